@@ -1,0 +1,28 @@
+/** The prose of an entry after parsing: a tree whose nodes know their place, and what of it other parts ask for. */
+import type { Root } from 'mdast';
+import type { Location } from './location.ts';
+import type { Heading } from './rich-text.ts';
+
+export interface Body {
+  readonly tree: Root;
+  readonly outline: Outline;
+}
+
+export interface Outline {
+  readonly headings: readonly (Heading & { readonly location: Location })[];
+  readonly links: readonly LinkUse[];
+  readonly images: readonly ImageUse[];
+  /** The words without markup. */
+  readonly text: string;
+}
+
+export interface LinkUse {
+  readonly url: string;
+  readonly location: Location;
+}
+
+export interface ImageUse {
+  readonly url: string;
+  readonly alt: string;
+  readonly location: Location;
+}

@@ -1,0 +1,17 @@
+/** What a check found: data, collected to the end and handed to a reporter. */
+import type { Location } from './location.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** `area/what-is-wrong`, such as `ritual/agenda-fits`. */
+export type RuleId = `${string}/${string}`;
+
+export interface Diagnostic {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** One sentence: *Unexpected `x`, expected `y`*. */
+  readonly message: string;
+  /** The likely fix, for this very value. */
+  readonly hint: string;
+  readonly location: Location;
+}

@@ -1,0 +1,36 @@
+/** A piece of content: validated data, its prose, and the place of every value. */
+import type { Body } from './body.ts';
+import type { Location, Path } from './location.ts';
+
+/** The data of each kind. A kind adds itself by declaration merging, so that no shared module has to know it. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the kinds
+export interface KindData {}
+
+export type KindName = Extract<keyof KindData, string>;
+
+export interface Entry<K extends KindName = KindName> {
+  readonly kind: K;
+  /** The file's name without its extension. */
+  readonly id: string;
+  /** The folders between the kind's own and the file: the ancestors in a tree of pages. */
+  readonly folders: readonly string[];
+  readonly data: KindData[K];
+  /** How long a review lasts: the entry's own word, or its kind's. */
+  readonly reviewEvery: string;
+  /** An organisation's own `x-…` fields. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly body: Body | undefined;
+  readonly file: string;
+  /** Where a value stands; the nearest enclosing one where it is not written, and with `'key'` the name before it. */
+  at(path?: Path, part?: 'key' | 'value'): Location;
+}
+
+/** `ritual/retrospective`: what identifies an entry in a playbook. */
+export function entryKey(entry: Pick<Entry, 'kind' | 'id'>): string {
+  return `${entry.kind}/${entry.id}`;
+}
+
+/** Narrows an entry to its kind. */
+export function isKind<K extends KindName>(entry: Entry, kind: K): entry is Entry<K> {
+  return entry.kind === kind;
+}

@@ -1,0 +1,74 @@
+/** The contract of a kind of content: what it is, what it must say, and the pages it becomes. */
+import type { z } from 'zod';
+import type { Entry, KindData, KindName } from './entry.ts';
+import type { Link } from './page.ts';
+import type { View } from './playbook.ts';
+import type { Heading, RichText } from './rich-text.ts';
+
+export interface Kind<K extends KindName = KindName> {
+  readonly name: K;
+  readonly label: { readonly one: string; readonly many: string };
+  /** Its folder below the content folder, and the first part of its addresses. `nested` folders make a tree of pages. */
+  readonly folder: { readonly name: string; readonly nested?: boolean };
+  /** One sentence for its index page. */
+  readonly purpose: string;
+  readonly schema: z.ZodType<KindData[K]>;
+  /** How long a review lasts where an entry says nothing of its own. */
+  readonly reviewEvery: string;
+  pages(entry: Entry<K>, tools: PageTools): readonly PageDraft[];
+  /** The anchors on its main page beside the headings of its prose, so that links to them can be checked. */
+  anchors?(data: KindData[K]): readonly string[];
+  /** What it explains, where its entries are terms: explained where they first stand on a page, and known to search. */
+  glossary?(data: KindData[K]): Pick<GlossaryTerm, 'forms' | 'definition'>;
+  /** How its index page arranges entries, where a plain list by title would not do. */
+  readonly index?: KindIndex<K>;
+}
+
+/** A word with its other forms (acronyms, expansions, synonyms) and its meaning as inline Markdown. */
+export interface GlossaryTerm {
+  readonly label: string;
+  readonly forms: readonly string[];
+  readonly definition: string;
+  readonly href: string;
+}
+
+export interface KindIndex<K extends KindName = KindName> {
+  /** Its place among its siblings; entries of one place follow by title. */
+  order?(entry: Entry<K>): number;
+  group?(entry: Entry<K>, tools: PageTools): string | undefined;
+  facts?(entry: Entry<K>, tools: PageTools): readonly string[];
+}
+
+/** One page of an entry, before the site puts its chrome around it. */
+export interface PageDraft<Body = unknown> {
+  /** The file in the kind's `pages` folder, without `.astro`. */
+  readonly template: string;
+  /** Below the address of the entry: empty for its main page, `matrix/` for another. */
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** What its template reads: plain, serialisable data. */
+  readonly body: Body;
+  readonly contents: readonly Heading[];
+}
+
+/** What a kind may ask while it makes its pages. Every address is a path from the site's root. */
+export interface PageTools {
+  readonly view: View;
+  /** The day the site is built for. */
+  readonly today: string;
+  /** A link to the entry a reference means; none where this audience may not see it. */
+  link(ref: string, ...kinds: readonly KindName[]): Link | undefined;
+  address(entry: Entry): string;
+  /** Inline Markdown of a prose field as safe HTML. `file` is the entry it stands in. */
+  inline(text: string, entry: Entry): string;
+  /** Where a link field leads on this site, or unchanged when it leads out. */
+  href(url: string, entry: Entry): string | undefined;
+  /** The rendered body of the entry. */
+  body(entry: Entry): RichText;
+}
+
+/** Checks the shape of a kind and keeps its exact type. */
+export function defineKind<K extends KindName>(kind: Kind<K>): Kind<K> {
+  return kind;
+}

@@ -1,0 +1,69 @@
+/** The page model: everything a template needs to render one page, as plain data. Links are paths from the site's root. */
+import type { Heading } from './rich-text.ts';
+
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface NavLink extends Link {
+  readonly current: boolean;
+  readonly children: readonly NavLink[];
+}
+
+/** A page for one template; its digest together with the theme's is what decides whether it is rendered anew. */
+export interface Page<Body = unknown> {
+  /** `ladder/matrix` is `kinds/ladder/pages/matrix.astro`; `site/home` is `site/pages/home.astro`. */
+  readonly template: string;
+  /** `/ladders/management/matrix/`; `/404.html` is the one that is no folder. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly chrome: Chrome;
+  readonly body: Body;
+}
+
+/** What stands around the body: the same shape on every page. */
+export interface Chrome {
+  readonly site: SiteModel;
+  readonly breadcrumbs: readonly Link[];
+  /** The neighbourhood of the page in its section, never the whole site. */
+  readonly sidebar: readonly NavLink[];
+  readonly contents: readonly Heading[];
+  readonly previous?: Link | undefined;
+  readonly next?: Link | undefined;
+  readonly entry?: EntryMeta | undefined;
+}
+
+/** What is the same on all pages of a build. */
+export interface SiteModel {
+  readonly name: string;
+  readonly description: string;
+  readonly language: string;
+  readonly logo?: { readonly src: string; readonly alt: string } | undefined;
+  readonly navigation: readonly Link[];
+  /** The stylesheet with the accent colour of the configuration. */
+  readonly accentStylesheet: string;
+}
+
+/** Who owns the entry behind a page, how fresh it is and who refers to it. */
+export interface EntryMeta {
+  readonly kind: string;
+  readonly kindLabel: string;
+  readonly status: 'draft' | 'active' | 'deprecated' | 'archived';
+  readonly audience: readonly string[];
+  readonly tags: readonly string[];
+  /** None where this audience may not see it, and on its own page. */
+  readonly owner?: Link | undefined;
+  readonly reviewed: string;
+  readonly nextReview: string;
+  readonly overdue: boolean;
+  readonly editHref?: string | undefined;
+  readonly related: readonly Link[];
+  readonly links: readonly Link[];
+  readonly usedBy: readonly BackReference[];
+}
+
+export interface BackReference extends Link {
+  readonly kindLabel: string;
+}

@@ -1,0 +1,45 @@
+/** What was loaded: entries, the references between them, and the files they show. */
+import type { Config } from './config.ts';
+import type { Entry, KindName } from './entry.ts';
+import type { Location, Path } from './location.ts';
+
+export interface Playbook {
+  readonly config: Config;
+  /** Where a value of the configuration stands. */
+  configAt(path: Path): Location;
+  /** In the order of their files. */
+  readonly entries: readonly Entry[];
+  /** Images and documents beside the content, by path. */
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly references: readonly Reference[];
+  entriesOf<K extends KindName>(kind: K): readonly Entry<K>[];
+  find<K extends KindName>(kind: K, id: string): Entry<K> | undefined;
+  /** The entry that a reference means, `ritual/retrospective` or a bare id where `kinds` leaves no doubt. */
+  resolve(ref: string, kinds?: readonly KindName[]): Entry | undefined;
+  /** The entry in a content file. */
+  entryAt(file: string): Entry | undefined;
+  referencesTo(entry: Entry): readonly Reference[];
+}
+
+/** One entry points at another, by a field or by a link in its prose. */
+export interface Reference {
+  readonly from: Entry;
+  readonly to: Entry;
+  /** Where in the data; empty for a link in the body. */
+  readonly path: Path;
+  readonly location: Location;
+}
+
+export interface Asset {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+declare const filtered: unique symbol;
+
+/** A playbook after the audience filter: the only form that anything which makes output accepts. */
+export type View = Playbook & { readonly [filtered]: Visibility };
+
+/** From the widest audience to the narrowest: each sees its own entries and those of the wider ones. */
+export const VISIBILITIES = ['public', 'internal', 'restricted'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];

@@ -1,0 +1,10 @@
+/** Something wrong that the loading path met; with the severity of its finding it becomes a diagnostic. */
+import type { RuleId } from './diagnostic.ts';
+import type { Location } from './location.ts';
+
+export interface Problem {
+  readonly rule: RuleId;
+  readonly message: string;
+  readonly hint: string;
+  readonly location: Location;
+}

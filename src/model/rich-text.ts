@@ -1,0 +1,21 @@
+/** Text after Markdown: what a page model carries and a template renders. Plain, serialisable data. */
+
+/** Runs of safe HTML, and components of the theme between them. */
+export type RichText = readonly (string | RichComponent)[];
+
+export interface RichComponent {
+  readonly component: ComponentName;
+  readonly props: Readonly<Record<string, string | number | boolean>>;
+  readonly children: RichText;
+}
+
+/** The components that an author may use: as directives in Markdown, by name in MDX. */
+export const COMPONENT_NAMES = ['Callout', 'Details', 'Steps', 'Tabs', 'Tab', 'Cards', 'Card', 'CodeBlock'] as const;
+export type ComponentName = (typeof COMPONENT_NAMES)[number];
+
+/** A heading in a body; its `id` is the anchor. */
+export interface Heading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}

@@ -1,0 +1,65 @@
+/** The contract of a rule: what must hold in a playbook, with its reason, its remedy and examples that are run as tests. */
+import type { RuleId, Severity } from './diagnostic.ts';
+import type { Entry, KindName } from './entry.ts';
+import type { Kind } from './kind.ts';
+import type { Location } from './location.ts';
+import type { Playbook } from './playbook.ts';
+
+/** What a diagnostic can be traced back to. Findings of the loading path have no `check`: they are made while reading. */
+export interface Finding {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** One sentence: why anyone should care. */
+  readonly why: string;
+  /** One sentence: what usually mends it; the hint where the report gives none of its own. */
+  readonly fix: string;
+  readonly valid: readonly Example[];
+  readonly invalid: readonly InvalidExample[];
+}
+
+export interface Rule extends Finding {
+  check(context: RuleContext): void;
+}
+
+export interface RuleContext {
+  readonly playbook: Playbook;
+  readonly kinds: readonly Kind[];
+  /** The day the check is made for, `2026-04-01`. */
+  readonly today: string;
+  entries<K extends KindName>(kind: K): readonly Entry<K>[];
+  report(at: Location, message: string, hint?: string): void;
+}
+
+/** Content for an example: entries (built on their kind's smallest valid one), or files as they stand on disk. */
+export type Example = readonly (ExampleEntry | ExampleFile)[];
+
+export interface InvalidExample {
+  readonly content: Example;
+  /** `line:column message`, or `file:line:column message` where several files are involved. */
+  readonly expect: readonly string[];
+}
+
+export interface ExampleEntry {
+  readonly kind: KindName;
+  readonly id: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body?: string | undefined;
+}
+
+export interface ExampleFile {
+  readonly file: string;
+  readonly text: string | Uint8Array;
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** An entry of an example: the given fields laid over the smallest valid entry of its kind. */
+export function example(
+  kind: KindName,
+  data: Readonly<Record<string, unknown>> = {},
+  options: { readonly id?: string; readonly body?: string } = {},
+): ExampleEntry {
+  return { kind, id: options.id ?? `example-${kind}`, data, body: options.body };
+}

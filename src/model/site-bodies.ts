@@ -1,0 +1,55 @@
+/** The bodies of the pages that belong to no entry: home, the index of a section, what was not found, a redirect. */
+import type { Link } from './page.ts';
+import type { Audience } from './schema.ts';
+
+export interface HomeBody {
+  readonly tagline: string;
+  readonly paths: readonly PathIn[];
+  readonly sections: readonly SectionCard[];
+  readonly recent: readonly RecentReview[];
+}
+
+/** A way into the playbook for one audience. */
+export interface PathIn {
+  readonly audience: Audience;
+  readonly label: string;
+  readonly question: string;
+  readonly links: readonly Link[];
+}
+
+export interface SectionCard extends Link {
+  readonly description: string;
+  readonly count: number;
+}
+
+export interface RecentReview extends Link {
+  readonly kindLabel: string;
+  readonly reviewed: string;
+}
+
+export interface SectionBody {
+  readonly kindLabel: string;
+  readonly purpose: string;
+  readonly groups: readonly SectionGroup[];
+}
+
+export interface SectionGroup {
+  readonly label?: string | undefined;
+  readonly items: readonly SectionItem[];
+}
+
+export interface SectionItem {
+  readonly title: string;
+  readonly href: string;
+  readonly summary?: string | undefined;
+  readonly meta: readonly string[];
+  readonly status: 'draft' | 'active' | 'deprecated' | 'archived';
+}
+
+export interface NotFoundBody {
+  readonly sections: readonly Link[];
+}
+
+export interface RedirectBody {
+  readonly to: Link;
+}
