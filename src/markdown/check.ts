@@ -1,0 +1,27 @@
+/** The contract of a check of one body: a documented finding, and how it is found. */
+import type { Finding } from '#model/rule.ts';
+import type { Location } from '#model/location.ts';
+import type { ImageFound, LinkFound } from './found.ts';
+import type { Positions } from './positions.ts';
+import type { SyntaxFault } from './syntax.ts';
+import type { TreeIndex } from './tree.ts';
+
+export interface BodyCheck extends Finding {
+  check(context: CheckContext): void;
+}
+
+/** What a check may look at. The tree is as it was written: directives and JSX are not components yet. */
+export interface CheckContext {
+  readonly index: TreeIndex;
+  readonly positions: Positions;
+  readonly links: readonly LinkFound[];
+  readonly images: readonly ImageFound[];
+  readonly fault: SyntaxFault | undefined;
+  /** Where the text nests too deep to be read; then the tree is empty. */
+  readonly overdeep: number | undefined;
+  report(at: Location, message: string, hint?: string): void;
+}
+
+export function defineCheck(check: BodyCheck): BodyCheck {
+  return check;
+}

@@ -1,0 +1,34 @@
+/** Every check of a body, in the order in which an author would want to hear of it. */
+import type { BodyCheck } from '../check.ts';
+import { directiveMisuse } from './directive-misuse.ts';
+import { directiveSyntax } from './directive-syntax.ts';
+import { externalImage } from './external-image.ts';
+import { headingOrder } from './heading-order.ts';
+import { imageAlt } from './image-alt.ts';
+import { mdxExpression } from './mdx-expression.ts';
+import { mdxExport, mdxImport } from './mdx-module.ts';
+import { mdxSpread } from './mdx-spread.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
+import { mdxUnknownComponent } from './mdx-unknown-component.ts';
+import { nesting } from './nesting.ts';
+import { rawHtml } from './raw-html.ts';
+import { unknownDirective } from './unknown-directive.ts';
+import { unsafeLink } from './unsafe-link.ts';
+
+export const checks: readonly BodyCheck[] = [
+  nesting,
+  mdxSyntax,
+  mdxImport,
+  mdxExport,
+  mdxExpression,
+  mdxSpread,
+  mdxUnknownComponent,
+  unknownDirective,
+  directiveSyntax,
+  directiveMisuse,
+  headingOrder,
+  imageAlt,
+  externalImage,
+  unsafeLink,
+  rawHtml,
+];

@@ -1,0 +1,21 @@
+/** A fence of code as a component of the theme. */
+import type { NodeOf } from './tree.ts';
+import type { ComponentFound } from './to-hast.ts';
+
+/** Code as safe HTML, without an element around it. */
+export type Highlight = (code: string, lang: string) => string;
+
+/** No colours: for languages that nobody knows, and where nobody looks. */
+export const plainCode: Highlight = (code) => escapeHtml(code);
+
+/** `` ```ts title="branch.ts" `` */
+export function codeBlock({ value, lang, meta }: NodeOf<'code'>, highlight: Highlight): ComponentFound {
+  const language = (lang ?? '').toLowerCase().replace(/[^a-z0-9+#._-]/g, '');
+  const title = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(meta ?? '')?.slice(1).find((found) => found !== undefined) ?? '';
+  const name = language === '' ? '' : ` class="language-${language}"`;
+  return { name: 'CodeBlock', props: { lang: language, title }, html: `<pre tabindex="0"><code${name}>${highlight(value, language)}</code></pre>` };
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,53 @@
+/** The components that authors may use: their names in both syntaxes, what they take and where they stand. */
+import type { ComponentName } from '#model/rich-text.ts';
+
+/** A code block is made by a fence, never by name. */
+export type AuthoredComponent = Exclude<ComponentName, 'CodeBlock'>;
+
+export interface ComponentRule {
+  /** Attributes it takes; with a list where only certain values will do. */
+  readonly props: Readonly<Record<string, 'text' | 'address' | readonly string[]>>;
+  readonly required?: string;
+  /** The attribute that the label of a directive stands for: `:::details[Label]`. */
+  readonly label?: string;
+  /** The only component it may stand in. */
+  readonly inside?: AuthoredComponent;
+  /** The only thing it may hold. */
+  readonly holds?: AuthoredComponent | 'ordered list';
+}
+
+export const COMPONENT_RULES: Readonly<Record<AuthoredComponent, ComponentRule>> = {
+  Callout: { props: { type: ['note', 'tip', 'warning'], title: 'text' }, required: 'type', label: 'title' },
+  Details: { props: { summary: 'text' }, required: 'summary', label: 'summary' },
+  Steps: { props: {}, holds: 'ordered list' },
+  Tabs: { props: {}, holds: 'Tab' },
+  Tab: { props: { label: 'text' }, required: 'label', label: 'label', inside: 'Tabs' },
+  Cards: { props: {}, holds: 'Card' },
+  Card: { props: { title: 'text', href: 'address' }, required: 'title', label: 'title', inside: 'Cards' },
+};
+
+export interface DirectiveRule {
+  readonly component: AuthoredComponent;
+  /** What the name of the directive settles. */
+  readonly props: Readonly<Record<string, string>>;
+}
+
+export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
+  note: { component: 'Callout', props: { type: 'note' } },
+  tip: { component: 'Callout', props: { type: 'tip' } },
+  warning: { component: 'Callout', props: { type: 'warning' } },
+  details: { component: 'Details', props: {} },
+  steps: { component: 'Steps', props: {} },
+  tabs: { component: 'Tabs', props: {} },
+  tab: { component: 'Tab', props: {} },
+  cards: { component: 'Cards', props: {} },
+  card: { component: 'Card', props: {} },
+};
+
+export function directiveRule(name: string): DirectiveRule | undefined {
+  return Object.hasOwn(DIRECTIVES, name) ? DIRECTIVES[name] : undefined;
+}
+
+export function isAuthoredComponent(name: string): name is AuthoredComponent {
+  return Object.hasOwn(COMPONENT_RULES, name);
+}

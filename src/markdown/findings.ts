@@ -1,0 +1,5 @@
+/** What reading Markdown may report. */
+import type { Finding } from '#model/rule.ts';
+import { checks } from './checks/index.ts';
+
+export const findings: readonly Finding[] = checks;

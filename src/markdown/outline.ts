@@ -1,0 +1,60 @@
+/** What other parts ask of a body: its headings with their anchors, what it links to and shows, and its words. */
+import GithubSlugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
+import type { Nodes, Root } from 'mdast';
+import type { Outline } from '#model/body.ts';
+import { addressKind } from './addresses.ts';
+import type { ImageFound, LinkFound } from './found.ts';
+import type { Positions } from './positions.ts';
+import { indexTree, type TreeIndex } from './tree.ts';
+
+export interface Found {
+  readonly links: readonly LinkFound[];
+  readonly images: readonly ImageFound[];
+}
+
+/** Gives each heading of the tree its anchor on the way. Addresses that must not be followed are left to their check. */
+export function outlineOf(tree: Root, { links, images }: Found, positions: Positions): Outline {
+  const index = indexTree(tree);
+  return {
+    headings: anchorHeadings(index, positions),
+    links: links.filter(({ url }) => addressKind(url) !== 'unsafe'),
+    images: images.filter(({ url }) => addressKind(url) === 'inside'),
+    text: wordsOf(index),
+  };
+}
+
+function anchorHeadings(index: TreeIndex, positions: Positions): Outline['headings'] {
+  const slugger = new GithubSlugger();
+  return index.nodes('heading').map(({ node }) => {
+    const text = toString(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
+    // A heading of signs alone leaves nothing to make an anchor of.
+    const id = slugger.slug(/[\p{L}\p{N}_-]/u.test(text) ? text : 'section');
+    node.data = { ...node.data, hProperties: { id } };
+    return { depth: node.depth, id, text, location: positions.of(node) };
+  });
+}
+
+function wordsOf(index: TreeIndex): string {
+  const words = index.all.map(({ node }) => wordsOfNode(node));
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** What a node adds before its children: its own words, or the space between one block and the next. */
+function wordsOfNode(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'component':
+      return ` ${node.props.title ?? node.props.summary ?? node.props.label ?? ''} `;
+    case 'break':
+    case 'heading':
+    case 'listItem':
+    case 'paragraph':
+    case 'tableCell':
+      return ' ';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,66 @@
+/** Reads the body of a file: its tree, its outline, and everything that is wrong with it. */
+import type { Root } from 'mdast';
+import type { Body } from '#model/body.ts';
+import type { Problem } from '#model/problem.ts';
+import { compareLocations } from '#model/location.ts';
+import { checks } from './checks/index.ts';
+import type { CheckContext } from './check.ts';
+import { findImages, findLinks } from './found.ts';
+import { htmlDepth } from './html-tags.ts';
+import { normalise } from './normalise.ts';
+import { outlineOf } from './outline.ts';
+import { positionsIn } from './positions.ts';
+import { DEEPEST, readSyntax, tooDeepLine, withoutNulls, type Format } from './syntax.ts';
+import { indexTree } from './tree.ts';
+
+export interface BodySource {
+  readonly file: string;
+  /** The whole file; what stands before the body is not read, only counted. */
+  readonly text: string;
+  /** In UTF-16 code units. */
+  readonly bodyStart: number;
+  readonly format: Format;
+}
+
+export interface ParsedBody extends Body {
+  readonly problems: readonly Problem[];
+}
+
+/** Never throws on content. Every position is one of the whole file. */
+export function parseBody(source: BodySource): ParsedBody {
+  const whole = withoutNulls(source.text);
+  const text = blankUntil(whole, source.bodyStart);
+  const deepLine = tooDeepLine(text);
+  const { tree: read, fault } = deepLine === undefined ? readSyntax(text, source.format) : { tree: emptyTree(), fault: undefined };
+  const readIndex = indexTree(read);
+  const isOverdeep = readIndex.depth + htmlDepth(readIndex.nodes('html').map(({ node }) => node.value)) > DEEPEST;
+  const tree = isOverdeep ? emptyTree() : read;
+  const index = isOverdeep ? indexTree(tree) : readIndex;
+
+  const positions = positionsIn(source.file, whole);
+  const links = findLinks(index, positions);
+  const images = findImages(index, positions);
+  const overdeep = deepLine ?? (isOverdeep ? source.bodyStart : undefined);
+  const problems = runChecks({ index, positions, links, images, fault, overdeep });
+  normalise(index, positions);
+  return { tree, problems, outline: outlineOf(tree, { links, images }, positions) };
+}
+
+/** Text that is no MDX has one fault; what the Markdown in it would be blamed for is not the author's mistake. */
+function runChecks(found: Omit<CheckContext, 'report'>): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const { id, fix, check } of checks) {
+    if (found.fault !== undefined && id !== 'mdx/syntax') continue;
+    check({ ...found, report: (location, message, hint = fix) => problems.push({ rule: id, message, hint, location }) });
+  }
+  return problems.toSorted((a, b) => compareLocations(a.location, b.location));
+}
+
+/** Keeps every line and column where it is. */
+function blankUntil(text: string, end: number): string {
+  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+}
+
+function emptyTree(): Root {
+  return { type: 'root', children: [] };
+}

@@ -1,0 +1,60 @@
+/** From a parsed body to what a page shows: safe HTML with the theme's components between. */
+import type { Element } from 'hast';
+import type { Body } from '#model/body.ts';
+import type { RichText } from '#model/rich-text.ts';
+import type { Glossary } from './glossary.ts';
+import { heading } from './html/headings.ts';
+import { image, type FindImage } from './html/images.ts';
+import { link, siteAddress, type Href } from './html/links.ts';
+import { cell, table } from './html/tables.ts';
+import { checkbox } from './html/tasks.ts';
+import { explainTerms } from './html/terms.ts';
+import { transform, type Steps } from './html/transform.ts';
+import { codeBlock, type Highlight } from './code-block.ts';
+import { parseInline } from './inline.ts';
+import { writeHtml, writeRichText } from './rich-text.ts';
+import { COMPONENT_TAG, sanitise } from './sanitiser.ts';
+import { toHtmlTree, toInlineTree, type ComponentFound } from './to-hast.ts';
+
+export interface RenderContext {
+  /** Where a link in the content leads, from the root of the site; nothing where this build may not show it. Not asked for links that lead out. */
+  readonly href: Href;
+  readonly image: FindImage;
+  readonly glossary: Glossary;
+  readonly highlight: Highlight;
+}
+
+/** Untrusted up to the sanitiser; what comes after it adds only what this project wrote. */
+export function renderBody(body: Body, context: RenderContext): RichText {
+  const { tree: unsafe, components } = toHtmlTree(body.tree, (code) => codeBlock(code, context.highlight));
+  const tree = sanitise(unsafe);
+  transform(tree, stepsFor(body, context));
+  const resolved = components.map((component) => resolveAddress(component, context.href));
+  explainTerms(tree, context.glossary, (found) => isLink(found, resolved));
+  return writeRichText(tree, resolved);
+}
+
+/** One line of Markdown as safe HTML. */
+export function renderInline(text: string, context: Pick<RenderContext, 'href' | 'glossary'>): string {
+  const tree = sanitise(toInlineTree(parseInline(text).nodes));
+  transform(tree, { a: link(context.href) });
+  explainTerms(tree, context.glossary, () => false);
+  return writeHtml(tree);
+}
+
+function stepsFor({ outline }: Body, context: RenderContext): Steps {
+  const anchored = heading(new Set(outline.headings.map(({ id }) => id)));
+  const headings = Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, anchored]));
+  return { ...headings, a: link(context.href), img: image(context.image), input: checkbox, table, td: cell, th: cell };
+}
+
+function resolveAddress(component: ComponentFound, href: Href): ComponentFound {
+  const { href: url, ...props } = component.props;
+  if (url === undefined) return component;
+  const address = siteAddress(url, href);
+  return { ...component, props: address === undefined ? props : { ...props, href: address } };
+}
+
+function isLink(found: Element, components: readonly ComponentFound[]): boolean {
+  return found.tagName === COMPONENT_TAG && components[Number(found.properties.dataIndex)]?.props.href !== undefined;
+}

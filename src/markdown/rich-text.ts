@@ -1,0 +1,50 @@
+/** Writes a tree of HTML as runs of text with components between them. */
+import type { ElementContent, Parents, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { RichComponent, RichText } from '#model/rich-text.ts';
+import { COMPONENT_TAG } from './sanitiser.ts';
+import type { ComponentFound } from './to-hast.ts';
+
+// No content holds a null character: the parser takes them out. So what stands between two of them is ours.
+const mark = (what: string) => `\0${what}\0`;
+const MARKS = /\0(\d+|\/)\0/;
+
+export function writeRichText(tree: Root, components: readonly ComponentFound[]): RichText {
+  if (components.length > 0) markComponents(tree);
+  const [first = '', ...rest] = writeHtml(tree).split(MARKS);
+  const root: (string | RichComponent)[] = [];
+  const open: (string | RichComponent)[][] = [root];
+  addRun(root, first);
+  for (let at = 0; at < rest.length; at += 2) {
+    const mark = rest[at] ?? '';
+    if (mark === '/') open.pop();
+    else open.push(openComponent(open.at(-1) ?? root, components[Number(mark)]));
+    addRun(open.at(-1) ?? root, rest[at + 1] ?? '');
+  }
+  return root;
+}
+
+export function writeHtml(tree: Root): string {
+  return toHtml(tree, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } });
+}
+
+function openComponent(parent: (string | RichComponent)[], found: ComponentFound | undefined): (string | RichComponent)[] {
+  if (found === undefined) return [];
+  const children: (string | RichComponent)[] = found.html === undefined ? [] : [found.html];
+  parent.push({ component: found.name, props: found.props, children });
+  return children;
+}
+
+/** The space between components is theirs to make. */
+function addRun(run: (string | RichComponent)[], html: string): void {
+  if (html.trim() !== '') run.push(html);
+}
+
+function markComponents(parent: Parents): void {
+  parent.children = (parent.children as ElementContent[]).flatMap((child) => {
+    if (child.type !== 'element') return [child];
+    markComponents(child);
+    if (child.tagName !== COMPONENT_TAG) return [child];
+    return [{ type: 'raw', value: mark(String(child.properties.dataIndex)) }, ...child.children, { type: 'raw', value: mark('/') }];
+  }) as typeof parent.children;
+}

@@ -1,0 +1,54 @@
+/** What of a tree of HTML is safe to show. Everything that is not named here is dropped. */
+import type { Nodes } from 'hast';
+import { sanitize, type Schema } from 'hast-util-sanitize';
+import { ALLOWED_ATTRIBUTES, STRIPPED } from './allowed-html.ts';
+
+/** Stands for a component until the HTML is written. The HTML parser lowers the case of names, so that no author can make one. */
+export const COMPONENT_TAG = 'Component';
+
+/** What our own steps add to what authors may write: marks of the tree's maker, each with its closed set of values. */
+const MADE_BY_US: Schema['attributes'] = {
+  a: ['dataFootnoteBackref', 'dataFootnoteRef', ['id', /^note:/], 'ariaLabel', ['ariaDescribedBy', 'footnote-label']],
+  code: [['className', 'inline']],
+  h1: ['id'],
+  h2: ['id', ['className', 'sr-only']],
+  h3: ['id'],
+  h4: ['id'],
+  h5: ['id'],
+  h6: ['id'],
+  li: [['id', /^note:/], ['className', 'task-list-item']],
+  ol: [['className', 'contains-task-list']],
+  section: ['dataFootnotes', ['className', 'footnotes']],
+  ul: [['className', 'contains-task-list']],
+  [COMPONENT_TAG]: ['dataIndex'],
+};
+
+const SCHEMA: Schema = {
+  tagNames: [...Object.keys(ALLOWED_ATTRIBUTES).filter((name) => name !== '*'), 'input', 'section', COMPONENT_TAG],
+  attributes: mergeAttributes(),
+  // Addresses are judged where links are resolved: `addresses.ts`.
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'], cite: ['http', 'https'] },
+  strip: [...STRIPPED],
+  required: { input: { disabled: true, type: 'checkbox' } },
+  ancestors: Object.fromEntries(['caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'].map((name) => [name, ['table']])),
+  clobber: [],
+  allowComments: false,
+  allowDoctypes: false,
+};
+
+export function sanitise<Tree extends Nodes>(tree: Tree): Tree {
+  return sanitize(tree, SCHEMA) as Tree;
+}
+
+function mergeAttributes(): Schema['attributes'] {
+  const merged: NonNullable<Schema['attributes']> = { input: ['checked', ['disabled', true], ['type', 'checkbox']] };
+  for (const [name, attributes] of Object.entries(ALLOWED_ATTRIBUTES)) merged[name] = attributes.map(propertyName);
+  for (const [name, attributes] of Object.entries(MADE_BY_US ?? {})) merged[name] = [...(merged[name] ?? []), ...attributes];
+  return merged;
+}
+
+/** The tree's name for an attribute, where it is not the attribute's own. */
+function propertyName(attribute: string): string {
+  const names: Readonly<Record<string, string>> = { colspan: 'colSpan', rowspan: 'rowSpan', datetime: 'dateTime' };
+  return names[attribute] ?? attribute;
+}
