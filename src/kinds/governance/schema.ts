@@ -1,0 +1,31 @@
+/** A governance guide: how something is decided here, who decides it, and how long it may take. */
+import { z } from 'zod';
+import { duration, label, prose, ref } from '#model/fields.ts';
+import { entrySchema } from '#model/schema.ts';
+
+const step = z.strictObject({
+  title: label().describe('What happens.'),
+  text: prose().describe('How it goes, and what silence means.'),
+  timebox: duration().optional().describe('How long it may take.'),
+  owner: ref('role').optional().describe('Who moves it forward.'),
+});
+
+const decisionRight = z.strictObject({
+  decision: prose({ max: 240 }).describe('What is decided.'),
+  decides: ref('role', 'team').describe('The one who decides.'),
+  consulted: z.array(ref('role', 'team')).default([]).describe('Who is asked before.'),
+  informed: z.array(ref('role', 'team')).default([]).describe('Who is told after.'),
+});
+
+export const governanceSchema = entrySchema({
+  mandate: prose({ max: 600 }).describe('What this may decide, and what it may not.'),
+  steps: z.array(step).default([]).describe('The way from question to decision.'),
+  decisionRights: z.array(decisionRight).default([]).describe('Who decides what.'),
+});
+export type Governance = z.output<typeof governanceSchema>;
+
+declare module '#model/entry.ts' {
+  interface KindData {
+    governance: Governance;
+  }
+}

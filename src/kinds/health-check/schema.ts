@@ -1,0 +1,52 @@
+/** A health check: questions with worded answers, asked of a team, a system or an organisation. */
+import { z } from 'zod';
+import { id, label, prose } from '#model/fields.ts';
+import { entrySchema } from '#model/schema.ts';
+
+const answer = z.strictObject({
+  id: id().describe('Its short name in snapshots.'),
+  label: label().describe('What is read out.'),
+  definition: prose({ max: 300 }).describe('When to choose it.'),
+  glyph: z.string().min(1).max(4, { error: 'one visible character, such as `▲`' }).describe('The sign beside the colour, so that colour is never alone.'),
+});
+
+const points = () => z.array(prose({ max: 240 })).min(1);
+
+const question = z.strictObject({
+  id: id().describe('Its short name; answers over time are joined by it.'),
+  text: prose({ max: 300 }).describe('The question, as it is read out.'),
+  looksGood: points().describe('What one sees when it is well.'),
+  looksBad: points().describe('What one sees when it is not.'),
+  applicability: prose({ max: 240 }).optional().describe('When it may be skipped.'),
+  reverseScored: z.boolean().default(false).describe('True where agreement is bad news.'),
+});
+
+const area = z.strictObject({
+  id: id().describe('Its short name.'),
+  label: label().describe('What it is about.'),
+  summary: prose({ max: 280 }).optional().describe('Why it is asked.'),
+  questions: z.array(question).min(1).describe('What is asked.'),
+});
+
+const method = z.strictObject({
+  vote: z.enum(['blind', 'open']).default('blind').describe('Whether people see the others’ answers before they give theirs.'),
+  minutes: z.number().int().positive().optional().describe('How long it takes.'),
+  groupSize: z.number().int().positive().optional().describe('How many people it is made for.'),
+});
+
+export const healthCheckSchema = entrySchema({
+  unit: z.enum(['team', 'system', 'organisation']).describe('What is checked.'),
+  scale: z.array(answer).min(2).max(7).describe('The answers, from worst to best, each with its words and its sign.'),
+  areas: z.array(area).min(1).describe('What is looked at.'),
+  method: method.prefault({}).describe('How it is run.'),
+  comparability: z.enum(['never', 'trend', 'aggregate']).default('never').describe('What its results may be compared with.'),
+  minRespondents: z.number().int().min(3).default(5).describe('Below this number no distribution of answers is kept.'),
+  prefill: z.array(z.enum(['debt', 'dependencies', 'risks', 'slos', 'incidents'])).default([]).describe('The registers it takes figures from.'),
+});
+export type HealthCheck = z.output<typeof healthCheckSchema>;
+
+declare module '#model/entry.ts' {
+  interface KindData {
+    'health-check': HealthCheck;
+  }
+}

@@ -1,0 +1,23 @@
+/** Ladder: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { ladderPages } from './pages.ts';
+import { ladderSchema } from './schema.ts';
+import { overviewSections } from './sections.ts';
+
+export const ladder = defineKind({
+  name: 'ladder',
+  label: { one: 'Ladder', many: 'Ladders' },
+  folder: { name: 'ladders' },
+  purpose: 'What is expected at each level, and how one grows from one to the next.',
+  schema: ladderSchema,
+  reviewEvery: 'P12M',
+  pages: ladderPages,
+  anchors: (data) => [...data.levels.map((level) => level.id), ...overviewSections(data)],
+  index: {
+    facts: ({ data }) => [count(data.levels.length, 'level'), count(data.groups.length, 'group'), count(data.expectations.length, 'expectation'), `Version ${data.version}`],
+  },
+});
+
+function count(amount: number, thing: string): string {
+  return `${amount} ${thing}${amount === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,56 @@
+/** A ritual: a meeting or a habit with a purpose, a rhythm and an end to it when it no longer serves. */
+import { z } from 'zod';
+import { date, duration, label, localDateTime, prose, recurrence, ref, timeZone } from '#model/fields.ts';
+import { entrySchema } from '#model/schema.ts';
+
+const recurring = z.strictObject({
+  rrule: recurrence().describe('How it repeats, as an RFC 5545 recurrence.'),
+  start: localDateTime().describe('The first occurrence, in its own zone.'),
+  timezone: timeZone().describe('The IANA zone in which the clock is read.'),
+  duration: duration().describe('How long it takes.'),
+  exdates: z.array(date()).default([]).describe('Days on which it does not happen.'),
+});
+
+const triggered = z.strictObject({
+  trigger: prose({ max: 240 }).describe('The event that calls for it.'),
+  within: duration().describe('How soon after the event it happens.'),
+  duration: duration().optional().describe('How long it takes.'),
+});
+
+const agendaItem = z.strictObject({
+  title: label().describe('What it is about.'),
+  minutes: z.number().int().positive().max(480).describe('How long it may take.'),
+  mode: z.enum(['inform', 'discuss', 'decide', 'practise']).optional().describe('What people do with it.'),
+  prompts: z.array(prose({ max: 300 })).default([]).describe('Questions to read out.'),
+});
+
+const participation = z.strictObject({
+  role: ref('role').describe('Who takes part.'),
+  part: z.enum(['facilitator', 'decider', 'required', 'optional', 'informed']).describe('In which part.'),
+  count: z.number().int().positive().optional().describe('How many of them.'),
+});
+
+const notes = () => z.array(prose({ max: 400 })).default([]);
+
+export const ritualSchema = entrySchema({
+  purpose: prose({ max: 400 }).describe('What it is for; without it the meeting would be missed by nobody.'),
+  category: z.enum(['sync', 'planning', 'review', 'retrospective', 'learning', 'mentoring', 'calibration']).describe('What sort of ritual it is.'),
+  mode: z.enum(['sync', 'async', 'hybrid']).default('sync').describe('Together at one time, each at their own, or both.'),
+  cadence: z.union([recurring, triggered]).describe('When it happens: on a rhythm, or after an event.'),
+  roles: z.array(participation).min(1).describe('Who takes part, and as what.'),
+  inputs: notes().describe('What must be there before it starts.'),
+  agenda: z.array(agendaItem).default([]).describe('What happens, minute by minute.'),
+  outputs: notes().describe('What is there afterwards.'),
+  asyncAlternative: prose().optional().describe('How to get the same without meeting.'),
+  norms: notes().describe('What people hold to.'),
+  antiPatterns: notes().describe('How it goes wrong.'),
+  signsItWorks: notes().describe('How one can tell that it is worth its time.'),
+  killCriteria: notes().describe('When to end it.'),
+});
+export type Ritual = z.output<typeof ritualSchema>;
+
+declare module '#model/entry.ts' {
+  interface KindData {
+    ritual: Ritual;
+  }
+}

@@ -1,0 +1,33 @@
+/** Where an address written in the content leads. */
+import { posix } from 'node:path';
+
+export type LinkTarget =
+  | { readonly leads: 'out'; readonly url: string }
+  | { readonly leads: 'inside'; readonly file: string; readonly anchor: string | undefined }
+  | { readonly leads: 'nowhere'; readonly why: 'absolute' | 'outside' | 'unsafe' };
+
+/** @param from the content file in which the address stands */
+export function linkTarget(url: string, from: string): LinkTarget {
+  if (/^(https?:\/\/|mailto:|tel:)/i.test(url)) return { leads: 'out', url };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return { leads: 'nowhere', why: 'unsafe' };
+  if (url.startsWith('/')) return { leads: 'nowhere', why: 'absolute' };
+  const [path = '', anchor] = splitOnce(url, '#');
+  if (path === '') return { leads: 'inside', file: from, anchor: decoded(anchor) };
+  const file = posix.normalize(posix.join(posix.dirname(from), decoded(path.split('?')[0]) ?? ''));
+  if (file.startsWith('../') || file === '..') return { leads: 'nowhere', why: 'outside' };
+  return { leads: 'inside', file, anchor: decoded(anchor) };
+}
+
+function splitOnce(text: string, separator: string): readonly [string, string | undefined] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decoded(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

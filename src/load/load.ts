@@ -1,0 +1,69 @@
+/** The one loading path: a tree of files becomes a playbook with its reference graph, and everything wrong with it. */
+import type { Config } from '#model/config.ts';
+import type { Kind } from '#model/kind.ts';
+import { startOf } from '#model/location.ts';
+import type { Asset, Playbook } from '#model/playbook.ts';
+import type { Problem } from '#model/problem.ts';
+import type { ContentTree, RawFile } from '#source/tree.ts';
+import { catalogue, duplicateIds, fold } from './catalogue.ts';
+import { readConfig } from './config.ts';
+import { CONFIG_FILE, placeOf, tooLarge } from './place.ts';
+import { makePlaybook } from './playbook.ts';
+import { readEntry, type EntryRecord } from './record.ts';
+import { checkReferences } from './references.ts';
+
+export interface Loaded {
+  /** The valid entries; rules run on these, whatever else is wrong. */
+  readonly playbook: Playbook;
+  readonly problems: readonly Problem[];
+  /** How many files were looked at. */
+  readonly files: number;
+}
+
+/** Never throws on content: what is wrong is in `problems`. */
+export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[]): Loaded {
+  const configFile = tree.files.find((file) => file.path === CONFIG_FILE) ?? tree.files.find((file) => file.path === 'playbook.yml');
+  const { config, located, problems: configProblems } = readConfig(configFile);
+  const { records, assets, problems } = readFiles(tree.files, kinds, config);
+  const byFile = new Map(records.map((record) => [record.file, record]));
+  const around = { all: catalogue(records), byFile, assets };
+  const checked = records.map((record) => checkReferences(record, around));
+  return {
+    playbook: makePlaybook({ config, configAt: (path) => located?.at(path) ?? startOf(CONFIG_FILE) }, records, assets, checked.flatMap((each) => each.references)),
+    problems: [...tree.problems, ...configProblems, ...problems, ...duplicateIds(records), ...checked.flatMap((each) => each.problems)],
+    files: tree.files.length,
+  };
+}
+
+interface ReadFiles {
+  readonly records: readonly EntryRecord[];
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly problems: readonly Problem[];
+}
+
+function readFiles(files: readonly RawFile[], kinds: readonly Kind[], config: Config): ReadFiles {
+  const records: EntryRecord[] = [];
+  const assets = new Map<string, Asset>();
+  const problems: Problem[] = [];
+  const badNames: { readonly record: EntryRecord | undefined; readonly problem: Problem }[] = [];
+  for (const raw of files) {
+    const place = placeOf(raw.path, kinds);
+    if (place.is === 'problem') problems.push(place.problem);
+    if (place.is === 'asset') {
+      assets.set(raw.path, { file: raw.path, bytes: raw.size });
+      if (raw.size > config.limits.assetBytes) problems.push(tooLarge(raw, config.limits.assetBytes));
+    }
+    if (place.is !== 'entry') continue;
+    const read = readEntry(raw, place, config.limits);
+    problems.push(...read.problems);
+    if (read.record !== undefined) records.push(read.record);
+    if (place.badName !== undefined) badNames.push({ record: read.record, problem: place.badName });
+  }
+  return { records, assets, problems: [...problems, ...worthSaying(badNames, records)] };
+}
+
+/** A name that clashes with another is reported as that, not as badly written too. */
+function worthSaying(badNames: readonly { readonly record: EntryRecord | undefined; readonly problem: Problem }[], records: readonly EntryRecord[]): readonly Problem[] {
+  const clashes = (record: EntryRecord) => records.some((other) => other !== record && other.kind === record.kind && fold(other.id) === fold(record.id));
+  return badNames.filter(({ record }) => record === undefined || !clashes(record)).map(({ problem }) => problem);
+}

@@ -1,0 +1,35 @@
+/** Puts valid records together into a playbook. */
+import { entryKey, isKind, type Entry, type KindName } from '#model/entry.ts';
+import type { Asset, Playbook, Reference } from '#model/playbook.ts';
+import { parseRef } from './catalogue.ts';
+import type { EntryRecord } from './record.ts';
+import type { FoundReference } from './references.ts';
+
+export function makePlaybook(configuration: Configuration, records: readonly EntryRecord[], assets: ReadonlyMap<string, Asset>, found: readonly FoundReference[]): Playbook {
+  const entries = records.flatMap((record) => record.entry ?? []);
+  const references = found.flatMap(({ from, to, path, location }) => (from.entry && to.entry ? { from: from.entry, to: to.entry, path, location } : []));
+  return assemble(configuration, entries, assets, references);
+}
+
+export type Configuration = Pick<Playbook, 'config' | 'configAt'>;
+
+/** Indexes entries and references. */
+export function assemble({ config, configAt }: Configuration, entries: readonly Entry[], assets: ReadonlyMap<string, Asset>, references: readonly Reference[]): Playbook {
+  const byKind = Map.groupBy(entries, (entry) => entry.kind);
+  const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]));
+  const byId = Map.groupBy(entries, (entry) => entry.id);
+  const byFile = new Map(entries.map((entry) => [entry.file, entry]));
+  const incoming = Map.groupBy(references, (reference) => entryKey(reference.to));
+
+  const entriesOf = <K extends KindName>(kind: K) => (byKind.get(kind) ?? []).filter((entry) => isKind(entry, kind));
+  const find = <K extends KindName>(kind: K, id: string) => {
+    const entry = byKey.get(`${kind}/${id}`);
+    return entry && isKind(entry, kind) ? entry : undefined;
+  };
+  const resolve = (ref: string, kinds: readonly KindName[] = []) => {
+    const { kind, id } = parseRef(ref);
+    if (kind !== undefined) return byKey.get(ref);
+    return (byId.get(id) ?? []).find((entry) => kinds.length === 0 || kinds.includes(entry.kind));
+  };
+  return { config, configAt, entries, assets, references, entriesOf, find, resolve, entryAt: (file) => byFile.get(file), referencesTo: (entry) => incoming.get(entryKey(entry)) ?? [] };
+}

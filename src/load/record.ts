@@ -1,0 +1,82 @@
+/** What was read from one entry's file, right or wrong: later stages check as much of it as there is. */
+import type { Body } from '#model/body.ts';
+import type { Config } from '#model/config.ts';
+import type { Entry, KindData, KindName } from '#model/entry.ts';
+import type { Kind } from '#model/kind.ts';
+import type { Problem } from '#model/problem.ts';
+import { parseBody } from '#markdown/parse.ts';
+import { decode } from '#source/decode.ts';
+import { split } from '#source/front-matter.ts';
+import type { RawFile } from '#source/tree.ts';
+import { readYaml, type LocatedData } from '#source/yaml.ts';
+import { describeIssue } from './describe-issue.ts';
+import { tooLarge, type Format } from './place.ts';
+import { isRecord } from './schema-walk.ts';
+
+export interface EntryRecord {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly file: string;
+  readonly located: LocatedData;
+  readonly source: string;
+  readonly body: Body | undefined;
+  /** Only where the data is valid. */
+  readonly entry: Entry | undefined;
+}
+
+export interface ReadEntry {
+  readonly record: EntryRecord | undefined;
+  readonly problems: readonly Problem[];
+}
+
+interface EntryPlace {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly folders: readonly string[];
+  readonly format: Format;
+}
+
+/** Reads, decodes, parses and validates one file; every stage that can still say something does. */
+export function readEntry(raw: RawFile, place: EntryPlace, limits: Config['limits']): ReadEntry {
+  if (raw.size > limits.fileBytes) return { record: undefined, problems: [tooLarge(raw, limits.fileBytes)] };
+  const source = decode(raw);
+  if ('rule' in source) return { record: undefined, problems: [source] };
+  const parts = split(source, place.format);
+  if ('rule' in parts) return { record: undefined, problems: [parts] };
+
+  const located = readYaml(source, parts.yaml, limits);
+  const prose = place.format === 'yaml' ? undefined : parseBody({ file: raw.path, text: source.text, bodyStart: parts.bodyStart, format: place.format });
+  const validated = validate(located, place.kind);
+  const body = prose === undefined ? undefined : { tree: prose.tree, outline: prose.outline };
+  const entry: Entry | undefined = validated.data && { ...place, kind: place.kind.name, file: raw.path, body, data: validated.data, reviewEvery: validated.data.reviewEvery ?? place.kind.reviewEvery, extensions: validated.extensions, at: (path = [], part) => located.at(path, part) };
+  return {
+    record: { kind: place.kind, id: place.id, file: raw.path, located, source: source.text, body, entry },
+    problems: [...located.problems, ...validated.problems, ...(prose?.problems ?? [])],
+  };
+}
+
+interface Validated {
+  readonly data: KindData[KindName] | undefined;
+  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+}
+
+function validate(located: LocatedData, kind: Kind): Validated {
+  if (located.value === undefined && located.problems.length > 0) return { data: undefined, extensions: {}, problems: [] };
+  const value = located.value ?? {};
+  if (!isRecord(value)) return { data: undefined, extensions: {}, problems: [notFields(located)] };
+  const isOwn = ([key]: readonly [string, unknown]) => key.startsWith('x-');
+  const extensions = Object.fromEntries(Object.entries(value).filter(isOwn));
+  const parsed = kind.schema.safeParse(Object.fromEntries(Object.entries(value).filter((field) => !isOwn(field))));
+  if (parsed.success) return { data: parsed.data, extensions, problems: [] };
+  return { data: undefined, extensions, problems: parsed.error.issues.flatMap((issue) => describeIssue(issue, kind.schema, located)) };
+}
+
+function notFields(located: LocatedData): Problem {
+  return {
+    rule: 'yaml/not-fields',
+    message: 'Unexpected YAML, expected fields (`name: value`)',
+    hint: 'Write `title: …` and the other fields, each on a line of its own.',
+    location: located.at([]),
+  };
+}

@@ -1,0 +1,150 @@
+/** Checks everything in an entry that points elsewhere, and keeps what it found as the reference graph. */
+import { parseInline } from '#markdown/inline.ts';
+import type { LinkUse } from '#model/body.ts';
+import type { Location, Path } from '#model/location.ts';
+import type { Asset } from '#model/playbook.ts';
+import type { Problem } from '#model/problem.ts';
+import { SourceText } from '#source/decode.ts';
+import { resolveRef, type Catalogue } from './catalogue.ts';
+import { linkTarget } from './links.ts';
+import type { EntryRecord } from './record.ts';
+import { meaningfulTexts } from './schema-walk.ts';
+import { nearest } from './suggest.ts';
+
+export interface FoundReference {
+  readonly from: EntryRecord;
+  readonly to: EntryRecord;
+  readonly path: Path;
+  readonly location: Location;
+}
+
+export interface Checked {
+  readonly references: readonly FoundReference[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Surroundings {
+  readonly all: Catalogue;
+  readonly byFile: ReadonlyMap<string, EntryRecord>;
+  readonly assets: ReadonlyMap<string, Asset>;
+}
+
+export function checkReferences(record: EntryRecord, around: Surroundings): Checked {
+  const references: FoundReference[] = [];
+  const problems: Problem[] = [];
+  const keep = (to: EntryRecord | Problem | undefined, path: Path, location: Location) => {
+    if (to === undefined) return;
+    if ('rule' in to) problems.push(to);
+    else references.push({ from: record, to, path, location });
+  };
+
+  for (const { text, path, meaning } of meaningfulTexts(record.kind.schema, record.located.value)) {
+    if (meaning.means === 'ref') {
+      if (looksLikeRef(text)) keep(resolveRef(around.all, text, meaning.kinds, record, path), path, record.located.at(path));
+      continue;
+    }
+    const urls = meaning.means === 'address' ? [text] : parseInline(text).links;
+    for (const url of urls) {
+      const location = placeInText(record, path, url);
+      keep(checkLink({ url, location }, record, around), path, location);
+    }
+  }
+  for (const link of record.body?.outline.links ?? []) keep(checkLink(link, record, around), [], link.location);
+  for (const image of record.body?.outline.images ?? []) {
+    const problem = checkImage(image, record, around);
+    if (problem) problems.push(problem);
+  }
+  return { references, problems };
+}
+
+/** Malformed references are the schema's to report. */
+function looksLikeRef(text: string): boolean {
+  return /^([a-z0-9-]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+/** The place of an address inside a prose field. Folding and quoting move it, so it is looked for in the raw text. */
+function placeInText(record: EntryRecord, path: Path, url: string): Location {
+  const [from, to] = record.located.rangeAt(path);
+  const at = record.source.slice(from, to).indexOf(url);
+  return at === -1 ? record.located.at(path) : new SourceText(record.file, record.source).range(from + at, from + at + url.length);
+}
+
+function checkLink(link: LinkUse, record: EntryRecord, around: Surroundings): EntryRecord | Problem | undefined {
+  const target = linkTarget(link.url, record.file);
+  if (target.leads === 'out') return undefined;
+  if (target.leads === 'nowhere') return badAddress(link, target.why);
+  const to = around.byFile.get(target.file);
+  if (to === undefined) return around.assets.has(target.file) ? undefined : brokenLink(link, target.file, record, around);
+  if (target.anchor !== undefined && target.anchor !== '' && knowsAnchors(to)) {
+    const anchors = anchorsOf(to);
+    if (!anchors.includes(target.anchor)) return brokenAnchor(link, target.anchor, to, anchors);
+  }
+  return to === record ? undefined : to;
+}
+
+/** Those that a kind makes of data are unknown while the data is wrong. */
+function knowsAnchors({ entry, kind }: EntryRecord): boolean {
+  return entry !== undefined || kind.anchors === undefined;
+}
+
+function anchorsOf(record: EntryRecord): readonly string[] {
+  const own = record.entry === undefined ? [] : (record.kind.anchors?.(record.entry.data) ?? []);
+  return [...(record.body?.outline.headings.map((heading) => heading.id) ?? []), ...own];
+}
+
+function badAddress(link: LinkUse, why: 'absolute' | 'outside' | 'unsafe'): Problem {
+  const hints = {
+    absolute: 'Write the way from this file: `../guides/start-here.md`. Then it works wherever the site is served.',
+    outside: 'It leads out of the content folder; link to an entry, or to the web with its full address.',
+    unsafe: 'Only `https://`, `http://`, `mailto:` and `tel:` lead out of the playbook.',
+  };
+  return { rule: 'reference/bad-address', message: `Unexpected address \`${link.url}\`, expected a relative path or a web address`, hint: hints[why], location: link.location };
+}
+
+function brokenLink(link: LinkUse, file: string, record: EntryRecord, around: Surroundings): Problem {
+  const files = [...around.byFile.keys(), ...around.assets.keys()];
+  const name = file.split('/').at(-1) ?? file;
+  const sameName = files.find((each) => each.split('/').at(-1)?.replace(/\.\w+$/, '') === name.replace(/\.\w+$/, ''));
+  const guess = sameName ?? nearest(file, files);
+  return {
+    rule: 'reference/broken-link',
+    message: `Unexpected link to \`${link.url}\`, expected a file that exists; there is no \`${file}\``,
+    hint: guess === undefined ? 'Correct the path; it starts from the folder of this file.' : `Did you mean \`${relative(record.file, guess)}\`?`,
+    location: link.location,
+  };
+}
+
+function brokenAnchor(link: LinkUse, anchor: string, to: EntryRecord, anchors: readonly string[]): Problem {
+  const guess = nearest(anchor, anchors) ?? anchors.find((each) => each.startsWith(anchor) || anchor.startsWith(each));
+  const there = anchors.length === 0 ? 'it has no headings' : `it has ${anchors.slice(0, 8).map((each) => `\`#${each}\``).join(', ')}${anchors.length > 8 ? ' and others' : ''}`;
+  return {
+    rule: 'reference/broken-anchor',
+    message: `Unexpected anchor \`#${anchor}\`, expected a heading of \`${to.file}\`; ${there}`,
+    hint: guess === undefined ? 'Link to the page without an anchor, or add the heading.' : `Did you mean \`#${guess}\`?`,
+    location: link.location,
+  };
+}
+
+function checkImage(image: LinkUse, record: EntryRecord, around: Surroundings): Problem | undefined {
+  const target = linkTarget(image.url, record.file);
+  if (target.leads === 'out') return undefined;
+  if (target.leads === 'inside' && around.assets.has(target.file)) return undefined;
+  const file = target.leads === 'inside' ? target.file : image.url;
+  const guess = nearest(file, around.assets.keys());
+  return {
+    rule: 'reference/missing-image',
+    message: `Unexpected image \`${image.url}\`, expected a file that exists; there is no \`${file}\``,
+    hint: guess === undefined ? 'Put the image beside this file, and write its path from here.' : `Did you mean \`${relative(record.file, guess)}\`?`,
+    location: image.location,
+  };
+}
+
+/** The way from one content file to another, as an author would write it. */
+export function relative(from: string, to: string): string {
+  const start = from.split('/').slice(0, -1);
+  const end = to.split('/');
+  let shared = 0;
+  while (shared < start.length && start[shared] === end[shared]) shared += 1;
+  const up = start.slice(shared).map(() => '..');
+  return [...(up.length === 0 ? ['.'] : up), ...end.slice(shared)].join('/');
+}
