@@ -1,0 +1,37 @@
+/** Writes the content of a rule's example as files, laid over the smallest playbook that stands on its own. */
+import { readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import type { Kind } from '#model/kind.ts';
+import type { Example, ExampleEntry } from '#model/rule.ts';
+import { memoryTree, type ContentTree } from '#source/tree.ts';
+
+const KINDS = new URL('../kinds/', import.meta.url);
+
+export function exampleFiles(example: Example, kinds: readonly Kind[]): Readonly<Record<string, string | Uint8Array>> {
+  return Object.fromEntries(example.map((each) => ('file' in each ? [each.file, each.text] : [pathOf(each, kinds), textOf(each)])));
+}
+
+/** The example with what it silently relies on: a configuration and a team that owns things. */
+export function exampleTree(example: Example, kinds: readonly Kind[]): ContentTree {
+  const around = {
+    'playbook.yaml': 'name: Example\ndescription: A playbook for an example.\n',
+    'teams/example-team.yaml': stringify(smallest('team')),
+    'roles/example-role.yaml': stringify(smallest('role')),
+  };
+  return memoryTree({ ...around, ...exampleFiles(example, kinds) });
+}
+
+/** The smallest valid data of a kind, from its fixtures. */
+function smallest(kind: string): Record<string, unknown> {
+  return parse(readFileSync(new URL(`${kind}/fixtures/minimal.yaml`, KINDS), 'utf8')) as Record<string, unknown>;
+}
+
+function pathOf({ kind, id, body }: ExampleEntry, kinds: readonly Kind[]): string {
+  const folder = kinds.find((each) => each.name === kind)?.folder.name ?? kind;
+  return `${folder}/${id}.${body === undefined ? 'yaml' : 'md'}`;
+}
+
+function textOf({ kind, data, body }: ExampleEntry): string {
+  const yaml = stringify({ ...smallest(kind), ...data }, { lineWidth: 0 });
+  return body === undefined ? yaml : `---\n${yaml}---\n${body}\n`;
+}

@@ -1,0 +1,22 @@
+/** For GitLab: a Code Quality report, shown beside a merge request. */
+import type { Severity } from '#model/diagnostic.ts';
+import { fingerprints } from './fingerprints.ts';
+import { pathOf, type Reporter } from './reporter.ts';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor' };
+
+export const gitlab: Reporter = {
+  format: 'gitlab',
+  about: 'Code Quality in GitLab',
+  report(report) {
+    const names = fingerprints(report.diagnostics);
+    const issues = report.diagnostics.map(({ rule, severity, message, hint, location }, index) => ({
+      description: `${message}. ${hint}`,
+      check_name: rule,
+      fingerprint: names[index],
+      severity: SEVERITIES[severity],
+      location: { path: pathOf(location.file, report), positions: { begin: location.start, end: location.end } },
+    }));
+    return `${JSON.stringify(issues, undefined, 2)}\n`;
+  },
+};

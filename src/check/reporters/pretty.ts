@@ -1,0 +1,71 @@
+/** For people, in a terminal: each finding with its place, its source and what to do about it. */
+import { styleText } from 'node:util';
+import type { Diagnostic, Severity } from '#model/diagnostic.ts';
+import type { Summary } from '../check.ts';
+import { codeFrame, type FrameLine } from './code-frame.ts';
+import { pathOf, type Report, type Reporter } from './reporter.ts';
+import { wrap } from './wrap.ts';
+
+const WIDTH = 80;
+const INDENT = ' '.repeat(6);
+
+const GLYPHS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲' };
+const COLOURS = { error: 'red', warning: 'yellow' } as const satisfies Record<Severity, string>;
+
+export const pretty: Reporter = {
+  format: 'pretty',
+  about: 'for people, in a terminal',
+  report(report) {
+    const paint = painter(report.colour);
+    const files = [...Map.groupBy(report.diagnostics, ({ location }) => location.file)];
+    const sections = files.flatMap(([file, own]) => [paint('underline', pathOf(file, report)), '', ...own.flatMap((each) => [...finding(each, report, paint), ''])]);
+    return `${[...sections, ...closing(report, files.length, paint)].join('\n')}\n`;
+  },
+};
+
+function finding(diagnostic: Diagnostic, report: Report, paint: Paint): readonly string[] {
+  const { severity, message, hint, rule, location } = diagnostic;
+  const colour = COLOURS[severity];
+  // VS Code makes a link of a line that begins with `line:column` below the name of a file.
+  const head = `${location.start.line}:${location.start.column}  ${GLYPHS[severity]} ${severity}`;
+  const excerpt = report.excerpt(location);
+  const frame = excerpt === undefined ? [] : codeFrame(excerpt, location, WIDTH - INDENT.length);
+  return [
+    `  ${paint(colour, head)}`,
+    ...indented(wrap(message, WIDTH - INDENT.length).map((line) => paint('bold', line))),
+    ...indented(frame.map((line) => drawn(line, colour, paint))),
+    ...indented(wrap(`→ ${hint}`, WIDTH - INDENT.length - 2).map((line, index) => (index === 0 ? line : `  ${line}`))),
+    ...indented([paint('dim', `  npm run explain -- ${rule}`)]),
+  ];
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => (INDENT + line).trimEnd());
+}
+
+function drawn({ gutter, text, role }: FrameLine, colour: 'red' | 'yellow', paint: Paint): string {
+  const painted = role === 'mark' ? paint(colour, text) : role === 'context' ? paint('dim', text) : text;
+  return (paint('dim', gutter) + painted).trimEnd();
+}
+
+function closing({ summary }: Report, filesWithFindings: number, paint: Paint): readonly string[] {
+  const { errors, warnings, files, entries } = summary;
+  const read = `${count(files, 'file')} with ${count(entries, 'valid entry', 'valid entries')}`;
+  if (errors + warnings === 0) return [paint('green', `✔ Nothing to mend in ${read}.`)];
+  const worst = errors > 0 ? 'error' : 'warning';
+  return [paint(COLOURS[worst], `${GLYPHS[worst]} ${counted(summary)} in ${filesWithFindings} of ${read}.`)];
+}
+
+function counted({ errors, warnings }: Summary): string {
+  return [errors > 0 ? [count(errors, 'error')] : [], warnings > 0 ? [count(warnings, 'warning')] : []].flat().join(' and ');
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+function painter(colour: boolean): Paint {
+  return (format, text) => (colour && text !== '' ? styleText(format, text, { validateStream: false }) : text);
+}

@@ -1,0 +1,38 @@
+/** The contract of a reporter: everything that was found, as text for one reader. */
+import type { Diagnostic, RuleId } from '#model/diagnostic.ts';
+import type { Location } from '#model/location.ts';
+import type { Finding } from '#model/rule.ts';
+import type { Summary } from '../check.ts';
+
+export interface Reporter {
+  readonly format: string;
+  /** For the help of the command line: who reads it. */
+  readonly about: string;
+  /** Ends with a line break. */
+  report(report: Report): string;
+}
+
+export interface Report {
+  /** In order: by file, line and column. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: Summary;
+  readonly version: string;
+  /** The documentation of a rule. */
+  rule(id: RuleId): Finding | undefined;
+  ruleUrl(id: RuleId): string;
+  /** The lines around a place; none where a whole file is meant. */
+  excerpt(location: Location): SourceExcerpt | undefined;
+  /** From where the reader works; with it and a location's file they find the file. Empty when they are the same. */
+  readonly contentFolder: string;
+  readonly colour: boolean;
+}
+
+export interface SourceExcerpt {
+  readonly firstLine: number;
+  readonly lines: readonly string[];
+}
+
+/** The file of a diagnostic as its reader would open it. */
+export function pathOf(file: string, { contentFolder }: Pick<Report, 'contentFolder'>): string {
+  return contentFolder === '' ? file : `${contentFolder}/${file}`;
+}
