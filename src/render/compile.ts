@@ -1,0 +1,61 @@
+/** Compiles the theme: Astro turns the templates into one bundle that plain Node renders from, without any content. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { findTheme } from './compiled-theme.ts';
+import { sealTheme } from './seal.ts';
+import { themeSources } from './theme-sources.ts';
+
+export interface CompileOptions {
+  /** The root of the package that holds the theme's sources. */
+  readonly root: string;
+  /** The folder that the theme becomes. */
+  readonly out: string;
+  readonly onProgress?: ((message: string) => void) | undefined;
+}
+
+/** The same sources give the same bytes. Either all of `out` comes to be or nothing of it. */
+export async function compileTheme({ root, out, onProgress }: CompileOptions): Promise<void> {
+  onProgress?.('Compiling the theme');
+  mkdirSync(dirname(out), { recursive: true });
+  const scratch = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
+  try {
+    await runAstro(root, scratch);
+    refuseUnknownSources(root, join(scratch, 'modules.json'));
+    const { folder, digest } = sealTheme({ root, folder: join(scratch, 'theme'), scratch: [scratch] });
+    replace(folder, out, digest);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** In a process of its own, for Astro writes what it finds in the environment into the bundle. */
+async function runAstro(root: string, scratch: string): Promise<void> {
+  const script = fileURLToPath(new URL('./astro-build.ts', import.meta.url));
+  const key = Buffer.alloc(32).toString('base64');
+  const env = { ASTRO_KEY: key, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const child = spawn(process.execPath, [script, root, scratch], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const [output, complaints, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  if (code !== 0) throw new Error(`The theme does not compile.\n${complaints}${output}`.trimEnd());
+}
+
+/** A file that Vite read and the digest does not cover would be changed one day without the theme being compiled anew. */
+function refuseUnknownSources(root: string, modules: string): void {
+  const known = new Set(themeSources(root).files);
+  // Written by `astro-build.ts`.
+  const read = JSON.parse(readFileSync(modules, 'utf8')) as readonly string[];
+  const unknown = read.filter((file) => !known.has(file));
+  if (unknown.length === 0) return;
+  const names = unknown.map((file) => `\`${relative(root, file)}\``).join(', ');
+  throw new Error(`Unexpected source of the theme ${names}, expected files that an \`import\` names, so that a change is noticed.`);
+}
+
+/** Another process may have compiled the same theme in the meantime: then its work stays. */
+function replace(folder: string, out: string, digest: string): void {
+  if (findTheme(out, digest)) return;
+  rmSync(out, { recursive: true, force: true });
+  renameSync(folder, out);
+}

@@ -1,0 +1,55 @@
+/** Renders page models with the compiled theme, in plain Node: the one place that touches Astro's app. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '#model/page.ts';
+import { rebase, wayToRoot } from '#site/rebase.ts';
+import { templateRoute } from '#site/templates.ts';
+import type { ThemeLocation } from './compiled-theme.ts';
+
+export interface Theme {
+  readonly digest: string;
+  /** The folder of what belongs at the root of the site beside the pages: `_astro/` and the theme's public files. */
+  readonly assets: string;
+  readonly templates: readonly string[];
+  render(page: Page, options?: RenderOptions): Promise<string>;
+}
+
+export interface RenderOptions {
+  /** The absolute path of the site's root, for the one page that is served at any depth; others find it by a relative way. */
+  readonly base?: string | undefined;
+}
+
+/** What the bundle exports: `site/adapter/entry.ts`, compiled. */
+interface Bundle {
+  readonly app: { render(request: Request, options: { readonly locals: object; readonly routeData: Route }): Promise<Response> };
+  readonly routes: readonly { readonly routeData: Route }[];
+}
+
+interface Route {
+  readonly route: string;
+}
+
+export async function loadTheme({ folder, digest, templates }: ThemeLocation): Promise<Theme> {
+  // The bundle was compiled from our own entry, by us.
+  const { app, routes } = (await import(pathToFileURL(join(folder, 'server/entry.mjs')).href)) as Bundle;
+  const byRoute = new Map(routes.map(({ routeData }) => [routeData.route, routeData]));
+
+  async function render(page: Page, { base }: RenderOptions = {}): Promise<string> {
+    const route = templateRoute(page.template);
+    const routeData = byRoute.get(route);
+    if (!routeData) throw new Error(`Unexpected template \`${page.template}\` of \`${page.path}\`, expected one of: ${templates.join(', ')}`);
+    const failures: unknown[] = [];
+    const locals = { model: page, failed: (error: unknown) => failures.push(error) };
+    const response = await app.render(new Request(`https://theme.invalid${route}/`), { locals, routeData });
+    const html = await response.text();
+    if (failures.length > 0) throw failureOf(page, failures[0]);
+    if (response.status !== 200) throw failureOf(page, new Error(`the template answered with status ${response.status}`));
+    return rebase(html, base ?? wayToRoot(page.path));
+  }
+  return { digest, assets: join(folder, 'client'), templates, render };
+}
+
+function failureOf({ path, template }: Page, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`The page \`${path}\` does not render with the template \`${template}\`: ${reason}`, { cause });
+}

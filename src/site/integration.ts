@@ -1,0 +1,70 @@
+/** Wires Waymark into Astro: a route per template; content comes from a page source, and a finished site leaves by `publish`. */
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroAdapter, AstroIntegration } from 'astro';
+import { astroSettings } from './astro-settings.ts';
+import { serveSite } from './dev/serve.ts';
+import type { PageSource, Publish } from './page-source.ts';
+import { findTemplates, templateRoute } from './templates.ts';
+
+export interface WaymarkOptions {
+  /** What `astro dev` shows. */
+  readonly pages?: PageSource;
+  /** Turns the compiled theme into the site, at the end of `astro build`. */
+  readonly publish?: Publish;
+}
+
+/** Integration and adapter in one: give it to Astro as its `adapter`. */
+export function waymark({ pages, publish }: WaymarkOptions = {}): AstroIntegration {
+  let site = '';
+  let compiled = '';
+  let ownPages: readonly RegExp[] = [];
+
+  return {
+    name: 'waymark',
+    hooks: {
+      'astro:config:setup': ({ config, command, injectRoute, addMiddleware, updateConfig }) => {
+        for (const { name, file } of findTemplates(fileURLToPath(config.root))) {
+          injectRoute({ pattern: templateRoute(name), entrypoint: pathToFileURL(file), prerender: false });
+        }
+        addMiddleware({ order: 'pre', entrypoint: beside('./adapter/capture.ts') });
+        if (command === 'dev') addMiddleware({ order: 'pre', entrypoint: beside('./dev/answer.ts') });
+        updateConfig(astroSettings(command));
+        if (publish) {
+          site = fileURLToPath(config.outDir);
+          updateConfig(buildInto(new URL('.waymark/astro/', config.root)));
+        }
+      },
+      'astro:config:done': ({ config, setAdapter }) => {
+        compiled = fileURLToPath(config.outDir);
+        setAdapter(ADAPTER);
+      },
+      'astro:routes:resolved': ({ routes }) => {
+        ownPages = routes.filter(({ origin }) => origin === 'project').map(({ patternRegex }) => patternRegex);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const isOwnPage = (path: string) => ownPages.some((pattern) => pattern.test(path));
+        if (pages) serveSite({ server, source: pages, logger, isOwnPage });
+      },
+      'astro:build:done': async () => {
+        await publish?.({ folder: compiled, out: site });
+      },
+    },
+  };
+}
+
+const ADAPTER: AstroAdapter = {
+  name: 'waymark',
+  entrypointResolution: 'auto',
+  serverEntrypoint: beside('./adapter/entry.ts'),
+  adapterFeatures: { buildOutput: 'server' },
+  supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+};
+
+/** Astro empties its folder before it builds: it must not be the one that holds the published site. */
+function buildInto(folder: URL) {
+  return { outDir: folder, build: { client: new URL('client/', folder), server: new URL('server/', folder) } };
+}
+
+function beside(path: string): URL {
+  return new URL(path, import.meta.url);
+}
