@@ -1,0 +1,70 @@
+/** What checking and building cost, as whole processes: `npm run benchmark`. Times are medians, in seconds. */
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeSeededPlaybook } from './seeded-playbook.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PROGRAM = join(ROOT, 'src/cli/main.ts');
+const TODAY = '2026-10-01';
+const ENTRIES = Number(process.argv[2] ?? 1000);
+
+const work = mkdtempSync(join(tmpdir(), 'waymark-benchmark-'));
+const content = join(work, 'content');
+
+interface Run {
+  readonly seconds: number;
+  /** The highest resident set of the process, in megabytes. */
+  readonly peak: number;
+}
+
+/** Runs the command in a process that measures its own peak memory. */
+function run(words: readonly string[]): Run {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', PEAK, PROGRAM, ...words], { cwd: work, encoding: 'utf8' });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}\n${stdout}\n${stderr}`);
+  return { seconds, peak: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
+}
+
+/** `maxRSS` is in kilobytes. */
+const PEAK = `data:text/javascript,${encodeURIComponent("process.on('exit', () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`));")}`;
+
+function median(runs: readonly Run[]): Run {
+  const sorted = runs.toSorted((a, b) => a.seconds - b.seconds);
+  return { seconds: sorted[Math.floor(sorted.length / 2)]?.seconds ?? 0, peak: Math.max(...runs.map(({ peak }) => peak)) };
+}
+
+function measure(name: string, times: number, once: () => Run): Run {
+  const result = median(Array.from({ length: times }, once));
+  console.log(`${name.padEnd(52)} ${result.seconds.toFixed(2).padStart(6)} s  ${result.peak.toFixed(0).padStart(4)} MB`);
+  return result;
+}
+
+const build = ['build', '--content', content, '--today', TODAY];
+const forget = (what: string) => rmSync(join(work, what), { recursive: true, force: true });
+let edits = 0;
+
+try {
+  measure('check, the example', 5, () => run(['check', '--content', join(ROOT, 'content'), '--today', TODAY]));
+  writeSeededPlaybook(content, ENTRIES);
+  measure(`check, ${ENTRIES} entries`, 5, () => run(['check', '--content', content, '--today', TODAY]));
+  measure(`build, ${ENTRIES} entries, nothing kept`, 3, () => {
+    forget('.waymark');
+    return run(build);
+  });
+  const cold = measure(`build, ${ENTRIES} entries, only the theme kept`, 3, () => {
+    for (const kept of ['.waymark/pages', '.waymark/search', '.waymark/highlight.json', '.waymark/builds', 'dist']) forget(kept);
+    return run(build);
+  });
+  measure('build, nothing changed', 5, () => run(build));
+  const changed = measure('build, the text of one page changed', 5, () => {
+    appendFileSync(join(content, 'guides/guide-0.md'), `\nOne more sentence, number ${(edits += 1)}.\n`);
+    return run(build);
+  });
+  console.log(`one page changed takes ${(changed.seconds / cold.seconds).toFixed(2)} of a build with only the theme kept`);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

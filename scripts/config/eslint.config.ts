@@ -1,0 +1,38 @@
+/** What the compiler does not see and a reviewer should not have to. */
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import typescript from 'typescript-eslint';
+
+const NO_AMBIENT_WORLD = [
+  { name: 'Date', message: 'The clock is read in `cli/` and passed in as `today`.' },
+  { name: 'process', message: 'The environment is read in `cli/` and passed in.' },
+  { name: 'fetch', message: 'Nothing here asks the network for anything.' },
+];
+
+export default defineConfig(
+  { ignores: ['dist/**', '.waymark/**', '.astro/**', 'node_modules/**', 'src/testing/scenarios/**', 'scripts/templates/**'] },
+  typescript.configs.strictTypeChecked,
+  typescript.configs.stylisticTypeChecked,
+  astro.configs['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: new URL('../../', import.meta.url).pathname } },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/**', 'src/testing/**', 'src/**/*.test.ts', 'src/site/client/**', 'src/site/dev/**', 'src/render/**'],
+    rules: { 'no-restricted-globals': ['error', ...NO_AMBIENT_WORLD], 'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The same input gives the same bytes.' }] },
+  },
+  { files: ['**/*.astro', '**/*.mjs'], extends: [typescript.configs.disableTypeChecked] },
+  { files: ['scripts/**', 'src/**/*.test.ts', 'src/testing/**'], rules: { 'no-console': 'off', 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+);

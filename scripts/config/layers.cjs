@@ -1,0 +1,51 @@
+/** Imports go down only. The picture of the house is in `.github/CONTRIBUTING.md`. */
+const layer = (name, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: `^src/${name}/`, pathNot: '\\.test\\.ts$|theme-fixture' },
+  to: { path: '^src/', pathNot: `^src/(${[name, ...allowed].join('|')})/|^src/env\\.d\\.ts` },
+});
+
+module.exports = {
+  forbidden: [
+    layer('model', [], 'The vocabulary knows nothing but itself.'),
+    layer('source', ['model'], 'Reading knows text and places, not what they mean.'),
+    layer('markdown', ['model', 'source'], 'Markdown is pure functions over trees.'),
+    layer('load', ['model', 'source', 'markdown'], 'One loading path, without a site.'),
+    layer('derive', ['model', 'load', 'markdown'], 'Pure functions of what was loaded.'),
+    layer('check', ['model', 'source', 'load', 'markdown', 'derive'], 'Checking knows no site.'),
+    layer('kinds', ['model', 'derive', 'load', 'site'], 'A kind is schema, rules, derivations and its pages.'),
+    layer('site', ['model', 'kinds', 'load', 'source', 'search'], 'The theme reads page models.'),
+    layer('render', ['model', 'site'], 'Rendering knows the theme and page models.'),
+    {
+      name: 'kinds-apart',
+      severity: 'error',
+      comment: 'Kinds meet through references; none imports another.',
+      from: { path: '^src/kinds/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/kinds/[^/]+/', pathNot: '^src/kinds/$1/' },
+    },
+    {
+      name: 'core-without-astro',
+      severity: 'error',
+      comment: '`check` answers in about a second because neither Astro nor Vite is in its way.',
+      from: { path: '^src/', pathNot: '^src/(site|content.config.ts|cli/development.ts|render/astro-build.ts)|\\.test\\.ts$' },
+      to: { path: 'node_modules/(astro|vite)/' },
+    },
+    {
+      name: 'files-at-the-edge',
+      severity: 'error',
+      comment: 'The core takes trees of bytes; who reads the disk lives at the edge.',
+      from: { path: '^src/(model|markdown|load|derive|kinds)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(node:)?fs(/promises)?$' },
+    },
+    { name: 'no-circles', severity: 'error', comment: 'A circle has no first room to enter by.', from: { pathNot: '\\.test\\.ts$' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'tests-stay-outside', severity: 'error', comment: 'No shipped code needs a test.', from: { pathNot: '\\.test\\.ts$|^src/testing/|^scripts/' }, to: { path: '\\.test\\.ts$|^src/testing/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+  },
+};

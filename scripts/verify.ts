@@ -1,0 +1,40 @@
+/** Everything that CI holds, in one command: `npm run verify`. Each step is a command that can be run alone. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+}
+
+const site = mkdtempSync(join(tmpdir(), 'waymark-verify-'));
+
+const STEPS: readonly Step[] = [
+  { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
+  { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
+  { name: 'templates', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'lint', command: ['eslint', '--config', 'scripts/config/eslint.config.ts', 'src', 'scripts'] },
+  { name: 'layers', command: ['depcruise', '--config', 'scripts/config/layers.cjs', 'src'] },
+  { name: 'unused', command: ['knip', '--config', 'scripts/config/knip.json'] },
+  { name: 'spelling', command: ['cspell', '--no-progress', '--config', 'scripts/config/cspell.json', 'src/**', 'content/**', 'scripts/**', '*.md', '.github/**/*.md'] },
+  { name: 'tests', command: ['vitest', 'run', '--config', 'scripts/config/vitest.config.ts'] },
+  { name: 'example', command: ['node', 'src/cli/main.ts', 'check', '--max-warnings', '0'] },
+  { name: 'build', command: ['node', 'src/cli/main.ts', 'build', '--out', join(site, 'dist')] },
+  { name: 'budgets', command: ['node', 'scripts/budgets.ts', join(site, 'dist')] },
+];
+
+function run({ name, command: [program, ...words] }: Step): boolean {
+  const start = performance.now();
+  const { status } = spawnSync(program, words, { stdio: 'inherit', shell: process.platform === 'win32' });
+  console.log(`${status === 0 ? '✔' : '✖'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  return status === 0;
+}
+
+const skipTests = process.argv.includes('--without-tests');
+const failed = STEPS.filter(({ name }) => !(skipTests && name === 'tests')).filter((step) => !run(step));
+rmSync(site, { recursive: true, force: true });
+if (failed.length > 0) console.log(`✖ ${failed.map(({ name }) => name).join(', ')}`);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,18 @@
+/** Where entries and sections stand on the site, as paths from its root. */
+import type { Entry } from '#model/entry.ts';
+import type { Kind } from '#model/kind.ts';
+
+/** `/rituals/retrospective/`; entries of a nested kind keep their folders: `/guides/people/feedback/`. */
+export function addressOf(entry: Pick<Entry, 'id' | 'folders'>, kind: Pick<Kind, 'folder'>): string {
+  const folders = kind.folder.nested === true ? entry.folders : [];
+  return `/${[kind.folder.name, ...folders, entry.id].join('/')}/`;
+}
+
+export function sectionAddress(kind: Pick<Kind, 'folder'>): string {
+  return `/${kind.folder.name}/`;
+}
+
+/** Images and documents of the content, under their own path. */
+export function assetAddress(file: string): string {
+  return `/media/${file}`;
+}

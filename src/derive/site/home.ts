@@ -1,0 +1,52 @@
+/** The home page: a way in for each audience, and what the playbook holds. */
+import type { Config } from '#model/config.ts';
+import type { Page, SiteModel } from '#model/page.ts';
+import { AUDIENCES, type Audience } from '#model/schema.ts';
+import type { HomeBody, PathIn, RecentReview, SectionCard } from '#model/site-bodies.ts';
+import { sectionAddress } from './address.ts';
+import type { SiteContext } from './context.ts';
+
+const DEFAULT_PATHS: Readonly<Record<Audience, { readonly label: string; readonly question: string }>> = {
+  'new-hire': { label: 'I am new here', question: 'What do I do first, and whom do I ask?' },
+  engineer: { label: 'I build things', question: 'What is expected of me, and how do we work?' },
+  manager: { label: 'I lead people', question: 'How do we grow, decide and keep healthy?' },
+  leader: { label: 'I set direction', question: 'Where do we stand, and what is ours to decide?' },
+};
+
+const MOST_LINKS = 5;
+const MOST_RECENT = 6;
+
+export function homePage(context: SiteContext, site: SiteModel): Page<HomeBody> {
+  const { config } = context.view;
+  return {
+    template: 'site/home',
+    path: '/',
+    title: config.name,
+    description: config.description,
+    chrome: { site, breadcrumbs: [], sidebar: [], contents: [] },
+    body: { tagline: config.home.tagline ?? config.description, paths: paths(context, config), sections: sections(context), recent: recent(context) },
+  };
+}
+
+function paths(context: SiteContext, { home }: Config): readonly PathIn[] {
+  const written = new Map(home.paths.map((path) => [path.audience, path]));
+  return AUDIENCES.map((audience) => {
+    const own = written.get(audience);
+    const links = own?.links.flatMap((ref) => context.view.resolve(ref) ?? []) ?? suggested(context, audience);
+    return { ...DEFAULT_PATHS[audience], ...(own && { label: own.label, question: own.question }), audience, links: links.map((entry) => context.link(entry)) };
+  }).filter((path) => path.links.length > 0);
+}
+
+/** The first entry for this audience of each kind, so that the way in shows how wide the playbook is. */
+function suggested({ shelves }: SiteContext, audience: Audience) {
+  return shelves.flatMap((shelf) => shelf.entries.find((entry) => entry.data.audience.includes(audience)) ?? []).slice(0, MOST_LINKS);
+}
+
+function sections({ shelves }: SiteContext): readonly SectionCard[] {
+  return shelves.map(({ kind, entries }) => ({ label: kind.label.many, href: sectionAddress(kind), description: kind.purpose, count: entries.length }));
+}
+
+function recent(context: SiteContext): readonly RecentReview[] {
+  const byDate = context.view.entries.toSorted((a, b) => b.data.reviewed.localeCompare(a.data.reviewed) || a.file.localeCompare(b.file, 'en'));
+  return byDate.slice(0, MOST_RECENT).map((entry) => ({ ...context.link(entry), kindLabel: context.kindOf(entry).label.one, reviewed: entry.data.reviewed }));
+}

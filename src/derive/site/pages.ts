@@ -1,0 +1,56 @@
+/** Every page of a site, as models. */
+import type { Entry } from '#model/entry.ts';
+import type { PageDraft, PageTools } from '#model/kind.ts';
+import type { Link, Page, SiteModel } from '#model/page.ts';
+import type { NotFoundBody } from '#model/site-bodies.ts';
+import { sectionAddress } from './address.ts';
+import { entryChrome } from './chrome.ts';
+import type { SiteContext } from './context.ts';
+import { homePage } from './home.ts';
+import { redirectPages } from './redirects.ts';
+import { sectionPage } from './section.ts';
+
+export const ACCENT_STYLESHEET = '/accent.css';
+
+export function sitePages(context: SiteContext, tools: PageTools, logo: SiteModel['logo']): readonly Page[] {
+  const site = siteModel(context, logo);
+  return [
+    homePage(context, site),
+    notFoundPage(site),
+    ...context.shelves.map((shelf) => sectionPage(shelf, context, site, tools)),
+    ...context.shelves.flatMap((shelf) => shelf.entries.flatMap((entry) => entryPages(entry, context, site, tools))),
+    ...redirectPages(context, site),
+  ];
+}
+
+function siteModel({ view: { config }, shelves }: SiteContext, logo: SiteModel['logo']): SiteModel {
+  const navigation = shelves.map(({ kind }): Link => ({ label: kind.label.many, href: sectionAddress(kind) }));
+  return { name: config.name, description: config.description, language: config.language, logo, navigation, accentStylesheet: ACCENT_STYLESHEET };
+}
+
+function entryPages(entry: Entry, context: SiteContext, site: SiteModel, tools: PageTools): readonly Page[] {
+  const kind = context.kindOf(entry);
+  return kind.pages(entry, tools).map((draft: PageDraft) => {
+    const path = context.address(entry) + draft.path;
+    const part = draft.path === '' ? undefined : { label: draft.title, href: path };
+    return {
+      template: `${kind.name}/${draft.template}`,
+      path,
+      title: draft.title,
+      description: draft.description ?? entry.data.summary ?? `${draft.title}: ${kind.purpose}`,
+      chrome: entryChrome(entry, context, site, draft.contents, part),
+      body: draft.body,
+    };
+  });
+}
+
+function notFoundPage(site: SiteModel): Page<NotFoundBody> {
+  return {
+    template: 'site/not-found',
+    path: '/404.html',
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+    chrome: { site, breadcrumbs: [], sidebar: [], contents: [] },
+    body: { sections: site.navigation },
+  };
+}

@@ -1,0 +1,28 @@
+/** The index page of a kind. */
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import type { Page, SiteModel } from '#model/page.ts';
+import type { SectionBody, SectionItem } from '#model/site-bodies.ts';
+import { sectionAddress } from './address.ts';
+import type { SiteContext } from './context.ts';
+import type { Shelf } from './order.ts';
+
+export function sectionPage(shelf: Shelf, context: SiteContext, site: SiteModel, tools: PageTools): Page<SectionBody> {
+  const { kind, entries } = shelf;
+  const groups = Map.groupBy(entries, (entry) => kind.index?.group?.(entry, tools));
+  const item = (entry: Entry): SectionItem => ({
+    title: entry.data.title,
+    href: context.address(entry),
+    summary: entry.data.summary === undefined ? undefined : tools.inline(entry.data.summary, entry),
+    meta: kind.index?.facts?.(entry, tools) ?? [],
+    status: entry.data.status,
+  });
+  return {
+    template: 'site/section',
+    path: sectionAddress(kind),
+    title: kind.label.many,
+    description: kind.purpose,
+    chrome: { site, breadcrumbs: [{ label: 'Home', href: '/' }], sidebar: [], contents: [] },
+    body: { kindLabel: kind.label.many, purpose: kind.purpose, groups: [...groups].map(([label, members]) => ({ label, items: members.map(item) })) },
+  };
+}

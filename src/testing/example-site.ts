@@ -1,0 +1,37 @@
+/** A small playbook in memory and the tools that its kinds make pages with: for tests of what pages show. */
+import { exampleTree } from '#check/example-tree.ts';
+import { siteContext } from '#derive/site/context.ts';
+import { siteTools } from '#derive/site/tools.ts';
+import { kinds } from '#kinds/index.ts';
+import { viewFor } from '#load/audience.ts';
+import { loadPlaybook } from '#load/load.ts';
+import { plainCode } from '#markdown/code-block.ts';
+import type { Entry, KindName } from '#model/entry.ts';
+import type { PageDraft, PageTools } from '#model/kind.ts';
+import type { View, Visibility } from '#model/playbook.ts';
+import type { Example } from '#model/rule.ts';
+
+export interface ExampleSite {
+  readonly view: View;
+  readonly tools: PageTools;
+  entry<K extends KindName>(kind: K, id?: string): Entry<K>;
+  pages(kind: KindName, id?: string): readonly PageDraft[];
+}
+
+export function exampleSite(content: Example, visibility: Visibility = 'internal'): ExampleSite {
+  const { playbook, problems } = loadPlaybook(exampleTree(content, kinds), kinds);
+  if (problems.length > 0) throw new Error(problems.map(({ location, message }) => `${location.file}:${location.start.line} ${message}`).join('\n'));
+  const view = viewFor(playbook, visibility);
+  const context = siteContext(view, kinds, '2026-04-15');
+  const tools = siteTools(context, plainCode);
+  const entry: ExampleSite['entry'] = (kind, id = `example-${kind}`) => {
+    const found = view.find(kind, id);
+    if (found === undefined) throw new Error(`The example has no ${kind} ${id}`);
+    return found;
+  };
+  const pages: ExampleSite['pages'] = (kind, id) => {
+    const found = entry(kind, id);
+    return context.kindOf(found).pages(found, tools);
+  };
+  return { view, tools, entry, pages };
+}

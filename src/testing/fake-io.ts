@@ -1,0 +1,22 @@
+/** A world for commands in tests: nobody at the terminal, a fixed day, and output that is kept. */
+import type { Io } from '#cli/io.ts';
+
+export interface FakeIo extends Io {
+  readonly printed: { out: string; err: string };
+}
+
+export function fakeIo(cwd: string, world: Partial<Omit<Io, 'out' | 'err' | 'cwd'>> = {}): FakeIo {
+  const printed = { out: '', err: '' };
+  return {
+    cwd,
+    today: '2026-04-15',
+    env: {},
+    isInteractive: false,
+    colour: false,
+    untilStopped: () => Promise.resolve(),
+    ...world,
+    printed,
+    out: { write: (text) => void (printed.out += text) },
+    err: { write: (text) => void (printed.err += text) },
+  };
+}
