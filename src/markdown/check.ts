@@ -1,6 +1,7 @@
 /** The contract of a check of one body: a documented finding, and how it is found. */
 import type { Finding } from '#model/rule.ts';
 import type { Location } from '#model/location.ts';
+import type { Overload } from './overload.ts';
 import type { ImageFound, LinkFound } from './found.ts';
 import type { Positions } from './positions.ts';
 import type { SyntaxFault } from './syntax.ts';
@@ -17,8 +18,8 @@ export interface CheckContext {
   readonly links: readonly LinkFound[];
   readonly images: readonly ImageFound[];
   readonly fault: SyntaxFault | undefined;
-  /** Where the text nests too deep to be read; then the tree is empty. */
-  readonly overdeep: number | undefined;
+  /** Why the text was not read at all; then the tree is empty. */
+  readonly overload: Overload | undefined;
   report(at: Location, message: string, hint?: string): void;
 }
 

@@ -1,5 +1,6 @@
 /** Prose inside YAML: one line of Markdown. `1. x` and `# x` are words there, and HTML shows as it is written. */
 import type { PhrasingContent } from 'mdast';
+import { findOverload } from './overload.ts';
 import { positionsIn, type Positions } from './positions.ts';
 import { readSyntax, withoutNulls } from './syntax.ts';
 import { colonsAsText } from './text-directives.ts';
@@ -35,9 +36,9 @@ function hasMarkup(line: string): boolean {
 
 function readLine(line: string): readonly PhrasingContent[] {
   const source = NEVER_A_BLOCK + line;
-  const { tree } = readSyntax(source, 'md');
-  const paragraph = tree.children[0];
-  if (tree.children.length !== 1 || paragraph?.type !== 'paragraph') return [{ type: 'text', value: line }];
+  const tree = findOverload(source, 'md') === undefined ? readSyntax(source, 'md').tree : undefined;
+  const paragraph = tree?.children[0];
+  if (tree?.children.length !== 1 || paragraph?.type !== 'paragraph') return [{ type: 'text', value: line }];
   const positions = positionsIn('', source);
   const index = indexTree(tree);
   // The last parents first, as in bodies.

@@ -9,8 +9,9 @@ import { findImages, findLinks } from './found.ts';
 import { htmlDepth } from './html-tags.ts';
 import { normalise } from './normalise.ts';
 import { outlineOf } from './outline.ts';
+import { DEEPEST, findOverload, tooDeep, type Overload } from './overload.ts';
 import { positionsIn } from './positions.ts';
-import { DEEPEST, readSyntax, tooDeepLine, withoutNulls, type Format } from './syntax.ts';
+import { readSyntax, withoutNulls, type Format } from './syntax.ts';
 import { indexTree } from './tree.ts';
 
 export interface BodySource {
@@ -30,20 +31,32 @@ export interface ParsedBody extends Body {
 export function parseBody(source: BodySource): ParsedBody {
   const whole = withoutNulls(source.text);
   const text = blankUntil(whole, source.bodyStart);
-  const deepLine = tooDeepLine(text);
-  const { tree: read, fault } = deepLine === undefined ? readSyntax(text, source.format) : { tree: emptyTree(), fault: undefined };
-  const readIndex = indexTree(read);
-  const isOverdeep = readIndex.depth + htmlDepth(readIndex.nodes('html').map(({ node }) => node.value)) > DEEPEST;
-  const tree = isOverdeep ? emptyTree() : read;
-  const index = isOverdeep ? indexTree(tree) : readIndex;
-
+  const { tree, index, fault, overload } = read(text, source);
   const positions = positionsIn(source.file, whole);
   const links = findLinks(index, positions);
   const images = findImages(index, positions);
-  const overdeep = deepLine ?? (isOverdeep ? source.bodyStart : undefined);
-  const problems = runChecks({ index, positions, links, images, fault, overdeep });
+  const problems = runChecks({ index, positions, links, images, fault, overload });
   normalise(index, positions);
   return { tree, problems, outline: outlineOf(tree, { links, images }, positions) };
+}
+
+interface Read extends Pick<CheckContext, 'index' | 'fault' | 'overload'> {
+  readonly tree: Root;
+}
+
+/** Reads text as a tree, or leaves the tree empty where it would be a trap for whoever walks it. */
+function read(text: string, { format, bodyStart }: BodySource): Read {
+  const overload = findOverload(text, format);
+  if (overload !== undefined) return unread(overload);
+  const { tree, fault } = readSyntax(text, format);
+  const index = indexTree(tree);
+  const html = index.nodes('html').map(({ node }) => node.value);
+  return index.depth + htmlDepth(html) > DEEPEST ? unread(tooDeep(bodyStart)) : { tree, index, fault, overload };
+}
+
+function unread(overload: Overload): Read {
+  const tree: Root = { type: 'root', children: [] };
+  return { tree, index: indexTree(tree), fault: undefined, overload };
 }
 
 /** Text that is no MDX has one fault; what the Markdown in it would be blamed for is not the author's mistake. */
@@ -59,8 +72,4 @@ function runChecks(found: Omit<CheckContext, 'report'>): readonly Problem[] {
 /** Keeps every line and column where it is. */
 function blankUntil(text: string, end: number): string {
   return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
-}
-
-function emptyTree(): Root {
-  return { type: 'root', children: [] };
 }

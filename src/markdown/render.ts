@@ -13,7 +13,7 @@ import { transform, type Steps } from './html/transform.ts';
 import { codeBlock, type Highlight } from './code-block.ts';
 import { parseInline } from './inline.ts';
 import { writeHtml, writeRichText } from './rich-text.ts';
-import { COMPONENT_TAG, sanitise } from './sanitiser.ts';
+import { COMPONENT_TAG } from './sanitiser.ts';
 import { toHtmlTree, toInlineTree, type ComponentFound } from './to-hast.ts';
 
 export interface RenderContext {
@@ -24,10 +24,9 @@ export interface RenderContext {
   readonly highlight: Highlight;
 }
 
-/** Untrusted up to the sanitiser; what comes after it adds only what this project wrote. */
+/** What comes after the sanitiser adds only what this project wrote. */
 export function renderBody(body: Body, context: RenderContext): RichText {
-  const { tree: unsafe, components } = toHtmlTree(body.tree, (code) => codeBlock(code, context.highlight));
-  const tree = sanitise(unsafe);
+  const { tree, components } = toHtmlTree(body.tree, (code) => codeBlock(code, context.highlight));
   transform(tree, stepsFor(body, context));
   const resolved = components.map((component) => resolveAddress(component, context.href));
   explainTerms(tree, context.glossary, (found) => isLink(found, resolved));
@@ -36,7 +35,7 @@ export function renderBody(body: Body, context: RenderContext): RichText {
 
 /** One line of Markdown as safe HTML. */
 export function renderInline(text: string, context: Pick<RenderContext, 'href' | 'glossary'>): string {
-  const tree = sanitise(toInlineTree(parseInline(text).nodes));
+  const tree = toInlineTree(parseInline(text).nodes);
   transform(tree, { a: link(context.href) });
   explainTerms(tree, context.glossary, () => false);
   return writeHtml(tree);

@@ -1,6 +1,5 @@
 /** What of a tree of HTML is safe to show. Everything that is not named here is dropped. */
-import type { Nodes } from 'hast';
-import { sanitize, type Schema } from 'hast-util-sanitize';
+import type { Options as Schema } from 'rehype-sanitize';
 import { ALLOWED_ATTRIBUTES, STRIPPED } from './allowed-html.ts';
 
 /** Stands for a component until the HTML is written. The HTML parser lowers the case of names, so that no author can make one. */
@@ -23,7 +22,7 @@ const MADE_BY_US: Schema['attributes'] = {
   [COMPONENT_TAG]: ['dataIndex'],
 };
 
-const SCHEMA: Schema = {
+export const SAFE: Schema = {
   tagNames: [...Object.keys(ALLOWED_ATTRIBUTES).filter((name) => name !== '*'), 'input', 'section', COMPONENT_TAG],
   attributes: mergeAttributes(),
   // Addresses are judged where links are resolved: `addresses.ts`.
@@ -35,10 +34,6 @@ const SCHEMA: Schema = {
   allowComments: false,
   allowDoctypes: false,
 };
-
-export function sanitise<Tree extends Nodes>(tree: Tree): Tree {
-  return sanitize(tree, SCHEMA) as Tree;
-}
 
 function mergeAttributes(): Schema['attributes'] {
   const merged: NonNullable<Schema['attributes']> = { input: ['checked', ['disabled', true], ['type', 'checkbox']] };

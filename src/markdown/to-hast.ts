@@ -1,12 +1,14 @@
-/** From a tree of Markdown to a tree of HTML in which components are single elements. Nothing in it is trusted yet. */
+/** From a tree of Markdown to a tree of safe HTML in which components are single elements: remark to rehype, and through the sanitiser. */
 import type { Element, ElementContent, Parents, Root as HtmlRoot } from 'hast';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import type { VFile } from 'vfile';
 import type { ComponentName } from '#model/rich-text.ts';
 import type { ComponentNode } from './normalise.ts';
-import { COMPONENT_TAG } from './sanitiser.ts';
+import { COMPONENT_TAG, SAFE } from './sanitiser.ts';
 import type { NodeOf } from './tree.ts';
 
 /** A component, and where it has them, the finished HTML inside it. */
@@ -40,27 +42,42 @@ declare module 'hast' {
 
 export type WriteCode = (node: NodeOf<'code'>) => ComponentFound;
 
+type Handlers = NonNullable<Options['handlers']>;
+type State = Parameters<typeof defaultHandlers.link>[0];
+
+/** What travels with a body through the pipeline. */
+interface Travelling {
+  readonly components: ComponentFound[];
+  readonly writeCode: WriteCode;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    body: Travelling;
+  }
+}
+
+/** Untrusted up to the sanitiser, which is the last step. */
 export function toHtmlTree(tree: Root, writeCode: WriteCode): HtmlTree {
-  const components: ComponentFound[] = [];
-  const place = (component: ComponentFound, children: ElementContent[]): ElementContent => {
-    const index = components.push(component) - 1;
-    return { type: 'component', index, children };
-  };
-  const handlers: Handlers = {
-    ...addressHandlers,
-    code: (_state, node: NodeOf<'code'>) => place(writeCode(node), []),
-    component: (state: State, node: ComponentNode) => place({ name: node.name, props: node.props, html: undefined }, state.all(node as Nodes)),
-  };
-  const html = toHast(tree, { allowDangerousHtml: true, clobberPrefix: 'note:', handlers }) as HtmlRoot;
-  const parsed = hasRaw(html) ? parseRaw(html) : html;
-  if (components.length > 0) nameComponents(parsed);
-  return { tree: parsed, components };
+  const body: Travelling = { components: [], writeCode };
+  return { tree: bodyPipeline.runSync(tree, { data: { body } }), components: body.components };
 }
 
 /** One line of Markdown; it holds neither components nor HTML. */
 export function toInlineTree(nodes: readonly PhrasingContent[]): HtmlRoot {
-  const line = toHast({ type: 'paragraph', children: [...nodes] }, { handlers: addressHandlers });
-  return { type: 'root', children: line.type === 'element' ? line.children : [] };
+  const { children } = linePipeline.runSync({ type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] });
+  return { type: 'root', children: children.flatMap((child) => (child.type === 'element' ? child.children : [])) };
+}
+
+function place({ options }: State, component: ComponentFound, children: ElementContent[]): ElementContent {
+  const components = travelling(options.file).components;
+  return { type: 'component', index: components.push(component) - 1, children } satisfies ComponentPlace;
+}
+
+function travelling(file: VFile | null | undefined): Travelling {
+  const body = file?.data.body;
+  if (body === undefined) throw new Error('A body goes through the pipeline with its components.');
+  return body;
 }
 
 // Addresses stay as they are written: whoever resolves them compares them with names of files.
@@ -80,15 +97,20 @@ function withAddress<Made extends ElementContent | ElementContent[]>(made: Made,
   return made;
 }
 
+/** Reads raw HTML as a browser would, tags that open in one place and close in another included. */
+function rehypeRawWhereWritten() {
+  const parseRaw = rehypeRaw({ passThrough: ['component'] });
+  return (tree: HtmlRoot, file: VFile) => (hasRaw(tree) ? parseRaw(tree, file) : tree);
+}
+
 function hasRaw(parent: Parents | ComponentPlace): boolean {
   return parent.children.some((child) => (child.type as string) === 'raw' || ('children' in child && hasRaw(child)));
 }
 
-const reparse = unified().use(rehypeRaw, { passThrough: ['component'] }).freeze();
-
-/** Reads raw HTML as a browser would, tags that open in one place and close in another included. */
-function parseRaw(tree: HtmlRoot): HtmlRoot {
-  return reparse.runSync(tree);
+function rehypeNameComponents() {
+  return (tree: HtmlRoot, file: VFile) => {
+    if (travelling(file).components.length > 0) nameComponents(tree);
+  };
 }
 
 /** Makes components elements again, by a name that no author can write. */
@@ -103,3 +125,18 @@ function nameComponents(parent: Parents): void {
 function componentElement({ index, children }: ComponentPlace): Element {
   return { type: 'element', tagName: COMPONENT_TAG, properties: { dataIndex: String(index) }, children };
 }
+
+const bodyHandlers: Handlers = {
+  ...addressHandlers,
+  code: (state: State, node: NodeOf<'code'>) => place(state, travelling(state.options.file).writeCode(node), []),
+  component: (state: State, node: ComponentNode) => place(state, { name: node.name, props: node.props, html: undefined }, state.all(node as Nodes)),
+};
+
+const bodyPipeline = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: 'note:', handlers: bodyHandlers })
+  .use(rehypeRawWhereWritten)
+  .use(rehypeNameComponents)
+  .use(rehypeSanitize, SAFE)
+  .freeze();
+
+const linePipeline = unified().use(remarkRehype, { handlers: addressHandlers }).use(rehypeSanitize, SAFE).freeze();

@@ -10,13 +10,13 @@ import { mdxExport, mdxImport } from './mdx-module.ts';
 import { mdxSpread } from './mdx-spread.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { mdxUnknownComponent } from './mdx-unknown-component.ts';
-import { nesting } from './nesting.ts';
 import { rawHtml } from './raw-html.ts';
+import { tooComplex } from './too-complex.ts';
 import { unknownDirective } from './unknown-directive.ts';
 import { unsafeLink } from './unsafe-link.ts';
 
 export const checks: readonly BodyCheck[] = [
-  nesting,
+  tooComplex,
   mdxSyntax,
   mdxImport,
   mdxExport,
