@@ -3,7 +3,7 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import { decode } from '#source/decode.ts';
 import type { ContentTree } from '#source/tree.ts';
 
-const COMMENT = /(?:#|<!--)\s*waymark-ignore\s+([a-z-]+\/[a-z-]+)\s*(?::\s*(\S.*?))?\s*(?:-->)?\s*$/;
+const COMMENT = /(?:#|<!--)\s*waymark-ignore\s+([a-z-]+\/[a-z-]+)\s*(?::\s*((?!-->)\S.*?)?)?\s*(?:-->)?\s*$/;
 
 /** Takes out what a comment on the line before silences; a comment without a reason silences nothing and says so. */
 export function suppress(diagnostics: readonly Diagnostic[], tree: ContentTree): readonly Diagnostic[] {

@@ -131,6 +131,7 @@ function kindOf(value: unknown): string {
 
 function shown(value: unknown): string {
   if (value === null || Array.isArray(value) || isRecord(value)) return '';
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- only plain values are left
   const text = String(value);
   return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }
@@ -141,7 +142,7 @@ function oneOf(names: readonly string[]): string {
 }
 
 function nameOf(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? 'the file');
+  return path.findLast((step) => typeof step === 'string') ?? 'the file';
 }
 
 function descriptionAt(schema: z.core.$ZodType, path: Path): string | undefined {

@@ -11,7 +11,7 @@ export function linkTarget(url: string, from: string): LinkTarget {
   if (/^(https?:\/\/|mailto:|tel:)/i.test(url)) return { leads: 'out', url };
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return { leads: 'nowhere', why: 'unsafe' };
   if (url.startsWith('/')) return { leads: 'nowhere', why: 'absolute' };
-  const [path = '', anchor] = splitOnce(url, '#');
+  const [path, anchor] = splitOnce(url, '#');
   if (path === '') return { leads: 'inside', file: from, anchor: decoded(anchor) };
   const file = posix.normalize(posix.join(posix.dirname(from), decoded(path.split('?')[0]) ?? ''));
   if (file.startsWith('../') || file === '..') return { leads: 'nowhere', why: 'outside' };

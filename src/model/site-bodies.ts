@@ -53,3 +53,25 @@ export interface NotFoundBody {
 export interface RedirectBody {
   readonly to: Link;
 }
+
+/** What the playbook is held to: every rule, by area. */
+export interface RulesBody {
+  readonly areas: readonly RuleArea[];
+}
+
+export interface RuleArea {
+  readonly id: string;
+  readonly label: string;
+  readonly rules: readonly RuleItem[];
+}
+
+export interface RuleItem {
+  readonly anchor: string;
+  readonly id: string;
+  readonly severity: 'error' | 'warning' | 'off';
+  /** Safe HTML. */
+  readonly why: string;
+  readonly fix: string;
+  /** What it says of content that is wrong. */
+  readonly messages: readonly string[];
+}

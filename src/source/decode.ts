@@ -52,7 +52,9 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   return {
     rule: 'source/not-utf8',
     message: `Unexpected byte \`0x${(bytes[valid] ?? 0).toString(16).padStart(2, '0')}\`, expected UTF-8 text`,
-    hint: wide ? 'The file is saved as UTF-16: save it again as UTF-8.' : 'Save the file as UTF-8; it looks like an older encoding, such as Windows-1252.',
+    hint: wide
+      ? 'The file is saved as UTF-16: save it again as UTF-8.'
+      : 'Save the file as UTF-8; it looks like an older encoding, such as Windows-1252.',
     location: { file, start: point, end: point },
   };
 }

@@ -20,7 +20,8 @@ export function diskTree(root: string, mostFiles: number): ContentTree {
     for (const item of readdirSync(join(realRoot, folder), { withFileTypes: true })) {
       if (item.name.startsWith('.') || item.name === 'node_modules') continue;
       const path = folder === '' ? item.name : `${folder}/${item.name}`;
-      if (files.length >= mostFiles) return { files: files.toSorted(byPath), problems: [...problems, tooManyFiles(path, mostFiles)] };
+      if (files.length >= mostFiles)
+        return { files: files.toSorted(byPath), problems: [...problems, tooManyFiles(path, mostFiles)] };
       const target = resolveLink(realRoot, path);
       if ('problem' in target) problems.push(target.problem);
       else if (target.isFolder && !item.isSymbolicLink()) pending.push(path);

@@ -16,9 +16,10 @@ export function split(source: SourceText, format: 'md' | 'mdx' | 'yaml'): Parts 
   if (format === 'yaml') return { yaml: source.text, bodyStart: source.text.length };
   const firstEnd = lineEnd(source.text, 0);
   if (!FENCE.test(source.text.slice(0, firstEnd))) return missing(source);
-  for (let start = firstEnd + 1; start <= source.text.length; ) {
+  for (let start = firstEnd + 1; start <= source.text.length;) {
     const end = lineEnd(source.text, start);
-    if (FENCE.test(source.text.slice(start, end))) return { yaml: source.text.slice(0, start), bodyStart: Math.min(end + 1, source.text.length) };
+    if (FENCE.test(source.text.slice(start, end)))
+      return { yaml: source.text.slice(0, start), bodyStart: Math.min(end + 1, source.text.length) };
     start = end + 1;
   }
   return unclosed(source, firstEnd);

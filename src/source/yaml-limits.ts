@@ -13,7 +13,11 @@ export function nestedTooDeep(tokens: readonly CST.Token[], most: number): numbe
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const depth = next.depth + (isCollectionToken(next.token) ? 1 : 0);
     if (depth > most) return next.token.offset;
-    waiting.push(...childrenOf(next.token).map((token) => ({ token, depth })).reverse());
+    waiting.push(
+      ...childrenOf(next.token)
+        .map((token) => ({ token, depth }))
+        .reverse(),
+    );
   }
   return undefined;
 }
@@ -54,7 +58,9 @@ function expansions(document: Document): number {
     const known = counted.get(node);
     if (known !== undefined) return known;
     const inside = [...around, node];
-    const total = node.items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item])).reduce<number>((sum, item) => sum + count(item, inside), 0);
+    const total = node.items
+      .flatMap((item) => (isPair(item) ? [item.key, item.value] : [item]))
+      .reduce<number>((sum, item) => sum + count(item, inside), 0);
     counted.set(node, total);
     return total;
   };

@@ -17,27 +17,57 @@ function wordsFor({ code, message }: YAMLError, character: string, line: string)
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (/: .*: /.test(line)) return ['Unexpected `: ` inside of a value, expected text in quotes', quoted];
-      return ['Unexpected indentation, expected fields and items that belong together in one column', 'Indent the line like those beside it, and check the line before.'];
+      return [
+        'Unexpected indentation, expected fields and items that belong together in one column',
+        'Indent the line like those beside it, and check the line before.',
+      ];
     case 'MULTILINE_IMPLICIT_KEY':
-      return ['Unexpected text, expected a field, such as `title: Runbook`', 'Write a colon and a space after the name of the field.'];
+      return [
+        'Unexpected text, expected a field, such as `title: Runbook`',
+        'Write a colon and a space after the name of the field.',
+      ];
     case 'BAD_INDENT':
-      return ['Unexpected line, expected the bracket that closes a list or fields', 'Close the bracket that a line above opens: `[` with `]`, `{` with `}`.'];
+      return [
+        'Unexpected line, expected the bracket that closes a list or fields',
+        'Close the bracket that a line above opens: `[` with `]`, `{` with `}`.',
+      ];
     case 'TAB_AS_INDENT':
       return ['Unexpected tab, expected spaces', 'Indent with spaces: YAML takes no tabs there.'];
     case 'BAD_SCALAR_START':
-      return [`Unexpected ${character === '`' ? 'backquote' : `\`${character}\``} at the start of a value, expected text in quotes`, quoted];
+      return [
+        `Unexpected ${character === '`' ? 'backquote' : `\`${character}\``} at the start of a value, expected text in quotes`,
+        quoted,
+      ];
     case 'BAD_DQ_ESCAPE':
-      return ['Unexpected backslash between double quotes, expected two of them', 'Write `\\\\`, or put the text in single quotes.'];
+      return [
+        'Unexpected backslash between double quotes, expected two of them',
+        'Write `\\\\`, or put the text in single quotes.',
+      ];
     case 'MISSING_CHAR':
-      if (/closing .quote/i.test(message)) return ['Unexpected end of the text, expected a closing quote', 'Look above for a quote that is opened and not closed.'];
+      if (/closing .quote/i.test(message))
+        return [
+          'Unexpected end of the text, expected a closing quote',
+          'Look above for a quote that is opened and not closed.',
+        ];
       break;
     case 'UNEXPECTED_TOKEN':
-      if (/scalar at node end/.test(message)) return ['Unexpected text after the end of a value, expected a new line', 'Quotes go around the whole text; inside of single quotes, write a single quote twice.'];
-      if (/block-seq-ind/.test(message)) return ['Unexpected `-` beside the name of a field, expected the list below it', 'Begin the list on the next line, each item with `- `; or put the text in quotes.'];
+      if (message.includes('scalar at node end'))
+        return [
+          'Unexpected text after the end of a value, expected a new line',
+          'Quotes go around the whole text; inside of single quotes, write a single quote twice.',
+        ];
+      if (message.includes('block-seq-ind'))
+        return [
+          'Unexpected `-` beside the name of a field, expected the list below it',
+          'Begin the list on the next line, each item with `- `; or put the text in quotes.',
+        ];
       break;
     default:
   }
-  return [`Unexpected YAML: ${lowerFirst(message.replace(/\.$/, ''))}`, 'Put text that holds `:`, `#`, `{`, `[`, `@` or a backquote in quotes, and check the indentation.'];
+  return [
+    `Unexpected YAML: ${lowerFirst(message.replace(/\.$/, ''))}`,
+    'Put text that holds `:`, `#`, `{`, `[`, `@` or a backquote in quotes, and check the indentation.',
+  ];
 }
 
 function lineAround({ text }: SourceText, offset: number): string {

@@ -52,7 +52,9 @@ function nodeRange(document: Document, path: Path, part: 'key' | 'value' = 'valu
     if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
       // Of two values with one name, the last is the one that counts.
-      const pair: Pair | undefined = node.items.findLast((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair: Pair | undefined = node.items.findLast(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (pair === undefined) return found;
       const isWanted = depth === path.length - 1;
       found = (isWanted && part === 'key' ? rangeOf(pair.key) : rangeOf(pair.value)) ?? rangeOf(pair.key);

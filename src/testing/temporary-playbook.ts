@@ -21,5 +21,6 @@ export function temporaryPlaybook(files: Files): string {
 /** The smallest playbook that is clean: a configuration, and a team that owns things. */
 export const smallestPlaybook: Files = {
   'playbook.yaml': 'name: Example\ndescription: The playbook of an engineering organisation.\n',
-  'teams/platform.yaml': 'title: Platform\nowner: team/platform\nreviewed: 2026-04-01\ntype: platform\nmission: Makes the safe way the easy way.\n',
+  'teams/platform.yaml':
+    'title: Platform\nowner: team/platform\nreviewed: 2026-04-01\ntype: platform\nmission: Makes the safe way the easy way.\n',
 };

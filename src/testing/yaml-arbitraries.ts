@@ -2,13 +2,40 @@
 import fc from 'fast-check';
 import { stringify, type ToStringOptions } from 'yaml';
 
-const text = fc.oneof(fc.string({ maxLength: 20 }), fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('true', '007', '2026-04-01', '- a', 'a: b', '#', '*star', '@at', 'it’s', '"', "'", '---', 'two\nlines\n', '設計 🚀'));
+const text = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.constantFrom(
+    'true',
+    '007',
+    '2026-04-01',
+    '- a',
+    'a: b',
+    '#',
+    '*star',
+    '@at',
+    'it’s',
+    '"',
+    "'",
+    '---',
+    'two\nlines\n',
+    '設計 🚀',
+  ),
+);
 
 /** Lists and fields that nest a few levels, as entries do. */
 export const fields = fc.dictionary(
   fc.stringMatching(/^[a-zA-Z][\w-]{0,8}$/),
   fc.letrec((tie) => ({
-    value: fc.oneof({ depthSize: 'small', withCrossShrink: true }, text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('value'), { maxLength: 4 }), fc.dictionary(fc.stringMatching(/^[a-zA-Z][\w-]{0,8}$/), tie('value'), { maxKeys: 4 })),
+    value: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      text,
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(fc.stringMatching(/^[a-zA-Z][\w-]{0,8}$/), tie('value'), { maxKeys: 4 }),
+    ),
   })).value,
   { minKeys: 1, maxKeys: 6 },
 );
@@ -21,4 +48,9 @@ const styles: fc.Arbitrary<ToStringOptions> = fc.record({
 });
 
 /** Data, and a text that says it. */
-export const document = fc.tuple(fields, styles, fc.boolean()).map(([data, style, crlf]) => ({ data, yaml: crlf ? stringify(data, style).replaceAll('\n', '\r\n') : stringify(data, style) }));
+export const document = fc
+  .tuple(fields, styles, fc.boolean())
+  .map(([data, style, crlf]) => ({
+    data,
+    yaml: crlf ? stringify(data, style).replaceAll('\n', '\r\n') : stringify(data, style),
+  }));

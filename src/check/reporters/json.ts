@@ -8,12 +8,27 @@ export const json: Reporter = {
   report(report) {
     const { version, summary, diagnostics } = report;
     const { errors, warnings, files, entries } = summary;
-    const form = { version, summary: { errors, warnings, files, entries }, diagnostics: diagnostics.map((each) => plain(each, report)) };
+    const form = {
+      version,
+      summary: { errors, warnings, files, entries },
+      diagnostics: diagnostics.map((each) => plain(each, report)),
+    };
     return `${JSON.stringify(form, undefined, 2)}\n`;
   },
 };
 
 function plain({ rule, severity, message, hint, location }: Diagnostic, { ruleUrl }: Report) {
   const { file, start, end } = location;
-  return { rule, severity, message, hint, file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, url: ruleUrl(rule) };
+  return {
+    rule,
+    severity,
+    message,
+    hint,
+    file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    url: ruleUrl(rule),
+  };
 }

@@ -7,9 +7,16 @@ export const junit: Reporter = {
   about: 'test dashboards (JUnit XML)',
   report(report) {
     const { diagnostics, summary } = report;
-    const suites = [...Map.groupBy(diagnostics, ({ location }) => location.file)].map(([file, own]) => suite(file, own, report));
+    const suites = [...Map.groupBy(diagnostics, ({ location }) => location.file)].map(([file, own]) =>
+      suite(file, own, report),
+    );
     // A report without a single test counts as a failure in some dashboards.
-    const all = suites.length > 0 ? suites : ['  <testsuite name="waymark" tests="1" failures="0">\n    <testcase classname="waymark" name="check"/>\n  </testsuite>'];
+    const all =
+      suites.length > 0
+        ? suites
+        : [
+            '  <testsuite name="waymark" tests="1" failures="0">\n    <testcase classname="waymark" name="check"/>\n  </testsuite>',
+          ];
     const tests = Math.max(diagnostics.length, 1);
     return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="waymark" tests="${tests}" failures="${summary.errors}">\n${all.join('\n')}\n</testsuites>\n`;
   },
@@ -25,11 +32,22 @@ function testCase({ rule, severity, message, hint, location: { start } }: Diagno
   const name = `${rule} at ${start.line}:${start.column}`;
   const text = `${path}:${start.line}:${start.column}\n${hint}`;
   // A warning fails no build, so it fails no test; its text is kept with the case.
-  const outcome = severity === 'error' ? `<failure type="${escape(rule)}" message="${escape(message)}">${escape(text)}</failure>` : `<system-out>${escape(`${message}\n${text}`)}</system-out>`;
+  const outcome =
+    severity === 'error'
+      ? `<failure type="${escape(rule)}" message="${escape(message)}">${escape(text)}</failure>`
+      : `<system-out>${escape(`${message}\n${text}`)}</system-out>`;
   return `    <testcase classname="${escape(path)}" name="${escape(name)}">${outcome}</testcase>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
 
 /** Some characters cannot stand in XML in any form. */
 function escape(text: string): string {

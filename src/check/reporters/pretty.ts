@@ -2,9 +2,9 @@
 import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from '#model/diagnostic.ts';
 import type { Summary } from '../check.ts';
-import { codeFrame, type FrameLine } from './code-frame.ts';
+import { codeFrame, type FrameLine } from '../terminal/code-frame.ts';
 import { pathOf, type Report, type Reporter } from './reporter.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../terminal/wrap.ts';
 
 const WIDTH = 80;
 const INDENT = ' '.repeat(6);
@@ -18,7 +18,11 @@ export const pretty: Reporter = {
   report(report) {
     const paint = painter(report.colour);
     const files = [...Map.groupBy(report.diagnostics, ({ location }) => location.file)];
-    const sections = files.flatMap(([file, own]) => [paint('underline', pathOf(file, report)), '', ...own.flatMap((each) => [...finding(each, report, paint), ''])]);
+    const sections = files.flatMap(([file, own]) => [
+      paint('underline', pathOf(file, report)),
+      '',
+      ...own.flatMap((each) => [...finding(each, report, paint), '']),
+    ]);
     return `${[...sections, ...closing(report, files.length, paint)].join('\n')}\n`;
   },
 };
@@ -57,7 +61,9 @@ function closing({ summary }: Report, filesWithFindings: number, paint: Paint): 
 }
 
 function counted({ errors, warnings }: Summary): string {
-  return [errors > 0 ? [count(errors, 'error')] : [], warnings > 0 ? [count(warnings, 'warning')] : []].flat().join(' and ');
+  return [errors > 0 ? [count(errors, 'error')] : [], warnings > 0 ? [count(warnings, 'warning')] : []]
+    .flat()
+    .join(' and ');
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -34,7 +34,14 @@ const duplicate: Diagnostic = {
   hint: 'Rename one of the two files, or merge them.',
   location: { file: 'terms/toil.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
 };
-const documented: Finding = { id: 'ritual/agenda-fits', severity: 'error', why: 'An agenda that cannot finish trains people to ignore agendas.', fix: 'Shorten an item.', valid: [], invalid: [] };
+const documented: Finding = {
+  id: 'ritual/agenda-fits',
+  severity: 'error',
+  why: 'An agenda that cannot finish trains people to ignore agendas.',
+  fix: 'Shorten an item.',
+  valid: [],
+  invalid: [],
+};
 
 function reportOf(diagnostics: readonly Diagnostic[]): Report {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -84,7 +91,14 @@ describe('pretty', () => {
 
   test('keeps prose within 80 columns', () => {
     const long = { ...agenda, message: 'An agenda that cannot finish trains people to ignore agendas. '.repeat(5) };
-    expect(Math.max(...pretty.report(reportOf([long])).split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(
+      Math.max(
+        ...pretty
+          .report(reportOf([long]))
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(80);
   });
 
   test('colours nothing but what it is asked to', () => {
@@ -181,10 +195,16 @@ test('junit writes a suite a file', () => {
 });
 
 describe('fingerprints', () => {
-  const of = (diagnostics: readonly Diagnostic[]) => (JSON.parse(gitlab.report(reportOf(diagnostics))) as { fingerprint: string }[]).map(({ fingerprint }) => fingerprint);
+  const of = (diagnostics: readonly Diagnostic[]) =>
+    (JSON.parse(gitlab.report(reportOf(diagnostics))) as { fingerprint: string }[]).map(
+      ({ fingerprint }) => fingerprint,
+    );
 
   test('outlive a change of lines', () => {
-    const moved = { ...agenda, location: { ...agenda.location, start: { line: 9, column: 1 }, end: { line: 9, column: 3 } } };
+    const moved = {
+      ...agenda,
+      location: { ...agenda.location, start: { line: 9, column: 1 }, end: { line: 9, column: 3 } },
+    };
     expect(of([moved])).toEqual(of([agenda]));
   });
 
@@ -195,11 +215,25 @@ describe('fingerprints', () => {
 
 describe('whatever a message holds', () => {
   const text = fc.string({ unit: 'binary' });
-  const diagnostic = fc.record({ message: text, hint: text, file: text }).map(({ message, hint, file }): Diagnostic => ({ ...agenda, message, hint, location: { ...agenda.location, file } }));
+  const diagnostic = fc
+    .record({ message: text, hint: text, file: text })
+    .map(({ message, hint, file }): Diagnostic => ({
+      ...agenda,
+      message,
+      hint,
+      location: { ...agenda.location, file },
+    }));
 
-  test.each([json, gitlab, sarif].map((reporter) => [reporter.format, reporter] as const))('%s stays JSON and keeps it', (_, reporter) => {
-    fc.assert(fc.property(diagnostic, (each) => stringsIn(JSON.parse(reporter.report(reportOf([each])))).some((found) => found.includes(each.message))));
-  });
+  test.each([json, gitlab, sarif].map((reporter) => [reporter.format, reporter] as const))(
+    '%s stays JSON and keeps it',
+    (_, reporter) => {
+      fc.assert(
+        fc.property(diagnostic, (each) =>
+          stringsIn(JSON.parse(reporter.report(reportOf([each])))).some((found) => found.includes(each.message)),
+        ),
+      );
+    },
+  );
 
   test('github stays one line that reads back', () => {
     fc.assert(
@@ -220,19 +254,29 @@ describe('whatever a message holds', () => {
         expect(written).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
         const failures = parseHTML(written).document.querySelectorAll('testcase > failure');
         expect(failures).toHaveLength(1);
-        expect(failures[0]?.getAttribute('message')).toBe(each.message.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd'));
+        expect(failures[0]?.getAttribute('message')).toBe(
+          each.message.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd'),
+        );
       }),
     );
   });
 
-  test.each(reporters.map((reporter) => [reporter.format, reporter] as const))('%s ends with a line break', (_, reporter) => {
-    fc.assert(fc.property(diagnostic, (each) => reporter.report(reportOf([each])).endsWith('\n')));
-  });
+  test.each(reporters.map((reporter) => [reporter.format, reporter] as const))(
+    '%s ends with a line break',
+    (_, reporter) => {
+      fc.assert(fc.property(diagnostic, (each) => reporter.report(reportOf([each])).endsWith('\n')));
+    },
+  );
 });
 
 /** GitHub's own order: what stands for a percent sign comes last. */
 function unescape(written: string): string {
-  return written.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
+  return written
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%25', '%');
 }
 
 function stringsIn(value: unknown): readonly string[] {

@@ -12,8 +12,15 @@ export const sarif: Reporter = {
     const ids = [...new Set(report.diagnostics.map(({ rule }) => rule))].toSorted();
     const names = fingerprints(report.diagnostics);
     const driver = { name: 'Waymark', semanticVersion: report.version, rules: ids.map((id) => documented(id, report)) };
-    const results = report.diagnostics.map((each, index) => ({ ...result(each, ids, report), partialFingerprints: { 'waymark/v1': names[index] } }));
-    const log = { $schema: SCHEMA, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] };
+    const results = report.diagnostics.map((each, index) => ({
+      ...result(each, ids, report),
+      partialFingerprints: { 'waymark/v1': names[index] },
+    }));
+    const log = {
+      $schema: SCHEMA,
+      version: '2.1.0',
+      runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    };
     return `${JSON.stringify(log, undefined, 2)}\n`;
   },
 };
@@ -23,13 +30,26 @@ function documented(id: RuleId, report: Report) {
   return {
     id,
     helpUri: report.ruleUrl(id),
-    ...(rule && { shortDescription: { text: rule.why }, help: { text: rule.fix }, defaultConfiguration: { level: rule.severity } }),
+    ...(rule && {
+      shortDescription: { text: rule.why },
+      help: { text: rule.fix },
+      defaultConfiguration: { level: rule.severity },
+    }),
   };
 }
 
 function result({ rule, severity, message, hint, location }: Diagnostic, ids: readonly RuleId[], report: Report) {
   const { file, start, end } = location;
-  const uri = pathOf(file, report).split('/').map((step) => encodeURIComponent(step.toWellFormed())).join('/');
+  const uri = pathOf(file, report)
+    .split('/')
+    .map((step) => encodeURIComponent(step.toWellFormed()))
+    .join('/');
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-  return { ruleId: rule, ruleIndex: ids.indexOf(rule), level: severity, message: { text: `${message}. ${hint}` }, locations: [{ physicalLocation: { artifactLocation: { uri }, region } }] };
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: severity,
+    message: { text: `${message}. ${hint}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
+  };
 }

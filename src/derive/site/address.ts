@@ -1,4 +1,5 @@
 /** Where entries and sections stand on the site, as paths from its root. */
+import type { RuleId } from '#model/diagnostic.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Kind } from '#model/kind.ts';
 
@@ -15,4 +16,12 @@ export function sectionAddress(kind: Pick<Kind, 'folder'>): string {
 /** Images and documents of the content, under their own path. */
 export function assetAddress(file: string): string {
   return `/media/${file}`;
+}
+
+/** Where the rules that a playbook is held to are explained. */
+export const RULES_PATH = '/rules/';
+
+/** `ritual/agenda-fits` is `#ritual-agenda-fits` there. */
+export function ruleAnchor(id: RuleId): string {
+  return id.replace('/', '-');
 }

@@ -18,7 +18,7 @@ const CONTENT = {
 
 function pagesOf(files: Readonly<Record<string, string>>, today = '2026-06-01'): ReadonlyMap<string, Page> {
   const context = siteContext(viewOf(files), kinds, today);
-  return new Map(sitePages(context, siteTools(context, plainCode), undefined).map((page) => [page.path, page]));
+  return new Map(sitePages(context, siteTools(context, plainCode), { logo: undefined, rules: [] }).map((page) => [page.path, page]));
 }
 
 function pageOf(path: string, files: Readonly<Record<string, string>> = CONTENT, today?: string): Page {
@@ -31,6 +31,7 @@ test('every entry has its address, a section has an index, a former name leads o
   expect([...pagesOf(CONTENT).keys()]).toEqual([
     '/',
     '/404.html',
+    '/rules/',
     '/guides/',
     '/teams/',
     '/guides/start-here/',

@@ -2,21 +2,31 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link, Page, SiteModel } from '#model/page.ts';
+import type { Finding } from '#model/rule.ts';
 import type { NotFoundBody } from '#model/site-bodies.ts';
 import { sectionAddress } from './address.ts';
 import { entryChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 import { homePage } from './home.ts';
+import { rulesPage } from './rules-page.ts';
 import { redirectPages } from './redirects.ts';
 import { sectionPage } from './section.ts';
 
 export const ACCENT_STYLESHEET = '/accent.css';
 
-export function sitePages(context: SiteContext, tools: PageTools, logo: SiteModel['logo']): readonly Page[] {
+/** What a site needs beside the playbook itself. */
+export interface SiteExtras {
+  readonly logo: SiteModel['logo'];
+  /** The rules that the content is held to. */
+  readonly rules: readonly Finding[];
+}
+
+export function sitePages(context: SiteContext, tools: PageTools, { logo, rules }: SiteExtras): readonly Page[] {
   const site = siteModel(context, logo);
   return [
     homePage(context, site),
     notFoundPage(site),
+    rulesPage(rules, context, site),
     ...context.shelves.map((shelf) => sectionPage(shelf, context, site, tools)),
     ...context.shelves.flatMap((shelf) => shelf.entries.flatMap((entry) => entryPages(entry, context, site, tools))),
     ...redirectPages(context, site),

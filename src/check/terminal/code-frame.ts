@@ -1,7 +1,7 @@
 /** Draws the lines around a place, with line numbers and a mark below what is meant. */
 import type { Location } from '#model/location.ts';
 import { visible, type Character } from './display-width.ts';
-import type { SourceExcerpt } from './reporter.ts';
+import type { SourceExcerpt } from '../reporters/reporter.ts';
 
 export interface FrameLine {
   readonly gutter: string;
@@ -13,7 +13,11 @@ export interface FrameLine {
 const LEAD = 16;
 
 /** @param width how many columns a line may take, gutter and all */
-export function codeFrame({ firstLine, lines }: SourceExcerpt, { start, end }: Location, width: number): readonly FrameLine[] {
+export function codeFrame(
+  { firstLine, lines }: SourceExcerpt,
+  { start, end }: Location,
+  width: number,
+): readonly FrameLine[] {
   const digits = String(start.line).length;
   const room = width - digits - 3;
   return lines.flatMap((line, index): readonly FrameLine[] => {

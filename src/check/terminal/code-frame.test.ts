@@ -6,8 +6,14 @@ import { displayWidth } from './display-width.ts';
 function frame(lines: readonly string[], meant: string, width = 60): string {
   const line = lines.at(-1) ?? '';
   const at = line.indexOf(meant);
-  const location = { file: 'guides/on-call.md', start: { line: 7, column: at + 1 }, end: { line: 7, column: at + meant.length + 1 } };
-  return `\n${codeFrame({ firstLine: 8 - lines.length, lines }, location, width).map(({ gutter, text }) => (gutter + text).trimEnd()).join('\n')}\n`;
+  const location = {
+    file: 'guides/on-call.md',
+    start: { line: 7, column: at + 1 },
+    end: { line: 7, column: at + meant.length + 1 },
+  };
+  return `\n${codeFrame({ firstLine: 8 - lines.length, lines }, location, width)
+    .map(({ gutter, text }) => (gutter + text).trimEnd())
+    .join('\n')}\n`;
 }
 
 describe('the mark stands below', () => {
@@ -49,7 +55,12 @@ describe('the mark stands below', () => {
   });
 
   test('a word far to the right in a long line', () => {
-    expect(frame([`${'Wake the incident commander when customers lose money. '.repeat(4)}See [paging](#pageing). Then wait.`], '[paging](#pageing)')).toMatchInlineSnapshot(`
+    expect(
+      frame(
+        [`${'Wake the incident commander when customers lose money. '.repeat(4)}See [paging](#pageing). Then wait.`],
+        '[paging](#pageing)',
+      ),
+    ).toMatchInlineSnapshot(`
       "
       7 │ …lose money. See [paging](#pageing). Then wait.
         │                  ^^^^^^^^^^^^^^^^^^

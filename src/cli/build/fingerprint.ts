@@ -1,0 +1,48 @@
+/** Recognises an unchanged build before anything heavy is imported: only Node's own modules here. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Visibility } from '#model/playbook.ts';
+
+/** What a build depends on beside the bytes of its inputs. */
+export interface BuildSettings {
+  readonly content: string;
+  readonly out: string;
+  readonly base: string | undefined;
+  readonly today: string;
+  readonly visibility: Visibility;
+  /** More warnings than this refuse the build. */
+  readonly maxWarnings: number;
+}
+
+/** Of the content, of the generator itself and of the settings: the same fingerprint means the same site. */
+export function inputFingerprint(root: string, settings: BuildSettings): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.version, settings]));
+  for (const name of ['package.json', 'package-lock.json', 'src', 'public']) addTo(hash, join(root, name), root);
+  addTo(hash, settings.content, settings.content);
+  return hash.digest('hex');
+}
+
+/** Of what was published, by the sizes and times of its files, so that a touched site is built anew. */
+export function outputFingerprint(out: string): string | undefined {
+  if (!existsSync(out)) return undefined;
+  const hash = createHash('sha256');
+  for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    const { size, mtimeMs } = statSync(join(out, name));
+    hash.update(`${name}\n${size}\n${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function addTo(hash: ReturnType<typeof createHash>, path: string, root: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return;
+  if (!stat.isDirectory()) {
+    const bytes = readFileSync(path);
+    hash.update(`${relative(root, path).split(sep).join('/')}\n${bytes.length}\n`).update(bytes);
+    return;
+  }
+  for (const item of readdirSync(path).toSorted()) {
+    if (!item.startsWith('.') && item !== 'node_modules') addTo(hash, join(path, item), root);
+  }
+}

@@ -1,0 +1,24 @@
+/** Renders the pages of a site, each once for each state of its model and of the theme. */
+import type { Page } from '#model/page.ts';
+import type { Theme } from '#render/render.ts';
+import type { PageCache, RenderedPage } from './page-cache.ts';
+
+export interface RenderedSite {
+  readonly pages: readonly RenderedPage[];
+  /** How many were rendered now; the others were kept. */
+  readonly rendered: number;
+}
+
+/** @param base where the site is served, for the one page that is shown at any address */
+export async function renderSite(pages: readonly Page[], theme: Theme, cache: PageCache, base: string): Promise<RenderedSite> {
+  let rendered = 0;
+  const results: RenderedPage[] = [];
+  for (const page of pages) {
+    const options = page.path === '/404.html' ? { base } : {};
+    const digest = cache.digest(page, options);
+    const kept = cache.get(digest);
+    if (kept === undefined) rendered += 1;
+    results.push({ path: page.path, ...(kept ?? cache.set(digest, await theme.render(page, options))) });
+  }
+  return { pages: results, rendered };
+}

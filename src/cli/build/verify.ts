@@ -1,0 +1,47 @@
+/** Verifies what came out of a build: every address leads somewhere, and every page is whole. */
+import type { PageFacts } from './facts.ts';
+import { pathOfAddress } from './page-file.ts';
+
+export interface Output {
+  /** Pages by their path, `/rituals/retrospective/`. */
+  readonly pages: ReadonlyMap<string, PageFacts>;
+  /** Every other file, by path, `/_astro/page.css`. */
+  readonly files: ReadonlySet<string>;
+  /** Where the site is served, for the addresses of the page for what is not found. */
+  readonly base: string;
+}
+
+/** One sentence for each thing that is wrong; none means that the site may be published. */
+export function verify(output: Output): readonly string[] {
+  return [...output.pages].flatMap(([path, facts]) => [...wholeness(path, facts), ...addresses(path, facts, output)]);
+}
+
+function wholeness(path: string, facts: PageFacts): readonly string[] {
+  const problems: string[] = [];
+  if (!facts.title) problems.push(`${path} has no title`);
+  if (!facts.language) problems.push(`${path} does not say its language`);
+  if (facts.headings !== 1) problems.push(`${path} has ${facts.headings} headings of the first level, expected 1`);
+  const twice = facts.ids.filter((id, index) => facts.ids.indexOf(id) !== index);
+  if (twice.length > 0) problems.push(`${path} uses the id \`${twice[0]}\` more than once`);
+  for (const tag of facts.inlineCode) problems.push(`${path} holds inline code or style, which a strict content policy refuses: ${tag}`);
+  return problems;
+}
+
+function addresses(path: string, facts: PageFacts, output: Output): readonly string[] {
+  const links = facts.links.map((address) => ({ address, lead: pathOfAddress(address, path, output.base) }));
+  const assets = facts.assets.map((address) => ({ address, lead: pathOfAddress(address, path, output.base) }));
+  return [
+    ...links.flatMap(({ address, lead }) => (lead === undefined ? [] : brokenLink(path, address, lead, output))),
+    ...assets.flatMap(({ address, lead }) => {
+      if (lead === undefined) return address.startsWith('data:') ? [] : [`${path} loads \`${address}\` from somewhere else; a page asks no third party for anything`];
+      return output.files.has(lead.path) || output.pages.has(lead.path) ? [] : [`${path} needs \`${lead.path}\`, which is not there`];
+    }),
+  ];
+}
+
+function brokenLink(path: string, address: string, lead: { readonly path: string; readonly anchor: string }, output: Output): readonly string[] {
+  const page = output.pages.get(lead.path);
+  if (page === undefined) return output.files.has(lead.path) ? [] : [`${path} links to \`${address}\`, but there is no \`${lead.path}\``];
+  if (lead.anchor === '' || page.ids.includes(lead.anchor)) return [];
+  return [`${path} links to \`${address}\`, but \`${lead.path}\` has no \`#${lead.anchor}\``];
+}

@@ -1,0 +1,87 @@
+/** `waymark build`: from content to a site, or to what keeps it from being one. */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { VISIBILITIES, type Visibility } from '#model/playbook.ts';
+import { announce } from '../build/announce.ts';
+import { build as buildSite, unchanged, type BuildOptions } from '../build/build.ts';
+import { defineCommand, EXIT, type ExitCode } from '../command.ts';
+import type { Io } from '../io.ts';
+import { KnownError } from '../known-error.ts';
+import { baseOf, mostWarningsOf } from '../typed-values.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+export const build = defineCommand({
+  name: 'build',
+  about: 'Check the content and build the site; the published one changes only when all is well.',
+  parameters: [],
+  options: {
+    // What `content-options.ts` says of these, without importing what it imports: an unchanged build ends before that.
+    content: { value: '<folder>', about: 'The content folder.', fallback: 'content' },
+    today: { value: '<date>', about: 'The day to take for today, such as 2026-04-01.' },
+    out: { value: '<folder>', about: 'Where the site goes.', fallback: 'dist' },
+    base: { value: '<path>', about: 'Where the site is served, such as /playbook/; only the page for what is not found needs it.' },
+    visibility: { value: '<audience>', about: `Who it is built for: ${VISIBILITIES.join(', ')}.`, fallback: 'internal' },
+    'max-warnings': { value: '<number>', about: 'Refuse to build when there are more warnings than this.' },
+    force: { about: 'Build even when nothing changed.' },
+  },
+  async run(given, io) {
+    const start = performance.now();
+    const seconds = () => (performance.now() - start) / 1000;
+    const options: BuildOptions = {
+      root: ROOT,
+      cache: resolve(io.cwd, '.waymark'),
+      content: resolve(io.cwd, given.content),
+      out: resolve(io.cwd, given.out),
+      base: given.base === undefined ? undefined : baseOf(given.base),
+      today: given.today ?? io.today,
+      visibility: visibilityOf(given.visibility),
+      maxWarnings: mostWarningsOf(given['max-warnings']),
+    };
+    const same = given.force ? undefined : unchanged(options);
+    if (same === undefined) return buildAnew(options, given, io, seconds);
+    io.out.write(`Nothing changed; \`${given.out}\` is up to date.\n${announce({ ...same, rendered: 0 }, given.out, seconds())}`);
+    return EXIT.clean;
+  },
+});
+
+interface Typed {
+  readonly content: string;
+  readonly today: string | undefined;
+  readonly out: string;
+}
+
+async function buildAnew(options: BuildOptions, typed: Typed, io: Io, seconds: () => number): Promise<ExitCode> {
+  const { contentFolder, dayOf, readContent } = await import('../content-options.ts');
+  dayOf(typed.today, io);
+  const folder = contentFolder(typed.content, io);
+  refuseDangerousFolder(options, typed.out);
+  const tree = readContent(folder);
+  const result = await buildSite(options, { tree, onProgress: (message) => io.err.write(`${message} …\n`) });
+  switch (result.outcome) {
+    case 'refused': {
+      const [{ reportOf }, { pretty }] = await Promise.all([import('../report.ts'), import('#check/reporters/pretty.ts')]);
+      io.err.write(pretty.report(reportOf(result.checked, tree, result.rules, { contentFolder: folder.shown, colour: io.colour })));
+      io.err.write(`✖ Nothing was built; \`${typed.out}\` is as it was.\n`);
+      return EXIT.findings;
+    }
+    case 'broken':
+      io.err.write(`${result.faults.map((fault) => `✖ ${fault}\n`).join('')}✖ The site would be broken and was not published; \`${typed.out}\` is as it was.\n`);
+      return EXIT.findings;
+    case 'built':
+      io.out.write(announce(result.summary, typed.out, seconds()));
+      return EXIT.clean;
+  }
+}
+
+/** The folder is replaced as a whole: it must not be one that holds anything else. */
+function refuseDangerousFolder({ content, out, root }: BuildOptions, typed: string): void {
+  const holds = (folder: string) => `${folder}/`.startsWith(`${out}/`);
+  if (holds(content) || holds(root.replace(/\/$/, ''))) throw new KnownError(`Unexpected \`--out ${typed}\`, expected a folder of its own: building replaces all that is in it`);
+}
+
+function visibilityOf(typed: string): Visibility {
+  const found = VISIBILITIES.find((visibility) => visibility === typed);
+  if (found === undefined) throw new KnownError(`Unexpected \`--visibility ${typed}\`, expected one of ${VISIBILITIES.map((each) => `\`${each}\``).join(', ')}`);
+  return found;
+}

@@ -1,0 +1,71 @@
+/** `waymark check`: everything that is wrong with the content, at once. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { check as checkContent, type Checked } from '#check/check.ts';
+import { discoverRules, findings } from '#check/discover.ts';
+import { reporters } from '#check/reporters/index.ts';
+import type { Reporter } from '#check/reporters/reporter.ts';
+import { kinds } from '#kinds/index.ts';
+import { nearest } from '#load/suggest.ts';
+import { defineCommand, EXIT, type ExitCode } from '../command.ts';
+import { contentFolder, contentOptions, dayOf, readContent } from '../content-options.ts';
+import { KnownError } from '../known-error.ts';
+import { reportOf } from '../report.ts';
+import { mostWarningsOf } from '../typed-values.ts';
+
+export const check = defineCommand({
+  name: 'check',
+  about: 'Check the content and report everything that is wrong, at once.',
+  parameters: [],
+  options: {
+    ...contentOptions,
+    format: {
+      value: '<format>',
+      about: `How to report: ${reporters.map(({ format, about }) => `${format} (${about})`).join(', ')}.`,
+      fallback: 'pretty',
+    },
+    'max-warnings': { value: '<number>', about: 'Fail when there are more warnings than this.' },
+    'out-file': { value: '<file>', about: 'Write the report into a file.' },
+  },
+  async run(given, io) {
+    const reporter = reporterFor(given.format);
+    const mostWarnings = mostWarningsOf(given['max-warnings']);
+    const today = dayOf(given.today, io);
+    const folder = contentFolder(given.content, io);
+    const tree = readContent(folder);
+    const rules = await discoverRules();
+    const checked = checkContent(tree, { kinds, rules, findings, today });
+    const colour = io.colour && given['out-file'] === undefined;
+    const text = reporter.report(
+      reportOf(checked, tree, [...rules, ...findings], { contentFolder: folder.shown, colour }),
+    );
+    if (given['out-file'] === undefined) io.out.write(text);
+    else write(resolve(io.cwd, given['out-file']), text);
+    return verdict(checked, mostWarnings, (words) => io.err.write(words));
+  },
+});
+
+function verdict({ summary }: Checked, mostWarnings: number, tell: (words: string) => void): ExitCode {
+  if (summary.errors > 0) return EXIT.findings;
+  if (summary.warnings <= mostWarnings) return EXIT.clean;
+  tell(
+    `✖ ${summary.warnings} ${summary.warnings === 1 ? 'warning' : 'warnings'}, expected at most ${mostWarnings} (\`--max-warnings\`).\n`,
+  );
+  return EXIT.findings;
+}
+
+function reporterFor(format: string): Reporter {
+  const found = reporters.find((reporter) => reporter.format === format);
+  if (found !== undefined) return found;
+  const formats = reporters.map((reporter) => reporter.format);
+  const guess = nearest(format, formats);
+  throw new KnownError(
+    `Unexpected format \`${format}\`, expected one of ${formats.map((each) => `\`${each}\``).join(', ')}`,
+    guess && `Did you mean \`${guess}\`?`,
+  );
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,28 @@
+/** `waymark dev`: shows the playbook while it is written. */
+import { fileURLToPath } from 'node:url';
+import { defineCommand, EXIT } from '../command.ts';
+import { contentFolder, contentOptions, dayOf } from '../content-options.ts';
+import { portOf } from '../typed-values.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+export const dev = defineCommand({
+  name: 'dev',
+  about: 'Show the playbook while you write; pages follow what you save.',
+  parameters: [],
+  options: {
+    ...contentOptions,
+    port: { value: '<number>', about: 'The port.', fallback: '4321' },
+  },
+  async run(given, io) {
+    const folder = contentFolder(given.content, io);
+    const today = dayOf(given.today, io);
+    const port = portOf(given.port);
+    const { startDevelopment } = await import('../development.ts');
+    const server = await startDevelopment({ root: ROOT, content: folder.path, today, port });
+    io.out.write(`${server.url}\nEnd with Ctrl+C.\n`);
+    await io.untilStopped();
+    await server.stop();
+    return EXIT.clean;
+  },
+});

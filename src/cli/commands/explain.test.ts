@@ -1,0 +1,65 @@
+/** `waymark explain`: a rule in words, or all of them. */
+import { expect, test } from 'vitest';
+import { fakeIo } from '#testing/fake-io.ts';
+import { run } from '../run.ts';
+
+async function explain(...typed: readonly string[]) {
+  const io = fakeIo('/');
+  const code = await run(['explain', ...typed], io);
+  return { code, ...io.printed };
+}
+
+test('shows why, what mends it, and examples with what they give', async () => {
+  const { out } = await explain('entry/review-overdue');
+  expect(`\n${out}`).toMatchInlineSnapshot(`
+    "
+    entry/review-overdue  (warning)
+
+      A page that nobody has read for a year is believed all the same.
+
+      → Read it, mend what is no longer true, and set \`reviewed\` to the day you did.
+
+    Refused
+
+      guides/example-guide.yaml
+        1 │ title: On call
+        2 │ owner: team/example-team
+        3 │ reviewed: 2025-03-01
+            ✖ Unexpected review of \`2025-03-01\`, expected one since \`2025-09-01\`
+        4 │ reviewEvery: P6M
+
+    Accepted
+
+      guides/example-guide.yaml
+        1 │ title: On call
+        2 │ owner: team/example-team
+        3 │ reviewed: 2026-04-01
+
+      guides/example-guide.yaml
+        1 │ title: On call
+        2 │ owner: team/example-team
+        3 │ reviewed: 2020-04-01
+        4 │ status: archived
+    "
+  `);
+});
+
+test('takes the last part of an id where only one rule has it', async () => {
+  expect((await explain('review-overdue')).out).toBe((await explain('entry/review-overdue')).out);
+});
+
+test('lists all rules by area', async () => {
+  const { code, out } = await explain();
+  expect(code).toBe(0);
+  expect(out).toMatch(/^reference$/m);
+  expect(out).toMatch(/^ {2}reference\/broken-link {2}\(error\)$/m);
+});
+
+test.each([
+  ['entry/reveiw-overdue', 'Did you mean `entry/review-overdue`?'],
+  ['colour', '`npm run explain` lists them all.'],
+])('does not know `%s`', async (typed, hint) => {
+  const { code, err } = await explain(typed);
+  expect(code).toBe(2);
+  expect(err).toBe(`✖ Unexpected rule \`${typed}\`, expected the id of one\n  → ${hint}\n`);
+});

@@ -1,0 +1,11 @@
+/** The commands, in the order in which help lists them. Each is imported when it is asked for, and not before. */
+import type { Command } from '../command.ts';
+
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  build: async () => (await import('./build.ts')).build,
+  dev: async () => (await import('./dev.ts')).dev,
+  preview: async () => (await import('./preview.ts')).preview,
+  new: async () => (await import('./new.ts')).create,
+  explain: async () => (await import('./explain.ts')).explain,
+};

@@ -1,0 +1,64 @@
+/** `waymark new`: a file to start from, that is valid content at once. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { kinds } from '#kinds/index.ts';
+import { nearest } from '#load/suggest.ts';
+import type { Kind } from '#model/kind.ts';
+import { defineCommand, EXIT } from '../command.ts';
+import { contentFolder, contentOptions, dayOf, shownFile } from '../content-options.ts';
+import { fillTemplate } from '../new-entry/fill-template.ts';
+import { KnownError } from '../known-error.ts';
+import { completeDraft } from '../new-entry/complete.ts';
+import { entriesIn, ownersIn, sameEntry } from '../new-entry/existing.ts';
+import { templateOf } from '../new-entry/template.ts';
+
+// `new` is a word of the language.
+export const create = defineCommand({
+  name: 'new',
+  about: 'Write a new entry to start from; asks for what is missing.',
+  parameters: ['<kind>', '[id]'],
+  options: {
+    ...contentOptions,
+    title: { value: '<text>', about: 'The name that readers see.' },
+    owner: { value: '<ref>', about: 'Who keeps it true, such as team/platform or role/engineering-manager.' },
+  },
+  async run(given, io) {
+    const kind = kindCalled(given.kind);
+    const folder = contentFolder(given.content, io);
+    const today = dayOf(given.today, io);
+    const draft = await completeDraft(
+      { kind, id: given.id, title: given.title, owner: given.owner, owners: ownersIn(folder.path) },
+      io,
+    );
+    const template = templateOf(kind);
+    const path = `${kind.folder.name}/${[...draft.folders, draft.id].join('/')}.${template.extension}`;
+    const taken = sameEntry(draft.id, entriesIn(folder.path, kind));
+    if (taken !== undefined)
+      throw new KnownError(
+        `There is a ${kind.name} \`${draft.id}\` already: \`${shownFile(folder, taken)}\``,
+        'Choose another id, or edit that file.',
+      );
+    writeNew(join(folder.path, path), fillTemplate(template.text, { ...draft, today }));
+    io.out.write(
+      `Wrote ${shownFile(folder, path)}\n\nNext: open it, replace what the template says by your own words, then run \`npm run check\`.\n`,
+    );
+    return EXIT.clean;
+  },
+});
+
+function kindCalled(typed: string): Kind {
+  const found = kinds.find(({ name, folder }) => name === typed || folder.name === typed);
+  if (found !== undefined) return found;
+  const names = kinds.map(({ name }) => name);
+  const guess = nearest(typed, names);
+  throw new KnownError(
+    `Unexpected kind \`${typed}\`, expected one of ${names.map((name) => `\`${name}\``).join(', ')}`,
+    guess && `Did you mean \`${guess}\`?`,
+  );
+}
+
+function writeNew(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  // `wx` refuses to overwrite, also when the file came into being a moment ago.
+  writeFileSync(file, text, { flag: 'wx' });
+}

@@ -1,0 +1,37 @@
+/** `waymark preview`: shows the built site as a static server would. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineCommand, EXIT } from '../command.ts';
+import { KnownError } from '../known-error.ts';
+import { serve, type Served } from '../serve.ts';
+import { baseOf, portOf } from '../typed-values.ts';
+
+export const preview = defineCommand({
+  name: 'preview',
+  about: 'Serve the built site on this machine.',
+  parameters: [],
+  options: {
+    out: { value: '<folder>', about: 'The folder that was built.', fallback: 'dist' },
+    base: { value: '<path>', about: 'Where the site begins, such as /playbook/.', fallback: '/' },
+    port: { value: '<number>', about: 'The port; 0 takes any that is free.', fallback: '4321' },
+  },
+  async run(given, io) {
+    const folder = resolve(io.cwd, given.out);
+    if (!existsSync(resolve(folder, 'index.html')))
+      throw new KnownError(`There is no site in \`${given.out}\``, 'Build it first: `npm run build`.');
+    const site = await served(folder, baseOf(given.base), portOf(given.port));
+    io.out.write(`${site.url}\nEnd with Ctrl+C.\n`);
+    await io.untilStopped();
+    await site.close();
+    return EXIT.clean;
+  },
+});
+
+async function served(folder: string, base: string, port: number): Promise<Served> {
+  try {
+    return await serve(folder, { base, port });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new KnownError(`Port ${port} is taken`, 'Take another: `--port 0` finds a free one.');
+  }
+}

@@ -1,0 +1,66 @@
+/** Options that every command which reads content takes, and what they mean. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { date } from '#model/fields.ts';
+import { readConfig } from '#load/config.ts';
+import { CONFIG_FILE } from '#load/place.ts';
+import { diskTree } from '#source/disk.ts';
+import type { ContentTree } from '#source/tree.ts';
+import type { Options } from './command.ts';
+import type { Io } from './io.ts';
+import { KnownError } from './known-error.ts';
+
+export const contentOptions = {
+  content: { value: '<folder>', about: 'The content folder.', fallback: 'content' },
+  today: { value: '<date>', about: 'The day to take for today, such as 2026-04-01.' },
+} as const satisfies Options;
+
+export interface ContentFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** As its user would write it from where they are, with `/`; empty where they are in it. */
+  readonly shown: string;
+}
+
+/** @throws KnownError where there is no such folder */
+export function contentFolder(typed: string, { cwd }: Pick<Io, 'cwd'>): ContentFolder {
+  const path = resolve(cwd, typed);
+  const fromHere = relative(cwd, path);
+  const shown = (fromHere.startsWith('..') || isAbsolute(fromHere) ? path : fromHere).replaceAll(sep, '/');
+  if (!existsSync(path))
+    throw new KnownError(
+      `There is no content folder \`${typed}\``,
+      'Run the command at the top of the repository, or say where it is: `--content <folder>`.',
+    );
+  if (!statSync(path).isDirectory())
+    throw new KnownError(
+      `\`${typed}\` is a file, expected the content folder`,
+      'Say where the folder is: `--content <folder>`.',
+    );
+  return { path, shown };
+}
+
+/** A file of the content folder, as its user would write it. */
+export function shownFile({ shown }: ContentFolder, file: string): string {
+  return shown === '' ? file : `${shown}/${file}`;
+}
+
+/** Lists the folder, up to the limit that its own configuration sets. */
+export function readContent({ path }: ContentFolder): ContentTree {
+  return diskTree(path, fileLimit(path));
+}
+
+function fileLimit(folder: string): number {
+  const path = join(folder, CONFIG_FILE);
+  const found = statSync(path, { throwIfNoEntry: false });
+  const raw = found?.isFile() ? { path: CONFIG_FILE, size: found.size, bytes: () => readFileSync(path) } : undefined;
+  return readConfig(raw).config.limits.files;
+}
+
+/** @throws KnownError where it is no real date */
+export function dayOf(typed: string | undefined, { today }: Pick<Io, 'today'>): string {
+  if (typed === undefined) return today;
+  if (!date().safeParse(typed).success)
+    throw new KnownError(`Unexpected date \`${typed}\`, expected a real one, such as \`2026-04-01\``);
+  return typed;
+}

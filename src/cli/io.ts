@@ -1,0 +1,52 @@
+/** The world around a command: the one place where clock, environment and terminal are read. */
+import { isatty } from 'node:tty';
+
+export interface Io {
+  readonly cwd: string;
+  /** Today in the zone of this machine, `2026-04-01`. */
+  readonly today: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Somebody sits at it and can answer. */
+  readonly isInteractive: boolean;
+  /** Whether stdout takes colour. */
+  readonly colour: boolean;
+  readonly out: Output;
+  readonly err: Output;
+  /** Settles when the user ends the process. */
+  untilStopped(): Promise<void>;
+}
+
+export interface Output {
+  write(text: string): void;
+}
+
+export function systemIo(): Io {
+  const { env, stdout, stderr } = process;
+  return {
+    cwd: process.cwd(),
+    today: dayOf(new Date()),
+    env,
+    isInteractive: isatty(0) && isatty(1) && !isSet(env.CI),
+    colour: takesColour(env, isatty(1)),
+    out: stdout,
+    err: stderr,
+    untilStopped: () =>
+      new Promise((resolve) => void process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve())),
+  };
+}
+
+/** Plain for whoever asks for it (https://no-color.org), in pipes and in continuous integration. */
+export function takesColour(env: Io['env'], isTerminal: boolean): boolean {
+  if (isSet(env.NO_COLOR)) return false;
+  if (isSet(env.FORCE_COLOR)) return env.FORCE_COLOR !== '0';
+  return isTerminal && !isSet(env.CI) && env.TERM !== 'dumb';
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}
+
+function dayOf(now: Date): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

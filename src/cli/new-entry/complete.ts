@@ -1,0 +1,97 @@
+/** Completes what was typed about a new entry: by asking where somebody can answer, by a plain rule or an error otherwise. */
+import { isId } from '#model/fields.ts';
+import type { Kind } from '#model/kind.ts';
+import { slug } from '#load/slug.ts';
+import type { Io } from '../io.ts';
+import { KnownError } from '../known-error.ts';
+import type * as Terminal from './ask.ts';
+
+export interface Draft {
+  readonly title: string;
+  readonly id: string;
+  /** Between the kind's folder and the file. */
+  readonly folders: readonly string[];
+  readonly owner: string;
+}
+
+export interface Typed {
+  readonly kind: Kind;
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly owner: string | undefined;
+  /** Who there is to choose from. */
+  readonly owners: readonly string[];
+}
+
+type Asking = typeof Terminal;
+
+export async function completeDraft(typed: Typed, io: Pick<Io, 'isInteractive'>): Promise<Draft> {
+  const ask = io.isInteractive ? await import('./ask.ts') : undefined;
+  const title = await titleOf(typed, ask);
+  const path = await pathOf(typed, title, ask);
+  const fault = faultOf(path, typed.kind) ?? emptyTitle(title);
+  if (fault !== undefined) throw new KnownError(fault, proposal(path));
+  const steps = path.split('/');
+  return { title, folders: steps.slice(0, -1), id: steps.at(-1) ?? path, owner: await ownerOf(typed, ask) };
+}
+
+async function titleOf({ kind, id, title }: Typed, ask: Asking | undefined): Promise<string> {
+  if (title !== undefined) return title;
+  const suggestion = id === undefined ? undefined : titleFrom(id);
+  const asked = await ask?.askText({ message: `Title of the ${kind.name}`, suggestion, fault: emptyTitle });
+  return asked ?? suggestion ?? missingId(kind);
+}
+
+async function pathOf({ kind, id }: Typed, title: string, ask: Asking | undefined): Promise<string> {
+  if (id !== undefined) return id;
+  const suggestion = slug(title);
+  const message = 'Its id, which becomes its address';
+  const path = (await ask?.askText({ message, suggestion, fault: (typed) => faultOf(typed, kind) })) ?? suggestion;
+  return path === '' ? missingId(kind) : path;
+}
+
+async function ownerOf(typed: Typed, ask: Asking | undefined): Promise<string> {
+  const owner = typed.owner ?? (await chosenOwner(typed.owners, ask)) ?? missingOwner(typed);
+  if (/^(team|role)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(owner)) return owner;
+  throw new KnownError(`Unexpected owner \`${owner}\`, expected a team or a role, such as \`team/platform\``);
+}
+
+function chosenOwner(owners: readonly string[], ask: Asking | undefined): Promise<string> | undefined {
+  const message = 'Who keeps it true?';
+  return owners.length > 0 ? ask?.askChoice(message, owners) : ask?.askText({ message, suggestion: 'team/' });
+}
+
+function missingId({ name }: Kind): never {
+  throw new KnownError('Missing `[id]`', `Write \`npm run new -- ${name} <id> --owner <ref>\`.`);
+}
+
+function missingOwner({ kind, id, owners }: Typed): never {
+  throw new KnownError(
+    'Missing `--owner`, expected the team or role that keeps it true',
+    `Write \`npm run new -- ${kind.name} ${id ?? '<id>'} --owner ${owners[0] ?? 'team/platform'}\`.`,
+  );
+}
+
+function emptyTitle(title: string): string | undefined {
+  return title.trim() === '' ? 'A title needs some text' : undefined;
+}
+
+function faultOf(path: string, { name, folder }: Kind): string | undefined {
+  const steps = path.split('/');
+  if (steps.length > 1 && folder.nested !== true)
+    return `Unexpected \`/\` in \`${path}\`, expected the id of a ${name}`;
+  return steps.every(isId)
+    ? undefined
+    : `Unexpected id \`${path}\`, expected lower-case letters, digits and single hyphens`;
+}
+
+function proposal(path: string): string | undefined {
+  const proposed = slug(path);
+  return proposed === '' || proposed === path ? undefined : `Write \`${proposed}\`.`;
+}
+
+/** `code-review` becomes `Code review`. */
+function titleFrom(path: string): string {
+  const words = (path.split('/').at(-1) ?? path).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,31 @@
+/** What a content folder holds already, by the names of its files: enough for a new entry, without loading anything. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fold } from '#load/catalogue.ts';
+import type { Kind } from '#model/kind.ts';
+
+/** The files of a kind, from the content folder. */
+export function entriesIn(content: string, { folder }: Pick<Kind, 'folder'>): readonly string[] {
+  const path = join(content, folder.name);
+  if (!existsSync(path)) return [];
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(md|mdx|yaml|yml)$/.test(file),
+  );
+  return files.map((file) => `${folder.name}/${file.replaceAll(sep, '/')}`).toSorted();
+}
+
+/** Whoever may own an entry, as references. */
+export function ownersIn(content: string): readonly string[] {
+  const of = (name: string, folder: string) =>
+    entriesIn(content, { folder: { name: folder } }).map((file) => `${name}/${idOf(file)}`);
+  return [...of('team', 'teams'), ...of('role', 'roles')];
+}
+
+/** The file whose id is the same, or would be on another file system. */
+export function sameEntry(id: string, files: readonly string[]): string | undefined {
+  return files.find((file) => fold(idOf(file)) === fold(id));
+}
+
+function idOf(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.\w+$/, '');
+}

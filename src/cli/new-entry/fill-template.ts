@@ -1,0 +1,34 @@
+/** Fills the template of a kind, so that it is valid content whatever the values hold. */
+
+export interface TemplateValues {
+  readonly title: string;
+  readonly id: string;
+  readonly today: string;
+  readonly owner: string;
+}
+
+/** A field whose whole value is a placeholder, quoted or not; or a placeholder anywhere else. */
+const PLACEHOLDER = /^([ \t]*(?:- )?[\w-]+:[ \t]+)(["']?)\{\{(\w+)\}\}\2(?=[ \t]*(?:#.*)?$)|\{\{(\w+)\}\}/gm;
+
+/** As a whole value it becomes a YAML scalar, quoted where it must be; elsewhere it is plain text. */
+export function fillTemplate(template: string, values: TemplateValues): string {
+  const known = new Map(Object.entries<string>({ ...values }));
+  // In one pass, so that a title which looks like a placeholder stays a title.
+  return template.replace(
+    PLACEHOLDER,
+    (whole: string, field?: string, _quote?: string, inField?: string, elsewhere?: string) => {
+      const value = known.get(inField ?? elsewhere ?? '');
+      if (value === undefined) return whole;
+      return field === undefined ? value : field + (inField === 'title' ? scalar(value) : value);
+    },
+  );
+}
+
+/** Ids, dates and references are plain by their nature; a title may hold anything. JSON text is YAML text too. */
+function scalar(text: string): string {
+  const plain =
+    /^\p{L}[\p{L}\p{N} ,()'’/–-]*$/u.test(text) &&
+    !/^(true|false|null|yes|no|on|off)$/i.test(text) &&
+    text === text.trim();
+  return plain ? text : JSON.stringify(text);
+}

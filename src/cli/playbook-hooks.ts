@@ -1,0 +1,35 @@
+/** Connects Astro to Waymark's own pipeline: the pages it shows while one writes, and the site that `astro build` ends with. */
+import { join } from 'node:path';
+import { sealTheme } from '#render/seal.ts';
+import type { PageSource, Publish } from '#site/page-source.ts';
+import { pageSource } from './build/page-source.ts';
+import { readContent } from './content-options.ts';
+import { systemIo } from './io.ts';
+
+export interface PlaybookOptions {
+  /** The root of the package. */
+  readonly root: string;
+  /** The content folder, absolute. */
+  readonly content: string;
+  readonly today?: string | undefined;
+}
+
+export interface PlaybookHooks {
+  readonly pages: PageSource;
+  readonly publish: Publish;
+}
+
+export function playbookHooks({ root, content, today = systemIo().today }: PlaybookOptions): PlaybookHooks {
+  const cache = join(root, '.waymark');
+  const readTree = () => readContent({ path: content, shown: content });
+  return {
+    pages: pageSource({ root, cache, content, today, visibility: 'internal', readTree }),
+    async publish({ folder, out }) {
+      const { makeSite } = await import('./build/make-site.ts');
+      const options = { root, cache, content, out: out.replace(/\/$/, ''), base: undefined, today, visibility: 'internal', maxWarnings: Number.POSITIVE_INFINITY } as const;
+      const result = await makeSite(options, { tree: readTree(), theme: sealTheme({ root, folder }), onProgress: () => undefined });
+      if (result.outcome === 'refused') throw new Error(`The content has ${result.checked.summary.errors} errors; \`npm run check\` shows them. Nothing was published.`);
+      if (result.outcome === 'broken') throw new Error(`The site would be broken and was not published:\n${result.faults.join('\n')}`);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** `waymark` as a whole process: what only shows there. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { smallestPlaybook, temporaryPlaybook, type Files } from '#testing/temporary-playbook.ts';
+
+const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+
+/** Prints the address of each module that is loaded. */
+const SPY = `import { registerHooks } from 'node:module'; import { writeSync } from 'node:fs';
+registerHooks({ load(url, context, next) { writeSync(3, url + '\\n'); return next(url, context); } });`;
+
+function waymark(typed: readonly string[], files: Files = smallestPlaybook) {
+  const spy = `data:text/javascript,${encodeURIComponent(SPY)}`;
+  const { status, stdout, stderr, output } = spawnSync(process.execPath, ['--import', spy, MAIN, ...typed], {
+    cwd: temporaryPlaybook(files),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { status, stdout, stderr, modules: (output[3] ?? '').split('\n') };
+}
+
+test('a clean playbook ends with 0, and neither Astro nor Vite was imported', () => {
+  const { status, stdout, stderr, modules } = waymark(['check', '--content', '.', '--today', '2026-04-15']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toBe('✔ Nothing to mend in 2 files with 1 valid entry.\n');
+  expect(modules.some((url) => url.endsWith('/src/check/check.ts'))).toBe(true);
+  expect(modules.filter((url) => /\/node_modules\/(astro|vite|pagefind|shiki|@clack)\//.test(url))).toEqual([]);
+});
+
+test('findings end with 1', () => {
+  const { status, stdout } = waymark(['check', '--content', '.'], { 'playbook.yaml': 'name: Example\n' });
+  expect(status).toBe(1);
+  expect(stdout).toContain('Missing `description`');
+});
+
+test('a folder that is not there ends with 2, and says so on stderr', () => {
+  const { status, stdout, stderr } = waymark(['check']);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toBe(
+    '✖ There is no content folder `content`\n  → Run the command at the top of the repository, or say where it is: `--content <folder>`.\n',
+  );
+});
+
+test('the version is told without loading a single command', () => {
+  const { status, stdout, modules } = waymark(['--version']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(modules.filter((url) => url.includes('node_modules') || url.includes('/commands/'))).toEqual([
+    expect.stringContaining('/commands/index.ts'),
+  ]);
+});

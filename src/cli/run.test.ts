@@ -1,0 +1,75 @@
+/** What `waymark` does before any command, and with what a command throws. */
+import { describe, expect, test } from 'vitest';
+import { fakeIo } from '#testing/fake-io.ts';
+import { commands } from './commands/index.ts';
+import { run } from './run.ts';
+
+async function waymark(...typed: readonly string[]) {
+  const io = fakeIo('/');
+  const code = await run(typed, io);
+  return { code, ...io.printed };
+}
+
+describe('help', () => {
+  test.each([['--help'], ['-h'], ['help']])('%s lists the commands on stdout', async (typed) => {
+    const { code, out, err } = await waymark(typed);
+    expect([code, err]).toEqual([0, '']);
+    for (const name of Object.keys(commands)) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+  });
+
+  test('comes unasked, on stderr, where no command is named', async () => {
+    const { code, out, err } = await waymark();
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Usage: waymark <command> [options]');
+  });
+
+  test('of a command lists its options with their defaults, within 80 columns', async () => {
+    const { code, out } = await waymark('preview', '--port', 'x', '--help');
+    expect(code).toBe(0);
+    expect(`\n${out}`).toMatchInlineSnapshot(`
+      "
+      Serve the built site on this machine.
+
+      Usage: waymark preview [options]
+
+        --out <folder>   The folder that was built. (default: dist)
+        --base <path>    Where the site begins, such as /playbook/. (default: /)
+        --port <number>  The port; 0 takes any that is free. (default: 4321)
+        --help           Print this.
+      "
+    `);
+  });
+
+  test.each(Object.keys(commands))('%s says what it is for within 80 columns', async (name) => {
+    const { out } = await waymark(name, '--help');
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test('every command is listed by its own name', async () => {
+    for (const [name, load] of Object.entries(commands)) expect((await load()).name).toBe(name);
+  });
+});
+
+describe('an unknown command', () => {
+  test.each([
+    ['chekc', '→ Did you mean `check`?'],
+    ['constructor', 'Unexpected command `constructor`'],
+  ])('%s', async (name, words) => {
+    const { code, err } = await waymark(name);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+  });
+});
+
+test('a fault of the program itself keeps its stack', async () => {
+  const io = fakeIo('/');
+  const out = {
+    write() {
+      throw new TypeError('a page without a title');
+    },
+  };
+  expect(await run(['--version'], { ...io, out })).toBe(2);
+  expect(io.printed.err).toMatch(
+    /^✖ Waymark failed, and that is a fault of Waymark and not of the content:\nTypeError: a page without a title\n {4}at /,
+  );
+});

@@ -1,0 +1,63 @@
+/** Runs one command, and turns what went wrong into words and an exit code. */
+import { nearest } from '#load/suggest.ts';
+import { parseArguments } from './arguments.ts';
+import { EXIT, type ExitCode } from './command.ts';
+import { commands } from './commands/index.ts';
+import { helpFor, helpForAll } from './help.ts';
+import type { Io } from './io.ts';
+import { KnownError } from './known-error.ts';
+import { version } from './release.ts';
+
+/** @param typed the arguments without the names of the program */
+export async function run(typed: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await runNamed(typed, io);
+  } catch (error) {
+    io.err.write(described(error));
+    return EXIT.couldNotRun;
+  }
+}
+
+async function runNamed([name, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
+  if (name === '--version' || name === '-v') return print(`${version()}\n`, io);
+  if (name === '--help' || name === '-h' || name === 'help') return print(await overview(), io);
+  if (name === undefined) {
+    io.err.write(await overview());
+    return EXIT.couldNotRun;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) throw unknownCommand(name);
+  const command = await load();
+  if (asksForHelp(rest)) return print(helpFor(command), io);
+  return command.run(parseArguments(command, rest), io);
+}
+
+async function overview(): Promise<string> {
+  return helpForAll(await Promise.all(Object.values(commands).map((load) => load())));
+}
+
+function asksForHelp(typed: readonly string[]): boolean {
+  const end = typed.indexOf('--');
+  return typed.slice(0, end === -1 ? typed.length : end).some((each) => each === '--help' || each === '-h');
+}
+
+function print(text: string, { out }: Io): ExitCode {
+  out.write(text);
+  return EXIT.clean;
+}
+
+function unknownCommand(name: string): KnownError {
+  const names = Object.keys(commands);
+  const guess = nearest(name, names);
+  return new KnownError(
+    `Unexpected command \`${name}\`, expected one of ${names.map((each) => `\`${each}\``).join(', ')}`,
+    guess && `Did you mean \`${guess}\`?`,
+  );
+}
+
+function described(error: unknown): string {
+  if (error instanceof KnownError)
+    return `✖ ${error.message}\n${error.hint === undefined ? '' : `  → ${error.hint}\n`}`;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `✖ Waymark failed, and that is a fault of Waymark and not of the content:\n${detail}\n`;
+}

@@ -1,0 +1,34 @@
+/** The page that says what a playbook is held to; every diagnostic leads to its part of it. */
+import { renderInline } from '#markdown/render.ts';
+import type { Page, SiteModel } from '#model/page.ts';
+import type { Finding } from '#model/rule.ts';
+import type { RuleArea, RuleItem, RulesBody } from '#model/site-bodies.ts';
+import { ruleAnchor, RULES_PATH } from './address.ts';
+import type { SiteContext } from './context.ts';
+
+export function rulesPage(rules: readonly Finding[], { view }: SiteContext, site: SiteModel): Page<RulesBody> {
+  const areas = Map.groupBy(rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)), ({ id }) => id.split('/')[0] ?? id);
+  const body = [...areas].map(([id, members]): RuleArea => ({ id: `area-${id}`, label: id, rules: members.map((rule) => ruleItem(rule, view.config.rules[rule.id])) }));
+  return {
+    template: 'site/rules',
+    path: RULES_PATH,
+    title: 'What this playbook is held to',
+    description: 'Every check that runs before the playbook is published: why it exists, and what to do when it speaks up.',
+    chrome: {
+      site,
+      breadcrumbs: [{ label: 'Home', href: '/' }],
+      sidebar: [],
+      contents: body.map(({ id, label }) => ({ depth: 2, id, text: label })),
+    },
+    body: { areas: body },
+  };
+}
+
+function ruleItem({ id, severity, why, fix, invalid }: Finding, configured: RuleItem['severity'] | undefined): RuleItem {
+  const messages = invalid.flatMap((example) => example.expect).map((message) => line(message.replace(/^(\S+:)?\d+:\d+ /, '')));
+  return { anchor: ruleAnchor(id), id, severity: configured ?? severity, why: line(why), fix: line(fix), messages };
+}
+
+function line(text: string): string {
+  return renderInline(text, { href: () => undefined, glossary: { terms: new Map(), met: new Set() } });
+}
