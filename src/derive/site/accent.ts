@@ -25,17 +25,10 @@ export function readability(colour: string, theme: 'light' | 'dark'): number {
   return contrast(parseColour(colour), parseColour(SURFACES[theme]));
 }
 
-/** The stylesheet that pages load; it holds custom properties only. */
+/** The stylesheet that pages load; it holds two custom properties, each with its value for both themes. */
 export function accentStylesheet(config: Pick<Config, 'accent' | 'accentDark'>): string {
   const { light, dark } = accentOf(config);
-  const declarations = (colour: string) => `--accent:${colour};--accent-contrast:${textOn(colour)}`;
-  return [
-    `:root{${declarations(light)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${declarations(dark)}}}`,
-    `:root[data-theme="dark"]{${declarations(dark)}}`,
-    `@media print{:root:root:root{${declarations(light)}}}`,
-    '',
-  ].join('\n');
+  return `:root{--accent:light-dark(${light},${dark});--accent-contrast:light-dark(${textOn(light)},${textOn(dark)})}\n`;
 }
 
 function textOn(colour: string): string {
