@@ -4,6 +4,8 @@ import type { Location } from './location.ts';
 import type { Heading } from './rich-text.ts';
 
 export interface Body {
+  /** As it was written. */
+  readonly source: string;
   readonly tree: Root;
   readonly outline: Outline;
 }

@@ -37,6 +37,8 @@ export interface KindIndex<K extends KindName = KindName> {
   order?(entry: Entry<K>): number;
   group?(entry: Entry<K>, tools: PageTools): string | undefined;
   facts?(entry: Entry<K>, tools: PageTools): readonly string[];
+  /** Its index page as a template of its own, where a list of entries would not do. */
+  page?(entries: readonly Entry<K>[], tools: PageTools): Pick<PageDraft, 'template' | 'body' | 'contents'>;
 }
 
 /** One page of an entry, before the site puts its chrome around it. */
@@ -60,6 +62,8 @@ export interface PageTools {
   /** A link to the entry a reference means; none where this audience may not see it. */
   link(ref: string, ...kinds: readonly KindName[]): Link | undefined;
   address(entry: Entry): string;
+  /** What the kind of an entry is called. */
+  kindLabel(entry: Entry): Kind['label'];
   /** Inline Markdown of a prose field as safe HTML. `file` is the entry it stands in. */
   inline(text: string, entry: Entry): string;
   /** Where a link field leads on this site, or unchanged when it leads out. */

@@ -16,6 +16,9 @@ export const skill = defineKind({
   anchors: (data) => [...ownSections(data), ...Object.keys(data.levels).map(stepAnchor)],
   index: {
     group: ({ data }) => data.group,
-    facts: (entry, tools) => demandFor(entry, tools.view).map(({ ladder, levels }) => `${ladder.data.title}: ${levels.length} ${levels.length === 1 ? 'level' : 'levels'}`),
+    facts(entry, tools) {
+      const levels = demandFor(entry, tools.view).flatMap((demand) => demand.levels).length;
+      return levels === 0 ? [] : [`Asked of ${levels} ${levels === 1 ? 'level' : 'levels'}`];
+    },
   },
 });

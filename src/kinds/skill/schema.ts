@@ -17,7 +17,6 @@ export const skillSchema = entrySchema({
   resources: z.array(namedLink()).default([]).describe('Where to learn it.'),
 });
 export type Skill = z.output<typeof skillSchema>;
-export type SkillStep = z.output<typeof step>;
 
 declare module '#model/entry.ts' {
   interface KindData {

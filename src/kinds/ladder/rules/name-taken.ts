@@ -1,0 +1,28 @@
+/** A level, group, track, dimension, scale, step or expectation has its name to itself. */
+import { defineRule, example } from '#model/rule.ts';
+import { declarations } from '../derive/names.ts';
+
+export default defineRule({
+  id: 'ladder/name-taken',
+  severity: 'error',
+  why: 'Two expectations of one name share one address, and a reader lands on either by chance.',
+  fix: 'Give one of them another id.',
+  valid: [[example('ladder', { groups: [{ id: 'delivery', label: 'Delivery' }, { id: 'craft', label: 'Craft' }] })]],
+  invalid: [
+    {
+      content: [example('ladder', { groups: [{ id: 'delivery', label: 'Delivery' }, { id: 'delivery', label: 'Delivering' }] })],
+      expect: ['22:9 Unexpected second group `delivery`, expected a name that no other group has'],
+    },
+  ],
+  check({ entries, report }) {
+    for (const ladder of entries('ladder')) {
+      for (const space of declarations(ladder.data)) {
+        const taken = new Set<string>();
+        for (const { what, name, path } of space) {
+          if (taken.has(name)) report(ladder.at(path), `Unexpected second ${what} \`${name}\`, expected a name that no other ${what} has`);
+          taken.add(name);
+        }
+      }
+    }
+  },
+});

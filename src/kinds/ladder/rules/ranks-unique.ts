@@ -1,0 +1,26 @@
+/** On one track no two levels have the same rank. */
+import { defineRule, example } from '#model/rule.ts';
+
+const level = (id: string, rank: number) => ({ id, label: id, rank, track: 'ic' });
+
+export default defineRule({
+  id: 'ladder/ranks-unique',
+  severity: 'error',
+  why: 'Two levels of one rank leave open which of them is the next step.',
+  fix: 'Give each level of a track its own rank; gaps are fine.',
+  valid: [[example('ladder', { levels: [level('engineer', 10), level('senior-engineer', 20)] })]],
+  invalid: [
+    {
+      content: [example('ladder', { levels: [level('engineer', 1), level('senior-engineer', 1)] })],
+      expect: ['17:11 Unexpected rank `1` of `senior-engineer`, expected one that `engineer` on the same track does not have'],
+    },
+  ],
+  check({ entries, report }) {
+    for (const ladder of entries('ladder')) {
+      for (const [index, level] of ladder.data.levels.entries()) {
+        const earlier = ladder.data.levels.slice(0, index).find((each) => each.track === level.track && each.rank === level.rank);
+        if (earlier !== undefined) report(ladder.at(['levels', index, 'rank']), `Unexpected rank \`${level.rank}\` of \`${level.id}\`, expected one that \`${earlier.id}\` on the same track does not have`);
+      }
+    }
+  },
+});

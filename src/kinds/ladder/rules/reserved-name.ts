@@ -1,0 +1,27 @@
+/** No level or expectation takes an address that the pages of a ladder need. */
+import type { Path } from '#model/location.ts';
+import { defineRule, example } from '#model/rule.ts';
+import { LEVEL_SECTIONS, MATRIX_PATH, OVERVIEW_SECTIONS } from '../sections.ts';
+
+export default defineRule({
+  id: 'ladder/reserved-name',
+  severity: 'error',
+  why: 'Each level has a page at its id and each expectation an anchor; one address cannot lead to two places.',
+  fix: 'Give it another id.',
+  valid: [[example('ladder', { expectations: [{ id: 'promotes-fairly', group: 'delivery', levels: ['senior-engineer'], text: 'Writes a case that a stranger can check.' }] })]],
+  invalid: [
+    {
+      content: [example('ladder', { levels: [{ id: 'matrix', label: 'Matrix', rank: 1, track: 'ic' }], expectations: [] })],
+      expect: ['11:9 Unexpected level `matrix`, expected another name; the pages of a ladder use this one'],
+    },
+  ],
+  check({ entries, report }) {
+    const forLevels = new Set<string>([MATRIX_PATH.replace('/', ''), ...OVERVIEW_SECTIONS]);
+    const forExpectations = new Set<string>(LEVEL_SECTIONS);
+    for (const ladder of entries('ladder')) {
+      const refuse = (what: string, name: string, path: Path) => report(ladder.at(path), `Unexpected ${what} \`${name}\`, expected another name; the pages of a ladder use this one`);
+      for (const [index, { id }] of ladder.data.levels.entries()) if (forLevels.has(id)) refuse('level', id, ['levels', index, 'id']);
+      for (const [index, { id }] of ladder.data.expectations.entries()) if (forExpectations.has(id)) refuse('expectation', id, ['expectations', index, 'id']);
+    }
+  },
+});
