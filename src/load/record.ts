@@ -47,7 +47,7 @@ export function readEntry(raw: RawFile, place: EntryPlace, limits: Config['limit
   const located = readYaml(source, parts.yaml, limits);
   const prose = place.format === 'yaml' ? undefined : parseBody({ file: raw.path, text: source.text, bodyStart: parts.bodyStart, format: place.format });
   const validated = validate(located, place.kind);
-  const body = prose === undefined ? undefined : { tree: prose.tree, outline: prose.outline };
+  const body = prose === undefined ? undefined : { source: prose.source, tree: prose.tree, outline: prose.outline };
   const entry: Entry | undefined = validated.data && { ...place, kind: place.kind.name, file: raw.path, body, data: validated.data, reviewEvery: validated.data.reviewEvery ?? place.kind.reviewEvery, extensions: validated.extensions, at: (path = [], part) => located.at(path, part) };
   return {
     record: { kind: place.kind, id: place.id, file: raw.path, located, source: source.text, body, entry },

@@ -37,7 +37,7 @@ export function parseBody(source: BodySource): ParsedBody {
   const images = findImages(index, positions);
   const problems = runChecks({ index, positions, links, images, fault, overload });
   normalise(index, positions);
-  return { tree, problems, outline: outlineOf(tree, { links, images }, positions) };
+  return { source: source.text.slice(source.bodyStart), tree, problems, outline: outlineOf(tree, { links, images }, positions) };
 }
 
 interface Read extends Pick<CheckContext, 'index' | 'fault' | 'overload'> {

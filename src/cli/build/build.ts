@@ -1,6 +1,6 @@
 /** Recognises an unchanged build with next to nothing imported, and makes the site otherwise. */
-import { inputFingerprint, outputFingerprint, type BuildSettings } from './fingerprint.ts';
-import { readLedger, writeLedger } from './ledger.ts';
+import { generatorFingerprint, inputFingerprint, outputFingerprint, type BuildSettings } from './fingerprint.ts';
+import { readLedger, writeLedger, type LedgerEntry } from './ledger.ts';
 import type { BuildResult, BuildSummary, MakeOptions } from './make-site.ts';
 
 export interface BuildOptions extends BuildSettings {
@@ -12,18 +12,26 @@ export interface BuildOptions extends BuildSettings {
 
 /** The summary of the last build, where the inputs and what it published are still the same. */
 export function unchanged({ root, cache, ...settings }: BuildOptions): BuildSummary | undefined {
-  const last = readLedger(cache, settings.out);
-  if (last === undefined || last.output !== outputFingerprint(settings.out)) return undefined;
-  return last.inputs === inputFingerprint(root, settings) ? last.summary : undefined;
+  const last = intactBuild(cache, settings.out);
+  return last?.inputs === inputFingerprint(generatorFingerprint(root), settings) ? last.summary : undefined;
 }
 
 /** Any result but `built` leaves the published site as it was, byte for byte. */
-export async function build(options: BuildOptions, making: MakeOptions): Promise<BuildResult> {
+export async function build(options: BuildOptions, making: Omit<MakeOptions, 'published'>): Promise<BuildResult> {
   const { root, cache, ...settings } = options;
-  const inputs = inputFingerprint(root, settings);
+  const inputs = inputFingerprint(generatorFingerprint(root), settings);
+  const published = intactBuild(cache, options.out)?.pages ?? {};
   const { makeSite } = await import('./make-site.ts');
-  const result = await makeSite(options, making);
+  const result = await makeSite(options, { ...making, published });
   const output = result.outcome === 'built' ? outputFingerprint(options.out) : undefined;
-  if (result.outcome === 'built' && output !== undefined) writeLedger(cache, options.out, { inputs, output, summary: result.summary });
+  if (result.outcome === 'built' && output !== undefined) {
+    writeLedger(cache, options.out, { inputs, output, pages: result.pages, summary: result.summary });
+  }
   return result;
+}
+
+/** What is known of the last build, as long as nobody touched what it published. */
+function intactBuild(cache: string, out: string): LedgerEntry | undefined {
+  const last = readLedger(cache, out);
+  return last?.output === outputFingerprint(out) ? last : undefined;
 }

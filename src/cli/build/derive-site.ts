@@ -3,20 +3,24 @@ import { join } from 'node:path';
 import type { Kind } from '#model/kind.ts';
 import type { Page } from '#model/page.ts';
 import type { View } from '#model/playbook.ts';
+import type { RichText } from '#model/rich-text.ts';
 import type { Finding } from '#model/rule.ts';
 import { createHighlight } from '#markdown/highlight.ts';
 import { accentStylesheet } from '#derive/site/accent.ts';
 import { assetAddress } from '#derive/site/address.ts';
 import { siteContext } from '#derive/site/context.ts';
+import { glossaryTerms } from '#derive/site/glossary.ts';
 import { ACCENT_STYLESHEET, sitePages } from '#derive/site/pages.ts';
 import { siteTools } from '#derive/site/tools.ts';
 import type { ContentTree } from '#source/tree.ts';
-import { diskHighlightCache } from './highlight-cache.ts';
+import { keptMap } from './kept-map.ts';
 
 export interface Site {
   readonly pages: readonly Page[];
   /** Whatever else is served, by path. */
   readonly files: ReadonlyMap<string, () => string | Uint8Array>;
+  /** The names of each thing that the glossary explains: what search takes for the same. */
+  readonly names: readonly (readonly string[])[];
 }
 
 export interface DeriveOptions {
@@ -24,21 +28,23 @@ export interface DeriveOptions {
   readonly today: string;
   /** The rules that the content is held to. */
   readonly rules: readonly Finding[];
-  /** What is kept between builds. */
-  readonly cache: string;
+  /** The folder for what is kept between builds. */
+  readonly kept: string;
 }
 
 /** @param tree where the bytes of images and documents come from */
-export function deriveSite(view: View, tree: ContentTree, { kinds, today, rules, cache }: DeriveOptions): Site {
-  const highlights = diskHighlightCache(join(cache, 'highlight.json'));
+export function deriveSite(view: View, tree: ContentTree, { kinds, today, rules, kept }: DeriveOptions): Site {
+  const highlights = keptMap<string>(join(kept, 'highlight.json'));
+  const bodies = keptMap<RichText>(join(kept, 'bodies.json'));
   const context = siteContext(view, kinds, today);
-  const tools = siteTools(context, createHighlight(highlights));
+  const tools = siteTools(context, createHighlight(highlights), bodies);
   const { logo } = view.config;
   const pages = sitePages(context, tools, { logo: logo && { src: assetAddress(logo.src), alt: logo.alt }, rules });
   highlights.save();
+  bodies.save();
 
   const shown = new Set([...tools.shownAssets, ...(logo ? [logo.src] : [])]);
   const files = new Map<string, () => string | Uint8Array>([[ACCENT_STYLESHEET, () => accentStylesheet(view.config)]]);
   for (const file of tree.files) if (shown.has(file.path)) files.set(assetAddress(file.path), () => file.bytes());
-  return { pages, files };
+  return { pages, files, names: glossaryTerms(context).map(({ label, forms }) => [label, ...forms]) };
 }

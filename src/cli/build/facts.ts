@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly links: readonly string[];
   readonly assets: readonly string[];
   readonly inlineCode: readonly string[];
+  /** It holds something that search is to find. */
+  readonly searchable: boolean;
 }
 
 const TAG = /<([a-zA-Z][\w-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>/g;
@@ -32,11 +34,11 @@ export function pageFacts(html: string): PageFacts {
     if (name === 'a' || name === 'area') keep(links, attributes.get('href'));
     else if (name === 'link' && attributes.get('rel') !== 'canonical') keep(assets, attributes.get('href'));
     else keep(assets, attributes.get('src'));
-    const isData = /json/.test(attributes.get('type') ?? '');
+    const isData = (attributes.get('type') ?? '').includes('json');
     if (attributes.has('style') || name === 'style' || (name === 'script' && !attributes.has('src') && !isData)) inlineCode.push(tag);
     if ([...attributes.keys()].some((key) => key.startsWith('on'))) inlineCode.push(tag);
   }
-  return { language, title: /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim(), headings, ids, links, assets, inlineCode };
+  return { language, title: /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim(), headings, ids, links, assets, inlineCode, searchable: html.includes('data-pagefind-body') };
 }
 
 function keep(list: string[], value: string | undefined): void {

@@ -15,10 +15,16 @@ export interface BuildSettings {
   readonly maxWarnings: number;
 }
 
-/** Of the content, of the generator itself and of the settings: the same fingerprint means the same site. */
-export function inputFingerprint(root: string, settings: BuildSettings): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, settings]));
+/** Of the generator itself: its code, its theme and its packages. */
+export function generatorFingerprint(root: string): string {
+  const hash = createHash('sha256').update(process.version);
   for (const name of ['package.json', 'package-lock.json', 'src', 'public']) addTo(hash, join(root, name), root);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Of all that goes into a site: the same fingerprint means the same site. */
+export function inputFingerprint(generator: string, settings: BuildSettings): string {
+  const hash = createHash('sha256').update(JSON.stringify([generator, settings]));
   addTo(hash, settings.content, settings.content);
   return hash.digest('hex');
 }

@@ -1,24 +1,28 @@
-/** Keeps coloured code on disk between builds: colouring costs more than everything else that Markdown needs. */
+/** What is worth keeping between builds, by a hash of all that it depends on: one file, read and written whole. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { HighlightCache } from '#markdown/highlight.ts';
 
-export interface DiskHighlightCache extends HighlightCache {
+export interface KeptMap<Value> {
+  get(hash: string): Value | undefined;
+  set(hash: string, value: Value): void;
   /** Writes what was used since it was opened; what nobody asked for any more is forgotten. */
   save(): void;
 }
 
-export function diskHighlightCache(file: string): DiskHighlightCache {
-  const kept = readKept(file);
-  const used = new Map<string, string>();
+/** @param file holds what an earlier `save` of the same sort of values wrote */
+export function keptMap<Value>(file: string): KeptMap<Value> {
+  const kept = readKept<Value>(file);
+  const used = new Map<string, Value>();
   return {
     get(hash) {
-      const html = used.get(hash) ?? kept.get(hash);
-      if (html !== undefined) used.set(hash, html);
-      return html;
+      const value = used.get(hash) ?? kept.get(hash);
+      if (value !== undefined) used.set(hash, value);
+      return value;
     },
-    set: (hash, html) => void used.set(hash, html),
+    set: (hash, value) => void used.set(hash, value),
     save() {
+      const isSame = used.size === kept.size && [...used.keys()].every((hash) => kept.has(hash));
+      if (isSame) return;
       mkdirSync(dirname(file), { recursive: true });
       const unfinished = `${file}.${process.pid}`;
       writeFileSync(unfinished, JSON.stringify([...used]));
@@ -27,10 +31,10 @@ export function diskHighlightCache(file: string): DiskHighlightCache {
   };
 }
 
-function readKept(file: string): ReadonlyMap<string, string> {
+function readKept<Value>(file: string): ReadonlyMap<string, Value> {
   try {
     // Written by `save`, whole or not at all.
-    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, string][]);
+    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, Value][]);
   } catch {
     return new Map();
   }

@@ -7,6 +7,8 @@ import type { BuildSummary } from './make-site.ts';
 export interface LedgerEntry {
   readonly inputs: string;
   readonly output: string;
+  /** The digest of each published page, by its path. */
+  readonly pages: Readonly<Record<string, string>>;
   /** What that build said of itself, shown again when nothing changed. */
   readonly summary: BuildSummary;
 }

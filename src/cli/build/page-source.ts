@@ -4,16 +4,16 @@ import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#kinds/index.ts';
 import { viewFor } from '#load/audience.ts';
-import type { Page } from '#model/page.ts';
 import type { Visibility } from '#model/playbook.ts';
 import { loadTheme } from '#render/render.ts';
 import { ensureTheme } from '#render/theme.ts';
 import type { LiveSite, PageSource, Reading } from '#site/page-source.ts';
 import type { ContentTree } from '#source/tree.ts';
+import { keptFolder } from './kept-folder.ts';
 import { deriveSite, type Site } from './derive-site.ts';
 import { pageCache } from './page-cache.ts';
 import { renderSite } from './render-site.ts';
-import { searchFiles } from './search.ts';
+import { searchFiles, type SearchFiles } from './search/search-files.ts';
 
 export interface SourceOptions {
   readonly root: string;
@@ -33,26 +33,27 @@ export function pageSource(options: SourceOptions): PageSource {
       const { playbook, diagnostics, summary } = check(tree, { kinds, rules, findings, today: options.today });
       if (summary.errors > 0) return { site: undefined, diagnostics };
       const view = viewFor(playbook, options.visibility);
-      return { site: liveSite(deriveSite(view, tree, { kinds, today: options.today, rules: [...rules, ...findings], cache: options.cache }), options), diagnostics };
+      return { site: liveSite(deriveSite(view, tree, { kinds, today: options.today, rules: [...rules, ...findings], kept: keptFolder(options) }), options), diagnostics };
     },
   };
 }
 
 function liveSite(site: Site, options: SourceOptions): LiveSite {
-  let search: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+  let search: Promise<SearchFiles> | undefined;
   return {
     pages: new Map(site.pages.map((page) => [page.path, page])),
     async file(path) {
-      if (!path.startsWith('/pagefind/')) return site.files.get(path)?.();
-      search ??= indexNow(site.pages, options);
-      return (await search).get(path);
+      if (!path.startsWith('/search/')) return site.files.get(path)?.();
+      search ??= indexNow(site, options);
+      return (await search).files.get(path);
     },
   };
 }
 
 /** Only when somebody searches: it needs every page, rendered. */
-async function indexNow(pages: readonly Page[], { root, cache }: SourceOptions): Promise<ReadonlyMap<string, Uint8Array>> {
+async function indexNow(site: Site, { root, cache }: SourceOptions): Promise<SearchFiles> {
+  const kept = keptFolder({ root, cache });
   const theme = await loadTheme(await ensureTheme({ root, cache }));
-  const { pages: rendered } = await renderSite(pages, theme, pageCache(join(cache, 'pages'), theme.digest), '/');
-  return searchFiles(rendered);
+  const { pages: rendered } = await renderSite(site.pages, theme, pageCache(join(kept, 'pages'), theme.digest), '/');
+  return searchFiles(site, rendered, kept);
 }

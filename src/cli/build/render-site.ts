@@ -1,7 +1,7 @@
 /** Renders the pages of a site, each once for each state of its model and of the theme. */
 import type { Page } from '#model/page.ts';
 import type { Theme } from '#render/render.ts';
-import type { PageCache, RenderedPage } from './page-cache.ts';
+import type { KeptPage, PageCache, RenderedPage } from './page-cache.ts';
 
 export interface RenderedSite {
   readonly pages: readonly RenderedPage[];
@@ -18,7 +18,20 @@ export async function renderSite(pages: readonly Page[], theme: Theme, cache: Pa
     const digest = cache.digest(page, options);
     const kept = cache.get(digest);
     if (kept === undefined) rendered += 1;
-    results.push({ path: page.path, ...(kept ?? cache.set(digest, await theme.render(page, options))) });
+    results.push(placed(page.path, kept ?? cache.set(digest, await theme.render(page, options))));
   }
+  cache.save();
   return { pages: results, rendered };
+}
+
+/** Not by spreading, which would read the HTML of every page. */
+function placed(path: string, kept: KeptPage): RenderedPage {
+  return {
+    path,
+    digest: kept.digest,
+    facts: kept.facts,
+    get html() {
+      return kept.html;
+    },
+  };
 }

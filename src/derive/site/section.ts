@@ -7,8 +7,21 @@ import { sectionAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
 import type { Shelf } from './order.ts';
 
-export function sectionPage(shelf: Shelf, context: SiteContext, site: SiteModel, tools: PageTools): Page<SectionBody> {
+export function sectionPage(shelf: Shelf, context: SiteContext, site: SiteModel, tools: PageTools): Page {
   const { kind, entries } = shelf;
+  const own = kind.index?.page?.(entries, tools);
+  const { template, body, contents } = own === undefined ? { template: 'site/section', body: listBody(shelf, context, tools), contents: [] } : { ...own, template: `${kind.name}/${own.template}` };
+  return {
+    template,
+    path: sectionAddress(kind),
+    title: kind.label.many,
+    description: kind.purpose,
+    chrome: { site, breadcrumbs: [{ label: 'Home', href: '/' }], sidebar: [], contents },
+    body,
+  };
+}
+
+function listBody({ kind, entries }: Shelf, context: SiteContext, tools: PageTools): SectionBody {
   const groups = Map.groupBy(entries, (entry) => kind.index?.group?.(entry, tools));
   const item = (entry: Entry): SectionItem => ({
     title: entry.data.title,
@@ -17,12 +30,5 @@ export function sectionPage(shelf: Shelf, context: SiteContext, site: SiteModel,
     meta: kind.index?.facts?.(entry, tools) ?? [],
     status: entry.data.status,
   });
-  return {
-    template: 'site/section',
-    path: sectionAddress(kind),
-    title: kind.label.many,
-    description: kind.purpose,
-    chrome: { site, breadcrumbs: [{ label: 'Home', href: '/' }], sidebar: [], contents: [] },
-    body: { kindLabel: kind.label.many, purpose: kind.purpose, groups: [...groups].map(([label, members]) => ({ label, items: members.map(item) })) },
-  };
+  return { kindLabel: kind.label.many, purpose: kind.purpose, groups: [...groups].map(([label, members]) => ({ label, items: members.map(item) })) };
 }

@@ -1,13 +1,21 @@
 /** What kinds use to make their pages: links that are resolved, and Markdown that is rendered, for one audience. */
+import { createHash } from 'node:crypto';
 import { indexTerms, pageGlossary, type TermIndex } from '#markdown/glossary.ts';
 import type { Highlight } from '#markdown/code-block.ts';
 import { renderBody, renderInline } from '#markdown/render.ts';
 import { linkTarget } from '#load/links.ts';
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import type { RichText } from '#model/rich-text.ts';
 import { assetAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
 import { glossaryTerms } from './glossary.ts';
+
+/** Keeps rendered bodies by the digest of all that went into them. */
+export interface BodyCache {
+  get(digest: string): RichText | undefined;
+  set(digest: string, body: RichText): void;
+}
 
 export interface SiteTools extends PageTools {
   /** The files of the content that something on the site shows or links to, as far as pages were made. */
@@ -17,9 +25,11 @@ export interface SiteTools extends PageTools {
 /** In running text every term is explained; in the short fields of a page that would be noise. */
 const NO_TERMS: TermIndex = new Map();
 
-export function siteTools(context: SiteContext, highlight: Highlight): SiteTools {
+export function siteTools(context: SiteContext, highlight: Highlight, bodies?: BodyCache): SiteTools {
   const { view, today } = context;
-  const terms = indexTerms(glossaryTerms(context));
+  const glossary = glossaryTerms(context);
+  const terms = indexTerms(glossary);
+  const glossaryDigest = digestOf(glossary);
   const shownAssets = new Set<string>();
 
   const asset = (file: string) => {
@@ -45,6 +55,7 @@ export function siteTools(context: SiteContext, highlight: Highlight): SiteTools
     today,
     shownAssets,
     address: context.address,
+    kindLabel: (entry) => context.kindOf(entry).label,
     href,
     link(ref, ...kinds) {
       const entry = view.resolve(ref, kinds);
@@ -53,8 +64,23 @@ export function siteTools(context: SiteContext, highlight: Highlight): SiteTools
     inline: (text, entry) => renderInline(text, { href: (url) => href(url, entry), glossary: pageGlossary(NO_TERMS) }),
     body(entry) {
       if (entry.body === undefined) return [];
-      const glossary = pageGlossary(terms, entryKey(entry));
-      return renderBody(entry.body, { href: (url) => href(url, entry), image: (url) => image(url, entry), glossary, highlight });
+      const { source, outline } = entry.body;
+      const addresses = [...outline.links.map(({ url }) => href(url, entry)), ...outline.images.map(({ url }) => image(url, entry)?.src)];
+      const digest = digestOf([entryKey(entry), entry.file.endsWith('.mdx'), source, addresses, glossaryDigest]);
+      const kept = bodies?.get(digest);
+      if (kept !== undefined) return kept;
+      const rendered = renderBody(entry.body, {
+        href: (url) => href(url, entry),
+        image: (url) => image(url, entry),
+        glossary: pageGlossary(terms, entryKey(entry)),
+        highlight,
+      });
+      bodies?.set(digest, rendered);
+      return rendered;
     },
   };
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

@@ -1,0 +1,13 @@
+/** Where results are kept between builds. Another generator keeps its own: no result outlives the code that made it. */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { generatorFingerprint } from './fingerprint.ts';
+
+/** The folder for the generator as it is; those of former ones are removed. */
+export function keptFolder({ root, cache }: { readonly root: string; readonly cache: string }): string {
+  const generator = generatorFingerprint(root);
+  const all = join(cache, 'kept');
+  const former = existsSync(all) ? readdirSync(all).filter((name) => name !== generator) : [];
+  for (const name of former) rmSync(join(all, name), { recursive: true, force: true });
+  return join(all, generator);
+}

@@ -1,0 +1,43 @@
+/** Writes down what search knows beside the index; the same playbook gives the same bytes. */
+import type { Page } from '#model/page.ts';
+import type { Catalogue, CataloguePage } from '#search/catalogue.ts';
+import type { ShardNotes } from './index-shard.ts';
+
+export interface CatalogueSources {
+  readonly pages: readonly Page[];
+  readonly names: readonly (readonly string[])[];
+  readonly shards: readonly { readonly folder: string; readonly notes: ShardNotes }[];
+}
+
+export function makeCatalogue({ pages, names, shards }: CatalogueSources): Catalogue {
+  const records = new Map(shards.flatMap(({ notes }) => Object.entries(notes.records)));
+  return {
+    indexes: shards.map(({ folder }) => folder),
+    pages: pages.flatMap((page) => cataloguePage(page, records.get(page.path)) ?? []),
+    names: names.filter((group) => group.length > 1),
+    words: wordsByPages(shards.map(({ notes }) => notes.words)),
+  };
+}
+
+/** Pages of entries, and the indexes of their kinds; what was not found or has moved is nothing to look for. */
+function cataloguePage({ template, path, title, description, chrome }: Page, record: string | undefined): CataloguePage | undefined {
+  const { entry, contents } = chrome;
+  if (record === undefined && template !== 'site/section') return undefined;
+  return {
+    path,
+    title,
+    summary: description,
+    kind: entry?.kindLabel ?? 'Section',
+    audience: entry?.audience ?? [],
+    record,
+    headings: contents.map(({ id, text }) => [id, text]),
+  };
+}
+
+function wordsByPages(shards: readonly Readonly<Record<string, number>>[]): Catalogue['words'] {
+  const counts = new Map<string, number>();
+  for (const words of shards) for (const [word, count] of Object.entries(words)) counts.set(word, (counts.get(word) ?? 0) + count);
+  const sorted = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const groups = Map.groupBy(sorted, ([, count]) => count);
+  return Object.fromEntries([...groups].map(([count, group]) => [count, group.map(([word]) => word).join(' ')]));
+}

@@ -1,0 +1,49 @@
+/** Writes a site into its scratch folder. Pages that did not change are linked from the published one: that costs no bytes and next to no time. */
+import { cpSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Site } from './derive-site.ts';
+import type { RenderedPage } from './page-cache.ts';
+import { fileOfPath } from './page-file.ts';
+
+/** Everything but the pages. */
+export function writeSite(folder: string, { site, themeAssets }: { readonly site: Site; readonly themeAssets: string }): void {
+  cpSync(themeAssets, folder, { recursive: true });
+  for (const [path, content] of site.files) writeFile(folder, path, content());
+}
+
+/** Files by their path on the site. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  for (const [path, content] of files) writeFile(folder, path, content);
+}
+
+function writeFile(folder: string, path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+export interface PageFolders {
+  readonly folder: string;
+  /** The published site. It goes when the new one takes its place, so that no file stays in two sites. */
+  readonly former: string;
+  /** The digests of its pages, by path. */
+  readonly published: Readonly<Record<string, string>>;
+}
+
+export function writePages(pages: readonly RenderedPage[], { folder, former, published }: PageFolders): void {
+  for (const page of pages) {
+    const name = fileOfPath(page.path);
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    if (published[page.path] === page.digest && link(join(former, name), join(folder, name))) continue;
+    writeFileSync(join(folder, name), page.html);
+  }
+}
+
+/** Some file systems have no links; then the page is written. */
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
