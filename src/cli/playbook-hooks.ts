@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { sealTheme } from '#render/seal.ts';
 import type { PageSource, Publish } from '#site/page-source.ts';
+import { generatorFingerprint } from './build/fingerprint.ts';
 import { pageSource } from './build/page-source.ts';
 import { readContent } from './content-options.ts';
 import { systemIo } from './io.ts';
@@ -27,7 +28,7 @@ export function playbookHooks({ root, content, today = systemIo().today }: Playb
     async publish({ folder, out }) {
       const { makeSite } = await import('./build/make-site.ts');
       const options = { root, cache, content, out: out.replace(/\/$/, ''), base: undefined, today, visibility: 'internal', maxWarnings: Number.POSITIVE_INFINITY } as const;
-      const result = await makeSite(options, { tree: readTree(), theme: sealTheme({ root, folder }), onProgress: () => undefined });
+      const result = await makeSite(options, { tree: readTree(), theme: sealTheme({ root, folder }), generator: generatorFingerprint(root), onProgress: () => undefined });
       if (result.outcome === 'refused') throw new Error(`The content has ${result.checked.summary.errors} errors; \`npm run check\` shows them. Nothing was published.`);
       if (result.outcome === 'broken') throw new Error(`The site would be broken and was not published:\n${result.faults.join('\n')}`);
     },

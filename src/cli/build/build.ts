@@ -1,6 +1,6 @@
 /** Recognises an unchanged build with next to nothing imported, and makes the site otherwise. */
 import { generatorFingerprint, inputFingerprint, outputFingerprint, type BuildSettings } from './fingerprint.ts';
-import { readLedger, writeLedger, type LedgerEntry } from './ledger.ts';
+import { readLedger, readPublished, writeLedger, type LedgerEntry } from './ledger.ts';
 import type { BuildResult, BuildSummary, MakeOptions } from './make-site.ts';
 
 export interface BuildOptions extends BuildSettings {
@@ -17,15 +17,16 @@ export function unchanged({ root, cache, ...settings }: BuildOptions): BuildSumm
 }
 
 /** Any result but `built` leaves the published site as it was, byte for byte. */
-export async function build(options: BuildOptions, making: Omit<MakeOptions, 'published'>): Promise<BuildResult> {
+export async function build(options: BuildOptions, making: Pick<MakeOptions, 'tree' | 'onProgress'>): Promise<BuildResult> {
   const { root, cache, ...settings } = options;
-  const inputs = inputFingerprint(generatorFingerprint(root), settings);
-  const published = intactBuild(cache, options.out)?.pages ?? {};
+  const generator = generatorFingerprint(root);
+  const inputs = inputFingerprint(generator, settings);
+  const pages = intactBuild(cache, options.out) === undefined ? {} : readPublished(cache, options.out);
   const { makeSite } = await import('./make-site.ts');
-  const result = await makeSite(options, { ...making, published });
+  const result = await makeSite(options, { ...making, generator, published: { folder: options.out, pages } });
   const output = result.outcome === 'built' ? outputFingerprint(options.out) : undefined;
   if (result.outcome === 'built' && output !== undefined) {
-    writeLedger(cache, options.out, { inputs, output, pages: result.pages, summary: result.summary });
+    writeLedger(cache, options.out, { inputs, output, summary: result.summary }, result.pages);
   }
   return result;
 }

@@ -14,6 +14,8 @@ export interface PageFacts {
 }
 
 const TAG = /<([a-zA-Z][\w-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>/g;
+/** Most tags have nothing to say here, and reading attributes is the dear part. */
+const TELLING = /^(?:html|h1|script|style)$|\s(?:id|href|src|style|on\w+)\s*=/i;
 const ATTRIBUTE = /([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** Reads tags only; the text of scripts is none of our pages' business, since they hold none. */
@@ -25,6 +27,7 @@ export function pageFacts(html: string): PageFacts {
   let language: string | undefined;
   let headings = 0;
   for (const [tag, rawName = '', rawAttributes = ''] of html.matchAll(TAG)) {
+    if (!TELLING.test(rawName) && !TELLING.test(rawAttributes)) continue;
     const name = rawName.toLowerCase();
     const attributes = readAttributes(rawAttributes);
     if (name === 'html') language = attributes.get('lang');

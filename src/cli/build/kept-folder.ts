@@ -1,11 +1,12 @@
 /** Where results are kept between builds. Another generator keeps its own: no result outlives the code that made it. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { generatorFingerprint } from './fingerprint.ts';
 
-/** The folder for the generator as it is; those of former ones are removed. */
-export function keptFolder({ root, cache }: { readonly root: string; readonly cache: string }): string {
-  const generator = generatorFingerprint(root);
+/**
+ * The folder for the generator as it is; those of former ones are removed.
+ * @param generator its fingerprint
+ */
+export function keptFolder(cache: string, generator: string): string {
   const all = join(cache, 'kept');
   const former = existsSync(all) ? readdirSync(all).filter((name) => name !== generator) : [];
   for (const name of former) rmSync(join(all, name), { recursive: true, force: true });

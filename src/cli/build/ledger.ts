@@ -1,33 +1,43 @@
-/** What is remembered of the last build into a folder. */
+/** What is remembered of the last build into a folder, in two files: a short one that says whether anything changed, and the pages. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildSummary } from './make-site.ts';
+import type { PublishedPage } from './render-site.ts';
 
 export interface LedgerEntry {
   readonly inputs: string;
   readonly output: string;
-  /** The digest of each published page, by its path. */
-  readonly pages: Readonly<Record<string, string>>;
   /** What that build said of itself, shown again when nothing changed. */
   readonly summary: BuildSummary;
 }
 
+export type PublishedPages = Readonly<Record<string, PublishedPage>>;
+
 export function readLedger(cache: string, out: string): LedgerEntry | undefined {
+  return read<LedgerEntry>(ledgerFile(cache, out, ''));
+}
+
+export function readPublished(cache: string, out: string): PublishedPages {
+  return read<PublishedPages>(ledgerFile(cache, out, '-pages')) ?? {};
+}
+
+export function writeLedger(cache: string, out: string, entry: LedgerEntry, pages: PublishedPages): void {
+  const file = ledgerFile(cache, out, '');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(ledgerFile(cache, out, '-pages'), JSON.stringify(pages));
+  writeFileSync(file, JSON.stringify(entry));
+}
+
+/** A file that `writeLedger` did not finish is as good as none: its build is not recognised. */
+function read<Written>(file: string): Written | undefined {
   try {
-    // Written by `writeLedger`; a file of any other shape has no fingerprint that fits.
-    return JSON.parse(readFileSync(ledgerFile(cache, out), 'utf8')) as LedgerEntry;
+    return JSON.parse(readFileSync(file, 'utf8')) as Written;
   } catch {
     return undefined;
   }
 }
 
-export function writeLedger(cache: string, out: string, entry: LedgerEntry): void {
-  const file = ledgerFile(cache, out);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(entry));
-}
-
-function ledgerFile(cache: string, out: string): string {
-  return join(cache, 'builds', `${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`);
+function ledgerFile(cache: string, out: string, suffix: string): string {
+  return join(cache, 'builds', `${createHash('sha256').update(out).digest('hex').slice(0, 16)}${suffix}.json`);
 }

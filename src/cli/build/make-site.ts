@@ -14,8 +14,8 @@ import type { ContentTree } from '#source/tree.ts';
 import type { BuildOptions } from './build.ts';
 import { keptFolder } from './kept-folder.ts';
 import { deriveSite } from './derive-site.ts';
-import { pageCache } from './page-cache.ts';
-import { renderSite } from './render-site.ts';
+import type { PublishedPages } from './ledger.ts';
+import { NOTHING_PUBLISHED, renderSite, type Published } from './render-site.ts';
 import { openScratch } from './scratch.ts';
 import { searchFiles } from './search/search-files.ts';
 import { verify } from './verify.ts';
@@ -25,15 +25,17 @@ export interface MakeOptions {
   readonly tree: ContentTree;
   /** A theme that is compiled already; otherwise one is found or made. */
   readonly theme?: ThemeLocation | undefined;
-  /** The digests of the pages that lie in the published folder, untouched, by path. */
-  readonly published?: Readonly<Record<string, string>>;
+  /** The fingerprint of the generator. */
+  readonly generator: string;
+  /** What need not be rendered again. */
+  readonly published?: Published;
   onProgress(message: string): void;
 }
 
 export type BuildResult =
   | { readonly outcome: 'refused'; readonly checked: Checked; readonly rules: readonly Finding[] }
   | { readonly outcome: 'broken'; readonly faults: readonly string[] }
-  | { readonly outcome: 'built'; readonly checked: Checked; readonly summary: BuildSummary; readonly pages: Readonly<Record<string, string>> };
+  | { readonly outcome: 'built'; readonly checked: Checked; readonly summary: BuildSummary; readonly pages: PublishedPages };
 
 export interface BuildSummary {
   /** By the label of their kind. */
@@ -47,7 +49,7 @@ export interface BuildSummary {
   readonly warnings: number;
 }
 
-export async function makeSite(options: BuildOptions, { tree, theme, published = {}, onProgress }: MakeOptions): Promise<BuildResult> {
+export async function makeSite(options: BuildOptions, { tree, theme, generator, published = NOTHING_PUBLISHED, onProgress }: MakeOptions): Promise<BuildResult> {
   onProgress(`Checking ${tree.files.length} files`);
   const rules = await discoverRules();
   const checked = check(tree, { kinds, rules, findings, today: options.today });
@@ -55,28 +57,28 @@ export async function makeSite(options: BuildOptions, { tree, theme, published =
   if (errors > 0 || warnings > options.maxWarnings) return { outcome: 'refused', checked, rules: [...rules, ...findings] };
 
   const view = viewFor(checked.playbook, options.visibility);
-  const kept = keptFolder(options);
+  const kept = keptFolder(options.cache, generator);
   const site = deriveSite(view, tree, { kinds, today: options.today, rules: [...rules, ...findings], kept });
   const compiled = await loadTheme(theme ?? (await ensureTheme({ root: options.root, cache: options.cache, onProgress })));
   const base = options.base ?? view.config.base;
   onProgress(`Rendering ${site.pages.length} pages`);
-  const rendered = await renderSite(site.pages, compiled, pageCache(join(kept, 'pages'), compiled.digest), base);
+  const rendered = await renderSite(site.pages, compiled, { generator, base, published });
 
   const scratch = openScratch(options.out);
   try {
     writeSite(scratch.folder, { site, themeAssets: compiled.assets });
-    writePages(rendered.pages, { folder: scratch.folder, former: options.out, published });
-    onProgress(`Indexing ${rendered.pages.length} pages for search`);
-    const { files: found, records } = await searchFiles(site, rendered.pages, kept);
+    writePages(rendered, scratch.folder, published.folder);
+    onProgress(`Indexing ${rendered.length} pages for search`);
+    const { files: found, records } = await searchFiles(site, rendered, kept);
     writeFiles(scratch.folder, found);
     onProgress('Verifying what came out');
     const files = filesBelow(scratch.folder);
-    const faults = verify({ pages: new Map(rendered.pages.map((page) => [page.path, page.facts])), files: new Set(files.map(({ path }) => `/${path}`)), base });
+    const faults = verify({ pages: new Map(rendered.map((page) => [page.path, page.facts])), files: new Set(files.map(({ path }) => `/${path}`)), base });
     if (faults.length > 0) return { outcome: 'broken', faults };
     scratch.publish();
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const pages = Object.fromEntries(rendered.pages.map(({ path, digest }) => [path, digest]));
-    return { outcome: 'built', checked, pages, summary: { entries: entriesByKind(view), pages: rendered.pages.length, rendered: rendered.rendered, records, files: files.length, bytes, warnings } };
+    const pages = Object.fromEntries(rendered.map(({ path, digest, facts }) => [path, { digest, facts }]));
+    return { outcome: 'built', checked, pages, summary: { entries: entriesByKind(view), pages: rendered.length, rendered: rendered.filter(({ isNew }) => isNew).length, records, files: files.length, bytes, warnings } };
   } finally {
     scratch.discard();
   }

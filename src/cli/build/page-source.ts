@@ -1,5 +1,4 @@
 /** What `astro dev` shows: the pages of the content folder as it is now, and the other files of the site. */
-import { join } from 'node:path';
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#kinds/index.ts';
@@ -9,10 +8,10 @@ import { loadTheme } from '#render/render.ts';
 import { ensureTheme } from '#render/theme.ts';
 import type { LiveSite, PageSource, Reading } from '#site/page-source.ts';
 import type { ContentTree } from '#source/tree.ts';
+import { generatorFingerprint } from './fingerprint.ts';
 import { keptFolder } from './kept-folder.ts';
 import { deriveSite, type Site } from './derive-site.ts';
-import { pageCache } from './page-cache.ts';
-import { renderSite } from './render-site.ts';
+import { NOTHING_PUBLISHED, renderSite } from './render-site.ts';
 import { searchFiles, type SearchFiles } from './search/search-files.ts';
 
 export interface SourceOptions {
@@ -33,7 +32,7 @@ export function pageSource(options: SourceOptions): PageSource {
       const { playbook, diagnostics, summary } = check(tree, { kinds, rules, findings, today: options.today });
       if (summary.errors > 0) return { site: undefined, diagnostics };
       const view = viewFor(playbook, options.visibility);
-      return { site: liveSite(deriveSite(view, tree, { kinds, today: options.today, rules: [...rules, ...findings], kept: keptFolder(options) }), options), diagnostics };
+      return { site: liveSite(deriveSite(view, tree, { kinds, today: options.today, rules: [...rules, ...findings], kept: keptFolder(options.cache, generatorFingerprint(options.root)) }), options), diagnostics };
     },
   };
 }
@@ -52,8 +51,8 @@ function liveSite(site: Site, options: SourceOptions): LiveSite {
 
 /** Only when somebody searches: it needs every page, rendered. */
 async function indexNow(site: Site, { root, cache }: SourceOptions): Promise<SearchFiles> {
-  const kept = keptFolder({ root, cache });
+  const generator = generatorFingerprint(root);
   const theme = await loadTheme(await ensureTheme({ root, cache }));
-  const { pages: rendered } = await renderSite(site.pages, theme, pageCache(join(kept, 'pages'), theme.digest), '/');
-  return searchFiles(site, rendered, kept);
+  const rendered = await renderSite(site.pages, theme, { generator, base: '/', published: NOTHING_PUBLISHED });
+  return searchFiles(site, rendered, keptFolder(cache, generator));
 }

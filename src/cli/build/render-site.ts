@@ -1,37 +1,65 @@
-/** Renders the pages of a site, each once for each state of its model and of the theme. */
+/** Renders the pages of a site. One whose model and theme did not change is taken from the published site. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '#model/page.ts';
 import type { Theme } from '#render/render.ts';
-import type { KeptPage, PageCache, RenderedPage } from './page-cache.ts';
+import { pageFacts, type PageFacts } from './facts.ts';
+import { fileOfPath } from './page-file.ts';
 
-export interface RenderedSite {
-  readonly pages: readonly RenderedPage[];
-  /** How many were rendered now; the others were kept. */
-  readonly rendered: number;
+/** The pages of a site that was built before, none of them touched since. */
+export interface Published {
+  readonly folder: string;
+  /** By path. */
+  readonly pages: Readonly<Record<string, PublishedPage>>;
 }
 
-/** @param base where the site is served, for the one page that is shown at any address */
-export async function renderSite(pages: readonly Page[], theme: Theme, cache: PageCache, base: string): Promise<RenderedSite> {
-  let rendered = 0;
+export interface PublishedPage {
+  /** Of the page's model, of the theme and of the generator. */
+  readonly digest: string;
+  readonly facts: PageFacts;
+}
+
+export interface RenderedPage extends PublishedPage {
+  readonly path: string;
+  /** Read from the published site where it was not rendered now; of most pages nobody asks for it. */
+  readonly html: string;
+  readonly isNew: boolean;
+}
+
+export const NOTHING_PUBLISHED: Published = { folder: '', pages: {} };
+
+export interface RenderOptions {
+  readonly generator: string;
+  /** Where the site is served, for the one page that is shown at any address. */
+  readonly base: string;
+  readonly published: Published;
+}
+
+export async function renderSite(pages: readonly Page[], theme: Theme, { generator, base, published }: RenderOptions): Promise<readonly RenderedPage[]> {
   const results: RenderedPage[] = [];
   for (const page of pages) {
     const options = page.path === '/404.html' ? { base } : {};
-    const digest = cache.digest(page, options);
-    const kept = cache.get(digest);
-    if (kept === undefined) rendered += 1;
-    results.push(placed(page.path, kept ?? cache.set(digest, await theme.render(page, options))));
+    const digest = createHash('sha256').update(JSON.stringify([generator, theme.digest, options, page])).digest('hex').slice(0, 32);
+    const former = published.pages[page.path];
+    if (former?.digest === digest) results.push(kept(page.path, former, published.folder));
+    else results.push(fresh(page.path, digest, await theme.render(page, options)));
   }
-  cache.save();
-  return { pages: results, rendered };
+  return results;
 }
 
-/** Not by spreading, which would read the HTML of every page. */
-function placed(path: string, kept: KeptPage): RenderedPage {
+function fresh(path: string, digest: string, html: string): RenderedPage {
+  return { path, digest, html, facts: pageFacts(html), isNew: true };
+}
+
+function kept(path: string, { digest, facts }: PublishedPage, folder: string): RenderedPage {
   return {
     path,
-    digest: kept.digest,
-    facts: kept.facts,
+    digest,
+    facts,
+    isNew: false,
     get html() {
-      return kept.html;
+      return readFileSync(join(folder, fileOfPath(path)), 'utf8');
     },
   };
 }

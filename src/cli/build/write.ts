@@ -2,7 +2,7 @@
 import { cpSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Site } from './derive-site.ts';
-import type { RenderedPage } from './page-cache.ts';
+import type { RenderedPage } from './render-site.ts';
 import { fileOfPath } from './page-file.ts';
 
 /** Everything but the pages. */
@@ -21,19 +21,12 @@ function writeFile(folder: string, path: string, content: string | Uint8Array): 
   writeFileSync(join(folder, path), content);
 }
 
-export interface PageFolders {
-  readonly folder: string;
-  /** The published site. It goes when the new one takes its place, so that no file stays in two sites. */
-  readonly former: string;
-  /** The digests of its pages, by path. */
-  readonly published: Readonly<Record<string, string>>;
-}
-
-export function writePages(pages: readonly RenderedPage[], { folder, former, published }: PageFolders): void {
+/** @param former the published site; it goes when the new one takes its place, so that no file stays in two sites */
+export function writePages(pages: readonly RenderedPage[], folder: string, former: string): void {
   for (const page of pages) {
     const name = fileOfPath(page.path);
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    if (published[page.path] === page.digest && link(join(former, name), join(folder, name))) continue;
+    if (!page.isNew && link(join(former, name), join(folder, name))) continue;
     writeFileSync(join(folder, name), page.html);
   }
 }

@@ -1,6 +1,6 @@
 /** Everything that search loads in the browser, made from finished pages: indexes, the engine that reads them, the catalogue. */
 import { join } from 'node:path';
-import type { RenderedPage } from '../page-cache.ts';
+import type { RenderedPage } from '../render-site.ts';
 import type { Site } from '../derive-site.ts';
 import { endIndexing, indexShard, type SearchablePage, type Shard } from './index-shard.ts';
 import { makeCatalogue } from './make-catalogue.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import type { RenderedPage } from '../page-cache.ts';
+import type { RenderedPage } from '../render-site.ts';
 import type { Shard, ShardNotes } from './index-shard.ts';
 
 export interface ShardCache {

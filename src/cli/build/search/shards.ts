@@ -1,6 +1,6 @@
 /** Deals pages out to indexes by their paths, so that a page that changes needs only its own index made anew. */
 import { createHash } from 'node:crypto';
-import type { RenderedPage } from '../page-cache.ts';
+import type { RenderedPage } from '../render-site.ts';
 
 /** Up to here one index is made as quickly as several would be. */
 const MOST_IN_ONE = 250;
