@@ -1,0 +1,36 @@
+/** `<copy-code>`: copies the code of its figure, and says so. */
+
+const SAID_FOR = 2000;
+
+class CopyCode extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector('button')?.addEventListener('click', () => void this.#copy());
+  }
+
+  async #copy(): Promise<void> {
+    const code = this.closest('figure')?.querySelector('pre')?.textContent ?? '';
+    this.#say(await copied(code));
+  }
+
+  #say(success: boolean): void {
+    const status = this.querySelector('[aria-live]');
+    if (!status) return;
+    status.textContent = success ? 'Copied' : 'Not copied: select the code instead';
+    this.classList.toggle('done', success);
+    setTimeout(() => {
+      status.textContent = '';
+      this.classList.remove('done');
+    }, SAID_FOR);
+  }
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+customElements.define('copy-code', CopyCode);

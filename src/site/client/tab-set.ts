@@ -1,0 +1,57 @@
+/** `<tab-set>`: makes tabs of labelled sections, after the ARIA pattern: arrow keys, Home and End move between them. */
+
+class TabSet extends HTMLElement {
+  #tabs: readonly HTMLButtonElement[] = [];
+  #panels: readonly HTMLElement[] = [];
+
+  connectedCallback(): void {
+    if (this.#tabs.length > 0) return;
+    this.#panels = [...this.children].filter((child): child is HTMLElement => child instanceof HTMLElement && child.dataset['label'] !== undefined);
+    const prefix = `tab-set-${[...document.querySelectorAll('tab-set')].indexOf(this) + 1}`;
+    this.#tabs = this.#panels.map((panel, index) => makeTab(panel, `${prefix}-${index + 1}`));
+    const list = document.createElement('div');
+    list.className = 'tab-list';
+    list.setAttribute('role', 'tablist');
+    list.append(...this.#tabs);
+    this.prepend(list);
+    list.addEventListener('click', ({ target }) => this.#select(this.#tabs.findIndex((tab) => tab === target)));
+    list.addEventListener('keydown', (event) => this.#move(event));
+    this.#select(0);
+  }
+
+  #select(selected: number): void {
+    if (selected < 0) return;
+    for (const [index, tab] of this.#tabs.entries()) {
+      tab.setAttribute('aria-selected', String(index === selected));
+      tab.tabIndex = index === selected ? 0 : -1;
+      const panel = this.#panels[index];
+      if (panel) panel.hidden = index !== selected;
+    }
+  }
+
+  #move(event: KeyboardEvent): void {
+    const at = this.#tabs.findIndex((tab) => tab === event.target);
+    const count = this.#tabs.length;
+    const to = { ArrowRight: (at + 1) % count, ArrowLeft: (at - 1 + count) % count, Home: 0, End: count - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    this.#select(to);
+    this.#tabs[to]?.focus();
+  }
+}
+
+function makeTab(panel: HTMLElement, id: string): HTMLButtonElement {
+  const tab = document.createElement('button');
+  tab.type = 'button';
+  tab.id = id;
+  tab.textContent = panel.dataset['label'] ?? '';
+  tab.setAttribute('role', 'tab');
+  panel.id ||= `${id}-panel`;
+  tab.setAttribute('aria-controls', panel.id);
+  panel.setAttribute('role', 'tabpanel');
+  panel.setAttribute('aria-labelledby', id);
+  panel.tabIndex = 0;
+  return tab;
+}
+
+customElements.define('tab-set', TabSet);
