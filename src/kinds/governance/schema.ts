@@ -6,13 +6,13 @@ import { entrySchema } from '#model/schema.ts';
 const step = z.strictObject({
   title: label().describe('What happens.'),
   text: prose().describe('How it goes, and what silence means.'),
-  timebox: duration().optional().describe('How long it may take.'),
+  timebox: duration().optional().describe('The longest that it may take, such as `P5D`; what happens then belongs into its text.'),
   owner: ref('role').optional().describe('Who moves it forward.'),
 });
 
 const decisionRight = z.strictObject({
   decision: prose({ max: 240 }).describe('What is decided.'),
-  decides: ref('role', 'team').describe('The one who decides.'),
+  decides: ref('role', 'team').describe('The one who decides: a role, or a team that decides together.'),
   consulted: z.array(ref('role', 'team')).default([]).describe('Who is asked before.'),
   informed: z.array(ref('role', 'team')).default([]).describe('Who is told after.'),
 });

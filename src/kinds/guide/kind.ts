@@ -1,5 +1,7 @@
 /** Guide: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { rootOf } from './derive/tree.ts';
+import { guidePages, readingTime } from './pages.ts';
 import { guideSchema } from './schema.ts';
 
 export const guide = defineKind({
@@ -9,8 +11,10 @@ export const guide = defineKind({
   purpose: 'How we work, and why we work that way.',
   schema: guideSchema,
   reviewEvery: 'P12M',
-  index: { order: (entry) => entry.data.order },
-  pages: (entry, tools) => [
-    { template: 'entry', path: '', title: entry.data.title, description: entry.data.summary, body: { text: tools.body(entry) }, contents: entry.body?.outline.headings ?? [] },
-  ],
+  pages: guidePages,
+  index: {
+    order: ({ data }) => data.order,
+    group: (entry, tools) => rootOf(entry, tools.view.entriesOf('guide')).data.title,
+    facts: readingTime,
+  },
 });

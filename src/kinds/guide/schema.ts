@@ -2,8 +2,11 @@
 import { z } from 'zod';
 import { entrySchema } from '#model/schema.ts';
 
+/** Behind all that say where they belong. */
+export const LAST = 1000;
+
 export const guideSchema = entrySchema({
-  order: z.number().int().nonnegative().default(1000).describe('Its place among its siblings; those without one follow by title.'),
+  order: z.number().int().nonnegative().default(LAST).describe('Its place among the guides in its folder, counted from 1; those without one follow by title.'),
 });
 export type Guide = z.output<typeof guideSchema>;
 

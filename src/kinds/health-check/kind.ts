@@ -1,6 +1,9 @@
 /** Health check: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { healthCheckPages } from './pages.ts';
 import { healthCheckSchema } from './schema.ts';
+import { sheetAnchors } from './sections.ts';
+import { UNITS } from './words.ts';
 
 export const healthCheck = defineKind({
   name: 'health-check',
@@ -9,7 +12,12 @@ export const healthCheck = defineKind({
   purpose: 'Questions that show on one page how a team, a system or the organisation is doing.',
   schema: healthCheckSchema,
   reviewEvery: 'P12M',
-  pages: (entry, tools) => [
-    { template: 'entry', path: '', title: entry.data.title, description: entry.data.summary, body: { text: tools.body(entry) }, contents: entry.body?.outline.headings ?? [] },
-  ],
+  pages: healthCheckPages,
+  anchors: sheetAnchors,
+  index: {
+    facts({ data: { unit, areas, method } }) {
+      const questions = areas.reduce((sum, area) => sum + area.questions.length, 0);
+      return [UNITS[unit], `${questions} question${questions === 1 ? '' : 's'}`, ...(method.minutes === undefined ? [] : [`${method.minutes} minutes`])];
+    },
+  },
 });

@@ -3,11 +3,18 @@ import { z } from 'zod';
 import { id, label, prose } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
+const graphemes = new Intl.Segmenter('en');
+
+/** One sign that prints: what a reader counts as one character, be it of several code points. */
+function isGlyph(text: string): boolean {
+  return [...graphemes.segment(text)].length === 1 && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+}
+
 const answer = z.strictObject({
   id: id().describe('Its short name in snapshots.'),
-  label: label().describe('What is read out.'),
-  definition: prose({ max: 300 }).describe('When to choose it.'),
-  glyph: z.string().min(1).max(4, { error: 'one visible character, such as `▲`' }).describe('The sign beside the colour, so that colour is never alone.'),
+  label: label().describe('The answer, as people say it.'),
+  definition: prose({ max: 300 }).describe('When to choose it, so that two people choose alike.'),
+  glyph: z.string().refine(isGlyph, { error: 'one visible character, such as `▲`' }).describe('The sign beside the colour, so that colour is never alone.'),
 });
 
 const points = () => z.array(prose({ max: 240 })).min(1);
@@ -35,11 +42,11 @@ const method = z.strictObject({
 });
 
 export const healthCheckSchema = entrySchema({
-  unit: z.enum(['team', 'system', 'organisation']).describe('What is checked.'),
+  unit: z.enum(['team', 'system', 'organisation']).describe('What the questions are about: the team that answers, a system that it runs, or the organisation.'),
   scale: z.array(answer).min(2).max(7).describe('The answers, from worst to best, each with its words and its sign.'),
-  areas: z.array(area).min(1).describe('What is looked at.'),
+  areas: z.array(area).min(1).describe('What is looked at, part by part.'),
   method: method.prefault({}).describe('How it is run.'),
-  comparability: z.enum(['never', 'trend', 'aggregate']).default('never').describe('What its results may be compared with.'),
+  comparability: z.enum(['never', 'trend', 'aggregate']).default('never').describe('What its results may be compared with: nothing, earlier results of the same unit, or sums over several units. It is never a league table of teams.'),
   minRespondents: z.number().int().min(3).default(5).describe('Below this number no distribution of answers is kept.'),
   prefill: z.array(z.enum(['debt', 'dependencies', 'risks', 'slos', 'incidents'])).default([]).describe('The registers it takes figures from.'),
 });

@@ -1,6 +1,9 @@
 /** Onboarding plan: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { daysInWords } from './derive/days.ts';
+import { onboardingPages } from './pages.ts';
 import { onboardingSchema } from './schema.ts';
+import { planAnchors } from './sections.ts';
 
 export const onboarding = defineKind({
   name: 'onboarding',
@@ -9,7 +12,13 @@ export const onboarding = defineKind({
   purpose: 'The first ninety days, and first steps in a new role.',
   schema: onboardingSchema,
   reviewEvery: 'P6M',
-  pages: (entry, tools) => [
-    { template: 'entry', path: '', title: entry.data.title, description: entry.data.summary, body: { text: tools.body(entry) }, contents: entry.body?.outline.headings ?? [] },
-  ],
+  pages: onboardingPages,
+  anchors: planAnchors,
+  index: {
+    facts: ({ data: { phases } }) => [
+      daysInWords(Math.min(...phases.map(({ from }) => from)), Math.max(...phases.map(({ to }) => to))),
+      `${phases.length} ${phases.length === 1 ? 'phase' : 'phases'}`,
+      `${phases.flatMap(({ tasks }) => tasks).length} tasks`,
+    ],
+  },
 });

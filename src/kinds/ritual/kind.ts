@@ -1,6 +1,9 @@
 /** Ritual: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { cadenceFacts, daysApart } from './derive/cadence.ts';
+import { ritualPages } from './pages.ts';
 import { ritualSchema } from './schema.ts';
+import { ritualSections } from './sections.ts';
 
 export const ritual = defineKind({
   name: 'ritual',
@@ -9,7 +12,10 @@ export const ritual = defineKind({
   purpose: 'The rhythm of the organisation: who meets, when, what for, and when to stop.',
   schema: ritualSchema,
   reviewEvery: 'P6M',
-  pages: (entry, tools) => [
-    { template: 'entry', path: '', title: entry.data.title, description: entry.data.summary, body: { text: tools.body(entry) }, contents: entry.body?.outline.headings ?? [] },
-  ],
+  pages: ritualPages,
+  anchors: ritualSections,
+  index: {
+    order: ({ data }) => daysApart(data.cadence),
+    facts: ({ data }) => cadenceFacts(data.cadence),
+  },
 });

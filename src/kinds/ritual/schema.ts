@@ -4,11 +4,11 @@ import { date, duration, label, localDateTime, prose, recurrence, ref, timeZone 
 import { entrySchema } from '#model/schema.ts';
 
 const recurring = z.strictObject({
-  rrule: recurrence().describe('How it repeats, as an RFC 5545 recurrence.'),
-  start: localDateTime().describe('The first occurrence, in its own zone.'),
+  rrule: recurrence().describe('How it repeats, as an RFC 5545 recurrence: `FREQ=WEEKLY;BYDAY=TU` is every Tuesday, `FREQ=MONTHLY;BYDAY=1TH` the first Thursday of each month.'),
+  start: localDateTime().describe('The first time it happens, on the clock of its own zone.'),
   timezone: timeZone().describe('The IANA zone in which the clock is read.'),
   duration: duration().describe('How long it takes.'),
-  exdates: z.array(date()).default([]).describe('Days on which it does not happen.'),
+  exdates: z.array(date()).default([]).describe('Days on which it would happen, and does not: holidays, a quiet week.'),
 });
 
 const triggered = z.strictObject({
@@ -20,14 +20,14 @@ const triggered = z.strictObject({
 const agendaItem = z.strictObject({
   title: label().describe('What it is about.'),
   minutes: z.number().int().positive().max(480).describe('How long it may take.'),
-  mode: z.enum(['inform', 'discuss', 'decide', 'practise']).optional().describe('What people do with it.'),
+  mode: z.enum(['inform', 'discuss', 'decide', 'practise']).optional().describe('What people do: hear it, talk about it, decide it, or try it.'),
   prompts: z.array(prose({ max: 300 })).default([]).describe('Questions to read out.'),
 });
 
 const participation = z.strictObject({
-  role: ref('role').describe('Who takes part.'),
-  part: z.enum(['facilitator', 'decider', 'required', 'optional', 'informed']).describe('In which part.'),
-  count: z.number().int().positive().optional().describe('How many of them.'),
+  role: ref('role', 'team').describe('Who takes part: a role, or a team where all of it does.'),
+  part: z.enum(['facilitator', 'decider', 'required', 'optional', 'informed']).describe('As what: one facilitator leads, a decider decides, required people must be there, optional ones may, informed ones hear of it.'),
+  count: z.number().int().positive().optional().describe('How many of them, where it is not all.'),
 });
 
 const notes = () => z.array(prose({ max: 400 })).default([]);
@@ -41,6 +41,7 @@ export const ritualSchema = entrySchema({
   inputs: notes().describe('What must be there before it starts.'),
   agenda: z.array(agendaItem).default([]).describe('What happens, minute by minute.'),
   outputs: notes().describe('What is there afterwards.'),
+  reviews: z.array(ref('health-check')).default([]).describe('What it looks at each time, such as a health check.'),
   asyncAlternative: prose().optional().describe('How to get the same without meeting.'),
   norms: notes().describe('What people hold to.'),
   antiPatterns: notes().describe('How it goes wrong.'),
@@ -48,6 +49,9 @@ export const ritualSchema = entrySchema({
   killCriteria: notes().describe('When to end it.'),
 });
 export type Ritual = z.output<typeof ritualSchema>;
+export type Cadence = Ritual['cadence'];
+export type AgendaItem = z.output<typeof agendaItem>;
+export type Participation = z.output<typeof participation>;
 
 declare module '#model/entry.ts' {
   interface KindData {

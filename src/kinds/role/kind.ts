@@ -1,6 +1,8 @@
 /** Role: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { rolePages } from './pages.ts';
 import { roleSchema } from './schema.ts';
+import { roleAnchors } from './sections.ts';
 
 export const role = defineKind({
   name: 'role',
@@ -9,7 +11,12 @@ export const role = defineKind({
   purpose: 'What each role answers for.',
   schema: roleSchema,
   reviewEvery: 'P12M',
-  pages: (entry, tools) => [
-    { template: 'entry', path: '', title: entry.data.title, description: entry.data.summary, body: { text: tools.body(entry) }, contents: entry.body?.outline.headings ?? [] },
-  ],
+  pages: rolePages,
+  anchors: roleAnchors,
+  index: {
+    facts({ data: { ladder } }, tools) {
+      const link = ladder === undefined ? undefined : tools.link(ladder, 'ladder');
+      return link === undefined ? [] : [link.label];
+    },
+  },
 });

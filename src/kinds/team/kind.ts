@@ -1,6 +1,9 @@
 /** Team: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { teamPages } from './pages.ts';
 import { teamSchema } from './schema.ts';
+import { SECTIONS } from './sections.ts';
+import { TEAM_TYPES } from './words.ts';
 
 export const team = defineKind({
   name: 'team',
@@ -9,7 +12,11 @@ export const team = defineKind({
   purpose: 'Who does what, and how to reach them.',
   schema: teamSchema,
   reviewEvery: 'P6M',
-  pages: (entry, tools) => [
-    { template: 'entry', path: '', title: entry.data.title, description: entry.data.summary, body: { text: tools.body(entry) }, contents: entry.body?.outline.headings ?? [] },
-  ],
+  pages: teamPages,
+  anchors: ({ interactions }) => (interactions.length > 0 ? [SECTIONS.relations.id] : []),
+  index: {
+    order: ({ data }) => Object.keys(TEAM_TYPES).indexOf(data.type),
+    group: ({ data }) => TEAM_TYPES[data.type].many,
+    facts: ({ data }) => (data.chat === undefined ? [] : [data.chat]),
+  },
 });

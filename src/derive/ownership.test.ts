@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { example } from '#model/rule.ts';
+import { exampleSite } from '#testing/example-site.ts';
+import { ownedBy } from './ownership.ts';
+
+const owner = 'team/billing';
+
+test('what a team owns stands by kind and title, without the team itself', () => {
+  const { entry, tools } = exampleSite([
+    example('team', { title: 'Billing', owner }, { id: 'billing' }),
+    example('term', { title: 'Refund', owner }, { id: 'refund' }),
+    example('term', { title: 'Invoice', owner }, { id: 'invoice' }),
+    example('guide', { title: 'Month end', owner }, { id: 'month-end' }),
+    example('guide', { title: 'Pay', owner, visibility: 'restricted' }, { id: 'pay' }),
+    example('guide', { title: 'On call', related: [owner] }, { id: 'on-call' }),
+  ]);
+  expect(ownedBy(entry('team', 'billing'), tools).map(({ label, links }) => [label, ...links.map((link) => link.label)])).toEqual([
+    ['Glossary', 'Invoice', 'Refund'],
+    ['Guides', 'Month end'],
+  ]);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { example } from '#model/rule.ts';
+import { exampleSite } from '#testing/example-site.ts';
+import type { GovernanceBody } from './bodies.ts';
+
+const ask = { title: 'Ask', text: 'Write *one* paragraph.', timebox: 'P1D', owner: 'example-role' };
+const listen = { title: 'Hear objections', text: 'Silence is consent.', timebox: 'P1W' };
+const right = { decision: 'Whether to grant an exception', decides: 'example-role', consulted: ['team/example-team'] };
+
+function pageOf(fields: Readonly<Record<string, unknown>>) {
+  const [page] = exampleSite([example('governance', fields)]).pages('governance');
+  // The template's name is what ties a page to the type of its body.
+  return { contents: page?.contents.map(({ id }) => id), body: page?.body as GovernanceBody };
+}
+
+describe('the page of a governance guide', () => {
+  test('puts the steps on a calendar', () => {
+    expect(pageOf({ steps: [ask, listen] }).body.steps).toEqual([
+      { title: 'Ask', text: 'Write <em>one</em> paragraph.', timebox: 'one day', days: 'Day 1', share: { start: 0, size: 12.5 }, owner: { label: 'Example role', href: '/roles/example-role/' } },
+      { title: 'Hear objections', text: 'Silence is consent.', timebox: 'one week', days: 'Days 2–8', share: { start: 12.5, size: 87.5 }, owner: undefined },
+    ]);
+  });
+
+  test.each([
+    ['the sum of the timeboxes', [ask, listen], 'From the first step to the last: at most eight days'],
+    ['what the sum leaves out', [ask, listen, { title: 'Decide', text: 'Yes or no.' }], 'From the first step to the last: at most eight days, and one step without a timebox'],
+    ['nothing more about a single step', [ask], undefined],
+    ['no sum where nothing is timed', [{ title: 'Ask', text: 'Write.' }, { title: 'Decide', text: 'Yes or no.' }], undefined],
+  ])('says %s', (_, steps, total) => {
+    expect(pageOf({ steps }).body.total).toBe(total);
+  });
+
+  test('says who decides, who is asked and who is told', () => {
+    expect(pageOf({ decisionRights: [right] }).body.rights).toEqual([
+      { decision: 'Whether to grant an exception', decides: { label: 'Example role', href: '/roles/example-role/' }, consulted: [{ label: 'Example team', href: '/teams/example-team/' }], informed: [] },
+    ]);
+  });
+
+  test('has the sections that the guide fills', () => {
+    expect(pageOf({}).contents).toEqual([]);
+    expect(pageOf({ steps: [ask], decisionRights: [right] }).contents).toEqual(['steps', 'decision-rights']);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { guideFile, playbookOf } from '#testing/playbooks.ts';
+import { childrenOf, missingParents, rootOf } from './tree.ts';
+
+const guides = playbookOf({
+  'guides/people.md': guideFile('People'),
+  'guides/people/hiring.md': guideFile('Hiring', { fields: 'order: 2\n' }),
+  'guides/people/feedback.md': guideFile('Feedback', { fields: 'order: 1\n' }),
+  'guides/people/hiring/interviews.md': guideFile('Interviews'),
+  'guides/debt/paying-down.md': guideFile('Paying down'),
+  'guides/people/absence.md': guideFile('Absence'),
+}).entriesOf('guide');
+const named = (id: string) => guides.find((guide) => guide.id === id)!;
+
+describe('the tree of guides', () => {
+  test.each([
+    ['people', ['feedback', 'hiring', 'absence']],
+    ['hiring', ['interviews']],
+    ['interviews', []],
+  ])('below %s stand %j', (id, children) => {
+    expect(childrenOf(named(id), guides).map((guide) => guide.id)).toEqual(children);
+  });
+
+  test.each([
+    ['people', 'people'],
+    ['interviews', 'people'],
+    ['paying-down', 'paying-down'],
+  ])('%s belongs to %s', (id, root) => {
+    expect(rootOf(named(id), guides).id).toBe(root);
+  });
+
+  test.each([
+    ['interviews', []],
+    ['paying-down', ['debt']],
+  ])('above %s there lacks %j', (id, folders) => {
+    expect(missingParents(named(id), guides)).toEqual(folders);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { exampleSite } from '#testing/example-site.ts';
+import { guideFile } from '#testing/playbooks.ts';
+import type { GuideBody } from './bodies.ts';
+
+const guide = (file: string, ...words: Parameters<typeof guideFile>) => ({ file: `guides/${file}.md`, text: guideFile(...words).replace('owner: keepers', 'owner: example-team') });
+const content = [
+  guide('people', 'People', { body: '## Why we write this down\n\nSo that it is fair.' }),
+  guide('people/hiring', 'Hiring', { fields: 'order: 2\nstatus: draft\n' }),
+  guide('people/feedback', 'Feedback', { fields: 'order: 1\nsummary: Say what you *saw*.\n', body: 'Within two days.' }),
+];
+
+function pageOf(id: string, site = exampleSite(content)) {
+  const page = site.pages('guide', id)[0]!;
+  // The template ties the page to its type.
+  return { ...page, body: page.body as GuideBody };
+}
+
+describe('the page of a guide', () => {
+  test('lists the guides below it, in their order', () => {
+    expect(pageOf('people').body.children).toEqual([
+      { title: 'Feedback', href: '/guides/people/feedback/', summary: 'Say what you <em>saw</em>.', meta: ['1 minute'], status: 'active' },
+      { title: 'Hiring', href: '/guides/people/hiring/', summary: undefined, meta: [], status: 'draft' },
+    ]);
+  });
+
+  test('has what it prints in its contents', () => {
+    expect(pageOf('people').contents.map(({ id }) => id)).toEqual(['why-we-write-this-down', 'in-this-part']);
+    expect(pageOf('feedback').contents).toEqual([]);
+  });
+
+  test('does not speak of guides that its readers may not see', () => {
+    const hidden = exampleSite([...content.slice(0, 2), guide('people/pay', 'Pay', { fields: 'visibility: restricted\n', body: 'Pay.' })]);
+    expect(JSON.stringify(pageOf('people', hidden))).not.toMatch(/Pay/);
+  });
+});

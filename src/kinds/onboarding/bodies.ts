@@ -1,0 +1,87 @@
+/** What the pages of an onboarding plan show, as plain data: made in `pages.ts`, read by the templates. */
+import type { Link } from '#model/page.ts';
+import type { RichText } from '#model/rich-text.ts';
+import type { TaskAudience } from './schema.ts';
+
+/** Safe HTML of one line or paragraph. */
+export type Html = string;
+
+/** The whole plan. */
+export interface PlanBody {
+  readonly plan: string;
+  readonly text: RichText;
+  readonly appliesTo: readonly { readonly label: string; readonly links?: readonly Link[]; readonly html?: Html }[];
+  readonly glance: GlanceView;
+  /** The page of each audience; none where there is only one. */
+  readonly checklists: readonly ChecklistLink[];
+  readonly phases: readonly PhaseView[];
+}
+
+/** What one audience does. */
+export interface ChecklistBody {
+  readonly plan: string;
+  readonly audience: TaskAudience;
+  readonly whole: Link;
+  readonly time: string;
+  readonly phases: readonly PhaseView[];
+}
+
+export interface ChecklistLink extends Link {
+  readonly audience: TaskAudience;
+  readonly summary: string;
+}
+
+/** The line of days, and the time it takes whom. Places and sizes are in per cent. */
+export interface GlanceView {
+  readonly heading: string;
+  readonly phases: readonly {
+    readonly link: Link;
+    readonly days: string;
+    readonly start: number;
+    readonly size: number;
+    readonly checkpoints: readonly { readonly at: number; readonly day: string }[];
+    /** One for each audience; empty where the phase asks nothing of it. */
+    readonly times: readonly string[];
+  }[];
+  readonly marks: readonly { readonly at: number; readonly day: number }[];
+  readonly audiences: readonly string[];
+  readonly totals: readonly string[];
+}
+
+export interface PhaseView {
+  readonly anchor: string;
+  readonly label: string;
+  readonly days: string;
+  readonly goal: Html;
+  readonly outcomes: readonly Html[];
+  readonly groups: readonly TaskGroup[];
+  readonly checkpoints: readonly CheckpointView[];
+}
+
+export interface TaskGroup {
+  readonly audience: TaskAudience;
+  readonly label: string;
+  readonly summary: string;
+  readonly tasks: readonly TaskView[];
+}
+
+export interface TaskView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly text: Html;
+  readonly why?: Html | undefined;
+  readonly kind?: string | undefined;
+  readonly time?: string | undefined;
+  readonly optional: boolean;
+  /** The tasks that come before it. */
+  readonly after: readonly Link[];
+  readonly links: readonly Link[];
+}
+
+export interface CheckpointView {
+  /** None at the second on the same day. */
+  readonly anchor?: string | undefined;
+  readonly day: string;
+  readonly with?: Link | undefined;
+  readonly questions: readonly Html[];
+}

@@ -1,0 +1,37 @@
+/** A plan at a glance: its phases along the days, and the time that they take whom. */
+import type { GlanceView } from '../bodies.ts';
+import { dayInWords, daysInWords } from '../derive/days.ts';
+import type { Plan } from '../derive/tasks.ts';
+import { minutesInShort, sharesOf } from '../derive/time.ts';
+import { timelineOf } from '../derive/timeline.ts';
+import type { Task, TaskAudience } from '../schema.ts';
+import { GLANCE, phaseAnchor } from '../sections.ts';
+import { AUDIENCES } from '../words.ts';
+
+export function glanceView({ data }: Plan): GlanceView {
+  const { phases, marks } = timelineOf(data);
+  const all = data.phases.flatMap(({ tasks }) => tasks);
+  const audiences = sharesOf(all).filter(({ minutes }) => minutes > 0).map(({ audience }) => audience);
+  return {
+    heading: GLANCE.text,
+    phases: phases.map(({ phase, start, size, checkpoints }) => ({
+      link: { label: phase.label, href: `#${phaseAnchor(phase.id)}` },
+      days: daysInWords(phase.from, phase.to),
+      start,
+      size,
+      checkpoints: checkpoints.map(({ day, at }) => ({ at, day: dayInWords(day) })),
+      times: timesOf(phase.tasks, audiences),
+    })),
+    marks,
+    audiences: audiences.map((audience) => AUDIENCES[audience].label),
+    totals: timesOf(all, audiences),
+  };
+}
+
+function timesOf(tasks: readonly Task[], audiences: readonly TaskAudience[]): readonly string[] {
+  const shares = sharesOf(tasks);
+  return audiences.map((audience) => {
+    const minutes = shares.find((share) => share.audience === audience)?.minutes ?? 0;
+    return minutes === 0 ? '' : minutesInShort(minutes);
+  });
+}

@@ -1,0 +1,25 @@
+/** No plan adds to itself. */
+import { defineRule, example } from '#model/rule.ts';
+import { extendedPlans } from '../derive/tasks.ts';
+
+export default defineRule({
+  id: 'onboarding/extends-cycle',
+  severity: 'error',
+  why: 'Plans that add to each other have no first one to begin with.',
+  fix: 'Let the more general plan stand by itself: everyone, then the role, then the team.',
+  valid: [[example('onboarding', {}, { id: 'everyone' }), example('onboarding', { extends: ['everyone'] }, { id: 'engineers' })]],
+  invalid: [
+    {
+      content: [example('onboarding', { extends: ['engineers'] }, { id: 'everyone' }), example('onboarding', { extends: ['everyone'] }, { id: 'engineers' })],
+      expect: [
+        'onboarding/engineers.yaml:17:5 Unexpected plan `engineers` that adds to itself, expected plans without a circle',
+        'onboarding/everyone.yaml:17:5 Unexpected plan `everyone` that adds to itself, expected plans without a circle',
+      ],
+    },
+  ],
+  check({ playbook, entries, report }) {
+    for (const plan of entries('onboarding')) {
+      if (extendedPlans(plan, playbook).includes(plan)) report(plan.at(['extends', 0]), `Unexpected plan \`${plan.id}\` that adds to itself, expected plans without a circle`);
+    }
+  },
+});

@@ -1,0 +1,24 @@
+/** The parts of a plan's page that have an address of their own. */
+import type { Onboarding } from './schema.ts';
+
+/** The overview of the whole plan, and its heading. */
+export const GLANCE = { id: 'at-a-glance', text: 'At a glance' } as const;
+
+// Prefixes keep the names that authors choose apart from each other and from the headings of the prose.
+export function phaseAnchor(phase: string): string {
+  return `phase-${phase}`;
+}
+
+export function taskAnchor(task: string): string {
+  return `task-${task}`;
+}
+
+export function checkpointAnchor(day: number): string {
+  return `day-${day}`;
+}
+
+export function planAnchors({ phases, checkpoints }: Onboarding): readonly string[] {
+  const tasks = phases.flatMap((phase) => phase.tasks);
+  const days = new Set(checkpoints.map(({ day }) => day));
+  return [GLANCE.id, ...phases.map(({ id }) => phaseAnchor(id)), ...tasks.map(({ id }) => taskAnchor(id)), ...[...days].map(checkpointAnchor)];
+}

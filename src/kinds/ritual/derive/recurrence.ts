@@ -1,0 +1,131 @@
+/** Reads an RFC 5545 recurrence into what it says, or into the first part of it that says nothing. */
+
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+
+export interface DayOfWeek {
+  readonly weekday: Weekday;
+  /** The second one of its month (or year), the last one (−1); none for every one. */
+  readonly nth?: number | undefined;
+}
+
+export interface Recurrence {
+  readonly frequency: Frequency;
+  readonly interval: number;
+  readonly days: readonly DayOfWeek[];
+  /** Days of the month; −1 is the last. */
+  readonly monthDays: readonly number[];
+  readonly months: readonly number[];
+  /** Which of the days of a period count; −1 is the last. */
+  readonly positions: readonly number[];
+  readonly weekStart: Weekday;
+  readonly count?: number | undefined;
+  /** The last day, `2026-12-31`. */
+  readonly until?: string | undefined;
+}
+
+export interface Misreading {
+  /** The part as it is written, `BYDAY=TUE`. */
+  readonly part: string;
+  readonly expected: string;
+}
+
+export type Reading = { readonly recurrence: Recurrence } | { readonly misreading: Misreading };
+
+type Draft = { -readonly [Field in keyof Recurrence]?: Recurrence[Field] };
+
+/** How each part is read: its place in the recurrence, or nothing where the value is none. */
+const PARTS: Readonly<Record<string, { readonly expected: string; readonly read: (value: string) => Draft | undefined }>> = {
+  FREQ: { expected: '`DAILY`, `WEEKLY`, `MONTHLY` or `YEARLY`', read: (value) => (isFrequency(value) ? { frequency: value } : undefined) },
+  INTERVAL: { expected: 'a number from 1', read: (value) => single(value, 1, 1000, (interval) => ({ interval })) },
+  COUNT: { expected: 'a number from 1', read: (value) => single(value, 1, 100_000, (count) => ({ count })) },
+  UNTIL: { expected: 'a day, such as `20261231`', read: (value) => day(value) },
+  BYDAY: { expected: 'days such as `TU`, `2TH` or `-1FR`', read: (value) => daysOfWeek(value) },
+  BYMONTHDAY: { expected: 'days from 1 to 31, or from the end, -1 to -31', read: (value) => several(value, 31, true, (monthDays) => ({ monthDays })) },
+  BYMONTH: { expected: 'months from 1 to 12', read: (value) => several(value, 12, false, (months) => ({ months })) },
+  BYSETPOS: { expected: 'places such as `1` or `-1`', read: (value) => several(value, 366, true, (positions) => ({ positions })) },
+  WKST: { expected: 'a day, such as `MO`', read: (value) => (isWeekday(value) ? { weekStart: value } : undefined) },
+};
+
+export function readRecurrence(rrule: string): Reading {
+  const draft: Draft = {};
+  const seen = new Set<string>();
+  for (const part of rrule.split(';')) {
+    const [name = '', value = ''] = part.split('=', 2);
+    const known = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+    if (known === undefined) return misread(part, `one of \`${Object.keys(PARTS).join('`, `')}\``);
+    if (seen.has(name)) return misread(part, `\`${name}\` once`);
+    const read = known.read(value);
+    if (read === undefined) return misread(part, known.expected);
+    seen.add(name);
+    Object.assign(draft, read);
+  }
+  const recurrence = complete(draft);
+  if (recurrence === undefined) return misread(rrule, 'a part `FREQ`');
+  const conflict = conflictIn(recurrence);
+  return conflict === undefined ? { recurrence } : misread(partOf(rrule, conflict.name), conflict.expected);
+}
+
+function misread(part: string, expected: string): Reading {
+  return { misreading: { part, expected } };
+}
+
+function complete({ frequency, ...draft }: Draft): Recurrence | undefined {
+  return frequency && { interval: 1, days: [], monthDays: [], months: [], positions: [], weekStart: 'MO', ...draft, frequency };
+}
+
+/** Parts that RFC 5545 does not allow beside one another. */
+function conflictIn({ frequency, days, monthDays, months, positions, count, until }: Recurrence): { readonly name: string; readonly expected: string } | undefined {
+  const counted = days.some(({ nth }) => nth !== undefined);
+  if (counted && (frequency === 'DAILY' || frequency === 'WEEKLY')) return { name: 'BYDAY', expected: `days without a number, since \`FREQ\` is \`${frequency}\`` };
+  if (monthDays.length > 0 && frequency === 'WEEKLY') return { name: 'BYMONTHDAY', expected: 'no such part, since `FREQ` is `WEEKLY`' };
+  if (positions.length > 0 && days.length + monthDays.length + months.length === 0) return { name: 'BYSETPOS', expected: 'another part to choose from, such as `BYDAY`' };
+  if (count !== undefined && until !== undefined) return { name: 'COUNT', expected: 'either `COUNT` or `UNTIL`' };
+  return undefined;
+}
+
+function partOf(rrule: string, name: string): string {
+  return rrule.split(';').find((part) => part.startsWith(`${name}=`)) ?? rrule;
+}
+
+function isFrequency(text: string): text is Frequency {
+  return /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(text);
+}
+
+function isWeekday(text: string): text is Weekday {
+  return (WEEKDAYS as readonly string[]).includes(text);
+}
+
+function single(text: string, least: number, most: number, place: (number: number) => Draft): Draft | undefined {
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  return number >= least && number <= most ? place(number) : undefined;
+}
+
+function several(text: string, most: number, fromTheEnd: boolean, place: (numbers: readonly number[]) => Draft): Draft | undefined {
+  const numbers = text.split(',').map((each) => (/^[+-]?\d{1,3}$/.test(each) ? Number(each) : NaN));
+  const allowed = (number: number) => Math.abs(number) >= 1 && Math.abs(number) <= most && (number > 0 || fromTheEnd);
+  return numbers.every(allowed) ? place([...new Set(numbers)].toSorted(fromFirstToLast)) : undefined;
+}
+
+function daysOfWeek(text: string): Draft | undefined {
+  const read = text.split(',').map((each): DayOfWeek | undefined => {
+    const [, nth, weekday = ''] = /^([+-]?[1-9]\d?)?([A-Z]{2})$/.exec(each) ?? [];
+    if (!isWeekday(weekday) || Math.abs(Number(nth ?? 1)) > 53) return undefined;
+    return nth === undefined ? { weekday } : { weekday, nth: Number(nth) };
+  });
+  const days = read.filter((each) => each !== undefined);
+  const place = ({ weekday, nth = 0 }: DayOfWeek) => (nth < 0 ? 1000 + nth : nth) * 10 + WEEKDAYS.indexOf(weekday);
+  return days.length === read.length ? { days: days.toSorted((a, b) => place(a) - place(b)) } : undefined;
+}
+
+/** The first, the second, the last: what counts from the end comes after what counts from the start. */
+function fromFirstToLast(a: number, b: number): number {
+  return a < 0 === b < 0 ? a - b : b - a;
+}
+
+function day(text: string): Draft | undefined {
+  const [, year, month, dayOfMonth] = /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(T\d{6}Z?)?$/.exec(text) ?? [];
+  return year === undefined ? undefined : { until: `${year}-${month}-${dayOfMonth}` };
+}

@@ -1,0 +1,96 @@
+/** The page of a ritual. */
+import type { Entry } from '#model/entry.ts';
+import type { PageDraft, PageTools } from '#model/kind.ts';
+import { dateInWords } from '#derive/date-words.ts';
+import { durationInWords } from '#derive/duration-words.ts';
+import type { AgendaView, CadenceView, PartView, RitualBody } from './bodies.ts';
+import { offset, timedAgenda } from './derive/agenda.ts';
+import { cadenceInWords } from './derive/cadence.ts';
+import type { Participation, Ritual } from './schema.ts';
+import { HEADINGS, ritualSections } from './sections.ts';
+import { AGENDA_MODES, CATEGORIES, MODES, PARTS } from './words.ts';
+
+export function ritualPages(ritual: Entry<'ritual'>, tools: PageTools): readonly PageDraft<RitualBody>[] {
+  const { title, summary } = ritual.data;
+  const sections = ritualSections(ritual.data).map((id) => ({ depth: 2, id, text: HEADINGS[id] }));
+  const contents = [...sections, ...(ritual.body?.outline.headings ?? [])];
+  return [{ template: 'entry', path: '', title, description: summary, body: ritualBody(ritual, tools), contents }];
+}
+
+function ritualBody(ritual: Entry<'ritual'>, tools: PageTools): RitualBody {
+  const { data } = ritual;
+  const inline = (text: string) => tools.inline(text, ritual);
+  return {
+    summary: data.summary && inline(data.summary),
+    purpose: inline(data.purpose),
+    cadence: cadenceView(data, inline, tools.today),
+    headings: Object.fromEntries(ritualSections(data).map((id) => [id, HEADINGS[id]])),
+    parts: partViews(data.roles, tools),
+    inputs: data.inputs.map(inline),
+    outputs: data.outputs.map(inline),
+    reviews: data.reviews.flatMap((ref) => tools.link(ref, 'health-check') ?? []),
+    agenda: agendaView(data, inline),
+    norms: data.norms.map(inline),
+    signsItWorks: data.signsItWorks.map(inline),
+    antiPatterns: data.antiPatterns.map(inline),
+    killCriteria: data.killCriteria.map(inline),
+    asyncAlternative: data.asyncAlternative && inline(data.asyncAlternative),
+    text: tools.body(ritual),
+  };
+}
+
+function cadenceView(ritual: Ritual, inline: (text: string) => string, today: string): CadenceView {
+  const { cadence, mode, category } = ritual;
+  const { rhythm, time, timezone, end } = cadenceInWords(cadence);
+  const recurring = 'rrule' in cadence;
+  const begins = recurring && cadence.start.slice(0, 10) > today ? cadence.start.slice(0, 10) : undefined;
+  const except = recurring ? cadence.exdates.filter((day) => day >= today) : [];
+  const facts = [
+    { label: 'Time', html: time && `${time}<br>${timezone}` },
+    { label: 'Takes', html: cadence.duration && durationInWords(cadence.duration) },
+    { label: 'How', html: MODES[mode] },
+    { label: 'Category', html: CATEGORIES[category] },
+    { label: 'Begins', html: begins && dateInWords(begins) },
+    { label: 'Ends', html: end },
+    { label: 'Not on', html: except.map(dateInWords).join('<br>') },
+  ];
+  return {
+    rhythm,
+    rule: recurring && rhythm === undefined ? cadence.rrule : undefined,
+    trigger: recurring ? undefined : inline(cadence.trigger),
+    facts: facts.flatMap(({ label, html }) => (html ? [{ label, html }] : [])),
+  };
+}
+
+/** Parts in the order of how much they carry; roles that this audience may not see are left out. */
+function partViews(roles: readonly Participation[], tools: PageTools): readonly PartView[] {
+  const parts = Object.entries(PARTS) as readonly [Participation['part'], string][];
+  return parts.flatMap(([part, label]) => {
+    const own = roles.filter((each) => each.part === part).flatMap(({ role, count }) => {
+      const link = tools.link(role, 'role', 'team');
+      return link === undefined ? [] : [{ ...link, count }];
+    });
+    return own.length === 0 ? [] : [{ part, label, roles: own }];
+  });
+}
+
+function agendaView(ritual: Ritual, inline: (text: string) => string): AgendaView | undefined {
+  if (ritual.agenda.length === 0) return undefined;
+  const { items, planned, available = planned, spare } = timedAgenda(ritual);
+  return {
+    items: items.map(({ item, ...timing }) => ({
+      title: item.title,
+      minutes: item.minutes,
+      ...timing,
+      mode: item.mode && { id: item.mode, label: AGENDA_MODES[item.mode] },
+      prompts: item.prompts.map(inline),
+    })),
+    summary: spare === 0 ? `${planned} minutes` : `${planned} of ${available} minutes planned, ${spare} to spare`,
+    end: offset(planned + spare),
+    spare: spare === 0 ? undefined : { minutes: spare, share: { start: round(100 - (spare / available) * 100), size: round((spare / available) * 100) } },
+  };
+}
+
+function round(share: number): number {
+  return Math.round(share * 100) / 100;
+}

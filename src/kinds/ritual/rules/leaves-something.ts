@@ -1,0 +1,22 @@
+/** A ritual produces or reviews something. */
+import { defineRule, example } from '#model/rule.ts';
+
+export default defineRule({
+  id: 'ritual/leaves-something',
+  severity: 'warning',
+  why: 'A meeting that reviews nothing and leaves nothing behind could as well not have been.',
+  fix: 'Write under `outputs` what is there afterwards that was not there before, or end the ritual.',
+  valid: [
+    [example('ritual', { outputs: ['An updated list of risks.'] })],
+    [example('health-check'), example('ritual', { outputs: [], reviews: ['example-health-check'] })],
+  ],
+  invalid: [
+    { content: [example('ritual', { outputs: [] })], expect: ['14:1 Unexpected ritual that reviews nothing and produces nothing, expected an output'] },
+  ],
+  check({ entries, report }) {
+    for (const ritual of entries('ritual')) {
+      if (ritual.data.outputs.length + ritual.data.reviews.length > 0) continue;
+      report(ritual.at(['outputs'], 'key'), 'Unexpected ritual that reviews nothing and produces nothing, expected an output');
+    }
+  },
+});

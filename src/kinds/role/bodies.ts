@@ -1,0 +1,24 @@
+/** What the page of a role shows, as plain data: made in `pages.ts`, read by the template. */
+import type { Owned } from '#derive/ownership.ts';
+import type { Link } from '#model/page.ts';
+import type { RichText } from '#model/rich-text.ts';
+
+/** Safe HTML of one line or paragraph. */
+export type Html = string;
+
+export interface RoleBody {
+  readonly responsibilities: readonly Html[];
+  readonly ladder?: Link | undefined;
+  readonly text: RichText;
+  readonly rituals: readonly PartView[];
+  readonly decisions: readonly PartView[];
+  readonly conversations: readonly Link[];
+  readonly owned: readonly Owned[];
+}
+
+/** What the role does, and where. */
+export interface PartView {
+  readonly part: string;
+  readonly where: Link;
+  readonly about?: Html | undefined;
+}

@@ -1,0 +1,68 @@
+/** Where a role takes part: everything that names it in a field which gives it something to do. */
+import { isKind, type Entry } from '#model/entry.ts';
+import type { Playbook, Reference } from '#model/playbook.ts';
+
+export type Role = Entry<'role'>;
+
+export interface Meeting {
+  readonly ritual: Entry<'ritual'>;
+  readonly part: 'facilitator' | 'decider' | 'required' | 'optional' | 'informed';
+}
+
+export interface Decision {
+  readonly governance: Entry<'governance'>;
+  readonly decision: string;
+  readonly part: 'decides' | 'consulted' | 'informed';
+}
+
+export interface Step {
+  readonly governance: Entry<'governance'>;
+  readonly title: string;
+}
+
+export interface Conversation {
+  readonly plan: Entry<'onboarding'>;
+  readonly day: number;
+}
+
+export interface Parts {
+  readonly meetings: readonly Meeting[];
+  readonly decisions: readonly Decision[];
+  readonly steps: readonly Step[];
+  readonly conversations: readonly Conversation[];
+}
+
+export function partsOf(role: Role, playbook: Pick<Playbook, 'referencesTo'>): Parts {
+  const references = playbook.referencesTo(role);
+  return {
+    meetings: references.flatMap(meetingIn),
+    decisions: references.flatMap(decisionIn),
+    steps: references.flatMap(stepIn),
+    conversations: references.flatMap(conversationIn).toSorted((a, b) => a.day - b.day),
+  };
+}
+
+function meetingIn({ from, path: [field, index] }: Reference): readonly Meeting[] {
+  if (!isKind(from, 'ritual') || field !== 'roles' || typeof index !== 'number') return [];
+  const own = from.data.roles[index];
+  return own === undefined ? [] : [{ ritual: from, part: own.part }];
+}
+
+function decisionIn({ from, path: [field, index, part] }: Reference): readonly Decision[] {
+  if (!isKind(from, 'governance') || field !== 'decisionRights' || typeof index !== 'number') return [];
+  const right = from.data.decisionRights[index];
+  if (right === undefined || (part !== 'decides' && part !== 'consulted' && part !== 'informed')) return [];
+  return [{ governance: from, decision: right.decision, part }];
+}
+
+function stepIn({ from, path: [field, index] }: Reference): readonly Step[] {
+  if (!isKind(from, 'governance') || field !== 'steps' || typeof index !== 'number') return [];
+  const step = from.data.steps[index];
+  return step === undefined ? [] : [{ governance: from, title: step.title }];
+}
+
+function conversationIn({ from, path: [field, index] }: Reference): readonly Conversation[] {
+  if (!isKind(from, 'onboarding') || field !== 'checkpoints' || typeof index !== 'number') return [];
+  const checkpoint = from.data.checkpoints[index];
+  return checkpoint === undefined ? [] : [{ plan: from, day: checkpoint.day }];
+}

@@ -1,0 +1,23 @@
+/** A role answers for something. */
+import { defineRule, example } from '#model/rule.ts';
+
+export default defineRule({
+  id: 'role/without-responsibilities',
+  severity: 'warning',
+  why: 'A role that answers for nothing is a title: nobody can tell what to expect of whoever holds it.',
+  fix: 'Write three to seven things that would be left undone without it.',
+  valid: [[example('role', { responsibilities: ['Hold a one-to-one with each report every two weeks.'] }, { id: 'engineering-manager' })], [example('role', { status: 'archived' }, { id: 'release-manager' })]],
+  // The role that is in every example says nothing either.
+  invalid: [
+    {
+      content: [example('role', {}, { id: 'engineering-manager' })],
+      expect: ['roles/engineering-manager.yaml:1:8 Unexpected role without responsibilities, expected at least one', 'roles/example-role.yaml:1:8 Unexpected role without responsibilities, expected at least one'],
+    },
+  ],
+  check({ entries, report }) {
+    for (const role of entries('role')) {
+      const isInForce = role.data.status === 'active' || role.data.status === 'deprecated';
+      if (isInForce && role.data.responsibilities.length === 0) report(role.at(['title']), 'Unexpected role without responsibilities, expected at least one');
+    }
+  },
+});
