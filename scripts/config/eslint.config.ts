@@ -17,14 +17,16 @@ export default defineConfig(
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: new URL('../../', import.meta.url).pathname } },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       'prefer-const': 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/unbound-method': 'off',
+      // A type parameter also says what a caller gets.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -33,6 +35,6 @@ export default defineConfig(
     ignores: ['src/cli/**', 'src/testing/**', 'src/**/*.test.ts', 'src/site/client/**', 'src/site/dev/**', 'src/render/**'],
     rules: { 'no-restricted-globals': ['error', ...NO_AMBIENT_WORLD], 'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The same input gives the same bytes.' }] },
   },
-  { files: ['**/*.astro', '**/*.mjs'], extends: [typescript.configs.disableTypeChecked] },
+  { files: ['**/*.astro', '**/*.mjs', '**/*.cjs'], extends: [typescript.configs.disableTypeChecked] },
   { files: ['scripts/**', 'src/**/*.test.ts', 'src/testing/**'], rules: { 'no-console': 'off', 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
 );
