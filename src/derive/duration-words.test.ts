@@ -32,30 +32,65 @@ test.each([
 });
 
 const amount = fc.nat({ max: 400 });
-const anyDuration = fc.record({ years: amount, months: amount, weeks: amount, days: amount, hours: amount, minutes: amount, seconds: amount });
+const anyDuration = fc.record({
+  years: amount,
+  months: amount,
+  weeks: amount,
+  days: amount,
+  hours: amount,
+  minutes: amount,
+  seconds: amount,
+});
 
 describe('for any duration', () => {
   test('the words say no more and no less than the duration', () => {
-    fc.assert(fc.property(anyDuration, (fields) => {
-      const duration = Temporal.Duration.from(fields);
-      expect(span(readBack(durationInWords(duration.toString())))).toEqual(span(duration));
-    }));
+    fc.assert(
+      fc.property(anyDuration, (fields) => {
+        const duration = Temporal.Duration.from(fields);
+        expect(span(readBack(durationInWords(duration.toString())))).toEqual(span(duration));
+      }),
+    );
   });
 
   test('a unit is in the singular for one of it only', () => {
-    fc.assert(fc.property(anyDuration, (fields) => {
-      const words = durationInWords(Temporal.Duration.from(fields).toString());
-      for (const [, number, plural] of words.matchAll(/(\w+) (?:year|month|week|day|hour|minute|second)(s?)\b/g)) expect(plural === '').toBe(number === '1' || number === 'one');
-    }));
+    fc.assert(
+      fc.property(anyDuration, (fields) => {
+        const words = durationInWords(Temporal.Duration.from(fields).toString());
+        for (const [, number, plural] of words.matchAll(/(\w+) (?:year|month|week|day|hour|minute|second)(s?)\b/g))
+          expect(plural === '').toBe(number === '1' || number === 'one');
+      }),
+    );
   });
 });
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** An independent reading of the words. */
 function readBack(words: string): Temporal.Duration {
   const amounts = [...words.matchAll(/(\w+) (year|month|week|day|hour|minute|second)s?\b/g)];
-  return Temporal.Duration.from({ seconds: 0, ...Object.fromEntries(amounts.map(([, number = '', unit = '']) => [`${unit}s`, NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number)])) });
+  return Temporal.Duration.from({
+    seconds: 0,
+    ...Object.fromEntries(
+      amounts.map(([, number = '', unit = '']) => [
+        `${unit}s`,
+        NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number),
+      ]),
+    ),
+  });
 }
 
 /** What two equal durations have in common: months, days and seconds never turn into one another. */

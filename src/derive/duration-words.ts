@@ -15,7 +15,9 @@ export function durationInWords(duration: string): string {
   const amounts = [...monthsAndYears(read), ...daysAndWeeks(read), ...time(read)].filter(({ count }) => count > 0);
   const [only, ...others] = amounts;
   if (only === undefined) return 'no time';
-  return others.length === 0 ? told(only, numberInWords(only.count)) : listInWords(amounts.map((amount) => told(amount, String(amount.count))));
+  return others.length === 0
+    ? told(only, numberInWords(only.count))
+    : listInWords(amounts.map((amount) => told(amount, String(amount.count))));
 }
 
 function told({ count, unit }: Amount, number: string): string {
@@ -25,7 +27,10 @@ function told({ count, unit }: Amount, number: string): string {
 function monthsAndYears({ years, months }: Temporal.Duration): readonly Amount[] {
   const total = years * 12 + months;
   if (total % 12 !== 0 && total < MONTHS_AS_SUCH) return [{ count: total, unit: 'month' }];
-  return [{ count: Math.floor(total / 12), unit: 'year' }, { count: total % 12, unit: 'month' }];
+  return [
+    { count: Math.floor(total / 12), unit: 'year' },
+    { count: total % 12, unit: 'month' },
+  ];
 }
 
 /** Ten days are ten days, and only whole weeks are weeks. */

@@ -7,7 +7,13 @@ const MINUTES = { weeks: 10_080, days: 1440, hours: 60, minutes: 1, seconds: 1 /
 export function minutesIn(duration: string): number | undefined {
   const read = Temporal.Duration.from(duration);
   if (read.years !== 0 || read.months !== 0) return undefined;
-  return read.weeks * MINUTES.weeks + read.days * MINUTES.days + read.hours * MINUTES.hours + read.minutes * MINUTES.minutes + read.seconds * MINUTES.seconds;
+  return (
+    read.weeks * MINUTES.weeks +
+    read.days * MINUTES.days +
+    read.hours * MINUTES.hours +
+    read.minutes * MINUTES.minutes +
+    read.seconds * MINUTES.seconds
+  );
 }
 
 /** How many days it lasts; none where it is not made of whole days and weeks. */
@@ -19,6 +25,15 @@ export function daysIn(duration: string): number | undefined {
 /** One after the other: each unit is added by itself, so that months stay months. */
 export function sumOf(durations: readonly string[]): string {
   const read = durations.map((each) => Temporal.Duration.from(each));
-  const total = (unit: 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'minutes' | 'seconds') => read.reduce((sum, each) => sum + each[unit], 0);
-  return new Temporal.Duration(total('years'), total('months'), total('weeks'), total('days'), total('hours'), total('minutes'), total('seconds')).toString();
+  const total = (unit: 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'minutes' | 'seconds') =>
+    read.reduce((sum, each) => sum + each[unit], 0);
+  return new Temporal.Duration(
+    total('years'),
+    total('months'),
+    total('weeks'),
+    total('days'),
+    total('hours'),
+    total('minutes'),
+    total('seconds'),
+  ).toString();
 }

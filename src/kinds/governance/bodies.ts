@@ -5,7 +5,7 @@ import type { Share } from '#derive/shares.ts';
 import type { GovernanceSection } from './sections.ts';
 
 /** Safe HTML of one line or paragraph. */
-export type Html = string;
+type Html = string;
 
 export interface GovernanceBody {
   readonly summary?: Html | undefined;

@@ -18,7 +18,10 @@ export const governance = defineKind({
   index: {
     facts({ data: { steps } }) {
       const { total } = timeline(steps);
-      return [`${steps.length} step${steps.length === 1 ? '' : 's'}`, ...(total === undefined ? [] : [`At most ${durationInWords(total)}`])].filter(() => steps.length > 0);
+      return [
+        `${steps.length} step${steps.length === 1 ? '' : 's'}`,
+        ...(total === undefined ? [] : [`At most ${durationInWords(total)}`]),
+      ].filter(() => steps.length > 0);
     },
   },
 });

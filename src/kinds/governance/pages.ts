@@ -11,7 +11,16 @@ import { governanceSections, HEADINGS } from './sections.ts';
 export function governancePages(guide: Entry<'governance'>, tools: PageTools): readonly PageDraft<GovernanceBody>[] {
   const { title, summary } = guide.data;
   const sections = governanceSections(guide.data).map((id) => ({ depth: 2, id, text: HEADINGS[id] }));
-  return [{ template: 'entry', path: '', title, description: summary, body: governanceBody(guide, tools), contents: [...sections, ...(guide.body?.outline.headings ?? [])] }];
+  return [
+    {
+      template: 'entry',
+      path: '',
+      title,
+      description: summary,
+      body: governanceBody(guide, tools),
+      contents: [...sections, ...(guide.body?.outline.headings ?? [])],
+    },
+  ];
 }
 
 function governanceBody(guide: Entry<'governance'>, tools: PageTools): GovernanceBody {
@@ -44,10 +53,16 @@ function stepView({ step, days, share }: TimelineStep, inline: (text: string) =>
 function totalInWords({ steps, total, untimed }: Timeline): string | undefined {
   if (total === undefined || steps.length < 2) return undefined;
   const words = `From the first step to the last: at most ${durationInWords(total)}`;
-  return untimed === 0 ? words : `${words}, and ${untimed === 1 ? 'one step' : `${numberInWords(untimed)} steps`} without a timebox`;
+  return untimed === 0
+    ? words
+    : `${words}, and ${untimed === 1 ? 'one step' : `${numberInWords(untimed)} steps`} without a timebox`;
 }
 
-function rightView({ decision, decides, consulted, informed }: Governance['decisionRights'][number], inline: (text: string) => string, tools: PageTools): RightView {
+function rightView(
+  { decision, decides, consulted, informed }: Governance['decisionRights'][number],
+  inline: (text: string) => string,
+  tools: PageTools,
+): RightView {
   const link = (ref: string) => tools.link(ref, 'role', 'team');
   return {
     decision: inline(decision),

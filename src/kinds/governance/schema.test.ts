@@ -7,7 +7,9 @@ const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.
 const accepts = (fields: object) => governanceSchema.safeParse({ ...minimal, ...fields }).success;
 
 const step = (fields: object) => ({ steps: [{ title: 'Ask', text: 'Write one paragraph.', ...fields }] });
-const right = (fields: object) => ({ decisionRights: [{ decision: 'Whether to grant an exception', decides: 'tech-lead', ...fields }] });
+const right = (fields: object) => ({
+  decisionRights: [{ decision: 'Whether to grant an exception', decides: 'tech-lead', ...fields }],
+});
 
 describe('a governance guide', () => {
   test.each([

@@ -6,7 +6,9 @@ import { entrySchema } from '#model/schema.ts';
 const step = z.strictObject({
   title: label().describe('What happens.'),
   text: prose().describe('How it goes, and what silence means.'),
-  timebox: duration().optional().describe('The longest that it may take, such as `P5D`; what happens then belongs into its text.'),
+  timebox: duration()
+    .optional()
+    .describe('The longest that it may take, such as `P5D`; what happens then belongs into its text.'),
   owner: ref('role').optional().describe('Who moves it forward.'),
 });
 

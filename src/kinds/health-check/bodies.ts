@@ -2,7 +2,7 @@
 import type { Heading, RichText } from '#model/rich-text.ts';
 
 /** Safe HTML of one line or paragraph. */
-export type Html = string;
+type Html = string;
 
 export interface HealthCheckBody {
   readonly summary?: Html | undefined;
@@ -20,7 +20,7 @@ export interface HealthCheckBody {
 /** How an answer is coloured, beside its glyph and its words. */
 export type Tone = 'bad' | 'middle' | 'good' | 'plain';
 
-export interface Mark {
+interface Mark {
   readonly glyph: string;
   readonly tone: Tone;
 }

@@ -17,7 +17,11 @@ export const healthCheck = defineKind({
   index: {
     facts({ data: { unit, areas, method } }) {
       const questions = areas.reduce((sum, area) => sum + area.questions.length, 0);
-      return [UNITS[unit], `${questions} question${questions === 1 ? '' : 's'}`, ...(method.minutes === undefined ? [] : [`${method.minutes} minutes`])];
+      return [
+        UNITS[unit],
+        `${questions} question${questions === 1 ? '' : 's'}`,
+        ...(method.minutes === undefined ? [] : [`${method.minutes} minutes`]),
+      ];
     },
   },
 });

@@ -8,10 +8,18 @@ import type { HealthCheck } from './schema.ts';
 import { areaAnchor, METHOD_SECTION, questionAnchor, SCALE_SECTION } from './sections.ts';
 import { COMPARABILITY, REGISTERS, UNIT_NAMES, UNITS, VOTES } from './words.ts';
 
-export function healthCheckPages(check: Entry<'health-check'>, tools: PageTools): readonly PageDraft<HealthCheckBody>[] {
+export function healthCheckPages(
+  check: Entry<'health-check'>,
+  tools: PageTools,
+): readonly PageDraft<HealthCheckBody>[] {
   const { title, summary } = check.data;
   const body = healthCheckBody(check, tools);
-  const contents = [body.answers, ...body.areas.map(({ heading }) => heading), body.method.heading, ...(check.body?.outline.headings ?? [])];
+  const contents = [
+    body.answers,
+    ...body.areas.map(({ heading }) => heading),
+    body.method.heading,
+    ...(check.body?.outline.headings ?? []),
+  ];
   return [{ template: 'entry', path: '', title, description: summary, body, contents }];
 }
 
@@ -26,7 +34,12 @@ function healthCheckBody(check: Entry<'health-check'>, tools: PageTools): Health
     facts: facts(data),
     blanks: [UNIT_NAMES[data.unit], 'Date', 'People'],
     answers: { depth: 2, ...SCALE_SECTION },
-    scale: data.scale.map(({ glyph, label, definition }, index) => ({ glyph, label, definition: inline(definition), tone: anyReversed ? 'plain' : (tone[index] ?? 'plain') })),
+    scale: data.scale.map(({ glyph, label, definition }, index) => ({
+      glyph,
+      label,
+      definition: inline(definition),
+      tone: anyReversed ? 'plain' : (tone[index] ?? 'plain'),
+    })),
     areas: areaViews(data, inline),
     method: { heading: { depth: 2, ...METHOD_SECTION }, paragraphs: method(data) },
     text: tools.body(check),
@@ -37,7 +50,11 @@ function facts({ unit, areas, method: { minutes, groupSize } }: HealthCheck): He
   const questions = areas.reduce((sum, area) => sum + area.questions.length, 0);
   const made = [
     { label: 'Asked of', html: UNITS[unit] },
-    { label: 'Questions', html: questions === 1 ? '1' : `${questions} in ${numberInWords(areas.length)} area${areas.length === 1 ? '' : 's'}` },
+    {
+      label: 'Questions',
+      html:
+        questions === 1 ? '1' : `${questions} in ${numberInWords(areas.length)} area${areas.length === 1 ? '' : 's'}`,
+    },
     { label: 'Takes', html: minutes && `${minutes} minutes` },
     { label: 'Made for', html: groupSize && `up to ${groupSize} people` },
   ];
@@ -70,6 +87,10 @@ function method({ method: { vote }, minRespondents, comparability, prefill }: He
   return [
     `${VOTES[vote]} Then talk about where you differ, and about the lowest answers, before you agree on what to do first.`,
     `With fewer than ${numberInWords(minRespondents)} people, keep what you agreed on and no count of the answers: in a small group a count names people. ${COMPARABILITY[comparability]}`,
-    ...(prefill.length > 0 ? [`Bring the figures with you: the registers of ${listInWords(prefill.map((each) => REGISTERS[each]))} say more than memory does.`] : []),
+    ...(prefill.length > 0
+      ? [
+          `Bring the figures with you: the registers of ${listInWords(prefill.map((each) => REGISTERS[each]))} say more than memory does.`,
+        ]
+      : []),
   ];
 }

@@ -14,7 +14,10 @@ const answer = z.strictObject({
   id: id().describe('Its short name in snapshots.'),
   label: label().describe('The answer, as people say it.'),
   definition: prose({ max: 300 }).describe('When to choose it, so that two people choose alike.'),
-  glyph: z.string().refine(isGlyph, { error: 'one visible character, such as `▲`' }).describe('The sign beside the colour, so that colour is never alone.'),
+  glyph: z
+    .string()
+    .refine(isGlyph, { error: 'one visible character, such as `▲`' })
+    .describe('The sign beside the colour, so that colour is never alone.'),
 });
 
 const points = () => z.array(prose({ max: 240 })).min(1);
@@ -36,19 +39,32 @@ const area = z.strictObject({
 });
 
 const method = z.strictObject({
-  vote: z.enum(['blind', 'open']).default('blind').describe('Whether people see the others’ answers before they give theirs.'),
+  vote: z
+    .enum(['blind', 'open'])
+    .default('blind')
+    .describe('Whether people see the others’ answers before they give theirs.'),
   minutes: z.number().int().positive().optional().describe('How long it takes.'),
   groupSize: z.number().int().positive().optional().describe('How many people it is made for.'),
 });
 
 export const healthCheckSchema = entrySchema({
-  unit: z.enum(['team', 'system', 'organisation']).describe('What the questions are about: the team that answers, a system that it runs, or the organisation.'),
+  unit: z
+    .enum(['team', 'system', 'organisation'])
+    .describe('What the questions are about: the team that answers, a system that it runs, or the organisation.'),
   scale: z.array(answer).min(2).max(7).describe('The answers, from worst to best, each with its words and its sign.'),
   areas: z.array(area).min(1).describe('What is looked at, part by part.'),
   method: method.prefault({}).describe('How it is run.'),
-  comparability: z.enum(['never', 'trend', 'aggregate']).default('never').describe('What its results may be compared with: nothing, earlier results of the same unit, or sums over several units. It is never a league table of teams.'),
+  comparability: z
+    .enum(['never', 'trend', 'aggregate'])
+    .default('never')
+    .describe(
+      'What its results may be compared with: nothing, earlier results of the same unit, or sums over several units. It is never a league table of teams.',
+    ),
   minRespondents: z.number().int().min(3).default(5).describe('Below this number no distribution of answers is kept.'),
-  prefill: z.array(z.enum(['debt', 'dependencies', 'risks', 'slos', 'incidents'])).default([]).describe('The registers it takes figures from.'),
+  prefill: z
+    .array(z.enum(['debt', 'dependencies', 'risks', 'slos', 'incidents']))
+    .default([])
+    .describe('The registers it takes figures from.'),
 });
 export type HealthCheck = z.output<typeof healthCheckSchema>;
 

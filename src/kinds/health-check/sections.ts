@@ -14,6 +14,9 @@ export function questionAnchor(question: string): string {
 }
 
 export function sheetAnchors({ areas }: HealthCheck): readonly string[] {
-  const own = areas.flatMap((area) => [areaAnchor(area.id), ...area.questions.map((question) => questionAnchor(question.id))]);
+  const own = areas.flatMap((area) => [
+    areaAnchor(area.id),
+    ...area.questions.map((question) => questionAnchor(question.id)),
+  ]);
   return [SCALE_SECTION.id, ...own, METHOD_SECTION.id];
 }

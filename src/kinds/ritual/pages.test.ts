@@ -4,9 +4,21 @@ import { exampleSite } from '#testing/example-site.ts';
 import type { RitualBody } from './bodies.ts';
 
 const releaseReview = {
-  cadence: { rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', start: '2026-01-06T10:00', timezone: 'Europe/Berlin', duration: 'PT1H', exdates: ['2026-01-20', '2026-12-22'] },
-  roles: [{ role: 'example-role', part: 'facilitator' }, { role: 'scribe', part: 'required', count: 2 }],
-  agenda: [{ title: 'What went out', minutes: 15, mode: 'inform' }, { title: 'What surprised us', minutes: 30, prompts: ['What did you *expect*?'] }],
+  cadence: {
+    rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
+    start: '2026-01-06T10:00',
+    timezone: 'Europe/Berlin',
+    duration: 'PT1H',
+    exdates: ['2026-01-20', '2026-12-22'],
+  },
+  roles: [
+    { role: 'example-role', part: 'facilitator' },
+    { role: 'scribe', part: 'required', count: 2 },
+  ],
+  agenda: [
+    { title: 'What went out', minutes: 15, mode: 'inform' },
+    { title: 'What surprised us', minutes: 30, prompts: ['What did you *expect*?'] },
+  ],
   norms: ['We speak of the release.'],
 };
 const scribe = example('role', { title: 'Scribe' }, { id: 'scribe' });
@@ -37,12 +49,15 @@ describe('the page of a ritual', () => {
   });
 
   test('shows the rule itself where there are no words for it', () => {
-    const { rhythm, rule } = pageOf({ cadence: { ...releaseReview.cadence, rrule: 'FREQ=MONTHLY;BYDAY=TU;BYMONTHDAY=6,13,20', exdates: [] } }).body.cadence;
+    const { rhythm, rule } = pageOf({
+      cadence: { ...releaseReview.cadence, rrule: 'FREQ=MONTHLY;BYDAY=TU;BYMONTHDAY=6,13,20', exdates: [] },
+    }).body.cadence;
     expect([rhythm, rule]).toEqual([undefined, 'FREQ=MONTHLY;BYDAY=TU;BYMONTHDAY=6,13,20']);
   });
 
   test('says when a ritual begins that is still to come', () => {
-    const { facts } = pageOf({ cadence: { ...releaseReview.cadence, start: '2026-05-05T10:00', exdates: [] } }).body.cadence;
+    const { facts } = pageOf({ cadence: { ...releaseReview.cadence, start: '2026-05-05T10:00', exdates: [] } }).body
+      .cadence;
     expect(facts).toContainEqual({ label: 'Begins', html: '5 May 2026' });
   });
 
@@ -52,23 +67,37 @@ describe('the page of a ritual', () => {
       ['0:00', '0:15', 'Inform'],
       ['0:15', '0:45', undefined, 'What did you <em>expect</em>?'],
     ]);
-    expect(agenda).toMatchObject({ summary: '45 of 60 minutes planned, 15 to spare', end: '1:00', spare: { minutes: 15, share: { start: 75, size: 25 } } });
+    expect(agenda).toMatchObject({
+      summary: '45 of 60 minutes planned, 15 to spare',
+      end: '1:00',
+      spare: { minutes: 15, share: { start: 75, size: 25 } },
+    });
   });
 
   test('names the roles by their part', () => {
     expect(pageOf({}).body.parts).toEqual([
-      { part: 'facilitator', label: 'Facilitates', roles: [{ label: 'Example role', href: '/roles/example-role/', count: undefined }] },
+      {
+        part: 'facilitator',
+        label: 'Facilitates',
+        roles: [{ label: 'Example role', href: '/roles/example-role/', count: undefined }],
+      },
       { part: 'required', label: 'Takes part', roles: [{ label: 'Scribe', href: '/roles/scribe/', count: 2 }] },
     ]);
   });
 
   test('leaves out roles that the audience may not see', () => {
-    const site = exampleSite([example('ritual', releaseReview), example('role', { title: 'Scribe', visibility: 'restricted' }, { id: 'scribe' })]);
+    const site = exampleSite([
+      example('ritual', releaseReview),
+      example('role', { title: 'Scribe', visibility: 'restricted' }, { id: 'scribe' }),
+    ]);
     expect(JSON.stringify(site.pages('ritual'))).not.toMatch(/scribe/i);
   });
 
   test('has the sections that the ritual fills', () => {
     expect(pageOf({}).contents).toEqual(['who-takes-part', 'before-and-after', 'agenda', 'norms']);
-    expect(pageOf({ agenda: [], norms: [], outputs: [], killCriteria: ['Nobody comes.'] }).contents).toEqual(['who-takes-part', 'when-to-end-it']);
+    expect(pageOf({ agenda: [], norms: [], outputs: [], killCriteria: ['Nobody comes.'] }).contents).toEqual([
+      'who-takes-part',
+      'when-to-end-it',
+    ]);
   });
 });

@@ -66,10 +66,12 @@ function cadenceView(ritual: Ritual, inline: (text: string) => string, today: st
 function partViews(roles: readonly Participation[], tools: PageTools): readonly PartView[] {
   const parts = Object.entries(PARTS) as readonly [Participation['part'], string][];
   return parts.flatMap(([part, label]) => {
-    const own = roles.filter((each) => each.part === part).flatMap(({ role, count }) => {
-      const link = tools.link(role, 'role', 'team');
-      return link === undefined ? [] : [{ ...link, count }];
-    });
+    const own = roles
+      .filter((each) => each.part === part)
+      .flatMap(({ role, count }) => {
+        const link = tools.link(role, 'role', 'team');
+        return link === undefined ? [] : [{ ...link, count }];
+      });
     return own.length === 0 ? [] : [{ part, label, roles: own }];
   });
 }
@@ -87,7 +89,13 @@ function agendaView(ritual: Ritual, inline: (text: string) => string): AgendaVie
     })),
     summary: spare === 0 ? `${planned} minutes` : `${planned} of ${available} minutes planned, ${spare} to spare`,
     end: offset(planned + spare),
-    spare: spare === 0 ? undefined : { minutes: spare, share: { start: round(100 - (spare / available) * 100), size: round((spare / available) * 100) } },
+    spare:
+      spare === 0
+        ? undefined
+        : {
+            minutes: spare,
+            share: { start: round(100 - (spare / available) * 100), size: round((spare / available) * 100) },
+          },
   };
 }
 

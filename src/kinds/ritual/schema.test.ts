@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ritualSchema } from './schema.ts';
 
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as { readonly cadence: object };
+const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as {
+  readonly cadence: object;
+};
 const accepts = (fields: object) => ritualSchema.safeParse({ ...minimal, ...fields }).success;
 
 const cadence = (fields: object) => ({ cadence: { ...minimal.cadence, ...fields } });

@@ -4,7 +4,9 @@ import { date, duration, label, localDateTime, prose, recurrence, ref, timeZone 
 import { entrySchema } from '#model/schema.ts';
 
 const recurring = z.strictObject({
-  rrule: recurrence().describe('How it repeats, as an RFC 5545 recurrence: `FREQ=WEEKLY;BYDAY=TU` is every Tuesday, `FREQ=MONTHLY;BYDAY=1TH` the first Thursday of each month.'),
+  rrule: recurrence().describe(
+    'How it repeats, as an RFC 5545 recurrence: `FREQ=WEEKLY;BYDAY=TU` is every Tuesday, `FREQ=MONTHLY;BYDAY=1TH` the first Thursday of each month.',
+  ),
   start: localDateTime().describe('The first time it happens, on the clock of its own zone.'),
   timezone: timeZone().describe('The IANA zone in which the clock is read.'),
   duration: duration().describe('How long it takes.'),
@@ -20,13 +22,23 @@ const triggered = z.strictObject({
 const agendaItem = z.strictObject({
   title: label().describe('What it is about.'),
   minutes: z.number().int().positive().max(480).describe('How long it may take.'),
-  mode: z.enum(['inform', 'discuss', 'decide', 'practise']).optional().describe('What people do: hear it, talk about it, decide it, or try it.'),
-  prompts: z.array(prose({ max: 300 })).default([]).describe('Questions to read out.'),
+  mode: z
+    .enum(['inform', 'discuss', 'decide', 'practise'])
+    .optional()
+    .describe('What people do: hear it, talk about it, decide it, or try it.'),
+  prompts: z
+    .array(prose({ max: 300 }))
+    .default([])
+    .describe('Questions to read out.'),
 });
 
 const participation = z.strictObject({
   role: ref('role', 'team').describe('Who takes part: a role, or a team where all of it does.'),
-  part: z.enum(['facilitator', 'decider', 'required', 'optional', 'informed']).describe('As what: one facilitator leads, a decider decides, required people must be there, optional ones may, informed ones hear of it.'),
+  part: z
+    .enum(['facilitator', 'decider', 'required', 'optional', 'informed'])
+    .describe(
+      'As what: one facilitator leads, a decider decides, required people must be there, optional ones may, informed ones hear of it.',
+    ),
   count: z.number().int().positive().optional().describe('How many of them, where it is not all.'),
 });
 
@@ -34,8 +46,13 @@ const notes = () => z.array(prose({ max: 400 })).default([]);
 
 export const ritualSchema = entrySchema({
   purpose: prose({ max: 400 }).describe('What it is for; without it the meeting would be missed by nobody.'),
-  category: z.enum(['sync', 'planning', 'review', 'retrospective', 'learning', 'mentoring', 'calibration']).describe('What sort of ritual it is.'),
-  mode: z.enum(['sync', 'async', 'hybrid']).default('sync').describe('Together at one time, each at their own, or both.'),
+  category: z
+    .enum(['sync', 'planning', 'review', 'retrospective', 'learning', 'mentoring', 'calibration'])
+    .describe('What sort of ritual it is.'),
+  mode: z
+    .enum(['sync', 'async', 'hybrid'])
+    .default('sync')
+    .describe('Together at one time, each at their own, or both.'),
   cadence: z.union([recurring, triggered]).describe('When it happens: on a rhythm, or after an event.'),
   roles: z.array(participation).min(1).describe('Who takes part, and as what.'),
   inputs: notes().describe('What must be there before it starts.'),

@@ -1,7 +1,15 @@
 /** The parts of a ritual's page that have an address of their own, in their order. */
 import type { Ritual } from './schema.ts';
 
-export const RITUAL_SECTIONS = ['who-takes-part', 'before-and-after', 'agenda', 'norms', 'signs', 'when-to-end-it', 'without-a-meeting'] as const;
+const RITUAL_SECTIONS = [
+  'who-takes-part',
+  'before-and-after',
+  'agenda',
+  'norms',
+  'signs',
+  'when-to-end-it',
+  'without-a-meeting',
+] as const;
 export type RitualSection = (typeof RITUAL_SECTIONS)[number];
 
 /** The heading of each, as the page and its table of contents print it. */

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { timeline } from './timeline.ts';
 
-const steps = (...timeboxes: readonly (string | undefined)[]) => timeboxes.map((timebox, index) => ({ title: `Step ${index + 1}`, text: 'Someone does something.', timebox }));
-const days = (...timeboxes: readonly (string | undefined)[]) => timeline(steps(...timeboxes)).steps.map((each) => each.days && `${each.days.first}–${each.days.last}`);
+const steps = (...timeboxes: readonly (string | undefined)[]) =>
+  timeboxes.map((timebox, index) => ({ title: `Step ${index + 1}`, text: 'Someone does something.', timebox }));
+const days = (...timeboxes: readonly (string | undefined)[]) =>
+  timeline(steps(...timeboxes)).steps.map((each) => each.days && `${each.days.first}–${each.days.last}`);
 
 test.each([
   ['days and weeks follow one another', ['P2D', 'P1W', 'P1D'], ['1–2', '3–9', '10–10']],
@@ -25,9 +27,11 @@ test.each([
 });
 
 test('whole days fill the bar', () => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1 }), (lengths) => {
-    const { steps: timed } = timeline(steps(...lengths.map((length) => `P${length}D`)));
-    expect(timed.reduce((sum, { share }) => sum + (share?.size ?? 0), 0)).toBeCloseTo(100, 6);
-    expect(timed.at(-1)?.days?.last).toBe(lengths.reduce((sum, length) => sum + length, 0));
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1 }), (lengths) => {
+      const { steps: timed } = timeline(steps(...lengths.map((length) => `P${length}D`)));
+      expect(timed.reduce((sum, { share }) => sum + (share?.size ?? 0), 0)).toBeCloseTo(100, 6);
+      expect(timed.at(-1)?.days?.last).toBe(lengths.reduce((sum, length) => sum + length, 0));
+    }),
+  );
 });

@@ -1,7 +1,8 @@
 /** A decision is decided by one, in one place of a guide. */
 import { defineRule, example } from '#model/rule.ts';
 
-const rights = (...decisions: readonly string[]) => example('governance', { decisionRights: decisions.map((decision) => ({ decision, decides: 'example-role' })) });
+const rights = (...decisions: readonly string[]) =>
+  example('governance', { decisionRights: decisions.map((decision) => ({ decision, decides: 'example-role' })) });
 
 export default defineRule({
   id: 'governance/decided-once',
@@ -9,13 +10,25 @@ export default defineRule({
   why: 'Where the same decision stands twice, each side points at the line that suits it.',
   fix: 'Keep one line, or say what is different about the other decision.',
   valid: [[rights('Whether to grant an exception', 'How long an exception lasts')]],
-  invalid: [{ content: [rights('Whether to grant an exception', 'Whether to grant an exception.')], expect: ['8:15 Unexpected decision `Whether to grant an exception.` again, expected each decision once'] }],
+  invalid: [
+    {
+      content: [rights('Whether to grant an exception', 'Whether to grant an exception.')],
+      expect: ['8:15 Unexpected decision `Whether to grant an exception.` again, expected each decision once'],
+    },
+  ],
   check({ entries, report }) {
     for (const guide of entries('governance')) {
       const seen = new Set<string>();
       for (const [index, { decision }] of guide.data.decisionRights.entries()) {
-        const words = decision.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-        if (seen.has(words)) report(guide.at(['decisionRights', index, 'decision']), `Unexpected decision \`${decision}\` again, expected each decision once`);
+        const words = decision
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim();
+        if (seen.has(words))
+          report(
+            guide.at(['decisionRights', index, 'decision']),
+            `Unexpected decision \`${decision}\` again, expected each decision once`,
+          );
         seen.add(words);
       }
     }

@@ -4,7 +4,12 @@ import type { Path } from '#model/location.ts';
 import { defineRule, example } from '#model/rule.ts';
 import type { Governance } from '../schema.ts';
 
-const right = (fields: object) => [example('role', {}, { id: 'tech-lead' }), example('governance', { decisionRights: [{ decision: 'Whether to grant an exception', decides: 'example-role', ...fields }] })];
+const right = (fields: object) => [
+  example('role', {}, { id: 'tech-lead' }),
+  example('governance', {
+    decisionRights: [{ decision: 'Whether to grant an exception', decides: 'example-role', ...fields }],
+  }),
+];
 
 export default defineRule({
   id: 'governance/one-part-each',
@@ -13,9 +18,24 @@ export default defineRule({
   fix: 'Keep the one part that is true: who decides knows it anyway, and who is consulted hears the result.',
   valid: [right({ consulted: ['tech-lead'], informed: ['team/example-team'] })],
   invalid: [
-    { content: right({ consulted: ['role/example-role'] }), expect: ['governance/example-governance.yaml:9:9 Unexpected `role/example-role` among the consulted, expected it once; it decides already'] },
-    { content: right({ consulted: ['tech-lead'], informed: ['tech-lead'] }), expect: ['governance/example-governance.yaml:11:9 Unexpected `tech-lead` among the informed, expected it once; it is consulted already'] },
-    { content: right({ informed: ['tech-lead', 'role/tech-lead'] }), expect: ['governance/example-governance.yaml:10:9 Unexpected `role/tech-lead` among the informed, expected it once; it is informed already'] },
+    {
+      content: right({ consulted: ['role/example-role'] }),
+      expect: [
+        'governance/example-governance.yaml:9:9 Unexpected `role/example-role` among the consulted, expected it once; it decides already',
+      ],
+    },
+    {
+      content: right({ consulted: ['tech-lead'], informed: ['tech-lead'] }),
+      expect: [
+        'governance/example-governance.yaml:11:9 Unexpected `tech-lead` among the informed, expected it once; it is consulted already',
+      ],
+    },
+    {
+      content: right({ informed: ['tech-lead', 'role/tech-lead'] }),
+      expect: [
+        'governance/example-governance.yaml:10:9 Unexpected `role/tech-lead` among the informed, expected it once; it is informed already',
+      ],
+    },
   ],
   check({ entries, playbook, report }) {
     const keyOf = (ref: string) => {
@@ -28,7 +48,11 @@ export default defineRule({
         for (const { ref, part, path } of mentionsIn(right)) {
           const earlier = parts.get(keyOf(ref));
           if (earlier === undefined) parts.set(keyOf(ref), `is ${part}`);
-          else report(guide.at(['decisionRights', index, ...path]), `Unexpected \`${ref}\` among the ${part}, expected it once; it ${earlier} already`);
+          else
+            report(
+              guide.at(['decisionRights', index, ...path]),
+              `Unexpected \`${ref}\` among the ${part}, expected it once; it ${earlier} already`,
+            );
         }
       }
     }
@@ -42,5 +66,7 @@ interface Mention {
 }
 
 function mentionsIn(right: Governance['decisionRights'][number]): readonly Mention[] {
-  return (['consulted', 'informed'] as const).flatMap((part) => right[part].map((ref, index): Mention => ({ ref, part, path: [part, index] })));
+  return (['consulted', 'informed'] as const).flatMap((part) =>
+    right[part].map((ref, index): Mention => ({ ref, part, path: [part, index] })),
+  );
 }

@@ -7,10 +7,14 @@ export default defineRule({
   severity: 'error',
   why: 'The glyph tells answers apart on paper and for those who do not see their colours.',
   fix: 'Choose glyphs of different shapes, such as `▼`, `◆` and `▲`.',
-  valid: [[example('health-check', { scale: [answer('worse', 'Needs help', '▼'), answer('better', 'Going well', '▲')] })]],
+  valid: [
+    [example('health-check', { scale: [answer('worse', 'Needs help', '▼'), answer('better', 'Going well', '▲')] })],
+  ],
   invalid: [
     {
-      content: [example('health-check', { scale: [answer('worse', 'Needs help', '●'), answer('better', 'Going well', '●')] })],
+      content: [
+        example('health-check', { scale: [answer('worse', 'Needs help', '●'), answer('better', 'Going well', '●')] }),
+      ],
       expect: ['13:12 Unexpected glyph `●` of `better`, expected another than that of `worse`'],
     },
   ],
@@ -18,7 +22,11 @@ export default defineRule({
     for (const check of entries('health-check')) {
       for (const [index, { id, glyph }] of check.data.scale.entries()) {
         const earlier = check.data.scale.slice(0, index).find((each) => each.glyph === glyph);
-        if (earlier !== undefined) report(check.at(['scale', index, 'glyph']), `Unexpected glyph \`${glyph}\` of \`${id}\`, expected another than that of \`${earlier.id}\``);
+        if (earlier !== undefined)
+          report(
+            check.at(['scale', index, 'glyph']),
+            `Unexpected glyph \`${glyph}\` of \`${id}\`, expected another than that of \`${earlier.id}\``,
+          );
       }
     }
   },

@@ -9,24 +9,37 @@ export default defineRule({
   severity: 'error',
   why: 'Answers over time are joined by these names: two questions of one name would share their past.',
   fix: 'Give it another name; a name that has been answered to stays with its question.',
-  valid: [[example('health-check', { areas: [area('safety', question('speaking-up')), area('pace', question('evenings'))] })]],
+  valid: [
+    [example('health-check', { areas: [area('safety', question('speaking-up')), area('pace', question('evenings'))] })],
+  ],
   invalid: [
     {
-      content: [example('health-check', { areas: [area('safety', question('speaking-up')), area('pace', question('speaking-up'))] })],
+      content: [
+        example('health-check', {
+          areas: [area('safety', question('speaking-up')), area('pace', question('speaking-up'))],
+        }),
+      ],
       expect: ['27:13 Unexpected second question `speaking-up`, expected names that differ throughout the check'],
     },
     {
-      content: [example('health-check', { areas: [area('safety', question('speaking-up')), area('safety', question('evenings'))] })],
+      content: [
+        example('health-check', {
+          areas: [area('safety', question('speaking-up')), area('safety', question('evenings'))],
+        }),
+      ],
       expect: ['24:9 Unexpected second area `safety`, expected names that differ'],
     },
     {
-      content: [example('health-check', { scale: [answer('worse', 'Needs help', '▼'), answer('worse', 'Going well', '▲')] })],
+      content: [
+        example('health-check', { scale: [answer('worse', 'Needs help', '▼'), answer('worse', 'Going well', '▲')] }),
+      ],
       expect: ['10:9 Unexpected second answer `worse`, expected names that differ'],
     },
   ],
   check({ entries, report }) {
     for (const check of entries('health-check')) {
-      for (const { what, path, id, where } of repeated(check)) report(check.at(path), `Unexpected second ${what} \`${id}\`, expected names that differ${where}`);
+      for (const { what, path, id, where } of repeated(check))
+        report(check.at(path), `Unexpected second ${what} \`${id}\`, expected names that differ${where}`);
     }
   },
 });
@@ -39,7 +52,9 @@ interface Named {
 function repeated({ data: { scale, areas } }: Entry<'health-check'>) {
   const answers = scale.map(({ id }, index): Named => ({ id, path: ['scale', index, 'id'] }));
   const ownAreas = areas.map(({ id }, index): Named => ({ id, path: ['areas', index, 'id'] }));
-  const questions = areas.flatMap((each, index) => each.questions.map(({ id }, at): Named => ({ id, path: ['areas', index, 'questions', at, 'id'] })));
+  const questions = areas.flatMap((each, index) =>
+    each.questions.map(({ id }, at): Named => ({ id, path: ['areas', index, 'questions', at, 'id'] })),
+  );
   return [
     ...again(answers).map((named) => ({ ...named, what: 'answer', where: '' })),
     ...again(ownAreas).map((named) => ({ ...named, what: 'area', where: '' })),

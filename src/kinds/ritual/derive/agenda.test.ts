@@ -20,14 +20,19 @@ test('items follow one another, and what is left is spare', () => {
 });
 
 test('without a length, the agenda is its own measure', () => {
-  const { available, spare, items } = timedAgenda({ agenda: [item('Opening', 5), item('Close', 70)], cadence: { trigger: 'A team is formed', within: 'P1M' } });
+  const { available, spare, items } = timedAgenda({
+    agenda: [item('Opening', 5), item('Close', 70)],
+    cadence: { trigger: 'A team is formed', within: 'P1M' },
+  });
   expect({ available, spare, last: items.at(-1)?.to }).toEqual({ available: undefined, spare: 0, last: '1:15' });
 });
 
 test('each item begins when the one before it ends', () => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 480 })), (minutes) => {
-    const { items, planned } = timedAgenda({ agenda: minutes.map((each) => item('Risks', each)), cadence: hour });
-    expect(items.slice(1).map(({ from }) => from)).toEqual(items.slice(0, -1).map(({ to }) => to));
-    expect(planned).toBe(minutes.reduce((sum, each) => sum + each, 0));
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 480 })), (minutes) => {
+      const { items, planned } = timedAgenda({ agenda: minutes.map((each) => item('Risks', each)), cadence: hour });
+      expect(items.slice(1).map(({ from }) => from)).toEqual(items.slice(0, -1).map(({ to }) => to));
+      expect(planned).toBe(minutes.reduce((sum, each) => sum + each, 0));
+    }),
+  );
 });

@@ -3,7 +3,7 @@ import { minutesIn } from '#derive/duration.ts';
 import { sharesOf, type Share } from '#derive/shares.ts';
 import type { AgendaItem, Ritual } from '../schema.ts';
 
-export interface TimedItem {
+interface TimedItem {
   readonly item: AgendaItem;
   /** From the start of the meeting: `0:15`. */
   readonly from: string;
@@ -22,11 +22,19 @@ export interface TimedAgenda {
 export function timedAgenda({ agenda, cadence }: Pick<Ritual, 'agenda' | 'cadence'>): TimedAgenda {
   const available = cadence.duration === undefined ? undefined : minutesIn(cadence.duration);
   const planned = agenda.reduce((sum, item) => sum + item.minutes, 0);
-  const shares = sharesOf(agenda.map((item) => item.minutes), available);
+  const shares = sharesOf(
+    agenda.map((item) => item.minutes),
+    available,
+  );
   const items: TimedItem[] = [];
   let minute = 0;
   for (const [index, item] of agenda.entries()) {
-    items.push({ item, from: offset(minute), to: offset(minute + item.minutes), share: shares[index] ?? { start: 0, size: 0 } });
+    items.push({
+      item,
+      from: offset(minute),
+      to: offset(minute + item.minutes),
+      share: shares[index] ?? { start: 0, size: 0 },
+    });
     minute += item.minutes;
   }
   return { items, planned, available, spare: Math.max(0, (available ?? planned) - planned) };

@@ -4,7 +4,8 @@ import { dateInWords } from '#derive/date-words.ts';
 import { durationInWords } from '#derive/duration-words.ts';
 import { numberInWords } from '#derive/number-words.ts';
 import type { Cadence } from '../schema.ts';
-import { readRecurrence, type Frequency, type Recurrence } from './recurrence.ts';
+import { readRecurrence } from './read-recurrence.ts';
+import type { Frequency, Recurrence } from './recurrence.ts';
 import { rhythmInWords } from './rhythm.ts';
 
 export interface CadenceWords {
@@ -32,7 +33,10 @@ export function cadenceInWords(cadence: Cadence): CadenceWords {
 /** What lists show beside a ritual: *Every Tuesday*, *10:00–10:30*. */
 export function cadenceFacts(cadence: Cadence): readonly string[] {
   const { rhythm, time, end } = cadenceInWords(cadence);
-  const facts = 'rrule' in cadence ? [rhythm ?? cadence.rrule, time, end] : [`${rhythm} of an event`, cadence.duration && durationInWords(cadence.duration)];
+  const facts =
+    'rrule' in cadence
+      ? [rhythm ?? cadence.rrule, time, end]
+      : [`${rhythm} of an event`, cadence.duration && durationInWords(cadence.duration)];
   return facts.filter((fact) => fact !== undefined);
 }
 
@@ -40,7 +44,9 @@ function timeInWords(start: string, duration: string): string {
   const from = Temporal.PlainDateTime.from(start);
   const to = from.add(duration);
   const clock = (time: Temporal.PlainDateTime) => time.toPlainTime().toString({ smallestUnit: 'minute' });
-  return from.toPlainDate().equals(to.toPlainDate()) ? `${clock(from)}–${clock(to)}` : `${clock(from)}, for ${durationInWords(duration)}`;
+  return from.toPlainDate().equals(to.toPlainDate())
+    ? `${clock(from)}–${clock(to)}`
+    : `${clock(from)}, for ${durationInWords(duration)}`;
 }
 
 function endInWords({ count, until }: Recurrence): string | undefined {

@@ -7,7 +7,8 @@ type Day = Temporal.PlainDate;
 /** Whether the recurrence that began on `start` has an occurrence on `date`; how often it may happen is not counted. */
 export function occursOn(recurrence: Recurrence, start: string, date: string): boolean {
   const [first, day] = [Temporal.PlainDate.from(start.slice(0, 10)), Temporal.PlainDate.from(date)];
-  if (Temporal.PlainDate.compare(day, first) < 0 || (recurrence.until !== undefined && date > recurrence.until)) return false;
+  if (Temporal.PlainDate.compare(day, first) < 0 || (recurrence.until !== undefined && date > recurrence.until))
+    return false;
   if (periodsBetween(first, day, recurrence) % recurrence.interval !== 0) return false;
   const whole = withStart(recurrence, first);
   if (!isNamed(day, whole)) return false;
@@ -34,7 +35,11 @@ export function withStart(recurrence: Recurrence, start: Day): Recurrence {
   const { frequency, days, monthDays, months } = recurrence;
   if (days.length > 0 || monthDays.length > 0 || frequency === 'DAILY') return recurrence;
   if (frequency === 'WEEKLY') return { ...recurrence, days: [{ weekday: weekdayOf(start) }] };
-  return { ...recurrence, monthDays: [start.day], months: frequency === 'YEARLY' && months.length === 0 ? [start.month] : months };
+  return {
+    ...recurrence,
+    monthDays: [start.day],
+    months: frequency === 'YEARLY' && months.length === 0 ? [start.month] : months,
+  };
 }
 
 export function weekdayOf(day: Day): Weekday {

@@ -1,7 +1,8 @@
 /** The rituals of a playbook whose recurrence can be read, with it. */
 import type { Entry } from '#model/entry.ts';
 import type { Cadence } from '../schema.ts';
-import { readRecurrence, type Recurrence } from './recurrence.ts';
+import { readRecurrence } from './read-recurrence.ts';
+import type { Recurrence } from './recurrence.ts';
 
 export interface RecurringRitual {
   readonly ritual: Entry<'ritual'>;
@@ -14,6 +15,8 @@ export function recurringRituals(rituals: readonly Entry<'ritual'>[]): readonly 
   return rituals.flatMap((ritual) => {
     const { cadence } = ritual.data;
     const reading = 'rrule' in cadence ? readRecurrence(cadence.rrule) : undefined;
-    return 'rrule' in cadence && reading !== undefined && 'recurrence' in reading ? [{ ritual, cadence, recurrence: reading.recurrence }] : [];
+    return 'rrule' in cadence && reading !== undefined && 'recurrence' in reading
+      ? [{ ritual, cadence, recurrence: reading.recurrence }]
+      : [];
   });
 }

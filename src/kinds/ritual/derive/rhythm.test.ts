@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readRecurrence, WEEKDAYS } from './recurrence.ts';
+import { readRecurrence } from './read-recurrence.ts';
+import { WEEKDAYS } from './recurrence.ts';
 import { rhythmInWords } from './rhythm.ts';
 
 function words(rrule: string, start: string): string | undefined {
@@ -62,7 +63,8 @@ test.each([
   expect(words(rrule, '2026-01-05')).toBeUndefined();
 });
 
-const list = <T>(items: readonly T[]) => fc.option(fc.uniqueArray(fc.constantFrom(...items), { minLength: 1, maxLength: 4 }), { nil: undefined });
+const list = <T>(items: readonly T[]) =>
+  fc.option(fc.uniqueArray(fc.constantFrom(...items), { minLength: 1, maxLength: 4 }), { nil: undefined });
 const anyRule = fc.record({
   FREQ: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
   INTERVAL: fc.option(fc.integer({ min: 1, max: 14 }), { nil: undefined }),
@@ -73,11 +75,15 @@ const anyRule = fc.record({
 });
 
 test('any recurrence that can be read is a phrase, or has no words', () => {
-  fc.assert(fc.property(anyRule, (parts) => {
-    const rrule = Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${String(value)}`])).join(';');
-    const reading = readRecurrence(rrule);
-    if ('misreading' in reading) return;
-    const phrase = rhythmInWords(reading.recurrence, '2026-01-05');
-    if (phrase !== undefined) expect(phrase).toMatch(/^(every|the|\d+)( [A-Za-z0-9,]+)+$/);
-  }));
+  fc.assert(
+    fc.property(anyRule, (parts) => {
+      const rrule = Object.entries(parts)
+        .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${String(value)}`]))
+        .join(';');
+      const reading = readRecurrence(rrule);
+      if ('misreading' in reading) return;
+      const phrase = rhythmInWords(reading.recurrence, '2026-01-05');
+      if (phrase !== undefined) expect(phrase).toMatch(/^(every|the|\d+)( [A-Za-z0-9,]+)+$/);
+    }),
+  );
 });

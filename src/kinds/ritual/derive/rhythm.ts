@@ -5,7 +5,15 @@ import { listInWords, numberInWords, ordinal, ordinalInWords } from '#derive/num
 import { withStart } from './occurrences.ts';
 import { WEEKDAYS, type DayOfWeek, type Recurrence, type Weekday } from './recurrence.ts';
 
-export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = { MO: 'Monday', TU: 'Tuesday', WE: 'Wednesday', TH: 'Thursday', FR: 'Friday', SA: 'Saturday', SU: 'Sunday' };
+export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
+  MO: 'Monday',
+  TU: 'Tuesday',
+  WE: 'Wednesday',
+  TH: 'Thursday',
+  FR: 'Friday',
+  SA: 'Saturday',
+  SU: 'Sunday',
+};
 
 /** Months apart that come back to the same months each year, so that they can be named. */
 const NAMED_MONTH_INTERVALS = new Set([3, 4, 6, 12]);
@@ -22,7 +30,10 @@ export function rhythmInWords(recurrence: Recurrence, start: string): string | u
     case 'MONTHLY':
       return inMonths(whole, monthsOfYear(whole, first));
     case 'YEARLY':
-      return inMonths(whole, { months: whole.months, every: whole.monthDays.length > 0 && whole.months.length === 0 ? 'month' : 'year' });
+      return inMonths(whole, {
+        months: whole.months,
+        every: whole.monthDays.length > 0 && whole.months.length === 0 ? 'month' : 'year',
+      });
   }
 }
 
@@ -37,7 +48,9 @@ function weekly({ interval, days, monthDays, months, positions }: Recurrence): s
   if (positions.length + monthDays.length > 0 || (interval > 1 && months.length > 0)) return undefined;
   const names = dayNames(days);
   if (interval === 1) return `every ${names}${inNamed(months)}`;
-  return interval === 2 && days.length === 1 ? `every second ${names}` : `${every(interval, 'week')} on ${days.length === 5 && names === 'weekday' ? 'weekdays' : names}`;
+  return interval === 2 && days.length === 1
+    ? `every second ${names}`
+    : `${every(interval, 'week')} on ${days.length === 5 && names === 'weekday' ? 'weekdays' : names}`;
 }
 
 /** Every second one; from three on, every three. */
@@ -64,12 +77,19 @@ function inMonths(recurrence: Recurrence, period: Period | undefined): string | 
   const { days, monthDays, positions, frequency, interval } = recurrence;
   if (period === undefined || (days.length > 0 && monthDays.length > 0)) return undefined;
   const { months } = period;
-  const years = frequency === 'YEARLY' && interval > 1 ? ` ${everyYears(interval)}` : months.length === 1 ? ' each year' : '';
-  const isDate = days.length === 0 && months.length === 1 && monthDays.every((each) => each > 0) && positions.length === 0;
+  const years =
+    frequency === 'YEARLY' && interval > 1 ? ` ${everyYears(interval)}` : months.length === 1 ? ' each year' : '';
+  const isDate =
+    days.length === 0 && months.length === 1 && monthDays.every((each) => each > 0) && positions.length === 0;
   if (isDate) return `${listInWords(monthDays.map(String))} ${monthName(months[0] ?? 1)}${years}`;
   const each = days.length > 0 ? weekdaysOf(days, positions) : datesOf(monthDays, positions);
   if (each === undefined) return everyWeekdayIn(recurrence, period);
-  const when = months.length > 0 ? listInWords(months.map(monthName)) : /^(month|year)$/.test(period.every) ? `each ${period.every}` : `every ${period.every}`;
+  const when =
+    months.length > 0
+      ? listInWords(months.map(monthName))
+      : /^(month|year)$/.test(period.every)
+        ? `each ${period.every}`
+        : `every ${period.every}`;
   return months.length === 0 && years !== '' ? undefined : `${each} of ${when}${years}`;
 }
 
@@ -85,15 +105,24 @@ function everyWeekdayIn({ days, monthDays, positions, interval }: Recurrence, { 
 
 /** The first and third Thursday; the last weekday. */
 function weekdaysOf(days: readonly DayOfWeek[], positions: readonly number[]): string | undefined {
-  if (positions.length > 0) return days.every(({ nth }) => nth === undefined) ? `the ${listInWords(positions.map(place))} ${dayNames(days, 'or')}` : undefined;
+  if (positions.length > 0)
+    return days.every(({ nth }) => nth === undefined)
+      ? `the ${listInWords(positions.map(place))} ${dayNames(days, 'or')}`
+      : undefined;
   if (days.some(({ nth }) => nth === undefined)) return undefined;
   const groups = Map.groupBy(days, ({ weekday }) => weekday);
-  return listInWords([...groups].map(([weekday, each]) => `the ${listInWords(each.map(({ nth = 1 }) => place(nth)))} ${WEEKDAY_NAMES[weekday]}`));
+  return listInWords(
+    [...groups].map(
+      ([weekday, each]) => `the ${listInWords(each.map(({ nth = 1 }) => place(nth)))} ${WEEKDAY_NAMES[weekday]}`,
+    ),
+  );
 }
 
 /** The 1st and the 15th; the last day. */
 function datesOf(monthDays: readonly number[], positions: readonly number[]): string | undefined {
-  return positions.length > 0 ? undefined : listInWords(monthDays.map((each) => (each > 0 ? `the ${ordinal(each)}` : `the ${place(each)} day`)));
+  return positions.length > 0
+    ? undefined
+    : listInWords(monthDays.map((each) => (each > 0 ? `the ${ordinal(each)}` : `the ${place(each)} day`)));
 }
 
 function place(number: number): string {

@@ -10,12 +10,24 @@ export default defineRule({
   why: 'A ritual that ends before it starts never happens.',
   fix: 'Correct the year of `UNTIL` or of `start`.',
   valid: [[recurring('FREQ=WEEKLY;UNTIL=20261218')], [recurring('FREQ=WEEKLY;UNTIL=20260105')]],
-  invalid: [{ content: [recurring('FREQ=WEEKLY;UNTIL=20251218')], expect: ['7:10 Unexpected end on 18 December 2025, expected one after the start on 5 January 2026'] }],
+  invalid: [
+    {
+      content: [recurring('FREQ=WEEKLY;UNTIL=20251218')],
+      expect: ['7:10 Unexpected end on 18 December 2025, expected one after the start on 5 January 2026'],
+    },
+  ],
   check({ entries, report }) {
-    for (const { ritual, cadence, recurrence: { until } } of recurringRituals(entries('ritual'))) {
+    for (const {
+      ritual,
+      cadence,
+      recurrence: { until },
+    } of recurringRituals(entries('ritual'))) {
       const start = cadence.start.slice(0, 10);
       if (until === undefined || until >= start) continue;
-      report(ritual.at(['cadence', 'rrule']), `Unexpected end on ${dateInWords(until)}, expected one after the start on ${dateInWords(start)}`);
+      report(
+        ritual.at(['cadence', 'rrule']),
+        `Unexpected end on ${dateInWords(until)}, expected one after the start on ${dateInWords(start)}`,
+      );
     }
   },
 });

@@ -10,17 +10,32 @@ export default defineRule({
   severity: 'warning',
   why: 'An exception on a day without an occurrence leaves nothing out, and the meeting that was meant stays in the calendars.',
   fix: 'Write the day of the occurrence that does not happen, or take the exception out.',
-  valid: [[recurring('FREQ=WEEKLY;BYDAY=MO', { exdates: ['2026-12-28'] })], [recurring('FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', { exdates: ['2026-01-19'] })]],
+  valid: [
+    [recurring('FREQ=WEEKLY;BYDAY=MO', { exdates: ['2026-12-28'] })],
+    [recurring('FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', { exdates: ['2026-01-19'] })],
+  ],
   invalid: [
-    { content: [recurring('FREQ=WEEKLY;BYDAY=MO', { exdates: ['2026-12-28', '2026-12-25'] })], expect: ['13:7 Unexpected exception on Friday, 25 December 2026, expected a day on which the ritual would happen'] },
-    { content: [recurring('FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', { exdates: ['2026-01-12'] })], expect: ['12:7 Unexpected exception on Monday, 12 January 2026, expected a day on which the ritual would happen'] },
+    {
+      content: [recurring('FREQ=WEEKLY;BYDAY=MO', { exdates: ['2026-12-28', '2026-12-25'] })],
+      expect: [
+        '13:7 Unexpected exception on Friday, 25 December 2026, expected a day on which the ritual would happen',
+      ],
+    },
+    {
+      content: [recurring('FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', { exdates: ['2026-01-12'] })],
+      expect: ['12:7 Unexpected exception on Monday, 12 January 2026, expected a day on which the ritual would happen'],
+    },
   ],
   check({ entries, report }) {
     for (const { ritual, cadence, recurrence } of recurringRituals(entries('ritual'))) {
       // Counted from a wrong start, every exception would look wrong.
       if (!startsOnRhythm(recurrence, cadence.start)) continue;
       for (const [index, day] of cadence.exdates.entries()) {
-        if (!occursOn(recurrence, cadence.start, day)) report(ritual.at(['cadence', 'exdates', index]), `Unexpected exception on ${dayInWords(day)}, expected a day on which the ritual would happen`);
+        if (!occursOn(recurrence, cadence.start, day))
+          report(
+            ritual.at(['cadence', 'exdates', index]),
+            `Unexpected exception on ${dayInWords(day)}, expected a day on which the ritual would happen`,
+          );
       }
     }
   },

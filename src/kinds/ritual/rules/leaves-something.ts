@@ -11,12 +11,18 @@ export default defineRule({
     [example('health-check'), example('ritual', { outputs: [], reviews: ['example-health-check'] })],
   ],
   invalid: [
-    { content: [example('ritual', { outputs: [] })], expect: ['14:1 Unexpected ritual that reviews nothing and produces nothing, expected an output'] },
+    {
+      content: [example('ritual', { outputs: [] })],
+      expect: ['14:1 Unexpected ritual that reviews nothing and produces nothing, expected an output'],
+    },
   ],
   check({ entries, report }) {
     for (const ritual of entries('ritual')) {
       if (ritual.data.outputs.length + ritual.data.reviews.length > 0) continue;
-      report(ritual.at(['outputs'], 'key'), 'Unexpected ritual that reviews nothing and produces nothing, expected an output');
+      report(
+        ritual.at(['outputs'], 'key'),
+        'Unexpected ritual that reviews nothing and produces nothing, expected an output',
+      );
     }
   },
 });

@@ -1,7 +1,8 @@
 /** A ritual has one facilitator. */
 import { defineRule, example } from '#model/rule.ts';
 
-const roles = (...parts: readonly string[]) => example('ritual', { roles: parts.map((part) => ({ role: 'example-role', part })) });
+const roles = (...parts: readonly string[]) =>
+  example('ritual', { roles: parts.map((part) => ({ role: 'example-role', part })) });
 
 export default defineRule({
   id: 'ritual/one-facilitator',
@@ -11,16 +12,27 @@ export default defineRule({
   valid: [[roles('facilitator', 'required')]],
   invalid: [
     { content: [roles('required')], expect: ['11:1 Unexpected ritual without a facilitator, expected exactly one'] },
-    { content: [roles('facilitator', 'facilitator')], expect: ['15:11 Unexpected second facilitator, expected exactly one'] },
-    { content: [example('ritual', { roles: [{ role: 'example-role', part: 'facilitator', count: 2 }] })], expect: ['14:12 Unexpected `2` facilitators, expected exactly one'] },
+    {
+      content: [roles('facilitator', 'facilitator')],
+      expect: ['15:11 Unexpected second facilitator, expected exactly one'],
+    },
+    {
+      content: [example('ritual', { roles: [{ role: 'example-role', part: 'facilitator', count: 2 }] })],
+      expect: ['14:12 Unexpected `2` facilitators, expected exactly one'],
+    },
   ],
   check({ entries, report }) {
     for (const ritual of entries('ritual')) {
-      const facilitators = ritual.data.roles.flatMap(({ part, count = 1 }, index) => (part === 'facilitator' ? [{ count, index }] : []));
-      if (facilitators.length === 0) report(ritual.at(['roles'], 'key'), 'Unexpected ritual without a facilitator, expected exactly one');
-      for (const { index } of facilitators.slice(1)) report(ritual.at(['roles', index, 'part']), 'Unexpected second facilitator, expected exactly one');
+      const facilitators = ritual.data.roles.flatMap(({ part, count = 1 }, index) =>
+        part === 'facilitator' ? [{ count, index }] : [],
+      );
+      if (facilitators.length === 0)
+        report(ritual.at(['roles'], 'key'), 'Unexpected ritual without a facilitator, expected exactly one');
+      for (const { index } of facilitators.slice(1))
+        report(ritual.at(['roles', index, 'part']), 'Unexpected second facilitator, expected exactly one');
       for (const { index, count } of facilitators) {
-        if (count > 1) report(ritual.at(['roles', index, 'count']), `Unexpected \`${count}\` facilitators, expected exactly one`);
+        if (count > 1)
+          report(ritual.at(['roles', index, 'count']), `Unexpected \`${count}\` facilitators, expected exactly one`);
       }
     }
   },

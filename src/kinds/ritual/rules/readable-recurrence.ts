@@ -1,6 +1,6 @@
 /** A recurrence is one that Waymark can read. */
 import { defineRule } from '#model/rule.ts';
-import { readRecurrence } from '../derive/recurrence.ts';
+import { readRecurrence } from '../derive/read-recurrence.ts';
 import { recurring } from '../rule-examples.ts';
 
 export default defineRule({
@@ -10,15 +10,25 @@ export default defineRule({
   fix: 'Correct the part, or say it with `FREQ`, `INTERVAL` and `BYDAY`: `FREQ=MONTHLY;BYDAY=2TH` is the second Thursday of each month.',
   valid: [[recurring('FREQ=WEEKLY;INTERVAL=2;BYDAY=MO')], [recurring('FREQ=MONTHLY;BYDAY=1MO')]],
   invalid: [
-    { content: [recurring('FREQ=WEEKLY;BYDAY=MON')], expect: ['7:10 Unexpected `BYDAY=MON`, expected days such as `TU`, `2TH` or `-1FR`'] },
-    { content: [recurring('FREQ=WEEKLY;BYDAY=2MO')], expect: ['7:10 Unexpected `BYDAY=2MO`, expected days without a number, since `FREQ` is `WEEKLY`'] },
+    {
+      content: [recurring('FREQ=WEEKLY;BYDAY=MON')],
+      expect: ['7:10 Unexpected `BYDAY=MON`, expected days such as `TU`, `2TH` or `-1FR`'],
+    },
+    {
+      content: [recurring('FREQ=WEEKLY;BYDAY=2MO')],
+      expect: ['7:10 Unexpected `BYDAY=2MO`, expected days without a number, since `FREQ` is `WEEKLY`'],
+    },
   ],
   check({ entries, report }) {
     for (const ritual of entries('ritual')) {
       const { cadence } = ritual.data;
       if (!('rrule' in cadence)) continue;
       const reading = readRecurrence(cadence.rrule);
-      if ('misreading' in reading) report(ritual.at(['cadence', 'rrule']), `Unexpected \`${reading.misreading.part}\`, expected ${reading.misreading.expected}`);
+      if ('misreading' in reading)
+        report(
+          ritual.at(['cadence', 'rrule']),
+          `Unexpected \`${reading.misreading.part}\`, expected ${reading.misreading.expected}`,
+        );
     }
   },
 });

@@ -13,16 +13,30 @@ export default defineRule({
   fix: 'Move `start` to the first day of the rhythm, or name its day in `rrule`.',
   valid: [[recurring('FREQ=WEEKLY;BYDAY=MO')], [recurring('FREQ=MONTHLY;BYDAY=1MO')], [recurring('FREQ=WEEKLY')]],
   invalid: [
-    { content: [recurring('FREQ=WEEKLY;BYDAY=TU')], expect: ['8:10 Unexpected start on Monday, 5 January 2026, expected a day of the rhythm: every Tuesday'] },
-    { content: [recurring('FREQ=MONTHLY;BYDAY=2MO')], expect: ['8:10 Unexpected start on Monday, 5 January 2026, expected a day of the rhythm: the second Monday of each month'] },
+    {
+      content: [recurring('FREQ=WEEKLY;BYDAY=TU')],
+      expect: ['8:10 Unexpected start on Monday, 5 January 2026, expected a day of the rhythm: every Tuesday'],
+    },
+    {
+      content: [recurring('FREQ=MONTHLY;BYDAY=2MO')],
+      expect: [
+        '8:10 Unexpected start on Monday, 5 January 2026, expected a day of the rhythm: the second Monday of each month',
+      ],
+    },
   ],
   check({ entries, report }) {
     for (const { ritual, cadence, recurrence } of recurringRituals(entries('ritual'))) {
       if (startsOnRhythm(recurrence, cadence.start)) continue;
       const rhythm = rhythmInWords(recurrence, cadence.start) ?? `\`${cadence.rrule}\``;
       const next = nextOnRhythm(recurrence, cadence.start);
-      const hint = next && `Write \`${next}${cadence.start.slice(10)}\`, the next day of the rhythm, or name the day of the start in \`rrule\`.`;
-      report(ritual.at(['cadence', 'start']), `Unexpected start on ${dayInWords(cadence.start)}, expected a day of the rhythm: ${rhythm}`, hint);
+      const hint =
+        next &&
+        `Write \`${next}${cadence.start.slice(10)}\`, the next day of the rhythm, or name the day of the start in \`rrule\`.`;
+      report(
+        ritual.at(['cadence', 'start']),
+        `Unexpected start on ${dayInWords(cadence.start)}, expected a day of the rhythm: ${rhythm}`,
+        hint,
+      );
     }
   },
 });

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readRecurrence } from './recurrence.ts';
+import { readRecurrence } from './read-recurrence.ts';
 
 test('each part finds its place', () => {
   expect(readRecurrence('FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR,2TH;BYMONTH=10,1;WKST=SU;UNTIL=20261231T235959Z')).toEqual({
     recurrence: {
       frequency: 'MONTHLY',
       interval: 3,
-      days: [{ weekday: 'TH', nth: 2 }, { weekday: 'FR', nth: -1 }],
+      days: [
+        { weekday: 'TH', nth: 2 },
+        { weekday: 'FR', nth: -1 },
+      ],
       monthDays: [],
       months: [1, 10],
       positions: [],
@@ -30,14 +33,22 @@ test.each([
   ['FREQ=MONTHLY;BYSETPOS=1', 'BYSETPOS=1', 'another part to choose from, such as `BYDAY`'],
   ['FREQ=DAILY;COUNT=3;UNTIL=20261231', 'COUNT=3', 'either `COUNT` or `UNTIL`'],
   ['FREQ=DAILY;FREQ=WEEKLY', 'FREQ=WEEKLY', '`FREQ` once'],
-  ['FREQ=DAILY;BYHOUR=9', 'BYHOUR=9', 'one of `FREQ`, `INTERVAL`, `COUNT`, `UNTIL`, `BYDAY`, `BYMONTHDAY`, `BYMONTH`, `BYSETPOS`, `WKST`'],
+  [
+    'FREQ=DAILY;BYHOUR=9',
+    'BYHOUR=9',
+    'one of `FREQ`, `INTERVAL`, `COUNT`, `UNTIL`, `BYDAY`, `BYMONTHDAY`, `BYMONTH`, `BYSETPOS`, `WKST`',
+  ],
 ])('%s stumbles over %s', (rrule, part, expected) => {
   expect(readRecurrence(rrule)).toEqual({ misreading: { part, expected } });
 });
 
 test('any text is read or refused', () => {
-  const part = fc.tuple(fc.constantFrom('FREQ', 'BYDAY', 'COUNT', 'constructor', ''), fc.string()).map(([name, value]) => `${name}=${value}`);
-  fc.assert(fc.property(fc.array(fc.oneof(part, fc.string())), (parts) => {
-    expect(Object.keys(readRecurrence(parts.join(';')))).toHaveLength(1);
-  }));
+  const part = fc
+    .tuple(fc.constantFrom('FREQ', 'BYDAY', 'COUNT', 'constructor', ''), fc.string())
+    .map(([name, value]) => `${name}=${value}`);
+  fc.assert(
+    fc.property(fc.array(fc.oneof(part, fc.string())), (parts) => {
+      expect(Object.keys(readRecurrence(parts.join(';')))).toHaveLength(1);
+    }),
+  );
 });

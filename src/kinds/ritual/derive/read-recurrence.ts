@@ -1,0 +1,74 @@
+/** Reads an RFC 5545 recurrence into what it says, or into the first part of it that says nothing. */
+import type { Recurrence } from './recurrence.ts';
+import { PARTS, type Draft } from './recurrence-parts.ts';
+
+interface Misreading {
+  /** The part as it is written, `BYDAY=TUE`. */
+  readonly part: string;
+  readonly expected: string;
+}
+
+export type Reading = { readonly recurrence: Recurrence } | { readonly misreading: Misreading };
+
+export function readRecurrence(rrule: string): Reading {
+  const draft: Draft = {};
+  const seen = new Set<string>();
+  for (const part of rrule.split(';')) {
+    const [name = '', value = ''] = part.split('=', 2);
+    const known = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+    if (known === undefined) return misread(part, `one of \`${Object.keys(PARTS).join('`, `')}\``);
+    if (seen.has(name)) return misread(part, `\`${name}\` once`);
+    const read = known.read(value);
+    if (read === undefined) return misread(part, known.expected);
+    seen.add(name);
+    Object.assign(draft, read);
+  }
+  const recurrence = complete(draft);
+  if (recurrence === undefined) return misread(rrule, 'a part `FREQ`');
+  const conflict = conflictIn(recurrence);
+  return conflict === undefined ? { recurrence } : misread(partOf(rrule, conflict.name), conflict.expected);
+}
+
+function misread(part: string, expected: string): Reading {
+  return { misreading: { part, expected } };
+}
+
+function complete({ frequency, ...draft }: Draft): Recurrence | undefined {
+  return (
+    frequency && {
+      interval: 1,
+      days: [],
+      monthDays: [],
+      months: [],
+      positions: [],
+      weekStart: 'MO',
+      ...draft,
+      frequency,
+    }
+  );
+}
+
+/** Parts that RFC 5545 does not allow beside one another. */
+function conflictIn({
+  frequency,
+  days,
+  monthDays,
+  months,
+  positions,
+  count,
+  until,
+}: Recurrence): { readonly name: string; readonly expected: string } | undefined {
+  const counted = days.some(({ nth }) => nth !== undefined);
+  if (counted && (frequency === 'DAILY' || frequency === 'WEEKLY'))
+    return { name: 'BYDAY', expected: `days without a number, since \`FREQ\` is \`${frequency}\`` };
+  if (monthDays.length > 0 && frequency === 'WEEKLY')
+    return { name: 'BYMONTHDAY', expected: 'no such part, since `FREQ` is `WEEKLY`' };
+  if (positions.length > 0 && days.length + monthDays.length + months.length === 0)
+    return { name: 'BYSETPOS', expected: 'another part to choose from, such as `BYDAY`' };
+  if (count !== undefined && until !== undefined) return { name: 'COUNT', expected: 'either `COUNT` or `UNTIL`' };
+  return undefined;
+}
+
+function partOf(rrule: string, name: string): string {
+  return rrule.split(';').find((part) => part.startsWith(`${name}=`)) ?? rrule;
+}
