@@ -4,6 +4,6 @@ import type { SectionItem } from '#model/site-bodies.ts';
 
 export interface GuideBody {
   readonly text: RichText;
-  /** The guides below it. */
+  /** The guides below it, where its text does not lead to each of them. */
   readonly children: readonly SectionItem[];
 }

@@ -29,6 +29,11 @@ describe('the page of a guide', () => {
     expect(pageOf('feedback').contents).toEqual([]);
   });
 
+  test('lists nothing that its text leads to already', () => {
+    const linked = exampleSite([guide('people', 'People', { body: '[Say it](./people/feedback.md#how), and [hire](./people/hiring.md).' }), ...content.slice(1)].map((each) => (each.file.endsWith('feedback.md') ? guide('people/feedback', 'Feedback', { body: '## How\n\nSoon.' }) : each)));
+    expect(pageOf('people', linked).body.children).toEqual([]);
+  });
+
   test('does not speak of guides that its readers may not see', () => {
     const hidden = exampleSite([...content.slice(0, 2), guide('people/pay', 'Pay', { fields: 'visibility: restricted\n', body: 'Pay.' })]);
     expect(JSON.stringify(pageOf('people', hidden))).not.toMatch(/Pay/);

@@ -8,10 +8,17 @@ import { CHILDREN } from './sections.ts';
 
 export function guidePages(guide: Guide, tools: PageTools): readonly PageDraft<GuideBody>[] {
   const { title, summary } = guide.data;
-  const children = childrenOf(guide, tools.view.entriesOf('guide')).map((child) => childItem(child, tools));
+  const children = unlinkedChildren(guide, tools).map((child) => childItem(child, tools));
   const prose = (guide.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
   const contents = children.length > 0 ? [...prose, { depth: 2, ...CHILDREN }] : prose;
   return [{ template: 'entry', path: '', title, description: summary, body: { text: tools.body(guide), children }, contents }];
+}
+
+/** The guides below it; none where its text leads to all of them already. */
+function unlinkedChildren(guide: Guide, tools: PageTools): readonly Guide[] {
+  const linked = new Set(guide.body?.outline.links.map(({ url }) => tools.href(url, guide)?.split('#')[0]));
+  const children = childrenOf(guide, tools.view.entriesOf('guide'));
+  return children.every((child) => linked.has(tools.address(child))) ? [] : children;
 }
 
 /** `4 minutes`; nothing for a guide without a text of its own. */

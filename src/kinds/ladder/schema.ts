@@ -38,7 +38,7 @@ const level = z.strictObject({
   rank: z.number().int().describe('Its place in its track; higher asks for more.'),
   track: id().describe('The track it belongs to.'),
   equivalentTo: z.array(levelAddress()).default([]).describe('Levels on other tracks or ladders that stand equally high; they name this one in return.'),
-  titles: z.array(z.strictObject({ label: label() })).default([]).describe('Job titles that people at this level hold.'),
+  titles: z.array(z.strictObject({ label: label().describe('The title.') })).default([]).describe('Job titles that people at this level hold.'),
   tagline: prose({ max: 240 }).optional().describe('The level in one sentence.'),
   terminal: z.boolean().default(false).describe('True where staying is a full career.'),
   status: z.enum(['draft', 'active']).default('active').describe('Draft levels are shown and marked.'),

@@ -19,10 +19,10 @@ export function makeCatalogue({ pages, names, shards }: CatalogueSources): Catal
   };
 }
 
-/** Pages of entries, and the indexes of their kinds; what was not found or has moved is nothing to look for. */
-function cataloguePage({ template, path, title, description, chrome }: Page, record: string | undefined): CataloguePage | undefined {
+/** Pages of entries, and those of the navigation; what was not found or has moved is nothing to look for. */
+function cataloguePage({ path, title, description, chrome }: Page, record: string | undefined): CataloguePage | undefined {
   const { entry, contents } = chrome;
-  if (record === undefined && template !== 'site/section') return undefined;
+  if (record === undefined && !chrome.site.navigation.some(({ href }) => href === path)) return undefined;
   return {
     path,
     title,

@@ -56,7 +56,9 @@ async function makeShards(groups: readonly (readonly RenderedPage[])[], folder: 
 function searchablePart({ path, html }: RenderedPage): SearchablePage {
   const [opening = '<html>'] = /<html[^>]*>/.exec(html) ?? [];
   const [language = ''] = /\slang="[^"]*"/.exec(opening) ?? [];
-  const content = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  // Otherwise a term and its description, or two cells, would be one word.
+  const content = main.replace(/<\/(?:dt|dd|td|th|time|summary|label)>/g, '$& ');
   return { path, html: `<!doctype html><html${language}><body>${content}</main></body></html>` };
 }
 

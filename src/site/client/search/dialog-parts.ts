@@ -17,7 +17,7 @@ const MARKUP = `
       </details>
       <div class="search-found">
         <p class="search-status" role="status"></p>
-        <p class="search-corrected" hidden>Showing results for <strong></strong>. <button type="button">Search for exactly <q></q></button></p>
+        <p class="search-corrected" hidden>Showing results for <strong></strong>. <button type="button">Search for exactly <span></span></button></p>
         <div id="search-results" role="listbox" aria-label="Results"></div>
         <button type="button" class="search-more" hidden>Show more</button>
         <div class="search-ways"></div>

@@ -1,9 +1,10 @@
 /** Searches the playbook: the catalogue for names, the index for texts, and both together for what comes first. */
 import type { Catalogue, CataloguePage } from '#search/catalogue.ts';
 import { excerpt, placesOf, sectionsOf, type ExcerptPart, type Section } from '#search/excerpt.ts';
-import { interpret } from '#search/interpret.ts';
+import { interpret, names, type Concept } from '#search/interpret.ts';
 import { lexicon as makeLexicon } from '#search/lexicon.ts';
 import { prepareCandidates, rank } from '#search/rank.ts';
+import { wordsOf } from '#search/words.ts';
 import { openIndex } from './pagefind.ts';
 import { textMatches, type TextMatch } from './text-matches.ts';
 
@@ -36,8 +37,6 @@ export interface SectionHit {
   readonly excerpt: readonly ExcerptPart[];
 }
 
-/** Pages far behind the best are no answers. */
-const LEAST_SHARE = 0.33;
 const MOST_SECTIONS = 3;
 
 /** @param root the absolute address of the site's root */
@@ -57,23 +56,24 @@ export async function openEngine(root: string): Promise<Engine> {
       const matches = await textMatches(meaning.concepts, lexicon, index);
       const matchOf = ({ record }: CataloguePage) => (record === undefined ? undefined : matches.get(record));
       const ranked = rank(candidates, meaning, lexicon, (page) => matchOf(page)?.score);
-      const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
-      const hits = ranked.filter(({ score }) => score >= least).map(({ page }) => ({ page, read: () => read(page, matchOf(page)) }));
+      const hits = ranked.map(({ page }) => ({ page, read: () => read(page, meaning.concepts, matchOf(page)) }));
       return { corrected: meaning.corrected, hits };
     },
   };
 }
 
-async function read(page: CataloguePage, match: TextMatch | undefined): Promise<Reading> {
+async function read(page: CataloguePage, concepts: readonly Concept[], match: TextMatch | undefined): Promise<Reading> {
   const summary = [{ text: page.summary, isMatch: false }];
   if (match === undefined) return { excerpt: summary, sections: [] };
   const { content, headings } = await match.text();
   const words = placesOf(content);
-  const [opening, ...rest] = sectionsOf(words, headings, match.places.flat());
+  // The index finds longer words by their beginnings too; only what was meant is shown.
+  const places = match.places.map((found, at) => found.filter((place) => wordsOf(words[place] ?? '').some((word) => concepts[at] && names(concepts[at], word))));
+  const [opening, ...rest] = sectionsOf(words, headings, places.flat());
   // How many things of the query a section speaks of counts, and then how often.
-  const things = ({ matches }: Section) => match.places.filter((places) => places.some((place) => matches.includes(place))).length;
+  const things = ({ matches }: Section) => places.filter((found) => found.some((place) => matches.includes(place))).length;
   const best = rest.filter(({ matches }) => matches.length > 0).toSorted((a, b) => things(b) - things(a) || b.matches.length - a.matches.length);
   const sections = best.slice(0, MOST_SECTIONS).map((section) => ({ heading: section.heading?.text ?? '', anchor: section.heading?.id ?? '', excerpt: excerpt(words, section) }));
-  const isInOpening = opening !== undefined && sections.length === 0;
-  return { excerpt: isInOpening ? excerpt(words, opening) : summary, sections };
+  const isOnlyInOpening = sections.length === 0 && opening !== undefined && opening.matches.length > 0;
+  return { excerpt: isOnlyInOpening ? excerpt(words, opening) : summary, sections };
 }

@@ -1,13 +1,16 @@
 /** The index, as far as the search asks it: the one place that knows Pagefind in the browser. */
 
 export interface Index {
-  /** In which records a term stands, and where. Asked twice, it answers from memory. */
-  find(term: string): Promise<readonly Found[]>;
+  /**
+   * In which records words stand, and where, the best first. Asked twice, it answers from memory.
+   * @param isExact only where they stand next to each other, and not as the beginning of another word
+   */
+  find(words: string, isExact: boolean): Promise<readonly Found[]>;
 }
 
 export interface Found {
   readonly record: string;
-  /** Above 0; comparable between the records of one term. */
+  /** Above 0; comparable between the records of one answer. */
   readonly score: number;
   /** The places of its words in the text. */
   readonly places: readonly number[];
@@ -48,16 +51,26 @@ export async function openIndex([first, ...others]: readonly string[]): Promise<
   await pagefind.options({ basePath: first, noWorker: true });
   await pagefind.init();
   for (const folder of others) await pagefind.mergeIndex(folder);
-  const answers = new Map<string, Promise<readonly Found[]>>();
-  const ask = async (term: string) => (await pagefind.search(term)).results.map(foundIn);
+  const ask = remembered(async (term) => (await pagefind.search(term)).results.map(foundIn));
   return {
-    find(term) {
-      const answer = answers.get(term) ?? ask(term);
-      answers.set(term, answer);
-      // What failed, for want of a network perhaps, may be asked again.
-      answer.catch(() => answers.delete(term));
-      return answer;
+    async find(words, isExact) {
+      if (!isExact) return ask(words);
+      // In quotation marks Pagefind finds exactly, but does not rank.
+      const [found, exact] = await Promise.all([ask(words), ask(`"${words}"`)]);
+      const records = new Set(exact.map(({ record }) => record));
+      return found.filter(({ record }) => records.has(record));
     },
+  };
+}
+
+function remembered<T>(ask: (question: string) => Promise<T>): (question: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (question) => {
+    const answer = answers.get(question) ?? ask(question);
+    answers.set(question, answer);
+    // What failed, for want of a network perhaps, may be asked again.
+    answer.catch(() => answers.delete(question));
+    return answer;
   };
 }
 

@@ -100,7 +100,7 @@ export class SearchDialog extends HTMLElement {
     this.#filters?.show(hits.map(({ page }) => page));
     this.#showCorrection();
     this.#options?.reset();
-    status.textContent = statusOf(input.value.trim(), allowed.length);
+    status.textContent = statusOf(this.#findings.corrected ?? input.value.trim(), allowed.length);
     this.#showWays(allowed.length);
   }
 
@@ -119,7 +119,7 @@ export class SearchDialog extends HTMLElement {
     const read = this.#findings.corrected;
     corrected.hidden = read === undefined;
     part(corrected, 'strong', HTMLElement).textContent = read ?? '';
-    part(corrected, 'q', HTMLElement).textContent = input.value.trim();
+    part(corrected, 'span', HTMLElement).textContent = `“${input.value.trim()}”`;
   }
 
   #showWays(count: number): void {

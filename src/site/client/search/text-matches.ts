@@ -50,5 +50,5 @@ function textMatch({ found, scores, places }: Gathered, weights: readonly number
 
 async function ask(concept: Concept, lexicon: Lexicon, index: Index) {
   const terms = searchTerms(concept, lexicon);
-  return Promise.all(terms.map(async (each) => ({ ...each, found: await index.find(each.term) })));
+  return Promise.all(terms.map(async (each) => ({ ...each, found: await index.find(each.words, each.isExact) })));
 }

@@ -1,0 +1,35 @@
+/** What the index is asked for a concept. */
+import type { Concept } from './interpret.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export interface SearchTerm {
+  readonly words: string;
+  /** Whether the words have to stand next to each other and none counts for being the beginning of another. */
+  readonly isExact: boolean;
+  /** How far what it finds speaks of the concept, from 0 to 1. */
+  readonly weight: number;
+}
+
+const OTHER_NAME = 0.75;
+/** Shared between the words of a name that stand apart. */
+const APART = 0.5;
+const BEGINNING = 0.7;
+/** A shorter word is the beginning of too many others: `pr` of *practice*. */
+const TELLING_LENGTH = 5;
+
+/** Terms of which the strongest counts on a page. */
+export function searchTerms({ words, otherNames, isUnfinished }: Concept, lexicon: Lexicon): readonly SearchTerm[] {
+  const apart = words.length > 1 ? words.map((word) => term([word], APART / words.length)) : [];
+  const beginning = isUnfinished ? [{ words: words.join(' '), isExact: false, weight: BEGINNING }] : [];
+  return [...named(words, 1, lexicon), ...beginning, ...apart, ...otherNames.flatMap((name) => named(name, OTHER_NAME, lexicon))];
+}
+
+function named(words: readonly string[], weight: number, lexicon: Lexicon): readonly SearchTerm[] {
+  const joined = words.join('');
+  const isCompound = words.length > 1 && lexicon.words.has(joined);
+  return [term(words, weight), ...(isCompound ? [term([joined], weight)] : [])];
+}
+
+function term(words: readonly string[], weight: number): SearchTerm {
+  return { words: words.join(' '), isExact: words.length > 1 || (words[0] ?? '').length < TELLING_LENGTH, weight };
+}

@@ -1,0 +1,89 @@
+/** Vitest's set-up for the tests of whole sites: builds and serves two, once for all of them. `inject('site')` tells where. */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { check } from '#check/check.ts';
+import { discoverRules, findings } from '#check/discover.ts';
+import { deriveSite } from '#cli/build/derive-site.ts';
+import { serve } from '#cli/serve.ts';
+import { kinds } from '#kinds/index.ts';
+import { viewFor } from '#load/audience.ts';
+import { diskTree } from '#source/disk.ts';
+import { findChromium, type Chromium } from './browser.ts';
+
+export interface BuiltSite {
+  readonly url: string;
+  readonly folder: string;
+  readonly pages: readonly BuiltPage[];
+}
+
+export interface BuiltPage {
+  readonly template: string;
+  readonly path: string;
+  /** How much its template has to show. */
+  readonly weight: number;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly chromium: Chromium;
+    /** The example playbook, at `/`. */
+    readonly example: BuiltSite;
+    /** The example with the pages of `sampler/`, which use all that Markdown and entries can; served at `/playbook/`. */
+    readonly sampled: BuiltSite;
+    /** Where what these builds kept lies, the compiled theme among it. */
+    readonly cache: string;
+  }
+}
+
+export const TODAY = '2026-11-20';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const MAIN = join(ROOT, 'src/cli/main.ts');
+
+export default async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'waymark-site-')));
+  const content = join(folder, 'sampled-content');
+  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  cpSync(join(ROOT, 'src/testing/site/sampler'), content, { recursive: true });
+
+  mkdirSync(join(folder, 'chromium'));
+  provide('chromium', await findChromium(join(folder, 'chromium')));
+  const example = await buildAndServe({ content: join(ROOT, 'content'), cwd: folder, out: 'example', base: '/' });
+  const sampled = await buildAndServe({ content, cwd: folder, out: 'sampled', base: '/playbook/' });
+  provide('example', example.site);
+  provide('sampled', sampled.site);
+  provide('cache', join(folder, '.waymark'));
+  return async () => {
+    await Promise.all([example.close(), sampled.close()]);
+    rmSync(folder, { recursive: true });
+  };
+}
+
+interface Wanted {
+  readonly content: string;
+  readonly cwd: string;
+  readonly out: string;
+  readonly base: string;
+}
+
+async function buildAndServe({ content, cwd, out, base }: Wanted): Promise<{ readonly site: BuiltSite; close(): Promise<void> }> {
+  const typed = ['build', '--content', content, '--out', out, '--base', base, '--today', TODAY];
+  await promisify(execFile)(process.execPath, [MAIN, ...typed], { cwd });
+  const folder = join(cwd, out);
+  const { url, close } = await serve(folder, { base, port: 0 });
+  return { site: { url, folder, pages: await pagesOf(content, join(cwd, `${out}-kept`)) }, close };
+}
+
+/** Which template shows which page: the one thing that finished pages do not say. */
+async function pagesOf(content: string, kept: string): Promise<readonly BuiltPage[]> {
+  const tree = diskTree(content, 20_000);
+  const rules = [...(await discoverRules()), ...findings];
+  const { playbook } = check(tree, { kinds, rules: [], findings, today: TODAY });
+  const { pages } = deriveSite(viewFor(playbook, 'internal'), tree, { kinds, today: TODAY, rules, kept });
+  return pages.map(({ template, path, body }) => ({ template, path, weight: JSON.stringify(body).length }));
+}

@@ -1,0 +1,49 @@
+/** Every kind of page is free of barriers that a program can find: narrow and wide, light and dark. */
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findTemplates } from '#site/templates.ts';
+import { launchChromium } from '../browser.ts';
+import { samples } from './samples.ts';
+import { visit } from './visit.ts';
+
+declare global {
+  interface Window {
+    /** What `axe.source` leaves behind. */
+    readonly axe: typeof axe;
+  }
+}
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const THEMES = ['light', 'dark'] as const;
+
+const { url, pages } = inject('sampled');
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
+afterAll(() => browser.close());
+
+/** What axe finds, as lines that say where. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values } }), STANDARDS);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
+}
+
+test('every template has a page that is looked at', () => {
+  const root = new URL('../../../', import.meta.url).pathname;
+  expect([...new Set(pages.map(({ template }) => template))].toSorted()).toEqual(findTemplates(root).map(({ name }) => name));
+});
+
+describe.concurrent.each([360, 1280])('at %i px', (width) => {
+  test.each(samples(pages))('$template $path', async ({ path }) => {
+    const { page, close } = await visit(browser, `${url}${path.slice(1)}`, { width });
+    const found: string[] = [];
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await barriers(page)).map((barrier) => `${colorScheme}: ${barrier}`));
+    }
+    await close();
+    expect(found).toEqual([]);
+  });
+});

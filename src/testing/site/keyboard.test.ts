@@ -1,0 +1,86 @@
+/** The site under a reader's hands: skip link, menus, theme, tabs and search, by keyboard. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../browser.ts';
+import { visit, type VisitOptions } from './visit.ts';
+
+const { url } = inject('sampled');
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
+afterAll(() => browser.close());
+
+const open = async (path: string, options?: VisitOptions) => (await visit(browser, `${url}${path}`, options)).page;
+
+test('the first key leads past the navigation', async () => {
+  const page = await open('guides/everyday-work/code-review/');
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').textContent()).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('content');
+});
+
+test.each([
+  ['Sections', '#sections'],
+  ['Guides', '#neighbourhood'],
+])('the menu *%s* opens, closes with Escape, and gives the focus back', async (name, menu) => {
+  const page = await open('guides/everyday-work/code-review/', { width: 360 });
+  const button = page.getByRole('button', { name, exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator(menu).isVisible()).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(`${menu} :focus`).count()).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await page.locator(menu).isVisible()).toBe(false);
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('the arrow keys move between tabs', async () => {
+  const page = await open('guides/release-notes/');
+  await page.getByRole('tab', { name: 'Terminal' }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.getByRole('tab', { name: 'Browser' }).getAttribute('aria-selected')).toBe('true');
+  expect(await page.getByRole('tabpanel').allInnerTexts()).toEqual(['Write it where you merge.']);
+});
+
+test('the theme goes round, and is named', async () => {
+  const page = await open('');
+  const toggle = page.locator('theme-toggle button');
+  const named: (string | null)[] = [];
+  for (let press = 0; press < 3; press += 1) {
+    named.push(await toggle.getAttribute('aria-label'));
+    await toggle.press('Enter');
+  }
+  expect(named).toEqual(['Theme: as the system. Change to: light', 'Theme: light. Change to: dark', 'Theme: dark. Change to: as the system']);
+});
+
+test('the chosen theme is there before the page is painted again', async () => {
+  const page = await open('');
+  const toggle = page.locator('theme-toggle button');
+  await toggle.press('Enter');
+  await toggle.press('Enter');
+  await page.addInitScript(() => {
+    // The first moment at which there is anything to paint.
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      sessionStorage.setItem('at-first', document.documentElement.dataset['theme'] ?? 'none');
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  expect(await page.evaluate(() => sessionStorage.getItem('at-first'))).toBe('dark');
+});
+
+test('nothing of the search is loaded before somebody opens it', async () => {
+  const page = await open('guides/everyday-work/code-review/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').waitFor();
+  expect(asked.filter((address) => !address.startsWith(url))).toEqual([]);
+  expect(asked).toContainEqual(expect.stringMatching(/\/_astro\/.*\.js$/));
+});

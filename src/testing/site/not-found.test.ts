@@ -1,0 +1,23 @@
+/** The page for what is not there: one file, shown at any address. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../browser.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
+afterAll(() => browser.close());
+
+test.each([
+  ['example', 'retrospectives'],
+  ['example', 'rituals/retrospectives/2026/'],
+  ['sampled', 'retrospectives'],
+  ['sampled', 'rituals/retrospectives/2026/'],
+] as const)('at the site of the %s, /%s has its styles and its way home', async (name, path) => {
+  const { url } = inject(name);
+  const { page, faults } = await visit(browser, `${url}${path}`);
+  expect(faults).toEqual([]);
+  expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+  await page.getByRole('link', { name: 'Home' }).click();
+  expect(page.url()).toBe(url);
+});

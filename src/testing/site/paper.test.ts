@@ -1,0 +1,45 @@
+/** What comes out of a printer. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../browser.ts';
+import { visit } from './visit.ts';
+
+const { url } = inject('sampled');
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
+afterAll(() => browser.close());
+
+/** On paper, in the dark theme: that is the harder one. */
+async function printed(path: string) {
+  const { page } = await visit(browser, `${url}${path}`, { theme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+test.each(['A4', 'Letter'])('the one-page health check is one page of %s', async (format) => {
+  const page = await printed('health-checks/one-page-health-check/');
+  const pdf = await page.pdf({ format });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('paper is light, whatever the screen is', async () => {
+  const page = await printed('guides/release-notes/');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+});
+
+test('a link that leads out says where to', async () => {
+  const page = await printed('guides/release-notes/');
+  const shown = await page.getByRole('link', { name: 'a model' }).evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(shown).toContain('https://keepachangelog.com/en/1.1.0/');
+});
+
+test('what is folded away is unfolded', async () => {
+  const page = await printed('guides/release-notes/');
+  expect(await page.getByText('Because it is read on a telephone').evaluate((answer) => answer.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+});
+
+test.each(['#sections', '#neighbourhood', '.contents', '.skip', '.edit', 'theme-toggle'])('%s stays on the screen', async (part) => {
+  const page = await printed('guides/release-notes/');
+  expect(await page.locator(`${part}:visible`).count()).toBe(0);
+});

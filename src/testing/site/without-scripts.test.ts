@@ -1,0 +1,70 @@
+/** Every page reads and navigates without JavaScript. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from '../browser.ts';
+import { samples } from './samples.ts';
+import { visit } from './visit.ts';
+
+const { url, pages } = inject('sampled');
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
+afterAll(() => browser.close());
+
+const open = async (path: string, width: number) => (await visit(browser, `${url}${path.slice(1)}`, { width, scripts: false })).page;
+
+/** Words of the content that nobody can get at: neither shown nor folded away where a click unfolds them. */
+function hiddenWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isMeantToHide = (element: Element) => element.closest('.sr-only, .term-definition, [popover], details, search-opener, theme-toggle') !== null;
+    const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const hidden: string[] = [];
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      if (!textContent?.trim() || !parentElement || isMeantToHide(parentElement)) continue;
+      if (!parentElement.checkVisibility({ visibilityProperty: true, opacityProperty: false })) hidden.push(textContent.trim());
+    }
+    return hidden;
+  });
+}
+
+describe.concurrent.each([360, 1280])('at %i px', (width) => {
+  test.each(samples(pages))('all words of $path can be read', async ({ path }) => {
+    expect(await hiddenWords(await open(path, width))).toEqual([]);
+  });
+});
+
+test.each([
+  ['the sections', '/', 'Sections', '#sections', 'Rituals', '/rituals/'],
+  ['the neighbourhood', '/guides/everyday-work/code-review/', 'Guides', '#neighbourhood', 'Deploying', '/guides/everyday-work/deploying/'],
+])('%s open on a telephone and lead on', async (_, path, button, menu, link, destination) => {
+  const page = await open(path, 360);
+  expect(await page.locator(menu).isVisible()).toBe(false);
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.locator(menu).getByRole('link', { name: link, exact: true }).click();
+  expect(page.url()).toBe(`${url}${destination.slice(1)}`);
+});
+
+test('tabs stand one below the other, each under its name', async () => {
+  const page = await open('/guides/release-notes/', 1280);
+  expect(await page.locator('.tab:visible > .label:visible').allTextContents()).toEqual(['Terminal', 'Browser']);
+});
+
+test('what is folded away unfolds', async () => {
+  const page = await open('/guides/release-notes/', 360);
+  const answer = page.getByText('Because it is read on a telephone');
+  expect(await answer.isVisible()).toBe(false);
+  await page.getByText('Why one sentence?').click();
+  expect(await answer.isVisible()).toBe(true);
+});
+
+test.each(['search-opener button', 'theme-toggle button'])('%s is not shown: it could do nothing', async (control) => {
+  const page = await open('/', 1280);
+  expect(await page.locator(`${control}:visible`).count()).toBe(0);
+});
+
+test('a former address leads to the present one', async () => {
+  const page = await open('/guides/changelog/', 1280);
+  await page.waitForURL(`${url}guides/release-notes/`);
+  expect(await page.locator('h1').textContent()).toBe('Writing release notes');
+});
