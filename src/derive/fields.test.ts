@@ -34,19 +34,31 @@ test('fields inside others follow them, under their path', () => {
     phases: z.array(z.strictObject({ tasks: z.array(z.strictObject({ id: id() })) })),
     levels: z.record(z.string(), z.strictObject({ label: label() })),
   });
-  expect(fieldsOf(schema).map(({ path }) => path)).toEqual(['phases', 'phases[].tasks', 'phases[].tasks[].id', 'levels', 'levels.*.label']);
+  expect(fieldsOf(schema).map(({ path }) => path)).toEqual([
+    'phases',
+    'phases[].tasks',
+    'phases[].tasks[].id',
+    'levels',
+    'levels.*.label',
+  ]);
 });
 
-test('a field is required where it has no default, in every alternative', () => {
+test('a field is required where it has no default, in every form that it is part of', () => {
   const recurring = z.strictObject({ rrule: label(), duration: label() });
   const triggered = z.strictObject({ trigger: label(), duration: label().optional() });
-  const schema = z.strictObject({ mode: z.enum(['sync', 'async']).default('sync'), norms: z.array(label()).default([]), cadence: z.union([recurring, triggered]) });
-  expect(fieldsOf(schema).map(({ path, required, default: value }) => [path, required, value])).toEqual([
-    ['mode', false, 'sync'],
-    ['norms', false, undefined],
-    ['cadence', true, undefined],
-    ['cadence.rrule', true, undefined],
-    ['cadence.duration', false, undefined],
-    ['cadence.trigger', true, undefined],
+  const schema = z.strictObject({
+    mode: z.enum(['sync', 'async']).default('sync'),
+    norms: z.array(label()).default([]),
+    cadence: z.union([recurring, triggered]),
+  });
+  expect(
+    fieldsOf(schema).map(({ path, required, inOneForm, default: value }) => [path, required, inOneForm, value]),
+  ).toEqual([
+    ['mode', false, false, 'sync'],
+    ['norms', false, false, undefined],
+    ['cadence', true, false, undefined],
+    ['cadence.rrule', true, true, undefined],
+    ['cadence.duration', false, false, undefined],
+    ['cadence.trigger', true, true, undefined],
   ]);
 });

@@ -14,7 +14,9 @@ test('what a team owns stands by kind and title, without the team itself', () =>
     example('guide', { title: 'Pay', owner, visibility: 'restricted' }, { id: 'pay' }),
     example('guide', { title: 'On call', related: [owner] }, { id: 'on-call' }),
   ]);
-  expect(ownedBy(entry('team', 'billing'), tools).map(({ label, links }) => [label, ...links.map((link) => link.label)])).toEqual([
+  expect(
+    ownedBy(entry('team', 'billing'), tools).map(({ label, links }) => [label, ...links.map((link) => link.label)]),
+  ).toEqual([
     ['Glossary', 'Invoice', 'Refund'],
     ['Guides', 'Month end'],
   ]);

@@ -11,9 +11,19 @@ export interface Owned {
 
 /** Everything whose owner it is, but itself. */
 export function ownedBy(owner: Entry, tools: Pick<PageTools, 'view' | 'address' | 'kindLabel'>): readonly Owned[] {
-  const owned = tools.view.referencesTo(owner).filter(({ path, from }) => path[0] === 'owner' && entryKey(from) !== entryKey(owner));
-  const byKind = Map.groupBy(owned.map(({ from }) => from), (entry) => tools.kindLabel(entry).many);
-  return [...byKind].map(([label, entries]) => ({ label, links: entries.map((entry) => ({ label: entry.data.title, href: tools.address(entry) })).toSorted(byLabel) })).toSorted(byLabel);
+  const owned = tools.view
+    .referencesTo(owner)
+    .filter(({ path, from }) => path[0] === 'owner' && entryKey(from) !== entryKey(owner));
+  const byKind = Map.groupBy(
+    owned.map(({ from }) => from),
+    (entry) => tools.kindLabel(entry).many,
+  );
+  return [...byKind]
+    .map(([label, entries]) => ({
+      label,
+      links: entries.map((entry) => ({ label: entry.data.title, href: tools.address(entry) })).toSorted(byLabel),
+    }))
+    .toSorted(byLabel);
 }
 
 function byLabel(a: { readonly label: string }, b: { readonly label: string }): number {

@@ -15,8 +15,19 @@ import { exampleSite } from '#testing/example-site.ts';
 import { kinds } from './index.ts';
 
 const HERE = new URL('./', import.meta.url);
-const PARTS = ['schema.ts', 'schema.test.ts', 'kind.ts', 'pages.ts', 'pages.test.ts', 'pages/entry.astro', 'guide.md', 'fixtures/minimal.yaml'];
-const folders = readdirSync(HERE, { withFileTypes: true }).filter((item) => item.isDirectory()).map((item) => item.name);
+const PARTS = [
+  'schema.ts',
+  'schema.test.ts',
+  'kind.ts',
+  'pages.ts',
+  'pages.test.ts',
+  'pages/entry.astro',
+  'guide.md',
+  'fixtures/minimal.yaml',
+];
+const folders = readdirSync(HERE, { withFileTypes: true })
+  .filter((item) => item.isDirectory())
+  .map((item) => item.name);
 const rules = await discoverRules();
 
 const fileOf = (kind: string, part: string) => new URL(`${kind}/${part}`, HERE);
@@ -26,12 +37,15 @@ const filesBelow = (kind: string) => readdirSync(fileOf(kind, ''), { recursive: 
 /** What a file says when it stands in a playbook that has one entry of every kind to refer to. */
 function messagesOf({ folder }: Kind, extension: string, text: string): readonly string[] {
   const file = `${folder.name}/parity.${extension}`;
-  return diagnosticsOf([{ file, text }]).filter(({ location }) => location.file === file).map(inWords);
+  return diagnosticsOf([{ file, text }])
+    .filter(({ location }) => location.file === file)
+    .map(inWords);
 }
 
 function diagnosticsOf(content: Example): readonly Diagnostic[] {
   const around = kinds.map(({ name }) => example(name));
-  return check(exampleTree([...around, ...content], kinds), { kinds, rules, findings, today: '2026-04-15' }).diagnostics;
+  return check(exampleTree([...around, ...content], kinds), { kinds, rules, findings, today: '2026-04-15' })
+    .diagnostics;
 }
 
 function inWords({ location: { file, start }, rule, message }: Diagnostic): string {
@@ -56,11 +70,17 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
   });
 
   test('says what each of its fields is', () => {
-    expect(fieldsOf(kind.schema).filter(({ description }) => description === '').map(({ path }) => path)).toEqual([]);
+    expect(
+      fieldsOf(kind.schema)
+        .filter(({ description }) => description === '')
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test('has a smallest entry without an error', () => {
-    const errors = diagnosticsOf([]).filter(({ severity, location }) => severity === 'error' && location.file.startsWith(`${kind.folder.name}/`));
+    const errors = diagnosticsOf([]).filter(
+      ({ severity, location }) => severity === 'error' && location.file.startsWith(`${kind.folder.name}/`),
+    );
     expect(errors.map(inWords)).toEqual([]);
   });
 
@@ -68,20 +88,30 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
     const { extension, text } = eitherOf(name, 'fixtures/full');
     expect(messagesOf(kind, extension, text)).toEqual([]);
     const used = new Set(pathsIn(dataIn(text)));
-    const fields = fieldsOf(kind.schema).filter(({ inOneForm }) => !inOneForm).map(({ path }) => path);
+    const fields = fieldsOf(kind.schema)
+      .filter(({ inOneForm }) => !inOneForm)
+      .map(({ path }) => path);
     expect(fields.filter((path) => ![...used].some((own) => isAt(own, path)))).toEqual([]);
   });
 
   test('has a template that is clean once it is filled', () => {
     eitherOf(name, 'template');
     const { extension, text } = templateOf(kind);
-    const filled = fillTemplate(text, { title: 'A new beginning', id: 'parity', today: '2026-04-15', owner: 'team/example-team' });
+    const filled = fillTemplate(text, {
+      title: 'A new beginning',
+      id: 'parity',
+      today: '2026-04-15',
+      owner: 'team/example-team',
+    });
     expect(messagesOf(kind, extension, filled)).toEqual([]);
   });
 
   test('has a template for each of its pages, and no two pages at one address', () => {
     const { extension, text } = eitherOf(name, 'fixtures/full');
-    const pages = exampleSite([...kinds.map((each) => example(each.name)), { file: `${kind.folder.name}/parity.${extension}`, text }]).pages(name, 'parity');
+    const pages = exampleSite([
+      ...kinds.map((each) => example(each.name)),
+      { file: `${kind.folder.name}/parity.${extension}`, text },
+    ]).pages(name, 'parity');
     expect(pages.filter(({ template }) => !existsSync(fileOf(name, `pages/${template}.astro`)))).toEqual([]);
     expect(pages[0]?.path).toBe('');
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
@@ -93,21 +123,37 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
     expect(guide).toMatch(/^# Writing /);
     expect(guide).toMatch(/^## Common mistakes$/m);
     const [, complete] = /^```yaml\n(title: .*?)^```$/ms.exec(guide) ?? [];
-    const owned = complete?.replace(/^owner: .*$/m, 'owner: team/example-team').replace(/^reviewed: .*$/m, 'reviewed: 2026-04-01') ?? '';
+    const owned =
+      complete
+        ?.replace(/^owner: .*$/m, 'owner: team/example-team')
+        .replace(/^reviewed: .*$/m, 'reviewed: 2026-04-01') ?? '';
     // What an example refers to is for the reader's imagination.
-    expect(messagesOf(kind, 'yaml', owned).filter((message) => !message.endsWith('(reference/unknown)') && !isWarning(message))).toEqual([]);
+    expect(
+      messagesOf(kind, 'yaml', owned).filter(
+        (message) => !message.endsWith('(reference/unknown)') && !isWarning(message),
+      ),
+    ).toEqual([]);
     const links = [...guide.matchAll(/\]\((\.\.?\/[^)#]+)/g)].flatMap(([, path]) => path ?? []);
-    expect(links.filter((path) => path.endsWith('guide.md') && !existsSync(new URL(path, fileOf(name, 'guide.md'))))).toEqual([]);
+    expect(
+      links.filter((path) => path.endsWith('guide.md') && !existsSync(new URL(path, fileOf(name, 'guide.md')))),
+    ).toEqual([]);
   });
 
   test('names its rules after itself and their files', () => {
-    const files = existsSync(fileOf(name, 'rules/')) ? readdirSync(fileOf(name, 'rules/')).filter((file) => !file.endsWith('.test.ts')) : [];
+    const files = existsSync(fileOf(name, 'rules/'))
+      ? readdirSync(fileOf(name, 'rules/')).filter((file) => !file.endsWith('.test.ts'))
+      : [];
     const ids = rules.map(({ id }) => id);
-    expect(files.map((file) => `${name}/${file.replace(/\.ts$/, '')}`).filter((id) => !ids.some((known) => known === id))).toEqual([]);
+    expect(
+      files.map((file) => `${name}/${file.replace(/\.ts$/, '')}`).filter((id) => !ids.some((known) => known === id)),
+    ).toEqual([]);
   });
 
   test('knows no other kind', () => {
-    const others = kinds.filter((other) => other !== kind).map((other) => other.name).join('|');
+    const others = kinds
+      .filter((other) => other !== kind)
+      .map((other) => other.name)
+      .join('|');
     const imports = new RegExp(`from '(#kinds/|(\\.\\./)+(${others})/)|import '(#kinds/|(\\.\\./)+(${others})/)`);
     const code = filesBelow(name).filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.test.ts'));
     expect(code.filter((file) => imports.test(textOf(name, file)))).toEqual([]);

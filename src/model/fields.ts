@@ -48,7 +48,7 @@ export function address() {
 }
 
 export function namedLink() {
-  return z.strictObject({ label: label(), url: address() });
+  return z.strictObject({ label: label().describe('The words that readers see.'), url: address().describe('Where it leads.') });
 }
 
 function isAddress(text: string): boolean {

@@ -3,11 +3,17 @@ import { exampleSite } from '#testing/example-site.ts';
 import { guideFile } from '#testing/playbooks.ts';
 import type { GuideBody } from './bodies.ts';
 
-const guide = (file: string, ...words: Parameters<typeof guideFile>) => ({ file: `guides/${file}.md`, text: guideFile(...words).replace('owner: keepers', 'owner: example-team') });
+const guide = (file: string, ...words: Parameters<typeof guideFile>) => ({
+  file: `guides/${file}.md`,
+  text: guideFile(...words).replace('owner: keepers', 'owner: example-team'),
+});
 const content = [
   guide('people', 'People', { body: '## Why we write this down\n\nSo that it is fair.' }),
   guide('people/hiring', 'Hiring', { fields: 'order: 2\nstatus: draft\n' }),
-  guide('people/feedback', 'Feedback', { fields: 'order: 1\nsummary: Say what you *saw*.\n', body: 'Within two days.' }),
+  guide('people/feedback', 'Feedback', {
+    fields: 'order: 1\nsummary: Say what you *saw*.\n',
+    body: 'Within two days.',
+  }),
 ];
 
 function pageOf(id: string, site = exampleSite(content)) {
@@ -19,7 +25,13 @@ function pageOf(id: string, site = exampleSite(content)) {
 describe('the page of a guide', () => {
   test('lists the guides below it, in their order', () => {
     expect(pageOf('people').body.children).toEqual([
-      { title: 'Feedback', href: '/guides/people/feedback/', summary: 'Say what you <em>saw</em>.', meta: ['1 minute'], status: 'active' },
+      {
+        title: 'Feedback',
+        href: '/guides/people/feedback/',
+        summary: 'Say what you <em>saw</em>.',
+        meta: ['1 minute'],
+        status: 'active',
+      },
       { title: 'Hiring', href: '/guides/people/hiring/', summary: undefined, meta: [], status: 'draft' },
     ]);
   });
@@ -30,12 +42,22 @@ describe('the page of a guide', () => {
   });
 
   test('lists nothing that its text leads to already', () => {
-    const linked = exampleSite([guide('people', 'People', { body: '[Say it](./people/feedback.md#how), and [hire](./people/hiring.md).' }), ...content.slice(1)].map((each) => (each.file.endsWith('feedback.md') ? guide('people/feedback', 'Feedback', { body: '## How\n\nSoon.' }) : each)));
+    const linked = exampleSite(
+      [
+        guide('people', 'People', { body: '[Say it](./people/feedback.md#how), and [hire](./people/hiring.md).' }),
+        ...content.slice(1),
+      ].map((each) =>
+        each.file.endsWith('feedback.md') ? guide('people/feedback', 'Feedback', { body: '## How\n\nSoon.' }) : each,
+      ),
+    );
     expect(pageOf('people', linked).body.children).toEqual([]);
   });
 
   test('does not speak of guides that its readers may not see', () => {
-    const hidden = exampleSite([...content.slice(0, 2), guide('people/pay', 'Pay', { fields: 'visibility: restricted\n', body: 'Pay.' })]);
+    const hidden = exampleSite([
+      ...content.slice(0, 2),
+      guide('people/pay', 'Pay', { fields: 'visibility: restricted\n', body: 'Pay.' }),
+    ]);
     expect(JSON.stringify(pageOf('people', hidden))).not.toMatch(/Pay/);
   });
 });

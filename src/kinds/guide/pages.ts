@@ -11,7 +11,9 @@ export function guidePages(guide: Guide, tools: PageTools): readonly PageDraft<G
   const children = unlinkedChildren(guide, tools).map((child) => childItem(child, tools));
   const prose = (guide.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
   const contents = children.length > 0 ? [...prose, { depth: 2, ...CHILDREN }] : prose;
-  return [{ template: 'entry', path: '', title, description: summary, body: { text: tools.body(guide), children }, contents }];
+  return [
+    { template: 'entry', path: '', title, description: summary, body: { text: tools.body(guide), children }, contents },
+  ];
 }
 
 /** The guides below it; none where its text leads to all of them already. */
@@ -29,5 +31,11 @@ export function readingTime({ body }: Guide): readonly string[] {
 
 function childItem(child: Guide, tools: PageTools): SectionItem {
   const { title, summary, status } = child.data;
-  return { title, href: tools.address(child), summary: summary && tools.inline(summary, child), meta: readingTime(child), status };
+  return {
+    title,
+    href: tools.address(child),
+    summary: summary && tools.inline(summary, child),
+    meta: readingTime(child),
+    status,
+  };
 }

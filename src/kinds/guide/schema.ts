@@ -6,9 +6,14 @@ import { entrySchema } from '#model/schema.ts';
 export const LAST = 1000;
 
 export const guideSchema = entrySchema({
-  order: z.number().int().nonnegative().default(LAST).describe('Its place among the guides in its folder, counted from 1; those without one follow by title.'),
+  order: z
+    .number()
+    .int()
+    .nonnegative()
+    .default(LAST)
+    .describe('Its place among the guides in its folder, counted from 1; those without one follow by title.'),
 });
-export type Guide = z.output<typeof guideSchema>;
+type Guide = z.output<typeof guideSchema>;
 
 declare module '#model/entry.ts' {
   interface KindData {

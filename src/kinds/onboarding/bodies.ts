@@ -4,7 +4,7 @@ import type { RichText } from '#model/rich-text.ts';
 import type { TaskAudience } from './schema.ts';
 
 /** Safe HTML of one line or paragraph. */
-export type Html = string;
+type Html = string;
 
 /** The whole plan. */
 export interface PlanBody {

@@ -11,7 +11,10 @@ import { AUDIENCES } from './words.ts';
 
 export function onboardingPages(plan: Plan, tools: PageTools): readonly PageDraft<PlanBody | ChecklistBody>[] {
   const shares = sharesOf(plan.data.phases.flatMap(({ tasks }) => tasks));
-  return [wholePlan(plan, shares, tools), ...(shares.length > 1 ? shares.map((share) => checklist(plan, share, tools)) : [])];
+  return [
+    wholePlan(plan, shares, tools),
+    ...(shares.length > 1 ? shares.map((share) => checklist(plan, share, tools)) : []),
+  ];
 }
 
 function wholePlan(plan: Plan, shares: readonly Share[], tools: PageTools): PageDraft<PlanBody> {
@@ -23,7 +26,11 @@ function wholePlan(plan: Plan, shares: readonly Share[], tools: PageTools): Page
     path: '',
     title,
     description: summary,
-    contents: [{ depth: 2, ...GLANCE }, ...prose, ...phases.map(({ id, label }) => ({ depth: 2, id: phaseAnchor(id), text: label }))],
+    contents: [
+      { depth: 2, ...GLANCE },
+      ...prose,
+      ...phases.map(({ id, label }) => ({ depth: 2, id: phaseAnchor(id), text: label })),
+    ],
     body: {
       plan: plan.id,
       text: tools.body(plan),
@@ -45,7 +52,13 @@ function checklist(plan: Plan, { audience, minutes }: Share, tools: PageTools): 
     title: `${plan.data.title}: for ${AUDIENCES[audience].inSentence}`,
     description: `What ${AUDIENCES[audience].inSentence} does, phase by phase.`,
     contents: shown.map(({ anchor, label }) => ({ depth: 2, id: anchor, text: label })),
-    body: { plan: plan.id, audience, whole: { label: plan.data.title, href: tools.address(plan) }, time: minutes === 0 ? '' : minutesInShort(minutes), phases: shown },
+    body: {
+      plan: plan.id,
+      audience,
+      whole: { label: plan.data.title, href: tools.address(plan) },
+      time: minutes === 0 ? '' : minutesInShort(minutes),
+      phases: shown,
+    },
   };
 }
 
@@ -55,15 +68,29 @@ function checklistPath(audience: TaskAudience): string {
 
 function checklistLink(plan: Plan, share: Share, tools: PageTools): ChecklistLink {
   const { audience } = share;
-  return { audience, label: AUDIENCES[audience].label, href: tools.address(plan) + checklistPath(audience), summary: summaryOf(share) };
+  return {
+    audience,
+    label: AUDIENCES[audience].label,
+    href: tools.address(plan) + checklistPath(audience),
+    summary: summaryOf(share),
+  };
 }
 
 function appliesTo({ data }: Plan, tools: PageTools): PlanBody['appliesTo'] {
   const { roles, teams, levels } = data.appliesTo;
   return [
-    { label: roles.length === 1 ? 'For the role' : 'For the roles', links: roles.flatMap((ref) => tools.link(ref, 'role') ?? []) },
-    { label: teams.length === 1 ? 'In the team' : 'In the teams', links: teams.flatMap((ref) => tools.link(ref, 'team') ?? []) },
-    { label: levels.length === 1 ? 'At the level' : 'At the levels', html: levels.map((level) => level.replaceAll('-', ' ')).join(', ') },
+    {
+      label: roles.length === 1 ? 'For the role' : 'For the roles',
+      links: roles.flatMap((ref) => tools.link(ref, 'role') ?? []),
+    },
+    {
+      label: teams.length === 1 ? 'In the team' : 'In the teams',
+      links: teams.flatMap((ref) => tools.link(ref, 'team') ?? []),
+    },
+    {
+      label: levels.length === 1 ? 'At the level' : 'At the levels',
+      html: levels.map((level) => level.replaceAll('-', ' ')).join(', '),
+    },
     { label: 'Adds to', links: data.extends.flatMap((ref) => tools.link(ref, 'onboarding') ?? []) },
   ].filter(({ links, html }) => (links?.length ?? html?.length ?? 0) > 0);
 }

@@ -3,11 +3,39 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { onboardingSchema } from './schema.ts';
 
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<string, unknown>;
+const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  unknown
+>;
 const accepts = (fields: object) => onboardingSchema.safeParse({ ...minimal, ...fields }).success;
 
-const task = (fields: object) => ({ phases: [{ id: 'first-week', label: 'First week', from: 1, to: 5, goal: 'Arrive.', outcomes: ['Arrived.'], tasks: [{ id: 'log-in', text: 'Log in.', audience: 'hire', ...fields }] }] });
-const phase = (fields: object) => ({ phases: [{ id: 'first-week', label: 'First week', from: 1, to: 5, goal: 'Arrive.', outcomes: ['Arrived.'], tasks: [{ id: 'log-in', text: 'Log in.', audience: 'hire' }], ...fields }] });
+const task = (fields: object) => ({
+  phases: [
+    {
+      id: 'first-week',
+      label: 'First week',
+      from: 1,
+      to: 5,
+      goal: 'Arrive.',
+      outcomes: ['Arrived.'],
+      tasks: [{ id: 'log-in', text: 'Log in.', audience: 'hire', ...fields }],
+    },
+  ],
+});
+const phase = (fields: object) => ({
+  phases: [
+    {
+      id: 'first-week',
+      label: 'First week',
+      from: 1,
+      to: 5,
+      goal: 'Arrive.',
+      outcomes: ['Arrived.'],
+      tasks: [{ id: 'log-in', text: 'Log in.', audience: 'hire' }],
+      ...fields,
+    },
+  ],
+});
 
 describe('an onboarding plan', () => {
   test.each([

@@ -18,13 +18,20 @@ const task = z.strictObject({
   id: id().describe('Its short name. Each reader’s ticks are kept by it, so it never changes.'),
   text: prose({ max: 300 }).describe('What to do, as an instruction to whoever does it.'),
   why: prose({ max: 300 }).optional().describe('What it is good for; people do gladly what they understand.'),
-  audience: z.enum(TASK_AUDIENCES).describe('Who does it: `hire` is whoever is new, in the organisation or in the role; then there are their manager, their buddy, or IT.'),
+  audience: z
+    .enum(TASK_AUDIENCES)
+    .describe(
+      'Who does it: `hire` is whoever is new, in the organisation or in the role; then there are their manager, their buddy, or IT.',
+    ),
   minutes: z.number().int().positive().max(2400).optional().describe('How long it takes, in minutes.'),
   kind: z
     .enum(['access', 'read', 'meet', 'do', 'ship', 'learn'])
     .optional()
     .describe('What sort of task it is: get access, read, meet somebody, do something, ship it, or learn it.'),
-  dependsOn: z.array(id()).default([]).describe('The tasks that come before it, of this plan or of one that it extends.'),
+  dependsOn: z
+    .array(id())
+    .default([])
+    .describe('The tasks that come before it, of this plan or of one that it extends.'),
   links: z.array(namedLink()).default([]).describe('What one needs for it.'),
   required: z.boolean().default(true).describe('False where it may be skipped.'),
 });
@@ -35,14 +42,20 @@ const phase = z.strictObject({
   from: day().describe('Its first day. Day 1 is the first at work; -5 to -1 are the days before.'),
   to: day().describe('Its last day.'),
   goal: prose({ max: 300 }).describe('What it is for, in one sentence.'),
-  outcomes: z.array(prose({ max: 300 })).min(1).describe('What is true at its end, so that everybody can tell.'),
+  outcomes: z
+    .array(prose({ max: 300 }))
+    .min(1)
+    .describe('What is true at its end, so that everybody can tell.'),
   tasks: z.array(task).min(1).describe('What is done in it, in the order in which it is best done.'),
 });
 
 const checkpoint = z.strictObject({
   day: day().describe('The day on which the two talk.'),
   with: ref('role').describe('Whom the newcomer talks to.'),
-  questions: z.array(prose({ max: 300 })).min(1).describe('What to ask each other.'),
+  questions: z
+    .array(prose({ max: 300 }))
+    .min(1)
+    .describe('What to ask each other.'),
 });
 
 const appliesTo = z.strictObject({
@@ -52,7 +65,10 @@ const appliesTo = z.strictObject({
 });
 
 export const onboardingSchema = entrySchema({
-  extends: z.array(ref('onboarding')).default([]).describe('The plans that this one adds to: everyone’s, then the role’s, then the team’s.'),
+  extends: z
+    .array(ref('onboarding'))
+    .default([])
+    .describe('The plans that this one adds to: everyone’s, then the role’s, then the team’s.'),
   appliesTo: appliesTo.prefault({}).describe('Who it is for; without it, everyone.'),
   phases: z.array(phase).min(1).describe('The way through the first days and weeks, in order.'),
   checkpoints: z.array(checkpoint).default([]).describe('The days on which to stop and talk.'),

@@ -20,5 +20,10 @@ export function checkpointAnchor(day: number): string {
 export function planAnchors({ phases, checkpoints }: Onboarding): readonly string[] {
   const tasks = phases.flatMap((phase) => phase.tasks);
   const days = new Set(checkpoints.map(({ day }) => day));
-  return [GLANCE.id, ...phases.map(({ id }) => phaseAnchor(id)), ...tasks.map(({ id }) => taskAnchor(id)), ...[...days].map(checkpointAnchor)];
+  return [
+    GLANCE.id,
+    ...phases.map(({ id }) => phaseAnchor(id)),
+    ...tasks.map(({ id }) => taskAnchor(id)),
+    ...[...days].map(checkpointAnchor),
+  ];
 }

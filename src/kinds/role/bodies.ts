@@ -4,7 +4,7 @@ import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';
 
 /** Safe HTML of one line or paragraph. */
-export type Html = string;
+type Html = string;
 
 export interface RoleBody {
   readonly responsibilities: readonly Html[];

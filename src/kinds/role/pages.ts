@@ -20,7 +20,16 @@ export function rolePages(role: Role, tools: PageTools): readonly PageDraft<Role
   };
   const [own, ...others] = SECTIONS.map((section) => (filled[section] ? [{ depth: 2, ...HEADINGS[section] }] : []));
   const prose = (role.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
-  return [{ template: 'entry', path: '', title, description: summary, body, contents: [...(own ?? []), ...prose, ...others.flat()] }];
+  return [
+    {
+      template: 'entry',
+      path: '',
+      title,
+      description: summary,
+      body,
+      contents: [...(own ?? []), ...prose, ...others.flat()],
+    },
+  ];
 }
 
 function roleBody(role: Role, tools: PageTools): RoleBody {
@@ -32,25 +41,38 @@ function roleBody(role: Role, tools: PageTools): RoleBody {
     text: tools.body(role),
     rituals: ritualParts(parts, tools),
     decisions: [...decisionParts(parts, tools), ...stepParts(parts, tools)],
-    conversations: parts.conversations.map(({ plan, day }) => ({ label: `${plan.data.title}, ${day < 0 ? `${-day} days before` : `day ${day}`}`, href: `${tools.address(plan)}#day-${day}` })),
+    conversations: parts.conversations.map(({ plan, day }) => ({
+      label: `${plan.data.title}, ${day < 0 ? `${-day} days before` : `day ${day}`}`,
+      href: `${tools.address(plan)}#day-${day}`,
+    })),
     owned: ownedBy(role, tools),
   };
 }
 
 function ritualParts({ meetings }: Parts, tools: PageTools): readonly PartView[] {
   const order = Object.keys(MEETING_PARTS);
-  return meetings.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part)).map(({ ritual, part }) => ({ part: MEETING_PARTS[part], where: linkTo(ritual, tools) }));
+  return meetings
+    .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
+    .map(({ ritual, part }) => ({ part: MEETING_PARTS[part], where: linkTo(ritual, tools) }));
 }
 
 function decisionParts({ decisions }: Parts, tools: PageTools): readonly PartView[] {
   const order = Object.keys(DECISION_PARTS);
   return decisions
     .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
-    .map(({ governance, decision, part }) => ({ part: DECISION_PARTS[part], where: linkTo(governance, tools), about: tools.inline(decision, governance) }));
+    .map(({ governance, decision, part }) => ({
+      part: DECISION_PARTS[part],
+      where: linkTo(governance, tools),
+      about: tools.inline(decision, governance),
+    }));
 }
 
 function stepParts({ steps }: Parts, tools: PageTools): readonly PartView[] {
-  return steps.map(({ governance, title }) => ({ part: 'Moves it forward', where: linkTo(governance, tools), about: tools.inline(title, governance) }));
+  return steps.map(({ governance, title }) => ({
+    part: 'Moves it forward',
+    where: linkTo(governance, tools),
+    about: tools.inline(title, governance),
+  }));
 }
 
 function linkTo(entry: Entry, tools: PageTools): Link {

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { roleSchema } from './schema.ts';
 
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<string, unknown>;
+const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  unknown
+>;
 const accepts = (fields: object) => roleSchema.safeParse({ ...minimal, ...fields }).success;
 
 describe('a role', () => {

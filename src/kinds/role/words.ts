@@ -10,4 +10,8 @@ export const MEETING_PARTS: Readonly<Record<Meeting['part'], string>> = {
   informed: 'Is told',
 };
 
-export const DECISION_PARTS: Readonly<Record<Decision['part'], string>> = { decides: 'Decides', consulted: 'Is asked before', informed: 'Is told after' };
+export const DECISION_PARTS: Readonly<Record<Decision['part'], string>> = {
+  decides: 'Decides',
+  consulted: 'Is asked before',
+  informed: 'Is told after',
+};

@@ -5,7 +5,7 @@ import type { RichText } from '#model/rich-text.ts';
 import type { Interaction, Team } from './schema.ts';
 
 /** Safe HTML of one line or paragraph. */
-export type Html = string;
+type Html = string;
 
 export interface TeamBody {
   readonly mission: Html;

@@ -3,15 +3,27 @@ import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import type { TeamBody } from './bodies.ts';
 
-const billing = example('team', {
-  title: 'Billing',
-  mission: 'Every customer pays *once*.',
-  interactions: [
-    { team: 'platform', mode: 'x-as-a-service', purpose: 'We use the pipeline.' },
-    { team: 'reliability', mode: 'facilitating', purpose: 'They help us.', until: '2026-03-31' },
-  ],
-}, { id: 'billing' });
-const platform = example('team', { title: 'Platform', type: 'platform', interactions: [{ team: 'billing', mode: 'x-as-a-service', purpose: 'They use the *pipeline*.' }] }, { id: 'platform' });
+const billing = example(
+  'team',
+  {
+    title: 'Billing',
+    mission: 'Every customer pays *once*.',
+    interactions: [
+      { team: 'platform', mode: 'x-as-a-service', purpose: 'We use the pipeline.' },
+      { team: 'reliability', mode: 'facilitating', purpose: 'They help us.', until: '2026-03-31' },
+    ],
+  },
+  { id: 'billing' },
+);
+const platform = example(
+  'team',
+  {
+    title: 'Platform',
+    type: 'platform',
+    interactions: [{ team: 'billing', mode: 'x-as-a-service', purpose: 'They use the *pipeline*.' }],
+  },
+  { id: 'platform' },
+);
 const reliability = example('team', { title: 'Reliability' }, { id: 'reliability' });
 const invoice = example('term', { title: 'Invoice', owner: 'team/billing' }, { id: 'invoice' });
 
@@ -24,14 +36,30 @@ function pageOf(id: string, site = exampleSite([billing, platform, reliability, 
 describe('the page of a team', () => {
   test('shows both sides of how two teams work together', () => {
     expect(pageOf('billing').body.relations).toMatchObject([
-      { team: { label: 'Platform', href: '/teams/platform/' }, mode: { label: 'X-as-a-service' }, purpose: 'We use the pipeline.', theirPurpose: 'They use the <em>pipeline</em>.', isOver: false },
-      { team: { label: 'Reliability' }, purpose: 'They help us.', theirPurpose: undefined, until: '2026-03-31', isOver: true },
+      {
+        team: { label: 'Platform', href: '/teams/platform/' },
+        mode: { label: 'X-as-a-service' },
+        purpose: 'We use the pipeline.',
+        theirPurpose: 'They use the <em>pipeline</em>.',
+        isOver: false,
+      },
+      {
+        team: { label: 'Reliability' },
+        purpose: 'They help us.',
+        theirPurpose: undefined,
+        until: '2026-03-31',
+        isOver: true,
+      },
     ]);
-    expect(pageOf('reliability').body.relations).toMatchObject([{ team: { label: 'Billing' }, purpose: undefined, theirPurpose: 'They help us.' }]);
+    expect(pageOf('reliability').body.relations).toMatchObject([
+      { team: { label: 'Billing' }, purpose: undefined, theirPurpose: 'They help us.' },
+    ]);
   });
 
   test('lists what it owns', () => {
-    expect(pageOf('billing').body.owned).toEqual([{ label: 'Glossary', links: [{ label: 'Invoice', href: '/terms/invoice/' }] }]);
+    expect(pageOf('billing').body.owned).toEqual([
+      { label: 'Glossary', links: [{ label: 'Invoice', href: '/terms/invoice/' }] },
+    ]);
   });
 
   test('has in its contents what it prints', () => {
@@ -40,7 +68,11 @@ describe('the page of a team', () => {
   });
 
   test('does not speak of teams that its readers may not see', () => {
-    const site = exampleSite([billing, { ...platform, data: { ...platform.data, visibility: 'restricted' } }, reliability]);
+    const site = exampleSite([
+      billing,
+      { ...platform, data: { ...platform.data, visibility: 'restricted' } },
+      reliability,
+    ]);
     expect(JSON.stringify(pageOf('billing', site))).not.toMatch(/Platform|pipeline/i);
   });
 });

@@ -19,8 +19,20 @@ export function teamPages(team: Team, tools: PageTools): readonly PageDraft<Team
     owned: ownedBy(team, tools),
   };
   const prose = (team.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
-  const own = [...(body.relations.length > 0 ? [SECTIONS.relations] : []), ...(body.owned.length > 0 ? [SECTIONS.owned] : [])];
-  return [{ template: 'entry', path: '', title, description: summary, body, contents: [...prose, ...own.map((section) => ({ depth: 2, ...section }))] }];
+  const own = [
+    ...(body.relations.length > 0 ? [SECTIONS.relations] : []),
+    ...(body.owned.length > 0 ? [SECTIONS.owned] : []),
+  ];
+  return [
+    {
+      template: 'entry',
+      path: '',
+      title,
+      description: summary,
+      body,
+      contents: [...prose, ...own.map((section) => ({ depth: 2, ...section }))],
+    },
+  ];
 }
 
 function relationView({ other, mode, ours, theirs }: Relation, team: Team, tools: PageTools): RelationView {

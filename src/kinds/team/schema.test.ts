@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { teamSchema } from './schema.ts';
 
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<string, unknown>;
+const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  unknown
+>;
 const accepts = (fields: object) => teamSchema.safeParse({ ...minimal, ...fields }).success;
 const interaction = (fields: object) => ({ interactions: [{ team: 'platform', mode: 'x-as-a-service', ...fields }] });
 

@@ -7,19 +7,30 @@ const interaction = z.strictObject({
   team: ref('team').describe('The other team.'),
   mode: z
     .enum(['collaboration', 'x-as-a-service', 'facilitating'])
-    .describe('How the two work together: on one thing, for a time; one offering what the other uses by itself; or one helping the other to learn.'),
+    .describe(
+      'How the two work together: on one thing, for a time; one offering what the other uses by itself; or one helping the other to learn.',
+    ),
   purpose: prose().optional().describe('What for, in the words of this team.'),
-  until: date().optional().describe('The day on which this way of working ends or is thought over; collaboration and facilitating should have one.'),
+  until: date()
+    .optional()
+    .describe(
+      'The day on which this way of working ends or is thought over; collaboration and facilitating should have one.',
+    ),
 });
 
 export const teamSchema = entrySchema({
   type: z
     .enum(['stream-aligned', 'platform', 'enabling', 'complicated-subsystem'])
-    .describe('What sort of team it is: along a stream of customer value, offering a platform, enabling others, or looking after a part that takes special knowledge.'),
+    .describe(
+      'What sort of team it is: along a stream of customer value, offering a platform, enabling others, or looking after a part that takes special knowledge.',
+    ),
   mission: prose({ max: 400 }).describe('What the team is for, in one or two sentences.'),
   chat: label().optional().describe('The channel in which it answers, such as `#team-billing`.'),
   onCall: prose().optional().describe('When somebody is on call, and how to reach them.'),
-  interactions: z.array(interaction).default([]).describe('The teams that it works with, and how; the other team’s page shows it too.'),
+  interactions: z
+    .array(interaction)
+    .default([])
+    .describe('The teams that it works with, and how; the other team’s page shows it too.'),
 });
 export type Team = z.output<typeof teamSchema>;
 export type Interaction = z.output<typeof interaction>;

@@ -13,8 +13,16 @@ export const TEAM_TYPES: Readonly<Record<Team['type'], Words & { readonly many: 
     many: 'Stream-aligned teams',
     sentence: 'Works on one stream of customer value from idea to production, and can deliver most of it alone.',
   },
-  platform: { label: 'Platform team', many: 'Platform teams', sentence: 'Offers services that other teams use by themselves, so that they need not build them.' },
-  enabling: { label: 'Enabling team', many: 'Enabling teams', sentence: 'Helps other teams to learn what they lack, and leaves when they have learnt it.' },
+  platform: {
+    label: 'Platform team',
+    many: 'Platform teams',
+    sentence: 'Offers services that other teams use by themselves, so that they need not build them.',
+  },
+  enabling: {
+    label: 'Enabling team',
+    many: 'Enabling teams',
+    sentence: 'Helps other teams to learn what they lack, and leaves when they have learnt it.',
+  },
   'complicated-subsystem': {
     label: 'Complicated-subsystem team',
     many: 'Complicated-subsystem teams',

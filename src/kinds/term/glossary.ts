@@ -5,13 +5,25 @@ import { alphabetOf, type Item, type Letter } from './derive/alphabet.ts';
 import { takenFor } from './derive/confusions.ts';
 import type { Term } from './derive/names.ts';
 
-export function glossaryPage(purpose: string, terms: readonly Term[], tools: PageTools): Pick<PageDraft<GlossaryBody>, 'template' | 'body' | 'contents'> {
-  return { template: 'glossary', body: { purpose, letters: alphabetOf(terms).map((letter) => letterView(letter, tools)) }, contents: [] };
+export function glossaryPage(
+  purpose: string,
+  terms: readonly Term[],
+  tools: PageTools,
+): Pick<PageDraft<GlossaryBody>, 'template' | 'body' | 'contents'> {
+  return {
+    template: 'glossary',
+    body: { purpose, letters: alphabetOf(terms).map((letter) => letterView(letter, tools)) },
+    contents: [],
+  };
 }
 
 function letterView({ letter, items }: Letter, tools: PageTools): LetterView {
   const name = /^[A-Z]$/.test(letter) ? letter.toLowerCase() : letter.codePointAt(0);
-  return { letter, anchor: `letter-${name}`, items: items.map((item) => (item.isTerm ? termItem(item.term, tools) : acronymItem(item))) };
+  return {
+    letter,
+    anchor: `letter-${name}`,
+    items: items.map((item) => (item.isTerm ? termItem(item.term, tools) : acronymItem(item))),
+  };
 }
 
 function termItem(term: Term, tools: PageTools): TermItem {

@@ -4,8 +4,16 @@ import { exampleSite } from '#testing/example-site.ts';
 import type { TermBody } from './bodies.ts';
 import { glossaryPage } from './glossary.ts';
 
-const runbook = example('term', { title: 'Runbook', synonyms: ['SOP'], definition: 'The steps to take when *a known alarm* goes off.' }, { id: 'runbook' });
-const playbook = example('term', { title: 'Playbook', definition: 'How we work.', notToConfuseWith: ['runbook'] }, { id: 'playbook' });
+const runbook = example(
+  'term',
+  { title: 'Runbook', synonyms: ['SOP'], definition: 'The steps to take when *a known alarm* goes off.' },
+  { id: 'runbook' },
+);
+const playbook = example(
+  'term',
+  { title: 'Playbook', definition: 'How we work.', notToConfuseWith: ['runbook'] },
+  { id: 'playbook' },
+);
 
 function bodyOf(id: string, site = exampleSite([runbook, playbook])): TermBody {
   // The template ties the page to its type.
@@ -14,7 +22,10 @@ function bodyOf(id: string, site = exampleSite([runbook, playbook])): TermBody {
 
 describe('the page of a term', () => {
   test('says what it means, and what else it is called', () => {
-    expect(bodyOf('runbook')).toMatchObject({ definition: 'The steps to take when <em>a known alarm</em> goes off.', synonyms: ['SOP'] });
+    expect(bodyOf('runbook')).toMatchObject({
+      definition: 'The steps to take when <em>a known alarm</em> goes off.',
+      synonyms: ['SOP'],
+    });
   });
 
   test('shows what it is taken for from both sides', () => {
@@ -31,7 +42,13 @@ describe('the page of a term', () => {
 test('the glossary holds terms and acronyms, with addresses on its own page', () => {
   const { view, tools } = exampleSite([runbook, playbook]);
   const { body } = glossaryPage('Words.', view.entriesOf('term'), tools);
-  expect(body.letters.map(({ letter, anchor, items }) => [letter, anchor, items.map((item) => ('acronym' in item ? `${item.acronym} ${item.term.href}` : item.anchor))])).toEqual([
+  expect(
+    body.letters.map(({ letter, anchor, items }) => [
+      letter,
+      anchor,
+      items.map((item) => ('acronym' in item ? `${item.acronym} ${item.term.href}` : item.anchor)),
+    ]),
+  ).toEqual([
     ['P', 'letter-p', ['term-playbook']],
     ['R', 'letter-r', ['term-runbook']],
     ['S', 'letter-s', ['SOP #term-runbook']],

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { termSchema } from './schema.ts';
 
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<string, unknown>;
+const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  unknown
+>;
 const accepts = (fields: object) => termSchema.safeParse({ ...minimal, ...fields }).success;
 
 describe('a term', () => {

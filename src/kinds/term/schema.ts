@@ -4,11 +4,19 @@ import { label, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 export const termSchema = entrySchema({
-  definition: prose({ max: 600 }).describe('What it means here, in one to three plain sentences; readers see it wherever the term first stands on a page.'),
-  synonyms: z.array(label()).default([]).describe('Other names: acronyms, expansions, and what people type into search.'),
-  notToConfuseWith: z.array(ref('term')).default([]).describe('The terms that are taken for this one; saying it on one of the two is enough.'),
+  definition: prose({ max: 600 }).describe(
+    'What it means here, in one to three plain sentences; readers see it wherever the term first stands on a page.',
+  ),
+  synonyms: z
+    .array(label())
+    .default([])
+    .describe('Other names: acronyms, expansions, and what people type into search.'),
+  notToConfuseWith: z
+    .array(ref('term'))
+    .default([])
+    .describe('The terms that are taken for this one; saying it on one of the two is enough.'),
 });
-export type Term = z.output<typeof termSchema>;
+type Term = z.output<typeof termSchema>;
 
 declare module '#model/entry.ts' {
   interface KindData {

@@ -1,8 +1,11 @@
 /** `<page-contents>`: marks the heading that is being read in the table of contents. */
 
+/** A heading has been reached once it stands in the upper third of the window, or anywhere above. */
+const ABOVE_THE_LINE = '1000000px 0px -66% 0px';
+
 class PageContents extends HTMLElement {
   readonly #links = new Map<Element, HTMLAnchorElement>();
-  readonly #inView = new Set<Element>();
+  readonly #read = new Set<Element>();
   #observer: IntersectionObserver | undefined;
 
   connectedCallback(): void {
@@ -10,8 +13,7 @@ class PageContents extends HTMLElement {
       const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       if (heading) this.#links.set(heading, link);
     }
-    // A heading counts as being read while it stands in the upper third of the window.
-    this.#observer = new IntersectionObserver((changes) => this.#follow(changes), { rootMargin: '0px 0px -66% 0px' });
+    this.#observer = new IntersectionObserver((changes) => this.#follow(changes), { rootMargin: ABOVE_THE_LINE });
     for (const heading of this.#links.keys()) this.#observer.observe(heading);
   }
 
@@ -21,15 +23,13 @@ class PageContents extends HTMLElement {
 
   #follow(changes: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of changes) {
-      if (isIntersecting) this.#inView.add(target);
-      else this.#inView.delete(target);
+      if (isIntersecting) this.#read.add(target);
+      else this.#read.delete(target);
     }
-    // Between two headings the last one stays marked.
-    const current = [...this.#links.keys()].find((heading) => this.#inView.has(heading));
-    if (current) this.#mark(current);
+    this.#mark([...this.#links.keys()].findLast((heading) => this.#read.has(heading)));
   }
 
-  #mark(current: Element): void {
+  #mark(current: Element | undefined): void {
     for (const [heading, link] of this.#links) {
       if (heading === current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

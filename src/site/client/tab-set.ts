@@ -24,8 +24,8 @@ class TabSet extends HTMLElement {
     for (const [index, tab] of this.#tabs.entries()) {
       tab.setAttribute('aria-selected', String(index === selected));
       tab.tabIndex = index === selected ? 0 : -1;
-      const panel = this.#panels[index];
-      if (panel) panel.hidden = index !== selected;
+      // Not `hidden`: on paper every panel is shown, under its name.
+      this.#panels[index]?.classList.toggle('put-away', index !== selected);
     }
   }
 

@@ -17,7 +17,9 @@ export function rootOf(guide: Guide, guides: readonly Guide[]): Guide {
 /** The folders between the kind's own and the guide that have no guide of their own: `people` without `people.md`. */
 export function missingParents(guide: Guide, guides: readonly Guide[]): readonly string[] {
   const paths = new Set(guides.map(pathOf));
-  return guide.folders.map((_, depth) => guide.folders.slice(0, depth + 1).join('/')).filter((path) => !paths.has(path));
+  return guide.folders
+    .map((_, depth) => guide.folders.slice(0, depth + 1).join('/'))
+    .filter((path) => !paths.has(path));
 }
 
 function pathOf({ folders, id }: Guide): string {

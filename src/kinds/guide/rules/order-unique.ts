@@ -10,12 +10,21 @@ export default defineRule({
   why: 'Two guides in one place are put in order by their titles, which is seldom the order to read them in.',
   fix: 'Give one of them another place, or take `order` out of both.',
   valid: [[guide('hiring', 1), guide('feedback', 2), guide('absence'), guide('leaving')]],
-  invalid: [{ content: [guide('feedback', 2), guide('hiring', 2)], expect: ['guides/hiring.yaml:4:8 Unexpected order `2`, expected one that `guides/feedback.yaml` does not have'] }],
+  invalid: [
+    {
+      content: [guide('feedback', 2), guide('hiring', 2)],
+      expect: ['guides/hiring.yaml:4:8 Unexpected order `2`, expected one that `guides/feedback.yaml` does not have'],
+    },
+  ],
   check({ entries, report }) {
     const placed = entries('guide').filter(({ data }) => data.order !== LAST);
     const places = Map.groupBy(placed, ({ folders, data }) => `${folders.join('/')} ${data.order}`);
     for (const [first, ...others] of places.values()) {
-      for (const other of others) report(other.at(['order']), `Unexpected order \`${other.data.order}\`, expected one that \`${first?.file}\` does not have`);
+      for (const other of others)
+        report(
+          other.at(['order']),
+          `Unexpected order \`${other.data.order}\`, expected one that \`${first?.file}\` does not have`,
+        );
     }
   },
 });

@@ -3,19 +3,38 @@ import { startOf } from '#model/location.ts';
 import { defineRule } from '#model/rule.ts';
 import { missingParents } from '../derive/tree.ts';
 
-const guide = (title: string) => `---\ntitle: ${title}\nowner: team/example-team\nreviewed: 2026-04-01\n---\n\nAsk twice.\n`;
+const guide = (title: string) =>
+  `---\ntitle: ${title}\nowner: team/example-team\nreviewed: 2026-04-01\n---\n\nAsk twice.\n`;
 
 export default defineRule({
   id: 'guide/parent-exists',
   severity: 'error',
   why: 'Guides in a folder without a guide of its name stand in nobody’s table of contents.',
   fix: 'Write the guide that the folder is named after, even if it is only a paragraph.',
-  valid: [[{ file: 'guides/people.md', text: guide('People') }, { file: 'guides/people/feedback.md', text: guide('Feedback') }]],
+  valid: [
+    [
+      { file: 'guides/people.md', text: guide('People') },
+      { file: 'guides/people/feedback.md', text: guide('Feedback') },
+    ],
+  ],
   invalid: [
-    { content: [{ file: 'guides/people/feedback.md', text: guide('Feedback') }, { file: 'guides/people/hiring.md', text: guide('Hiring') }], expect: ['guides/people/feedback.md:1:1 Unexpected folder `guides/people/` without its guide, expected `guides/people.md`'] },
     {
-      content: [{ file: 'guides/people.md', text: guide('People') }, { file: 'guides/people/hiring/interviews.md', text: guide('Interviews') }],
-      expect: ['guides/people/hiring/interviews.md:1:1 Unexpected folder `guides/people/hiring/` without its guide, expected `guides/people/hiring.md`'],
+      content: [
+        { file: 'guides/people/feedback.md', text: guide('Feedback') },
+        { file: 'guides/people/hiring.md', text: guide('Hiring') },
+      ],
+      expect: [
+        'guides/people/feedback.md:1:1 Unexpected folder `guides/people/` without its guide, expected `guides/people.md`',
+      ],
+    },
+    {
+      content: [
+        { file: 'guides/people.md', text: guide('People') },
+        { file: 'guides/people/hiring/interviews.md', text: guide('Interviews') },
+      ],
+      expect: [
+        'guides/people/hiring/interviews.md:1:1 Unexpected folder `guides/people/hiring/` without its guide, expected `guides/people/hiring.md`',
+      ],
     },
   ],
   check({ entries, report }) {

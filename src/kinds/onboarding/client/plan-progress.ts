@@ -20,7 +20,11 @@ class PlanProgress extends HTMLElement {
     const ticked = tickedTasks(planOf(this));
     const here = tasksOnPage();
     const done = here.filter((task) => ticked.has(task)).length;
-    const [meter, output, button] = [this.querySelector('meter'), this.querySelector('output'), this.querySelector('button')];
+    const [meter, output, button] = [
+      this.querySelector('meter'),
+      this.querySelector('output'),
+      this.querySelector('button'),
+    ];
     if (meter) meter.value = done;
     if (output) output.value = `${done} of ${here.length} done`;
     if (button) button.hidden = done === 0;
@@ -36,7 +40,7 @@ class PlanProgress extends HTMLElement {
 }
 
 function tasksOnPage(): readonly string[] {
-  return [...document.querySelectorAll<HTMLElement>('task-tick')].flatMap((tick) => tick.dataset['task'] ?? []);
+  return [...document.querySelectorAll<HTMLElement>('task-tick')].flatMap((tick) => tick.dataset.task ?? []);
 }
 
 customElements.define('plan-progress', PlanProgress);

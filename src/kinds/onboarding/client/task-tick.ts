@@ -7,7 +7,7 @@ class TaskTick extends HTMLElement {
 
   connectedCallback(): void {
     this.#box.type = 'checkbox';
-    this.#box.setAttribute('aria-labelledby', this.dataset['label'] ?? '');
+    this.#box.setAttribute('aria-labelledby', this.dataset.label ?? '');
     this.#box.addEventListener('change', () => this.#keep());
     this.replaceChildren(this.#box);
     this.#show();
@@ -36,7 +36,7 @@ class TaskTick extends HTMLElement {
   }
 
   get #task(): string {
-    return this.dataset['task'] ?? '';
+    return this.dataset.task ?? '';
   }
 }
 

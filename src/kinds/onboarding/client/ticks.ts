@@ -5,7 +5,7 @@ export const TICKED = 'waymark:ticked';
 
 /** The plan that an element on the page belongs to. */
 export function planOf(element: Element): string {
-  return element.closest<HTMLElement>('[data-plan]')?.dataset['plan'] ?? '';
+  return element.closest<HTMLElement>('[data-plan]')?.dataset.plan ?? '';
 }
 
 export function tickedTasks(plan: string): ReadonlySet<string> {

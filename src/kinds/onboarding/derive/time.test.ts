@@ -9,7 +9,12 @@ function task(id: string, audience: Task['audience'], minutes?: number): Task {
 
 describe('the time that a phase asks for', () => {
   test('is added up for each audience, the new hire first', () => {
-    const tasks = [task('order-laptop', 'it', 30), task('meet-team', 'hire', 60), task('plan-week', 'manager'), task('read-guide', 'hire', 15)];
+    const tasks = [
+      task('order-laptop', 'it', 30),
+      task('meet-team', 'hire', 60),
+      task('plan-week', 'manager'),
+      task('read-guide', 'hire', 15),
+    ];
     expect(sharesOf(tasks).map(({ audience, minutes }) => [audience, minutes])).toEqual([
       ['hire', 75],
       ['manager', 0],
@@ -18,14 +23,21 @@ describe('the time that a phase asks for', () => {
   });
 
   test('loses no task and counts none twice', () => {
-    const tasks = fc.array(fc.record({ audience: fc.constantFrom(...TASK_AUDIENCES), minutes: fc.option(fc.integer({ min: 1, max: 2400 }), { nil: undefined }) }));
+    const tasks = fc.array(
+      fc.record({
+        audience: fc.constantFrom(...TASK_AUDIENCES),
+        minutes: fc.option(fc.integer({ min: 1, max: 2400 }), { nil: undefined }),
+      }),
+    );
     fc.assert(
       fc.property(tasks, (drawn) => {
         const all = drawn.map(({ audience, minutes }, index) => task(`task-${index}`, audience, minutes));
         const shares = sharesOf(all);
         expect(new Set(shares.flatMap((share) => share.tasks))).toEqual(new Set(all));
         expect(shares.flatMap((share) => share.tasks)).toHaveLength(all.length);
-        expect(shares.reduce((sum, share) => sum + share.minutes, 0)).toBe(all.reduce((sum, each) => sum + (each.minutes ?? 0), 0));
+        expect(shares.reduce((sum, share) => sum + share.minutes, 0)).toBe(
+          all.reduce((sum, each) => sum + (each.minutes ?? 0), 0),
+        );
       }),
     );
   });

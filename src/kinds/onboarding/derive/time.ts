@@ -2,7 +2,7 @@
 import { TASK_AUDIENCES, type Phase, type Task, type TaskAudience } from '../schema.ts';
 import { workingDays } from './days.ts';
 
-export const MINUTES_A_DAY = 480;
+const MINUTES_A_DAY = 480;
 
 export interface Share {
   readonly audience: TaskAudience;
@@ -27,5 +27,7 @@ export function availableMinutes({ from, to }: Pick<Phase, 'from' | 'to'>): numb
 /** `45 min`, `2 h`, `1 h 15 min`: short enough for a table. */
 export function minutesInShort(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : ''].filter((part) => part !== '').join(' ');
+  return [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : '']
+    .filter((part) => part !== '')
+    .join(' ');
 }

@@ -6,12 +6,17 @@ import { dayAt, offsetOf } from './days.ts';
 const MARKED_DAYS = [1, 30, 60, 90];
 
 export interface Timeline {
-  readonly phases: readonly { readonly phase: Phase; readonly start: number; readonly size: number; readonly checkpoints: readonly Stop[] }[];
+  readonly phases: readonly {
+    readonly phase: Phase;
+    readonly start: number;
+    readonly size: number;
+    readonly checkpoints: readonly Stop[];
+  }[];
   readonly marks: readonly Stop[];
 }
 
 /** A day, and where it stands in per cent of the whole. */
-export interface Stop {
+interface Stop {
   readonly day: number;
   readonly at: number;
 }
@@ -24,13 +29,21 @@ export function timelineOf(plan: Pick<Onboarding, 'phases' | 'checkpoints'>): Ti
   const stop = (day: number): Stop => ({ day, at: share(offsetOf(day) - first + 0.5) });
   const phases = plan.phases.map((phase) => {
     const [start, size] = [offsetOf(phase.from) - first, offsetOf(phase.to) - offsetOf(phase.from) + 1];
-    return { phase, start: share(start), size: share(size), checkpoints: checkpointsIn(phase, plan.checkpoints).map(({ day }) => stop(day)) };
+    return {
+      phase,
+      start: share(start),
+      size: share(size),
+      checkpoints: checkpointsIn(phase, plan.checkpoints).map(({ day }) => stop(day)),
+    };
   });
   const marks = MARKED_DAYS.filter((day) => day >= dayAt(first) && day < dayAt(end)).map(stop);
   return { phases, marks };
 }
 
 /** In the order of their days. */
-export function checkpointsIn({ from, to }: Pick<Phase, 'from' | 'to'>, checkpoints: readonly Checkpoint[]): readonly Checkpoint[] {
+export function checkpointsIn(
+  { from, to }: Pick<Phase, 'from' | 'to'>,
+  checkpoints: readonly Checkpoint[],
+): readonly Checkpoint[] {
   return checkpoints.filter(({ day }) => day >= from && day <= to).toSorted((a, b) => a.day - b.day);
 }

@@ -11,7 +11,9 @@ import { AUDIENCES } from '../words.ts';
 export function glanceView({ data }: Plan): GlanceView {
   const { phases, marks } = timelineOf(data);
   const all = data.phases.flatMap(({ tasks }) => tasks);
-  const audiences = sharesOf(all).filter(({ minutes }) => minutes > 0).map(({ audience }) => audience);
+  const audiences = sharesOf(all)
+    .filter(({ minutes }) => minutes > 0)
+    .map(({ audience }) => audience);
   return {
     heading: GLANCE.text,
     phases: phases.map(({ phase, start, size, checkpoints }) => ({

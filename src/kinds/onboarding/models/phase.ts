@@ -42,7 +42,12 @@ export function summaryOf({ tasks, minutes }: Pick<Share, 'tasks' | 'minutes'>):
 
 function taskGroup(share: Share, context: PhaseContext): TaskGroup {
   const { audience, tasks } = share;
-  return { audience, label: AUDIENCES[audience].label, summary: summaryOf(share), tasks: tasks.map((task) => taskView(task, context)) };
+  return {
+    audience,
+    label: AUDIENCES[audience].label,
+    summary: summaryOf(share),
+    tasks: tasks.map((task) => taskView(task, context)),
+  };
 }
 
 function taskView(task: Task, context: PhaseContext): TaskView {
@@ -67,7 +72,8 @@ function taskView(task: Task, context: PhaseContext): TaskView {
 function dependencyLink(id: string, { audience }: Task, { plan, tools, known, only }: PhaseContext): Link | undefined {
   const found = known.get(id);
   if (found === undefined) return undefined;
-  const label = found.task.audience === audience ? nameInWords(id) : `${nameInWords(id)} (${AUDIENCES[found.task.audience].label})`;
+  const label =
+    found.task.audience === audience ? nameInWords(id) : `${nameInWords(id)} (${AUDIENCES[found.task.audience].label})`;
   const onThisPage = found.plan === plan && (only === undefined || found.task.audience === only);
   return { label, href: `${onThisPage ? '' : tools.address(found.plan)}#${taskAnchor(id)}` };
 }
@@ -84,6 +90,11 @@ function checkpointViews(phase: Phase, { plan, tools, only }: PhaseContext): rea
   return checkpointsIn(phase, plan.data.checkpoints).map(({ day, with: role, questions }) => {
     const anchor = taken.has(day) ? undefined : checkpointAnchor(day);
     taken.add(day);
-    return { anchor, day: dayInWords(day), with: tools.link(role, 'role'), questions: questions.map((question) => tools.inline(question, plan)) };
+    return {
+      anchor,
+      day: dayInWords(day),
+      with: tools.link(role, 'role'),
+      questions: questions.map((question) => tools.inline(question, plan)),
+    };
   });
 }

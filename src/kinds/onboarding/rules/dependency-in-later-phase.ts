@@ -2,18 +2,49 @@
 import { defineRule, example } from '#model/rule.ts';
 import { knownTasks, tasksOf, type PlacedTask } from '../derive/tasks.ts';
 
-const phase = (id: string, from: number, to: number, task: { readonly id: string; readonly dependsOn?: readonly string[] }) => ({ id, label: id, from, to, goal: 'Arrive.', outcomes: ['You can log in.'], tasks: [{ text: 'Log in.', audience: 'hire', ...task }] });
+const phase = (
+  id: string,
+  from: number,
+  to: number,
+  task: { readonly id: string; readonly dependsOn?: readonly string[] },
+) => ({
+  id,
+  label: id,
+  from,
+  to,
+  goal: 'Arrive.',
+  outcomes: ['You can log in.'],
+  tasks: [{ text: 'Log in.', audience: 'hire', ...task }],
+});
 
 export default defineRule({
   id: 'onboarding/dependency-in-later-phase',
   severity: 'error',
   why: 'A task that needs something from a later phase cannot be done in its own.',
   fix: 'Move one of the two tasks, or drop the dependency.',
-  valid: [[example('onboarding', { phases: [phase('arrive', 1, 5, { id: 'log-in' }), phase('settle', 6, 30, { id: 'first-change', dependsOn: ['log-in'] })] })]],
+  valid: [
+    [
+      example('onboarding', {
+        phases: [
+          phase('arrive', 1, 5, { id: 'log-in' }),
+          phase('settle', 6, 30, { id: 'first-change', dependsOn: ['log-in'] }),
+        ],
+      }),
+    ],
+  ],
   invalid: [
     {
-      content: [example('onboarding', { phases: [phase('arrive', 1, 5, { id: 'first-change', dependsOn: ['log-in'] }), phase('settle', 6, 30, { id: 'log-in' })] })],
-      expect: ['17:13 Unexpected dependency on `log-in`, which begins on day `6`, expected a task of `arrive` or before'],
+      content: [
+        example('onboarding', {
+          phases: [
+            phase('arrive', 1, 5, { id: 'first-change', dependsOn: ['log-in'] }),
+            phase('settle', 6, 30, { id: 'log-in' }),
+          ],
+        }),
+      ],
+      expect: [
+        '17:13 Unexpected dependency on `log-in`, which begins on day `6`, expected a task of `arrive` or before',
+      ],
     },
   ],
   check({ playbook, entries, report }) {
@@ -24,7 +55,10 @@ export default defineRule({
         for (const [place, id] of task.dependsOn.entries()) {
           const begins = firstDayOf(known.get(id));
           if (own === undefined || begins === undefined || begins <= own.to) continue;
-          report(plan.at(['phases', phase, 'tasks', index, 'dependsOn', place]), `Unexpected dependency on \`${id}\`, which begins on day \`${begins}\`, expected a task of \`${own.id}\` or before`);
+          report(
+            plan.at(['phases', phase, 'tasks', index, 'dependsOn', place]),
+            `Unexpected dependency on \`${id}\`, which begins on day \`${begins}\`, expected a task of \`${own.id}\` or before`,
+          );
         }
       }
     }

@@ -7,10 +7,18 @@ export default defineRule({
   severity: 'error',
   why: 'Plans that add to each other have no first one to begin with.',
   fix: 'Let the more general plan stand by itself: everyone, then the role, then the team.',
-  valid: [[example('onboarding', {}, { id: 'everyone' }), example('onboarding', { extends: ['everyone'] }, { id: 'engineers' })]],
+  valid: [
+    [
+      example('onboarding', {}, { id: 'everyone' }),
+      example('onboarding', { extends: ['everyone'] }, { id: 'engineers' }),
+    ],
+  ],
   invalid: [
     {
-      content: [example('onboarding', { extends: ['engineers'] }, { id: 'everyone' }), example('onboarding', { extends: ['everyone'] }, { id: 'engineers' })],
+      content: [
+        example('onboarding', { extends: ['engineers'] }, { id: 'everyone' }),
+        example('onboarding', { extends: ['everyone'] }, { id: 'engineers' }),
+      ],
       expect: [
         'onboarding/engineers.yaml:17:5 Unexpected plan `engineers` that adds to itself, expected plans without a circle',
         'onboarding/everyone.yaml:17:5 Unexpected plan `everyone` that adds to itself, expected plans without a circle',
@@ -19,7 +27,11 @@ export default defineRule({
   ],
   check({ playbook, entries, report }) {
     for (const plan of entries('onboarding')) {
-      if (extendedPlans(plan, playbook).includes(plan)) report(plan.at(['extends', 0]), `Unexpected plan \`${plan.id}\` that adds to itself, expected plans without a circle`);
+      if (extendedPlans(plan, playbook).includes(plan))
+        report(
+          plan.at(['extends', 0]),
+          `Unexpected plan \`${plan.id}\` that adds to itself, expected plans without a circle`,
+        );
     }
   },
 });

@@ -1,20 +1,39 @@
 /** Once somebody has arrived, each phase has something for them to do. */
 import { defineRule, example } from '#model/rule.ts';
 
-const phase = (audience: string, from: number, to: number) => ({ id: 'arrive', label: 'Arrive', from, to, goal: 'Arrive.', outcomes: ['The accounts exist.'], tasks: [{ id: 'prepare', text: 'Prepare the first week.', audience }] });
+const phase = (audience: string, from: number, to: number) => ({
+  id: 'arrive',
+  label: 'Arrive',
+  from,
+  to,
+  goal: 'Arrive.',
+  outcomes: ['The accounts exist.'],
+  tasks: [{ id: 'prepare', text: 'Prepare the first week.', audience }],
+});
 
 export default defineRule({
   id: 'onboarding/nothing-for-the-hire',
   severity: 'warning',
   why: 'Weeks in which everybody but the newcomer has a task are weeks of waiting.',
   fix: 'Add a task with `audience: hire`, or end the phase before day 1.',
-  valid: [[example('onboarding', { phases: [phase('manager', -5, -1)] })], [example('onboarding', { phases: [phase('hire', 1, 5)] })]],
-  invalid: [{ content: [example('onboarding', { phases: [phase('manager', 1, 5)] })], expect: ['5:9 Unexpected phase `arrive` without a task for the newcomer, expected at least one'] }],
+  valid: [
+    [example('onboarding', { phases: [phase('manager', -5, -1)] })],
+    [example('onboarding', { phases: [phase('hire', 1, 5)] })],
+  ],
+  invalid: [
+    {
+      content: [example('onboarding', { phases: [phase('manager', 1, 5)] })],
+      expect: ['5:9 Unexpected phase `arrive` without a task for the newcomer, expected at least one'],
+    },
+  ],
   check({ entries, report }) {
     for (const plan of entries('onboarding')) {
       for (const [index, { id, to, tasks }] of plan.data.phases.entries()) {
         if (to < 1 || tasks.some(({ audience }) => audience === 'hire')) continue;
-        report(plan.at(['phases', index, 'id']), `Unexpected phase \`${id}\` without a task for the newcomer, expected at least one`);
+        report(
+          plan.at(['phases', index, 'id']),
+          `Unexpected phase \`${id}\` without a task for the newcomer, expected at least one`,
+        );
       }
     }
   },

@@ -6,7 +6,15 @@ import { AUDIENCES } from '../words.ts';
 /** The share of the working time that planned tasks may take. */
 const BUDGET = 0.6;
 
-const phase = (minutes: number) => ({ id: 'arrive', label: 'Arrive', from: 1, to: 5, goal: 'Arrive.', outcomes: ['You can log in.'], tasks: [{ id: 'read-guides', text: 'Read.', audience: 'hire', minutes }] });
+const phase = (minutes: number) => ({
+  id: 'arrive',
+  label: 'Arrive',
+  from: 1,
+  to: 5,
+  goal: 'Arrive.',
+  outcomes: ['You can log in.'],
+  tasks: [{ id: 'read-guides', text: 'Read.', audience: 'hire', minutes }],
+});
 
 export default defineRule({
   id: 'onboarding/phase-leaves-room',
@@ -14,7 +22,14 @@ export default defineRule({
   why: 'Learning happens between the planned hours: in questions, detours and rest.',
   fix: 'Move tasks into a later phase, or mark what may be skipped and do without it.',
   valid: [[example('onboarding', { phases: [phase(1440)] })]],
-  invalid: [{ content: [example('onboarding', { phases: [phase(1500)] })], expect: ['5:9 Unexpected 25 h of tasks for the newcomer in `arrive`, expected at most 24 h, which is 60 % of the working time'] }],
+  invalid: [
+    {
+      content: [example('onboarding', { phases: [phase(1500)] })],
+      expect: [
+        '5:9 Unexpected 25 h of tasks for the newcomer in `arrive`, expected at most 24 h, which is 60 % of the working time',
+      ],
+    },
+  ],
   check({ entries, report }) {
     for (const plan of entries('onboarding')) {
       for (const [index, phase] of plan.data.phases.entries()) {
@@ -23,7 +38,10 @@ export default defineRule({
         for (const { audience, minutes } of sharesOf(phase.tasks)) {
           // Beyond the whole of the time, it is an error by another name.
           if (minutes <= budget || minutes > available) continue;
-          report(plan.at(['phases', index, 'id']), `Unexpected ${minutesInShort(minutes)} of tasks for ${AUDIENCES[audience].inSentence} in \`${phase.id}\`, expected at most ${minutesInShort(budget)}, which is ${BUDGET * 100} % of the working time`);
+          report(
+            plan.at(['phases', index, 'id']),
+            `Unexpected ${minutesInShort(minutes)} of tasks for ${AUDIENCES[audience].inSentence} in \`${phase.id}\`, expected at most ${minutesInShort(budget)}, which is ${BUDGET * 100} % of the working time`,
+          );
         }
       }
     }

@@ -4,17 +4,36 @@ import { workingDays } from '../derive/days.ts';
 import { availableMinutes, minutesInShort, sharesOf } from '../derive/time.ts';
 import { AUDIENCES } from '../words.ts';
 
-const phase = (from: number, to: number, ...minutes: readonly number[]) => ({ id: 'arrive', label: 'Arrive', from, to, goal: 'Arrive.', outcomes: ['You can log in.'], tasks: minutes.map((each, index) => ({ id: `read-${index + 1}`, text: 'Read.', audience: 'hire', minutes: each })) });
+const phase = (from: number, to: number, ...minutes: readonly number[]) => ({
+  id: 'arrive',
+  label: 'Arrive',
+  from,
+  to,
+  goal: 'Arrive.',
+  outcomes: ['You can log in.'],
+  tasks: minutes.map((each, index) => ({ id: `read-${index + 1}`, text: 'Read.', audience: 'hire', minutes: each })),
+});
 
 export default defineRule({
   id: 'onboarding/phase-overfull',
   severity: 'error',
   why: 'A plan that cannot be kept tells people in their first week that promises here are not meant.',
   fix: 'Move tasks into a later phase, shorten them, or lengthen the phase.',
-  valid: [[example('onboarding', { phases: [phase(1, 2, 480, 240)] })], [example('onboarding', { phases: [phase(1, 5, 2400)] })]],
+  valid: [
+    [example('onboarding', { phases: [phase(1, 2, 480, 240)] })],
+    [example('onboarding', { phases: [phase(1, 5, 2400)] })],
+  ],
   invalid: [
-    { content: [example('onboarding', { phases: [phase(1, 1, 480, 60)] })], expect: ['5:9 Unexpected 9 h of tasks for the newcomer in `arrive`, expected at most 8 h in 1 working day'] },
-    { content: [example('onboarding', { phases: [phase(4, 7, 900, 90)] })], expect: ['5:9 Unexpected 16 h 30 min of tasks for the newcomer in `arrive`, expected at most 16 h in 2 working days'] },
+    {
+      content: [example('onboarding', { phases: [phase(1, 1, 480, 60)] })],
+      expect: ['5:9 Unexpected 9 h of tasks for the newcomer in `arrive`, expected at most 8 h in 1 working day'],
+    },
+    {
+      content: [example('onboarding', { phases: [phase(4, 7, 900, 90)] })],
+      expect: [
+        '5:9 Unexpected 16 h 30 min of tasks for the newcomer in `arrive`, expected at most 16 h in 2 working days',
+      ],
+    },
   ],
   check({ entries, report }) {
     for (const plan of entries('onboarding')) {
@@ -23,7 +42,10 @@ export default defineRule({
         const days = workingDays(phase.from, phase.to);
         for (const { audience, minutes } of sharesOf(phase.tasks)) {
           if (phase.to < phase.from || minutes <= available) continue;
-          report(plan.at(['phases', index, 'id']), `Unexpected ${minutesInShort(minutes)} of tasks for ${AUDIENCES[audience].inSentence} in \`${phase.id}\`, expected at most ${minutesInShort(available)} in ${days} working ${days === 1 ? 'day' : 'days'}`);
+          report(
+            plan.at(['phases', index, 'id']),
+            `Unexpected ${minutesInShort(minutes)} of tasks for ${AUDIENCES[audience].inSentence} in \`${phase.id}\`, expected at most ${minutesInShort(available)} in ${days} working ${days === 1 ? 'day' : 'days'}`,
+          );
         }
       }
     }

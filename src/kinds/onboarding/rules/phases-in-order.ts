@@ -2,7 +2,15 @@
 import { defineRule, example } from '#model/rule.ts';
 import { dayAt, offsetOf } from '../derive/days.ts';
 
-const phase = (id: string, from: number, to: number) => ({ id, label: id, from, to, goal: 'Arrive.', outcomes: ['You can log in.'], tasks: [{ id: `begin-${id}`, text: 'Log in.', audience: 'hire' }] });
+const phase = (id: string, from: number, to: number) => ({
+  id,
+  label: id,
+  from,
+  to,
+  goal: 'Arrive.',
+  outcomes: ['You can log in.'],
+  tasks: [{ id: `begin-${id}`, text: 'Log in.', audience: 'hire' }],
+});
 
 export default defineRule({
   id: 'onboarding/phases-in-order',
@@ -11,8 +19,14 @@ export default defineRule({
   fix: 'Put the phases in the order of their days, and let each begin after the one before it.',
   valid: [[example('onboarding', { phases: [phase('arrive', -5, -1), phase('settle', 1, 5), phase('grow', 10, 30)] })]],
   invalid: [
-    { content: [example('onboarding', { phases: [phase('arrive', 1, 5), phase('settle', 5, 30)] })], expect: ['18:11 Unexpected first day `5` of `settle`, expected `6` or later, after `arrive`'] },
-    { content: [example('onboarding', { phases: [phase('settle', 6, 30), phase('arrive', -5, -1)] })], expect: ['18:11 Unexpected first day `-5` of `arrive`, expected `31` or later, after `settle`'] },
+    {
+      content: [example('onboarding', { phases: [phase('arrive', 1, 5), phase('settle', 5, 30)] })],
+      expect: ['18:11 Unexpected first day `5` of `settle`, expected `6` or later, after `arrive`'],
+    },
+    {
+      content: [example('onboarding', { phases: [phase('settle', 6, 30), phase('arrive', -5, -1)] })],
+      expect: ['18:11 Unexpected first day `-5` of `arrive`, expected `31` or later, after `settle`'],
+    },
   ],
   check({ entries, report }) {
     for (const plan of entries('onboarding')) {
@@ -20,7 +34,10 @@ export default defineRule({
         const before = plan.data.phases[index - 1];
         if (before === undefined || from > before.to) continue;
         const next = dayAt(offsetOf(before.to) + 1);
-        report(plan.at(['phases', index, 'from']), `Unexpected first day \`${from}\` of \`${id}\`, expected \`${next}\` or later, after \`${before.id}\``);
+        report(
+          plan.at(['phases', index, 'from']),
+          `Unexpected first day \`${from}\` of \`${id}\`, expected \`${next}\` or later, after \`${before.id}\``,
+        );
       }
     }
   },

@@ -3,7 +3,17 @@ import { nearest } from '#load/suggest.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { knownTasks, tasksOf } from '../derive/tasks.ts';
 
-const phases = (...tasks: readonly { readonly id: string; readonly dependsOn?: readonly string[] }[]) => [{ id: 'first-week', label: 'First week', from: 1, to: 5, goal: 'Arrive.', outcomes: ['You can log in.'], tasks: tasks.map((task) => ({ text: 'Log in.', audience: 'hire', ...task })) }];
+const phases = (...tasks: readonly { readonly id: string; readonly dependsOn?: readonly string[] }[]) => [
+  {
+    id: 'first-week',
+    label: 'First week',
+    from: 1,
+    to: 5,
+    goal: 'Arrive.',
+    outcomes: ['You can log in.'],
+    tasks: tasks.map((task) => ({ text: 'Log in.', audience: 'hire', ...task })),
+  },
+];
 
 export default defineRule({
   id: 'onboarding/unknown-dependency',
@@ -12,9 +22,27 @@ export default defineRule({
   fix: 'Correct the id, or extend the plan that has the task.',
   valid: [
     [example('onboarding', { phases: phases({ id: 'order-laptop' }, { id: 'log-in', dependsOn: ['order-laptop'] }) })],
-    [example('onboarding', { phases: phases({ id: 'log-in' }) }, { id: 'everyone' }), example('onboarding', { extends: ['everyone'], phases: phases({ id: 'clone-code', dependsOn: ['log-in'] }) }, { id: 'engineers' })],
+    [
+      example('onboarding', { phases: phases({ id: 'log-in' }) }, { id: 'everyone' }),
+      example(
+        'onboarding',
+        { extends: ['everyone'], phases: phases({ id: 'clone-code', dependsOn: ['log-in'] }) },
+        { id: 'engineers' },
+      ),
+    ],
   ],
-  invalid: [{ content: [example('onboarding', { phases: phases({ id: 'order-laptop' }, { id: 'log-in', dependsOn: ['order-laptops'] }) })], expect: ['20:13 Unexpected dependency on `order-laptops`, expected a task of this plan or of one that it extends'] }],
+  invalid: [
+    {
+      content: [
+        example('onboarding', {
+          phases: phases({ id: 'order-laptop' }, { id: 'log-in', dependsOn: ['order-laptops'] }),
+        }),
+      ],
+      expect: [
+        '20:13 Unexpected dependency on `order-laptops`, expected a task of this plan or of one that it extends',
+      ],
+    },
+  ],
   check({ playbook, entries, report }) {
     for (const plan of entries('onboarding')) {
       const known = knownTasks(plan, playbook);
@@ -23,7 +51,11 @@ export default defineRule({
           if (known.has(id)) continue;
           const guess = nearest(id, known.keys());
           const hint = guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
-          report(plan.at(['phases', phase, 'tasks', index, 'dependsOn', place]), `Unexpected dependency on \`${id}\`, expected a task of this plan or of one that it extends`, hint);
+          report(
+            plan.at(['phases', phase, 'tasks', index, 'dependsOn', place]),
+            `Unexpected dependency on \`${id}\`, expected a task of this plan or of one that it extends`,
+            hint,
+          );
         }
       }
     }

@@ -15,12 +15,12 @@ export interface Decision {
   readonly part: 'decides' | 'consulted' | 'informed';
 }
 
-export interface Step {
+interface Step {
   readonly governance: Entry<'governance'>;
   readonly title: string;
 }
 
-export interface Conversation {
+interface Conversation {
   readonly plan: Entry<'onboarding'>;
   readonly day: number;
 }

@@ -20,11 +20,23 @@ export function relationsOf(team: Team, playbook: Lookup): readonly Relation[] {
   const told = spokenOfBy(team, playbook);
   const heard = heardBy(team, playbook);
   const own = told.map(({ other, interaction }): Relation => {
-    const theirs = heard.find((each) => each.other === other && each.interaction.mode === interaction.mode)?.interaction;
+    const theirs = heard.find(
+      (each) => each.other === other && each.interaction.mode === interaction.mode,
+    )?.interaction;
     return { other, mode: interaction.mode, ours: interaction, theirs };
   });
-  const unanswered = heard.filter(({ other, interaction }) => !own.some((each) => each.other === other && each.mode === interaction.mode));
-  return [...own, ...unanswered.map(({ other, interaction }) => ({ other, mode: interaction.mode, ours: undefined, theirs: interaction }))];
+  const unanswered = heard.filter(
+    ({ other, interaction }) => !own.some((each) => each.other === other && each.mode === interaction.mode),
+  );
+  return [
+    ...own,
+    ...unanswered.map(({ other, interaction }) => ({
+      other,
+      mode: interaction.mode,
+      ours: undefined,
+      theirs: interaction,
+    })),
+  ];
 }
 
 interface Spoken {

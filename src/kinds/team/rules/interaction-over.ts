@@ -1,7 +1,9 @@
 /** An interaction that has ended is taken out, or given a new date. */
 import { defineRule, example } from '#model/rule.ts';
 
-const until = (day: string) => [example('team', { interactions: [{ team: 'example-team', mode: 'collaboration', until: day }] }, { id: 'billing' })];
+const until = (day: string) => [
+  example('team', { interactions: [{ team: 'example-team', mode: 'collaboration', until: day }] }, { id: 'billing' }),
+];
 
 export default defineRule({
   id: 'team/interaction-over',
@@ -9,11 +11,20 @@ export default defineRule({
   why: 'Collaboration costs two teams their focus; past its date it goes on by habit.',
   fix: 'Delete the interaction, or agree on a new date with the other team.',
   valid: [until('2026-04-15'), until('2026-06-30')],
-  invalid: [{ content: until('2026-04-14'), expect: ['9:12 Unexpected interaction with `example-team` until `2026-04-14`, expected a day that is not past'] }],
+  invalid: [
+    {
+      content: until('2026-04-14'),
+      expect: ['9:12 Unexpected interaction with `example-team` until `2026-04-14`, expected a day that is not past'],
+    },
+  ],
   check({ entries, report, today }) {
     for (const team of entries('team')) {
       for (const [index, { team: ref, until: last }] of team.data.interactions.entries()) {
-        if (last !== undefined && last < today) report(team.at(['interactions', index, 'until']), `Unexpected interaction with \`${ref}\` until \`${last}\`, expected a day that is not past`);
+        if (last !== undefined && last < today)
+          report(
+            team.at(['interactions', index, 'until']),
+            `Unexpected interaction with \`${ref}\` until \`${last}\`, expected a day that is not past`,
+          );
       }
     }
   },

@@ -11,8 +11,13 @@ export default defineRule({
   valid: [billing({ team: 'example-team', mode: 'facilitating' })],
   invalid: [
     {
-      content: billing({ team: 'example-team', mode: 'facilitating' }, { team: 'team/example-team', mode: 'x-as-a-service' }),
-      expect: ['9:11 Unexpected second interaction with `team/example-team`, expected one; the other is `facilitating`'],
+      content: billing(
+        { team: 'example-team', mode: 'facilitating' },
+        { team: 'team/example-team', mode: 'x-as-a-service' },
+      ),
+      expect: [
+        '9:11 Unexpected second interaction with `team/example-team`, expected one; the other is `facilitating`',
+      ],
     },
   ],
   check({ playbook, entries, report }) {
@@ -22,7 +27,11 @@ export default defineRule({
         const id = playbook.resolve(ref, ['team'])?.id ?? ref;
         const earlier = met.get(id);
         if (earlier === undefined) met.set(id, mode);
-        else report(team.at(['interactions', index, 'team']), `Unexpected second interaction with \`${ref}\`, expected one; the other is \`${earlier}\``);
+        else
+          report(
+            team.at(['interactions', index, 'team']),
+            `Unexpected second interaction with \`${ref}\`, expected one; the other is \`${earlier}\``,
+          );
       }
     }
   },

@@ -8,12 +8,21 @@ export default defineRule({
   why: 'How a team works inside is its own business; another team was meant here.',
   fix: 'Name the other team.',
   valid: [[example('team', { interactions: [{ team: 'example-team', mode: 'collaboration' }] }, { id: 'billing' })]],
-  invalid: [{ content: [example('team', { interactions: [{ team: 'billing', mode: 'collaboration' }] }, { id: 'billing' })], expect: ['7:11 Unexpected interaction with `billing` itself, expected another team'] }],
+  invalid: [
+    {
+      content: [example('team', { interactions: [{ team: 'billing', mode: 'collaboration' }] }, { id: 'billing' })],
+      expect: ['7:11 Unexpected interaction with `billing` itself, expected another team'],
+    },
+  ],
   check({ playbook, entries, report }) {
     for (const team of entries('team')) {
       for (const [index, { team: ref }] of team.data.interactions.entries()) {
         const other = playbook.resolve(ref, ['team']);
-        if (other !== undefined && entryKey(other) === entryKey(team)) report(team.at(['interactions', index, 'team']), `Unexpected interaction with \`${ref}\` itself, expected another team`);
+        if (other !== undefined && entryKey(other) === entryKey(team))
+          report(
+            team.at(['interactions', index, 'team']),
+            `Unexpected interaction with \`${ref}\` itself, expected another team`,
+          );
       }
     }
   },

@@ -4,13 +4,24 @@ import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import { alphabetOf } from './alphabet.ts';
 
-const term = (id: string, title: string, ...synonyms: readonly string[]) => example('term', { title, synonyms }, { id });
+const term = (id: string, title: string, ...synonyms: readonly string[]) =>
+  example('term', { title, synonyms }, { id });
 const termsOf = (...terms: readonly ReturnType<typeof term>[]) => exampleSite(terms).view.entriesOf('term');
 
 describe('the alphabet', () => {
   test('holds terms and acronyms, each under its letter', () => {
-    const terms = termsOf(term('runbook', 'Runbook', 'SOP', 'operations manual'), term('adr', 'Architecture decision record', 'ADR'), term('echo', 'Écho'), term('five-whys', '5 whys'));
-    expect(alphabetOf(terms).map(({ letter, items }) => [letter, ...items.map(({ name, isTerm }) => (isTerm ? name : `${name} →`))])).toEqual([
+    const terms = termsOf(
+      term('runbook', 'Runbook', 'SOP', 'operations manual'),
+      term('adr', 'Architecture decision record', 'ADR'),
+      term('echo', 'Écho'),
+      term('five-whys', '5 whys'),
+    );
+    expect(
+      alphabetOf(terms).map(({ letter, items }) => [
+        letter,
+        ...items.map(({ name, isTerm }) => (isTerm ? name : `${name} →`)),
+      ]),
+    ).toEqual([
       ['A', 'ADR →', 'Architecture decision record'],
       ['E', 'Écho'],
       ['R', 'Runbook'],

@@ -17,14 +17,21 @@ export interface Item {
 const OTHERS = '#';
 
 export function alphabetOf(terms: readonly Term[]): readonly Letter[] {
-  const items = terms.flatMap((term) => itemsOf(term)).toSorted((a, b) => compare(a.name, b.name) || Number(b.isTerm) - Number(a.isTerm));
+  const items = terms
+    .flatMap((term) => itemsOf(term))
+    .toSorted((a, b) => compare(a.name, b.name) || Number(b.isTerm) - Number(a.isTerm));
   const letters = Map.groupBy(items, ({ name }) => letterOf(name));
-  return [...letters].map(([letter, own]) => ({ letter, items: own })).toSorted((a, b) => (a.letter === OTHERS ? 1 : b.letter === OTHERS ? -1 : compare(a.letter, b.letter)));
+  return [...letters]
+    .map(([letter, own]) => ({ letter, items: own }))
+    .toSorted((a, b) => (a.letter === OTHERS ? 1 : b.letter === OTHERS ? -1 : compare(a.letter, b.letter)));
 }
 
 function itemsOf(term: Term): readonly Item[] {
   const { title, synonyms } = term.data;
-  return [{ name: title, term, isTerm: true }, ...synonyms.filter(isAcronym).map((name) => ({ name, term, isTerm: false }))];
+  return [
+    { name: title, term, isTerm: true },
+    ...synonyms.filter(isAcronym).map((name) => ({ name, term, isTerm: false })),
+  ];
 }
 
 /** `É` stands with `E`. */

@@ -8,6 +8,8 @@ export function takenFor(term: Term, playbook: Pick<Playbook, 'find' | 'resolve'
     const other = playbook.resolve(ref, ['term'] as const);
     return (other && playbook.find('term', other.id)) ?? [];
   });
-  const naming = playbook.referencesTo(term).flatMap(({ from, path }) => (path[0] === 'notToConfuseWith' && isKind(from, 'term') ? from : []));
+  const naming = playbook
+    .referencesTo(term)
+    .flatMap(({ from, path }) => (path[0] === 'notToConfuseWith' && isKind(from, 'term') ? from : []));
   return [...new Set([...named, ...naming])].filter((other) => other !== term);
 }

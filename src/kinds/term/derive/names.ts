@@ -14,7 +14,10 @@ export interface Name {
 /** The title first. */
 export function namesOf(term: Term): readonly Name[] {
   const { title, synonyms } = term.data;
-  return [{ name: title, term, path: ['title'] }, ...synonyms.map((name, index) => ({ name, term, path: ['synonyms', index] }))];
+  return [
+    { name: title, term, path: ['title'] },
+    ...synonyms.map((name, index) => ({ name, term, path: ['synonyms', index] })),
+  ];
 }
 
 /** Case and the form of letters tell no names apart. */

@@ -7,13 +7,24 @@ export default defineRule({
   severity: 'error',
   why: 'Nobody confuses a term with itself; another one was meant.',
   fix: 'Name the term that people take for this one.',
-  valid: [[example('term', {}, { id: 'runbook' }), example('term', { title: 'Playbook', notToConfuseWith: ['runbook'] }, { id: 'playbook' })]],
-  invalid: [{ content: [example('term', { notToConfuseWith: ['runbook'] }, { id: 'runbook' })], expect: ['6:5 Unexpected `runbook`, expected another term than itself'] }],
+  valid: [
+    [
+      example('term', {}, { id: 'runbook' }),
+      example('term', { title: 'Playbook', notToConfuseWith: ['runbook'] }, { id: 'playbook' }),
+    ],
+  ],
+  invalid: [
+    {
+      content: [example('term', { notToConfuseWith: ['runbook'] }, { id: 'runbook' })],
+      expect: ['6:5 Unexpected `runbook`, expected another term than itself'],
+    },
+  ],
   check({ playbook, entries, report }) {
     for (const term of entries('term')) {
       for (const [index, ref] of term.data.notToConfuseWith.entries()) {
         const other = playbook.resolve(ref, ['term']);
-        if (other !== undefined && entryKey(other) === entryKey(term)) report(term.at(['notToConfuseWith', index]), `Unexpected \`${ref}\`, expected another term than itself`);
+        if (other !== undefined && entryKey(other) === entryKey(term))
+          report(term.at(['notToConfuseWith', index]), `Unexpected \`${ref}\`, expected another term than itself`);
       }
     }
   },

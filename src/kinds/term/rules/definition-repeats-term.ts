@@ -8,8 +8,20 @@ export default defineRule({
   severity: 'warning',
   why: 'The definition stands beside its term wherever it is shown; saying the term again delays the meaning.',
   fix: 'Begin with what it is: *The steps to take when …*.',
-  valid: [[example('term', { title: 'Runbook', definition: 'The steps to take when a known alarm goes off. A runbook is short.' })]],
-  invalid: [{ content: [example('term', { title: 'Runbook', definition: 'A runbook is a list of steps to take.' })], expect: ['4:13 Unexpected definition that begins with `A runbook is`, expected one that begins with the meaning'] }],
+  valid: [
+    [
+      example('term', {
+        title: 'Runbook',
+        definition: 'The steps to take when a known alarm goes off. A runbook is short.',
+      }),
+    ],
+  ],
+  invalid: [
+    {
+      content: [example('term', { title: 'Runbook', definition: 'A runbook is a list of steps to take.' })],
+      expect: ['4:13 Unexpected definition that begins with `A runbook is`, expected one that begins with the meaning'],
+    },
+  ],
   check({ entries, report }) {
     for (const term of entries('term')) {
       const { title, definition } = term.data;
@@ -17,7 +29,10 @@ export default defineRule({
       const subject = definition.slice(0, article.length + title.length);
       const rest = definition.slice(subject.length);
       if (subject.slice(article.length).toLowerCase() !== title.toLowerCase() || !VERBS.test(rest)) continue;
-      report(term.at(['definition']), `Unexpected definition that begins with \`${subject}${VERBS.exec(rest)?.[0]}\`, expected one that begins with the meaning`);
+      report(
+        term.at(['definition']),
+        `Unexpected definition that begins with \`${subject}${VERBS.exec(rest)?.[0]}\`, expected one that begins with the meaning`,
+      );
     }
   },
 });

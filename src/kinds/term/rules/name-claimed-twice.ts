@@ -2,7 +2,8 @@
 import { defineRule, example } from '#model/rule.ts';
 import { fold, namesOf, type Name } from '../derive/names.ts';
 
-const term = (id: string, title: string, ...synonyms: readonly string[]) => example('term', { title, synonyms }, { id });
+const term = (id: string, title: string, ...synonyms: readonly string[]) =>
+  example('term', { title, synonyms }, { id });
 
 export default defineRule({
   id: 'term/name-claimed-twice',
@@ -11,9 +12,24 @@ export default defineRule({
   fix: 'Leave the name with the term that people mean by it, and name the other in `notToConfuseWith`.',
   valid: [[term('adr', 'Architecture decision record', 'ADR'), term('rfc', 'Request for comments', 'RFC')]],
   invalid: [
-    { content: [term('incident', 'Incident', 'outage'), term('downtime', 'Downtime', 'Outage')], expect: ['terms/incident.yaml:6:5 Unexpected synonym `outage`, expected a name that `terms/downtime.yaml` does not have'] },
-    { content: [term('incident', 'Incident', 'outage'), term('outage', 'Outage')], expect: ['terms/incident.yaml:6:5 Unexpected synonym `outage`, expected a name that `terms/outage.yaml` does not have'] },
-    { content: [term('outage', 'Outage'), term('service-outage', 'outage')], expect: ['terms/service-outage.yaml:1:8 Unexpected title `outage`, expected a name that `terms/outage.yaml` does not have'] },
+    {
+      content: [term('incident', 'Incident', 'outage'), term('downtime', 'Downtime', 'Outage')],
+      expect: [
+        'terms/incident.yaml:6:5 Unexpected synonym `outage`, expected a name that `terms/downtime.yaml` does not have',
+      ],
+    },
+    {
+      content: [term('incident', 'Incident', 'outage'), term('outage', 'Outage')],
+      expect: [
+        'terms/incident.yaml:6:5 Unexpected synonym `outage`, expected a name that `terms/outage.yaml` does not have',
+      ],
+    },
+    {
+      content: [term('outage', 'Outage'), term('service-outage', 'outage')],
+      expect: [
+        'terms/service-outage.yaml:1:8 Unexpected title `outage`, expected a name that `terms/outage.yaml` does not have',
+      ],
+    },
   ],
   check({ entries, report }) {
     const names = entries('term').flatMap(namesOf);
@@ -21,7 +37,10 @@ export default defineRule({
       const [owner, ...others] = claims.toSorted(titlesFirst);
       for (const { name, term, path } of others) {
         if (owner === undefined || term === owner.term) continue;
-        report(term.at(path), `Unexpected ${isTitle({ path }) ? 'title' : 'synonym'} \`${name}\`, expected a name that \`${owner.term.file}\` does not have`);
+        report(
+          term.at(path),
+          `Unexpected ${isTitle({ path }) ? 'title' : 'synonym'} \`${name}\`, expected a name that \`${owner.term.file}\` does not have`,
+        );
       }
     }
   },

@@ -9,14 +9,21 @@ export default defineRule({
   fix: 'Delete the synonym.',
   valid: [[example('term', { title: 'Roll-back', synonyms: ['rollback', 'roll back'] })]],
   invalid: [
-    { content: [example('term', { title: 'Runbook', synonyms: ['runbook'] })], expect: ['6:5 Unexpected synonym `runbook`, expected a name that the term does not have already'] },
-    { content: [example('term', { title: 'Runbook', synonyms: ['SOP', 'sop'] })], expect: ['7:5 Unexpected synonym `sop`, expected a name that the term does not have already'] },
+    {
+      content: [example('term', { title: 'Runbook', synonyms: ['runbook'] })],
+      expect: ['6:5 Unexpected synonym `runbook`, expected a name that the term does not have already'],
+    },
+    {
+      content: [example('term', { title: 'Runbook', synonyms: ['SOP', 'sop'] })],
+      expect: ['7:5 Unexpected synonym `sop`, expected a name that the term does not have already'],
+    },
   ],
   check({ entries, report }) {
     for (const term of entries('term')) {
       const taken = new Set<string>();
       for (const { name, path } of namesOf(term)) {
-        if (taken.has(fold(name))) report(term.at(path), `Unexpected synonym \`${name}\`, expected a name that the term does not have already`);
+        if (taken.has(fold(name)))
+          report(term.at(path), `Unexpected synonym \`${name}\`, expected a name that the term does not have already`);
         taken.add(fold(name));
       }
     }

@@ -7,7 +7,7 @@ const MARKUP = `
       ${searchIcon.replace(/<!--[^]*?-->/, '').replace('<svg', '<svg aria-hidden="true"')}
       <input type="text" role="combobox" aria-label="Search" aria-autocomplete="list" aria-expanded="false" aria-controls="search-results"
         placeholder="A word, an acronym or a whole question" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go">
-      <button type="button" class="search-close" aria-label="Close the search">Esc</button>
+      <button type="button" class="search-close">Close</button>
     </div>
     <div class="search-body">
       <details class="search-filters" hidden>

@@ -1,0 +1,64 @@
+/** The names that a new kind has in code and in sentences, and its line in the list of kinds. */
+
+export interface KindNames {
+  /** `health-check` */
+  readonly name: string;
+  /** `healthCheck` */
+  readonly camel: string;
+  /** `HealthCheck` */
+  readonly Pascal: string;
+  /** As the key of an interface: quoted where it must be. */
+  readonly key: string;
+  /** `health check` */
+  readonly one: string;
+  /** `Health check` */
+  readonly One: string;
+  /** `Health checks` */
+  readonly Many: string;
+  /** `a` or `an` */
+  readonly a: string;
+  readonly A: string;
+  /** `health-checks` */
+  readonly folder: string;
+}
+
+/** @param folder where its entries lie; the plural of the name where nothing is said */
+export function kindNames(name: string, folder = plural(name)): KindNames {
+  const camel = name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const one = name.replaceAll('-', ' ');
+  const a = /^[aeiou]/.test(name) ? 'an' : 'a';
+  return {
+    name,
+    camel,
+    Pascal: capital(camel),
+    key: camel === name ? name : `'${name}'`,
+    one,
+    One: capital(one),
+    Many: capital(folder.replaceAll('-', ' ')),
+    a,
+    A: capital(a),
+    folder,
+  };
+}
+
+/** The list of kinds with one more at its end. */
+export function withKind(list: string, { name, camel }: KindNames): string {
+  const imported = list.replace(
+    /(?:^import .*\n)+/m,
+    (imports) => `${imports}import { ${camel} } from './${name}/kind.ts';\n`,
+  );
+  return imported.replace(
+    /(kinds: readonly Kind\[\] = \[)([^\]]*?),?(\s*)\]/,
+    (_, start: string, items: string, end: string) =>
+      `${start}${items},${end === '' ? ' ' : '\n  '}${camel}${end === '' ? '' : ','}${end}]`,
+  );
+}
+
+function plural(name: string): string {
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,99 @@
+/** `npm run new:kind` in a copy of the repository: what it makes is held to all that other kinds are held to. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { smallestPlaybook } from '#testing/temporary-playbook.ts';
+import { kindNames, withKind } from './kind-names.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const copy = realpathSync(mkdtempSync(join(tmpdir(), 'waymark-kind-')));
+const newKind = (...words: readonly string[]) =>
+  spawnSync(process.execPath, ['scripts/new-kind.ts', ...words], { cwd: copy, encoding: 'utf8' });
+
+beforeAll(() => {
+  for (const part of ['src', 'scripts', 'package.json', 'tsconfig.json'])
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe('a new kind', () => {
+  test('passes every test of kinds and rules', () => {
+    const made = newKind('--name', 'open-inquiry');
+    expect(made.stderr).toBe('');
+    expect(made.stdout).toMatch(/^Wrote src\/kinds\/open-inquiry\/schema\.ts$/m);
+    const tests = ['src/kinds/open-inquiry', 'src/kinds/parity.test.ts', 'src/check/examples.test.ts'];
+    const vitest = [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config',
+      'scripts/config/vitest.config.ts',
+      '--reporter',
+      'verbose',
+      '-t',
+      'inquiry|every folder',
+    ];
+    const run = spawnSync(process.execPath, [...vitest, ...tests], { cwd: copy, encoding: 'utf8' });
+    expect(run.status, run.stdout).toBe(0);
+    for (const held of [
+      'has a full entry',
+      'has a template',
+      'the page of an open inquiry',
+      'open-inquiry/point-repeated',
+    ])
+      expect(run.stdout).toContain(held);
+  }, 120_000);
+
+  test('has entries that can be written, checked and refused at once', () => {
+    mkdirSync(join(copy, 'playbook/teams'), { recursive: true });
+    for (const [path, text] of Object.entries(smallestPlaybook)) writeFileSync(join(copy, 'playbook', path), text);
+    const waymark = (...words: readonly string[]) =>
+      spawnSync(process.execPath, ['src/cli/main.ts', ...words, '--content', 'playbook', '--today', '2026-04-15'], {
+        cwd: copy,
+        encoding: 'utf8',
+      });
+    expect(waymark('new', 'open-inquiry', 'why-so-slow', '--owner', 'team/platform').stdout).toContain(
+      'open-inquiries/why-so-slow.md',
+    );
+    expect(waymark('check').stdout).toMatch(/Nothing to mend/);
+    writeFileSync(
+      join(copy, 'playbook/open-inquiries/why-not.yaml'),
+      'title: Why not\nowner: team/platform\nreviewed: 2026-04-01\n',
+    );
+    expect(waymark('check', '--format', 'json').stdout).toContain('Missing `statement`, expected');
+  });
+
+  test.each([
+    [[], 'Missing `--name`'],
+    [['--name', 'Open Question'], 'Unexpected `Open Question`, expected lower-case letters'],
+    [['--name', 'ladder'], 'Unexpected `ladder`, expected a name that no other kind has'],
+  ])('is not made from %j', (words, message) => {
+    const { status, stderr } = newKind(...words);
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+});
+
+test.each([
+  ['decision', undefined, 'decision', 'decisions', 'Decision', 'a'],
+  ['open-inquiry', undefined, 'openInquiry', 'open-inquiries', 'Open inquiry', 'an'],
+  ['hypothesis', 'hypotheses', 'hypothesis', 'hypotheses', 'Hypothesis', 'a'],
+])('%s is named as one would', (name, given, camel, folder, One, a) => {
+  expect(kindNames(name, given)).toMatchObject({ camel, folder, One, a });
+});
+
+test.each([
+  [
+    "import { role } from './role/kind.ts';\n\nexport const kinds: readonly Kind[] = [role];\n",
+    "import { role } from './role/kind.ts';\nimport { decision } from './decision/kind.ts';\n\nexport const kinds: readonly Kind[] = [role, decision];\n",
+  ],
+  [
+    "import { role } from './role/kind.ts';\n\nexport const kinds: readonly Kind[] = [\n  role,\n];\n",
+    "import { role } from './role/kind.ts';\nimport { decision } from './decision/kind.ts';\n\nexport const kinds: readonly Kind[] = [\n  role,\n  decision,\n];\n",
+  ],
+])('the list keeps its form: %j', (list, expected) => {
+  expect(withKind(list, kindNames('decision'))).toBe(expected);
+});
