@@ -1,6 +1,6 @@
 /** Reads what was typed after the name of a command. */
 import { parseArgs } from 'node:util';
-import { nearest } from '#load/suggest.ts';
+import { nearest } from '#model/suggest.ts';
 import type { Command, Given, Options } from './command.ts';
 import { KnownError } from './known-error.ts';
 

@@ -1,25 +1,9 @@
 /** `waymark` as a whole process: what only shows there. */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { smallestPlaybook, temporaryPlaybook, type Files } from '#testing/temporary-playbook.ts';
+import { waymark as run } from '#testing/waymark-process.ts';
 
-const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
-
-/** Prints the address of each module that is loaded. */
-const SPY = `import { registerHooks } from 'node:module'; import { writeSync } from 'node:fs';
-registerHooks({ load(url, context, next) { writeSync(3, url + '\\n'); return next(url, context); } });`;
-
-function waymark(typed: readonly string[], files: Files = smallestPlaybook) {
-  const spy = `data:text/javascript,${encodeURIComponent(SPY)}`;
-  const { status, stdout, stderr, output } = spawnSync(process.execPath, ['--import', spy, MAIN, ...typed], {
-    cwd: temporaryPlaybook(files),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  return { status, stdout, stderr, modules: (output[3] ?? '').split('\n') };
-}
+const waymark = (typed: readonly string[], files: Files = smallestPlaybook) => run(typed, temporaryPlaybook(files));
 
 test('a clean playbook ends with 0, and neither Astro nor Vite was imported', () => {
   const { status, stdout, stderr, modules } = waymark(['check', '--content', '.', '--today', '2026-04-15']);

@@ -1,5 +1,5 @@
 /** Runs one command, and turns what went wrong into words and an exit code. */
-import { nearest } from '#load/suggest.ts';
+import { nearest } from '#model/suggest.ts';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode } from './command.ts';
 import { commands } from './commands/index.ts';

@@ -4,7 +4,7 @@ import type { Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { startOf } from '#model/location.ts';
 import type { EntryRecord } from './record.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '#model/suggest.ts';
 
 export interface Catalogue {
   readonly records: readonly EntryRecord[];

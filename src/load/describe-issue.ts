@@ -4,7 +4,7 @@ import { startOf, type Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import { isRecord, knownKeys, schemaAt, unwrap } from './schema-walk.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '#model/suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 

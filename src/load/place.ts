@@ -5,7 +5,7 @@ import { startOf } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import type { RawFile } from '#source/tree.ts';
 import { slug } from './slug.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '#model/suggest.ts';
 
 export type Format = 'md' | 'mdx' | 'yaml';
 

@@ -9,7 +9,7 @@ import { resolveRef, type Catalogue } from './catalogue.ts';
 import { linkTarget } from './links.ts';
 import type { EntryRecord } from './record.ts';
 import { meaningfulTexts } from './schema-walk.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '#model/suggest.ts';
 
 export interface FoundReference {
   readonly from: EntryRecord;

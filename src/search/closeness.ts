@@ -10,7 +10,9 @@ const STRETCH = 40;
  */
 export function closeness(places: readonly (readonly number[])[], weights: readonly number[]): number {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const mentions = places.flatMap((each, concept) => each.map((place) => ({ place, concept }))).toSorted((a, b) => a.place - b.place);
+  const mentions = places
+    .flatMap((each, concept) => each.map((place) => ({ place, concept })))
+    .toSorted((a, b) => a.place - b.place);
   const counts = weights.map(() => 0);
   let most = 0;
   let present = 0;

@@ -28,7 +28,11 @@ export function placesOf(text: string): readonly string[] {
 }
 
 /** A text by its headings, with what was found in each part. */
-export function sectionsOf(words: readonly string[], headings: readonly Heading[], matches: readonly number[]): readonly Section[] {
+export function sectionsOf(
+  words: readonly string[],
+  headings: readonly Heading[],
+  matches: readonly number[],
+): readonly Section[] {
   const sorted = headings.toSorted((a, b) => a.location - b.location);
   return [undefined, ...sorted].map((heading, index) => {
     const start = heading?.location ?? 0;
@@ -42,9 +46,18 @@ export function sectionsOf(words: readonly string[], headings: readonly Heading[
 const LEAD_IN = 4;
 
 /** @param length how many words it should have */
-export function excerpt(words: readonly string[], { from, to, matches }: Omit<Section, 'heading'>, length = 28): readonly ExcerptPart[] {
+export function excerpt(
+  words: readonly string[],
+  { from, to, matches }: Omit<Section, 'heading'>,
+  length = 28,
+): readonly ExcerptPart[] {
   const inside = new Set(matches);
-  const start = Math.max(from, densest(matches.filter((place) => place >= from), length) - LEAD_IN);
+  const first =
+    densest(
+      matches.filter((place) => place >= from),
+      length,
+    ) - LEAD_IN;
+  const start = first - from > LEAD_IN ? first : from;
   const end = Math.min(to, start + length);
   const parts: ExcerptPart[] = [];
   if (start > from) parts.push({ text: '… ', isMatch: false });
@@ -68,7 +81,8 @@ function joinParts(parts: readonly ExcerptPart[]): readonly ExcerptPart[] {
   const joined: ExcerptPart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last?.isMatch === part.isMatch) joined[joined.length - 1] = { text: last.text + part.text, isMatch: part.isMatch };
+    if (last?.isMatch === part.isMatch)
+      joined[joined.length - 1] = { text: last.text + part.text, isMatch: part.isMatch };
     else joined.push(part);
   }
   return joined;

@@ -37,7 +37,10 @@ export function interpret(query: string, lexicon: Lexicon, asTyped = false): Int
   const { words, changed } = asTyped ? { words: typed, changed: false } : readSpelling(typed, lexicon);
   const isLastOpen = !changed && /[\p{L}\p{N}]$/u.test(query);
   const named = conceptsIn(words, lexicon, isLastOpen);
-  const telling = named.filter(({ words: [first = ''], words: { length }, otherNames }) => length > 1 || otherNames.length > 0 || !isFunctionWord(first));
+  const telling = named.filter(
+    ({ words: [first = ''], words: { length }, otherNames }) =>
+      length > 1 || otherNames.length > 0 || !isFunctionWord(first),
+  );
   return { words, concepts: telling.length > 0 ? telling : named, corrected: changed ? words.join(' ') : undefined };
 }
 
@@ -47,7 +50,7 @@ const MOST_WORDS = 24;
 
 function conceptsIn(words: readonly string[], lexicon: Lexicon, isLastOpen: boolean): readonly Concept[] {
   const concepts: Concept[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const length = nameLength(words, at, lexicon);
     const own = words.slice(at, at + length);
     at += length;

@@ -19,7 +19,9 @@ export interface Lexicon {
 }
 
 export function lexicon({ pages, names, words: groups }: Pick<Catalogue, 'pages' | 'names' | 'words'>): Lexicon {
-  const words = new Map(Object.entries(groups).flatMap(([count, group]) => group.split(' ').map((word) => [word, Number(count)] as const)));
+  const words = new Map(
+    Object.entries(groups).flatMap(([count, group]) => group.split(' ').map((word) => [word, Number(count)] as const)),
+  );
   const groupsOfNames = names.map((group) => group.map(wordsOf).filter((name) => name.length > 0));
   for (const word of groupsOfNames.flat(2)) if (!words.has(word)) words.set(word, 1);
 
@@ -32,11 +34,13 @@ export function lexicon({ pages, names, words: groups }: Pick<Catalogue, 'pages'
   return {
     words,
     knows: (word) => pagesByStem.has(stem(word)),
-    beginsWord: (letters) => words.keys().some((word) => word.startsWith(letters)),
+    beginsWord: (letters) => [...words.keys()].some((word) => word.startsWith(letters)),
     weight: (word) => COMMON + Math.log(1 + (pages.length + 1) / (pagesByStem.get(stem(word)) ?? 1)),
     otherNames(name) {
       const key = keyOf(name);
-      const others = new Map((byName.get(key) ?? []).flatMap(({ group }) => group.map((other) => [keyOf(other), other] as const)));
+      const others = new Map(
+        (byName.get(key) ?? []).flatMap(({ group }) => group.map((other) => [keyOf(other), other] as const)),
+      );
       others.delete(key);
       return [...others.values()];
     },

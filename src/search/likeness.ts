@@ -16,7 +16,11 @@ export interface Title {
 export function prepareTitle(text: string, lexicon: Lexicon): Title {
   const words = wordsOf(text);
   const telling = words.some((word) => !isFunctionWord(word)) ? words.filter((word) => !isFunctionWord(word)) : words;
-  return { words, stems: new Set(words.map(stem)), weight: telling.reduce((sum, word) => sum + lexicon.weight(word), 0) };
+  return {
+    words,
+    stems: new Set(words.map(stem)),
+    weight: telling.reduce((sum, word) => sum + lexicon.weight(word), 0),
+  };
 }
 
 /** What of the query a title names, from 0 to 1. */
@@ -34,17 +38,17 @@ export function likeness(title: Title, query: Interpretation, lexicon: Lexicon):
   return recall(title, query) * precision;
 }
 
-/** 1 for the very words of the query, nearly 1 for the same things in other words, and 0 for anything else. */
-export function sameness(title: Title, query: Interpretation, lexicon: Lexicon): number {
-  if (isSame(title, query)) return 1;
-  return likeness(title, query, lexicon) >= OTHER_NAME ? SAME_THING : 0;
+/** The same words in the same order, question words included; `roll-back` is `rollback`. */
+export function isSame(title: Title, { words }: Interpretation): boolean {
+  if (title.words.join('') === words.join('')) return true;
+  return (
+    title.words.length === words.length && title.words.every((word, index) => stem(word) === stem(words[index] ?? ''))
+  );
 }
 
-const SAME_THING = 0.8;
-
-/** The same words in the same order, question words included. */
-function isSame(title: Title, { words }: Interpretation): boolean {
-  return title.words.length === words.length && title.words.every((word, index) => stem(word) === stem(words[index] ?? ''));
+/** The same things, perhaps in other words: *How to name a branch* for "how do I name a branch". */
+export function isSameThing(title: Title, query: Interpretation, lexicon: Lexicon): boolean {
+  return likeness(title, query, lexicon) >= Math.min(OTHER_NAME, BEGINNING);
 }
 
 interface Naming {
@@ -54,9 +58,9 @@ interface Naming {
   readonly words: readonly string[];
 }
 
-/** Another name counts a little less than the one that was typed. */
+/** Another name counts a little less than the one that was typed, and so does its beginning. */
 const OTHER_NAME = 0.9;
-const BEGINNING = 0.8;
+const BEGINNING = 0.9;
 
 function naming(title: Title, { words, otherNames, isUnfinished }: Concept): Naming {
   const own = words.filter((word) => title.stems.has(stem(word)));

@@ -1,7 +1,7 @@
 /** Orders pages for a query: those whose title or section it is, then those that speak of most of it. */
 import type { CataloguePage } from './catalogue.ts';
 import type { Interpretation } from './interpret.ts';
-import { likeness, prepareTitle, recall, sameness, type Title } from './likeness.ts';
+import { isSame, isSameThing, likeness, prepareTitle, recall, type Title } from './likeness.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A page of the catalogue, prepared once for all queries. */
@@ -34,15 +34,25 @@ export function prepareCandidates(pages: readonly CataloguePage[], lexicon: Lexi
   }));
 }
 
-export function rank(candidates: readonly Candidate[], query: Interpretation, lexicon: Lexicon, textScore: (page: CataloguePage) => TextScore | undefined): readonly Ranked[] {
+export function rank(
+  candidates: readonly Candidate[],
+  query: Interpretation,
+  lexicon: Lexicon,
+  textScore: (page: CataloguePage) => TextScore | undefined,
+): readonly Ranked[] {
   if (query.concepts.length === 0) return [];
   const ranked = candidates.map((candidate) => {
     const text = textScore(candidate.page) ?? NO_TEXT;
-    return { page: candidate.page, score: score(candidate, query, lexicon, text), coverage: coverage(candidate, query, text) };
+    return {
+      page: candidate.page,
+      score: score(candidate, query, lexicon, text),
+      coverage: coverage(candidate, query, text),
+    };
   });
   const widest = Math.max(...ranked.map((each) => each.coverage));
   const best = Math.max(...ranked.map((each) => each.score));
-  const isAnswer = (each: (typeof ranked)[number]) => each.coverage > 0 && (each.coverage >= widest || each.score >= best * LEAST_SHARE);
+  const isAnswer = (each: (typeof ranked)[number]) =>
+    each.coverage > 0 && (each.coverage >= widest || each.score >= best * LEAST_SHARE);
   return ranked.filter(isAnswer).toSorted((a, b) => b.score - a.score || compare(a.page.path, b.page.path));
 }
 
@@ -55,22 +65,39 @@ function coverage({ title }: Candidate, query: Interpretation, text: TextScore):
   return Math.max(mentioned / query.concepts.length, recall(title, query));
 }
 
-const WEIGHTS = { text: 0.7, closeness: 0.6, summary: 0.5, title: 1.2, heading: 0.9, sameTitle: 2, sameHeading: 0.6 } as const;
+const WEIGHTS = { text: 0.7, closeness: 0.6, summary: 0.5, title: 1.2, heading: 0.9 } as const;
+/** What is added for a title or a section that is the query, in its very words or in others. */
+const SAME = { title: { words: 4, thing: 1.6 }, heading: { words: 1.8, thing: 0.5 } } as const;
 const NO_TEXT: TextScore = { concepts: [], closeness: 0 };
 
-function score({ title, summary, headings }: Candidate, query: Interpretation, lexicon: Lexicon, texts: TextScore): number {
+function score(
+  { title, summary, headings }: Candidate,
+  query: Interpretation,
+  lexicon: Lexicon,
+  texts: TextScore,
+): number {
   const all = query.concepts.reduce((sum, { weight }) => sum + weight, 0);
   const text = query.concepts.reduce((sum, { weight }, index) => sum + weight * (texts.concepts[index] ?? 0), 0) / all;
-  const heading = Math.max(0, ...headings.map((each) => likeness(each, query, lexicon)));
   return (
     WEIGHTS.text * text +
     WEIGHTS.closeness * texts.closeness +
     WEIGHTS.summary * recall(summary, query) +
     WEIGHTS.title * likeness(title, query, lexicon) +
-    WEIGHTS.heading * heading +
-    WEIGHTS.sameTitle * sameness(title, query, lexicon) +
-    WEIGHTS.sameHeading * Math.max(0, ...headings.map((each) => sameness(each, query, lexicon)))
+    WEIGHTS.heading * Math.max(0, ...headings.map((each) => likeness(each, query, lexicon))) +
+    sameTitle(title, query, lexicon) +
+    Math.max(0, ...headings.map((each) => sameHeading(each, query, lexicon)))
   );
+}
+
+function sameTitle(title: Title, query: Interpretation, lexicon: Lexicon): number {
+  if (isSame(title, query)) return SAME.title.words;
+  return isSameThing(title, query, lexicon) ? SAME.title.thing : 0;
+}
+
+/** A heading of one word, such as *Roles*, is a label that many pages have. */
+function sameHeading(heading: Title, query: Interpretation, lexicon: Lexicon): number {
+  if (heading.words.length > 1 && isSame(heading, query)) return SAME.heading.words;
+  return isSameThing(heading, query, lexicon) ? SAME.heading.thing : 0;
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 /** Reads a misspelt word as the nearest one that the playbook knows. */
-import { editDistance } from '#load/suggest.ts';
+import { editDistance } from '#model/suggest.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
@@ -46,7 +46,10 @@ function isUnknownPair(first: string, second: string, lexicon: Lexicon): boolean
 
 /** `codereview`: the two words that stand in most pages. */
 function splitWord(word: string, { words }: Lexicon): readonly string[] | undefined {
-  const splits = Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => [word.slice(0, index + 3), word.slice(index + 3)] as const);
+  const splits = Array.from(
+    { length: Math.max(0, word.length - 5) },
+    (_, index) => [word.slice(0, index + 3), word.slice(index + 3)] as const,
+  );
   const pages = (parts: readonly string[]) => Math.min(...parts.map((part) => words.get(part) ?? 0));
   const known = splits.filter((parts) => pages(parts) >= 2).toSorted((a, b) => pages(b) - pages(a));
   return known[0];
@@ -61,8 +64,9 @@ function nearestWord(word: string, { words }: Lexicon): readonly string[] | unde
     const distance = distanceWithin(allowed, word, candidate);
     if (distance === undefined) continue;
     // People rarely miss the first letter; and frequency decides between equals, never against a nearer word.
-    const cost = distance + (candidate[0] === word[0] ? 0 : 0.5) + 0.4 / (1 + pages);
-    if (best === undefined || cost < best.cost || (cost === best.cost && candidate < best.word)) best = { word: candidate, cost };
+    const cost = distance + (candidate.startsWith(word.charAt(0)) ? 0 : 0.5) + 0.4 / (1 + pages);
+    if (best === undefined || cost < best.cost || (cost === best.cost && candidate < best.word))
+      best = { word: candidate, cost };
   }
   return best && [best.word];
 }
@@ -70,7 +74,8 @@ function nearestWord(word: string, { words }: Lexicon): readonly string[] | unde
 /** Endings are compared as well without: `reviwing` is one slip from `review`. */
 function distanceWithin(allowed: number, word: string, candidate: string): number | undefined {
   if (Math.abs(candidate.length - word.length) > allowed + LONGEST_ENDING) return undefined;
-  const whole = Math.abs(candidate.length - word.length) > allowed ? Number.POSITIVE_INFINITY : editDistance(word, candidate);
+  const whole =
+    Math.abs(candidate.length - word.length) > allowed ? Number.POSITIVE_INFINITY : editDistance(word, candidate);
   if (whole <= allowed) return whole;
   const [stemmed, stemOfCandidate] = [stem(word), stem(candidate)];
   if (stemmed.length < 4 || Math.abs(stemmed.length - stemOfCandidate.length) > 1) return undefined;

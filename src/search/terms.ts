@@ -19,17 +19,24 @@ const TELLING_LENGTH = 5;
 
 /** Terms of which the strongest counts on a page. */
 export function searchTerms({ words, otherNames, isUnfinished }: Concept, lexicon: Lexicon): readonly SearchTerm[] {
-  const apart = words.length > 1 ? words.map((word) => term([word], APART / words.length)) : [];
+  const apart = words.length > 1 ? words.map((word) => term([word], APART / words.length, lexicon)) : [];
   const beginning = isUnfinished ? [{ words: words.join(' '), isExact: false, weight: BEGINNING }] : [];
-  return [...named(words, 1, lexicon), ...beginning, ...apart, ...otherNames.flatMap((name) => named(name, OTHER_NAME, lexicon))];
+  return [
+    ...named(words, 1, lexicon),
+    ...beginning,
+    ...apart,
+    ...otherNames.flatMap((name) => named(name, OTHER_NAME, lexicon)),
+  ];
 }
 
 function named(words: readonly string[], weight: number, lexicon: Lexicon): readonly SearchTerm[] {
   const joined = words.join('');
   const isCompound = words.length > 1 && lexicon.words.has(joined);
-  return [term(words, weight), ...(isCompound ? [term([joined], weight)] : [])];
+  return [term(words, weight, lexicon), ...(isCompound ? [term([joined], weight, lexicon)] : [])];
 }
 
-function term(words: readonly string[], weight: number): SearchTerm {
-  return { words: words.join(' '), isExact: words.length > 1 || (words[0] ?? '').length < TELLING_LENGTH, weight };
+/** What the playbook does not know is not to be found by a part of it either. */
+function term(words: readonly string[], weight: number, lexicon: Lexicon): SearchTerm {
+  const isExact = words.length > 1 || words.some((word) => word.length < TELLING_LENGTH || !lexicon.knows(word));
+  return { words: words.join(' '), isExact, weight };
 }

@@ -35,8 +35,10 @@ declare module 'vitest' {
     readonly example: BuiltSite;
     /** The example with the pages of `sampler/`, which use all that Markdown and entries can; served at `/playbook/`. */
     readonly sampled: BuiltSite;
-    /** Where what these builds kept lies, the compiled theme among it. */
+    /** What these builds kept, the compiled theme among it. */
     readonly cache: string;
+    /** For folders that a test needs; it goes with the run. */
+    readonly temporary: string;
   }
 }
 
@@ -46,21 +48,21 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MAIN = join(ROOT, 'src/cli/main.ts');
 
 export default async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'waymark-site-')));
-  const content = join(folder, 'sampled-content');
-  cpSync(join(ROOT, 'content'), content, { recursive: true });
-  cpSync(join(ROOT, 'src/testing/site/sampler'), content, { recursive: true });
+  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'waymark-tests-')));
+  const folders = { sites: join(temporary, 'sites'), chromium: join(temporary, 'chromium'), sampled: join(temporary, 'sampled') };
+  for (const folder of Object.values(folders)) mkdirSync(folder);
+  for (const content of ['content', 'src/testing/site/sampler']) cpSync(join(ROOT, content), folders.sampled, { recursive: true });
 
-  mkdirSync(join(folder, 'chromium'));
-  provide('chromium', await findChromium(join(folder, 'chromium')));
-  const example = await buildAndServe({ content: join(ROOT, 'content'), cwd: folder, out: 'example', base: '/' });
-  const sampled = await buildAndServe({ content, cwd: folder, out: 'sampled', base: '/playbook/' });
+  provide('temporary', temporary);
+  provide('chromium', await findChromium(folders.chromium));
+  const example = await buildAndServe({ content: join(ROOT, 'content'), cwd: folders.sites, out: 'example', base: '/' });
+  const sampled = await buildAndServe({ content: folders.sampled, cwd: folders.sites, out: 'sampled', base: '/playbook/' });
   provide('example', example.site);
   provide('sampled', sampled.site);
-  provide('cache', join(folder, '.waymark'));
+  provide('cache', join(folders.sites, '.waymark'));
   return async () => {
     await Promise.all([example.close(), sampled.close()]);
-    rmSync(folder, { recursive: true });
+    rmSync(temporary, { recursive: true });
   };
 }
 
@@ -76,7 +78,7 @@ async function buildAndServe({ content, cwd, out, base }: Wanted): Promise<{ rea
   await promisify(execFile)(process.execPath, [MAIN, ...typed], { cwd });
   const folder = join(cwd, out);
   const { url, close } = await serve(folder, { base, port: 0 });
-  return { site: { url, folder, pages: await pagesOf(content, join(cwd, `${out}-kept`)) }, close };
+  return { site: { url, folder, pages: await pagesOf(content, `${cwd}-${out}-kept`) }, close };
 }
 
 /** Which template shows which page: the one thing that finished pages do not say. */

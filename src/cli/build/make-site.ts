@@ -19,7 +19,7 @@ import { NOTHING_PUBLISHED, renderSite, type Published } from './render-site.ts'
 import { openScratch } from './scratch.ts';
 import { searchFiles } from './search/search-files.ts';
 import { verify } from './verify.ts';
-import { writeFiles, writePages, writeSite } from './write.ts';
+import { writePages, writeSearch, writeSite } from './write.ts';
 
 export interface MakeOptions {
   readonly tree: ContentTree;
@@ -69,8 +69,9 @@ export async function makeSite(options: BuildOptions, { tree, theme, generator, 
     writeSite(scratch.folder, { site, themeAssets: compiled.assets });
     writePages(rendered, scratch.folder, published.folder);
     onProgress(`Indexing ${rendered.length} pages for search`);
-    const { files: found, records } = await searchFiles(site, rendered, kept);
-    writeFiles(scratch.folder, found);
+    const search = await searchFiles(site, rendered, kept);
+    const isIntact = Object.keys(published.pages).length > 0;
+    writeSearch(scratch.folder, search, isIntact ? published.folder : undefined);
     onProgress('Verifying what came out');
     const files = filesBelow(scratch.folder);
     const faults = verify({ pages: new Map(rendered.map((page) => [page.path, page.facts])), files: new Set(files.map(({ path }) => `/${path}`)), base });
@@ -78,7 +79,7 @@ export async function makeSite(options: BuildOptions, { tree, theme, generator, 
     scratch.publish();
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const pages = Object.fromEntries(rendered.map(({ path, digest, facts }) => [path, { digest, facts }]));
-    return { outcome: 'built', checked, pages, summary: { entries: entriesByKind(view), pages: rendered.length, rendered: rendered.filter(({ isNew }) => isNew).length, records, files: files.length, bytes, warnings } };
+    return { outcome: 'built', checked, pages, summary: { entries: entriesByKind(view), pages: rendered.length, rendered: rendered.filter(({ isNew }) => isNew).length, records: search.records, files: files.length, bytes, warnings } };
   } finally {
     scratch.discard();
   }

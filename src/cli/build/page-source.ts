@@ -44,7 +44,7 @@ function liveSite(site: Site, options: SourceOptions): LiveSite {
     async file(path) {
       if (!path.startsWith('/search/')) return site.files.get(path)?.();
       search ??= indexNow(site, options);
-      return (await search).files.get(path);
+      return (await search).files.get(path)?.();
     },
   };
 }

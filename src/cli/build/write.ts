@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Site } from './derive-site.ts';
 import type { RenderedPage } from './render-site.ts';
 import { fileOfPath } from './page-file.ts';
+import { CATALOGUE, type SearchFiles } from './search/search-files.ts';
 
 /** Everything but the pages. */
 export function writeSite(folder: string, { site, themeAssets }: { readonly site: Site; readonly themeAssets: string }): void {
@@ -11,9 +12,15 @@ export function writeSite(folder: string, { site, themeAssets }: { readonly site
   for (const [path, content] of site.files) writeFile(folder, path, content());
 }
 
-/** Files by their path on the site. */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  for (const [path, content] of files) writeFile(folder, path, content);
+/** What search loads. An index lies at an address of its own: one that was published before has the same bytes. */
+export function writeSearch(folder: string, { files }: SearchFiles, former: string | undefined): void {
+  for (const [path, content] of files) {
+    if (former !== undefined && path !== CATALOGUE) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      if (link(join(former, path), join(folder, path))) continue;
+    }
+    writeFile(folder, path, content());
+  }
 }
 
 function writeFile(folder: string, path: string, content: string | Uint8Array): void {
@@ -31,7 +38,7 @@ export function writePages(pages: readonly RenderedPage[], folder: string, forme
   }
 }
 
-/** Some file systems have no links; then the page is written. */
+/** Some file systems have no links; then the file is written. */
 function link(from: string, to: string): boolean {
   try {
     linkSync(from, to);

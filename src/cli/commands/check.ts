@@ -6,7 +6,7 @@ import { discoverRules, findings } from '#check/discover.ts';
 import { reporters } from '#check/reporters/index.ts';
 import type { Reporter } from '#check/reporters/reporter.ts';
 import { kinds } from '#kinds/index.ts';
-import { nearest } from '#load/suggest.ts';
+import { nearest } from '#model/suggest.ts';
 import { defineCommand, EXIT, type ExitCode } from '../command.ts';
 import { contentFolder, contentOptions, dayOf, readContent } from '../content-options.ts';
 import { KnownError } from '../known-error.ts';

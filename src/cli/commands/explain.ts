@@ -1,7 +1,7 @@
 /** `waymark explain`: why a rule exists, what mends it, and examples with what they give. */
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#kinds/index.ts';
-import { nearest } from '#load/suggest.ts';
+import { nearest } from '#model/suggest.ts';
 import type { Finding } from '#model/rule.ts';
 import { defineCommand, EXIT } from '../command.ts';
 import { listOfRules, pageOfRule } from '../explanation.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kinds } from '#kinds/index.ts';
-import { nearest } from '#load/suggest.ts';
+import { nearest } from '#model/suggest.ts';
 import type { Kind } from '#model/kind.ts';
 import { defineCommand, EXIT } from '../command.ts';
 import { contentFolder, contentOptions, dayOf, shownFile } from '../content-options.ts';

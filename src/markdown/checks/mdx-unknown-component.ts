@@ -1,4 +1,5 @@
 /** A component is one of the theme's. */
+import { nearest } from '#model/suggest.ts';
 import { isJsx } from '../component-use.ts';
 import { COMPONENT_RULES, isAuthoredComponent } from '../components.ts';
 import { defineCheck } from '../check.ts';
@@ -32,6 +33,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 
 function hintFor(name: string): string {
   if (Object.hasOwn(ELSEWHERE, name)) return `Use ${ELSEWHERE[name]}.`;
-  const alike = KNOWN.find((known) => known.toLowerCase() === name.toLowerCase() || known.slice(0, 3) === name.slice(0, 3));
+  const alike = nearest(name, KNOWN);
   return alike === undefined ? 'Use a component of the theme, or plain Markdown.' : `Did you mean \`<${alike}>\`?`;
 }

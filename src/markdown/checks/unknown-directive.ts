@@ -1,4 +1,5 @@
 /** A directive is one that the playbook knows. */
+import { nearest } from '#model/suggest.ts';
 import { isDirective } from '../component-use.ts';
 import { directiveRule, DIRECTIVES } from '../components.ts';
 import { defineCheck } from '../check.ts';
@@ -47,8 +48,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 
 function hintFor(name: string): string {
   const lower = name.toLowerCase();
-  const alike = Object.keys(DIRECTIVES).find((known) => known.slice(0, 2) === lower.slice(0, 2));
-  const guess = Object.hasOwn(ELSEWHERE, lower) ? ELSEWHERE[lower] : alike;
+  const guess = Object.hasOwn(ELSEWHERE, lower) ? ELSEWHERE[lower] : nearest(lower, Object.keys(DIRECTIVES));
   return guess === undefined ? 'Use one that exists, or write it as plain Markdown.' : `Did you mean \`:::${guess}\`?`;
 }
 

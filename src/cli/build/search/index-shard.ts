@@ -48,7 +48,9 @@ function failed(reasons: readonly string[]): Error {
 
 /** Pagefind brings several surfaces of its own, a worker and the stemmers of no language; ours loads none of them. */
 function isUsed(path: string): boolean {
-  return path.includes('/') || /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+)$/.test(path);
+  return (
+    path.includes('/') || /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+)$/.test(path)
+  );
 }
 
 interface Fragment {

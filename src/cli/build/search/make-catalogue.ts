@@ -20,7 +20,10 @@ export function makeCatalogue({ pages, names, shards }: CatalogueSources): Catal
 }
 
 /** Pages of entries, and those of the navigation; what was not found or has moved is nothing to look for. */
-function cataloguePage({ path, title, description, chrome }: Page, record: string | undefined): CataloguePage | undefined {
+function cataloguePage(
+  { path, title, description, chrome }: Page,
+  record: string | undefined,
+): CataloguePage | undefined {
   const { entry, contents } = chrome;
   if (record === undefined && !chrome.site.navigation.some(({ href }) => href === path)) return undefined;
   return {
@@ -36,7 +39,8 @@ function cataloguePage({ path, title, description, chrome }: Page, record: strin
 
 function wordsByPages(shards: readonly Readonly<Record<string, number>>[]): Catalogue['words'] {
   const counts = new Map<string, number>();
-  for (const words of shards) for (const [word, count] of Object.entries(words)) counts.set(word, (counts.get(word) ?? 0) + count);
+  for (const words of shards)
+    for (const [word, count] of Object.entries(words)) counts.set(word, (counts.get(word) ?? 0) + count);
   const sorted = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const groups = Map.groupBy(sorted, ([, count]) => count);
   return Object.fromEntries([...groups].map(([count, group]) => [count, group.map(([word]) => word).join(' ')]));

@@ -1,29 +1,35 @@
 /** Everything that search loads in the browser, made from finished pages: indexes, the engine that reads them, the catalogue. */
 import { join } from 'node:path';
-import type { RenderedPage } from '../render-site.ts';
 import type { Site } from '../derive-site.ts';
-import { endIndexing, indexShard, type SearchablePage, type Shard } from './index-shard.ts';
+import type { RenderedPage } from '../render-site.ts';
+import { endIndexing, indexShard, type SearchablePage } from './index-shard.ts';
 import { makeCatalogue } from './make-catalogue.ts';
-import { shardCache, shardDigest } from './shard-cache.ts';
+import { shardCache, shardDigest, type KeptShard } from './shard-cache.ts';
 import { shardsOf } from './shards.ts';
 
 export interface SearchFiles {
-  /** By their path on the site, `/search/catalogue.json`. */
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** By their path on the site. The same path always means the same bytes, but for the catalogue. */
+  readonly files: ReadonlyMap<string, () => string | Uint8Array>;
   readonly records: number;
 }
 
-interface PlacedShard extends Shard {
+export const CATALOGUE = '/search/catalogue.json';
+
+interface PlacedShard extends KeptShard {
   /** Its address below the site's root. */
   readonly folder: string;
 }
 
-/** @param cache where indexes are kept between builds */
-export async function searchFiles(site: Pick<Site, 'pages' | 'names'>, rendered: readonly RenderedPage[], cache: string): Promise<SearchFiles> {
+/** @param kept where indexes are kept between builds */
+export async function searchFiles(
+  site: Pick<Site, 'pages' | 'names'>,
+  rendered: readonly RenderedPage[],
+  kept: string,
+): Promise<SearchFiles> {
   const searchable = rendered.filter(({ facts }) => facts.searchable);
-  const shards = await makeShards(shardsOf(searchable), join(cache, 'search'));
+  const shards = await makeShards(shardsOf(searchable), join(kept, 'search'));
   const catalogue = makeCatalogue({ pages: site.pages, names: site.names, shards });
-  const files = new Map<string, string | Uint8Array>([['/search/catalogue.json', JSON.stringify(catalogue)]]);
+  const files = new Map<string, () => string | Uint8Array>([[CATALOGUE, () => JSON.stringify(catalogue)]]);
   for (const [index, shard] of shards.entries()) {
     for (const [path, content] of shard.files) {
       // All indexes are read by the same engine: the one of the first.
@@ -33,21 +39,26 @@ export async function searchFiles(site: Pick<Site, 'pages' | 'names'>, rendered:
   return { files, records: searchable.length };
 }
 
-async function makeShards(groups: readonly (readonly RenderedPage[])[], folder: string): Promise<readonly PlacedShard[]> {
+async function makeShards(
+  groups: readonly (readonly RenderedPage[])[],
+  folder: string,
+): Promise<readonly PlacedShard[]> {
   const cache = shardCache(folder);
   const shards: PlacedShard[] = [];
   let isIndexing = false;
-  for (const group of groups) {
-    const digest = shardDigest(group);
-    let shard = cache.get(digest);
-    if (shard === undefined) {
-      isIndexing = true;
-      shard = await indexShard(group.map(searchablePart));
-      cache.set(digest, shard);
+  try {
+    for (const group of groups) {
+      const digest = shardDigest(group);
+      let shard = cache.get(digest);
+      if (shard === undefined) {
+        isIndexing = true;
+        shard = cache.set(digest, await indexShard(group.map(searchablePart)));
+      }
+      shards.push({ ...shard, folder: `search/${digest}/` });
     }
-    shards.push({ ...shard, folder: `search/${digest}/` });
+  } finally {
+    if (isIndexing) await endIndexing();
   }
-  if (isIndexing) await endIndexing();
   cache.prune();
   return shards;
 }

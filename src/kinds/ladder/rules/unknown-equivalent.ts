@@ -1,5 +1,5 @@
 /** A level that another calls its equal exists, in this ladder or in another. */
-import { nearest } from '#load/suggest.ts';
+import { nearest } from '#model/suggest.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { findLevel, parseLevelAddress } from '../derive/level-address.ts';

@@ -1,5 +1,5 @@
 /** A level, group, track, scale, step or dimension that a ladder speaks of is one that it declares. */
-import { nearest } from '#load/suggest.ts';
+import { nearest } from '#model/suggest.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { nameUses, type NameUse } from '../derive/names.ts';
 

@@ -1,5 +1,5 @@
 /** A task depends on tasks that there are: of its plan, or of a plan that this one extends. */
-import { nearest } from '#load/suggest.ts';
+import { nearest } from '#model/suggest.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { knownTasks, tasksOf } from '../derive/tasks.ts';
 

@@ -1,5 +1,5 @@
 /** Skills that stand on the same shelf spell its name alike. */
-import { editDistance } from '#load/suggest.ts';
+import { editDistance } from '#model/suggest.ts';
 import type { Entry } from '#model/entry.ts';
 import { defineRule, example } from '#model/rule.ts';
 

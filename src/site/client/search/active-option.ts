@@ -34,7 +34,9 @@ export class ActiveOption {
     if (event.key === 'Enter') {
       event.preventDefault();
       const option = this.#current() ?? this.#options()[0];
-      option?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey, metaKey: event.metaKey }));
+      option?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey, metaKey: event.metaKey }),
+      );
     } else if (isMove(event.key) && !event.shiftKey && !event.altKey) {
       this.#move(event, event.key);
     }
@@ -58,7 +60,7 @@ export class ActiveOption {
 }
 
 function isMove(key: string): key is Move {
-  return (MOVES as readonly string[]).includes(key);
+  return MOVES.some((move) => move === key);
 }
 
 function placeAfter(move: Move, at: number, count: number): number {

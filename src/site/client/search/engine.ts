@@ -68,12 +68,23 @@ async function read(page: CataloguePage, concepts: readonly Concept[], match: Te
   const { content, headings } = await match.text();
   const words = placesOf(content);
   // The index finds longer words by their beginnings too; only what was meant is shown.
-  const places = match.places.map((found, at) => found.filter((place) => wordsOf(words[place] ?? '').some((word) => concepts[at] && names(concepts[at], word))));
+  const places = match.places.map((found, at) =>
+    found.filter((place) => wordsOf(words[place] ?? '').some((word) => concepts[at] && names(concepts[at], word))),
+  );
   const [opening, ...rest] = sectionsOf(words, headings, places.flat());
   // How many things of the query a section speaks of counts, and then how often.
-  const things = ({ matches }: Section) => places.filter((found) => found.some((place) => matches.includes(place))).length;
-  const best = rest.filter(({ matches }) => matches.length > 0).toSorted((a, b) => things(b) - things(a) || b.matches.length - a.matches.length);
-  const sections = best.slice(0, MOST_SECTIONS).map((section) => ({ heading: section.heading?.text ?? '', anchor: section.heading?.id ?? '', excerpt: excerpt(words, section) }));
+  const things = ({ matches }: Section) =>
+    places.filter((found) => found.some((place) => matches.includes(place))).length;
+  const best = rest
+    .filter(({ matches }) => matches.length > 0)
+    .toSorted((a, b) => things(b) - things(a) || b.matches.length - a.matches.length);
+  const sections = best
+    .slice(0, MOST_SECTIONS)
+    .map((section) => ({
+      heading: section.heading?.text ?? '',
+      anchor: section.heading?.id ?? '',
+      excerpt: excerpt(words, section),
+    }));
   const isOnlyInOpening = sections.length === 0 && opening !== undefined && opening.matches.length > 0;
   return { excerpt: isOnlyInOpening ? excerpt(words, opening) : summary, sections };
 }

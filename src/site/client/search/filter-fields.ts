@@ -3,7 +3,12 @@ import type { CataloguePage } from '#search/catalogue.ts';
 import { FACETS, facetValues, type Choice, type Facet } from '#search/facets.ts';
 import { element } from './elements.ts';
 
-const AUDIENCES: Readonly<Record<string, string>> = { 'new-hire': 'New hires', engineer: 'Engineers', manager: 'Managers', leader: 'Leaders' };
+const AUDIENCES: Readonly<Record<string, string>> = {
+  'new-hire': 'New hires',
+  engineer: 'Engineers',
+  manager: 'Managers',
+  leader: 'Leaders',
+};
 
 export class FilterFields {
   readonly #host: HTMLDetailsElement;
@@ -12,8 +17,9 @@ export class FilterFields {
   constructor(host: HTMLDetailsElement, changed: () => void) {
     this.#host = host;
     host.addEventListener('change', ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return;
-      const chosen = this.#chosen[target.name as Facet];
+      const facet = target instanceof HTMLInputElement ? FACETS.find((each) => each === target.name) : undefined;
+      if (!(target instanceof HTMLInputElement) || facet === undefined) return;
+      const chosen = this.#chosen[facet];
       if (target.checked) chosen.add(target.value);
       else chosen.delete(target.value);
       changed();
@@ -46,9 +52,20 @@ export class FilterFields {
     const legend = fieldset?.querySelector('legend');
     if (!fieldset || !legend) return;
     const boxes = facetValues(facet, pages, this.#chosen).map(({ value, count, isChosen }) => {
-      const box = element('input', { type: 'checkbox', name: facet, value, id: `search-${facet}-${value.toLowerCase().replaceAll(' ', '-')}` });
+      const box = element('input', {
+        type: 'checkbox',
+        name: facet,
+        value,
+        id: `search-${facet}-${value.toLowerCase().replaceAll(' ', '-')}`,
+      });
       box.checked = isChosen;
-      return element('label', {}, box, element('span', {}, AUDIENCES[value] ?? value), element('span', { class: 'search-count' }, String(count)));
+      return element(
+        'label',
+        {},
+        box,
+        element('span', {}, AUDIENCES[value] ?? value),
+        element('span', { class: 'search-count' }, String(count)),
+      );
     });
     fieldset.replaceChildren(legend, ...boxes);
   }

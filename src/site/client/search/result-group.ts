@@ -7,7 +7,11 @@ export function resultGroup({ page }: Hit, { excerpt, sections }: Reading, place
   const id = `search-result-${place}`;
   const address = root + page.path.slice(1);
   const option = (suffix: string, href: string, kind: string, ...children: readonly (Node | string)[]) =>
-    element('a', { id: id + suffix, role: 'option', 'aria-selected': 'false', tabindex: '-1', class: kind, href }, ...children);
+    element(
+      'a',
+      { id: id + suffix, role: 'option', 'aria-selected': 'false', tabindex: '-1', class: kind, href },
+      ...children,
+    );
   return element(
     'div',
     { role: 'group', class: 'search-result', 'aria-label': page.title },

@@ -13,7 +13,7 @@ const SHOWN_AT_ONCE = 8;
 const REST = 60;
 
 export class SearchDialog extends HTMLElement {
-  readonly #root = new URL(document.documentElement.dataset['root'] ?? '/', document.baseURI).href;
+  readonly #root = new URL(document.documentElement.dataset.root ?? '/', document.baseURI).href;
   #parts: DialogParts | undefined;
   #engine: Promise<Engine> | undefined;
   #options: ActiveOption | undefined;
@@ -80,7 +80,12 @@ export class SearchDialog extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#empty();
       status.textContent = 'The search could not be loaded.';
-      ways.replaceChildren(...waysOn({ advice: ['The connection may be gone for a moment.'], action: { label: 'Try again', run: () => void this.#search(asTyped) } }));
+      ways.replaceChildren(
+        ...waysOn({
+          advice: ['The connection may be gone for a moment.'],
+          action: { label: 'Try again', run: () => void this.#search(asTyped) },
+        }),
+      );
     } finally {
       clearTimeout(late);
     }
@@ -95,7 +100,9 @@ export class SearchDialog extends HTMLElement {
     const shown = allowed.slice(0, this.#shown);
     const readings = await Promise.all(shown.map((hit) => hit.read()));
     if (turn !== this.#turn) return;
-    results.replaceChildren(...shown.flatMap((hit, place) => (readings[place] ? [resultGroup(hit, readings[place], place, this.#root)] : [])));
+    results.replaceChildren(
+      ...shown.flatMap((hit, place) => (readings[place] ? [resultGroup(hit, readings[place], place, this.#root)] : [])),
+    );
     more.hidden = allowed.length <= shown.length;
     this.#filters?.show(hits.map(({ page }) => page));
     this.#showCorrection();
@@ -129,7 +136,9 @@ export class SearchDialog extends HTMLElement {
       void this.#show();
     };
     ways.hidden = count > 0;
-    ways.replaceChildren(...(count > 0 ? [] : waysOn(waysFrom(input.value.trim(), this.#filters?.isChosen ? clear : undefined))));
+    ways.replaceChildren(
+      ...(count > 0 ? [] : waysOn(waysFrom(input.value.trim(), this.#filters?.isChosen ? clear : undefined))),
+    );
   }
 
   #empty(): void {
@@ -160,6 +169,10 @@ function statusOf(query: string, count: number): string {
 
 function waysFrom(query: string, clear: (() => void) | undefined): WaysOn {
   if (query === '') return { advice: ['Acronyms and other names are understood, and so are slips of the pen.'] };
-  if (clear) return { advice: ['The filters leave none of what was found.'], action: { label: 'Search without filters', run: clear } };
+  if (clear)
+    return {
+      advice: ['The filters leave none of what was found.'],
+      action: { label: 'Search without filters', run: clear },
+    };
   return { advice: ['Try fewer words, or the word that a colleague would use.'] };
 }

@@ -24,14 +24,22 @@ interface Gathered {
 }
 
 /** By record. */
-export async function textMatches(concepts: readonly Concept[], lexicon: Lexicon, index: Index): Promise<ReadonlyMap<string, TextMatch>> {
+export async function textMatches(
+  concepts: readonly Concept[],
+  lexicon: Lexicon,
+  index: Index,
+): Promise<ReadonlyMap<string, TextMatch>> {
   const gathered = new Map<string, Gathered>();
   const answers = await Promise.all(concepts.map((concept) => ask(concept, lexicon, index)));
   for (const [at, terms] of answers.entries()) {
     for (const { weight, found } of terms) {
       const strongest = found[0]?.score ?? 1;
       for (const each of found) {
-        const match = gathered.get(each.record) ?? { found: each, scores: concepts.map(() => 0), places: concepts.map(() => new Set()) };
+        const match = gathered.get(each.record) ?? {
+          found: each,
+          scores: concepts.map(() => 0),
+          places: concepts.map(() => new Set()),
+        };
         gathered.set(each.record, match);
         const score = weight * (MENTION + (1 - MENTION) * (each.score / strongest));
         match.scores[at] = Math.max(match.scores[at] ?? 0, score);
