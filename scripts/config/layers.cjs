@@ -15,8 +15,10 @@ module.exports = {
     layer('load', ['model', 'source', 'markdown'], 'One loading path, without a site.'),
     layer('derive', ['model', 'load', 'markdown'], 'Pure functions of what was loaded.'),
     layer('check', ['model', 'source', 'load', 'markdown', 'derive'], 'Checking knows no site.'),
-    layer('kinds', ['model', 'derive', 'load', 'site'], 'A kind is schema, rules, derivations and its pages.'),
-    layer('site', ['model', 'kinds', 'load', 'source', 'search'], 'The theme reads page models.'),
+    layer('search', ['model'], 'What a query means, shared by the build and the browser.'),
+    layer('charts', ['model', 'derive'], 'Data to accessible pictures.'),
+    layer('kinds', ['model', 'derive', 'site', 'charts'], 'A kind is schema, rules, derivations and its pages.'),
+    layer('site', ['model', 'derive', 'kinds', 'load', 'source', 'search'], 'The theme reads page models.'),
     layer('render', ['model', 'site'], 'Rendering knows the theme and page models.'),
     {
       name: 'kinds-apart',

@@ -16,10 +16,8 @@ class CopyCode extends HTMLElement {
     const status = this.querySelector('[aria-live]');
     if (!status) return;
     status.textContent = success ? 'Copied' : 'Not copied: select the code instead';
-    this.classList.toggle('done', success);
     setTimeout(() => {
       status.textContent = '';
-      this.classList.remove('done');
     }, SAID_FOR);
   }
 }
