@@ -1,0 +1,145 @@
+/** The index has the same bytes for the same pages, whatever was kept from before. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Page } from '#model/page.ts';
+import type { Catalogue } from '#search/catalogue.ts';
+import { pageFacts } from '../facts.ts';
+import type { RenderedPage } from '../render-site.ts';
+import { CATALOGUE, searchFiles } from './search-files.ts';
+
+const site = {
+  name: 'Playbook',
+  description: '',
+  language: 'en',
+  navigation: [{ label: 'Guides', href: '/guides/' }],
+  accentStylesheet: '/accent.css',
+};
+
+function guide(path: string, title: string, text: string): { readonly model: Page; readonly rendered: RenderedPage } {
+  const html = `<html lang="en"><head><title>${title}</title></head><body><header>Playbook</header><main><article data-pagefind-body><h1>${title}</h1><p>${text}</p><h2 id="why">Why</h2><dl><dt>Owner</dt><dd>Platform</dd></dl></article></main></body></html>`;
+  const entry = {
+    kind: 'guide',
+    kindLabel: 'Guide',
+    status: 'active',
+    audience: ['engineer'],
+    tags: [],
+    reviewed: '2026-04-01',
+    nextReview: '2027-04-01',
+    overdue: false,
+    related: [],
+    links: [],
+    usedBy: [],
+  } as const;
+  return {
+    model: {
+      template: 'guide/entry',
+      path,
+      title,
+      description: text,
+      chrome: { site, breadcrumbs: [], sidebar: [], contents: [{ depth: 2, id: 'why', text: 'Why' }], entry },
+      body: {},
+    },
+    rendered: {
+      path,
+      html,
+      digest: createHash('sha256').update(html).digest('hex'),
+      facts: pageFacts(html),
+      isNew: true,
+    },
+  };
+}
+
+const onCall = guide('/guides/on-call/', 'On call', 'How the rota works.');
+const deploying = guide('/guides/deploying/', 'Deploying', 'How to deploy a change.');
+const changed = guide('/guides/deploying/', 'Deploying', 'How to deploy and roll back.');
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-search-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+async function filesOf(
+  guides: readonly (typeof onCall)[],
+  kept = temporaryFolder(),
+): Promise<Readonly<Record<string, string>>> {
+  const { files } = await searchFiles(
+    { pages: guides.map(({ model }) => model), names: [['On call', 'rota']] },
+    guides.map(({ rendered }) => rendered),
+    kept,
+  );
+  return Object.fromEntries(
+    [...files].map(([path, content]) => [path, createHash('sha256').update(content()).digest('hex')] as const),
+  );
+}
+
+test('the same pages give the same bytes, in whichever order they come', async () => {
+  const files = await filesOf([onCall, deploying]);
+  expect(await filesOf([onCall, deploying])).toEqual(files);
+  // The catalogue keeps the order of the pages.
+  expect({ ...(await filesOf([deploying, onCall])), [CATALOGUE]: files[CATALOGUE] }).toEqual(files);
+});
+
+test('an index that was kept is the one that would be made', async () => {
+  const kept = temporaryFolder();
+  const first = await filesOf([onCall, deploying], kept);
+  const second = await filesOf([onCall, changed], kept);
+  expect(second).not.toEqual(first);
+  expect(second).toEqual(await filesOf([onCall, changed]));
+  expect(await filesOf([onCall, deploying], kept)).toEqual(first);
+  expect(readdirSync(join(kept, 'search'))).toHaveLength(2);
+});
+
+test('nothing is served that nobody loads', async () => {
+  const names = Object.keys(await filesOf([onCall])).map((path) =>
+    path.replace(/^\/search\/\w{12}\//, '').replace(/_[0-9a-f]{7,}/, '_…'),
+  );
+  expect(names.toSorted()).toEqual([
+    '/search/catalogue.json',
+    'fragment/en_….pf_fragment',
+    'index/en_….pf_index',
+    'pagefind-entry.json',
+    'pagefind.en_….pf_meta',
+    'pagefind.js',
+    'wasm.en.pagefind',
+  ]);
+});
+
+test('the catalogue knows pages, their records and headings, names and words', async () => {
+  const { files, records } = await searchFiles(
+    { pages: [onCall.model], names: [['On call', 'rota'], ['Toil']] },
+    [onCall.rendered],
+    temporaryFolder(),
+  );
+  const catalogue = JSON.parse(String(files.get(CATALOGUE)?.())) as Catalogue;
+  expect(records).toBe(1);
+  expect(catalogue).toMatchObject({
+    pages: [
+      {
+        path: '/guides/on-call/',
+        title: 'On call',
+        summary: 'How the rota works.',
+        kind: 'Guide',
+        audience: ['engineer'],
+        headings: [['why', 'Why']],
+      },
+    ],
+    names: [['On call', 'rota']],
+    words: { '1': 'call how on owner platform rota the why works' },
+  });
+  expect(files.has(`/${catalogue.indexes[0]}fragment/${catalogue.pages[0]?.record}.pf_fragment`)).toBe(true);
+});
+
+test('a page that is not to be found is in no index', async () => {
+  const html = onCall.rendered.html.replace('data-pagefind-body', '');
+  const hidden = { ...onCall, rendered: { ...onCall.rendered, html, facts: pageFacts(html) } };
+  const { files, records } = await searchFiles(
+    { pages: [hidden.model], names: [] },
+    [hidden.rendered],
+    temporaryFolder(),
+  );
+  expect([records, [...files.keys()]]).toEqual([0, [CATALOGUE]]);
+});

@@ -1,0 +1,56 @@
+/** A folder with content, in which commands run as they do at a terminal. The theme is there already: compiling it is for another test. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { inject } from 'vitest';
+import { run } from '#cli/run.ts';
+import { TODAY } from '../built-site.ts';
+import { fakeIo } from '../fake-io.ts';
+import type { Files } from '../temporary-playbook.ts';
+
+export interface Workshop {
+  readonly folder: string;
+  /** Where its site is published. */
+  readonly dist: string;
+  /** Puts other content in the place of what is there. */
+  fill(files: Files): void;
+  build(...typed: readonly string[]): Promise<Built>;
+}
+
+export interface Built {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export function workshop(files: Files): Workshop {
+  const folder = emptyFolder();
+  const content = join(folder, 'content');
+  const fill = (next: Files) => {
+    rmSync(content, { recursive: true, force: true });
+    writeFiles(content, next);
+  };
+  fill(files);
+  cpSync(join(inject('cache'), 'theme'), join(folder, '.waymark/theme'), { recursive: true });
+  return {
+    folder,
+    dist: join(folder, 'dist'),
+    fill,
+    async build(...typed) {
+      const io = fakeIo(folder, { today: TODAY });
+      const code = await run(['build', ...typed], io);
+      return { code, ...io.printed };
+    },
+  };
+}
+
+/** It goes with the run. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(inject('temporary'), 'workshop-'));
+}
+
+export function writeFiles(folder: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
