@@ -67,6 +67,12 @@ export function duplicateIds(records: readonly EntryRecord[]): readonly Problem[
   return [...groups.values()].flatMap(([first, ...others]) => others.map((other) => duplicate(other, first?.file ?? '')));
 }
 
+/** The first of each name: of two files with one name, rules judge one, for the other is told to go. */
+export function firstOfEach(records: readonly EntryRecord[]): readonly EntryRecord[] {
+  const firsts = new Map(records.toReversed().map((record) => [`${record.kind.name}/${fold(record.id)}`, record]));
+  return records.filter((record) => firsts.get(`${record.kind.name}/${fold(record.id)}`) === record);
+}
+
 /** Names that a file system or a reader may take for one another are the same. */
 export function fold(id: string): string {
   return id.normalize('NFKC').toLowerCase().normalize('NFKC');

@@ -5,7 +5,7 @@ import { startOf } from '#model/location.ts';
 import type { Asset, Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import type { ContentTree, RawFile } from '#source/tree.ts';
-import { catalogue, duplicateIds, fold } from './catalogue.ts';
+import { catalogue, duplicateIds, firstOfEach, fold } from './catalogue.ts';
 import { readConfig } from './config.ts';
 import { CONFIG_FILE, placeOf, tooLarge } from './place.ts';
 import { makePlaybook } from './playbook.ts';
@@ -29,7 +29,7 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[]): Loaded 
   const around = { all: catalogue(records), byFile, assets };
   const checked = records.map((record) => checkReferences(record, around));
   return {
-    playbook: makePlaybook({ config, configAt: (path) => located?.at(path) ?? startOf(CONFIG_FILE) }, records, assets, checked.flatMap((each) => each.references)),
+    playbook: makePlaybook({ config, configAt: (path) => located?.at(path) ?? startOf(CONFIG_FILE) }, firstOfEach(records), assets, checked.flatMap((each) => each.references)),
     problems: [...tree.problems, ...configProblems, ...problems, ...duplicateIds(records), ...checked.flatMap((each) => each.problems)],
     files: tree.files.length,
   };

@@ -7,7 +7,10 @@ import type { FoundReference } from './references.ts';
 
 export function makePlaybook(configuration: Configuration, records: readonly EntryRecord[], assets: ReadonlyMap<string, Asset>, found: readonly FoundReference[]): Playbook {
   const entries = records.flatMap((record) => record.entry ?? []);
-  const references = found.flatMap(({ from, to, path, location }) => (from.entry && to.entry ? { from: from.entry, to: to.entry, path, location } : []));
+  const known = new Set(records);
+  const references = found.flatMap(({ from, to, path, location }) =>
+    known.has(from) && known.has(to) && from.entry && to.entry ? { from: from.entry, to: to.entry, path, location } : [],
+  );
   return assemble(configuration, entries, assets, references);
 }
 
