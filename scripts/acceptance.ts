@@ -20,7 +20,8 @@ if (folder === undefined) throw new Error('Say where the documents are: `npm run
 const FRONT_MATTER = ['owner: team/keepers', 'reviewed: 2026-04-01'];
 const AROUND = {
   'playbook.yaml': 'name: Acceptance\ndescription: Real documents, as they are.\n',
-  'teams/keepers.yaml': 'title: Keepers\nowner: keepers\nreviewed: 2026-04-01\ntype: platform\nmission: Keeps things true.\n',
+  'teams/keepers.yaml':
+    'title: Keepers\nowner: keepers\nreviewed: 2026-04-01\ntype: platform\nmission: Keeps things true.\n',
 };
 
 interface Result {
@@ -39,17 +40,30 @@ async function tryDocuments(root: string): Promise<Result> {
     ...Object.fromEntries(documents.map((name) => [names.get(name) ?? name, asGuide(join(root, name), name, names)])),
     ...Object.fromEntries(assets.map((name) => [`guides/${name}`, readFileSync(join(root, name))])),
   };
-  const { diagnostics, playbook } = check(memoryTree(files), { kinds, rules: await discoverRules(), findings, today: '2026-04-15' });
-  const lines = new Map(Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? text.split('\n').length : 1]));
-  const astray = diagnostics.filter(({ location: { file, start, end } }) => start.line < 1 || end.line > (lines.get(file) ?? 0));
+  const { diagnostics, playbook } = check(memoryTree(files), {
+    kinds,
+    rules: await discoverRules(),
+    findings,
+    today: '2026-04-15',
+  });
+  const lines = new Map(
+    Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? text.split('\n').length : 1]),
+  );
+  const astray = diagnostics.filter(
+    ({ location: { file, start, end } }) => start.line < 1 || end.line > (lines.get(file) ?? 0),
+  );
   const guides = playbook.entriesOf('guide').length;
   return {
     documents: documents.length,
     diagnostics,
     faults: [
-      ...astray.map(({ location, message }) => `${location.file}:${location.start.line} is not in the file: ${message}`),
+      ...astray.map(
+        ({ location, message }) => `${location.file}:${location.start.line} is not in the file: ${message}`,
+      ),
       ...(guides === documents.length ? [] : [`${guides} of ${documents.length} documents became guides`]),
-      ...diagnostics.filter(({ rule }) => !/^(reference|markdown|guide)\//.test(rule)).map(({ rule, location }) => `${rule} is no finding about text: ${location.file}`),
+      ...diagnostics
+        .filter(({ rule }) => !/^(reference|markdown|guide)\//.test(rule))
+        .map(({ rule, location }) => `${rule} is no finding about text: ${location.file}`),
     ],
   };
 }
@@ -64,7 +78,9 @@ function placeOf(name: string, documents: readonly string[]): string {
 
 /** The text as it is; only what names another document follows it to its new name. */
 function asGuide(file: string, name: string, names: ReadonlyMap<string, string>): string {
-  const text = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^# .*$/m, '');
+  const text = readFileSync(file, 'utf8')
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/^# .*$/m, '');
   const here = names.get(name) ?? name;
   const linked = text.replace(/\]\(([^)#\s]+\.md)/g, (whole, target: string) => {
     const to = names.get(posix.normalize(posix.join(posix.dirname(name), target)));
@@ -76,7 +92,9 @@ function asGuide(file: string, name: string, names: ReadonlyMap<string, string>)
 let failed = false;
 for (const part of ['docs/pagerduty/docs', 'decisions/madr', 'ladders/octopus']) {
   const { documents, diagnostics, faults } = await tryDocuments(join(folder, part));
-  const counts = Object.entries(Object.groupBy(diagnostics, ({ rule }) => rule)).map(([rule, all]) => `${rule} ${all?.length ?? 0}`);
+  const counts = Object.entries(Object.groupBy(diagnostics, ({ rule }) => rule)).map(
+    ([rule, all]) => `${rule} ${all?.length ?? 0}`,
+  );
   console.log(`${faults.length === 0 ? '✔' : '✖'} ${part}: ${documents} documents; ${counts.toSorted().join(', ')}`);
   for (const fault of faults) console.log(`  ${fault}`);
   failed ||= faults.length > 0;

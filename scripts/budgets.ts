@@ -4,15 +4,22 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const BUDGETS = { html: 15_000, css: 12_000, js: 8_000 } as const;
-const PAGES = ['guides/everyday-work/code-review/', 'rituals/retrospective/', 'ladders/individual-contributor/senior-engineer/'];
+const PAGES = [
+  'guides/everyday-work/code-review/',
+  'rituals/retrospective/',
+  'ladders/individual-contributor/senior-engineer/',
+];
 
 type Part = keyof typeof BUDGETS;
 
 function weigh(site: string, page: string): Readonly<Record<Part, number>> {
   const html = readFileSync(join(site, page, 'index.html'), 'utf8');
-  const css = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"|<link[^>]+href="([^"]+)"[^>]*rel="stylesheet"/g)].map((match) => match[1] ?? match[2] ?? '');
+  const css = [
+    ...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"|<link[^>]+href="([^"]+)"[^>]*rel="stylesheet"/g),
+  ].map((match) => match[1] ?? match[2] ?? '');
   const js = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => match[1] ?? '');
-  const total = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipped(readFileSync(join(site, posix.join(page, file)))), 0);
+  const total = (files: readonly string[]) =>
+    files.reduce((sum, file) => sum + gzipped(readFileSync(join(site, posix.join(page, file)))), 0);
   return { html: gzipped(Buffer.from(html)), css: total(css), js: total(withImports(site, page, js)) };
 }
 
@@ -24,7 +31,8 @@ function withImports(site: string, page: string, scripts: readonly string[]): re
     if (found.has(script)) continue;
     found.add(script);
     const code = readFileSync(join(site, posix.join(page, script)), 'utf8');
-    for (const match of code.matchAll(/(?:\bimport|\bfrom)\s*"(\.[^"]+)"/g)) pending.push(posix.join(posix.dirname(script), match[1] ?? ''));
+    for (const match of code.matchAll(/(?:\bimport|\bfrom)\s*"(\.[^"]+)"/g))
+      pending.push(posix.join(posix.dirname(script), match[1] ?? ''));
   }
   return [...found];
 }

@@ -20,7 +20,15 @@ interface Lockfile {
   readonly packages: Record<string, Locked>;
 }
 
-const SYSTEMS: Readonly<Record<string, string>> = { windows: 'win32', win32: 'win32', darwin: 'darwin', linux: 'linux', android: 'android', freebsd: 'freebsd', openharmony: 'openharmony' };
+const SYSTEMS: Readonly<Record<string, string>> = {
+  windows: 'win32',
+  win32: 'win32',
+  darwin: 'darwin',
+  linux: 'linux',
+  android: 'android',
+  freebsd: 'freebsd',
+  openharmony: 'openharmony',
+};
 const PROCESSORS = ['arm64', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'arm', 'wasm32', 'loong64'];
 
 /** What a package is for, as its name says it: `@oxc-parser/binding-linux-arm64-musl`. */
@@ -28,8 +36,14 @@ function platformOf(name: string): Pick<Locked, 'os' | 'cpu' | 'libc'> {
   const words = name.split('/').at(-1)?.split('-') ?? [];
   const os = words.flatMap((word) => SYSTEMS[word] ?? []);
   const cpu = words.filter((word) => PROCESSORS.includes(word));
-  const libc = words.flatMap((word) => (word === 'musl' || word === 'musleabihf' ? ['musl'] : word === 'gnu' || word === 'gnueabihf' ? ['glibc'] : []));
-  return { ...(cpu.length > 0 && { cpu }), ...(os.length > 0 && { os }), ...(libc.length > 0 && os.includes('linux') && { libc }) };
+  const libc = words.flatMap((word) =>
+    word === 'musl' || word === 'musleabihf' ? ['musl'] : word === 'gnu' || word === 'gnueabihf' ? ['glibc'] : [],
+  );
+  return {
+    ...(cpu.length > 0 && { cpu }),
+    ...(os.length > 0 && { os }),
+    ...(libc.length > 0 && os.includes('linux') && { libc }),
+  };
 }
 
 function missingFrom({ packages }: Lockfile): readonly (readonly [string, Locked])[] {
@@ -47,6 +61,12 @@ function missingFrom({ packages }: Lockfile): readonly (readonly [string, Locked
 const FILE = new URL('../package-lock.json', import.meta.url);
 const lockfile = JSON.parse(readFileSync(FILE, 'utf8')) as Lockfile;
 const missing = missingFrom(lockfile);
-const packages = Object.fromEntries(Object.entries({ ...lockfile.packages, ...Object.fromEntries(missing) }).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const packages = Object.fromEntries(
+  Object.entries({ ...lockfile.packages, ...Object.fromEntries(missing) }).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+);
 writeFileSync(FILE, `${JSON.stringify({ ...lockfile, packages }, null, 2)}\n`);
-console.log(missing.length === 0 ? 'Nothing is missing.' : `Added ${missing.map(([path]) => path.replace('node_modules/', '')).join(', ')}.`);
+console.log(
+  missing.length === 0
+    ? 'Nothing is missing.'
+    : `Added ${missing.map(([path]) => path.replace('node_modules/', '')).join(', ')}.`,
+);

@@ -8,9 +8,12 @@ import { SCHEMAS, schemaFiles } from './json-schemas.ts';
 
 const read = (name: string) => readFileSync(new URL(name, SCHEMAS), 'utf8');
 
-test.each([...schemaFiles()])('%s is what the schema in the code says; `node scripts/json-schemas.ts` writes it', (name, text) => {
-  expect(read(name)).toBe(text);
-});
+test.each([...schemaFiles()])(
+  '%s is what the schema in the code says; `node scripts/json-schemas.ts` writes it',
+  (name, text) => {
+    expect(read(name)).toBe(text);
+  },
+);
 
 test('no schema is left over from a kind that is gone', () => {
   expect(readdirSync(SCHEMAS).toSorted()).toEqual([...schemaFiles().keys()].toSorted());
@@ -18,7 +21,11 @@ test('no schema is left over from a kind that is gone', () => {
 
 describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name) => {
   const validate = new Ajv2020({ strict: false }).compile(JSON.parse(read(`${name}.json`)) as object);
-  const smallest = () => parse(readFileSync(new URL(`../src/kinds/${name}/fixtures/minimal.yaml`, import.meta.url), 'utf8')) as Record<string, unknown>;
+  const smallest = () =>
+    parse(readFileSync(new URL(`../src/kinds/${name}/fixtures/minimal.yaml`, import.meta.url), 'utf8')) as Record<
+      string,
+      unknown
+    >;
 
   test('accepts the smallest entry, also with a field of one’s own', () => {
     expect(validate({ ...smallest(), 'x-cost-centre': 'A12' }), JSON.stringify(validate.errors)).toBe(true);
@@ -30,7 +37,12 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name) => {
 });
 
 test('VS Code is told of the schema of each kind of data', () => {
-  const settings = JSON.parse(readFileSync(new URL('../.vscode/settings.json', import.meta.url), 'utf8')) as { readonly 'yaml.schemas': Record<string, string> };
+  const settings = JSON.parse(readFileSync(new URL('../.vscode/settings.json', import.meta.url), 'utf8')) as {
+    readonly 'yaml.schemas': Record<string, string>;
+  };
   const expected = kinds.map((kind) => [`./public/schemas/${kind.name}.json`, `content/${kind.folder.name}/**/*.yaml`]);
-  expect(settings['yaml.schemas']).toEqual({ './public/schemas/playbook.json': 'content/playbook.yaml', ...Object.fromEntries(expected) });
+  expect(settings['yaml.schemas']).toEqual({
+    './public/schemas/playbook.json': 'content/playbook.yaml',
+    ...Object.fromEntries(expected),
+  });
 });

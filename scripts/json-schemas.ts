@@ -7,7 +7,10 @@ export const SCHEMAS = new URL('../public/schemas/', import.meta.url);
 
 /** The text of each file, by its name. */
 export function schemaFiles(): ReadonlyMap<string, string> {
-  const schemas = [['playbook', configurationSchema()] as const, ...kinds.map((kind) => [kind.name, kindSchema(kind)] as const)];
+  const schemas = [
+    ['playbook', configurationSchema()] as const,
+    ...kinds.map((kind) => [kind.name, kindSchema(kind)] as const),
+  ];
   return new Map(schemas.map(([name, schema]) => [`${name}.json`, `${JSON.stringify(schema, null, 2)}\n`]));
 }
 

@@ -23,7 +23,10 @@ interface Run {
 /** Runs the command in a process that measures its own peak memory. */
 function run(words: readonly string[]): Run {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', PEAK, PROGRAM, ...words], { cwd: work, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', PEAK, PROGRAM, ...words], {
+    cwd: work,
+    encoding: 'utf8',
+  });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}\n${stdout}\n${stderr}`);
   return { seconds, peak: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
@@ -34,12 +37,17 @@ const PEAK = `data:text/javascript,${encodeURIComponent("process.on('exit', () =
 
 function median(runs: readonly Run[]): Run {
   const sorted = runs.toSorted((a, b) => a.seconds - b.seconds);
-  return { seconds: sorted[Math.floor(sorted.length / 2)]?.seconds ?? 0, peak: Math.max(...runs.map(({ peak }) => peak)) };
+  return {
+    seconds: sorted[Math.floor(sorted.length / 2)]?.seconds ?? 0,
+    peak: Math.max(...runs.map(({ peak }) => peak)),
+  };
 }
 
 function measure(name: string, times: number, once: () => Run): Run {
   const result = median(Array.from({ length: times }, once));
-  console.log(`${name.padEnd(52)} ${result.seconds.toFixed(2).padStart(6)} s  ${result.peak.toFixed(0).padStart(4)} MB`);
+  console.log(
+    `${name.padEnd(52)} ${result.seconds.toFixed(2).padStart(6)} s  ${result.peak.toFixed(0).padStart(4)} MB`,
+  );
   return result;
 }
 
@@ -56,7 +64,8 @@ try {
     return run(build);
   });
   const cold = measure(`build, ${ENTRIES} entries, only the theme kept`, 3, () => {
-    for (const kept of ['.waymark/pages', '.waymark/search', '.waymark/highlight.json', '.waymark/builds', 'dist']) forget(kept);
+    for (const kept of ['.waymark/pages', '.waymark/search', '.waymark/highlight.json', '.waymark/builds', 'dist'])
+      forget(kept);
     return run(build);
   });
   measure('build, nothing changed', 5, () => run(build));
@@ -64,7 +73,9 @@ try {
     appendFileSync(join(content, 'guides/guide-0.md'), `\nOne more sentence, number ${(edits += 1)}.\n`);
     return run(build);
   });
-  console.log(`one page changed takes ${(changed.seconds / cold.seconds).toFixed(2)} of a build with only the theme kept`);
+  console.log(
+    `one page changed takes ${(changed.seconds / cold.seconds).toFixed(2)} of a build with only the theme kept`,
+  );
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

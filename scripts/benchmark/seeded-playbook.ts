@@ -4,9 +4,62 @@ import { dirname, join } from 'node:path';
 
 type Random = () => number;
 
-const SUBJECTS = ['risk', 'debt', 'review', 'incident', 'outcome', 'metric', 'ladder', 'skill', 'ritual', 'decision', 'service', 'owner', 'platform', 'customer', 'feedback', 'safety', 'release', 'alert', 'budget', 'quarter', 'plan', 'strategy', 'principle', 'dependency', 'branch', 'runbook'];
-const VERBS = ['names', 'limits', 'shows', 'moves', 'explains', 'replaces', 'follows', 'protects', 'slows', 'answers', 'shapes', 'ends'];
-const QUALITIES = ['clear', 'small', 'late', 'shared', 'written', 'costly', 'safe', 'quiet', 'early', 'honest', 'narrow', 'slow'];
+const SUBJECTS = [
+  'risk',
+  'debt',
+  'review',
+  'incident',
+  'outcome',
+  'metric',
+  'ladder',
+  'skill',
+  'ritual',
+  'decision',
+  'service',
+  'owner',
+  'platform',
+  'customer',
+  'feedback',
+  'safety',
+  'release',
+  'alert',
+  'budget',
+  'quarter',
+  'plan',
+  'strategy',
+  'principle',
+  'dependency',
+  'branch',
+  'runbook',
+];
+const VERBS = [
+  'names',
+  'limits',
+  'shows',
+  'moves',
+  'explains',
+  'replaces',
+  'follows',
+  'protects',
+  'slows',
+  'answers',
+  'shapes',
+  'ends',
+];
+const QUALITIES = [
+  'clear',
+  'small',
+  'late',
+  'shared',
+  'written',
+  'costly',
+  'safe',
+  'quiet',
+  'early',
+  'honest',
+  'narrow',
+  'slow',
+];
 const COMMON = 'owner: team/keepers\nreviewed: 2026-09-01\naudience: [engineer]\n';
 
 /** @param entries how many, from 100 on; four in five are guides, in sections of twenty */
@@ -22,18 +75,29 @@ export function writeSeededPlaybook(folder: string, entries: number, seed = 1): 
   write('roles/facilitator.yaml', `title: Facilitator\n${COMMON}`);
   const rest = entries - 2;
   const [terms, rituals, skills] = [Math.floor(rest * 0.1), Math.floor(rest * 0.05), Math.floor(rest * 0.05)];
-  for (let index = 0; index < terms; index += 1) write(`terms/term-${index}.yaml`, `title: ${capital(pick(SUBJECTS, random))} ${index}\n${COMMON}definition: ${sentence(random)}\nsynonyms: [T${index}X]\n`);
+  for (let index = 0; index < terms; index += 1)
+    write(
+      `terms/term-${index}.yaml`,
+      `title: ${capital(pick(SUBJECTS, random))} ${index}\n${COMMON}definition: ${sentence(random)}\nsynonyms: [T${index}X]\n`,
+    );
   for (let index = 0; index < rituals; index += 1) write(`rituals/ritual-${index}.md`, ritual(index, random));
   for (let index = 0; index < skills; index += 1) write(`skills/skill-${index}.md`, skill(index, random));
   const guides = rest - terms - rituals - skills;
   for (let index = 0; index < guides; index += 1) {
     const section = index - (index % 20);
-    write(index === section ? `guides/guide-${index}.md` : `guides/guide-${section}/guide-${index}.md`, guide(index, random));
+    write(
+      index === section ? `guides/guide-${index}.md` : `guides/guide-${section}/guide-${index}.md`,
+      guide(index, random),
+    );
   }
 }
 
 function guide(index: number, random: Random): string {
-  const sections = Array.from({ length: 5 }, (_, part) => `## ${capital(pick(SUBJECTS, random))} ${pick(QUALITIES, random)} ${part}\n\n${paragraph(random)}\n\n${part === 2 ? codeBlock(index, random) : list(random)}`);
+  const sections = Array.from(
+    { length: 5 },
+    (_, part) =>
+      `## ${capital(pick(SUBJECTS, random))} ${pick(QUALITIES, random)} ${part}\n\n${paragraph(random)}\n\n${part === 2 ? codeBlock(index, random) : list(random)}`,
+  );
   return `---\ntitle: ${capital(pick(QUALITIES, random))} ${pick(SUBJECTS, random)} ${index}\n${COMMON}summary: ${sentence(random)}\norder: ${index}\n---\n\n${paragraph(random)}\n\n${sections.join('\n\n')}\n`;
 }
 

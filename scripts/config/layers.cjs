@@ -31,7 +31,10 @@ module.exports = {
       name: 'core-without-astro',
       severity: 'error',
       comment: '`check` answers in about a second because neither Astro nor Vite is in its way.',
-      from: { path: '^src/', pathNot: '^src/(site|content.config.ts|cli/development.ts|render/astro-build.ts)|\\.test\\.ts$' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(site|content.config.ts|cli/development.ts|render/astro-build.ts)|\\.test\\.ts$',
+      },
       to: { path: 'node_modules/(astro|vite)/' },
     },
     {
@@ -41,13 +44,29 @@ module.exports = {
       from: { path: '^src/(model|markdown|load|derive|kinds)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
-    { name: 'no-circles', severity: 'error', comment: 'A circle has no first room to enter by.', from: { pathNot: '\\.test\\.ts$' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'tests-stay-outside', severity: 'error', comment: 'No shipped code needs a test.', from: { pathNot: '\\.test\\.ts$|^src/testing/|^scripts/' }, to: { path: '\\.test\\.ts$|^src/testing/' } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'A circle has no first room to enter by.',
+      from: { pathNot: '\\.test\\.ts$' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'tests-stay-outside',
+      severity: 'error',
+      comment: 'No shipped code needs a test.',
+      from: { pathNot: '\\.test\\.ts$|^src/testing/|^scripts/' },
+      to: { path: '\\.test\\.ts$|^src/testing/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
   },
 };

@@ -8,9 +8,21 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'parts', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [SITES] } },
+      {
+        extends: true,
+        test: { name: 'parts', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [SITES] },
+      },
       // Their tests wait for a browser or for a process more than they compute.
-      { extends: true, test: { name: 'sites', include: [SITES], globalSetup: 'src/testing/built-site.ts', testTimeout: 120_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'sites',
+          include: [SITES],
+          globalSetup: 'src/testing/built-site.ts',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

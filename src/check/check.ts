@@ -34,11 +34,18 @@ export interface Summary {
 export function check(tree: ContentTree, options: CheckOptions): Checked {
   const { playbook, problems, files } = loadPlaybook(tree, options.kinds);
   const severities = new Map(options.findings.map((finding) => [finding.id, finding.severity]));
-  const found = problems.map((problem): Diagnostic => ({ ...problem, severity: severities.get(problem.rule) ?? 'error' }));
+  const found = problems.map((problem): Diagnostic => ({
+    ...problem,
+    severity: severities.get(problem.rule) ?? 'error',
+  }));
   const ruled = runRules(playbook, options);
   const diagnostics = [...found, ...suppress(ruled, tree)].toSorted(inOrder);
   const count = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
-  return { playbook, diagnostics, summary: { errors: count('error'), warnings: count('warning'), files, entries: playbook.entries.length } };
+  return {
+    playbook,
+    diagnostics,
+    summary: { errors: count('error'), warnings: count('warning'), files, entries: playbook.entries.length },
+  };
 }
 
 function runRules(playbook: Playbook, { kinds, rules, findings, today }: CheckOptions): readonly Diagnostic[] {
@@ -51,7 +58,8 @@ function runRules(playbook: Playbook, { kinds, rules, findings, today }: CheckOp
       kinds,
       today,
       entries: (kind) => playbook.entriesOf(kind),
-      report: (location, message, hint = rule.fix) => diagnostics.push({ rule: rule.id, severity, message, hint, location }),
+      report: (location, message, hint = rule.fix) =>
+        diagnostics.push({ rule: rule.id, severity, message, hint, location }),
     });
   }
   return [...diagnostics, ...unknownRules(playbook, rules, findings)];
@@ -67,10 +75,21 @@ function unknownRules(playbook: Playbook, rules: readonly Rule[], findings: read
 
 function unknownRule(id: string, isFixed: boolean, playbook: Playbook): Problem {
   const location = playbook.configAt(['rules', id]);
-  const hint = isFixed ? 'This finding always counts: the playbook could not be read without it.' : 'Run `npm run explain` for the list of rules.';
-  return { rule: 'config/unknown-rule' satisfies RuleId, message: `Unexpected rule \`${id}\`, expected one whose severity may change`, hint, location };
+  const hint = isFixed
+    ? 'This finding always counts: the playbook could not be read without it.'
+    : 'Run `npm run explain` for the list of rules.';
+  return {
+    rule: 'config/unknown-rule' satisfies RuleId,
+    message: `Unexpected rule \`${id}\`, expected one whose severity may change`,
+    hint,
+    location,
+  };
 }
 
 function inOrder(a: Diagnostic, b: Diagnostic): number {
-  return compareLocations(a.location, b.location) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.message < b.message ? -1 : 1);
+  return (
+    compareLocations(a.location, b.location) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+    (a.message < b.message ? -1 : 1)
+  );
 }

@@ -12,7 +12,13 @@ const SRC = new URL('../', import.meta.url);
 export async function discoverRules(): Promise<readonly Rule[]> {
   const kinds = readdirSync(new URL('kinds/', SRC), { withFileTypes: true }).filter((item) => item.isDirectory());
   const folders = [new URL('check/rules/', SRC), ...kinds.map((kind) => new URL(`kinds/${kind.name}/rules/`, SRC))];
-  const files = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder).filter(isRuleFile).map((name) => new URL(name, folder).href) : []));
+  const files = folders.flatMap((folder) =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter(isRuleFile)
+          .map((name) => new URL(name, folder).href)
+      : [],
+  );
   const modules = await Promise.all(files.map((file) => import(file) as Promise<{ readonly default: Rule }>));
   return modules.map((module) => module.default).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -8,7 +8,9 @@ import { memoryTree, type ContentTree } from '#source/tree.ts';
 const KINDS = new URL('../kinds/', import.meta.url);
 
 export function exampleFiles(example: Example, kinds: readonly Kind[]): Readonly<Record<string, string | Uint8Array>> {
-  return Object.fromEntries(example.map((each) => ('file' in each ? [each.file, each.text] : [pathOf(each, kinds), textOf(each)])));
+  return Object.fromEntries(
+    example.map((each) => ('file' in each ? [each.file, each.text] : [pathOf(each, kinds), textOf(each)])),
+  );
 }
 
 /** The example with what it silently relies on: a configuration and a team that owns things. */

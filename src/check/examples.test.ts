@@ -10,16 +10,27 @@ const rules = await discoverRules();
 
 function messagesOf({ id }: Finding, content: Example, withFile: boolean): readonly string[] {
   const { diagnostics } = check(exampleTree(content, kinds), { kinds, rules, findings, today: '2026-04-15' });
-  return diagnostics.filter((each) => each.rule === id).map(({ location: { file, start }, message }) => `${withFile ? `${file}:` : ''}${start.line}:${start.column} ${message}`);
+  return diagnostics
+    .filter((each) => each.rule === id)
+    .map(
+      ({ location: { file, start }, message }) =>
+        `${withFile ? `${file}:` : ''}${start.line}:${start.column} ${message}`,
+    );
 }
 
 describe.each([...findings, ...rules].map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  test.each(rule.valid.map((content, index) => [index + 1, content] as const))('accepts valid example %i', (_index, content) => {
-    expect(messagesOf(rule, content, true)).toEqual([]);
-  });
+  test.each(rule.valid.map((content, index) => [index + 1, content] as const))(
+    'accepts valid example %i',
+    (_index, content) => {
+      expect(messagesOf(rule, content, true)).toEqual([]);
+    },
+  );
 
-  test.each(rule.invalid.map((each, index) => [index + 1, each] as const))('reports invalid example %i', (_index, { content, expect: expected }) => {
-    const withFile = expected.some((message) => !/^\d+:\d+ /.test(message));
-    expect(messagesOf(rule, content, withFile)).toEqual(expected);
-  });
+  test.each(rule.invalid.map((each, index) => [index + 1, each] as const))(
+    'reports invalid example %i',
+    (_index, { content, expect: expected }) => {
+      const withFile = expected.some((message) => !/^\d+:\d+ /.test(message));
+      expect(messagesOf(rule, content, withFile)).toEqual(expected);
+    },
+  );
 });

@@ -19,7 +19,10 @@ export function suppress(diagnostics: readonly Diagnostic[], tree: ContentTree):
 }
 
 function withoutReason(diagnostic: Diagnostic): Diagnostic {
-  return { ...diagnostic, hint: `${diagnostic.hint} To silence it, give a reason: \`waymark-ignore ${diagnostic.rule}: because …\`.` };
+  return {
+    ...diagnostic,
+    hint: `${diagnostic.hint} To silence it, give a reason: \`waymark-ignore ${diagnostic.rule}: because …\`.`,
+  };
 }
 
 function linesOf(file: string, tree: ContentTree): readonly string[] {

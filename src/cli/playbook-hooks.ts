@@ -27,10 +27,28 @@ export function playbookHooks({ root, content, today = systemIo().today }: Playb
     pages: pageSource({ root, cache, content, today, visibility: 'internal', readTree }),
     async publish({ folder, out }) {
       const { makeSite } = await import('./build/make-site.ts');
-      const options = { root, cache, content, out: out.replace(/\/$/, ''), base: undefined, today, visibility: 'internal', maxWarnings: Number.POSITIVE_INFINITY } as const;
-      const result = await makeSite(options, { tree: readTree(), theme: sealTheme({ root, folder }), generator: generatorFingerprint(root), onProgress: () => undefined });
-      if (result.outcome === 'refused') throw new Error(`The content has ${result.checked.summary.errors} errors; \`npm run check\` shows them. Nothing was published.`);
-      if (result.outcome === 'broken') throw new Error(`The site would be broken and was not published:\n${result.faults.join('\n')}`);
+      const options = {
+        root,
+        cache,
+        content,
+        out: out.replace(/\/$/, ''),
+        base: undefined,
+        today,
+        visibility: 'internal',
+        maxWarnings: Number.POSITIVE_INFINITY,
+      } as const;
+      const result = await makeSite(options, {
+        tree: readTree(),
+        theme: sealTheme({ root, folder }),
+        generator: generatorFingerprint(root),
+        onProgress: () => undefined,
+      });
+      if (result.outcome === 'refused')
+        throw new Error(
+          `The content has ${result.checked.summary.errors} errors; \`npm run check\` shows them. Nothing was published.`,
+        );
+      if (result.outcome === 'broken')
+        throw new Error(`The site would be broken and was not published:\n${result.faults.join('\n')}`);
     },
   };
 }

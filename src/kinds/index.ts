@@ -11,4 +11,15 @@ import { team } from './team/kind.ts';
 import { role } from './role/kind.ts';
 import { term } from './term/kind.ts';
 
-export const kinds: readonly Kind[] = [onboarding, guide, ladder, skill, ritual, healthCheck, governance, team, role, term];
+export const kinds: readonly Kind[] = [
+  onboarding,
+  guide,
+  ladder,
+  skill,
+  ritual,
+  healthCheck,
+  governance,
+  team,
+  role,
+  term,
+];

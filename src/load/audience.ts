@@ -7,7 +7,9 @@ import { assemble } from './playbook.ts';
  * Assets stay listed; only those that a visible page shows are published.
  */
 export function viewFor(playbook: Playbook, visibility: Visibility): View {
-  const visible = playbook.entries.filter((entry) => VISIBILITIES.indexOf(entry.data.visibility) <= VISIBILITIES.indexOf(visibility));
+  const visible = playbook.entries.filter(
+    (entry) => VISIBILITIES.indexOf(entry.data.visibility) <= VISIBILITIES.indexOf(visibility),
+  );
   const kept = new Set(visible);
   const references = playbook.references.filter(({ from, to }) => kept.has(from) && kept.has(to));
   // The brand exists in the type system only: this function is what gives it.

@@ -22,49 +22,87 @@ export function catalogue(records: readonly EntryRecord[]): Catalogue {
   }
   const find = (ref: string, kinds: readonly string[]) => {
     const { kind, id } = parseRef(ref);
-    return (byId.get(id) ?? []).filter((record) => (kind === undefined ? kinds.length === 0 || kinds.includes(record.kind.name) : record.kind.name === kind));
+    return (byId.get(id) ?? []).filter((record) =>
+      kind === undefined ? kinds.length === 0 || kinds.includes(record.kind.name) : record.kind.name === kind,
+    );
   };
   return { records, find, former: (id) => byAlias.get(id) ?? [] };
 }
 
 export function parseRef(ref: string): { readonly kind: KindName | undefined; readonly id: string } {
   const slash = ref.indexOf('/');
-  return slash === -1 ? { kind: undefined, id: ref } : { kind: ref.slice(0, slash) as KindName, id: ref.slice(slash + 1) };
+  return slash === -1
+    ? { kind: undefined, id: ref }
+    : { kind: ref.slice(0, slash) as KindName, id: ref.slice(slash + 1) };
 }
 
 /** The record a reference means, or what is wrong with it. */
-export function resolveRef(all: Catalogue, ref: string, kinds: readonly string[], record: EntryRecord, path: Path): EntryRecord | Problem {
+export function resolveRef(
+  all: Catalogue,
+  ref: string,
+  kinds: readonly string[],
+  record: EntryRecord,
+  path: Path,
+): EntryRecord | Problem {
   const location = record.located.at(path);
   const { kind } = parseRef(ref);
   const expected = kinds.length === 0 ? 'an entry of the playbook' : `the id of a ${kinds.join(' or a ')}`;
   const found = all.find(ref, kinds);
   const [only] = found;
   if (kind !== undefined && kinds.length > 0 && !kinds.includes(kind)) {
-    return { rule: 'reference/wrong-kind', message: `Unexpected \`${ref}\`, expected ${expected}`, hint: `This field points at a ${kinds.join(' or a ')}; a ${kind} belongs elsewhere, such as \`related\`.`, location };
+    return {
+      rule: 'reference/wrong-kind',
+      message: `Unexpected \`${ref}\`, expected ${expected}`,
+      hint: `This field points at a ${kinds.join(' or a ')}; a ${kind} belongs elsewhere, such as \`related\`.`,
+      location,
+    };
   }
   if (only === undefined) return unknown(all, ref, kinds, expected, location);
   if (found.length > 1) {
     const choices = found.map((each) => `\`${each.kind.name}/${each.id}\``).join(' or ');
-    return { rule: 'reference/ambiguous', message: `Unexpected \`${ref}\` that means ${found.length} entries, expected one`, hint: `Write ${choices}.`, location };
+    return {
+      rule: 'reference/ambiguous',
+      message: `Unexpected \`${ref}\` that means ${found.length} entries, expected one`,
+      hint: `Write ${choices}.`,
+      location,
+    };
   }
   return only;
 }
 
-function unknown(all: Catalogue, ref: string, kinds: readonly string[], expected: string, location: Problem['location']): Problem {
+function unknown(
+  all: Catalogue,
+  ref: string,
+  kinds: readonly string[],
+  expected: string,
+  location: Problem['location'],
+): Problem {
   const { kind, id } = parseRef(ref);
   const wanted = kind === undefined ? kinds : [kind];
   const candidates = all.records.filter((record) => wanted.length === 0 || wanted.includes(record.kind.name));
   const moved = all.former(id).find((record) => candidates.includes(record));
-  const guess = moved?.id ?? nearest(id, candidates.map((record) => record.id));
+  const guess =
+    moved?.id ??
+    nearest(
+      id,
+      candidates.map((record) => record.id),
+    );
   const written = kind === undefined ? guess : `${kind}/${guess}`;
-  const hint = guess === undefined ? `Check the name, or create it: \`npm run new -- ${wanted[0] ?? 'guide'} ${id}\`.` : moved === undefined ? `Did you mean \`${written}\`?` : `It is called \`${written}\` now.`;
+  const hint =
+    guess === undefined
+      ? `Check the name, or create it: \`npm run new -- ${wanted[0] ?? 'guide'} ${id}\`.`
+      : moved === undefined
+        ? `Did you mean \`${written}\`?`
+        : `It is called \`${written}\` now.`;
   return { rule: 'reference/unknown', message: `Unexpected \`${ref}\`, expected ${expected}`, hint, location };
 }
 
 /** Two files that would become one entry, also where only case or Unicode form tells their names apart. */
 export function duplicateIds(records: readonly EntryRecord[]): readonly Problem[] {
   const groups = Map.groupBy(records, (record) => `${record.kind.name}/${fold(record.id)}`);
-  return [...groups.values()].flatMap(([first, ...others]) => others.map((other) => duplicate(other, first?.file ?? '')));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map((other) => duplicate(other, first?.file ?? '')),
+  );
 }
 
 /** The first of each name: of two files with one name, rules judge one, for the other is told to go. */

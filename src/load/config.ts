@@ -19,11 +19,13 @@ const FALLBACK: Config = configSchema.parse({ name: 'Playbook', description: 'A 
 export function readConfig(raw: RawFile | undefined): ReadConfig {
   if (raw === undefined) return { config: FALLBACK, located: undefined, problems: [absent()] };
   const { limits } = FALLBACK;
-  if (raw.size > limits.fileBytes) return { config: FALLBACK, located: undefined, problems: [tooLarge(raw, limits.fileBytes)] };
+  if (raw.size > limits.fileBytes)
+    return { config: FALLBACK, located: undefined, problems: [tooLarge(raw, limits.fileBytes)] };
   const source = decode(raw);
   if ('rule' in source) return { config: FALLBACK, located: undefined, problems: [source] };
   const located = readYaml(source, source.text, limits);
-  if (located.value === undefined && located.problems.length > 0) return { config: FALLBACK, located, problems: located.problems };
+  if (located.value === undefined && located.problems.length > 0)
+    return { config: FALLBACK, located, problems: located.problems };
   const parsed = configSchema.safeParse(located.value ?? {});
   if (parsed.success) return { config: parsed.data, located, problems: located.problems };
   const problems = parsed.error.issues.flatMap((issue) => describeIssue(issue, configSchema, located));

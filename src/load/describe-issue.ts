@@ -30,14 +30,24 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType, data: Locat
 }
 
 /** Reports the option that the data comes nearest to: fewest issues, and a shared key outweighs any of them. */
-function describeUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, schema: z.core.$ZodType, data: LocatedData): readonly Problem[] {
+function describeUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: Path,
+  schema: z.core.$ZodType,
+  data: LocatedData,
+): readonly Problem[] {
   const value = valueAt(data.value, path);
   if (value === undefined) return [missing(path, schema, data)];
   const union = unwrap(schemaAt(schema, path) ?? schema) as z.core.$ZodTypes;
   const options = union._zod.def.type === 'union' ? union._zod.def.options : [];
-  const ranked = issue.errors.map((issues, index) => ({ issues, shared: isRecord(value) ? knownKeys(options[index]).filter((key) => key in value).length : 0 }));
+  const ranked = issue.errors.map((issues, index) => ({
+    issues,
+    shared: isRecord(value) ? knownKeys(options[index]).filter((key) => key in value).length : 0,
+  }));
   const best = ranked.toSorted((a, b) => b.shared - a.shared || a.issues.length - b.issues.length)[0];
-  return (best?.issues ?? []).flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, schema, data));
+  return (best?.issues ?? []).flatMap((inner) =>
+    describeIssue({ ...inner, path: [...path, ...inner.path] }, schema, data),
+  );
 }
 
 function missing(path: Path, schema: z.core.$ZodType, data: LocatedData): Problem {
@@ -116,9 +126,12 @@ function typeName(expected: string): string {
 
 function typeHint(expected: string, path: Path, value: unknown): string {
   const name = nameOf(path);
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: \`${name}: "${String(value)}"\`.`;
-  if (expected === 'array' && !isRecord(value)) return `Write a list: \`${name}: [${String(value)}]\`, or one \`- \` line for each item.`;
-  if (expected === 'string' && isRecord(value)) return `Write plain text after \`${name}:\`; put it in quotes where it holds \`: \`.`;
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return `Put it in quotes: \`${name}: "${String(value)}"\`.`;
+  if (expected === 'array' && !isRecord(value))
+    return `Write a list: \`${name}: [${String(value)}]\`, or one \`- \` line for each item.`;
+  if (expected === 'string' && isRecord(value))
+    return `Write plain text after \`${name}:\`; put it in quotes where it holds \`: \`.`;
   return `Change \`${name}\` to ${typeName(expected)}.`;
 }
 
@@ -147,7 +160,9 @@ function nameOf(path: Path): string {
 
 function descriptionAt(schema: z.core.$ZodType, path: Path): string | undefined {
   const found = schemaAt(schema, path) as z.ZodType | undefined;
-  return (found?.description ?? (found && (unwrap(found) as z.ZodType).description))?.replace(/\.$/, '').split(/[;:]/)[0];
+  return (found?.description ?? (found && (unwrap(found) as z.ZodType).description))
+    ?.replace(/\.$/, '')
+    .split(/[;:]/)[0];
 }
 
 function startOnly(data: LocatedData, path: Path) {
@@ -158,7 +173,11 @@ function startOnly(data: LocatedData, path: Path) {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((current, step) => (current === null || typeof current !== 'object' ? undefined : (current as Record<string | number, unknown>)[step]), value);
+  return path.reduce<unknown>(
+    (current, step) =>
+      current === null || typeof current !== 'object' ? undefined : (current as Record<string | number, unknown>)[step],
+    value,
+  );
 }
 
 function lowerFirst(text: string): string {

@@ -22,15 +22,27 @@ export interface Loaded {
 
 /** Never throws on content: what is wrong is in `problems`. */
 export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[]): Loaded {
-  const configFile = tree.files.find((file) => file.path === CONFIG_FILE) ?? tree.files.find((file) => file.path === 'playbook.yml');
+  const configFile =
+    tree.files.find((file) => file.path === CONFIG_FILE) ?? tree.files.find((file) => file.path === 'playbook.yml');
   const { config, located, problems: configProblems } = readConfig(configFile);
   const { records, assets, problems } = readFiles(tree.files, kinds, config);
   const byFile = new Map(records.map((record) => [record.file, record]));
   const around = { all: catalogue(records), byFile, assets };
   const checked = records.map((record) => checkReferences(record, around));
   return {
-    playbook: makePlaybook({ config, configAt: (path) => located?.at(path) ?? startOf(CONFIG_FILE) }, firstOfEach(records), assets, checked.flatMap((each) => each.references)),
-    problems: [...tree.problems, ...configProblems, ...problems, ...duplicateIds(records), ...checked.flatMap((each) => each.problems)],
+    playbook: makePlaybook(
+      { config, configAt: (path) => located?.at(path) ?? startOf(CONFIG_FILE) },
+      firstOfEach(records),
+      assets,
+      checked.flatMap((each) => each.references),
+    ),
+    problems: [
+      ...tree.problems,
+      ...configProblems,
+      ...problems,
+      ...duplicateIds(records),
+      ...checked.flatMap((each) => each.problems),
+    ],
     files: tree.files.length,
   };
 }
@@ -63,7 +75,11 @@ function readFiles(files: readonly RawFile[], kinds: readonly Kind[], config: Co
 }
 
 /** A name that clashes with another is reported as that, not as badly written too. */
-function worthSaying(badNames: readonly { readonly record: EntryRecord | undefined; readonly problem: Problem }[], records: readonly EntryRecord[]): readonly Problem[] {
-  const clashes = (record: EntryRecord) => records.some((other) => other !== record && other.kind === record.kind && fold(other.id) === fold(record.id));
+function worthSaying(
+  badNames: readonly { readonly record: EntryRecord | undefined; readonly problem: Problem }[],
+  records: readonly EntryRecord[],
+): readonly Problem[] {
+  const clashes = (record: EntryRecord) =>
+    records.some((other) => other !== record && other.kind === record.kind && fold(other.id) === fold(record.id));
   return badNames.filter(({ record }) => record === undefined || !clashes(record)).map(({ problem }) => problem);
 }

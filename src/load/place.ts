@@ -12,7 +12,14 @@ export type Format = 'md' | 'mdx' | 'yaml';
 export type Place =
   | { readonly is: 'config' }
   | { readonly is: 'asset' }
-  | { readonly is: 'entry'; readonly kind: Kind; readonly id: string; readonly folders: readonly string[]; readonly format: Format; readonly badName: Problem | undefined }
+  | {
+      readonly is: 'entry';
+      readonly kind: Kind;
+      readonly id: string;
+      readonly folders: readonly string[];
+      readonly format: Format;
+      readonly badName: Problem | undefined;
+    }
   | { readonly is: 'problem'; readonly problem: Problem };
 
 export const CONFIG_FILE = 'playbook.yaml';
@@ -33,7 +40,14 @@ export function placeOf(path: string, kinds: readonly Kind[]): Place {
   if (steps.length === 1 || kind === undefined) return { is: 'problem', problem: unknownFolder(path, kinds) };
   const id = file.slice(0, dot);
   const folders = steps.slice(1, -1);
-  return { is: 'entry', kind, id, folders, format, badName: [...folders, id].every(isId) ? undefined : invalidName(path, id) };
+  return {
+    is: 'entry',
+    kind,
+    id,
+    folders,
+    format,
+    badName: [...folders, id].every(isId) ? undefined : invalidName(path, id),
+  };
 }
 
 function unsupported(path: string, extension: string): Problem {
@@ -62,7 +76,10 @@ function invalidName(path: string, id: string): Problem {
   return {
     rule: 'source/invalid-id',
     message: `Unexpected name \`${id}\`, expected lower-case letters, digits and single hyphens`,
-    hint: proposal === '' ? 'Rename the file, such as `code-review.md`.' : `Rename the file to \`${proposal}\`; the name is its id and its address.`,
+    hint:
+      proposal === ''
+        ? 'Rename the file, such as `code-review.md`.'
+        : `Rename the file to \`${proposal}\`; the name is its id and its address.`,
     location: startOf(path),
   };
 }

@@ -5,11 +5,18 @@ import { parseRef } from './catalogue.ts';
 import type { EntryRecord } from './record.ts';
 import type { FoundReference } from './references.ts';
 
-export function makePlaybook(configuration: Configuration, records: readonly EntryRecord[], assets: ReadonlyMap<string, Asset>, found: readonly FoundReference[]): Playbook {
+export function makePlaybook(
+  configuration: Configuration,
+  records: readonly EntryRecord[],
+  assets: ReadonlyMap<string, Asset>,
+  found: readonly FoundReference[],
+): Playbook {
   const entries = records.flatMap((record) => record.entry ?? []);
   const known = new Set(records);
   const references = found.flatMap(({ from, to, path, location }) =>
-    known.has(from) && known.has(to) && from.entry && to.entry ? { from: from.entry, to: to.entry, path, location } : [],
+    known.has(from) && known.has(to) && from.entry && to.entry
+      ? { from: from.entry, to: to.entry, path, location }
+      : [],
   );
   return assemble(configuration, entries, assets, references);
 }
@@ -17,7 +24,12 @@ export function makePlaybook(configuration: Configuration, records: readonly Ent
 export type Configuration = Pick<Playbook, 'config' | 'configAt'>;
 
 /** Indexes entries and references. */
-export function assemble({ config, configAt }: Configuration, entries: readonly Entry[], assets: ReadonlyMap<string, Asset>, references: readonly Reference[]): Playbook {
+export function assemble(
+  { config, configAt }: Configuration,
+  entries: readonly Entry[],
+  assets: ReadonlyMap<string, Asset>,
+  references: readonly Reference[],
+): Playbook {
   const byKind = Map.groupBy(entries, (entry) => entry.kind);
   const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]));
   const byId = Map.groupBy(entries, (entry) => entry.id);
@@ -34,5 +46,16 @@ export function assemble({ config, configAt }: Configuration, entries: readonly 
     if (kind !== undefined) return byKey.get(ref);
     return (byId.get(id) ?? []).find((entry) => kinds.length === 0 || kinds.includes(entry.kind));
   };
-  return { config, configAt, entries, assets, references, entriesOf, find, resolve, entryAt: (file) => byFile.get(file), referencesTo: (entry) => incoming.get(entryKey(entry)) ?? [] };
+  return {
+    config,
+    configAt,
+    entries,
+    assets,
+    references,
+    entriesOf,
+    find,
+    resolve,
+    entryAt: (file) => byFile.get(file),
+    referencesTo: (entry) => incoming.get(entryKey(entry)) ?? [],
+  };
 }

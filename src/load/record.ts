@@ -45,10 +45,22 @@ export function readEntry(raw: RawFile, place: EntryPlace, limits: Config['limit
   if ('rule' in parts) return { record: undefined, problems: [parts] };
 
   const located = readYaml(source, parts.yaml, limits);
-  const prose = place.format === 'yaml' ? undefined : parseBody({ file: raw.path, text: source.text, bodyStart: parts.bodyStart, format: place.format });
+  const prose =
+    place.format === 'yaml'
+      ? undefined
+      : parseBody({ file: raw.path, text: source.text, bodyStart: parts.bodyStart, format: place.format });
   const validated = validate(located, place.kind);
   const body = prose === undefined ? undefined : { source: prose.source, tree: prose.tree, outline: prose.outline };
-  const entry: Entry | undefined = validated.data && { ...place, kind: place.kind.name, file: raw.path, body, data: validated.data, reviewEvery: validated.data.reviewEvery ?? place.kind.reviewEvery, extensions: validated.extensions, at: (path = [], part) => located.at(path, part) };
+  const entry: Entry | undefined = validated.data && {
+    ...place,
+    kind: place.kind.name,
+    file: raw.path,
+    body,
+    data: validated.data,
+    reviewEvery: validated.data.reviewEvery ?? place.kind.reviewEvery,
+    extensions: validated.extensions,
+    at: (path = [], part) => located.at(path, part),
+  };
   return {
     record: { kind: place.kind, id: place.id, file: raw.path, located, source: source.text, body, entry },
     problems: [...located.problems, ...validated.problems, ...(prose?.problems ?? [])],
@@ -62,14 +74,19 @@ interface Validated {
 }
 
 function validate(located: LocatedData, kind: Kind): Validated {
-  if (located.value === undefined && located.problems.length > 0) return { data: undefined, extensions: {}, problems: [] };
+  if (located.value === undefined && located.problems.length > 0)
+    return { data: undefined, extensions: {}, problems: [] };
   const value = located.value ?? {};
   if (!isRecord(value)) return { data: undefined, extensions: {}, problems: [notFields(located)] };
   const isOwn = ([key]: readonly [string, unknown]) => key.startsWith('x-');
   const extensions = Object.fromEntries(Object.entries(value).filter(isOwn));
   const parsed = kind.schema.safeParse(Object.fromEntries(Object.entries(value).filter((field) => !isOwn(field))));
   if (parsed.success) return { data: parsed.data, extensions, problems: [] };
-  return { data: undefined, extensions, problems: parsed.error.issues.flatMap((issue) => describeIssue(issue, kind.schema, located)) };
+  return {
+    data: undefined,
+    extensions,
+    problems: parsed.error.issues.flatMap((issue) => describeIssue(issue, kind.schema, located)),
+  };
 }
 
 function notFields(located: LocatedData): Problem {

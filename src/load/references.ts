@@ -40,7 +40,8 @@ export function checkReferences(record: EntryRecord, around: Surroundings): Chec
 
   for (const { text, path, meaning } of meaningfulTexts(record.kind.schema, record.located.value)) {
     if (meaning.means === 'ref') {
-      if (looksLikeRef(text)) keep(resolveRef(around.all, text, meaning.kinds, record, path), path, record.located.at(path));
+      if (looksLikeRef(text))
+        keep(resolveRef(around.all, text, meaning.kinds, record, path), path, record.located.at(path));
       continue;
     }
     const urls = meaning.means === 'address' ? [text] : parseInline(text).links;
@@ -66,7 +67,9 @@ function looksLikeRef(text: string): boolean {
 function placeInText(record: EntryRecord, path: Path, url: string): Location {
   const [from, to] = record.located.rangeAt(path);
   const at = record.source.slice(from, to).indexOf(url);
-  return at === -1 ? record.located.at(path) : new SourceText(record.file, record.source).range(from + at, from + at + url.length);
+  return at === -1
+    ? record.located.at(path)
+    : new SourceText(record.file, record.source).range(from + at, from + at + url.length);
 }
 
 function checkLink(link: LinkUse, record: EntryRecord, around: Surroundings): EntryRecord | Problem | undefined {
@@ -74,7 +77,8 @@ function checkLink(link: LinkUse, record: EntryRecord, around: Surroundings): En
   if (target.leads === 'out') return undefined;
   if (target.leads === 'nowhere') return badAddress(link, target.why);
   const to = around.byFile.get(target.file);
-  if (to === undefined) return around.assets.has(target.file) ? undefined : brokenLink(link, target.file, record, around);
+  if (to === undefined)
+    return around.assets.has(target.file) ? undefined : brokenLink(link, target.file, record, around);
   if (target.anchor !== undefined && target.anchor !== '' && knowsAnchors(to)) {
     const anchors = anchorsOf(to);
     if (!anchors.includes(target.anchor)) return brokenAnchor(link, target.anchor, to, anchors);
@@ -98,29 +102,50 @@ function badAddress(link: LinkUse, why: 'absolute' | 'outside' | 'unsafe'): Prob
     outside: 'It leads out of the content folder; link to an entry, or to the web with its full address.',
     unsafe: 'Only `https://`, `http://`, `mailto:` and `tel:` lead out of the playbook.',
   };
-  return { rule: 'reference/bad-address', message: `Unexpected address \`${link.url}\`, expected a relative path or a web address`, hint: hints[why], location: link.location };
+  return {
+    rule: 'reference/bad-address',
+    message: `Unexpected address \`${link.url}\`, expected a relative path or a web address`,
+    hint: hints[why],
+    location: link.location,
+  };
 }
 
 function brokenLink(link: LinkUse, file: string, record: EntryRecord, around: Surroundings): Problem {
   const files = [...around.byFile.keys(), ...around.assets.keys()];
   const name = file.split('/').at(-1) ?? file;
-  const sameName = files.find((each) => each.split('/').at(-1)?.replace(/\.\w+$/, '') === name.replace(/\.\w+$/, ''));
+  const sameName = files.find(
+    (each) =>
+      each
+        .split('/')
+        .at(-1)
+        ?.replace(/\.\w+$/, '') === name.replace(/\.\w+$/, ''),
+  );
   const guess = sameName ?? nearest(file, files);
   return {
     rule: 'reference/broken-link',
     message: `Unexpected link to \`${link.url}\`, expected a file that exists; there is no \`${file}\``,
-    hint: guess === undefined ? 'Correct the path; it starts from the folder of this file.' : `Did you mean \`${relative(record.file, guess)}\`?`,
+    hint:
+      guess === undefined
+        ? 'Correct the path; it starts from the folder of this file.'
+        : `Did you mean \`${relative(record.file, guess)}\`?`,
     location: link.location,
   };
 }
 
 function brokenAnchor(link: LinkUse, anchor: string, to: EntryRecord, anchors: readonly string[]): Problem {
   const guess = nearest(anchor, anchors) ?? anchors.find((each) => each.startsWith(anchor) || anchor.startsWith(each));
-  const there = anchors.length === 0 ? 'it has no headings' : `it has ${anchors.slice(0, 8).map((each) => `\`#${each}\``).join(', ')}${anchors.length > 8 ? ' and others' : ''}`;
+  const there =
+    anchors.length === 0
+      ? 'it has no headings'
+      : `it has ${anchors
+          .slice(0, 8)
+          .map((each) => `\`#${each}\``)
+          .join(', ')}${anchors.length > 8 ? ' and others' : ''}`;
   return {
     rule: 'reference/broken-anchor',
     message: `Unexpected anchor \`#${anchor}\`, expected a heading of \`${to.file}\`; ${there}`,
-    hint: guess === undefined ? 'Link to the page without an anchor, or add the heading.' : `Did you mean \`#${guess}\`?`,
+    hint:
+      guess === undefined ? 'Link to the page without an anchor, or add the heading.' : `Did you mean \`#${guess}\`?`,
     location: link.location,
   };
 }
@@ -134,7 +159,10 @@ function checkImage(image: LinkUse, record: EntryRecord, around: Surroundings): 
   return {
     rule: 'reference/missing-image',
     message: `Unexpected image \`${image.url}\`, expected a file that exists; there is no \`${file}\``,
-    hint: guess === undefined ? 'Put the image beside this file, and write its path from here.' : `Did you mean \`${relative(record.file, guess)}\`?`,
+    hint:
+      guess === undefined
+        ? 'Put the image beside this file, and write its path from here.'
+        : `Did you mean \`${relative(record.file, guess)}\`?`,
     location: image.location,
   };
 }

@@ -21,7 +21,8 @@ export function* meaningfulTexts(schema: z.core.$ZodType, data: unknown, path: P
   if (def.type === 'union') {
     for (const option of closest(def.options, data)) yield* meaningfulTexts(option, data, path);
   } else if (Array.isArray(data)) {
-    if (def.type === 'array') for (const [index, item] of data.entries()) yield* meaningfulTexts(def.element, item, [...path, index]);
+    if (def.type === 'array')
+      for (const [index, item] of data.entries()) yield* meaningfulTexts(def.element, item, [...path, index]);
   } else if (isRecord(data)) {
     for (const [key, value] of Object.entries(data)) {
       const child = childSchema(plain, key);
@@ -32,7 +33,10 @@ export function* meaningfulTexts(schema: z.core.$ZodType, data: unknown, path: P
 
 /** The schema of the value at a path, where there is one. */
 export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
-  return path.reduce<z.core.$ZodType | undefined>((current, step) => (current === undefined ? undefined : childSchema(unwrap(current), step)), schema);
+  return path.reduce<z.core.$ZodType | undefined>(
+    (current, step) => (current === undefined ? undefined : childSchema(unwrap(current), step)),
+    schema,
+  );
 }
 
 /** The keys that an object schema knows. */

@@ -6,7 +6,6 @@ const FOLLOWED = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** Judges an address as a browser reads it: white space and control characters inside a scheme do not count. */
 export function addressKind(url: string): AddressKind {
-  // eslint-disable-next-line no-control-regex -- browsers drop exactly these
   const read = url.replace(/[\u0000-\u0020]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase();
   if (scheme !== undefined) return FOLLOWED.has(scheme) ? 'outside' : 'unsafe';
@@ -15,5 +14,8 @@ export function addressKind(url: string): AddressKind {
 
 /** An address as it may stand in HTML: spaces and letters beyond ASCII are percent-encoded, what already is stays. */
 export function encodeAddress(url: string): string {
-  return encodeURI(url.trim().toWellFormed()).replace(/%25(?=[0-9a-f]{2})/gi, '%').replaceAll('%5B', '[').replaceAll('%5D', ']');
+  return encodeURI(url.trim().toWellFormed())
+    .replace(/%25(?=[0-9a-f]{2})/gi, '%')
+    .replaceAll('%5B', '[')
+    .replaceAll('%5D', ']');
 }

@@ -8,12 +8,18 @@ export type Highlight = (code: string, lang: string) => string;
 /** No colours: for languages that nobody knows, and where nobody looks. */
 export const plainCode: Highlight = (code) => escapeHtml(code);
 
+const TITLE = /(?:^|\s)title=(?<title>"[^"]*"|'[^']*'|\S+)/;
+
 /** `` ```ts title="branch.ts" `` */
 export function codeBlock({ value, lang, meta }: NodeOf<'code'>, highlight: Highlight): ComponentFound {
   const language = (lang ?? '').toLowerCase().replace(/[^a-z0-9+#._-]/g, '');
-  const title = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(meta ?? '')?.slice(1).find((found) => found !== undefined) ?? '';
+  const title = TITLE.exec(meta ?? '')?.groups?.title?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
   const name = language === '' ? '' : ` class="language-${language}"`;
-  return { name: 'CodeBlock', props: { lang: language, title }, html: `<pre tabindex="0"><code${name}>${highlight(value, language)}</code></pre>` };
+  return {
+    name: 'CodeBlock',
+    props: { lang: language, title },
+    html: `<pre tabindex="0"><code${name}>${highlight(value, language)}</code></pre>`,
+  };
 }
 
 export function escapeHtml(text: string): string {

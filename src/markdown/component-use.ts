@@ -51,7 +51,10 @@ export function stringAttributes(node: JsxElement): Readonly<Record<string, stri
 }
 
 /** The label of a directive and what follows it. */
-export function labelAndContent(node: Directive): { readonly label: Nodes | undefined; readonly content: readonly RootContent[] } {
+export function labelAndContent(node: Directive): {
+  readonly label: Nodes | undefined;
+  readonly content: readonly RootContent[];
+} {
   if (node.type === 'leafDirective') {
     const label: Root = { type: 'root', children: node.children };
     return { label: node.children.length > 0 ? label : undefined, content: [] };

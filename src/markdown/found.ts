@@ -19,7 +19,15 @@ type Reader<Found> = (node: Nodes, definitions: Definitions, positions: Position
 type Definitions = ReadonlyMap<string, string>;
 
 export function findLinks(index: TreeIndex, positions: Positions): readonly LinkFound[] {
-  const types = ['link', 'linkReference', 'html', 'containerDirective', 'leafDirective', 'mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
+  const types = [
+    'link',
+    'linkReference',
+    'html',
+    'containerDirective',
+    'leafDirective',
+    'mdxJsxFlowElement',
+    'mdxJsxTextElement',
+  ] as const;
   return read(index, types, positions, linksOf);
 }
 
@@ -28,9 +36,15 @@ export function findImages(index: TreeIndex, positions: Positions): readonly Ima
   return read(index, types, positions, imagesOf);
 }
 
-function read<Found>(index: TreeIndex, types: readonly Nodes['type'][], positions: Positions, reader: Reader<Found>): readonly Found[] {
-  const definitions: Map<string, string> = new Map();
-  for (const { node } of index.nodes('definition')) if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+function read<Found>(
+  index: TreeIndex,
+  types: readonly Nodes['type'][],
+  positions: Positions,
+  reader: Reader<Found>,
+): readonly Found[] {
+  const definitions = new Map<string, string>();
+  for (const { node } of index.nodes('definition'))
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
   return index.nodes(...types).flatMap(({ node }) => reader(node, definitions, positions));
 }
 
@@ -42,7 +56,9 @@ const linksOf: Reader<LinkFound> = (node, definitions, positions) => {
     case 'linkReference':
       return at(definitions.get(node.identifier));
     case 'html':
-      return tagsOf(node, positions).flatMap(({ name, attributes, location }) => (name === 'a' && attributes.href !== undefined ? [{ url: attributes.href, location }] : []));
+      return tagsOf(node, positions).flatMap(({ name, attributes, location }) =>
+        name === 'a' && attributes.href !== undefined ? [{ url: attributes.href, location }] : [],
+      );
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return at(node.name === 'a' ? stringAttributes(node).href : componentUse(node)?.written.href);
@@ -52,14 +68,17 @@ const linksOf: Reader<LinkFound> = (node, definitions, positions) => {
 };
 
 const imagesOf: Reader<ImageFound> = (node, definitions, positions) => {
-  const at = (url: string | undefined, alt: string | null | undefined) => (url === undefined ? [] : [{ url, alt: alt ?? '', location: positions.of(node) }]);
+  const at = (url: string | undefined, alt: string | null | undefined) =>
+    url === undefined ? [] : [{ url, alt: alt ?? '', location: positions.of(node) }];
   switch (node.type) {
     case 'image':
       return at(node.url, node.alt);
     case 'imageReference':
       return at(definitions.get(node.identifier), node.alt);
     case 'html':
-      return tagsOf(node, positions).flatMap(({ name, attributes, location }) => (name === 'img' ? [{ url: attributes.src ?? '', alt: attributes.alt ?? '', location }] : []));
+      return tagsOf(node, positions).flatMap(({ name, attributes, location }) =>
+        name === 'img' ? [{ url: attributes.src ?? '', alt: attributes.alt ?? '', location }] : [],
+      );
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const { src = '', alt } = stringAttributes(node);
@@ -73,5 +92,8 @@ const imagesOf: Reader<ImageFound> = (node, definitions, positions) => {
 /** The opening tags of a node of raw HTML, with their places in the file. */
 export function tagsOf(node: Nodes, positions: Positions) {
   const offset = positions.startOffset(node);
-  return openingTags(positions.source(node)).map((tag) => ({ ...tag, location: positions.between(offset + tag.start, offset + tag.end) }));
+  return openingTags(positions.source(node)).map((tag) => ({
+    ...tag,
+    location: positions.between(offset + tag.start, offset + tag.end),
+  }));
 }

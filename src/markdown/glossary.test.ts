@@ -2,11 +2,25 @@
 import { expect, test } from 'vitest';
 import { findMentions, indexTerms, pageGlossary } from './glossary.ts';
 
-const term = (id: string, label: string, ...forms: string[]) => ({ id, label, forms, definition: '', href: `/terms/${id}/` });
-const terms = indexTerms([term('slo', 'Service level objective', 'SLO'), term('it', 'Internal tools', 'IT'), term('error-budget', 'Error budget'), term('error', 'Error'), term('one-to-one', 'One-to-one', '1:1')]);
+const term = (id: string, label: string, ...forms: string[]) => ({
+  id,
+  label,
+  forms,
+  definition: '',
+  href: `/terms/${id}/`,
+});
+const terms = indexTerms([
+  term('slo', 'Service level objective', 'SLO'),
+  term('it', 'Internal tools', 'IT'),
+  term('error-budget', 'Error budget'),
+  term('error', 'Error'),
+  term('one-to-one', 'One-to-one', '1:1'),
+]);
 
 function mentions(text: string, own?: string): readonly string[] {
-  return findMentions(text, pageGlossary(terms, own)).map(({ term: { id }, start, end }) => `${id} ${text.slice(start, end)}`);
+  return findMentions(text, pageGlossary(terms, own)).map(
+    ({ term: { id }, start, end }) => `${id} ${text.slice(start, end)}`,
+  );
 }
 
 test.each([

@@ -35,7 +35,9 @@ export interface Mention {
 const WORD = /[\p{L}\p{N}]+/gu;
 
 export function indexTerms(terms: readonly Term[]): TermIndex {
-  const names = terms.flatMap((term) => [...new Set([term.label, ...term.forms])].map((name) => ({ term, name, isAcronym: isAcronym(name) })));
+  const names = terms.flatMap((term) =>
+    [...new Set([term.label, ...term.forms])].map((name) => ({ term, name, isAcronym: isAcronym(name) })),
+  );
   const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
   return Map.groupBy(longestFirst, ({ name }) => (name.match(WORD)?.[0] ?? '').toLowerCase());
 }

@@ -7,7 +7,12 @@ const stylesheet = readFileSync(new URL('highlight.css', import.meta.url), 'utf8
 const highlight = createHighlight(memoryCache());
 
 test.each([
-  ['a language', 'const a = 1 < 2;', 'ts', '<span class="code-keyword">const</span> <span class="code-constant">a</span> <span class="code-keyword">=</span> <span class="code-constant">1</span> <span class="code-keyword">&lt;</span> <span class="code-constant">2</span>;'],
+  [
+    'a language',
+    'const a = 1 < 2;',
+    'ts',
+    '<span class="code-keyword">const</span> <span class="code-constant">a</span> <span class="code-keyword">=</span> <span class="code-constant">1</span> <span class="code-keyword">&lt;</span> <span class="code-constant">2</span>;',
+  ],
   ['an alias', '# on', 'yml', '<span class="code-comment"># on</span>'],
   ['no language', '<b>', '', '&lt;b&gt;'],
   ['a language that nobody knows', '<b>', 'klingon', '&lt;b&gt;'],
@@ -17,8 +22,17 @@ test.each([
 });
 
 test('every class has its colour', () => {
-  const samples = { ts: '// a\nfunction f(x: string) { return `a${x}` + 1 + "b" }', diff: '- a\n+ b\n@@ c', md: '# a\n**b** [c](d)', yaml: 'a: b # c', sh: 'git push | tee "x"', json: '{"a": [1, true]}' };
-  const written = Object.entries(samples).flatMap(([lang, code]) => highlight(code, lang).match(/code-[a-z-]+(?=">)/g) ?? []);
+  const samples = {
+    ts: '// a\nfunction f(x: string) { return `a${x}` + 1 + "b" }',
+    diff: '- a\n+ b\n@@ c',
+    md: '# a\n**b** [c](d)',
+    yaml: 'a: b # c',
+    sh: 'git push | tee "x"',
+    json: '{"a": [1, true]}',
+  };
+  const written = Object.entries(samples).flatMap(
+    ([lang, code]) => highlight(code, lang).match(/code-[a-z-]+(?=">)/g) ?? [],
+  );
   expect(written.length).toBeGreaterThan(20);
   expect([...new Set(written)].filter((name) => !stylesheet.includes(`.${name}`))).toEqual([]);
 });
@@ -31,7 +45,9 @@ test('what a cache holds is not coloured again', () => {
 });
 
 describe('contrast is at least 4.5 to 1', () => {
-  const colours = [...stylesheet.matchAll(/--code-([a-z]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name = '', light = '', dark = '']) => ({ name, light, dark }));
+  const colours = [...stylesheet.matchAll(/--code-([a-z]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+    ([, name = '', light = '', dark = '']) => ({ name, light, dark }),
+  );
   const ground = colours.find(({ name }) => name === 'ground');
   test.each(colours.filter(({ name }) => name !== 'ground'))('$name', ({ light, dark }) => {
     expect(contrast(light, ground?.light ?? '')).toBeGreaterThanOrEqual(4.5);

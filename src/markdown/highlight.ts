@@ -43,15 +43,25 @@ export function memoryCache(): HighlightCache {
 
 function loadHighlighter(): HighlighterCore {
   const { createCssVariablesTheme, createHighlighterCoreSync } = require('shiki/core') as typeof import('shiki/core');
-  const { createJavaScriptRegexEngine } = require('shiki/engine/javascript') as typeof import('shiki/engine/javascript');
+  const { createJavaScriptRegexEngine } =
+    require('shiki/engine/javascript') as typeof import('shiki/engine/javascript');
   const theme = createCssVariablesTheme({ name: THEME, variablePrefix: VARIABLE });
-  return createHighlighterCoreSync({ themes: [theme], langs: [], engine: createJavaScriptRegexEngine({ forgiving: true }) });
+  return createHighlighterCoreSync({
+    themes: [theme],
+    langs: [],
+    engine: createJavaScriptRegexEngine({ forgiving: true }),
+  });
 }
 
 function colour(code: string, lang: string, highlighter: HighlighterCore): string {
   if (!knows(highlighter, lang)) return plainCode(code, lang);
   // Without a limit in time, since a slow machine must write what a fast one writes.
-  const lines = highlighter.codeToTokensBase(code, { lang, theme: THEME, tokenizeMaxLineLength: LONGEST_LINE, tokenizeTimeLimit: 0 });
+  const lines = highlighter.codeToTokensBase(code, {
+    lang,
+    theme: THEME,
+    tokenizeMaxLineLength: LONGEST_LINE,
+    tokenizeTimeLimit: 0,
+  });
   return lines.map((line) => line.map(writeToken).join('')).join('\n');
 }
 
@@ -59,7 +69,9 @@ function knows(highlighter: HighlighterCore, lang: string): boolean {
   if (highlighter.getLoadedLanguages().includes(lang)) return true;
   if (!/^[a-z0-9][a-z0-9+#.-]*$/.test(lang)) return false;
   try {
-    const { default: grammar } = require(`shiki/langs/${lang}.mjs`) as { readonly default: Parameters<HighlighterCore['loadLanguageSync']>[0] };
+    const { default: grammar } = require(`shiki/langs/${lang}.mjs`) as {
+      readonly default: Parameters<HighlighterCore['loadLanguageSync']>[0];
+    };
     highlighter.loadLanguageSync(grammar);
     return highlighter.getLoadedLanguages().includes(lang);
   } catch (error) {
@@ -69,7 +81,11 @@ function knows(highlighter: HighlighterCore, lang: string): boolean {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'MODULE_NOT_FOUND' || error.code === 'ERR_PACKAGE_PATH_NOT_EXPORTED');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'MODULE_NOT_FOUND' || error.code === 'ERR_PACKAGE_PATH_NOT_EXPORTED')
+  );
 }
 
 /** The theme names variables; a class of the same name lets a static stylesheet do the rest. */

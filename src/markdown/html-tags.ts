@@ -41,7 +41,10 @@ function tagAt(html: string, at: number): HtmlTag | undefined {
 }
 
 /** The next attribute with the space before it; an empty name for a lone slash. */
-function attributeAt(html: string, at: number): { readonly name: string; readonly value: string; readonly length: number } | undefined {
+function attributeAt(
+  html: string,
+  at: number,
+): { readonly name: string; readonly value: string; readonly length: number } | undefined {
   const found = sticky(/[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']*)))?|[\s/=]+/y, html, at);
   if (found === undefined) return undefined;
   const [whole, name = '', double, single, bare] = found;
@@ -54,7 +57,8 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | un
 }
 
 // They hold nothing, or end where the next of them begins.
-const NEVER_NEST = /^(?:area|base|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i;
+const NEVER_NEST =
+  /^(?:area|base|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i;
 
 /** How deep elements of raw HTML may stand in each other, at most. */
 export function htmlDepth(pieces: readonly string[]): number {

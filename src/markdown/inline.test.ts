@@ -20,5 +20,8 @@ test.each([
 });
 
 test('links', () => {
-  expect(parseInline('See [names](./names.md) and <https://example.org>, not `[x](./x.md)`.').links).toEqual(['./names.md', 'https://example.org']);
+  expect(parseInline('See [names](./names.md) and <https://example.org>, not `[x](./x.md)`.').links).toEqual([
+    './names.md',
+    'https://example.org',
+  ]);
 });

@@ -44,10 +44,12 @@ function readLine(line: string): readonly PhrasingContent[] {
   // The last parents first, as in bodies.
   for (const { node } of index.all.toReversed()) {
     if (!('children' in node)) continue;
-    node.children = (node.children as PhrasingContent[]).flatMap((child) => plain(child, positions)) as typeof node.children;
+    node.children = (node.children as PhrasingContent[]).flatMap((child) => plain(child, positions));
   }
   const [first, ...rest] = paragraph.children;
-  return first?.type === 'text' ? [{ ...first, value: first.value.slice(NEVER_A_BLOCK.length) }, ...rest] : paragraph.children;
+  return first?.type === 'text'
+    ? [{ ...first, value: first.value.slice(NEVER_A_BLOCK.length) }, ...rest]
+    : paragraph.children;
 }
 
 /** What belongs into a line stays; of everything else, the words as they were written. */

@@ -1,7 +1,14 @@
 /** Turns what was read into plain Markdown and components: after this nobody asks which syntax an author used. */
 import type { Parents, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { componentUse, isDirective, isJsx, stringAttributes, type ComponentUse, type JsxElement } from './component-use.ts';
+import {
+  componentUse,
+  isDirective,
+  isJsx,
+  stringAttributes,
+  type ComponentUse,
+  type JsxElement,
+} from './component-use.ts';
 import type { AuthoredComponent } from './components.ts';
 import type { Positions } from './positions.ts';
 import { colonsAsText } from './text-directives.ts';
@@ -22,7 +29,16 @@ declare module 'mdast' {
   }
 }
 
-const NEEDS_WORK = ['containerDirective', 'leafDirective', 'textDirective', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'] as const;
+const NEEDS_WORK = [
+  'containerDirective',
+  'leafDirective',
+  'textDirective',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxjsEsm',
+] as const;
 
 /** Changes the indexed tree in place. */
 export function normalise(index: TreeIndex, positions: Positions): void {
@@ -31,7 +47,7 @@ export function normalise(index: TreeIndex, positions: Positions): void {
   // The last parents first: what is inside is put right before what is around it is taken apart.
   for (const parent of [...parents].reverse()) {
     if (parent === undefined) continue;
-    parent.children = (parent.children as RootContent[]).flatMap((child) => replace(child, positions)) as typeof parent.children;
+    parent.children = (parent.children as RootContent[]).flatMap((child) => replace(child, positions));
   }
 }
 
@@ -41,7 +57,9 @@ function replace(node: RootContent, positions: Positions): readonly RootContent[
   if (!isDirective(node) && !isJsx(node)) return [node];
   const use = componentUse(node);
   if (use !== undefined) return [component(use)];
-  return isJsx(node) && node.name !== null && /^[a-z][a-z0-9]*$/.test(node.name) ? asHtml(node, node.name) : node.children;
+  return isJsx(node) && node.name !== null && /^[a-z][a-z0-9]*$/.test(node.name)
+    ? asHtml(node, node.name)
+    : node.children;
 }
 
 function component({ component: name, props, content, node }: ComponentUse): ComponentNode {
@@ -64,7 +82,19 @@ function asBlocks(content: readonly RootContent[]): readonly RootContent[] {
   return blocks;
 }
 
-const PHRASING: ReadonlySet<string> = new Set(['break', 'delete', 'emphasis', 'footnoteReference', 'image', 'imageReference', 'inlineCode', 'link', 'linkReference', 'strong', 'text']);
+const PHRASING: ReadonlySet<string> = new Set([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'strong',
+  'text',
+]);
 
 function isPhrasing(node: RootContent): node is PhrasingContent {
   return PHRASING.has(node.type);
@@ -77,5 +107,7 @@ function asHtml(node: JsxElement, name: string): readonly RootContent[] {
     .map(([attribute, value]) => ` ${attribute}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
   const opening: RootContent = { type: 'html', value: `<${name}${attributes.join('')}>` };
   const isVoid = node.children.length === 0 && /^(?:br|hr|img|wbr)$/.test(name);
-  return isVoid ? [opening] : [opening, ...(node as Parents & { children: RootContent[] }).children, { type: 'html', value: `</${name}>` }];
+  return isVoid
+    ? [opening]
+    : [opening, ...(node as Parents & { children: RootContent[] }).children, { type: 'html', value: `</${name}>` }];
 }

@@ -32,11 +32,19 @@ test.each<[string, string, 'md' | 'mdx', string[]]>([
 });
 
 test('images, wherever they are written', () => {
-  const { images } = outline('![Names](./names.png) ![Days][d] <img src="./merge.png" alt="Merge">\n\n[d]: ./days.png\n');
-  expect(images.map(({ url, alt }) => [url, alt])).toEqual([['./names.png', 'Names'], ['./days.png', 'Days'], ['./merge.png', 'Merge']]);
+  const { images } = outline(
+    '![Names](./names.png) ![Days][d] <img src="./merge.png" alt="Merge">\n\n[d]: ./days.png\n',
+  );
+  expect(images.map(({ url, alt }) => [url, alt])).toEqual([
+    ['./names.png', 'Names'],
+    ['./days.png', 'Days'],
+    ['./merge.png', 'Merge'],
+  ]);
 });
 
 test('words, without markup and code', () => {
-  const text = outline('## Names\n\nUse `fix/` or *feat* at 10:30.\n\n```sh\ngit push\n```\n\n:::note[Short]\nTwo days.\n:::\n\n| a | b |\n|---|---|\n| c | d |\n').text;
+  const text = outline(
+    '## Names\n\nUse `fix/` or *feat* at 10:30.\n\n```sh\ngit push\n```\n\n:::note[Short]\nTwo days.\n:::\n\n| a | b |\n|---|---|\n| c | d |\n',
+  ).text;
   expect(text).toBe('Names Use fix/ or feat at 10:30. Short Two days. a b c d');
 });

@@ -50,7 +50,5 @@ function braces(text: string): Overload | undefined {
 }
 
 function countOf(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(pattern)) count += 1;
-  return count;
+  return text.matchAll(pattern).reduce((count) => count + 1, 0);
 }

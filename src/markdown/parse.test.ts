@@ -15,7 +15,9 @@ function body(text: string, options: Partial<BodySource> = {}) {
 }
 
 function reports(text: string, options: Partial<BodySource> = {}): readonly string[] {
-  return body(text, options).problems.map(({ rule, location: { start, end } }) => `${start.line}:${start.column}-${end.line}:${end.column} ${rule}`);
+  return body(text, options).problems.map(
+    ({ rule, location: { start, end } }) => `${start.line}:${start.column}-${end.line}:${end.column} ${rule}`,
+  );
 }
 
 /** Fields in the order of their names, without those that say nothing. */
@@ -44,13 +46,25 @@ describe('the native parser agrees with remark-parse', () => {
     ['line ends of Windows and tabs', 'Push\tearly\r\nand often.\r\n\r\n- [ ] Branch\r\n- [x] Merge\r\n'],
     ['footnotes', 'Two days[^why] at most.\n\n[^why]: Less to merge.\n'],
     ['a table', '| Sort | Prefix |\n|---|:-:|\n| Mend | `fix/` |\n| Pipe \\| | ~~old~~ |\n'],
-    ['directives with label and attributes', ':::note[Short *lived*]{title="x" .calm #id}\nTwo days.\n:::\n\n::card[Code review]{href="./code-review.md"}\n'],
-    ['directives in directives', '::::tabs\n:::tab[macOS]\nUse the keychain.\n:::\n:::tab[Linux]\nUse the secret service.\n:::\n::::\n'],
+    [
+      'directives with label and attributes',
+      ':::note[Short *lived*]{title="x" .calm #id}\nTwo days.\n:::\n\n::card[Code review]{href="./code-review.md"}\n',
+    ],
+    [
+      'directives in directives',
+      '::::tabs\n:::tab[macOS]\nUse the keychain.\n:::\n:::tab[Linux]\nUse the secret service.\n:::\n::::\n',
+    ],
     ['directives in lists and quotes', '- Branch\n\n  :::tip\n  Short.\n  :::\n\n> :::warning\n> Long.\n> :::\n'],
     ['colons in sentences', 'Stand-up is at 10:30, see note:this and :that.\n'],
-    ['references and raw HTML', 'See [rules][r] <kbd>Enter</kbd> and [r].\n\n<div>\nPlain\n</div>\n\n[r]: ./rules.md "Rules"\n'],
+    [
+      'references and raw HTML',
+      'See [rules][r] <kbd>Enter</kbd> and [r].\n\n<div>\nPlain\n</div>\n\n[r]: ./rules.md "Rules"\n',
+    ],
     ['addresses by themselves', 'See https://example.org/a, www.example.org and <https://example.org>.\n'],
-    ['headings and code', 'Branches\n========\n\n## Names {#x}\n\n```sh title="new"\ngit switch -c fix/typo\n```\n\n    git push\n'],
+    [
+      'headings and code',
+      'Branches\n========\n\n## Names {#x}\n\n```sh title="new"\ngit switch -c fix/typo\n```\n\n    git push\n',
+    ],
   ])('%s', (_, text) => {
     expect(layout(readSyntax(text, 'md').tree)).toEqual(layout(reference.parse(text)));
   });

@@ -37,7 +37,12 @@ export function parseBody(source: BodySource): ParsedBody {
   const images = findImages(index, positions);
   const problems = runChecks({ index, positions, links, images, fault, overload });
   normalise(index, positions);
-  return { source: source.text.slice(source.bodyStart), tree, problems, outline: outlineOf(tree, { links, images }, positions) };
+  return {
+    source: source.text.slice(source.bodyStart),
+    tree,
+    problems,
+    outline: outlineOf(tree, { links, images }, positions),
+  };
 }
 
 interface Read extends Pick<CheckContext, 'index' | 'fault' | 'overload'> {
@@ -64,7 +69,10 @@ function runChecks(found: Omit<CheckContext, 'report'>): readonly Problem[] {
   const problems: Problem[] = [];
   for (const { id, fix, check } of checks) {
     if (found.fault !== undefined && id !== 'mdx/syntax') continue;
-    check({ ...found, report: (location, message, hint = fix) => problems.push({ rule: id, message, hint, location }) });
+    check({
+      ...found,
+      report: (location, message, hint = fix) => problems.push({ rule: id, message, hint, location }),
+    });
   }
   return problems.toSorted((a, b) => compareLocations(a.location, b.location));
 }

@@ -5,7 +5,15 @@ import { indexTerms, pageGlossary } from './glossary.ts';
 import { parseBody } from './parse.ts';
 import { renderBody, renderInline, type RenderContext } from './render.ts';
 
-const terms = indexTerms([{ id: 'trunk', label: 'Trunk', forms: ['main branch'], definition: 'The branch that everyone merges into.', href: '/terms/trunk/' }]);
+const terms = indexTerms([
+  {
+    id: 'trunk',
+    label: 'Trunk',
+    forms: ['main branch'],
+    definition: 'The branch that everyone merges into.',
+    href: '/terms/trunk/',
+  },
+]);
 
 function context(): RenderContext {
   return {
@@ -20,17 +28,44 @@ function render(text: string, format: 'md' | 'mdx' = 'md') {
   return renderBody(parseBody({ file: 'guides/branching.md', text, bodyStart: 0, format }), context());
 }
 
+/** The text of a body without components. */
+function htmlOf(text: string): string {
+  return render(text)
+    .filter((node) => typeof node === 'string')
+    .join('');
+}
+
 describe('HTML', () => {
   test.each([
-    ['a heading has a link beside it', '## Names', '<div class="heading level-2"><h2 id="names">Names</h2><a class="permalink" href="#names" aria-label="Link to “Names”" data-pagefind-ignore="">#</a></div>'],
+    [
+      'a heading has a link beside it',
+      '## Names',
+      '<div class="heading level-2"><h2 id="names">Names</h2><a class="permalink" href="#names" aria-label="Link to “Names”" data-pagefind-ignore="">#</a></div>',
+    ],
     ['a link to a file', '[names](./names.md#fix)', '<p><a href="/guides/names/#fix">names</a></p>'],
     ['a link to what this build may not show', '[plan](./secret.md)', '<p>plan</p>'],
     ['a link on the page', '[names](#names)', '<p><a href="#names">names</a></p>'],
-    ['a link that leads out', '[git](https://example.org/ü)', '<p><a href="https://example.org/%C3%BC" rel="external noreferrer">git</a></p>'],
-    ['an image', '![A tree](./tree.png)', '<p><img src="/images/tree.png" alt="A tree" width="640" height="320" loading="lazy" decoding="async"></p>'],
+    [
+      'a link that leads out',
+      '[git](https://example.org/ü)',
+      '<p><a href="https://example.org/%C3%BC" rel="external noreferrer">git</a></p>',
+    ],
+    [
+      'an image',
+      '![A tree](./tree.png)',
+      '<p><img src="/images/tree.png" alt="A tree" width="640" height="320" loading="lazy" decoding="async"></p>',
+    ],
     ['an image from elsewhere', '![A tree](https://example.org/tree.png)', '<p>A tree</p>'],
-    ['a term, where it first stands', 'The trunk. The trunk.', '<p>The <a class="term" href="/terms/trunk/" aria-describedby="term:trunk">trunk</a><span class="term-definition" id="term:trunk" role="tooltip" data-pagefind-ignore="">The branch that everyone merges into.</span>. The trunk.</p>'],
-    ['no term in code, links and headings', '`trunk` [trunk](./trunk.md)', '<p><code>trunk</code> <a href="/guides/trunk/">trunk</a></p>'],
+    [
+      'a term, where it first stands',
+      'The trunk. The trunk.',
+      '<p>The <a class="term" href="/terms/trunk/" aria-describedby="term:trunk">trunk</a><span class="term-definition" id="term:trunk" role="tooltip" data-pagefind-ignore="">The branch that everyone merges into.</span>. The trunk.</p>',
+    ],
+    [
+      'no term in code, links and headings',
+      '`trunk` [trunk](./trunk.md)',
+      '<p><code>trunk</code> <a href="/guides/trunk/">trunk</a></p>',
+    ],
     ['allowed HTML', 'Press <kbd>Enter</kbd> <!-- now -->', '<p>Press <kbd>Enter</kbd> </p>'],
     ['HTML that runs', '<b onclick="x" style="y" id="z">b</b><script>x</script>', '<p><b>b</b></p>'],
     ['unsafe addresses', '[a](javascript:x) <a href="java&#10;script:x">b</a>', '<p>a b</p>'],
@@ -39,31 +74,87 @@ describe('HTML', () => {
   });
 
   test('the title of the page stays its only heading of the first level', () => {
-    expect(String(render('# Names'))).toContain('<h2 id="names">');
+    expect(htmlOf('# Names')).toContain('<h2 id="names">');
   });
   test('a task says its state', () => {
-    expect(String(render('- [ ] Branch\n- [x] Merge'))).toMatch(/aria-label="To do"> Branch[^]*aria-label="Done"> Merge/);
+    expect(htmlOf('- [ ] Branch\n- [x] Merge')).toMatch(/aria-label="To do"> Branch[^]*aria-label="Done"> Merge/);
   });
   test('a table scrolls, also by keyboard, and says what it is', () => {
-    expect(String(render('| Sort | Prefix |\n|---|--:|\n| Mend | fix |'))).toMatch(/^<div class="table" role="group" tabindex="0" aria-label="Table: Sort, Prefix"><table>[^]*<td class="align-right">fix<\/td>/);
+    expect(htmlOf('| Sort | Prefix |\n|---|--:|\n| Mend | fix |')).toMatch(
+      /^<div class="table" role="group" tabindex="0" aria-label="Table: Sort, Prefix"><table>[^]*<td class="align-right">fix<\/td>/,
+    );
   });
   test('a footnote and its way back', () => {
-    const html = String(render('Two days[^1].\n\n[^1]: At most.'));
-    expect(html).toContain('<a href="#note:fn-1" id="note:fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a>');
+    const html = htmlOf('Two days[^1].\n\n[^1]: At most.');
+    expect(html).toContain(
+      '<a href="#note:fn-1" id="note:fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a>',
+    );
     expect(html).toMatch(/<li id="note:fn-1">[^]*href="#note:fnref-1"/);
   });
 });
 
 describe('components', () => {
-  const note = { component: 'Callout', props: { type: 'note', title: 'Short' }, children: ['<p>Two <em>days</em>.</p>'] };
+  const note = {
+    component: 'Callout',
+    props: { type: 'note', title: 'Short' },
+    children: ['<p>Two <em>days</em>.</p>'],
+  };
   test.each<[string, string, 'md' | 'mdx', unknown]>([
     ['a callout', ':::note[Short]\nTwo *days*.\n:::', 'md', [note]],
     ['the same in MDX', '<Callout type="note" title="Short">\n\nTwo *days*.\n\n</Callout>', 'mdx', [note]],
     ['MDX on one line', '<Callout type="note" title="Short">Two *days*.</Callout>', 'mdx', [note]],
-    ['tabs hold tabs only', '::::tabs\n:::tab[macOS]\nA\n:::\n:::tab[Linux]\nB\n:::\n::::', 'md', [{ component: 'Tabs', props: {}, children: [{ component: 'Tab', props: { label: 'macOS' }, children: ['<p>A</p>'] }, { component: 'Tab', props: { label: 'Linux' }, children: ['<p>B</p>'] }] }]],
-    ['a card leads to a page', '::::cards\n::card[Names]{href="./names.md"}\n::card[Plan]{href="./secret.md"}\n::::', 'md', [{ component: 'Cards', props: {}, children: [{ component: 'Card', props: { title: 'Names', href: '/guides/names/' }, children: [] }, { component: 'Card', props: { title: 'Plan' }, children: [] }] }]],
-    ['code', '```sh title="new"\ngit switch -c <name>\n```', 'md', [{ component: 'CodeBlock', props: { lang: 'sh', title: 'new' }, children: ['<pre tabindex="0"><code class="language-sh">git switch -c &lt;name&gt;</code></pre>'] }]],
-    ['inside a list', '- Branch\n\n  :::tip\n  Short.\n  :::', 'md', ['<ul>\n<li>\n<p>Branch</p>\n', { component: 'Callout', props: { type: 'tip' }, children: ['<p>Short.</p>'] }, '\n</li>\n</ul>']],
+    [
+      'tabs hold tabs only',
+      '::::tabs\n:::tab[macOS]\nA\n:::\n:::tab[Linux]\nB\n:::\n::::',
+      'md',
+      [
+        {
+          component: 'Tabs',
+          props: {},
+          children: [
+            { component: 'Tab', props: { label: 'macOS' }, children: ['<p>A</p>'] },
+            { component: 'Tab', props: { label: 'Linux' }, children: ['<p>B</p>'] },
+          ],
+        },
+      ],
+    ],
+    [
+      'a card leads to a page',
+      '::::cards\n::card[Names]{href="./names.md"}\n::card[Plan]{href="./secret.md"}\n::::',
+      'md',
+      [
+        {
+          component: 'Cards',
+          props: {},
+          children: [
+            { component: 'Card', props: { title: 'Names', href: '/guides/names/' }, children: [] },
+            { component: 'Card', props: { title: 'Plan' }, children: [] },
+          ],
+        },
+      ],
+    ],
+    [
+      'code',
+      '```sh title="new"\ngit switch -c <name>\n```',
+      'md',
+      [
+        {
+          component: 'CodeBlock',
+          props: { lang: 'sh', title: 'new' },
+          children: ['<pre tabindex="0"><code class="language-sh">git switch -c &lt;name&gt;</code></pre>'],
+        },
+      ],
+    ],
+    [
+      'inside a list',
+      '- Branch\n\n  :::tip\n  Short.\n  :::',
+      'md',
+      [
+        '<ul>\n<li>\n<p>Branch</p>\n',
+        { component: 'Callout', props: { type: 'tip' }, children: ['<p>Short.</p>'] },
+        '\n</li>\n</ul>',
+      ],
+    ],
   ])('%s', (_, text, format, expected) => {
     expect(render(text, format)).toEqual(expected);
   });
@@ -79,12 +170,18 @@ describe('components', () => {
   });
 
   test('a closing tag without an opening one does not tear a component', () => {
-    expect(render('<div>\n\n:::tip\n</div>Short.\n:::\n\nAfter.\n</div>').filter((node) => typeof node !== 'string')).toHaveLength(1);
+    expect(
+      render('<div>\n\n:::tip\n</div>Short.\n:::\n\nAfter.\n</div>').filter((node) => typeof node !== 'string'),
+    ).toHaveLength(1);
   });
 });
 
 test.each([
-  ['mark-up', 'Two **days**, see [names](./names.md).', 'Two <strong>days</strong>, see <a href="/guides/names/">names</a>.'],
+  [
+    'mark-up',
+    'Two **days**, see [names](./names.md).',
+    'Two <strong>days</strong>, see <a href="/guides/names/">names</a>.',
+  ],
   ['HTML shows as it is written', 'A <b onclick="x">branch</b>', 'A &lt;b onclick="x">branch&lt;/b>'],
   ['unsafe addresses', '[x](javascript:x)', 'x'],
   ['no block', '# Names', '# Names'],

@@ -28,7 +28,10 @@ export function writeHtml(tree: Root): string {
   return toHtml(tree, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } });
 }
 
-function openComponent(parent: (string | RichComponent)[], found: ComponentFound | undefined): (string | RichComponent)[] {
+function openComponent(
+  parent: (string | RichComponent)[],
+  found: ComponentFound | undefined,
+): (string | RichComponent)[] {
   if (found === undefined) return [];
   const children: (string | RichComponent)[] = found.html === undefined ? [] : [found.html];
   parent.push({ component: found.name, props: found.props, children });
@@ -45,6 +48,10 @@ function markComponents(parent: Parents): void {
     if (child.type !== 'element') return [child];
     markComponents(child);
     if (child.tagName !== COMPONENT_TAG) return [child];
-    return [{ type: 'raw', value: mark(String(child.properties.dataIndex)) }, ...child.children, { type: 'raw', value: mark('/') }];
-  }) as typeof parent.children;
+    return [
+      { type: 'raw', value: mark(String(child.properties.dataIndex)) },
+      ...child.children,
+      { type: 'raw', value: mark('/') },
+    ];
+  });
 }

@@ -15,7 +15,10 @@ const MADE_BY_US: Schema['attributes'] = {
   h4: ['id'],
   h5: ['id'],
   h6: ['id'],
-  li: [['id', /^note:/], ['className', 'task-list-item']],
+  li: [
+    ['id', /^note:/],
+    ['className', 'task-list-item'],
+  ],
   ol: [['className', 'contains-task-list']],
   section: ['dataFootnotes', ['className', 'footnotes']],
   ul: [['className', 'contains-task-list']],
@@ -29,7 +32,9 @@ export const SAFE: Schema = {
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'], cite: ['http', 'https'] },
   strip: [...STRIPPED],
   required: { input: { disabled: true, type: 'checkbox' } },
-  ancestors: Object.fromEntries(['caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'].map((name) => [name, ['table']])),
+  ancestors: Object.fromEntries(
+    ['caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'].map((name) => [name, ['table']]),
+  ),
   clobber: [],
   allowComments: false,
   allowDoctypes: false,
@@ -38,7 +43,8 @@ export const SAFE: Schema = {
 function mergeAttributes(): Schema['attributes'] {
   const merged: NonNullable<Schema['attributes']> = { input: ['checked', ['disabled', true], ['type', 'checkbox']] };
   for (const [name, attributes] of Object.entries(ALLOWED_ATTRIBUTES)) merged[name] = attributes.map(propertyName);
-  for (const [name, attributes] of Object.entries(MADE_BY_US ?? {})) merged[name] = [...(merged[name] ?? []), ...attributes];
+  for (const [name, attributes] of Object.entries(MADE_BY_US ?? {}))
+    merged[name] = [...(merged[name] ?? []), ...attributes];
   return merged;
 }
 

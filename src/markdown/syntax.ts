@@ -45,7 +45,9 @@ function faultOf(error: unknown): SyntaxFault {
   const [message = sentence, note] = sentence.replace(/ \([a-z-]+:[a-z-]+\)$/, '').split(/ \(note: /);
   return {
     message,
-    hint: note?.replace(/\)$/, '.').replace(/^to /, 'To ') ?? 'Close what was opened, or write `\\{` and `\\<` where the characters themselves are meant.',
+    hint:
+      note?.replace(/\)$/, '.').replace(/^to /, 'To ') ??
+      'Close what was opened, or write `\\{` and `\\<` where the characters themselves are meant.',
     at: { line: Number(line), column: Number(column) },
   };
 }

@@ -15,5 +15,9 @@ export function colonsAsText(node: NodeOf<'textDirective'>, positions: Positions
 }
 
 function sourceText(start: Point, end: Point, positions: Positions): PhrasingContent {
-  return { type: 'text', value: positions.source({ type: 'text', position: { start, end } }), position: { start, end } };
+  return {
+    type: 'text',
+    value: positions.source({ type: 'text', position: { start, end } }),
+    position: { start, end },
+  };
 }

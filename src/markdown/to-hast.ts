@@ -1,6 +1,6 @@
 /** From a tree of Markdown to a tree of safe HTML in which components are single elements: remark to rehype, and through the sanitiser. */
 import type { Element, ElementContent, Parents, Root as HtmlRoot } from 'hast';
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
@@ -84,15 +84,21 @@ function travelling(file: VFile | null | undefined): Travelling {
 const addressHandlers: Handlers = {
   link: (state, node: NodeOf<'link'>) => withAddress(defaultHandlers.link(state, node), 'href', node.url),
   image: (state, node: NodeOf<'image'>) => withAddress(defaultHandlers.image(state, node), 'src', node.url),
-  linkReference: (state, node: NodeOf<'linkReference'>) => withAddress(defaultHandlers.linkReference(state, node), 'href', definedAddress(state, node)),
-  imageReference: (state, node: NodeOf<'imageReference'>) => withAddress(defaultHandlers.imageReference(state, node), 'src', definedAddress(state, node)),
+  linkReference: (state, node: NodeOf<'linkReference'>) =>
+    withAddress(defaultHandlers.linkReference(state, node), 'href', definedAddress(state, node)),
+  imageReference: (state, node: NodeOf<'imageReference'>) =>
+    withAddress(defaultHandlers.imageReference(state, node), 'src', definedAddress(state, node)),
 };
 
 function definedAddress(state: State, node: NodeOf<'linkReference' | 'imageReference'>): string | undefined {
   return state.definitionById.get(node.identifier.toUpperCase())?.url;
 }
 
-function withAddress<Made extends ElementContent | ElementContent[]>(made: Made, property: 'href' | 'src', url: string | undefined): Made {
+function withAddress<Made extends ElementContent | ElementContent[]>(
+  made: Made,
+  property: 'href' | 'src',
+  url: string | undefined,
+): Made {
   if (!Array.isArray(made) && made.type === 'element' && url !== undefined) made.properties[property] = url;
   return made;
 }
@@ -117,9 +123,9 @@ function rehypeNameComponents() {
 function nameComponents(parent: Parents): void {
   parent.children = (parent.children as ElementContent[]).map((child): ElementContent => {
     const named = child.type === 'component' ? componentElement(child) : child;
-    if ('children' in named) nameComponents(named as Element);
+    if ('children' in named) nameComponents(named);
     return named;
-  }) as typeof parent.children;
+  });
 }
 
 function componentElement({ index, children }: ComponentPlace): Element {
@@ -129,7 +135,8 @@ function componentElement({ index, children }: ComponentPlace): Element {
 const bodyHandlers: Handlers = {
   ...addressHandlers,
   code: (state: State, node: NodeOf<'code'>) => place(state, travelling(state.options.file).writeCode(node), []),
-  component: (state: State, node: ComponentNode) => place(state, { name: node.name, props: node.props, html: undefined }, state.all(node as Nodes)),
+  component: (state: State, node: ComponentNode) =>
+    place(state, { name: node.name, props: node.props, html: undefined }, state.all(node)),
 };
 
 const bodyPipeline = unified()

@@ -20,12 +20,15 @@ export interface TreeIndex {
 export function indexTree(tree: Root): TreeIndex {
   const placed: Placed[] = [];
   let depth = 0;
-  const open: { readonly node: Nodes; readonly parent: Parents | undefined; readonly level: number }[] = [{ node: tree, parent: undefined, level: 0 }];
+  const open: { readonly node: Nodes; readonly parent: Parents | undefined; readonly level: number }[] = [
+    { node: tree, parent: undefined, level: 0 },
+  ];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     placed.push(next);
     depth = Math.max(depth, next.level);
     if (!('children' in next.node)) continue;
-    for (const child of next.node.children.toReversed()) open.push({ node: child, parent: next.node, level: next.level + 1 });
+    for (const child of next.node.children.toReversed())
+      open.push({ node: child, parent: next.node, level: next.level + 1 });
   }
   const byType = Map.groupBy(placed.entries(), ([, each]) => each.node.type);
   return {

@@ -22,24 +22,57 @@ const pathSchema = z.strictObject({
 
 const homeSchema = z.strictObject({
   tagline: prose({ max: 160 }).optional().describe('The first sentence that anybody reads.'),
-  paths: z.array(pathSchema).default([]).describe('A way in for each audience; one that is not written is made from who entries are for.'),
+  paths: z
+    .array(pathSchema)
+    .default([])
+    .describe('A way in for each audience; one that is not written is made from who entries are for.'),
 });
 
 export const configSchema = z.strictObject({
   name: label().describe('The name of the playbook; it stands in the header and in every title.'),
   description: prose({ max: 280 }).describe('One sentence for the home page and for search engines.'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag, such as `en` or `de-CH`' }).default('en').describe('The language of the text.'),
-  site: z.url({ protocol: /^https?$/, error: 'an address, such as `https://playbook.example.org`' }).optional().describe('The address where the site is served; needed for absolute links only.'),
-  base: z.string().regex(/^\/([^\s?#]*\/)?$/, { error: 'a path that begins and ends with `/`, such as `/playbook/`' }).default('/').describe('The path below that address. Pages work at any path; only the page for what is not found needs it.'),
-  repository: z.strictObject({
-    url: z.url({ protocol: /^https?$/, error: 'an address, such as `https://github.com/example/playbook`' }).describe('The repository, as a browser shows it.'),
-    host: z.enum(['github', 'gitlab', 'bitbucket', 'azure-devops']).optional().describe('What serves it, where the address does not say.'),
-    branch: z.string().min(1).default('main').describe('The branch that edits start from.'),
-    folder: z.string().default('content').describe('The content folder inside the repository.'),
-  }).optional().describe('Where edit links lead.'),
-  logo: z.strictObject({ src: z.string().min(1), alt: z.string() }).optional().describe('An image in the content folder, shown beside the name.'),
-  accent: z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'a colour of six hexadecimal digits, such as `#0b6e4f`' }).default('#0b6e4f').describe('The one colour of the site, in light; the dark theme derives its own.'),
-  accentDark: z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'a colour of six hexadecimal digits, such as `#5fd3a6`' }).optional().describe('The accent in the dark theme, where the derived one does not please.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag, such as `en` or `de-CH`' })
+    .default('en')
+    .describe('The language of the text.'),
+  site: z
+    .url({ protocol: /^https?$/, error: 'an address, such as `https://playbook.example.org`' })
+    .optional()
+    .describe('The address where the site is served; needed for absolute links only.'),
+  base: z
+    .string()
+    .regex(/^\/([^\s?#]*\/)?$/, { error: 'a path that begins and ends with `/`, such as `/playbook/`' })
+    .default('/')
+    .describe('The path below that address. Pages work at any path; only the page for what is not found needs it.'),
+  repository: z
+    .strictObject({
+      url: z
+        .url({ protocol: /^https?$/, error: 'an address, such as `https://github.com/example/playbook`' })
+        .describe('The repository, as a browser shows it.'),
+      host: z
+        .enum(['github', 'gitlab', 'bitbucket', 'azure-devops'])
+        .optional()
+        .describe('What serves it, where the address does not say.'),
+      branch: z.string().min(1).default('main').describe('The branch that edits start from.'),
+      folder: z.string().default('content').describe('The content folder inside the repository.'),
+    })
+    .optional()
+    .describe('Where edit links lead.'),
+  logo: z
+    .strictObject({ src: z.string().min(1), alt: z.string() })
+    .optional()
+    .describe('An image in the content folder, shown beside the name.'),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour of six hexadecimal digits, such as `#0b6e4f`' })
+    .default('#0b6e4f')
+    .describe('The one colour of the site, in light; the dark theme derives its own.'),
+  accentDark: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour of six hexadecimal digits, such as `#5fd3a6`' })
+    .optional()
+    .describe('The accent in the dark theme, where the derived one does not please.'),
   navigation: z.array(z.string()).default([]).describe('The kinds in the main navigation, in order, by their folder.'),
   home: homeSchema.prefault({}).describe('The home page.'),
   rules: z.record(z.string(), severity).default({}).describe('The severity of rules, by id.'),

@@ -8,13 +8,18 @@ export type Audience = (typeof AUDIENCES)[number];
 
 const commonShape = {
   title: label().describe('The name that readers see.'),
-  summary: prose({ max: 280 }).optional().describe('One sentence that says what this is; it stands in lists and in search results.'),
+  summary: prose({ max: 280 })
+    .optional()
+    .describe('One sentence that says what this is; it stands in lists and in search results.'),
   owner: ref('team', 'role').describe('The team or role that keeps this true.'),
   reviewed: date().describe('The day when the owner last read it and found it right.'),
   reviewEvery: duration().optional().describe('How long a review lasts before the page asks for the next one.'),
   status: z.enum(['draft', 'active', 'deprecated', 'archived']).default('active').describe('Where it is in its life.'),
   audience: z.array(z.enum(AUDIENCES)).default([]).describe('Who it is written for; empty means everyone.'),
-  visibility: z.enum(VISIBILITIES).default('internal').describe('Who may see it: a build for a narrower audience leaves it out.'),
+  visibility: z
+    .enum(VISIBILITIES)
+    .default('internal')
+    .describe('Who may see it: a build for a narrower audience leaves it out.'),
   tags: z.array(id()).default([]).describe('Words to find it by.'),
   related: z.array(ref()).default([]).describe('Other entries that a reader of this one wants next.'),
   links: z.array(namedLink()).default([]).describe('Places outside the playbook.'),
@@ -27,4 +32,3 @@ export function entrySchema<Shape extends z.ZodRawShape>(shape: Shape) {
 }
 
 export type CommonData = z.output<z.ZodObject<typeof commonShape>>;
-

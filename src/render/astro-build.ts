@@ -6,7 +6,8 @@ import type { Plugin } from 'vite';
 import { waymark } from '#site/integration.ts';
 
 const [root, scratch] = process.argv.slice(2);
-if (root === undefined || scratch === undefined) throw new Error('Expected two folders: the root and a scratch folder.');
+if (root === undefined || scratch === undefined)
+  throw new Error('Expected two folders: the root and a scratch folder.');
 
 /** Writes down which files of the package the bundle was really made of, for the digest to be checked against. */
 function recordModules(file: string): Plugin {
@@ -49,7 +50,10 @@ try {
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   // Astro's errors carry their place and an excerpt beside the message.
-  const { loc, frame } = error as Error & { readonly loc?: { file?: string; line?: number; column?: number }; readonly frame?: string };
+  const { loc, frame } = error as Error & {
+    readonly loc?: { file?: string; line?: number; column?: number };
+    readonly frame?: string;
+  };
   const place = loc?.file === undefined ? '' : `${loc.file}:${loc.line ?? 1}:${loc.column ?? 1} `;
   return [place + error.message, frame ?? error.stack].filter(Boolean).join('\n');
 }

@@ -50,7 +50,9 @@ function refuseUnknownSources(root: string, modules: string): void {
   const unknown = read.filter((file) => !known.has(file));
   if (unknown.length === 0) return;
   const names = unknown.map((file) => `\`${relative(root, file)}\``).join(', ');
-  throw new Error(`Unexpected source of the theme ${names}, expected files that an \`import\` names, so that a change is noticed.`);
+  throw new Error(
+    `Unexpected source of the theme ${names}, expected files that an \`import\` names, so that a change is noticed.`,
+  );
 }
 
 /** Another process may have compiled the same theme in the meantime: then its work stays. */

@@ -21,7 +21,9 @@ export interface RenderOptions {
 
 /** What the bundle exports: `site/adapter/entry.ts`, compiled. */
 interface Bundle {
-  readonly app: { render(request: Request, options: { readonly locals: object; readonly routeData: Route }): Promise<Response> };
+  readonly app: {
+    render(request: Request, options: { readonly locals: object; readonly routeData: Route }): Promise<Response>;
+  };
   readonly routes: readonly { readonly routeData: Route }[];
 }
 
@@ -37,13 +39,17 @@ export async function loadTheme({ folder, digest, templates }: ThemeLocation): P
   async function render(page: Page, { base }: RenderOptions = {}): Promise<string> {
     const route = templateRoute(page.template);
     const routeData = byRoute.get(route);
-    if (!routeData) throw new Error(`Unexpected template \`${page.template}\` of \`${page.path}\`, expected one of: ${templates.join(', ')}`);
+    if (!routeData)
+      throw new Error(
+        `Unexpected template \`${page.template}\` of \`${page.path}\`, expected one of: ${templates.join(', ')}`,
+      );
     const failures: unknown[] = [];
     const locals = { model: page, failed: (error: unknown) => failures.push(error) };
     const response = await app.render(new Request(`https://theme.invalid${route}/`), { locals, routeData });
     const html = await response.text();
     if (failures.length > 0) throw failureOf(page, failures[0]);
-    if (response.status !== 200) throw failureOf(page, new Error(`the template answered with status ${response.status}`));
+    if (response.status !== 200)
+      throw failureOf(page, new Error(`the template answered with status ${response.status}`));
     return rebase(html, base ?? wayToRoot(page.path));
   }
   return { digest, assets: join(folder, 'client'), templates, render };

@@ -10,7 +10,8 @@ let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'waymark-digest-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const digestWith = (name: string, others: Readonly<Record<string, string>>) => themeDigest(writeTheme(join(folder, name), others));
+const digestWith = (name: string, others: Readonly<Record<string, string>>) =>
+  themeDigest(writeTheme(join(folder, name), others));
 
 describe('the digest of a theme', () => {
   test('is the same in every folder', () => {
@@ -42,7 +43,10 @@ describe('the digest of a theme', () => {
 });
 
 test('the sources of a theme are its templates and all they import', () => {
-  const root = writeTheme(join(folder, 'theme'), { 'src/site/client/copy.ts': `import 'd3-scale/src/band.js'; import '@fontsource-variable/inter';`, 'src/site/client/theme.ts': `import './copy.ts';` });
+  const root = writeTheme(join(folder, 'theme'), {
+    'src/site/client/copy.ts': `import 'd3-scale/src/band.js'; import '@fontsource-variable/inter';`,
+    'src/site/client/theme.ts': `import './copy.ts';`,
+  });
   const { files, packages } = themeSources(root);
   expect(files.map((file) => relative(root, file))).toMatchInlineSnapshot(`
     [

@@ -34,7 +34,11 @@ describe('a compiled theme', () => {
 
   test('holds what is served beside the pages', () => {
     expect(existsSync(join(theme.assets, 'mark.svg'))).toBe(true);
-    expect(readdirSync(join(theme.assets, '_astro')).map((name) => name.replace(/\..*\./, '.')).toSorted()).toMatchInlineSnapshot(`
+    expect(
+      readdirSync(join(theme.assets, '_astro'))
+        .map((name) => name.replace(/\..*\./, '.'))
+        .toSorted(),
+    ).toMatchInlineSnapshot(`
       [
         "Page.css",
         "Page.js",
@@ -47,8 +51,13 @@ describe('a compiled theme', () => {
 
   test('needs no package and knows no place on this machine', () => {
     for (const [name, text] of filesBelow(join(location.folder, 'server'))) {
-      const imported = [...text.matchAll(/(?:\bfrom|^import|\bimport\()["'`]([^"'`\s]+)["'`]/g)].map(([, module = '']) => module);
-      expect(imported.filter((module) => !/^(\.|node:)/.test(module)), name).toEqual([]);
+      const imported = [...text.matchAll(/(?:\bfrom|^import|\bimport\()["'`]([^"'`\s]+)["'`]/g)].map(
+        ([, module = '']) => module,
+      );
+      expect(
+        imported.filter((module) => !/^(\.|node:)/.test(module)),
+        name,
+      ).toEqual([]);
       expect(text.includes(folder), name).toBe(false);
     }
   });
@@ -62,8 +71,12 @@ describe('a compiled theme', () => {
 
 describe('a rendered page', () => {
   test('is the template with its model', async () => {
-    const html = (await theme.render(ritualPage())).replace(/\.[\w-]{8}\./g, '.').replace(/astro-cid-\w+/g, 'astro-cid');
-    expect(html).toMatchInlineSnapshot(`"<!DOCTYPE html><html lang="en" data-root="../../"><head><meta charset="utf-8"><title>Retrospective</title><link rel="icon" href="../../mark.svg"><link rel="stylesheet" href="../../_astro/Page.css"><link rel="stylesheet" href="../../_astro/entry.css"></head><body><h1>Retrospective</h1><p class="share" data-astro-cid>50 %</p><p>See <a href="../../terms/blameless/">blameless</a>.</p><aside data-astro-cid><p>Start with <code>href="/x"</code>.</p></aside><script type="module" src="../../_astro/Page.astro_astro_type_script_index_0_lang.js"></script></body></html>"`);
+    const html = (await theme.render(ritualPage()))
+      .replace(/\.[\w-]{8}\./g, '.')
+      .replace(/astro-cid-\w+/g, 'astro-cid');
+    expect(html).toMatchInlineSnapshot(
+      `"<!DOCTYPE html><html lang="en" data-root="../../"><head><meta charset="utf-8"><title>Retrospective</title><link rel="icon" href="../../mark.svg"><link rel="stylesheet" href="../../_astro/Page.css"><link rel="stylesheet" href="../../_astro/entry.css"></head><body><h1>Retrospective</h1><p class="share" data-astro-cid>50 %</p><p>See <a href="../../terms/blameless/">blameless</a>.</p><aside data-astro-cid><p>Start with <code>href="/x"</code>.</p></aside><script type="module" src="../../_astro/Page.astro_astro_type_script_index_0_lang.js"></script></body></html>"`,
+    );
   });
 
   test.each([
@@ -79,7 +92,10 @@ describe('a rendered page', () => {
   });
 
   test('names the root absolutely where it is served at any depth', async () => {
-    const html = await theme.render({ ...ritualPage(), template: 'site/not-found', path: '/404.html' }, { base: '/playbook/' });
+    const html = await theme.render(
+      { ...ritualPage(), template: 'site/not-found', path: '/404.html' },
+      { base: '/playbook/' },
+    );
     expect(html).toContain('<a href="/playbook/">Home</a>');
     expect(html).toContain('href="/playbook/_astro/');
   });
@@ -90,15 +106,22 @@ describe('a rendered page', () => {
   });
 
   test('does not depend on what is rendered at the same time', async () => {
-    const pages = Array.from({ length: 50 }, (_, index) => ({ ...ritualPage(`/rituals/ritual-${index}/`), title: `Ritual ${index}` }));
+    const pages = Array.from({ length: 50 }, (_, index) => ({
+      ...ritualPage(`/rituals/ritual-${index}/`),
+      title: `Ritual ${index}`,
+    }));
     const together = await Promise.all(pages.map((page) => theme.render(page)));
     for (const [index, html] of together.entries()) expect(html).toContain(`<h1>Ritual ${index}</h1>`);
   });
 
   test('fails with its path and the exception of the template', async () => {
-    const failure = await theme.render(ritualPage('/rituals/endless/', 2)).then(() => undefined, (error: unknown) => error);
+    const failure = await theme.render(ritualPage('/rituals/endless/', 2)).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
     expect(failure).toMatchObject({
-      message: 'The page `/rituals/endless/` does not render with the template `ritual/entry`: The agenda is longer than the meeting.',
+      message:
+        'The page `/rituals/endless/` does not render with the template `ritual/entry`: The agenda is longer than the meeting.',
       cause: new RangeError('The agenda is longer than the meeting.'),
     });
   });
@@ -120,16 +143,28 @@ describe('making sure of a theme', () => {
   test('takes the one that is shipped with the package', async () => {
     const shipping = writeTheme(join(folder, 'shipping'));
     await compileTheme({ root: shipping, out: join(shipping, 'theme') });
-    expect(await ensureTheme({ root: shipping, cache: join(folder, 'no-cache'), ...silent })).toMatchObject({ folder: join(shipping, 'theme') });
+    expect(await ensureTheme({ root: shipping, cache: join(folder, 'no-cache'), ...silent })).toMatchObject({
+      folder: join(shipping, 'theme'),
+    });
   }, 60_000);
 });
 
 test("Astro's own build hands over the same theme, with the pages of the adopter's own", async () => {
   const page = '---\nexport const prerender = true;\n---\n<a href="/rituals/">Rituals</a>';
-  const project = writeTheme(join(folder, 'project'), { 'own/pages/about.astro': page, 'dist/index.html': 'Published before' });
+  const project = writeTheme(join(folder, 'project'), {
+    'own/pages/about.astro': page,
+    'dist/index.html': 'Published before',
+  });
   const built = await new Promise<ThemeBuild>((resolve, reject) => {
     const adapter = waymark({ publish: async (theme) => resolve(theme) });
-    build({ root: project, configFile: false, srcDir: join(project, 'own'), cacheDir: join(project, 'cache'), logLevel: 'silent', adapter }).catch(reject);
+    build({
+      root: project,
+      configFile: false,
+      srcDir: join(project, 'own'),
+      cacheDir: join(project, 'cache'),
+      logLevel: 'silent',
+      adapter,
+    }).catch(reject);
   });
   expect(built.out).toBe(join(project, 'dist/'));
   expect(readFileSync(join(built.out, 'index.html'), 'utf8')).toBe('Published before');
@@ -145,32 +180,45 @@ test("Astro's own build hands over the same theme, with the pages of the adopter
 describe('a theme that does not compile', () => {
   const broken = (name: string, files: Readonly<Record<string, string>>) => {
     const at = writeTheme(join(folder, name), files);
-    return compileTheme({ root: at, out: join(at, 'out') }).then(() => '', (error: unknown) => `${String(error)} (${existsSync(join(at, 'out')) ? 'written' : 'nothing written'})`);
+    return compileTheme({ root: at, out: join(at, 'out') }).then(
+      () => '',
+      (error: unknown) => `${String(error)} (${existsSync(join(at, 'out')) ? 'written' : 'nothing written'})`,
+    );
   };
 
   test('says where, and leaves nothing behind', async () => {
-    const message = await broken('unclosed', { 'src/site/pages/home.astro': '---\nimport Gone from "./Gone.astro";\n---\n<Gone />' });
+    const message = await broken('unclosed', {
+      'src/site/pages/home.astro': '---\nimport Gone from "./Gone.astro";\n---\n<Gone />',
+    });
     expect(message).toMatch(/The theme does not compile\.\n.*Gone\.astro/s);
     expect(message).toMatch(/nothing written/);
   }, 60_000);
 
   test('may not tell a script where the site lies', async () => {
-    const message = await broken('marked', { 'src/site/client/dialog.ts': 'export const openDialog = () => fetch("/__B__/pagefind/");' });
+    const message = await broken('marked', {
+      'src/site/client/dialog.ts': 'export const openDialog = () => fetch("/__B__/pagefind/");',
+    });
     expect(message).toMatch(/Unexpected site root `\/__B__` in `.*dialog.*\.js`, expected relative addresses only/);
   }, 60_000);
 
   test('may not have a source that the digest misses', async () => {
-    const message = await broken('hidden', { 'src/site/client/theme.ts': 'for (const load of Object.values(import.meta.glob("./dialog.ts"))) void load();' });
+    const message = await broken('hidden', {
+      'src/site/client/theme.ts': 'for (const load of Object.values(import.meta.glob("./dialog.ts"))) void load();',
+    });
     expect(message).toContain('Unexpected source of the theme `src/site/client/dialog.ts`');
   }, 60_000);
 });
 
 /** The files of a folder, with their text. */
 function filesBelow(at: string): readonly (readonly [string, string])[] {
-  const names = readdirSync(at, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+  const names = readdirSync(at, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name));
   return names.toSorted().map((name) => [name.slice(at.length), readFileSync(name, 'latin1')]);
 }
 
 function digestsBelow(at: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(filesBelow(at).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]));
+  return Object.fromEntries(
+    filesBelow(at).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]),
+  );
 }

@@ -8,9 +8,12 @@ import type { View } from '#model/playbook.ts';
 import { memoryTree } from '#source/tree.ts';
 import { collectionsOf } from './collections.ts';
 
-const TEAM = '---\ntitle: Platform\nowner: platform\nreviewed: 2026-09-01\nmission: Make the quick way the easy way.\ntype: platform\n---\nAsk us anything.\n';
-const term = (title: string) => `title: ${title}\nowner: platform\nreviewed: 2026-09-01\ndefinition: A promise with a number in it.\n`;
-const viewOf = (files: Readonly<Record<string, string>>) => viewFor(loadPlaybook(memoryTree({ 'teams/platform.md': TEAM, ...files }), kinds).playbook, 'internal');
+const TEAM =
+  '---\ntitle: Platform\nowner: platform\nreviewed: 2026-09-01\nmission: Make the quick way the easy way.\ntype: platform\n---\nAsk us anything.\n';
+const term = (title: string) =>
+  `title: ${title}\nowner: platform\nreviewed: 2026-09-01\ndefinition: A promise with a number in it.\n`;
+const viewOf = (files: Readonly<Record<string, string>>) =>
+  viewFor(loadPlaybook(memoryTree({ 'teams/platform.md': TEAM, ...files }), kinds).playbook, 'internal');
 
 let view: View;
 let read: ReturnType<typeof vi.fn<(folder: string) => View>>;
@@ -28,9 +31,13 @@ async function load(options: { readonly watch: boolean }) {
   for (const [name, collection] of Object.entries(collectionsOf(kinds, { folder: 'content', read }))) {
     const entries = new Map<string, object>([['left-over', {}]]);
     stores.set(name, entries);
-    const store = { clear: () => entries.clear(), set: (entry: { readonly id: string }) => entries.set(entry.id, entry) };
+    const store = {
+      clear: () => entries.clear(),
+      set: (entry: { readonly id: string }) => entries.set(entry.id, entry),
+    };
     const context = { store, config: { root: new URL('file:///project/') }, ...(options.watch && { watcher }) };
-    if (!('loader' in collection) || typeof collection.loader !== 'object') throw new Error(`The collection \`${name}\` has no loader`);
+    if (!('loader' in collection) || typeof collection.loader !== 'object')
+      throw new Error(`The collection \`${name}\` has no loader`);
     // As much of the context as the loader asks for.
     await collection.loader.load(context as unknown as LoaderContext);
   }
@@ -39,12 +46,21 @@ async function load(options: { readonly watch: boolean }) {
 
 describe('the collections', () => {
   test('are one per kind', () => {
-    expect(Object.keys(collectionsOf(kinds, { folder: 'content', read })).toSorted()).toEqual(kinds.map(({ name }) => name).toSorted());
+    expect(Object.keys(collectionsOf(kinds, { folder: 'content', read })).toSorted()).toEqual(
+      kinds.map(({ name }) => name).toSorted(),
+    );
   });
 
   test('hold the entries of their kind, and nothing from before', async () => {
     const stored = await load({ watch: false });
-    expect(stored('team')).toMatchObject([{ id: 'platform', data: { title: 'Platform', status: 'active' }, filePath: 'content/teams/platform.md', body: 'Ask us anything.' }]);
+    expect(stored('team')).toMatchObject([
+      {
+        id: 'platform',
+        data: { title: 'Platform', status: 'active' },
+        filePath: 'content/teams/platform.md',
+        body: 'Ask us anything.',
+      },
+    ]);
     expect(stored('term')).toMatchObject([{ id: 'slo' }]);
     expect(stored('ladder')).toEqual([]);
   });

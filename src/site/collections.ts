@@ -24,7 +24,10 @@ export interface ContentSource {
 
 export function collectionsOf(kinds: readonly Kind[], source: ContentSource): Collections {
   const content = sharedContent(source.read);
-  const collections = kinds.map((kind) => [kind.name, defineCollection({ loader: loaderOf(kind.name, source.folder, content), schema: kind.schema })]);
+  const collections = kinds.map((kind) => [
+    kind.name,
+    defineCollection({ loader: loaderOf(kind.name, source.folder, content), schema: kind.schema }),
+  ]);
   // The list of kinds is what `KindData` is made of: each has its key.
   return Object.fromEntries(collections) as Collections;
 }

@@ -1,5 +1,18 @@
 /** Days as readers write them. */
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** `2026-04-01` as *1 April 2026*; what is no day stays as it is. */
 export function formatDay(day: string): string {

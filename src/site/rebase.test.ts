@@ -20,8 +20,16 @@ describe('an address in a tag', () => {
     ['a link to the root', '<a href="/__B__/">', '<a href="../">'],
     ['the bare marker', '<html data-root="/__B__">', '<html data-root="../">'],
     ['the marker in any attribute', '<button data-index="/__B__/pagefind/">', '<button data-index="../pagefind/">'],
-    ['two in one attribute', '<img srcset="/__B__/a.png 1x, /__B__/b.png 2x">', '<img srcset="../a.png 1x, ../b.png 2x">'],
-    ['a rooted link of rendered Markdown', '<a class="term" href="/terms/slo/#why">', '<a class="term" href="../terms/slo/#why">'],
+    [
+      'two in one attribute',
+      '<img srcset="/__B__/a.png 1x, /__B__/b.png 2x">',
+      '<img srcset="../a.png 1x, ../b.png 2x">',
+    ],
+    [
+      'a rooted link of rendered Markdown',
+      '<a class="term" href="/terms/slo/#why">',
+      '<a class="term" href="../terms/slo/#why">',
+    ],
     ['an image', '<img alt="" src="/img/map.svg">', '<img alt="" src="../img/map.svg">'],
     ['after a `>` in another attribute', '<a title="a > b" href="/rituals/">', '<a title="a > b" href="../rituals/">'],
   ])('is turned: %s', (_case, html, expected) => {
@@ -42,9 +50,16 @@ describe('an address in a tag', () => {
 });
 
 test('a root that is a path is put before both sorts once', () => {
-  expect(rebase('<a href="/__B__/a/">A</a> <a href="/b/">B</a>', '/play$&book/')).toBe('<a href="/play$&book/a/">A</a> <a href="/play$&book/b/">B</a>');
+  expect(rebase('<a href="/__B__/a/">A</a> <a href="/b/">B</a>', '/play$&book/')).toBe(
+    '<a href="/play$&book/a/">A</a> <a href="/play$&book/b/">B</a>',
+  );
 });
 
 test('text without tags is never changed', () => {
-  fc.assert(fc.property(fc.string().map((text) => text.replaceAll('<', '&lt;')), (text) => rebase(text, '../') === text));
+  fc.assert(
+    fc.property(
+      fc.string().map((text) => text.replaceAll('<', '&lt;')),
+      (text) => rebase(text, '../') === text,
+    ),
+  );
 });

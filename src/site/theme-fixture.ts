@@ -67,7 +67,10 @@ export function writeTheme(folder: string, others: Readonly<Record<string, strin
 
 /** A page of a ritual that uses what rendered Markdown may hold. */
 export function ritualPage(path = '/rituals/retrospective/', share = 0.5): Page {
-  const text = ['<p>See <a href="/terms/blameless/">blameless</a>.</p>', { component: 'Callout', props: {}, children: ['<p>Start with <code>href="/x"</code>.</p>'] }];
+  const text = [
+    '<p>See <a href="/terms/blameless/">blameless</a>.</p>',
+    { component: 'Callout', props: {}, children: ['<p>Start with <code>href="/x"</code>.</p>'] },
+  ];
   const site = { name: 'Playbook', description: '', language: 'en', navigation: [], accentStylesheet: '/accent.css' };
   const chrome = { site, breadcrumbs: [], sidebar: [], contents: [] };
   return { template: 'ritual/entry', path, title: 'Retrospective', description: '', chrome, body: { share, text } };

@@ -13,7 +13,13 @@ export interface Chromium {
 }
 
 /** Written for a container: no sandbox within the sandbox, and no word to anybody. */
-const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
+const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+];
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** @param folder where npm's Chromium is unpacked if it has to be; two must not unpack into one at the same time */
@@ -26,7 +32,9 @@ export async function findChromium(folder: string): Promise<Chromium> {
 /** In a process of its own, for the package knows no other folder than the one for temporary files. */
 async function unpackChromium(folder: string): Promise<Chromium> {
   const program = fileURLToPath(new URL('unpacked-chromium.ts', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [program], { env: { ...process.env, TMPDIR: folder } });
+  const { stdout } = await promisify(execFile)(process.execPath, [program], {
+    env: { ...process.env, TMPDIR: folder },
+  });
   return { path: stdout, env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') } };
 }
 

@@ -49,14 +49,29 @@ const MAIN = join(ROOT, 'src/cli/main.ts');
 
 export default async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'waymark-tests-')));
-  const folders = { sites: join(temporary, 'sites'), chromium: join(temporary, 'chromium'), sampled: join(temporary, 'sampled') };
+  const folders = {
+    sites: join(temporary, 'sites'),
+    chromium: join(temporary, 'chromium'),
+    sampled: join(temporary, 'sampled'),
+  };
   for (const folder of Object.values(folders)) mkdirSync(folder);
-  for (const content of ['content', 'src/testing/site/sampler']) cpSync(join(ROOT, content), folders.sampled, { recursive: true });
+  for (const content of ['content', 'src/testing/site/sampler'])
+    cpSync(join(ROOT, content), folders.sampled, { recursive: true });
 
   provide('temporary', temporary);
   provide('chromium', await findChromium(folders.chromium));
-  const example = await buildAndServe({ content: join(ROOT, 'content'), cwd: folders.sites, out: 'example', base: '/' });
-  const sampled = await buildAndServe({ content: folders.sampled, cwd: folders.sites, out: 'sampled', base: '/playbook/' });
+  const example = await buildAndServe({
+    content: join(ROOT, 'content'),
+    cwd: folders.sites,
+    out: 'example',
+    base: '/',
+  });
+  const sampled = await buildAndServe({
+    content: folders.sampled,
+    cwd: folders.sites,
+    out: 'sampled',
+    base: '/playbook/',
+  });
   provide('example', example.site);
   provide('sampled', sampled.site);
   provide('cache', join(folders.sites, '.waymark'));
@@ -73,7 +88,12 @@ interface Wanted {
   readonly base: string;
 }
 
-async function buildAndServe({ content, cwd, out, base }: Wanted): Promise<{ readonly site: BuiltSite; close(): Promise<void> }> {
+async function buildAndServe({
+  content,
+  cwd,
+  out,
+  base,
+}: Wanted): Promise<{ readonly site: BuiltSite; close(): Promise<void> }> {
   const typed = ['build', '--content', content, '--out', out, '--base', base, '--today', TODAY];
   await promisify(execFile)(process.execPath, [MAIN, ...typed], { cwd });
   const folder = join(cwd, out);

@@ -20,7 +20,10 @@ export interface ExampleSite {
 
 export function exampleSite(content: Example, visibility: Visibility = 'internal'): ExampleSite {
   const { playbook, problems } = loadPlaybook(exampleTree(content, kinds), kinds);
-  if (problems.length > 0) throw new Error(problems.map(({ location, message }) => `${location.file}:${location.start.line} ${message}`).join('\n'));
+  if (problems.length > 0)
+    throw new Error(
+      problems.map(({ location, message }) => `${location.file}:${location.start.line} ${message}`).join('\n'),
+    );
   const view = viewFor(playbook, visibility);
   const context = siteContext(view, kinds, '2026-04-15');
   const tools = siteTools(context, plainCode);

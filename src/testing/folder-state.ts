@@ -18,7 +18,9 @@ export function touchesOf(folder: string): State {
 
 /** The names of files that are in one state and not in the other, or that are different. */
 export function differences(one: State, other: State): readonly string[] {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]).toSorted();
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])]
+    .filter((name) => one[name] !== other[name])
+    .toSorted();
 }
 
 function stateOf(folder: string, tell: (file: string, name: string) => string): State {

@@ -6,14 +6,19 @@ import type { Playbook, View, Visibility } from '#model/playbook.ts';
 import { memoryTree } from '#source/tree.ts';
 
 const AROUND = {
-  'playbook.yaml': 'name: Example\ndescription: A playbook for a test.\nrepository: { url: "https://github.com/example/playbook" }\n',
-  'teams/keepers.yaml': 'title: Keepers\nowner: keepers\nreviewed: 2026-04-01\ntype: platform\nmission: Keeps things true.\n',
+  'playbook.yaml':
+    'name: Example\ndescription: A playbook for a test.\nrepository: { url: "https://github.com/example/playbook" }\n',
+  'teams/keepers.yaml':
+    'title: Keepers\nowner: keepers\nreviewed: 2026-04-01\ntype: platform\nmission: Keeps things true.\n',
 };
 
 /** @throws when the content has a problem: a test of pages begins with content that is right */
 export function playbookOf(files: Readonly<Record<string, string>>): Playbook {
   const { playbook, problems } = loadPlaybook(memoryTree({ ...AROUND, ...files }), kinds);
-  if (problems.length > 0) throw new Error(problems.map(({ location, message }) => `${location.file}:${location.start.line} ${message}`).join('\n'));
+  if (problems.length > 0)
+    throw new Error(
+      problems.map(({ location, message }) => `${location.file}:${location.start.line} ${message}`).join('\n'),
+    );
   return playbook;
 }
 
@@ -22,6 +27,9 @@ export function viewOf(files: Readonly<Record<string, string>>, visibility: Visi
 }
 
 /** A guide as it stands on disk. */
-export function guideFile(title: string, { fields = '', body = '' }: { readonly fields?: string; readonly body?: string } = {}): string {
+export function guideFile(
+  title: string,
+  { fields = '', body = '' }: { readonly fields?: string; readonly body?: string } = {},
+): string {
   return `---\ntitle: ${title}\nowner: keepers\nreviewed: 2026-04-01\n${fields}---\n${body}\n`;
 }

@@ -48,9 +48,7 @@ const styles: fc.Arbitrary<ToStringOptions> = fc.record({
 });
 
 /** Data, and a text that says it. */
-export const document = fc
-  .tuple(fields, styles, fc.boolean())
-  .map(([data, style, crlf]) => ({
-    data,
-    yaml: crlf ? stringify(data, style).replaceAll('\n', '\r\n') : stringify(data, style),
-  }));
+export const document = fc.tuple(fields, styles, fc.boolean()).map(([data, style, crlf]) => ({
+  data,
+  yaml: crlf ? stringify(data, style).replaceAll('\n', '\r\n') : stringify(data, style),
+}));

@@ -10,8 +10,13 @@ export default defineRule({
   valid: [[example('term', { aliases: ['playbook-entry'] }, { id: 'runbook' })]],
   invalid: [
     {
-      content: [example('term', {}, { id: 'playbook-entry' }), example('term', { aliases: ['playbook-entry'] }, { id: 'runbook' })],
-      expect: ['terms/runbook.yaml:6:5 Unexpected alias `playbook-entry`, expected a name that no other term uses; `terms/playbook-entry.yaml` does'],
+      content: [
+        example('term', {}, { id: 'playbook-entry' }),
+        example('term', { aliases: ['playbook-entry'] }, { id: 'runbook' }),
+      ],
+      expect: [
+        'terms/runbook.yaml:6:5 Unexpected alias `playbook-entry`, expected a name that no other term uses; `terms/playbook-entry.yaml` does',
+      ],
     },
   ],
   check({ playbook, report }) {
@@ -21,7 +26,11 @@ export default defineRule({
         const key = entryKey({ kind: entry.kind, id: alias });
         const owner = owners.get(key);
         if (owner === undefined) owners.set(key, entry);
-        else report(entry.at(['aliases', index]), `Unexpected alias \`${alias}\`, expected a name that no other ${entry.kind} uses; \`${owner.file}\` does`);
+        else
+          report(
+            entry.at(['aliases', index]),
+            `Unexpected alias \`${alias}\`, expected a name that no other ${entry.kind} uses; \`${owner.file}\` does`,
+          );
       }
     }
   },

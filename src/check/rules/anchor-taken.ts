@@ -10,7 +10,9 @@ export default defineRule({
   invalid: [
     {
       content: [example('ritual', { agenda: [{ title: 'Risks', minutes: 20 }] }, { body: '## Agenda\n\nSee above.' })],
-      expect: ['rituals/example-ritual.md:21:1 Unexpected heading `Agenda`, expected one whose anchor `#agenda` is free'],
+      expect: [
+        'rituals/example-ritual.md:21:1 Unexpected heading `Agenda`, expected one whose anchor `#agenda` is free',
+      ],
     },
   ],
   check({ playbook, kinds, report }) {
@@ -18,7 +20,8 @@ export default defineRule({
     for (const entry of playbook.entries) {
       const printed = anchorsOf.get(entry.kind)?.(entry.data) ?? [];
       for (const { id, text, location } of entry.body?.outline.headings ?? []) {
-        if (printed.includes(id)) report(location, `Unexpected heading \`${text}\`, expected one whose anchor \`#${id}\` is free`);
+        if (printed.includes(id))
+          report(location, `Unexpected heading \`${text}\`, expected one whose anchor \`#${id}\` is free`);
       }
     }
   },

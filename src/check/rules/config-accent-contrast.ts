@@ -2,7 +2,10 @@
 import { accentOf, LEAST_CONTRAST, readability } from '#derive/site/accent.ts';
 import { defineRule } from '#model/rule.ts';
 
-const playbook = (fields: string) => ({ file: 'playbook.yaml', text: `name: Example\ndescription: An example.\n${fields}\n` });
+const playbook = (fields: string) => ({
+  file: 'playbook.yaml',
+  text: `name: Example\ndescription: An example.\n${fields}\n`,
+});
 
 export default defineRule({
   id: 'config/accent-contrast',
@@ -11,14 +14,27 @@ export default defineRule({
   fix: 'Choose a darker accent for the light theme, or a lighter `accentDark` for the dark one.',
   valid: [[playbook("accent: '#0b6e4f'")]],
   invalid: [
-    { content: [playbook("accent: '#ffcc00'")], expect: ['playbook.yaml:3:9 Unexpected contrast of `1.3` in the light theme, expected at least `4.5`'] },
-    { content: [playbook("accent: '#0b6e4f'\naccentDark: '#333333'")], expect: ['playbook.yaml:4:13 Unexpected contrast of `1.2` in the dark theme, expected at least `4.5`'] },
+    {
+      content: [playbook("accent: '#ffcc00'")],
+      expect: ['playbook.yaml:3:9 Unexpected contrast of `1.3` in the light theme, expected at least `4.5`'],
+    },
+    {
+      content: [playbook("accent: '#0b6e4f'\naccentDark: '#333333'")],
+      expect: ['playbook.yaml:4:13 Unexpected contrast of `1.2` in the dark theme, expected at least `4.5`'],
+    },
   ],
   check({ playbook: { config, configAt }, report }) {
     const accent = accentOf(config);
-    for (const [theme, field] of [['light', 'accent'], ['dark', 'accentDark']] as const) {
+    for (const [theme, field] of [
+      ['light', 'accent'],
+      ['dark', 'accentDark'],
+    ] as const) {
       const ratio = readability(accent[theme], theme);
-      if (ratio < LEAST_CONTRAST) report(configAt([field]), `Unexpected contrast of \`${ratio.toFixed(1)}\` in the ${theme} theme, expected at least \`${LEAST_CONTRAST}\``);
+      if (ratio < LEAST_CONTRAST)
+        report(
+          configAt([field]),
+          `Unexpected contrast of \`${ratio.toFixed(1)}\` in the ${theme} theme, expected at least \`${LEAST_CONTRAST}\``,
+        );
     }
   },
 });

@@ -1,7 +1,10 @@
 /** The navigation names kinds that exist, each once. */
 import { defineRule } from '#model/rule.ts';
 
-const playbook = (folders: string) => ({ file: 'playbook.yaml', text: `name: Example\ndescription: An example.\nnavigation: [${folders}]\n` });
+const playbook = (folders: string) => ({
+  file: 'playbook.yaml',
+  text: `name: Example\ndescription: An example.\nnavigation: [${folders}]\n`,
+});
 
 export default defineRule({
   id: 'config/navigation',
@@ -10,15 +13,27 @@ export default defineRule({
   fix: 'Write the folder of a kind, such as `guides`.',
   valid: [[playbook('guides, teams')]],
   invalid: [
-    { content: [playbook('guide, teams')], expect: ['playbook.yaml:3:14 Unexpected `guide` in the navigation, expected the folder of a kind'] },
-    { content: [playbook('guides, guides')], expect: ['playbook.yaml:3:22 Unexpected second `guides` in the navigation, expected each folder once'] },
+    {
+      content: [playbook('guide, teams')],
+      expect: ['playbook.yaml:3:14 Unexpected `guide` in the navigation, expected the folder of a kind'],
+    },
+    {
+      content: [playbook('guides, guides')],
+      expect: ['playbook.yaml:3:22 Unexpected second `guides` in the navigation, expected each folder once'],
+    },
   ],
   check({ playbook: { config, configAt }, kinds, report }) {
     const folders = kinds.map((kind) => kind.folder.name);
     for (const [index, name] of config.navigation.entries()) {
       const at = configAt(['navigation', index]);
-      if (!folders.includes(name)) report(at, `Unexpected \`${name}\` in the navigation, expected the folder of a kind`, `Choose from ${folders.map((folder) => `\`${folder}\``).join(', ')}.`);
-      else if (config.navigation.indexOf(name) < index) report(at, `Unexpected second \`${name}\` in the navigation, expected each folder once`);
+      if (!folders.includes(name))
+        report(
+          at,
+          `Unexpected \`${name}\` in the navigation, expected the folder of a kind`,
+          `Choose from ${folders.map((folder) => `\`${folder}\``).join(', ')}.`,
+        );
+      else if (config.navigation.indexOf(name) < index)
+        report(at, `Unexpected second \`${name}\` in the navigation, expected each folder once`);
     }
   },
 });

@@ -8,18 +8,31 @@ export default defineRule({
   severity: 'warning',
   why: 'A reader who may see one page and not the next meets a reference that leads nowhere.',
   fix: 'Widen the visibility of the one, narrow that of the other, or take the reference out.',
-  valid: [[example('guide', { visibility: 'restricted' }, { id: 'pay-bands' }), example('guide', { visibility: 'restricted', related: ['guide/pay-bands'] })]],
+  valid: [
+    [
+      example('guide', { visibility: 'restricted' }, { id: 'pay-bands' }),
+      example('guide', { visibility: 'restricted', related: ['guide/pay-bands'] }),
+    ],
+  ],
   invalid: [
     {
-      content: [example('guide', { visibility: 'restricted' }, { id: 'pay-bands' }), example('guide', { related: ['guide/pay-bands'] })],
-      expect: ['guides/example-guide.yaml:5:5 Unexpected reference to the restricted `guide/pay-bands`, expected an entry that readers of this internal one may see'],
+      content: [
+        example('guide', { visibility: 'restricted' }, { id: 'pay-bands' }),
+        example('guide', { related: ['guide/pay-bands'] }),
+      ],
+      expect: [
+        'guides/example-guide.yaml:5:5 Unexpected reference to the restricted `guide/pay-bands`, expected an entry that readers of this internal one may see',
+      ],
     },
   ],
   check({ playbook, report }) {
     for (const { from, to, location } of playbook.references) {
       const [own, other] = [from.data.visibility, to.data.visibility];
       if (VISIBILITIES.indexOf(other) <= VISIBILITIES.indexOf(own)) continue;
-      report(location, `Unexpected reference to the ${other} \`${entryKey(to)}\`, expected an entry that readers of this ${own} one may see`);
+      report(
+        location,
+        `Unexpected reference to the ${other} \`${entryKey(to)}\`, expected an entry that readers of this ${own} one may see`,
+      );
     }
   },
 });

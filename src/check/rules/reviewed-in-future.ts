@@ -7,10 +7,21 @@ export default defineRule({
   why: 'A review that has not happened yet vouches for nothing.',
   fix: 'Set `reviewed` to the day on which the owner last read the entry.',
   valid: [[example('guide', { reviewed: '2026-04-01' })]],
-  invalid: [{ content: [example('guide', { reviewed: '2062-04-01' })], expect: ['guides/example-guide.yaml:3:11 Unexpected review of `2062-04-01`, expected a day up to today, `2026-04-15`'] }],
+  invalid: [
+    {
+      content: [example('guide', { reviewed: '2062-04-01' })],
+      expect: [
+        'guides/example-guide.yaml:3:11 Unexpected review of `2062-04-01`, expected a day up to today, `2026-04-15`',
+      ],
+    },
+  ],
   check({ playbook, today, report }) {
     for (const entry of playbook.entries) {
-      if (entry.data.reviewed > today) report(entry.at(['reviewed']), `Unexpected review of \`${entry.data.reviewed}\`, expected a day up to today, \`${today}\``);
+      if (entry.data.reviewed > today)
+        report(
+          entry.at(['reviewed']),
+          `Unexpected review of \`${entry.data.reviewed}\`, expected a day up to today, \`${today}\``,
+        );
     }
   },
 });

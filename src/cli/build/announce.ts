@@ -6,13 +6,19 @@ export function announce(summary: BuildSummary, out: string, seconds: number): s
   const { entries, pages, rendered, records, files, bytes, warnings } = summary;
   const total = Object.values(entries).reduce((sum, count) => sum + count, 0);
   const width = Math.max(...Object.keys(entries).map((label) => label.length));
-  const kinds = Object.entries(entries).filter(([, count]) => count > 0).map(([label, count]) => `  ${label.padEnd(width)}  ${String(count).padStart(4)}`);
+  const kinds = Object.entries(entries)
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => `  ${label.padEnd(width)}  ${String(count).padStart(4)}`);
   return [
     `${total} entries`,
     ...kinds,
     `${pages} pages (${rendered} rendered, ${pages - rendered} kept), ${records} search records`,
     `${files} files, ${megabytes(bytes)} in ${out}, ${seconds.toFixed(2)} s`,
-    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; \`npm run check\` shows ${warnings === 1 ? 'it' : 'them'}`] : []),
+    ...(warnings > 0
+      ? [
+          `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; \`npm run check\` shows ${warnings === 1 ? 'it' : 'them'}`,
+        ]
+      : []),
     '',
   ].join('\n');
 }

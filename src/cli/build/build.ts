@@ -17,7 +17,10 @@ export function unchanged({ root, cache, ...settings }: BuildOptions): BuildSumm
 }
 
 /** Any result but `built` leaves the published site as it was, byte for byte. */
-export async function build(options: BuildOptions, making: Pick<MakeOptions, 'tree' | 'onProgress'>): Promise<BuildResult> {
+export async function build(
+  options: BuildOptions,
+  making: Pick<MakeOptions, 'tree' | 'onProgress'>,
+): Promise<BuildResult> {
   const { root, cache, ...settings } = options;
   const generator = generatorFingerprint(root);
   const inputs = inputFingerprint(generator, settings);

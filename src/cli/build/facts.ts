@@ -38,10 +38,20 @@ export function pageFacts(html: string): PageFacts {
     else if (name === 'link' && attributes.get('rel') !== 'canonical') keep(assets, attributes.get('href'));
     else keep(assets, attributes.get('src'));
     const isData = (attributes.get('type') ?? '').includes('json');
-    if (attributes.has('style') || name === 'style' || (name === 'script' && !attributes.has('src') && !isData)) inlineCode.push(tag);
+    if (attributes.has('style') || name === 'style' || (name === 'script' && !attributes.has('src') && !isData))
+      inlineCode.push(tag);
     if ([...attributes.keys()].some((key) => key.startsWith('on'))) inlineCode.push(tag);
   }
-  return { language, title: /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim(), headings, ids, links, assets, inlineCode, searchable: html.includes('data-pagefind-body') };
+  return {
+    language,
+    title: /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim(),
+    headings,
+    ids,
+    links,
+    assets,
+    inlineCode,
+    searchable: html.includes('data-pagefind-body'),
+  };
 }
 
 function keep(list: string[], value: string | undefined): void {
@@ -50,10 +60,14 @@ function keep(list: string[], value: string | undefined): void {
 
 function readAttributes(text: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE)) attributes.set(name.toLowerCase(), decode(double ?? single ?? bare ?? ''));
+  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE))
+    attributes.set(name.toLowerCase(), decode(double ?? single ?? bare ?? ''));
   return attributes;
 }
 
 function decode(value: string): string {
-  return value.replace(/&(?:amp|#38|#x26);/g, '&').replace(/&(?:quot|#34|#x22);/g, '"').replace(/&#39;|&#x27;/g, "'");
+  return value
+    .replace(/&(?:amp|#38|#x26);/g, '&')
+    .replace(/&(?:quot|#34|#x22);/g, '"')
+    .replace(/&#39;|&#x27;/g, "'");
 }

@@ -35,7 +35,12 @@ export interface MakeOptions {
 export type BuildResult =
   | { readonly outcome: 'refused'; readonly checked: Checked; readonly rules: readonly Finding[] }
   | { readonly outcome: 'broken'; readonly faults: readonly string[] }
-  | { readonly outcome: 'built'; readonly checked: Checked; readonly summary: BuildSummary; readonly pages: PublishedPages };
+  | {
+      readonly outcome: 'built';
+      readonly checked: Checked;
+      readonly summary: BuildSummary;
+      readonly pages: PublishedPages;
+    };
 
 export interface BuildSummary {
   /** By the label of their kind. */
@@ -49,17 +54,23 @@ export interface BuildSummary {
   readonly warnings: number;
 }
 
-export async function makeSite(options: BuildOptions, { tree, theme, generator, published = NOTHING_PUBLISHED, onProgress }: MakeOptions): Promise<BuildResult> {
+export async function makeSite(
+  options: BuildOptions,
+  { tree, theme, generator, published = NOTHING_PUBLISHED, onProgress }: MakeOptions,
+): Promise<BuildResult> {
   onProgress(`Checking ${tree.files.length} files`);
   const rules = await discoverRules();
   const checked = check(tree, { kinds, rules, findings, today: options.today });
   const { errors, warnings } = checked.summary;
-  if (errors > 0 || warnings > options.maxWarnings) return { outcome: 'refused', checked, rules: [...rules, ...findings] };
+  if (errors > 0 || warnings > options.maxWarnings)
+    return { outcome: 'refused', checked, rules: [...rules, ...findings] };
 
   const view = viewFor(checked.playbook, options.visibility);
   const kept = keptFolder(options.cache, generator);
   const site = deriveSite(view, tree, { kinds, today: options.today, rules: [...rules, ...findings], kept });
-  const compiled = await loadTheme(theme ?? (await ensureTheme({ root: options.root, cache: options.cache, onProgress })));
+  const compiled = await loadTheme(
+    theme ?? (await ensureTheme({ root: options.root, cache: options.cache, onProgress })),
+  );
   const base = options.base ?? view.config.base;
   onProgress(`Rendering ${site.pages.length} pages`);
   const rendered = await renderSite(site.pages, compiled, { generator, base, published });
@@ -74,12 +85,29 @@ export async function makeSite(options: BuildOptions, { tree, theme, generator, 
     writeSearch(scratch.folder, search, isIntact ? published.folder : undefined);
     onProgress('Verifying what came out');
     const files = filesBelow(scratch.folder);
-    const faults = verify({ pages: new Map(rendered.map((page) => [page.path, page.facts])), files: new Set(files.map(({ path }) => `/${path}`)), base });
+    const faults = verify({
+      pages: new Map(rendered.map((page) => [page.path, page.facts])),
+      files: new Set(files.map(({ path }) => `/${path}`)),
+      base,
+    });
     if (faults.length > 0) return { outcome: 'broken', faults };
     scratch.publish();
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const pages = Object.fromEntries(rendered.map(({ path, digest, facts }) => [path, { digest, facts }]));
-    return { outcome: 'built', checked, pages, summary: { entries: entriesByKind(view), pages: rendered.length, rendered: rendered.filter(({ isNew }) => isNew).length, records: search.records, files: files.length, bytes, warnings } };
+    return {
+      outcome: 'built',
+      checked,
+      pages,
+      summary: {
+        entries: entriesByKind(view),
+        pages: rendered.length,
+        rendered: rendered.filter(({ isNew }) => isNew).length,
+        records: search.records,
+        files: files.length,
+        bytes,
+        warnings,
+      },
+    };
   } finally {
     scratch.discard();
   }

@@ -15,5 +15,8 @@ export function pathOfAddress(address: string, from: string, base: string): Lead
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//')) return undefined;
   const inside = address.startsWith('/') && address.startsWith(base) ? address.slice(base.length - 1) : address;
   const url = new URL(inside, `https://site.invalid${from}`);
-  return { path: decodeURIComponent(url.pathname).replace(/\/index\.html$/, '/'), anchor: decodeURIComponent(url.hash.slice(1)) };
+  return {
+    path: decodeURIComponent(url.pathname).replace(/\/index\.html$/, '/'),
+    anchor: decodeURIComponent(url.hash.slice(1)),
+  };
 }

@@ -32,7 +32,18 @@ export function pageSource(options: SourceOptions): PageSource {
       const { playbook, diagnostics, summary } = check(tree, { kinds, rules, findings, today: options.today });
       if (summary.errors > 0) return { site: undefined, diagnostics };
       const view = viewFor(playbook, options.visibility);
-      return { site: liveSite(deriveSite(view, tree, { kinds, today: options.today, rules: [...rules, ...findings], kept: keptFolder(options.cache, generatorFingerprint(options.root)) }), options), diagnostics };
+      return {
+        site: liveSite(
+          deriveSite(view, tree, {
+            kinds,
+            today: options.today,
+            rules: [...rules, ...findings],
+            kept: keptFolder(options.cache, generatorFingerprint(options.root)),
+          }),
+          options,
+        ),
+        diagnostics,
+      };
     },
   };
 }

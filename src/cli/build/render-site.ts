@@ -36,11 +36,18 @@ export interface RenderOptions {
   readonly published: Published;
 }
 
-export async function renderSite(pages: readonly Page[], theme: Theme, { generator, base, published }: RenderOptions): Promise<readonly RenderedPage[]> {
+export async function renderSite(
+  pages: readonly Page[],
+  theme: Theme,
+  { generator, base, published }: RenderOptions,
+): Promise<readonly RenderedPage[]> {
   const results: RenderedPage[] = [];
   for (const page of pages) {
     const options = page.path === '/404.html' ? { base } : {};
-    const digest = createHash('sha256').update(JSON.stringify([generator, theme.digest, options, page])).digest('hex').slice(0, 32);
+    const digest = createHash('sha256')
+      .update(JSON.stringify([generator, theme.digest, options, page]))
+      .digest('hex')
+      .slice(0, 32);
     const former = published.pages[page.path];
     if (former?.digest === digest) results.push(kept(page.path, former, published.folder));
     else results.push(fresh(page.path, digest, await theme.render(page, options)));

@@ -47,7 +47,8 @@ function takeLock(lock: string, out: string): void {
     closeSync(file);
   } catch {
     const owner = Number(readFileSync(lock, 'utf8'));
-    if (owner !== process.pid && isRunning(owner)) throw new Error(`Another build into \`${out}\` is under way (process ${owner}). Wait for it to end.`);
+    if (owner !== process.pid && isRunning(owner))
+      throw new Error(`Another build into \`${out}\` is under way (process ${owner}). Wait for it to end.`);
     rmSync(lock, { force: true });
     takeLock(lock, out);
   }

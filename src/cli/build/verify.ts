@@ -23,7 +23,8 @@ function wholeness(path: string, facts: PageFacts): readonly string[] {
   if (facts.headings !== 1) problems.push(`${path} has ${facts.headings} headings of the first level, expected 1`);
   const twice = facts.ids.filter((id, index) => facts.ids.indexOf(id) !== index);
   if (twice.length > 0) problems.push(`${path} uses the id \`${twice[0]}\` more than once`);
-  for (const tag of facts.inlineCode) problems.push(`${path} holds inline code or style, which a strict content policy refuses: ${tag}`);
+  for (const tag of facts.inlineCode)
+    problems.push(`${path} holds inline code or style, which a strict content policy refuses: ${tag}`);
   return problems;
 }
 
@@ -33,15 +34,26 @@ function addresses(path: string, facts: PageFacts, output: Output): readonly str
   return [
     ...links.flatMap(({ address, lead }) => (lead === undefined ? [] : brokenLink(path, address, lead, output))),
     ...assets.flatMap(({ address, lead }) => {
-      if (lead === undefined) return address.startsWith('data:') ? [] : [`${path} loads \`${address}\` from somewhere else; a page asks no third party for anything`];
-      return output.files.has(lead.path) || output.pages.has(lead.path) ? [] : [`${path} needs \`${lead.path}\`, which is not there`];
+      if (lead === undefined)
+        return address.startsWith('data:')
+          ? []
+          : [`${path} loads \`${address}\` from somewhere else; a page asks no third party for anything`];
+      return output.files.has(lead.path) || output.pages.has(lead.path)
+        ? []
+        : [`${path} needs \`${lead.path}\`, which is not there`];
     }),
   ];
 }
 
-function brokenLink(path: string, address: string, lead: { readonly path: string; readonly anchor: string }, output: Output): readonly string[] {
+function brokenLink(
+  path: string,
+  address: string,
+  lead: { readonly path: string; readonly anchor: string },
+  output: Output,
+): readonly string[] {
   const page = output.pages.get(lead.path);
-  if (page === undefined) return output.files.has(lead.path) ? [] : [`${path} links to \`${address}\`, but there is no \`${lead.path}\``];
+  if (page === undefined)
+    return output.files.has(lead.path) ? [] : [`${path} links to \`${address}\`, but there is no \`${lead.path}\``];
   if (lead.anchor === '' || page.ids.includes(lead.anchor)) return [];
   return [`${path} links to \`${address}\`, but \`${lead.path}\` has no \`#${lead.anchor}\``];
 }

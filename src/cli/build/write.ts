@@ -7,7 +7,10 @@ import { fileOfPath } from './page-file.ts';
 import { CATALOGUE, type SearchFiles } from './search/search-files.ts';
 
 /** Everything but the pages. */
-export function writeSite(folder: string, { site, themeAssets }: { readonly site: Site; readonly themeAssets: string }): void {
+export function writeSite(
+  folder: string,
+  { site, themeAssets }: { readonly site: Site; readonly themeAssets: string },
+): void {
   cpSync(themeAssets, folder, { recursive: true });
   for (const [path, content] of site.files) writeFile(folder, path, content());
 }

@@ -20,8 +20,15 @@ export const build = defineCommand({
     content: { value: '<folder>', about: 'The content folder.', fallback: 'content' },
     today: { value: '<date>', about: 'The day to take for today, such as 2026-04-01.' },
     out: { value: '<folder>', about: 'Where the site goes.', fallback: 'dist' },
-    base: { value: '<path>', about: 'Where the site is served, such as /playbook/; only the page for what is not found needs it.' },
-    visibility: { value: '<audience>', about: `Who it is built for: ${VISIBILITIES.join(', ')}.`, fallback: 'internal' },
+    base: {
+      value: '<path>',
+      about: 'Where the site is served, such as /playbook/; only the page for what is not found needs it.',
+    },
+    visibility: {
+      value: '<audience>',
+      about: `Who it is built for: ${VISIBILITIES.join(', ')}.`,
+      fallback: 'internal',
+    },
     'max-warnings': { value: '<number>', about: 'Refuse to build when there are more warnings than this.' },
     force: { about: 'Build even when nothing changed.' },
   },
@@ -40,7 +47,9 @@ export const build = defineCommand({
     };
     const same = given.force ? undefined : unchanged(options);
     if (same === undefined) return buildAnew(options, given, io, seconds);
-    io.out.write(`Nothing changed; \`${given.out}\` is up to date.\n${announce({ ...same, rendered: 0 }, given.out, seconds())}`);
+    io.out.write(
+      `Nothing changed; \`${given.out}\` is up to date.\n${announce({ ...same, rendered: 0 }, given.out, seconds())}`,
+    );
     return EXIT.clean;
   },
 });
@@ -60,13 +69,20 @@ async function buildAnew(options: BuildOptions, typed: Typed, io: Io, seconds: (
   const result = await buildSite(options, { tree, onProgress: (message) => io.err.write(`${message} …\n`) });
   switch (result.outcome) {
     case 'refused': {
-      const [{ reportOf }, { pretty }] = await Promise.all([import('../report.ts'), import('#check/reporters/pretty.ts')]);
-      io.err.write(pretty.report(reportOf(result.checked, tree, result.rules, { contentFolder: folder.shown, colour: io.colour })));
+      const [{ reportOf }, { pretty }] = await Promise.all([
+        import('../report.ts'),
+        import('#check/reporters/pretty.ts'),
+      ]);
+      io.err.write(
+        pretty.report(reportOf(result.checked, tree, result.rules, { contentFolder: folder.shown, colour: io.colour })),
+      );
       io.err.write(`✖ Nothing was built; \`${typed.out}\` is as it was.\n`);
       return EXIT.findings;
     }
     case 'broken':
-      io.err.write(`${result.faults.map((fault) => `✖ ${fault}\n`).join('')}✖ The site would be broken and was not published; \`${typed.out}\` is as it was.\n`);
+      io.err.write(
+        `${result.faults.map((fault) => `✖ ${fault}\n`).join('')}✖ The site would be broken and was not published; \`${typed.out}\` is as it was.\n`,
+      );
       return EXIT.findings;
     case 'built':
       io.out.write(announce(result.summary, typed.out, seconds()));
@@ -77,11 +93,17 @@ async function buildAnew(options: BuildOptions, typed: Typed, io: Io, seconds: (
 /** The folder is replaced as a whole: it must not be one that holds anything else. */
 function refuseDangerousFolder({ content, out, root }: BuildOptions, typed: string): void {
   const holds = (folder: string) => `${folder}/`.startsWith(`${out}/`);
-  if (holds(content) || holds(root.replace(/\/$/, ''))) throw new KnownError(`Unexpected \`--out ${typed}\`, expected a folder of its own: building replaces all that is in it`);
+  if (holds(content) || holds(root.replace(/\/$/, '')))
+    throw new KnownError(
+      `Unexpected \`--out ${typed}\`, expected a folder of its own: building replaces all that is in it`,
+    );
 }
 
 function visibilityOf(typed: string): Visibility {
   const found = VISIBILITIES.find((visibility) => visibility === typed);
-  if (found === undefined) throw new KnownError(`Unexpected \`--visibility ${typed}\`, expected one of ${VISIBILITIES.map((each) => `\`${each}\``).join(', ')}`);
+  if (found === undefined)
+    throw new KnownError(
+      `Unexpected \`--visibility ${typed}\`, expected one of ${VISIBILITIES.map((each) => `\`${each}\``).join(', ')}`,
+    );
   return found;
 }

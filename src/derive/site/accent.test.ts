@@ -27,7 +27,8 @@ test('any accent has a form that reads well in the dark', () => {
 test('text on the accent reads well too', () => {
   fc.assert(
     fc.property(colour, (accent) => {
-      const [, light = '', textOnLight = ''] = /--accent:light-dark\((#\w+),.*--accent-contrast:light-dark\((#\w+),/.exec(accentStylesheet({ accent })) ?? [];
+      const [, light = '', textOnLight = ''] =
+        /--accent:light-dark\((#\w+),.*--accent-contrast:light-dark\((#\w+),/.exec(accentStylesheet({ accent })) ?? [];
       return contrast(parseColour(light), parseColour(textOnLight)) >= LEAST_CONTRAST;
     }),
   );

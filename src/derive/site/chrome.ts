@@ -12,7 +12,13 @@ import type { Shelf } from './order.ts';
 const MOST_SIBLINGS = 60;
 
 /** @param part the title of a page below the entry's main one, with its own address */
-export function entryChrome(entry: Entry, context: SiteContext, site: SiteModel, contents: readonly Heading[], part?: Link): Chrome {
+export function entryChrome(
+  entry: Entry,
+  context: SiteContext,
+  site: SiteModel,
+  contents: readonly Heading[],
+  part?: Link,
+): Chrome {
   const shelf = context.shelfOf(entry);
   const here = part?.href ?? context.address(entry);
   const at = shelf.entries.indexOf(entry);
@@ -34,9 +40,15 @@ function linkTo(entry: Entry | undefined, context: SiteContext): Link | undefine
 
 function breadcrumbs(entry: Entry, shelf: Shelf, context: SiteContext, part: Link | undefined): readonly Link[] {
   const ancestors: Link[] = [];
-  for (let parent = shelf.parentOf(entry); parent !== undefined; parent = shelf.parentOf(parent)) ancestors.unshift(context.link(parent));
+  for (let parent = shelf.parentOf(entry); parent !== undefined; parent = shelf.parentOf(parent))
+    ancestors.unshift(context.link(parent));
   const own = part === undefined ? [] : [context.link(entry)];
-  return [{ label: 'Home', href: '/' }, { label: shelf.kind.label.many, href: sectionAddress(shelf.kind) }, ...ancestors, ...own];
+  return [
+    { label: 'Home', href: '/' },
+    { label: shelf.kind.label.many, href: sectionAddress(shelf.kind) },
+    ...ancestors,
+    ...own,
+  ];
 }
 
 /** The branch of the tree that leads to the entry: its ancestors' siblings stay closed. */
@@ -46,7 +58,11 @@ function sidebar(entry: Entry, shelf: Shelf, context: SiteContext, here: string)
   const branch = (parent: Entry | undefined): readonly NavLink[] => {
     const siblings = shelf.childrenOf(parent);
     const shown = siblings.length <= MOST_SIBLINGS ? siblings : siblings.filter((sibling) => line.has(sibling));
-    return shown.map((sibling) => ({ ...context.link(sibling), current: context.address(sibling) === here, children: line.has(sibling) ? branch(sibling) : [] }));
+    return shown.map((sibling) => ({
+      ...context.link(sibling),
+      current: context.address(sibling) === here,
+      children: line.has(sibling) ? branch(sibling) : [],
+    }));
   };
   return branch(undefined);
 }
@@ -74,7 +90,14 @@ function entryMeta(entry: Entry, context: SiteContext): EntryMeta {
 
 /** Who refers to the entry, each once; owning is shown on the owner's own page. */
 function usedBy(entry: Entry, context: SiteContext): readonly BackReference[] {
-  const from = new Map(context.view.referencesTo(entry).filter(({ path }) => path[0] !== 'owner').map((reference) => [entryKey(reference.from), reference.from]));
+  const from = new Map(
+    context.view
+      .referencesTo(entry)
+      .filter(({ path }) => path[0] !== 'owner')
+      .map((reference) => [entryKey(reference.from), reference.from]),
+  );
   from.delete(entryKey(entry));
-  return [...from.values()].map((each) => ({ ...context.link(each), kindLabel: context.kindOf(each).label.one })).toSorted((a, b) => a.kindLabel.localeCompare(b.kindLabel, 'en') || a.label.localeCompare(b.label, 'en'));
+  return [...from.values()]
+    .map((each) => ({ ...context.link(each), kindLabel: context.kindOf(each).label.one }))
+    .toSorted((a, b) => a.kindLabel.localeCompare(b.kindLabel, 'en') || a.label.localeCompare(b.label, 'en'));
 }

@@ -25,7 +25,15 @@ export function siteContext(view: View, kinds: readonly Kind[], today: string): 
   const byKind = new Map(shelves.map((shelf) => [shelf.kind.name, shelf]));
   const kindOf = (entry: Entry) => known(byName.get(entry.kind), entry);
   const address = (entry: Entry) => addressOf(entry, kindOf(entry));
-  return { view, today, shelves, kindOf, address, shelfOf: (entry) => known(byKind.get(entry.kind), entry), link: (entry) => ({ label: entry.data.title, href: address(entry) }) };
+  return {
+    view,
+    today,
+    shelves,
+    kindOf,
+    address,
+    shelfOf: (entry) => known(byKind.get(entry.kind), entry),
+    link: (entry) => ({ label: entry.data.title, href: address(entry) }),
+  };
 }
 
 function known<T>(found: T | undefined, entry: Entry): T {

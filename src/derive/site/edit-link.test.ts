@@ -3,12 +3,36 @@ import { expect, test } from 'vitest';
 import { editLink } from './edit-link.ts';
 
 test.each([
-  ['https://github.com/example/playbook', undefined, 'https://github.com/example/playbook/edit/main/content/rituals/retrospective.md'],
-  ['https://github.example.org/eng/playbook.git', undefined, 'https://github.example.org/eng/playbook/edit/main/content/rituals/retrospective.md'],
-  ['https://gitlab.com/example/playbook/', undefined, 'https://gitlab.com/example/playbook/-/edit/main/content/rituals/retrospective.md'],
-  ['https://code.example.org/playbook', 'gitlab', 'https://code.example.org/playbook/-/edit/main/content/rituals/retrospective.md'],
-  ['https://bitbucket.org/example/playbook', undefined, 'https://bitbucket.org/example/playbook/src/main/content/rituals/retrospective.md?mode=edit'],
-  ['https://dev.azure.com/example/eng/_git/playbook', undefined, 'https://dev.azure.com/example/eng/_git/playbook?path=/content/rituals/retrospective.md&version=GBmain'],
+  [
+    'https://github.com/example/playbook',
+    undefined,
+    'https://github.com/example/playbook/edit/main/content/rituals/retrospective.md',
+  ],
+  [
+    'https://github.example.org/eng/playbook.git',
+    undefined,
+    'https://github.example.org/eng/playbook/edit/main/content/rituals/retrospective.md',
+  ],
+  [
+    'https://gitlab.com/example/playbook/',
+    undefined,
+    'https://gitlab.com/example/playbook/-/edit/main/content/rituals/retrospective.md',
+  ],
+  [
+    'https://code.example.org/playbook',
+    'gitlab',
+    'https://code.example.org/playbook/-/edit/main/content/rituals/retrospective.md',
+  ],
+  [
+    'https://bitbucket.org/example/playbook',
+    undefined,
+    'https://bitbucket.org/example/playbook/src/main/content/rituals/retrospective.md?mode=edit',
+  ],
+  [
+    'https://dev.azure.com/example/eng/_git/playbook',
+    undefined,
+    'https://dev.azure.com/example/eng/_git/playbook?path=/content/rituals/retrospective.md&version=GBmain',
+  ],
   ['https://code.example.org/playbook', undefined, undefined],
 ] as const)('%s (%s)', (url, host, expected) => {
   expect(editLink({ url, host, branch: 'main', folder: 'content' }, 'rituals/retrospective.md')).toBe(expected);
@@ -16,7 +40,9 @@ test.each([
 
 test('odd names of branches and files are written so that they arrive', () => {
   const repository = { url: 'https://github.com/example/playbook', branch: 'feature/new ladder', folder: '' };
-  expect(editLink(repository, 'guides/a b.md')).toBe('https://github.com/example/playbook/edit/feature/new%20ladder/guides/a%20b.md');
+  expect(editLink(repository, 'guides/a b.md')).toBe(
+    'https://github.com/example/playbook/edit/feature/new%20ladder/guides/a%20b.md',
+  );
 });
 
 test('no repository, no link', () => {

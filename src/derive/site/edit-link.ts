@@ -14,10 +14,14 @@ export function editLink(repository: Repository | undefined, file: string, line?
 }
 
 const FORMS: Readonly<Record<Host, (url: string, branch: string, path: string, line?: number) => string>> = {
-  github: (url, branch, path, line) => `${url}/edit/${branchPath(branch)}/${path}${line === undefined ? '' : `#L${line}`}`,
-  gitlab: (url, branch, path, line) => `${url}/-/edit/${branchPath(branch)}/${path}${line === undefined ? '' : `#L${line}`}`,
-  bitbucket: (url, branch, path, line) => `${url}/src/${branchPath(branch)}/${path}?mode=edit${line === undefined ? '' : `#lines-${line}`}`,
-  'azure-devops': (url, branch, path, line) => `${url}?path=/${path}&version=GB${encodeURIComponent(branch)}${line === undefined ? '' : `&line=${line}&lineEnd=${line}&lineStartColumn=1&lineEndColumn=1`}`,
+  github: (url, branch, path, line) =>
+    `${url}/edit/${branchPath(branch)}/${path}${line === undefined ? '' : `#L${line}`}`,
+  gitlab: (url, branch, path, line) =>
+    `${url}/-/edit/${branchPath(branch)}/${path}${line === undefined ? '' : `#L${line}`}`,
+  bitbucket: (url, branch, path, line) =>
+    `${url}/src/${branchPath(branch)}/${path}?mode=edit${line === undefined ? '' : `#lines-${line}`}`,
+  'azure-devops': (url, branch, path, line) =>
+    `${url}?path=/${path}&version=GB${encodeURIComponent(branch)}${line === undefined ? '' : `&line=${line}&lineEnd=${line}&lineStartColumn=1&lineEndColumn=1`}`,
 };
 
 function branchPath(branch: string): string {

@@ -9,6 +9,14 @@ export function glossaryTerms(context: SiteContext): readonly Term[] {
     const explained = context.kindOf(entry).glossary?.(entry.data);
     if (explained === undefined) return [];
     const { forms, definition } = explained;
-    return [{ id: entryKey(entry), label: entry.data.title, forms, definition: parseInline(definition).text, href: context.address(entry) }];
+    return [
+      {
+        id: entryKey(entry),
+        label: entry.data.title,
+        forms,
+        definition: parseInline(definition).text,
+        href: context.address(entry),
+      },
+    ];
   });
 }

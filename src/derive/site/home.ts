@@ -24,7 +24,12 @@ export function homePage(context: SiteContext, site: SiteModel): Page<HomeBody> 
     title: config.name,
     description: config.description,
     chrome: { site, breadcrumbs: [], sidebar: [], contents: [] },
-    body: { tagline: config.home.tagline ?? config.description, paths: paths(context, config), sections: sections(context), recent: recent(context) },
+    body: {
+      tagline: config.home.tagline ?? config.description,
+      paths: paths(context, config),
+      sections: sections(context),
+      recent: recent(context),
+    },
   };
 }
 
@@ -33,20 +38,38 @@ function paths(context: SiteContext, { home }: Config): readonly PathIn[] {
   return AUDIENCES.map((audience) => {
     const own = written.get(audience);
     const links = own?.links.flatMap((ref) => context.view.resolve(ref) ?? []) ?? suggested(context, audience);
-    return { ...DEFAULT_PATHS[audience], ...(own && { label: own.label, question: own.question }), audience, links: links.map((entry) => context.link(entry)) };
+    return {
+      ...DEFAULT_PATHS[audience],
+      ...(own && { label: own.label, question: own.question }),
+      audience,
+      links: links.map((entry) => context.link(entry)),
+    };
   }).filter((path) => path.links.length > 0);
 }
 
 /** The first entry for this audience of each kind, so that the way in shows how wide the playbook is. */
 function suggested({ shelves }: SiteContext, audience: Audience) {
-  return shelves.flatMap((shelf) => shelf.entries.find((entry) => entry.data.audience.includes(audience)) ?? []).slice(0, MOST_LINKS);
+  return shelves
+    .flatMap((shelf) => shelf.entries.find((entry) => entry.data.audience.includes(audience)) ?? [])
+    .slice(0, MOST_LINKS);
 }
 
 function sections({ shelves }: SiteContext): readonly SectionCard[] {
-  return shelves.map(({ kind, entries }) => ({ label: kind.label.many, href: sectionAddress(kind), description: kind.purpose, count: entries.length }));
+  return shelves.map(({ kind, entries }) => ({
+    label: kind.label.many,
+    href: sectionAddress(kind),
+    description: kind.purpose,
+    count: entries.length,
+  }));
 }
 
 function recent(context: SiteContext): readonly RecentReview[] {
-  const byDate = context.view.entries.toSorted((a, b) => b.data.reviewed.localeCompare(a.data.reviewed) || a.file.localeCompare(b.file, 'en'));
-  return byDate.slice(0, MOST_RECENT).map((entry) => ({ ...context.link(entry), kindLabel: context.kindOf(entry).label.one, reviewed: entry.data.reviewed }));
+  const byDate = context.view.entries.toSorted(
+    (a, b) => b.data.reviewed.localeCompare(a.data.reviewed) || a.file.localeCompare(b.file, 'en'),
+  );
+  return byDate.slice(0, MOST_RECENT).map((entry) => ({
+    ...context.link(entry),
+    kindLabel: context.kindOf(entry).label.one,
+    reviewed: entry.data.reviewed,
+  }));
 }

@@ -18,6 +18,7 @@ export function shelve(kind: Kind, entries: readonly Entry[]): Shelf {
   const order = (entry: Entry) => kind.index?.order?.(entry) ?? 0;
   const inOrder = (a: Entry, b: Entry) => order(a) - order(b) || a.data.title.localeCompare(b.data.title, 'en');
   const childrenOf = (parent: Entry | undefined) => (families.get(parent) ?? []).toSorted(inOrder);
-  const walk = (parent: Entry | undefined): readonly Entry[] => childrenOf(parent).flatMap((child) => [child, ...walk(child)]);
+  const walk = (parent: Entry | undefined): readonly Entry[] =>
+    childrenOf(parent).flatMap((child) => [child, ...walk(child)]);
   return { kind, entries: walk(undefined), parentOf, childrenOf };
 }

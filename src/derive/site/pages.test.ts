@@ -10,15 +10,23 @@ import { sitePages } from './pages.ts';
 import { siteTools } from './tools.ts';
 
 const CONTENT = {
-  'guides/people.md': guideFile('People', { fields: 'order: 2\naudience: [manager]\n', body: 'See [feedback](./people/feedback.md#asking).' }),
-  'guides/people/feedback.md': guideFile('Feedback', { fields: 'order: 1\naliases: [giving-feedback]\n', body: '## Asking\n\nAsk for it.' }),
+  'guides/people.md': guideFile('People', {
+    fields: 'order: 2\naudience: [manager]\n',
+    body: 'See [feedback](./people/feedback.md#asking).',
+  }),
+  'guides/people/feedback.md': guideFile('Feedback', {
+    fields: 'order: 1\naliases: [giving-feedback]\n',
+    body: '## Asking\n\nAsk for it.',
+  }),
   'guides/people/hiring.md': guideFile('Hiring', { fields: 'order: 2\nrelated: [guide/feedback]\nstatus: draft\n' }),
   'guides/start-here.md': guideFile('Start here', { fields: 'order: 1\n' }),
 };
 
 function pagesOf(files: Readonly<Record<string, string>>, today = '2026-06-01'): ReadonlyMap<string, Page> {
   const context = siteContext(viewOf(files), kinds, today);
-  return new Map(sitePages(context, siteTools(context, plainCode), { logo: undefined, rules: [] }).map((page) => [page.path, page]));
+  return new Map(
+    sitePages(context, siteTools(context, plainCode), { logo: undefined, rules: [] }).map((page) => [page.path, page]),
+  );
 }
 
 function pageOf(path: string, files: Readonly<Record<string, string>> = CONTENT, today?: string): Page {
@@ -66,7 +74,9 @@ describe('around a page', () => {
   });
 
   test('the edit link leads to its file', () => {
-    expect(chrome.entry?.editHref).toBe('https://github.com/example/playbook/edit/main/content/guides/people/feedback.md');
+    expect(chrome.entry?.editHref).toBe(
+      'https://github.com/example/playbook/edit/main/content/guides/people/feedback.md',
+    );
   });
 
   test('the owner is a link', () => {
@@ -89,7 +99,9 @@ test('a link between files becomes an address with its anchor', () => {
 
 test('the home page sends each audience to what is written for it', () => {
   const body = pageOf('/').body as HomeBody;
-  expect(body.paths.map(({ audience, links }) => [audience, links.map(({ label }) => label)])).toEqual([['manager', ['People']]]);
+  expect(body.paths.map(({ audience, links }) => [audience, links.map(({ label }) => label)])).toEqual([
+    ['manager', ['People']],
+  ]);
   expect(body.sections.map(({ label, count }) => [label, count])).toEqual([
     ['Guides', 4],
     ['Teams', 1],
@@ -98,14 +110,23 @@ test('the home page sends each audience to what is written for it', () => {
 
 test('the index of a section lists its entries with their state', () => {
   const body = pageOf('/guides/').body as SectionBody;
-  expect(body.groups.flatMap(({ items }) => items.map(({ title, status }) => [title, status]))).toContainEqual(['Hiring', 'draft']);
+  expect(body.groups.flatMap(({ items }) => items.map(({ title, status }) => [title, status]))).toContainEqual([
+    'Hiring',
+    'draft',
+  ]);
 });
 
 describe('what an audience may not see', () => {
   const files = {
     ...CONTENT,
-    'guides/pay-bands.md': guideFile('Pay bands', { fields: 'visibility: restricted\nsummary: Marzipan.\n', body: 'Nougat.' }),
-    'guides/start-here.md': guideFile('Start here', { fields: 'order: 1\nrelated: [guide/pay-bands]\n', body: 'Read [what we earn](./pay-bands.md).' }),
+    'guides/pay-bands.md': guideFile('Pay bands', {
+      fields: 'visibility: restricted\nsummary: Marzipan.\n',
+      body: 'Nougat.',
+    }),
+    'guides/start-here.md': guideFile('Start here', {
+      fields: 'order: 1\nrelated: [guide/pay-bands]\n',
+      body: 'Read [what we earn](./pay-bands.md).',
+    }),
   };
 
   test('leaves no trace but the words of those who may be seen', () => {

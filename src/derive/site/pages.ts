@@ -35,7 +35,14 @@ export function sitePages(context: SiteContext, tools: PageTools, { logo, rules 
 
 function siteModel({ view: { config }, shelves }: SiteContext, logo: SiteModel['logo']): SiteModel {
   const navigation = shelves.map(({ kind }): Link => ({ label: kind.label.many, href: sectionAddress(kind) }));
-  return { name: config.name, description: config.description, language: config.language, logo, navigation, accentStylesheet: ACCENT_STYLESHEET };
+  return {
+    name: config.name,
+    description: config.description,
+    language: config.language,
+    logo,
+    navigation,
+    accentStylesheet: ACCENT_STYLESHEET,
+  };
 }
 
 function entryPages(entry: Entry, context: SiteContext, site: SiteModel, tools: PageTools): readonly Page[] {

@@ -7,13 +7,21 @@ import { ruleAnchor, RULES_PATH } from './address.ts';
 import type { SiteContext } from './context.ts';
 
 export function rulesPage(rules: readonly Finding[], { view }: SiteContext, site: SiteModel): Page<RulesBody> {
-  const areas = Map.groupBy(rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)), ({ id }) => id.split('/')[0] ?? id);
-  const body = [...areas].map(([id, members]): RuleArea => ({ id: `area-${id}`, label: id, rules: members.map((rule) => ruleItem(rule, view.config.rules[rule.id])) }));
+  const areas = Map.groupBy(
+    rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ({ id }) => id.split('/')[0] ?? id,
+  );
+  const body = [...areas].map(([id, members]): RuleArea => ({
+    id: `area-${id}`,
+    label: id,
+    rules: members.map((rule) => ruleItem(rule, view.config.rules[rule.id])),
+  }));
   return {
     template: 'site/rules',
     path: RULES_PATH,
     title: 'What this playbook is held to',
-    description: 'Every check that runs before the playbook is published: why it exists, and what to do when it speaks up.',
+    description:
+      'Every check that runs before the playbook is published: why it exists, and what to do when it speaks up.',
     chrome: {
       site,
       breadcrumbs: [{ label: 'Home', href: '/' }],
@@ -24,8 +32,13 @@ export function rulesPage(rules: readonly Finding[], { view }: SiteContext, site
   };
 }
 
-function ruleItem({ id, severity, why, fix, invalid }: Finding, configured: RuleItem['severity'] | undefined): RuleItem {
-  const messages = invalid.flatMap((example) => example.expect).map((message) => line(message.replace(/^(\S+:)?\d+:\d+ /, '')));
+function ruleItem(
+  { id, severity, why, fix, invalid }: Finding,
+  configured: RuleItem['severity'] | undefined,
+): RuleItem {
+  const messages = invalid
+    .flatMap((example) => example.expect)
+    .map((message) => line(message.replace(/^(\S+:)?\d+:\d+ /, '')));
   return { anchor: ruleAnchor(id), id, severity: configured ?? severity, why: line(why), fix: line(fix), messages };
 }
 

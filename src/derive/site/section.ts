@@ -10,7 +10,10 @@ import type { Shelf } from './order.ts';
 export function sectionPage(shelf: Shelf, context: SiteContext, site: SiteModel, tools: PageTools): Page {
   const { kind, entries } = shelf;
   const own = kind.index?.page?.(entries, tools);
-  const { template, body, contents } = own === undefined ? { template: 'site/section', body: listBody(shelf, context, tools), contents: [] } : { ...own, template: `${kind.name}/${own.template}` };
+  const { template, body, contents } =
+    own === undefined
+      ? { template: 'site/section', body: listBody(shelf, context, tools), contents: [] }
+      : { ...own, template: `${kind.name}/${own.template}` };
   return {
     template,
     path: sectionAddress(kind),
@@ -30,5 +33,9 @@ function listBody({ kind, entries }: Shelf, context: SiteContext, tools: PageToo
     meta: kind.index?.facts?.(entry, tools) ?? [],
     status: entry.data.status,
   });
-  return { kindLabel: kind.label.many, purpose: kind.purpose, groups: [...groups].map(([label, members]) => ({ label, items: members.map(item) })) };
+  return {
+    kindLabel: kind.label.many,
+    purpose: kind.purpose,
+    groups: [...groups].map(([label, members]) => ({ label, items: members.map(item) })),
+  };
 }

@@ -65,7 +65,10 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     body(entry) {
       if (entry.body === undefined) return [];
       const { source, outline } = entry.body;
-      const addresses = [...outline.links.map(({ url }) => href(url, entry)), ...outline.images.map(({ url }) => image(url, entry)?.src)];
+      const addresses = [
+        ...outline.links.map(({ url }) => href(url, entry)),
+        ...outline.images.map(({ url }) => image(url, entry)?.src),
+      ];
       const digest = digestOf([entryKey(entry), entry.file.endsWith('.mdx'), source, addresses, glossaryDigest]);
       const kept = bodies?.get(digest);
       if (kept !== undefined) return kept;

@@ -14,7 +14,12 @@ export const ladder = defineKind({
   pages: ladderPages,
   anchors: (data) => [...data.levels.map((level) => level.id), ...overviewSections(data)],
   index: {
-    facts: ({ data }) => [count(data.levels.length, 'level'), count(data.groups.length, 'group'), count(data.expectations.length, 'expectation'), `Version ${data.version}`],
+    facts: ({ data }) => [
+      count(data.levels.length, 'level'),
+      count(data.groups.length, 'group'),
+      count(data.expectations.length, 'expectation'),
+      `Version ${data.version}`,
+    ],
   },
 });
 

@@ -3,24 +3,64 @@ import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import type { LevelBody, MatrixBody, OverviewBody } from './bodies.ts';
 
-const management = example('ladder', {
-  title: 'Management ladder',
-  tracks: [{ id: 'management', label: 'Management', kind: 'management' }],
-  levels: [{ id: 'team-lead', label: 'Team lead', rank: 1, track: 'management', equivalentTo: ['example-ladder#senior-engineer'] }],
-  expectations: [],
-}, { id: 'management' });
+const management = example(
+  'ladder',
+  {
+    title: 'Management ladder',
+    tracks: [{ id: 'management', label: 'Management', kind: 'management' }],
+    levels: [
+      {
+        id: 'team-lead',
+        label: 'Team lead',
+        rank: 1,
+        track: 'management',
+        equivalentTo: ['example-ladder#senior-engineer'],
+      },
+    ],
+    expectations: [],
+  },
+  { id: 'management' },
+);
 
 const engineering = example('ladder', {
   levels: [
     { id: 'engineer', label: 'Engineer', rank: 1, track: 'ic', dimensionValues: { scope: 'A feature.' } },
-    { id: 'senior-engineer', label: 'Senior engineer', rank: 2, track: 'ic', equivalentTo: ['management#team-lead'], dimensionValues: { scope: 'A *whole* system.' } },
+    {
+      id: 'senior-engineer',
+      label: 'Senior engineer',
+      rank: 2,
+      track: 'ic',
+      equivalentTo: ['management#team-lead'],
+      dimensionValues: { scope: 'A *whole* system.' },
+    },
   ],
   dimensions: [{ id: 'scope', label: 'Scope' }],
   expectations: [
-    { id: 'finishes-work', group: 'delivery', levels: ['engineer'], text: 'Finishes a planned task.', skills: ['estimation'], proficiency: 'foundational' },
-    { id: 'slices-work', group: 'delivery', levels: ['senior-engineer'], text: 'Cuts a project into slices.', skills: ['estimation'], proficiency: 'working', kind: 'responsibility' },
+    {
+      id: 'finishes-work',
+      group: 'delivery',
+      levels: ['engineer'],
+      text: 'Finishes a planned task.',
+      skills: ['estimation'],
+      proficiency: 'foundational',
+    },
+    {
+      id: 'slices-work',
+      group: 'delivery',
+      levels: ['senior-engineer'],
+      text: 'Cuts a project into slices.',
+      skills: ['estimation'],
+      proficiency: 'working',
+      kind: 'responsibility',
+    },
     { id: 'asks-early', group: 'delivery', levels: ['engineer', 'senior-engineer'], text: 'Asks early.' },
-    { id: 'works-alone', group: 'delivery', levels: ['senior-engineer'], text: 'Works alone for weeks.', kind: 'anti-pattern' },
+    {
+      id: 'works-alone',
+      group: 'delivery',
+      levels: ['senior-engineer'],
+      text: 'Works alone for weeks.',
+      kind: 'anti-pattern',
+    },
   ],
 });
 const estimation = example('skill', { title: 'Estimation' }, { id: 'estimation' });
@@ -41,7 +81,10 @@ describe('the pages of a ladder', () => {
 
   test('draw equal levels of another ladder beside their own', () => {
     const { columns, rows } = bodyAt<OverviewBody>('').picture;
-    expect(columns.map(({ label, ladder }) => [label, ladder?.href])).toEqual([['Individual contributor', undefined], ['Management', '/ladders/management/']]);
+    expect(columns.map(({ label, ladder }) => [label, ladder?.href])).toEqual([
+      ['Individual contributor', undefined],
+      ['Management', '/ladders/management/'],
+    ]);
     expect(rows.map(({ equal, cells }) => [equal, ...cells.map((cell) => cell.level?.href)])).toEqual([
       [true, '/ladders/example-ladder/senior-engineer/', '/ladders/management/team-lead/'],
       [false, '/ladders/example-ladder/engineer/', undefined],
@@ -55,12 +98,30 @@ describe('the pages of a ladder', () => {
 
   test('say what is new at a level', () => {
     const senior = bodyAt<LevelBody>('senior-engineer/');
-    expect(senior.growth).toEqual({ from: { label: 'Engineer', href: '/ladders/example-ladder/engineer/' }, newExpectations: 1, newResponsibilities: 1, newSkills: 0, raisedSkills: 1 });
+    expect(senior.growth).toEqual({
+      from: { label: 'Engineer', href: '/ladders/example-ladder/engineer/' },
+      newExpectations: 1,
+      newResponsibilities: 1,
+      newSkills: 0,
+      raisedSkills: 1,
+    });
     expect(senior.dimensions).toEqual([{ label: 'Scope', now: 'A <em>whole</em> system.', before: 'A feature.' }]);
-    expect(senior.groups.flatMap((group) => group.expectations.map(({ id, alsoAt }) => [id, alsoAt]))).toEqual([['slices-work', undefined], ['asks-early', 'Engineer']]);
+    expect(senior.groups.flatMap((group) => group.expectations.map(({ id, alsoAt }) => [id, alsoAt]))).toEqual([
+      ['slices-work', undefined],
+      ['asks-early', 'Engineer'],
+    ]);
     expect(senior.antiPatterns.map(({ id }) => id)).toEqual(['works-alone']);
-    expect(senior.skills).toMatchObject([{ skill: { label: 'Estimation' }, step: { label: 'Working', number: 3 }, before: 'Foundational', change: 'raised' }]);
-    expect(senior.equals).toEqual([{ label: 'Team lead', href: '/ladders/management/team-lead/', ladder: 'Management ladder' }]);
+    expect(senior.skills).toMatchObject([
+      {
+        skill: { label: 'Estimation' },
+        step: { label: 'Working', number: 3 },
+        before: 'Foundational',
+        change: 'raised',
+      },
+    ]);
+    expect(senior.equals).toEqual([
+      { label: 'Team lead', href: '/ladders/management/team-lead/', ladder: 'Management ladder' },
+    ]);
   });
 
   test('list in their contents what they print', () => {
@@ -73,7 +134,11 @@ describe('the pages of a ladder', () => {
   });
 
   test('leave out what the audience may not see', () => {
-    const hidden = exampleSite([engineering, { ...management, data: { ...management.data, visibility: 'restricted' } }, estimation]);
+    const hidden = exampleSite([
+      engineering,
+      { ...management, data: { ...management.data, visibility: 'restricted' } },
+      estimation,
+    ]);
     expect(JSON.stringify(hidden.pages('ladder'))).not.toMatch(/team-lead|Team lead|Management ladder/);
   });
 });

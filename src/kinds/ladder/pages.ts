@@ -10,15 +10,39 @@ import { matrixBody } from './models/matrix.ts';
 import { overview, overviewContents } from './models/overview.ts';
 import { MATRIX_PATH } from './sections.ts';
 
-export function ladderPages(ladder: Entry<'ladder'>, tools: PageTools): readonly PageDraft<OverviewBody | MatrixBody | LevelBody>[] {
+export function ladderPages(
+  ladder: Entry<'ladder'>,
+  tools: PageTools,
+): readonly PageDraft<OverviewBody | MatrixBody | LevelBody>[] {
   const { title, summary } = ladder.data;
   const viewOf = expectationViews(ladder, tools);
   return [
-    { template: 'entry', path: '', title, description: summary, body: overview(ladder, tools), contents: overviewContents(ladder) },
-    { template: 'matrix', path: MATRIX_PATH, title: `${title}: the matrix`, description: `What each group expects at each level of the ${lowerFirst(title)}.`, body: matrixBody(ladder, viewOf, tools), contents: [] },
+    {
+      template: 'entry',
+      path: '',
+      title,
+      description: summary,
+      body: overview(ladder, tools),
+      contents: overviewContents(ladder),
+    },
+    {
+      template: 'matrix',
+      path: MATRIX_PATH,
+      title: `${title}: the matrix`,
+      description: `What each group expects at each level of the ${lowerFirst(title)}.`,
+      body: matrixBody(ladder, viewOf, tools),
+      contents: [],
+    },
     ...orderedLevels(ladder.data).map((level): PageDraft<LevelBody> => {
       const own = levelBody(level, ladder, viewOf, tools);
-      return { template: 'level', path: levelPath(level.id), title: level.label, description: level.tagline ?? summary, body: own, contents: levelContents(own) };
+      return {
+        template: 'level',
+        path: levelPath(level.id),
+        title: level.label,
+        description: level.tagline ?? summary,
+        body: own,
+        contents: levelContents(own),
+      };
     }),
   ];
 }

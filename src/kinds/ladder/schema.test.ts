@@ -3,11 +3,20 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ladderSchema } from './schema.ts';
 
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<string, unknown>;
+const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  unknown
+>;
 const accepts = (fields: object) => ladderSchema.safeParse({ ...minimal, ...fields }).success;
 
-const level = (fields: object) => ({ levels: [{ id: 'engineer', label: 'Engineer', rank: 1, track: 'ic', ...fields }] });
-const expectation = (fields: object) => ({ expectations: [{ id: 'finishes-work', group: 'delivery', levels: ['engineer'], text: 'Finishes a planned task.', ...fields }] });
+const level = (fields: object) => ({
+  levels: [{ id: 'engineer', label: 'Engineer', rank: 1, track: 'ic', ...fields }],
+});
+const expectation = (fields: object) => ({
+  expectations: [
+    { id: 'finishes-work', group: 'delivery', levels: ['engineer'], text: 'Finishes a planned task.', ...fields },
+  ],
+});
 
 describe('a ladder', () => {
   test.each([
@@ -18,7 +27,10 @@ describe('a ladder', () => {
     ['with a level that equals one of another ladder', level({ equivalentTo: ['management#team-lead'] })],
     ['with ranks that leave room', level({ rank: 30 })],
     ['with an expectation that lasts', expectation({ cumulative: true })],
-    ['with a place to learn from', expectation({ resources: [{ label: 'Small changes', url: 'https://example.org/' }] })],
+    [
+      'with a place to learn from',
+      expectation({ resources: [{ label: 'Small changes', url: 'https://example.org/' }] }),
+    ],
   ])('may be %s', (_, fields) => {
     expect(accepts(fields)).toBe(true);
   });
@@ -33,7 +45,10 @@ describe('a ladder', () => {
     ['an expectation of no level', expectation({ levels: [] })],
     ['an expectation longer than a sentence', expectation({ text: 'Writes. '.repeat(40) })],
     ['a kind that does not exist', expectation({ kind: 'wish' })],
-    ['a scale of one step', { scales: [{ id: 'reach', label: 'Reach', steps: [{ id: 'team', label: 'Team', definition: 'The team.' }] }] }],
+    [
+      'a scale of one step',
+      { scales: [{ id: 'reach', label: 'Reach', steps: [{ id: 'team', label: 'Team', definition: 'The team.' }] }] },
+    ],
     ['promotion without criteria', { promotion: { criteria: [] } }],
   ])('may not have %s', (_, fields) => {
     expect(accepts(fields)).toBe(false);

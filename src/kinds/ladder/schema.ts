@@ -18,7 +18,9 @@ const scale = z.strictObject({
 const track = z.strictObject({
   id: id().describe('Its short name.'),
   label: label().describe('What readers see.'),
-  kind: z.enum(['ic', 'management', 'hybrid']).describe('Whether one grows by one’s own work, by leading people, or by both.'),
+  kind: z
+    .enum(['ic', 'management', 'hybrid'])
+    .describe('Whether one grows by one’s own work, by leading people, or by both.'),
   forksFrom: id().optional().describe('The level at which it leaves another track of this ladder.'),
 });
 
@@ -30,19 +32,31 @@ const dimension = z.strictObject({
 });
 
 /** `management#engineering-manager`, or only the level where it is in the same ladder. */
-const levelAddress = () => z.string().regex(/^([a-z0-9-]+#)?[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a level: `senior-engineer`, or `management#engineering-manager` in another ladder' });
+const levelAddress = () =>
+  z.string().regex(/^([a-z0-9-]+#)?[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'a level: `senior-engineer`, or `management#engineering-manager` in another ladder',
+  });
 
 const level = z.strictObject({
   id: id().describe('Its short name and its address.'),
   label: label().describe('What readers see.'),
   rank: z.number().int().describe('Its place in its track; higher asks for more.'),
   track: id().describe('The track it belongs to.'),
-  equivalentTo: z.array(levelAddress()).default([]).describe('Levels on other tracks or ladders that stand equally high; they name this one in return.'),
-  titles: z.array(z.strictObject({ label: label().describe('The title.') })).default([]).describe('Job titles that people at this level hold.'),
+  equivalentTo: z
+    .array(levelAddress())
+    .default([])
+    .describe('Levels on other tracks or ladders that stand equally high; they name this one in return.'),
+  titles: z
+    .array(z.strictObject({ label: label().describe('The title.') }))
+    .default([])
+    .describe('Job titles that people at this level hold.'),
   tagline: prose({ max: 240 }).optional().describe('The level in one sentence.'),
   terminal: z.boolean().default(false).describe('True where staying is a full career.'),
   status: z.enum(['draft', 'active']).default('active').describe('Draft levels are shown and marked.'),
-  dimensionValues: z.record(id(), prose({ max: 300 })).default({}).describe('A value for each dimension: words, or the id of a step.'),
+  dimensionValues: z
+    .record(id(), prose({ max: 300 }))
+    .default({})
+    .describe('A value for each dimension: words, or the id of a step.'),
 });
 
 const group = z.strictObject({
@@ -55,7 +69,10 @@ const group = z.strictObject({
 
 const example = z.strictObject({
   text: prose({ max: 400 }).describe('Something one could have seen, told in a sentence.'),
-  polarity: z.enum(['positive', 'negative']).default('positive').describe('Whether it is what one hopes to see, or what one hopes not to.'),
+  polarity: z
+    .enum(['positive', 'negative'])
+    .default('positive')
+    .describe('Whether it is what one hopes to see, or what one hopes not to.'),
 });
 
 const expectation = z.strictObject({
@@ -63,7 +80,10 @@ const expectation = z.strictObject({
   group: id().describe('The group it belongs to.'),
   levels: z.array(id()).min(1).describe('The levels that ask for it.'),
   text: prose({ max: 240 }).describe('A behaviour that others can observe, one demand in one sentence.'),
-  kind: z.enum(['expectation', 'responsibility', 'anti-pattern']).default('expectation').describe('What is asked, what is answered for, or what to avoid.'),
+  kind: z
+    .enum(['expectation', 'responsibility', 'anti-pattern'])
+    .default('expectation')
+    .describe('What is asked, what is answered for, or what to avoid.'),
   skills: z.array(ref('skill')).default([]).describe('The skills it needs.'),
   proficiency: id().optional().describe('The step of the proficiency scale it asks for.'),
   weight: z.enum(['essential', 'important', 'supporting']).optional().describe('How much it counts.'),
@@ -73,8 +93,14 @@ const expectation = z.strictObject({
 });
 
 const promotion = z.strictObject({
-  criteria: z.array(prose({ max: 400 })).min(1).describe('What must be true.'),
-  evidence: z.array(prose({ max: 400 })).default([]).describe('What shows it.'),
+  criteria: z
+    .array(prose({ max: 400 }))
+    .min(1)
+    .describe('What must be true.'),
+  evidence: z
+    .array(prose({ max: 400 }))
+    .default([])
+    .describe('What shows it.'),
   process: prose().optional().describe('How it goes.'),
   calibration: ref('ritual').optional().describe('The ritual in which it is decided.'),
   decisionRule: prose({ max: 400 }).optional().describe('How the decision is made.'),
@@ -82,14 +108,24 @@ const promotion = z.strictObject({
 
 const guidance = z.strictObject({
   notice: prose().optional().describe('How to read this ladder.'),
-  myths: z.array(z.strictObject({
-    claim: prose({ max: 300 }).describe('What people believe.'),
-    reality: prose({ max: 600 }).describe('What is so.'),
-  })).default([]).describe('What people believe about ladders, and what is so.'),
-  faq: z.array(z.strictObject({
-    question: prose({ max: 300 }).describe('What people ask.'),
-    answer: prose().describe('The answer.'),
-  })).default([]).describe('What people ask.'),
+  myths: z
+    .array(
+      z.strictObject({
+        claim: prose({ max: 300 }).describe('What people believe.'),
+        reality: prose({ max: 600 }).describe('What is so.'),
+      }),
+    )
+    .default([])
+    .describe('What people believe about ladders, and what is so.'),
+  faq: z
+    .array(
+      z.strictObject({
+        question: prose({ max: 300 }).describe('What people ask.'),
+        answer: prose().describe('The answer.'),
+      }),
+    )
+    .default([])
+    .describe('What people ask.'),
 });
 
 export const ladderSchema = entrySchema({

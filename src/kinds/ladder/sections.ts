@@ -4,7 +4,15 @@ import type { Ladder } from './schema.ts';
 /** Below the address of a ladder; its levels stand beside it, each at its id. */
 export const MATRIX_PATH = 'matrix/';
 
-export const OVERVIEW_SECTIONS = ['how-to-read', 'levels', 'dimensions', 'groups', 'promotion', 'myths', 'questions'] as const;
+export const OVERVIEW_SECTIONS = [
+  'how-to-read',
+  'levels',
+  'dimensions',
+  'groups',
+  'promotion',
+  'myths',
+  'questions',
+] as const;
 type OverviewSection = (typeof OVERVIEW_SECTIONS)[number];
 
 export const LEVEL_SECTIONS = ['at-a-glance', 'what-is-expected', 'still-expected', 'what-to-avoid', 'skills'] as const;

@@ -33,6 +33,10 @@ export interface LadderDemand {
   readonly ladder: Link;
   readonly levels: readonly {
     readonly level: Link;
-    readonly expectations: readonly { readonly text: Html; readonly href: string; readonly step?: string | undefined }[];
+    readonly expectations: readonly {
+      readonly text: Html;
+      readonly href: string;
+      readonly step?: string | undefined;
+    }[];
   }[];
 }

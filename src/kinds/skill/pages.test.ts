@@ -3,14 +3,35 @@ import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import type { SkillBody } from './bodies.ts';
 
-const estimation = example('skill', {
-  title: 'Estimation',
-  levels: { foundational: { description: 'Says *how long* a task takes.' }, working: { description: 'Gives ranges.', signals: ['Names the assumption.'] } },
-}, { id: 'estimation' });
+const estimation = example(
+  'skill',
+  {
+    title: 'Estimation',
+    levels: {
+      foundational: { description: 'Says *how long* a task takes.' },
+      working: { description: 'Gives ranges.', signals: ['Names the assumption.'] },
+    },
+  },
+  { id: 'estimation' },
+);
 const ladder = example('ladder', {
   expectations: [
-    { id: 'finishes-work', group: 'delivery', levels: ['engineer'], text: 'Finishes a planned task.', skills: ['estimation'], proficiency: 'foundational' },
-    { id: 'plans-work', group: 'delivery', levels: ['engineer', 'senior-engineer'], text: 'Plans with others.', skills: ['skill/estimation'], proficiency: 'working' },
+    {
+      id: 'finishes-work',
+      group: 'delivery',
+      levels: ['engineer'],
+      text: 'Finishes a planned task.',
+      skills: ['estimation'],
+      proficiency: 'foundational',
+    },
+    {
+      id: 'plans-work',
+      group: 'delivery',
+      levels: ['engineer', 'senior-engineer'],
+      text: 'Plans with others.',
+      skills: ['skill/estimation'],
+      proficiency: 'working',
+    },
   ],
 });
 
@@ -31,7 +52,13 @@ describe('the page of a skill', () => {
   });
 
   test('says at each step which levels ask for it', () => {
-    expect(bodyOf([estimation, ladder]).steps.map(({ askedOf }) => askedOf.map((level) => level.label))).toEqual([[], [], ['Engineer', 'Senior engineer'], [], []]);
+    expect(bodyOf([estimation, ladder]).steps.map(({ askedOf }) => askedOf.map((level) => level.label))).toEqual([
+      [],
+      [],
+      ['Engineer', 'Senior engineer'],
+      [],
+      [],
+    ]);
   });
 
   test('lists who needs it, with a link to each expectation', () => {
@@ -39,8 +66,17 @@ describe('the page of a skill', () => {
       {
         ladder: { label: 'Engineering ladder' },
         levels: [
-          { level: { label: 'Engineer' }, expectations: [{ href: '/ladders/example-ladder/engineer/#finishes-work', step: 'Foundational' }, { href: '/ladders/example-ladder/engineer/#plans-work', step: 'Working' }] },
-          { level: { label: 'Senior engineer' }, expectations: [{ href: '/ladders/example-ladder/senior-engineer/#plans-work', step: 'Working' }] },
+          {
+            level: { label: 'Engineer' },
+            expectations: [
+              { href: '/ladders/example-ladder/engineer/#finishes-work', step: 'Foundational' },
+              { href: '/ladders/example-ladder/engineer/#plans-work', step: 'Working' },
+            ],
+          },
+          {
+            level: { label: 'Senior engineer' },
+            expectations: [{ href: '/ladders/example-ladder/senior-engineer/#plans-work', step: 'Working' }],
+          },
         ],
       },
     ]);

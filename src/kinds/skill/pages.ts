@@ -33,14 +33,24 @@ function skillBody(skill: Entry<'skill'>, tools: PageTools): SkillBody {
 function contentsOf(skill: Entry<'skill'>, body: SkillBody): readonly Heading[] {
   const own = ownSections(skill.data);
   const filled = SECTIONS.filter((id) => own.includes(id) || (id === 'who-needs-it' && body.demand.length > 0));
-  const steps = body.steps.filter((step) => step.description !== undefined).map((step) => ({ depth: 3, id: stepAnchor(step.id), text: step.label }));
+  const steps = body.steps
+    .filter((step) => step.description !== undefined)
+    .map((step) => ({ depth: 3, id: stepAnchor(step.id), text: step.label }));
   const prose = (skill.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
   const sections = filled.map((id) => ({ section: id, heading: { depth: 2, id, text: HEADINGS[id] } }));
-  const [before, after] = [sections.filter(({ section }) => section === 'steps'), sections.filter(({ section }) => section !== 'steps')];
+  const [before, after] = [
+    sections.filter(({ section }) => section === 'steps'),
+    sections.filter(({ section }) => section !== 'steps'),
+  ];
   return [...before.flatMap(({ heading }) => [heading, ...steps]), ...prose, ...after.map(({ heading }) => heading)];
 }
 
-function stepView(step: (typeof PROFICIENCY_STEPS)[number], skill: Entry<'skill'>, demand: readonly Demand[], tools: PageTools): StepView {
+function stepView(
+  step: (typeof PROFICIENCY_STEPS)[number],
+  skill: Entry<'skill'>,
+  demand: readonly Demand[],
+  tools: PageTools,
+): StepView {
   const described = skill.data.levels[step.id];
   const inline = (text: string) => tools.inline(text, skill);
   return {
@@ -51,7 +61,11 @@ function stepView(step: (typeof PROFICIENCY_STEPS)[number], skill: Entry<'skill'
     description: described && inline(described.description),
     signals: described?.signals.map(inline) ?? [],
     examples: described?.examples.map(inline) ?? [],
-    askedOf: demand.flatMap(({ ladder, levels }) => levels.filter((level) => highestStep(level, PROFICIENCY) === step.id).map((level) => levelLink(ladder, level, tools))),
+    askedOf: demand.flatMap(({ ladder, levels }) =>
+      levels
+        .filter((level) => highestStep(level, PROFICIENCY) === step.id)
+        .map((level) => levelLink(ladder, level, tools)),
+    ),
   };
 }
 
@@ -60,7 +74,14 @@ function demandView({ ladder, levels }: Demand, tools: PageTools): LadderDemand 
     ladder: { label: ladder.data.title, href: tools.address(ladder) },
     levels: levels.map((level) => {
       const link = levelLink(ladder, level, tools);
-      return { level: link, expectations: level.expectations.map(({ id, text, proficiency }) => ({ text: tools.inline(text, ladder), href: `${link.href}#${id}`, step: stepLabel(ladder, proficiency) })) };
+      return {
+        level: link,
+        expectations: level.expectations.map(({ id, text, proficiency }) => ({
+          text: tools.inline(text, ladder),
+          href: `${link.href}#${id}`,
+          step: stepLabel(ladder, proficiency),
+        })),
+      };
     }),
   };
 }
@@ -71,6 +92,7 @@ function levelLink(ladder: Entry<'ladder'>, { level }: LevelDemand, tools: PageT
 
 /** A ladder may bring a proficiency scale of its own. */
 function stepLabel(ladder: Entry<'ladder'>, step: string | undefined): string | undefined {
-  const steps: readonly { readonly id: string; readonly label: string }[] = ladder.data.scales.find((scale) => scale.id === 'proficiency')?.steps ?? PROFICIENCY_STEPS;
+  const steps: readonly { readonly id: string; readonly label: string }[] =
+    ladder.data.scales.find((scale) => scale.id === 'proficiency')?.steps ?? PROFICIENCY_STEPS;
   return steps.find((each) => each.id === step)?.label;
 }

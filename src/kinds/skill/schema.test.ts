@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { skillSchema } from './schema.ts';
 
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<string, unknown>;
+const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  unknown
+>;
 const accepts = (fields: object) => skillSchema.safeParse({ ...minimal, ...fields }).success;
 
 describe('a skill', () => {

@@ -6,14 +6,23 @@ import { entrySchema } from '#model/schema.ts';
 
 const step = z.strictObject({
   description: prose({ max: 400 }).describe('What someone at this step does.'),
-  signals: z.array(prose({ max: 300 })).default([]).describe('What others notice.'),
-  examples: z.array(prose({ max: 400 })).default([]).describe('Something that happened, told in a sentence.'),
+  signals: z
+    .array(prose({ max: 300 }))
+    .default([])
+    .describe('What others notice.'),
+  examples: z
+    .array(prose({ max: 400 }))
+    .default([])
+    .describe('Something that happened, told in a sentence.'),
 });
 
 export const skillSchema = entrySchema({
   group: label().optional().describe('The shelf it stands on, such as Craft or Collaboration.'),
   description: prose({ max: 600 }).describe('What the skill is, in words that a newcomer understands.'),
-  levels: z.partialRecord(z.enum(PROFICIENCY), step).default({}).describe('What it looks like at each step, from `awareness` to `expert`.'),
+  levels: z
+    .partialRecord(z.enum(PROFICIENCY), step)
+    .default({})
+    .describe('What it looks like at each step, from `awareness` to `expert`.'),
   resources: z.array(namedLink()).default([]).describe('Where to learn it.'),
 });
 export type Skill = z.output<typeof skillSchema>;

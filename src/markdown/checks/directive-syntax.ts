@@ -10,12 +10,24 @@ export const directiveSyntax = defineCheck({
   severity: 'error',
   why: 'A directive that is not quite one shows as text, or swallows the rest of the page.',
   fix: 'Open it with `:::name[Label]` and close it with as many colons on a line of their own.',
-  valid: [guide(':::details[Why trunk-based?]\nLess to merge.\n:::\n'), guide('::::tabs\n:::tab[macOS]\nUse the keychain.\n:::\n::::\n')],
+  valid: [
+    guide(':::details[Why trunk-based?]\nLess to merge.\n:::\n'),
+    guide('::::tabs\n:::tab[macOS]\nUse the keychain.\n:::\n::::\n'),
+  ],
   invalid: [
-    { content: guide(':::note\nA branch lives for two days at most.\n'), expect: ['6:1 Unexpected end of `:::note`, expected `:::` on a line of its own'] },
-    { content: guide(':::note Short-lived\nTwo days at most.\n:::\n'), expect: ['6:9 Unexpected `Short-lived` after `:::note`, expected a label in brackets: `:::note[Short-lived]`'] },
+    {
+      content: guide(':::note\nA branch lives for two days at most.\n'),
+      expect: ['6:1 Unexpected end of `:::note`, expected `:::` on a line of its own'],
+    },
+    {
+      content: guide(':::note Short-lived\nTwo days at most.\n:::\n'),
+      expect: ['6:9 Unexpected `Short-lived` after `:::note`, expected a label in brackets: `:::note[Short-lived]`'],
+    },
     { content: guide('::: tip\nTwo days at most.\n:::\n'), expect: ['6:1 Unexpected `::: tip`, expected `:::tip`'] },
-    { content: guide(':::tip\nTwo days at most.\n:::\n\n:::\n'), expect: ['10:1 Unexpected `:::`, expected a directive that it closes'] },
+    {
+      content: guide(':::tip\nTwo days at most.\n:::\n\n:::\n'),
+      expect: ['10:1 Unexpected `:::`, expected a directive that it closes'],
+    },
   ],
   check(context) {
     for (const { node } of context.index.nodes('containerDirective', 'leafDirective')) {
@@ -32,36 +44,58 @@ function checkOpening(node: Directive, { positions, report }: CheckContext): voi
   const from = positions.startOffset(node);
   const { label } = labelAndContent(node);
   const labelEnd = node.type === 'containerDirective' ? label?.position?.end.offset : undefined;
-  const afterName = labelEnd === undefined ? /^:+[\w-]*(?:\[[^\]]*\])?/.exec(line)?.[0].length ?? 0 : labelEnd - from;
+  const afterName = labelEnd === undefined ? (/^:+[\w-]*(?:\[[^\]]*\])?/.exec(line)?.[0].length ?? 0) : labelEnd - from;
   const rest = line.slice(afterName).replace(/^\{(?:"[^"]*"|'[^']*'|[^"'}])*\}/, '');
   const extra = rest.trim();
   if (extra === '') return;
   const start = from + line.length - rest.trimStart().length;
   const name = nameAsWritten(node);
-  const expected = label === undefined ? `expected a label in brackets: \`${name}[${extra}]\`` : 'expected the end of the line';
-  report(positions.between(start, start + extra.length), `Unexpected \`${extra}\` after \`${name}\`, ${expected}`, 'Text goes on the lines between the colons, a title into brackets.');
+  const expected =
+    label === undefined ? `expected a label in brackets: \`${name}[${extra}]\`` : 'expected the end of the line';
+  report(
+    positions.between(start, start + extra.length),
+    `Unexpected \`${extra}\` after \`${name}\`, ${expected}`,
+    'Text goes on the lines between the colons, a title into brackets.',
+  );
 }
 
 function checkClosing(node: NodeOf<'containerDirective'>, { positions, report }: CheckContext): void {
   const source = positions.source(node);
   const fence = /^:{3,}/.exec(source)?.[0] ?? ':::';
   const lastLine = source.slice(Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1);
-  const ownsLastLine = node.children.every((child) => (child.position?.end.offset ?? 0) < (node.position?.end.offset ?? 0));
+  const ownsLastLine = node.children.every(
+    (child) => (child.position?.end.offset ?? 0) < (node.position?.end.offset ?? 0),
+  );
   const isClosed = ownsLastLine && lastLine.length < source.length && /^[\s>]*:{3,}[ \t]*$/.test(lastLine);
   if (isClosed) return;
   const opening = openingOf(positions.of(node), `${fence}${node.name}`.length);
-  report(opening, `Unexpected end of \`${nameAsWritten(node)}\`, expected \`${fence}\` on a line of its own`, 'Close it where it ends. A directive around another one needs more colons than the inner one: `::::tabs` around `:::tab`.');
+  report(
+    opening,
+    `Unexpected end of \`${nameAsWritten(node)}\`, expected \`${fence}\` on a line of its own`,
+    'Close it where it ends. A directive around another one needs more colons than the inner one: `::::tabs` around `:::tab`.',
+  );
 }
 
 /** What begins with three colons and is none of the above. */
 function checkStray(node: NodeOf<'paragraph'>, { positions, report }: CheckContext): void {
   const first = node.children[0];
   if (first?.type !== 'text' || node.data?.directiveLabel === true) return;
-  const [whole, fence, name] = /^(:{3,})(?:[ \t]+([a-z][\w-]*))?(?=[ \t]*(?:[\r\n]|$)|[ \t]+\w)/i.exec(first.value) ?? [];
+  const [whole, fence, name] =
+    /^(:{3,})(?:[ \t]+([a-z][\w-]*))?(?=[ \t]*(?:[\r\n]|$)|[ \t]+\w)/i.exec(first.value) ?? [];
   if (whole === undefined || fence === undefined) return;
   const at = openingOf(positions.of(first), whole.length);
-  if (name !== undefined) report(at, `Unexpected \`${whole}\`, expected \`${fence}${name}\``, 'Take the space out: the name follows the colons at once.');
-  else report(at, `Unexpected \`${fence}\`, expected a directive that it closes`, 'Remove it, or give the outer of two directives more colons than the inner one, so that each is closed by its own.');
+  if (name !== undefined)
+    report(
+      at,
+      `Unexpected \`${whole}\`, expected \`${fence}${name}\``,
+      'Take the space out: the name follows the colons at once.',
+    );
+  else
+    report(
+      at,
+      `Unexpected \`${fence}\`, expected a directive that it closes`,
+      'Remove it, or give the outer of two directives more colons than the inner one, so that each is closed by its own.',
+    );
 }
 
 function openingOf({ file, start }: Location, length: number): Location {

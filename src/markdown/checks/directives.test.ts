@@ -5,7 +5,11 @@ import { parseBody } from '../parse.ts';
 test.each<[string, string, string[]]>([
   ['nested, each with its own number of colons', '::::tabs\n:::tab[macOS]\nA\n:::\n::::\n', []],
   ['closed in a quote and in a list', '> :::note\n> A\n> :::\n\n- :::tip\n  B\n  :::\n', []],
-  ['with as many colons outside as inside', ':::tabs\n:::tab[macOS]\nA\n:::\n:::tab[Linux]\nB\n:::\n:::\n', ['1:1 markdown/directive-syntax', '5:1 markdown/directive-misuse', '8:1 markdown/directive-syntax']],
+  [
+    'with as many colons outside as inside',
+    ':::tabs\n:::tab[macOS]\nA\n:::\n:::tab[Linux]\nB\n:::\n:::\n',
+    ['1:1 markdown/directive-syntax', '5:1 markdown/directive-misuse', '8:1 markdown/directive-syntax'],
+  ],
   ['closed by the inner one only', ':::note\n:::tip\nA\n:::\n', ['1:1 markdown/directive-syntax']],
   ['closed inside code only', ':::note\n```\n:::\n```\n', ['1:1 markdown/directive-syntax']],
   ['with a title as VitePress has it', ':::warning Mind the gap\nA\n:::\n', ['1:12 markdown/directive-syntax']],

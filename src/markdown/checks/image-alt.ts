@@ -9,12 +9,19 @@ export const imageAlt = defineCheck({
   fix: 'Write between the brackets what the image tells: `![Two branches, merged after a day](./branches.png)`.',
   valid: [guide('![Two branches, merged after a day](./branches.png)\n')],
   invalid: [
-    { content: guide('![](./branches.png)\n'), expect: ['6:1 Unexpected image `./branches.png` without alternative text, expected a description'] },
-    { content: guide('A drawing: <img src="./branches.png">\n'), expect: ['6:12 Unexpected image `./branches.png` without alternative text, expected a description'] },
+    {
+      content: guide('![](./branches.png)\n'),
+      expect: ['6:1 Unexpected image `./branches.png` without alternative text, expected a description'],
+    },
+    {
+      content: guide('A drawing: <img src="./branches.png">\n'),
+      expect: ['6:12 Unexpected image `./branches.png` without alternative text, expected a description'],
+    },
   ],
   check({ images, report }) {
     for (const { url, alt, location } of images) {
-      if (alt.trim() === '') report(location, `Unexpected image \`${url}\` without alternative text, expected a description`);
+      if (alt.trim() === '')
+        report(location, `Unexpected image \`${url}\` without alternative text, expected a description`);
     }
   },
 });

@@ -8,7 +8,12 @@ export const mdxImport = defineCheck({
   why: 'A page that imports code runs code, and whoever may edit a page could run it on the build machine.',
   fix: 'Remove the line. The components of the theme are there without it.',
   valid: [guide('<Callout type="note">\n\nTwo days at most.\n\n</Callout>\n', 'mdx')],
-  invalid: [{ content: guide("import Chart from './chart.js'\n\nTwo days at most.\n", 'mdx'), expect: ["6:1 Unexpected `import Chart from './chart.js'`, expected no import"] }],
+  invalid: [
+    {
+      content: guide("import Chart from './chart.js'\n\nTwo days at most.\n", 'mdx'),
+      expect: ["6:1 Unexpected `import Chart from './chart.js'`, expected no import"],
+    },
+  ],
   check: (context) => reportStatements('import', context),
 });
 
@@ -18,7 +23,12 @@ export const mdxExport = defineCheck({
   why: 'An export is code; content is data.',
   fix: 'Remove the line; what describes the page belongs into its front matter.',
   valid: [guide('Two days at most.\n', 'mdx')],
-  invalid: [{ content: guide('export const days = 2\n', 'mdx'), expect: ['6:1 Unexpected `export const days = 2`, expected no export'] }],
+  invalid: [
+    {
+      content: guide('export const days = 2\n', 'mdx'),
+      expect: ['6:1 Unexpected `export const days = 2`, expected no export'],
+    },
+  ],
   check: (context) => reportStatements('export', context),
 });
 
@@ -27,7 +37,10 @@ function reportStatements(keyword: 'import' | 'export', { index, positions, repo
     const start = positions.startOffset(node);
     for (const found of positions.source(node).matchAll(new RegExp(`^${keyword}\\b.*`, 'gm'))) {
       const line = found[0].trimEnd();
-      report(positions.between(start + found.index, start + found.index + line.length), `Unexpected \`${line.slice(0, 80)}\`, expected no ${keyword}`);
+      report(
+        positions.between(start + found.index, start + found.index + line.length),
+        `Unexpected \`${line.slice(0, 80)}\`, expected no ${keyword}`,
+      );
     }
   }
 }

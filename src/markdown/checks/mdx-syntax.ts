@@ -9,8 +9,14 @@ export const mdxSyntax = defineCheck({
   fix: 'Close what was opened, or write `\\{` and `\\<` where the characters themselves are meant.',
   valid: [guide('Merge when `a < b`.\n', 'mdx')],
   invalid: [
-    { content: guide('<Callout type="note">\n\nTwo days at most.\n', 'mdx'), expect: ['6:1 Expected a closing tag for `<Callout>` (6:1)'] },
-    { content: guide('Read <https://example.org>.\n', 'mdx'), expect: ['6:6 Unexpected character after `<`, expected a valid JSX tag'] },
+    {
+      content: guide('<Callout type="note">\n\nTwo days at most.\n', 'mdx'),
+      expect: ['6:1 Expected a closing tag for `<Callout>` (6:1)'],
+    },
+    {
+      content: guide('Read <https://example.org>.\n', 'mdx'),
+      expect: ['6:6 Unexpected character after `<`, expected a valid JSX tag'],
+    },
   ],
   check({ fault, positions, report }) {
     if (fault !== undefined) report(positions.at(fault.at), fault.message, fault.hint);

@@ -14,21 +14,41 @@ export const mdxUnknownComponent = defineCheck({
   fix: 'Use a component of the theme, or plain Markdown.',
   valid: [guide('<Steps>\n\n1. Branch.\n2. Push.\n\n</Steps>\n', 'mdx')],
   invalid: [
-    { content: guide('<Chart />\n', 'mdx'), expect: [`6:1 Unexpected component \`<Chart>\`, expected one of ${KNOWN.map((name) => `\`${name}\``).join(', ')}`] },
+    {
+      content: guide('<Chart />\n', 'mdx'),
+      expect: [
+        `6:1 Unexpected component \`<Chart>\`, expected one of ${KNOWN.map((name) => `\`${name}\``).join(', ')}`,
+      ],
+    },
   ],
   check({ index, positions, report }) {
     for (const { node } of index.nodes('mdxJsxFlowElement', 'mdxJsxTextElement')) {
-      if (!isJsx(node) || node.name === null || /^[a-z][a-z0-9]*$/.test(node.name) || isAuthoredComponent(node.name)) continue;
-      report(positions.within(node, /^<[^\s/>]+/), `Unexpected component \`<${node.name}>\`, expected one of ${KNOWN.map((name) => `\`${name}\``).join(', ')}`, hintFor(node.name));
+      if (!isJsx(node) || node.name === null || /^[a-z][a-z0-9]*$/.test(node.name) || isAuthoredComponent(node.name))
+        continue;
+      report(
+        positions.within(node, /^<[^\s/>]+/),
+        `Unexpected component \`<${node.name}>\`, expected one of ${KNOWN.map((name) => `\`${name}\``).join(', ')}`,
+        hintFor(node.name),
+      );
     }
   },
 });
 
 /** Names that other themes use. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  Aside: '`<Callout>`', Admonition: '`<Callout>`', Note: '`<Callout type="note">`', Tip: '`<Callout type="tip">`', Warning: '`<Callout type="warning">`',
-  TabItem: '`<Tab>`', CardGrid: '`<Cards>`', LinkCard: '`<Card>`', Accordion: '`<Details>`', Step: '`<Steps>`',
-  Code: 'a fenced code block', CodeBlock: 'a fenced code block', Image: 'Markdown: `![What it shows](./image.png)`',
+  Aside: '`<Callout>`',
+  Admonition: '`<Callout>`',
+  Note: '`<Callout type="note">`',
+  Tip: '`<Callout type="tip">`',
+  Warning: '`<Callout type="warning">`',
+  TabItem: '`<Tab>`',
+  CardGrid: '`<Cards>`',
+  LinkCard: '`<Card>`',
+  Accordion: '`<Details>`',
+  Step: '`<Steps>`',
+  Code: 'a fenced code block',
+  CodeBlock: 'a fenced code block',
+  Image: 'Markdown: `![What it shows](./image.png)`',
 };
 
 function hintFor(name: string): string {

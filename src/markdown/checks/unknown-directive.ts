@@ -10,11 +10,16 @@ export const unknownDirective = defineCheck({
   severity: 'error',
   why: 'A directive that does not exist would show its colons to the reader, and lose what it stood for.',
   fix: 'Use one of the directives that exist; write `\\:` where a colon is meant.',
-  valid: [guide(':::note[Short-lived]\nA branch lives for two days at most.\n:::\n'), guide('Stand-up is at 10:30, see `:::info`.\n')],
+  valid: [
+    guide(':::note[Short-lived]\nA branch lives for two days at most.\n:::\n'),
+    guide('Stand-up is at 10:30, see `:::info`.\n'),
+  ],
   invalid: [
     {
       content: guide(':::info\nA branch lives for two days at most.\n:::\n'),
-      expect: ['6:1 Unexpected directive `:::info`, expected one of `note`, `tip`, `warning`, `details`, `steps`, `tabs`, `tab`, `cards`, `card`'],
+      expect: [
+        '6:1 Unexpected directive `:::info`, expected one of `note`, `tip`, `warning`, `details`, `steps`, `tabs`, `tab`, `cards`, `card`',
+      ],
     },
     {
       content: guide('Ask the :abbr[ARB]{title="board"} first.\n'),
@@ -25,9 +30,18 @@ export const unknownDirective = defineCheck({
     for (const { node } of index.nodes('containerDirective', 'leafDirective', 'textDirective')) {
       const at = positions.within(node, /^:+[\w-]+/);
       if (isDirective(node)) {
-        if (directiveRule(node.name) === undefined) report(at, `Unexpected directive \`${colons(node.type)}${node.name}\`, expected one of ${KNOWN}`, hintFor(node.name));
+        if (directiveRule(node.name) === undefined)
+          report(
+            at,
+            `Unexpected directive \`${colons(node.type)}${node.name}\`, expected one of ${KNOWN}`,
+            hintFor(node.name),
+          );
       } else if (node.children.length > 0) {
-        report(at, `Unexpected directive \`:${node.name}[…]\` in a sentence, expected Markdown`, `Directives stand on lines of their own. Write \`\\:${node.name}\` where the colon itself is meant.`);
+        report(
+          at,
+          `Unexpected directive \`:${node.name}[…]\` in a sentence, expected Markdown`,
+          `Directives stand on lines of their own. Write \`\\:${node.name}\` where the colon itself is meant.`,
+        );
       }
     }
   },
@@ -39,11 +53,30 @@ const KNOWN = Object.keys(DIRECTIVES)
 
 /** Names that other generators use. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  info: 'note', important: 'note', abstract: 'note', example: 'note', question: 'note', quote: 'note', aside: 'note',
-  hint: 'tip', success: 'tip',
-  caution: 'warning', danger: 'warning', attention: 'warning', error: 'warning',
-  collapse: 'details', expandable: 'details', accordion: 'details', spoiler: 'details', summary: 'details',
-  'code-group': 'tabs', 'tab-item': 'tab', tabitem: 'tab', 'card-grid': 'cards', grid: 'cards', linkcard: 'card',
+  info: 'note',
+  important: 'note',
+  abstract: 'note',
+  example: 'note',
+  question: 'note',
+  quote: 'note',
+  aside: 'note',
+  hint: 'tip',
+  success: 'tip',
+  caution: 'warning',
+  danger: 'warning',
+  attention: 'warning',
+  error: 'warning',
+  collapse: 'details',
+  expandable: 'details',
+  accordion: 'details',
+  spoiler: 'details',
+  summary: 'details',
+  'code-group': 'tabs',
+  'tab-item': 'tab',
+  tabitem: 'tab',
+  'card-grid': 'cards',
+  grid: 'cards',
+  linkcard: 'card',
 };
 
 function hintFor(name: string): string {

@@ -10,12 +10,22 @@ export const unsafeLink = defineCheck({
   fix: 'Link to `https://`, `http://`, `mailto:` or `tel:`, or to a file by its relative path.',
   valid: [guide('Ask [platform](mailto:platform@example.org), or read [code review](./code-review.md).\n')],
   invalid: [
-    { content: guide('[Open](javascript:alert)\n'), expect: ['6:1 Unexpected address `javascript:alert`, expected a web or mail address, or a relative path'] },
-    { content: guide('[Open](//example.org/x)\n'), expect: ['6:1 Unexpected address `//example.org/x`, expected a web or mail address, or a relative path'] },
+    {
+      content: guide('[Open](javascript:alert)\n'),
+      expect: ['6:1 Unexpected address `javascript:alert`, expected a web or mail address, or a relative path'],
+    },
+    {
+      content: guide('[Open](//example.org/x)\n'),
+      expect: ['6:1 Unexpected address `//example.org/x`, expected a web or mail address, or a relative path'],
+    },
   ],
   check({ links, report }) {
     for (const { url, location } of links) {
-      if (addressKind(url) === 'unsafe') report(location, `Unexpected address \`${url.slice(0, 80)}\`, expected a web or mail address, or a relative path`);
+      if (addressKind(url) === 'unsafe')
+        report(
+          location,
+          `Unexpected address \`${url.slice(0, 80)}\`, expected a web or mail address, or a relative path`,
+        );
     }
   },
 });

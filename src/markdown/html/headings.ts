@@ -14,7 +14,12 @@ export function heading(anchors: ReadonlySet<string>): Step {
       found.properties = properties;
       return [found];
     }
-    const link = { className: ['permalink'], href: `#${id}`, ariaLabel: `Link to “${toString(found).trim()}”`, dataPagefindIgnore: '' };
+    const link = {
+      className: ['permalink'],
+      href: `#${id}`,
+      ariaLabel: `Link to “${toString(found).trim()}”`,
+      dataPagefindIgnore: '',
+    };
     return [element('div', { className: ['heading', `level-${level}`] }, [found, element('a', link, [text('#')])])];
   };
 }

@@ -17,7 +17,14 @@ export function image(find: FindImage): Step {
     const shown = typeof url === 'string' && addressKind(url) === 'inside' ? find(url) : undefined;
     if (shown === undefined || addressKind(shown.src) !== 'inside') return [text(words)];
     const { src, width, height } = shown;
-    found.properties = { src: encodeAddress(src), alt: words, ...(width && height ? { width, height } : {}), loading: 'lazy', decoding: 'async', ...(title ? { title } : {}) };
+    found.properties = {
+      src: encodeAddress(src),
+      alt: words,
+      ...(width && height ? { width, height } : {}),
+      loading: 'lazy',
+      decoding: 'async',
+      ...(title ? { title } : {}),
+    };
     return [found];
   };
 }

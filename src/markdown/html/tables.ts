@@ -4,7 +4,9 @@ import { toString } from 'hast-util-to-string';
 import { element, type Step } from './transform.ts';
 
 export const table: Step = (found) => {
-  const headers = headerCells(found).map((cell) => toString(cell).trim()).filter((label) => label !== '');
+  const headers = headerCells(found)
+    .map((cell) => toString(cell).trim())
+    .filter((label) => label !== '');
   const label = headers.length === 0 ? 'Table' : `Table: ${headers.join(', ')}`;
   return [element('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: label }, [found])];
 };

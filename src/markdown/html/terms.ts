@@ -4,16 +4,34 @@ import { findMentions, type Glossary, type Term } from '../glossary.ts';
 import { element, text } from './transform.ts';
 
 /** Elements whose words are names, links or code. */
-const LEFT_ALONE: ReadonlySet<string> = new Set(['a', 'abbr', 'code', 'dfn', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'kbd', 'pre', 'samp', 'summary', 'th', 'var']);
+const LEFT_ALONE: ReadonlySet<string> = new Set([
+  'a',
+  'abbr',
+  'code',
+  'dfn',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'kbd',
+  'pre',
+  'samp',
+  'summary',
+  'th',
+  'var',
+]);
 
 /** Changes the tree in place. `isLink` says of a component whether all of it is a link. */
 export function explainTerms(parent: Parents, glossary: Glossary, isLink: (component: Element) => boolean): void {
   if (glossary.terms.size === 0) return;
   parent.children = (parent.children as ElementContent[]).flatMap((child) => {
     if (child.type === 'text') return explained(child.value, glossary);
-    if (child.type === 'element' && !LEFT_ALONE.has(child.tagName) && !isLink(child)) explainTerms(child, glossary, isLink);
+    if (child.type === 'element' && !LEFT_ALONE.has(child.tagName) && !isLink(child))
+      explainTerms(child, glossary, isLink);
     return [child];
-  }) as typeof parent.children;
+  });
 }
 
 function explained(value: string, glossary: Glossary): readonly ElementContent[] {
@@ -31,6 +49,8 @@ function mention({ id, href, definition }: Term, written: string): readonly Elem
   const definitionId = `term:${id}`;
   return [
     element('a', { className: ['term'], href, ariaDescribedBy: [definitionId] }, [text(written)]),
-    element('span', { className: ['term-definition'], id: definitionId, role: 'tooltip', dataPagefindIgnore: '' }, [text(definition)]),
+    element('span', { className: ['term-definition'], id: definitionId, role: 'tooltip', dataPagefindIgnore: '' }, [
+      text(definition),
+    ]),
   ];
 }

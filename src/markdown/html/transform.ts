@@ -14,10 +14,14 @@ export function transform(parent: Parents, steps: Steps): void {
     if (step !== undefined) changed ??= parent.children.slice(0, at);
     changed?.push(...(step === undefined ? [child] : step(child as Element)));
   });
-  if (changed !== undefined) parent.children = changed as typeof parent.children;
+  if (changed !== undefined) parent.children = changed;
 }
 
-export function element(tagName: string, properties: Element['properties'], children: readonly ElementContent[]): Element {
+export function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: readonly ElementContent[],
+): Element {
   return { type: 'element', tagName, properties, children: [...children] };
 }
 

@@ -6,7 +6,9 @@ class TabSet extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#tabs.length > 0) return;
-    this.#panels = [...this.children].filter((child): child is HTMLElement => child instanceof HTMLElement && child.dataset['label'] !== undefined);
+    this.#panels = [...this.children].filter(
+      (child): child is HTMLElement => child instanceof HTMLElement && child.dataset.label !== undefined,
+    );
     const prefix = `tab-set-${[...document.querySelectorAll('tab-set')].indexOf(this) + 1}`;
     this.#tabs = this.#panels.map((panel, index) => makeTab(panel, `${prefix}-${index + 1}`));
     const list = document.createElement('div');
@@ -32,7 +34,9 @@ class TabSet extends HTMLElement {
   #move(event: KeyboardEvent): void {
     const at = this.#tabs.findIndex((tab) => tab === event.target);
     const count = this.#tabs.length;
-    const to = { ArrowRight: (at + 1) % count, ArrowLeft: (at - 1 + count) % count, Home: 0, End: count - 1 }[event.key];
+    const to = { ArrowRight: (at + 1) % count, ArrowLeft: (at - 1 + count) % count, Home: 0, End: count - 1 }[
+      event.key
+    ];
     if (to === undefined) return;
     event.preventDefault();
     this.#select(to);
@@ -44,7 +48,7 @@ function makeTab(panel: HTMLElement, id: string): HTMLButtonElement {
   const tab = document.createElement('button');
   tab.type = 'button';
   tab.id = id;
-  tab.textContent = panel.dataset['label'] ?? '';
+  tab.textContent = panel.dataset.label ?? '';
   tab.setAttribute('role', 'tab');
   panel.id ||= `${id}-panel`;
   tab.setAttribute('aria-controls', panel.id);

@@ -14,8 +14,8 @@ class ThemeToggle extends HTMLElement {
 
   #choose(theme: Theme): void {
     const root = document.documentElement;
-    if (theme === 'auto') delete root.dataset['theme'];
-    else root.dataset['theme'] = theme;
+    if (theme === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = theme;
     remember(theme);
     this.#announce(theme);
   }
@@ -29,7 +29,7 @@ class ThemeToggle extends HTMLElement {
 }
 
 function chosen(): Theme {
-  const theme = document.documentElement.dataset['theme'];
+  const theme = document.documentElement.dataset.theme;
   return theme === 'light' || theme === 'dark' ? theme : 'auto';
 }
 

@@ -18,11 +18,25 @@ let content: Reading;
 beforeAll(async () => {
   vi.stubEnv('VITEST', ''); // Astro's server answers nothing where it sees a test.
   folder = mkdtempSync(join(tmpdir(), 'waymark-dev-'));
-  const root = writeTheme(join(folder, 'package'), { 'content/retrospective.md': 'Weekly', 'own/pages/about.astro': '<h1>About us</h1>' });
+  const root = writeTheme(join(folder, 'package'), {
+    'content/retrospective.md': 'Weekly',
+    'own/pages/about.astro': '<h1>About us</h1>',
+  });
   content = siteOf(ritualPage(), { ...ritualPage('/404.html'), template: 'site/not-found', title: 'Not found' });
   const pages: PageSource = { watch: [join(root, 'content')], read: async () => content };
-  const folders = { root, srcDir: join(root, 'own'), cacheDir: join(root, 'cache'), vite: { cacheDir: join(root, 'cache/vite') } };
-  server = await dev({ ...folders, configFile: false, logLevel: 'silent', adapter: waymark({ pages }), server: { port: 0 } });
+  const folders = {
+    root,
+    srcDir: join(root, 'own'),
+    cacheDir: join(root, 'cache'),
+    vite: { cacheDir: join(root, 'cache/vite') },
+  };
+  server = await dev({
+    ...folders,
+    configFile: false,
+    logLevel: 'silent',
+    adapter: waymark({ pages }),
+    server: { port: 0 },
+  });
 }, 60_000);
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -32,12 +46,23 @@ afterAll(async () => {
 
 function siteOf(...pages: readonly Page[]): Reading {
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  return { site: { pages: byPath, file: async (path) => (path === '/accent.css' ? ':root { --accent: teal }' : undefined) }, diagnostics: [] };
+  return {
+    site: { pages: byPath, file: async (path) => (path === '/accent.css' ? ':root { --accent: teal }' : undefined) },
+    diagnostics: [],
+  };
 }
 
 async function visit(path: string) {
-  const response = await fetch(`http://localhost:${server.address.port}${path}`, { headers: { accept: 'text/html' }, redirect: 'manual' });
-  return { status: response.status, type: response.headers.get('content-type'), location: response.headers.get('location'), text: await response.text() };
+  const response = await fetch(`http://localhost:${server.address.port}${path}`, {
+    headers: { accept: 'text/html' },
+    redirect: 'manual',
+  });
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    location: response.headers.get('location'),
+    text: await response.text(),
+  };
 }
 
 function contentChanges(to: Reading): void {
@@ -68,21 +93,32 @@ test("a page of the adopter's own is left to Astro", async () => {
 });
 
 test('a file of the site is served as what it is', async () => {
-  expect(await visit('/accent.css')).toMatchObject({ status: 200, type: 'text/css; charset=utf-8', text: ':root { --accent: teal }' });
+  expect(await visit('/accent.css')).toMatchObject({
+    status: 200,
+    type: 'text/css; charset=utf-8',
+    text: ':root { --accent: teal }',
+  });
 });
 
 test('a page is fresh after its content has changed', async () => {
   contentChanges(siteOf({ ...ritualPage(), title: 'Retrospective, improved' }));
-  await vi.waitFor(async () => expect((await visit('/rituals/retrospective/')).text).toContain('Retrospective, improved'), { timeout: 5000, interval: 100 });
+  await vi.waitFor(
+    async () => expect((await visit('/rituals/retrospective/')).text).toContain('Retrospective, improved'),
+    { timeout: 5000, interval: 100 },
+  );
 });
 
 test('the last good page stays while the content has errors', async () => {
   const { messages, close } = await listen();
   contentChanges({ site: undefined, diagnostics: [tooLong] });
-  await vi.waitFor(() => expect(messages).toContainEqual(expect.objectContaining({ type: 'error' })), { timeout: 5000 });
+  await vi.waitFor(() => expect(messages).toContainEqual(expect.objectContaining({ type: 'error' })), {
+    timeout: 5000,
+  });
   close();
   const overlay = messages.find(({ type }) => type === 'error')?.err?.message;
-  expect(overlay).toBe('rituals/retrospective.md:1:1 Unexpected agenda of <code>45</code> minutes, expected at most <code>30</code>\n  Shorten an item.');
+  expect(overlay).toBe(
+    'rituals/retrospective.md:1:1 Unexpected agenda of <code>45</code> minutes, expected at most <code>30</code>\n  Shorten an item.',
+  );
   expect((await visit('/rituals/retrospective/')).text).toContain('Retrospective, improved');
 });
 
@@ -101,7 +137,9 @@ async function listen() {
   const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
   const socket = new WebSocket(`ws://localhost:${server.address.port}/?token=${token}`, 'vite-hmr');
   // Vite sends objects with a type, of which those about errors carry more.
-  socket.addEventListener('message', ({ data }) => messages.push(JSON.parse(String(data)) as (typeof messages)[number]));
+  socket.addEventListener('message', ({ data }) =>
+    messages.push(JSON.parse(String(data)) as (typeof messages)[number]),
+  );
   await new Promise((resolve) => socket.addEventListener('open', resolve));
   return { messages, close: () => socket.close() };
 }

@@ -26,7 +26,10 @@ export function serveSite({ server, source, logger, isOwnPage }: ServeOptions): 
   watchContent(server, source, live, logger);
   server.middlewares.use((request, response, next) => {
     const path = pathOf(request);
-    if (isAstros(path) || isOwnPage(path)) return next();
+    if (isAstros(path) || isOwnPage(path)) {
+      next();
+      return;
+    }
     answer(live, path, request, response).then((answered) => answered || next(), next);
   });
 }

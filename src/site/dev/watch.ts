@@ -6,8 +6,14 @@ import type { PageSource, Reading } from '../page-source.ts';
 import type { Live } from './live.ts';
 import { describe, errorsOf } from './problems.ts';
 
-export function watchContent({ watcher, ws }: ViteDevServer, { watch }: PageSource, live: Live, logger: AstroIntegrationLogger): void {
-  const failed = (error: unknown) => logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+export function watchContent(
+  { watcher, ws }: ViteDevServer,
+  { watch }: PageSource,
+  live: Live,
+  logger: AstroIntegrationLogger,
+): void {
+  const failed = (error: unknown) =>
+    logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const tell = (reading: Reading) => report(reading, logger);
   const refresh = async () => {
     const reading = await live.refresh();

@@ -26,13 +26,20 @@ afterAll(() => browser.close());
 /** What axe finds, as lines that say where. */
 async function barriers(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values } }), STANDARDS);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
+  const { violations } = await page.evaluate(
+    (values) => window.axe.run({ runOnly: { type: 'tag', values } }),
+    STANDARDS,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
 }
 
 test('every template has a page that is looked at', () => {
   const root = new URL('../../../', import.meta.url).pathname;
-  expect([...new Set(pages.map(({ template }) => template))].toSorted()).toEqual(findTemplates(root).map(({ name }) => name));
+  expect([...new Set(pages.map(({ template }) => template))].toSorted()).toEqual(
+    findTemplates(root).map(({ name }) => name),
+  );
 });
 
 describe.concurrent.each([360, 1280])('at %i px', (width) => {

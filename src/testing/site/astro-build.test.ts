@@ -27,7 +27,11 @@ test('of the example', () => {
   const copy = repositoryOn(TODAY);
   // A test's own environment would have Vite build something else than a user's does.
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: copy, encoding: 'utf8', env });
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env,
+  });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(differences(bytesOf(join(copy, 'dist')), bytesOf(inject('example').folder))).toEqual([]);
 });

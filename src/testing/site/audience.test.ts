@@ -20,10 +20,14 @@ function marked(kind: string, visibility: Hidden): { readonly extension: string;
   const [, front = text, body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const data = parseDocument(front);
   visit(data, {
-    Pair: (_, pair) => (isScalar(pair.key) && ['visibility', 'aliases', 'status', 'order'].includes(String(pair.key.value)) ? visit.REMOVE : undefined),
+    Pair: (_, pair) =>
+      isScalar(pair.key) && ['visibility', 'aliases', 'status', 'order'].includes(String(pair.key.value))
+        ? visit.REMOVE
+        : undefined,
     Scalar(key, scalar) {
-      const isProse = key !== 'key' && typeof scalar.value === 'string' && /^[A-Z].* /.test(scalar.value);
-      if (isProse) scalar.value = `${scalar.value} ${WORDS[visibility]}`.slice(-100);
+      const { value } = scalar;
+      const isProse = key !== 'key' && typeof value === 'string' && /^[A-Z].* /.test(value);
+      if (isProse) scalar.value = `${value} ${WORDS[visibility]}`.slice(-100);
     },
   });
   if (!isMap(data.contents)) throw new Error(`The fixture of ${kind} is no map`);
@@ -39,24 +43,41 @@ function marked(kind: string, visibility: Hidden): { readonly extension: string;
 }
 
 const hidden = (visibility: Hidden): Files =>
-  Object.fromEntries(kinds.map(({ name, folder }) => {
-    const { extension, text } = marked(name, visibility);
-    return [`${folder.name}/${WORDS[visibility]}-${name}.${extension}`, text];
-  }));
+  Object.fromEntries(
+    kinds.map(({ name, folder }) => {
+      const { extension, text } = marked(name, visibility);
+      return [`${folder.name}/${WORDS[visibility]}-${name}.${extension}`, text];
+    }),
+  );
 
-const picture = (visibility: Hidden) => `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title>${WORDS[visibility]}</title></svg>`;
+const picture = (visibility: Hidden) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title>${WORDS[visibility]}</title></svg>`;
 const album = (visibility: Hidden): Files => ({
-  [`guides/${WORDS[visibility]}-album.md`]: guideFile('Album', { fields: `visibility: ${visibility}\n`, body: `![A plan](./${WORDS[visibility]}-plan.svg)` }).replace('keepers', 'example-team'),
+  [`guides/${WORDS[visibility]}-album.md`]: guideFile('Album', {
+    fields: `visibility: ${visibility}\n`,
+    body: `![A plan](./${WORDS[visibility]}-plan.svg)`,
+  }).replace('keepers', 'example-team'),
   [`guides/${WORDS[visibility]}-plan.svg`]: picture(visibility),
 });
 
-const open = Object.fromEntries(Object.entries(everyKind).map(([file, text]) => [file, file === 'playbook.yaml' ? text : `${String(text)}visibility: public\n`]));
+const open = Object.fromEntries(
+  Object.entries(everyKind).map(([file, text]) => [
+    file,
+    file === 'playbook.yaml' ? text : `${String(text)}visibility: public\n`,
+  ]),
+);
 const pointing = guideFile('How we share', {
   fields: 'visibility: public\nrelated: [guide/obsidian-guide, guide/zephyr-guide]\n',
   body: 'See [one](./obsidian-guide.md), [another](../terms/zephyr-term.md) and [the plan](./obsidian-album.md).',
 }).replace('keepers', 'example-team');
 
-const playbook: Files = { ...open, ...hidden('internal'), ...hidden('restricted'), ...album('internal'), ...album('restricted') };
+const playbook: Files = {
+  ...open,
+  ...hidden('internal'),
+  ...hidden('restricted'),
+  ...album('internal'),
+  ...album('restricted'),
+};
 
 /** The files of a site, by name, that hold a word in their name or in their bytes, unpacked where they are packed. */
 function filesWith(word: string, folder: string): readonly string[] {
@@ -72,8 +93,15 @@ let place: Workshop;
 let built: readonly number[];
 
 beforeAll(async () => {
-  const extension = Object.keys(hidden('restricted')).find((file) => file.startsWith('terms/'))?.split('.').at(-1) ?? 'md';
-  place = workshop({ ...playbook, 'guides/how-we-share.md': pointing.replace('zephyr-term.md', `zephyr-term.${extension}`) });
+  const extension =
+    Object.keys(hidden('restricted'))
+      .find((file) => file.startsWith('terms/'))
+      ?.split('.')
+      .at(-1) ?? 'md';
+  place = workshop({
+    ...playbook,
+    'guides/how-we-share.md': pointing.replace('zephyr-term.md', `zephyr-term.${extension}`),
+  });
   const codes: number[] = [];
   for (const visibility of ['public', 'internal', 'restricted']) {
     const { code, err } = await place.build('--visibility', visibility, '--out', visibility);

@@ -13,10 +13,16 @@ beforeAll(async () => {
   browser = await launchChromium(inject('chromium'));
   const page = await browser.newPage();
   const answers: Promise<readonly [string, number]>[] = [];
-  page.on('response', (response) => answers.push(response.body().then((body) => [response.request().resourceType(), gzipSync(body, { level: 9 }).length] as const)));
+  page.on('response', (response) =>
+    answers.push(
+      response.body().then((body) => [response.request().resourceType(), gzipSync(body, { level: 9 }).length] as const),
+    ),
+  );
   await page.goto(`${url}guides/everyday-work/code-review/`, { waitUntil: 'networkidle' });
   const byType = Map.groupBy(await Promise.all(answers), ([type]) => type);
-  weights = Object.fromEntries([...byType].map(([type, parts]) => [type, parts.reduce((sum, [, bytes]) => sum + bytes, 0)]));
+  weights = Object.fromEntries(
+    [...byType].map(([type, parts]) => [type, parts.reduce((sum, [, bytes]) => sum + bytes, 0)]),
+  );
 });
 afterAll(() => browser.close());
 

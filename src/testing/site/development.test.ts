@@ -19,7 +19,10 @@ beforeAll(async () => {
   writeFiles(content, smallestPlaybook);
   // Astro's server answers nothing where it sees a test.
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
-  server = spawn(process.execPath, [MAIN, 'dev', '--content', content, '--port', '0'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  server = spawn(process.execPath, [MAIN, 'dev', '--content', content, '--port', '0'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => (said += String(chunk)));
   url = await vi.waitFor(() => /^http:\S+$/m.exec(said)?.[0] ?? expect.unreachable(said), { ...SOON, timeout: 50_000 });
 });
@@ -52,7 +55,12 @@ test('a file that is mended is shown again', async () => {
 
 test('the search is there', async () => {
   const catalogue = await fetch(`${url}search/catalogue.json`);
-  expect(catalogue.status).toBe(200);
+  // Written by this same server, as the browser's part of the search reads it.
+  const { indexes } = (await catalogue.json()) as { readonly indexes: readonly string[] };
+  const engines = await Promise.all(indexes.map((index) => fetch(`${url}${index}pagefind.js`)));
+  expect(engines.map(({ status, headers }) => [status, headers.get('content-type')])).toEqual([
+    [200, 'text/javascript; charset=utf-8'],
+  ]);
 });
 
 test('it ends with Ctrl+C', async () => {

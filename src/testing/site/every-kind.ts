@@ -6,18 +6,23 @@ import type { Files } from '../temporary-playbook.ts';
 
 const KINDS = fileURLToPath(new URL('../../kinds/', import.meta.url));
 
-const around: Files = {
-  'playbook.yaml': 'name: Example\ndescription: The playbook of an engineering organisation.\nrepository: { url: "https://github.com/example/playbook" }\n',
-};
-
 /** The smallest entry of each kind, by its file, such as `guides/example-guide.yaml`. */
 export const everyKind: Files = {
-  ...around,
-  ...Object.fromEntries(kinds.map(({ name, folder }) => [`${folder.name}/example-${name}.yaml`, readFileSync(`${KINDS}${name}/fixtures/minimal.yaml`, 'utf8')])),
+  'playbook.yaml': 'name: Example\ndescription: The playbook of an engineering organisation.\n',
+  ...Object.fromEntries(
+    kinds.map(({ name, folder }) => [`${folder.name}/example-${name}.yaml`, fixture(name, 'minimal.yaml')]),
+  ),
 };
 
 /** The fullest fixture of a kind, and how its file ends. */
 export function fullest(kind: string): { readonly text: string; readonly extension: string } {
   const [file = 'minimal.yaml'] = globSync('full.*', { cwd: `${KINDS}${kind}/fixtures` });
-  return { text: readFileSync(`${KINDS}${kind}/fixtures/${file}`, 'utf8'), extension: file.split('.').at(-1) ?? 'yaml' };
+  return {
+    text: fixture(kind, file),
+    extension: file.split('.').at(-1) ?? 'yaml',
+  };
+}
+
+function fixture(kind: string, file: string): string {
+  return readFileSync(`${KINDS}${kind}/fixtures/${file}`, 'utf8');
 }

@@ -1,6 +1,6 @@
 /** What holds for every page, as a browser meets it: nothing fails, nobody else is asked, nothing hangs over the edge, every link leads on. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '../browser.ts';
 import { visit } from './visit.ts';
 
@@ -41,11 +41,13 @@ async function walk(browser: Browser, waiting: string[]): Promise<readonly Walke
 }
 
 test('no page has an error, a request that fails, or one that leaves the site', () => {
-  expect(walked.filter(({ faults }) => faults.length > 0)).toEqual([]);
+  expect(walked.flatMap(({ path, faults }) => faults.map((fault) => `${path} ${fault}`))).toEqual([]);
 });
 
 test('no page is wider than a telephone of 360 px', () => {
-  expect(walked.filter(({ overhang }) => overhang > 0).map(({ path, overhang }) => `${path} by ${overhang} px`)).toEqual([]);
+  expect(
+    walked.filter(({ overhang }) => overhang > 0).map(({ path, overhang }) => `${path} by ${overhang} px`),
+  ).toEqual([]);
 });
 
 test('links within the site stay below its base, and lead somewhere', async () => {

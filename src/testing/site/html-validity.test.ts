@@ -13,7 +13,10 @@ test('every page is valid HTML', async () => {
   const faults: string[] = [];
   for (const file of files) {
     const { results } = await validator.validateString(readFileSync(join(folder, file), 'utf8'), file);
-    for (const { messages } of results) faults.push(...messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${message} (${ruleId})`));
+    for (const { messages } of results)
+      faults.push(
+        ...messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${message} (${ruleId})`),
+      );
   }
   expect(faults).toEqual([]);
 });

@@ -53,7 +53,11 @@ test('the theme goes round, and is named', async () => {
     named.push(await toggle.getAttribute('aria-label'));
     await toggle.press('Enter');
   }
-  expect(named).toEqual(['Theme: as the system. Change to: light', 'Theme: light. Change to: dark', 'Theme: dark. Change to: as the system']);
+  expect(named).toEqual([
+    'Theme: as the system. Change to: light',
+    'Theme: light. Change to: dark',
+    'Theme: dark. Change to: as the system',
+  ]);
 });
 
 test('the chosen theme is there before the page is painted again', async () => {
@@ -64,8 +68,8 @@ test('the chosen theme is there before the page is painted again', async () => {
   await page.addInitScript(() => {
     // The first moment at which there is anything to paint.
     new MutationObserver((_, observer) => {
-      if (!document.body) return;
-      sessionStorage.setItem('at-first', document.documentElement.dataset['theme'] ?? 'none');
+      if (document.querySelector('body') === null) return;
+      sessionStorage.setItem('at-first', document.documentElement.dataset.theme ?? 'none');
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });
@@ -76,7 +80,12 @@ test('the chosen theme is there before the page is painted again', async () => {
 test('nothing of the search is loaded before somebody opens it', async () => {
   const page = await open('guides/everyday-work/code-review/');
   await page.waitForLoadState('networkidle');
-  const search = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /search|dialog/.test(name)));
+  const search = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /search|dialog/.test(name)),
+  );
   expect(search).toEqual([]);
   const script = page.waitForRequest(/\/_astro\/.*\.js$/);
   await page.keyboard.press('/');

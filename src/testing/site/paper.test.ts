@@ -20,7 +20,9 @@ async function printed(path: string) {
 test.each(['A4', 'Letter'])('the sheet of the one-page health check is one page of %s', async (format) => {
   const page = await printed('health-checks/one-page-health-check/');
   // What is said about the sheet begins on a page of its own.
-  await page.evaluate(() => document.querySelectorAll('.after, main > :not(article), footer').forEach((element) => element.remove()));
+  await page.evaluate(() =>
+    document.querySelectorAll('.after, main > :not(article), footer').forEach((element) => element.remove()),
+  );
   const pdf = await page.pdf({ format });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
@@ -32,16 +34,25 @@ test('paper is light, whatever the screen is', async () => {
 
 test('a link that leads out says where to', async () => {
   const page = await printed('guides/release-notes/');
-  const shown = await page.getByRole('link', { name: 'a model' }).evaluate((link) => getComputedStyle(link, '::after').content);
+  const shown = await page
+    .getByRole('link', { name: 'a model' })
+    .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(shown).toContain('https://keepachangelog.com/en/1.1.0/');
 });
 
 test('what is folded away is unfolded', async () => {
   const page = await printed('guides/release-notes/');
-  expect(await page.getByText('Because it is read on a telephone').evaluate((answer) => answer.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+  expect(
+    await page
+      .getByText('Because it is read on a telephone')
+      .evaluate((answer) => answer.checkVisibility({ contentVisibilityAuto: true })),
+  ).toBe(true);
 });
 
-test.each(['#sections', '#neighbourhood', '.contents', '.skip', '.edit', 'theme-toggle'])('%s stays on the screen', async (part) => {
-  const page = await printed('guides/release-notes/');
-  expect(await page.locator(`${part}:visible`).count()).toBe(0);
-});
+test.each(['#sections', '#neighbourhood', '.contents', '.skip', '.edit', 'theme-toggle'])(
+  '%s stays on the screen',
+  async (part) => {
+    const page = await printed('guides/release-notes/');
+    expect(await page.locator(`${part}:visible`).count()).toBe(0);
+  },
+);

@@ -8,8 +8,14 @@ import { smallestPlaybook, type Files } from '../temporary-playbook.ts';
 import { workshop, type Built, type Workshop } from './workshop.ts';
 
 const SCENARIO = fileURLToPath(new URL('../scenarios/fifteen-mistakes', import.meta.url));
-const mistakes: Files = Object.fromEntries(globSync('**/*.*', { cwd: SCENARIO }).map((name) => [name, readFileSync(join(SCENARIO, name))]));
-const overdue: Files = { ...smallestPlaybook, 'terms/toil.yaml': 'title: Toil\nowner: team/platform\nreviewed: 2020-04-01\ndefinition: Work that grows with the service.\n' };
+const mistakes: Files = Object.fromEntries(
+  globSync('**/*.*', { cwd: SCENARIO }).map((name) => [name, readFileSync(join(SCENARIO, name))]),
+);
+const overdue: Files = {
+  ...smallestPlaybook,
+  'terms/toil.yaml':
+    'title: Toil\nowner: team/platform\nreviewed: 2020-04-01\ndefinition: Work that grows with the service.\n',
+};
 
 let place: Workshop;
 let before: State;
@@ -38,7 +44,8 @@ test.each(refused)('%s', async (_, files, typed, ended) => {
 });
 
 test('a site that would be broken', async () => {
-  for (const icon of globSync('.waymark/theme/*/client/favicon.svg', { cwd: place.folder })) rmSync(join(place.folder, icon));
+  for (const icon of globSync('.waymark/theme/*/client/favicon.svg', { cwd: place.folder }))
+    rmSync(join(place.folder, icon));
   const { code, err } = await place.build('--force');
   expect(code).toBe(1);
   expect(err).toContain('✖ / needs `/favicon.svg`, which is not there\n');

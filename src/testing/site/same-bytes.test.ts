@@ -28,5 +28,7 @@ test('at another base, but for the page that is shown at any depth', async () =>
 });
 
 test('the example has more than pages to compare', () => {
-  expect(Object.keys(bytesOf(inject('example').folder)).map((name) => name.split('.').at(-1))).toEqual(expect.arrayContaining(['html', 'css', 'js', 'woff2', 'pagefind', 'svg']));
+  expect(Object.keys(bytesOf(inject('example').folder)).map((name) => name.split('.').at(-1))).toEqual(
+    expect.arrayContaining(['html', 'css', 'js', 'woff2', 'pagefind', 'svg']),
+  );
 });

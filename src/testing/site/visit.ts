@@ -33,15 +33,22 @@ function recordFaults(page: Page, origin: string): readonly string[] {
   page.on('console', (message) => {
     // A page for what is not there is answered with 404, which Chromium reports of the page itself.
     const isOwnStatus = message.location().url === page.url() && message.text().includes('404');
-    if (['error', 'warning'].includes(message.type()) && !isOwnStatus) faults.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !isOwnStatus)
+      faults.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
-  page.on('requestfailed', (request) => faults.push(`not loaded: ${request.url()} (${request.failure()?.errorText})`));
+  page.on('requestfailed', (request) => {
+    // Who leaves a page takes back what it still asked for.
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') faults.push(`not loaded: ${request.url()} (${reason})`);
+  });
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) faults.push(`asked elsewhere: ${request.url()}`);
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
+      faults.push(`asked elsewhere: ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && !response.request().isNavigationRequest()) faults.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400 && !response.request().isNavigationRequest())
+      faults.push(`${response.status()}: ${response.url()}`);
   });
   return faults;
 }

@@ -14,7 +14,8 @@ afterAll(() => browser.close());
 /** Controls that a script brings to life; all that they do is convenience. */
 const SCRIPT_ONLY = 'search-opener, theme-toggle, copy-code, matrix-filter, plan-progress, task-tick, .tab-list';
 
-const open = async (path: string, width: number, scripts = false) => (await visit(browser, `${url}${path.slice(1)}`, { width, scripts })).page;
+const open = async (path: string, width: number, scripts = false) =>
+  (await visit(browser, `${url}${path.slice(1)}`, { width, scripts })).page;
 
 /** What one can read in the content, as pieces of text. */
 function wordsOf(page: Page): Promise<readonly string[]> {
@@ -23,7 +24,8 @@ function wordsOf(page: Page): Promise<readonly string[]> {
     const shown: string[] = [];
     while (texts.nextNode()) {
       const { textContent, parentElement } = texts.currentNode;
-      const isShown = parentElement?.closest(controls) === null && parentElement.checkVisibility({ visibilityProperty: true });
+      const isShown =
+        parentElement?.closest(controls) === null && parentElement.checkVisibility({ visibilityProperty: true });
       if (isShown && textContent?.trim()) shown.push(textContent.trim());
     }
     return shown;
@@ -41,7 +43,14 @@ describe.concurrent('without scripts', () => {
 
 test.each([
   ['the sections', '/', 'Sections', '#sections', 'Rituals', '/rituals/'],
-  ['the neighbourhood', '/guides/everyday-work/code-review/', 'Guides', '#neighbourhood', 'Deploying', '/guides/everyday-work/deploying/'],
+  [
+    'the neighbourhood',
+    '/guides/everyday-work/code-review/',
+    'Guides',
+    '#neighbourhood',
+    'Deploying',
+    '/guides/everyday-work/deploying/',
+  ],
 ])('%s open on a telephone and lead on', async (_, path, button, menu, link, destination) => {
   const page = await open(path, 360);
   expect(await page.locator(menu).isVisible()).toBe(false);

@@ -10,7 +10,7 @@ class MatrixFilter extends HTMLElement {
 
     const apply = () => {
       narrow(matrix, choices);
-      if (output !== null) output.value = countOf(matrix, Number(output.dataset['all']));
+      if (output !== null) output.value = countOf(matrix, Number(output.dataset.all));
     };
     for (const select of choices) {
       select.addEventListener('change', () => {
@@ -33,20 +33,27 @@ class MatrixFilter extends HTMLElement {
 /** Each select is named after what its rows, columns and cells say of themselves: their group, track or level. */
 function narrow(matrix: HTMLElement, choices: readonly HTMLSelectElement[]): void {
   for (const part of matrix.querySelectorAll<HTMLElement>('[data-group], [data-track], [data-level]')) {
-    part.hidden = choices.some(({ name, value }) => value !== '' && part.dataset[name] !== undefined && part.dataset[name] !== value);
+    part.hidden = choices.some(
+      ({ name, value }) => value !== '' && part.dataset[name] !== undefined && part.dataset[name] !== value,
+    );
   }
-  for (const heading of matrix.querySelectorAll<HTMLTableCellElement>('th[scope="colgroup"]')) spanShown(heading, matrix);
+  for (const heading of matrix.querySelectorAll<HTMLTableCellElement>('th[scope="colgroup"]'))
+    spanShown(heading, matrix);
 }
 
 /** A track's heading spans the levels of it that are still there. */
 function spanShown(heading: HTMLTableCellElement, matrix: HTMLElement): void {
-  const levels = [...matrix.querySelectorAll<HTMLElement>('thead th[data-level]')].filter((level) => level.dataset['track'] === heading.dataset['track'] && !level.hidden);
+  const levels = [...matrix.querySelectorAll<HTMLElement>('thead th[data-level]')].filter(
+    (level) => level.dataset.track === heading.dataset.track && !level.hidden,
+  );
   heading.colSpan = Math.max(1, levels.length);
   heading.hidden = levels.length === 0;
 }
 
 function countOf(matrix: HTMLElement, all: number): string {
-  const links = [...matrix.querySelectorAll<HTMLAnchorElement>('a.permalink')].filter((link) => link.closest('[hidden]') === null);
+  const links = [...matrix.querySelectorAll<HTMLAnchorElement>('a.permalink')].filter(
+    (link) => link.closest('[hidden]') === null,
+  );
   const shown = new Set(links.map((link) => link.hash)).size;
   return shown === all ? `${all} expectations` : `${shown} of ${all} expectations`;
 }

@@ -10,7 +10,10 @@ export interface Equivalence {
   readonly location: Location;
 }
 
-export function equivalences(ladders: readonly Entry<'ladder'>[], playbook: Pick<Playbook, 'find'>): readonly Equivalence[] {
+export function equivalences(
+  ladders: readonly Entry<'ladder'>[],
+  playbook: Pick<Playbook, 'find'>,
+): readonly Equivalence[] {
   const found = new Map<string, Equivalence>();
   for (const ladder of ladders) {
     for (const [index, level] of ladder.data.levels.entries()) {
@@ -19,7 +22,8 @@ export function equivalences(ladders: readonly Entry<'ladder'>[], playbook: Pick
         const other = findLevel(address, ladder, playbook);
         if (other === undefined) continue;
         const key = [levelKey(one), levelKey(other)].toSorted().join(' ');
-        if (!found.has(key)) found.set(key, { one, other, location: ladder.at(['levels', index, 'equivalentTo', position]) });
+        if (!found.has(key))
+          found.set(key, { one, other, location: ladder.at(['levels', index, 'equivalentTo', position]) });
       }
     }
   }

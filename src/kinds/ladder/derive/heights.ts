@@ -7,7 +7,10 @@ type Column = readonly string[];
  * Rows from the highest to the lowest, with one cell a column. Equal levels share a row, and each level stands above those
  * below it in its track. Where equals contradict the order of their tracks, the order wins.
  */
-export function heights(columns: readonly Column[], equals: readonly (readonly [string, string])[]): readonly (readonly (string | undefined)[])[] {
+export function heights(
+  columns: readonly Column[],
+  equals: readonly (readonly [string, string])[],
+): readonly (readonly (string | undefined)[])[] {
   const classes = classesOf(columns, equals);
   const height = raise(columns, classes);
   const rowOf = (level: string) => height.get(classes.get(level) ?? level) ?? 0;
@@ -25,7 +28,10 @@ export function heights(columns: readonly Column[], equals: readonly (readonly [
 }
 
 /** The name of the class of equals that each level is in. */
-function classesOf(columns: readonly Column[], equals: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+function classesOf(
+  columns: readonly Column[],
+  equals: readonly (readonly [string, string])[],
+): ReadonlyMap<string, string> {
   const classes = new Map(columns.flat().map((level) => [level, level]));
   for (const [one, other] of equals) {
     const [kept, given] = [classes.get(one), classes.get(other)];

@@ -9,14 +9,21 @@ export interface PlacedLevel {
 }
 
 /** The level that an address means, as read from a ladder. */
-export function findLevel(address: string, from: Entry<'ladder'>, playbook: Pick<Playbook, 'find'>): PlacedLevel | undefined {
+export function findLevel(
+  address: string,
+  from: Entry<'ladder'>,
+  playbook: Pick<Playbook, 'find'>,
+): PlacedLevel | undefined {
   const { ladderId, levelId } = parseLevelAddress(address);
   const ladder = ladderId === undefined || ladderId === from.id ? from : playbook.find('ladder', ladderId);
   const level = ladder?.data.levels.find((each) => each.id === levelId);
   return ladder && level && { ladder, level };
 }
 
-export function parseLevelAddress(address: string): { readonly ladderId: string | undefined; readonly levelId: string } {
+export function parseLevelAddress(address: string): {
+  readonly ladderId: string | undefined;
+  readonly levelId: string;
+} {
   const [first = '', second] = address.split('#');
   return second === undefined ? { ladderId: undefined, levelId: first } : { ladderId: first, levelId: second };
 }

@@ -18,7 +18,12 @@ export function matrix(ladder: Ladder): Matrix {
   const columns = orderedLevels(ladder);
   const rows = placeGroups(ladder.groups).map((placed): MatrixRow => {
     const own = ladder.expectations.filter((expectation) => expectation.group === placed.group.id);
-    return { ...placed, cells: columns.map((level) => own.filter((expectation) => expectation.levels.includes(level.id)).toSorted(antiPatternsLast)) };
+    return {
+      ...placed,
+      cells: columns.map((level) =>
+        own.filter((expectation) => expectation.levels.includes(level.id)).toSorted(antiPatternsLast),
+      ),
+    };
   });
   return { columns, rows: rows.filter((row, index) => hasContent(row) || isFilledBelow(rows, index)) };
 }

@@ -20,7 +20,8 @@ export interface Declaration {
 }
 
 export function declarations(ladder: Ladder): readonly (readonly Declaration[])[] {
-  const declared = (what: string, list: readonly { readonly id: string }[], path: Path) => list.map(({ id }, index) => ({ what, name: id, path: [...path, index, 'id'] }));
+  const declared = (what: string, list: readonly { readonly id: string }[], path: Path) =>
+    list.map(({ id }, index) => ({ what, name: id, path: [...path, index, 'id'] }));
   return [
     declared('track', ladder.tracks, ['tracks']),
     declared('level', ladder.levels, ['levels']),
@@ -39,10 +40,14 @@ export function nameUses(ladder: Ladder): readonly NameUse[] {
 function usesInStructure(ladder: Ladder): readonly NameUse[] {
   const scales = ['proficiency', ...ids(ladder.scales)];
   return [
-    ...ladder.tracks.flatMap(({ forksFrom }, index) => use('level', forksFrom, ids(ladder.levels), ['tracks', index, 'forksFrom'])),
+    ...ladder.tracks.flatMap(({ forksFrom }, index) =>
+      use('level', forksFrom, ids(ladder.levels), ['tracks', index, 'forksFrom']),
+    ),
     ...ladder.levels.flatMap(({ track }, index) => use('track', track, ids(ladder.tracks), ['levels', index, 'track'])),
     ...ladder.dimensions.flatMap(({ scale }, index) => use('scale', scale, scales, ['dimensions', index, 'scale'])),
-    ...ladder.groups.flatMap(({ parent }, index) => use('group', parent, ids(ladder.groups), ['groups', index, 'parent'])),
+    ...ladder.groups.flatMap(({ parent }, index) =>
+      use('group', parent, ids(ladder.groups), ['groups', index, 'parent']),
+    ),
   ];
 }
 
@@ -52,7 +57,10 @@ function usesInDimensionValues(ladder: Ladder): readonly NameUse[] {
     Object.entries(dimensionValues).flatMap(([name, value]): readonly NameUse[] => {
       const path = ['levels', index, 'dimensionValues', name];
       const steps = stepsOf(ladder, name);
-      return [{ what: 'dimension', name, known: dimensions, path, part: 'key' }, ...(steps === undefined ? [] : use('step', value, steps, path))];
+      return [
+        { what: 'dimension', name, known: dimensions, path, part: 'key' },
+        ...(steps === undefined ? [] : use('step', value, steps, path)),
+      ];
     }),
   );
 }
@@ -63,7 +71,9 @@ function usesInExpectations(ladder: Ladder): readonly NameUse[] {
   const steps = ids(proficiencySteps(ladder));
   return ladder.expectations.flatMap((expectation, index) => [
     ...use('group', expectation.group, groups, ['expectations', index, 'group']),
-    ...expectation.levels.flatMap((level, position) => use('level', level, levels, ['expectations', index, 'levels', position])),
+    ...expectation.levels.flatMap((level, position) =>
+      use('level', level, levels, ['expectations', index, 'levels', position]),
+    ),
     ...use('step', expectation.proficiency, steps, ['expectations', index, 'proficiency']),
   ]);
 }
@@ -77,7 +87,10 @@ function stepsOf(ladder: Ladder, dimensionId: string): readonly string[] | undef
 
 /** The steps of a scale by its name, the proficiency scale included. */
 export function scaleSteps(ladder: Ladder, scale: string): readonly Step[] | undefined {
-  return ladder.scales.find((each) => each.id === scale)?.steps ?? (scale === 'proficiency' ? proficiencySteps(ladder) : undefined);
+  return (
+    ladder.scales.find((each) => each.id === scale)?.steps ??
+    (scale === 'proficiency' ? proficiencySteps(ladder) : undefined)
+  );
 }
 
 function use(what: string, name: string | undefined, known: readonly string[], path: Path): readonly NameUse[] {

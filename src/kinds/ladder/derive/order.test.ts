@@ -6,21 +6,31 @@ import { levelAbove, levelBelow, orderedLevels, stillAskedAt } from './order.ts'
 
 const { data: ladder } = exampleSite([
   example('ladder', {
-    tracks: [{ id: 'ic', label: 'Individual contributor', kind: 'ic' }, { id: 'management', label: 'Management', kind: 'management', forksFrom: 'senior-engineer' }],
+    tracks: [
+      { id: 'ic', label: 'Individual contributor', kind: 'ic' },
+      { id: 'management', label: 'Management', kind: 'management', forksFrom: 'senior-engineer' },
+    ],
     levels: [
       { id: 'staff-engineer', label: 'Staff engineer', rank: 3, track: 'ic' },
       { id: 'team-lead', label: 'Team lead', rank: 1, track: 'management' },
       { id: 'engineer', label: 'Engineer', rank: 1, track: 'ic' },
       { id: 'senior-engineer', label: 'Senior engineer', rank: 2, track: 'ic' },
     ],
-    expectations: [{ id: 'answers-pages', group: 'delivery', levels: ['engineer'], text: 'Answers a page.', cumulative: true }],
+    expectations: [
+      { id: 'answers-pages', group: 'delivery', levels: ['engineer'], text: 'Answers a page.', cumulative: true },
+    ],
   }),
 ]).entry('ladder');
-const level = (id: string): Level => ladder.levels.find((each) => each.id === id) as Level;
+const level = (id: string): Level => ladder.levels.find((each) => each.id === id)!;
 
 describe('the order of levels', () => {
   test('goes track by track and by rank', () => {
-    expect(orderedLevels(ladder).map((each) => each.id)).toEqual(['engineer', 'senior-engineer', 'staff-engineer', 'team-lead']);
+    expect(orderedLevels(ladder).map((each) => each.id)).toEqual([
+      'engineer',
+      'senior-engineer',
+      'staff-engineer',
+      'team-lead',
+    ]);
   });
 
   test.each([

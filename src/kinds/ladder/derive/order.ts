@@ -32,6 +32,12 @@ export function askedAt(ladder: Ladder, level: Level): readonly Expectation[] {
 
 /** What a level still asks for because a lower one of its track did, and the expectation lasts. */
 export function stillAskedAt(ladder: Ladder, level: Level): readonly Expectation[] {
-  const lower = new Set(levelsOf(ladder, level.track).filter((each) => each.rank < level.rank).map((each) => each.id));
-  return ladder.expectations.filter(({ cumulative, levels }) => cumulative && !levels.includes(level.id) && levels.some((each) => lower.has(each)));
+  const lower = new Set(
+    levelsOf(ladder, level.track)
+      .filter((each) => each.rank < level.rank)
+      .map((each) => each.id),
+  );
+  return ladder.expectations.filter(
+    ({ cumulative, levels }) => cumulative && !levels.includes(level.id) && levels.some((each) => lower.has(each)),
+  );
 }

@@ -20,13 +20,22 @@ export interface Picture {
 export function picture(ladder: Entry<'ladder'>, playbook: Pick<Playbook, 'find'>): Picture {
   const own = tracksOf(ladder);
   const equals = own.flatMap(levelsIn).flatMap((level) => equalsOf(level, playbook));
-  const others = new Map(equals.filter((each) => each.ladder.id !== ladder.id).map((each) => [each.ladder.id, each.ladder]));
-  const theirs = [...others.values()].flatMap(tracksOf).filter((column) => levelsIn(column).some((level) => equals.some((each) => levelKey(each) === levelKey(level))));
+  const others = new Map(
+    equals.filter((each) => each.ladder.id !== ladder.id).map((each) => [each.ladder.id, each.ladder]),
+  );
+  const theirs = [...others.values()]
+    .flatMap(tracksOf)
+    .filter((column) => levelsIn(column).some((level) => equals.some((each) => levelKey(each) === levelKey(level))));
   const columns = [...own, ...theirs];
 
   const levels = new Map(columns.flatMap(levelsIn).map((placed) => [levelKey(placed), placed]));
-  const pairs = [...levels.values()].flatMap((level) => equalsOf(level, playbook).map((other) => [levelKey(level), levelKey(other)] as const));
-  const rows = heights(columns.map((column) => levelsIn(column).map(levelKey)), pairs);
+  const pairs = [...levels.values()].flatMap((level) =>
+    equalsOf(level, playbook).map((other) => [levelKey(level), levelKey(other)] as const),
+  );
+  const rows = heights(
+    columns.map((column) => levelsIn(column).map(levelKey)),
+    pairs,
+  );
   return { columns, rows: rows.map((row) => row.map((key) => (key === undefined ? undefined : levels.get(key)))) };
 }
 

@@ -32,7 +32,12 @@ export function skillsNeeded(ladder: Ladder, level: Level): readonly SkillNeed[]
   return [...highestSteps(ladder, level)].map(([skill, own]) => {
     const before = earlier.get(skill);
     const highest = Math.max(own, before ?? -1);
-    return { skill, step: steps[highest], before: before === undefined ? undefined : steps[before], change: before === undefined ? 'new' : own > before ? 'raised' : 'kept' };
+    return {
+      skill,
+      step: steps[highest],
+      before: before === undefined ? undefined : steps[before],
+      change: before === undefined ? 'new' : own > before ? 'raised' : 'kept',
+    };
   });
 }
 
@@ -53,7 +58,8 @@ function highestUpTo(ladder: Ladder, level: Level): ReadonlyMap<string, number> 
   const seen = new Set<Level>();
   for (let each: Level | undefined = level; each !== undefined && !seen.has(each); each = levelBelow(ladder, each)) {
     seen.add(each);
-    for (const [skill, step] of highestSteps(ladder, each)) highest.set(skill, Math.max(step, highest.get(skill) ?? -1));
+    for (const [skill, step] of highestSteps(ladder, each))
+      highest.set(skill, Math.max(step, highest.get(skill) ?? -1));
   }
   return highest;
 }

@@ -18,7 +18,10 @@ export function levelBody(level: Level, ladder: Entry<'ladder'>, viewOf: ViewOf,
   const below = levelBelow(data, level);
   const above = levelAbove(data, level);
   const link = (each: Level) => levelLink({ ladder, level: each }, tools);
-  const asked = askedAt(data, level).map((expectation) => ({ expectation, view: { ...viewOf(expectation), alsoAt: below && expectation.levels.includes(below.id) ? below.label : undefined } }));
+  const asked = askedAt(data, level).map((expectation) => ({
+    expectation,
+    view: { ...viewOf(expectation), alsoAt: below && expectation.levels.includes(below.id) ? below.label : undefined },
+  }));
   const needs = skillsNeeded(data, level);
   return {
     ladder: { label: data.title, href: tools.address(ladder) },
@@ -30,11 +33,23 @@ export function levelBody(level: Level, ladder: Entry<'ladder'>, viewOf: ViewOf,
     steps: levelsOf(data, level.track).map((each) => ({ ...link(each), current: each === level })),
     below: below && link(below),
     above: above && link(above),
-    equals: equalsOf({ ladder, level }, tools.view).map((equal) => ({ ...levelLink(equal, tools), ladder: equal.ladder.id === ladder.id ? undefined : equal.ladder.data.title })),
+    equals: equalsOf({ ladder, level }, tools.view).map((equal) => ({
+      ...levelLink(equal, tools),
+      ladder: equal.ladder.id === ladder.id ? undefined : equal.ladder.data.title,
+    })),
     dimensions: dimensionViews(level, below, ladder, tools),
-    growth: below && growth(asked.map((each) => each.view), needs, link(below)),
+    growth:
+      below &&
+      growth(
+        asked.map((each) => each.view),
+        needs,
+        link(below),
+      ),
     groups: groupsOf(ladder, asked, tools),
-    stillAsked: stillAskedAt(data, level).map((expectation) => ({ ...viewOf(expectation), since: sinceLevel(expectation, ladder, level) })),
+    stillAsked: stillAskedAt(data, level).map((expectation) => ({
+      ...viewOf(expectation),
+      since: sinceLevel(expectation, ladder, level),
+    })),
     antiPatterns: asked.filter(({ expectation }) => expectation.kind === 'anti-pattern').map((each) => each.view),
     skills: needs.flatMap((need) => skillView(need, ladder, tools)),
   };
@@ -48,8 +63,13 @@ export function levelContents(body: LevelBody): readonly Heading[] {
     'what-to-avoid': body.antiPatterns.length > 0,
     skills: body.skills.length > 0,
   };
-  const inside: Partial<Record<LevelSection, readonly Heading[]>> = { 'what-is-expected': body.groups.map((group) => group.heading) };
-  return LEVEL_SECTIONS.filter((id) => filled[id]).flatMap((id) => [{ depth: 2, id, text: HEADINGS[id] }, ...(inside[id] ?? [])]);
+  const inside: Partial<Record<LevelSection, readonly Heading[]>> = {
+    'what-is-expected': body.groups.map((group) => group.heading),
+  };
+  return LEVEL_SECTIONS.filter((id) => filled[id]).flatMap((id) => [
+    { depth: 2, id, text: HEADINGS[id] },
+    ...(inside[id] ?? []),
+  ]);
 }
 
 interface Asked {
@@ -64,18 +84,38 @@ function groupsOf(ladder: Entry<'ladder'>, asked: readonly Asked[], tools: PageT
     return group === undefined ? [] : [...trailOf(group.parent, depth - 1), group.label];
   };
   return placeGroups(ladder.data.groups).flatMap(({ group, depth }) => {
-    const expectations = asked.filter(({ expectation }) => expectation.group === group.id && expectation.kind !== 'anti-pattern').map((each) => each.view);
+    const expectations = asked
+      .filter(({ expectation }) => expectation.group === group.id && expectation.kind !== 'anti-pattern')
+      .map((each) => each.view);
     if (expectations.length === 0) return [];
-    return [{ heading: { depth: 3, id: groupAnchor(group.id), text: group.label }, trail: trailOf(group.parent, depth), summary: group.summary && tools.inline(group.summary, ladder), expectations }];
+    return [
+      {
+        heading: { depth: 3, id: groupAnchor(group.id), text: group.label },
+        trail: trailOf(group.parent, depth),
+        summary: group.summary && tools.inline(group.summary, ladder),
+        expectations,
+      },
+    ];
   });
 }
 
-function dimensionViews(level: Level, below: Level | undefined, ladder: Entry<'ladder'>, tools: PageTools): LevelBody['dimensions'] {
+function dimensionViews(
+  level: Level,
+  below: Level | undefined,
+  ladder: Entry<'ladder'>,
+  tools: PageTools,
+): LevelBody['dimensions'] {
   return ladder.data.dimensions.flatMap((dimension) => {
     const now = dimensionText(ladder.data, dimension, level);
     if (now === undefined) return [];
     const before = below && dimensionText(ladder.data, dimension, below);
-    return [{ label: dimension.label, now: tools.inline(now, ladder), before: before === undefined || before === now ? undefined : tools.inline(before, ladder) }];
+    return [
+      {
+        label: dimension.label,
+        now: tools.inline(now, ladder),
+        before: before === undefined || before === now ? undefined : tools.inline(before, ladder),
+      },
+    ];
   });
 }
 
@@ -92,7 +132,9 @@ function growth(asked: readonly LevelExpectation[], needs: readonly SkillNeed[],
 
 /** The highest level below that asks for it by name. */
 function sinceLevel(expectation: Expectation, ladder: Entry<'ladder'>, level: Level): string {
-  const lower = levelsOf(ladder.data, level.track).filter((each) => each.rank < level.rank && expectation.levels.includes(each.id));
+  const lower = levelsOf(ladder.data, level.track).filter(
+    (each) => each.rank < level.rank && expectation.levels.includes(each.id),
+  );
   return lower.at(-1)?.label ?? '';
 }
 

@@ -17,7 +17,12 @@ export function matrixBody(ladder: Entry<'ladder'>, viewOf: ViewOf, tools: PageT
   return {
     ladder: { label: ladder.data.title, href: tools.address(ladder) },
     tracks: ladder.data.tracks.map(({ id, label }) => ({ id, label, levels: levelsOf(ladder.data, id).length })),
-    columns: columns.map((level) => ({ ...levelLink({ ladder, level }, tools), id: level.id, track: level.track, draft: level.status === 'draft' })),
+    columns: columns.map((level) => ({
+      ...levelLink({ ladder, level }, tools),
+      id: level.id,
+      track: level.track,
+      draft: level.status === 'draft',
+    })),
     rows: rows.map(({ group, depth, root, cells }) => ({
       id: group.id,
       anchor: groupAnchor(group.id),

@@ -33,7 +33,10 @@ export function overview(ladder: Entry<'ladder'>, tools: PageTools): OverviewBod
 /** The headings of its own prose, then the sections that it fills. */
 export function overviewContents(ladder: Entry<'ladder'>): readonly Heading[] {
   const own = ladder.body?.outline.headings ?? [];
-  return [...own.map(({ depth, id, text }) => ({ depth, id, text })), ...overviewSections(ladder.data).map((id) => ({ depth: 2, id, text: HEADINGS[id] }))];
+  return [
+    ...own.map(({ depth, id, text }) => ({ depth, id, text })),
+    ...overviewSections(ladder.data).map((id) => ({ depth: 2, id, text: HEADINGS[id] })),
+  ];
 }
 
 function dimensionTable(ladder: Entry<'ladder'>, tools: PageTools): DimensionTable | undefined {

@@ -8,19 +8,30 @@ import { levelLink } from './addresses.ts';
 
 export function pictureView(ladder: Entry<'ladder'>, tools: PageTools): PictureView {
   const drawn = picture(ladder, tools.view);
-  return { columns: drawn.columns.map((column) => columnView(column, ladder, tools)), rows: drawn.rows.map((_, row) => rowView(drawn, row, ladder, tools)) };
+  return {
+    columns: drawn.columns.map((column) => columnView(column, ladder, tools)),
+    rows: drawn.rows.map((_, row) => rowView(drawn, row, ladder, tools)),
+  };
 }
 
 function columnView({ ladder, track }: PlacedTrack, from: Entry<'ladder'>, tools: PageTools): PictureColumn {
   const fork = ladder.data.levels.find((level) => level.id === track.forksFrom);
-  return { label: track.label, kind: track.kind, ladder: ladder.id === from.id ? undefined : { label: ladder.data.title, href: tools.address(ladder) }, forksFrom: fork?.label };
+  return {
+    label: track.label,
+    kind: track.kind,
+    ladder: ladder.id === from.id ? undefined : { label: ladder.data.title, href: tools.address(ladder) },
+    forksFrom: fork?.label,
+  };
 }
 
 function rowView({ rows }: Picture, row: number, from: Entry<'ladder'>, tools: PageTools): PictureRow {
   const cells = rows[row] ?? [];
   return {
     equal: cells.filter((placed) => placed !== undefined).length > 1,
-    cells: cells.map((placed, column) => ({ level: placed && levelCard(placed, from, tools), line: lineThrough(rows, row, column) })),
+    cells: cells.map((placed, column) => ({
+      level: placed && levelCard(placed, from, tools),
+      line: lineThrough(rows, row, column),
+    })),
   };
 }
 

@@ -2,18 +2,33 @@
 import { defineRule, example } from '#model/rule.ts';
 import { equalsOf, findLevel, levelAddress, levelKey } from '../derive/level-address.ts';
 
-const ladder = (id: string, level: string, equivalentTo: readonly string[]) => example('ladder', { levels: [{ id: level, label: level, rank: 1, track: 'ic', equivalentTo }], expectations: [] }, { id });
+const ladder = (id: string, level: string, equivalentTo: readonly string[]) =>
+  example(
+    'ladder',
+    { levels: [{ id: level, label: level, rank: 1, track: 'ic', equivalentTo }], expectations: [] },
+    { id },
+  );
 
 export default defineRule({
   id: 'ladder/equivalent-both-ways',
   severity: 'error',
   why: 'Equal levels that only one ladder mentions are a promise that the other ladder’s readers never hear of.',
   fix: 'Name the level in return.',
-  valid: [[ladder('engineering', 'staff-engineer', ['management#engineering-manager']), ladder('management', 'engineering-manager', ['engineering#staff-engineer'])]],
+  valid: [
+    [
+      ladder('engineering', 'staff-engineer', ['management#engineering-manager']),
+      ladder('management', 'engineering-manager', ['engineering#staff-engineer']),
+    ],
+  ],
   invalid: [
     {
-      content: [ladder('engineering', 'staff-engineer', ['management#engineering-manager']), ladder('management', 'engineering-manager', [])],
-      expect: ['ladders/engineering.yaml:16:9 Unexpected one-sided equivalence with `management#engineering-manager`, expected `engineering#staff-engineer` in its `equivalentTo` too'],
+      content: [
+        ladder('engineering', 'staff-engineer', ['management#engineering-manager']),
+        ladder('management', 'engineering-manager', []),
+      ],
+      expect: [
+        'ladders/engineering.yaml:16:9 Unexpected one-sided equivalence with `management#engineering-manager`, expected `engineering#staff-engineer` in its `equivalentTo` too',
+      ],
     },
   ],
   check({ entries, playbook, report }) {
@@ -22,7 +37,8 @@ export default defineRule({
         for (const [position, address] of level.equivalentTo.entries()) {
           const own = { ladder, level };
           const other = findLevel(address, ladder, playbook);
-          if (other === undefined || equalsOf(other, playbook).some((each) => levelKey(each) === levelKey(own))) continue;
+          if (other === undefined || equalsOf(other, playbook).some((each) => levelKey(each) === levelKey(own)))
+            continue;
           const back = levelAddress(own, other.ladder);
           report(
             ladder.at(['levels', index, 'equivalentTo', position]),

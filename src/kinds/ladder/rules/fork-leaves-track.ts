@@ -1,8 +1,14 @@
 /** A track forks from a level of another track. */
 import { defineRule, example } from '#model/rule.ts';
 
-const tracks = (forksFrom: string) => [{ id: 'ic', label: 'Individual contributor', kind: 'ic' }, { id: 'management', label: 'Management', kind: 'management', forksFrom }];
-const levels = [{ id: 'senior-engineer', label: 'Senior engineer', rank: 1, track: 'ic' }, { id: 'engineering-manager', label: 'Engineering manager', rank: 1, track: 'management' }];
+const tracks = (forksFrom: string) => [
+  { id: 'ic', label: 'Individual contributor', kind: 'ic' },
+  { id: 'management', label: 'Management', kind: 'management', forksFrom },
+];
+const levels = [
+  { id: 'senior-engineer', label: 'Senior engineer', rank: 1, track: 'ic' },
+  { id: 'engineering-manager', label: 'Engineering manager', rank: 1, track: 'management' },
+];
 
 export default defineRule({
   id: 'ladder/fork-leaves-track',
@@ -13,14 +19,20 @@ export default defineRule({
   invalid: [
     {
       content: [example('ladder', { tracks: tracks('engineering-manager'), levels, expectations: [] })],
-      expect: ['13:16 Unexpected fork of `management` from its own level `engineering-manager`, expected a level of another track'],
+      expect: [
+        '13:16 Unexpected fork of `management` from its own level `engineering-manager`, expected a level of another track',
+      ],
     },
   ],
   check({ entries, report }) {
     for (const ladder of entries('ladder')) {
       for (const [index, track] of ladder.data.tracks.entries()) {
         const fork = ladder.data.levels.find((level) => level.id === track.forksFrom);
-        if (fork?.track === track.id) report(ladder.at(['tracks', index, 'forksFrom']), `Unexpected fork of \`${track.id}\` from its own level \`${fork.id}\`, expected a level of another track`);
+        if (fork?.track === track.id)
+          report(
+            ladder.at(['tracks', index, 'forksFrom']),
+            `Unexpected fork of \`${track.id}\` from its own level \`${fork.id}\`, expected a level of another track`,
+          );
       }
     }
   },

@@ -7,18 +7,41 @@ export default defineRule({
   severity: 'error',
   why: 'A group inside itself has no place in the matrix.',
   fix: 'Take out the `parent` of the outermost group.',
-  valid: [[example('ladder', { groups: [{ id: 'delivery', label: 'Delivery' }, { id: 'planning', label: 'Planning', parent: 'delivery' }] })]],
+  valid: [
+    [
+      example('ladder', {
+        groups: [
+          { id: 'delivery', label: 'Delivery' },
+          { id: 'planning', label: 'Planning', parent: 'delivery' },
+        ],
+      }),
+    ],
+  ],
   invalid: [
     {
-      content: [example('ladder', { groups: [{ id: 'delivery', label: 'Delivery', parent: 'planning' }, { id: 'planning', label: 'Planning', parent: 'delivery' }] })],
-      expect: ['22:13 Unexpected parent `planning` of `delivery`, expected a group that is not inside `delivery` itself', '25:13 Unexpected parent `delivery` of `planning`, expected a group that is not inside `planning` itself'],
+      content: [
+        example('ladder', {
+          groups: [
+            { id: 'delivery', label: 'Delivery', parent: 'planning' },
+            { id: 'planning', label: 'Planning', parent: 'delivery' },
+          ],
+        }),
+      ],
+      expect: [
+        '22:13 Unexpected parent `planning` of `delivery`, expected a group that is not inside `delivery` itself',
+        '25:13 Unexpected parent `delivery` of `planning`, expected a group that is not inside `planning` itself',
+      ],
     },
   ],
   check({ entries, report }) {
     for (const ladder of entries('ladder')) {
       const { groups } = ladder.data;
       for (const [index, group] of groups.entries()) {
-        if (inCycle(group, groups)) report(ladder.at(['groups', index, 'parent']), `Unexpected parent \`${group.parent}\` of \`${group.id}\`, expected a group that is not inside \`${group.id}\` itself`);
+        if (inCycle(group, groups))
+          report(
+            ladder.at(['groups', index, 'parent']),
+            `Unexpected parent \`${group.parent}\` of \`${group.id}\`, expected a group that is not inside \`${group.id}\` itself`,
+          );
       }
     }
   },

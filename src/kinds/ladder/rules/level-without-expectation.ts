@@ -2,7 +2,12 @@
 import { defineRule, example } from '#model/rule.ts';
 import { askedAt, stillAskedAt } from '../derive/order.ts';
 
-const only = { id: 'finishes-work', group: 'delivery', levels: ['engineer'], text: 'Finishes a planned task within the week.' };
+const only = {
+  id: 'finishes-work',
+  group: 'delivery',
+  levels: ['engineer'],
+  text: 'Finishes a planned task within the week.',
+};
 const senior = { id: 'senior-engineer', label: 'Senior engineer', rank: 2, track: 'ic' };
 const engineer = { id: 'engineer', label: 'Engineer', rank: 1, track: 'ic' };
 
@@ -11,8 +16,16 @@ export default defineRule({
   severity: 'warning',
   why: 'A level that asks for nothing is granted by taste.',
   fix: 'Write what one sees at this level, or set its `status` to `draft` until you have.',
-  valid: [[example('ladder', { levels: [engineer, { ...senior, status: 'draft' }], expectations: [only] })], [example('ladder', { expectations: [] })]],
-  invalid: [{ content: [example('ladder', { expectations: [only] })], expect: ['15:9 Unexpected level `senior-engineer` without an expectation, expected at least one'] }],
+  valid: [
+    [example('ladder', { levels: [engineer, { ...senior, status: 'draft' }], expectations: [only] })],
+    [example('ladder', { expectations: [] })],
+  ],
+  invalid: [
+    {
+      content: [example('ladder', { expectations: [only] })],
+      expect: ['15:9 Unexpected level `senior-engineer` without an expectation, expected at least one'],
+    },
+  ],
   check({ entries, report }) {
     for (const ladder of entries('ladder')) {
       const { data } = ladder;
@@ -20,7 +33,10 @@ export default defineRule({
       if (data.expectations.length === 0) continue;
       for (const [index, level] of data.levels.entries()) {
         if (level.status === 'draft' || askedAt(data, level).length + stillAskedAt(data, level).length > 0) continue;
-        report(ladder.at(['levels', index, 'id']), `Unexpected level \`${level.id}\` without an expectation, expected at least one`);
+        report(
+          ladder.at(['levels', index, 'id']),
+          `Unexpected level \`${level.id}\` without an expectation, expected at least one`,
+        );
       }
     }
   },

@@ -7,10 +7,26 @@ export default defineRule({
   severity: 'error',
   why: 'Two expectations of one name share one address, and a reader lands on either by chance.',
   fix: 'Give one of them another id.',
-  valid: [[example('ladder', { groups: [{ id: 'delivery', label: 'Delivery' }, { id: 'craft', label: 'Craft' }] })]],
+  valid: [
+    [
+      example('ladder', {
+        groups: [
+          { id: 'delivery', label: 'Delivery' },
+          { id: 'craft', label: 'Craft' },
+        ],
+      }),
+    ],
+  ],
   invalid: [
     {
-      content: [example('ladder', { groups: [{ id: 'delivery', label: 'Delivery' }, { id: 'delivery', label: 'Delivering' }] })],
+      content: [
+        example('ladder', {
+          groups: [
+            { id: 'delivery', label: 'Delivery' },
+            { id: 'delivery', label: 'Delivering' },
+          ],
+        }),
+      ],
       expect: ['22:9 Unexpected second group `delivery`, expected a name that no other group has'],
     },
   ],
@@ -19,7 +35,8 @@ export default defineRule({
       for (const space of declarations(ladder.data)) {
         const taken = new Set<string>();
         for (const { what, name, path } of space) {
-          if (taken.has(name)) report(ladder.at(path), `Unexpected second ${what} \`${name}\`, expected a name that no other ${what} has`);
+          if (taken.has(name))
+            report(ladder.at(path), `Unexpected second ${what} \`${name}\`, expected a name that no other ${what} has`);
           taken.add(name);
         }
       }

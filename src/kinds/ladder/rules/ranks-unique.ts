@@ -12,14 +12,22 @@ export default defineRule({
   invalid: [
     {
       content: [example('ladder', { levels: [level('engineer', 1), level('senior-engineer', 1)] })],
-      expect: ['17:11 Unexpected rank `1` of `senior-engineer`, expected one that `engineer` on the same track does not have'],
+      expect: [
+        '17:11 Unexpected rank `1` of `senior-engineer`, expected one that `engineer` on the same track does not have',
+      ],
     },
   ],
   check({ entries, report }) {
     for (const ladder of entries('ladder')) {
       for (const [index, level] of ladder.data.levels.entries()) {
-        const earlier = ladder.data.levels.slice(0, index).find((each) => each.track === level.track && each.rank === level.rank);
-        if (earlier !== undefined) report(ladder.at(['levels', index, 'rank']), `Unexpected rank \`${level.rank}\` of \`${level.id}\`, expected one that \`${earlier.id}\` on the same track does not have`);
+        const earlier = ladder.data.levels
+          .slice(0, index)
+          .find((each) => each.track === level.track && each.rank === level.rank);
+        if (earlier !== undefined)
+          report(
+            ladder.at(['levels', index, 'rank']),
+            `Unexpected rank \`${level.rank}\` of \`${level.id}\`, expected one that \`${earlier.id}\` on the same track does not have`,
+          );
       }
     }
   },

@@ -8,10 +8,25 @@ export default defineRule({
   severity: 'error',
   why: 'Each level has a page at its id and each expectation an anchor; one address cannot lead to two places.',
   fix: 'Give it another id.',
-  valid: [[example('ladder', { expectations: [{ id: 'promotes-fairly', group: 'delivery', levels: ['senior-engineer'], text: 'Writes a case that a stranger can check.' }] })]],
+  valid: [
+    [
+      example('ladder', {
+        expectations: [
+          {
+            id: 'promotes-fairly',
+            group: 'delivery',
+            levels: ['senior-engineer'],
+            text: 'Writes a case that a stranger can check.',
+          },
+        ],
+      }),
+    ],
+  ],
   invalid: [
     {
-      content: [example('ladder', { levels: [{ id: 'matrix', label: 'Matrix', rank: 1, track: 'ic' }], expectations: [] })],
+      content: [
+        example('ladder', { levels: [{ id: 'matrix', label: 'Matrix', rank: 1, track: 'ic' }], expectations: [] }),
+      ],
       expect: ['11:9 Unexpected level `matrix`, expected another name; the pages of a ladder use this one'],
     },
   ],
@@ -19,9 +34,15 @@ export default defineRule({
     const forLevels = new Set<string>([MATRIX_PATH.replace('/', ''), ...OVERVIEW_SECTIONS]);
     const forExpectations = new Set<string>(LEVEL_SECTIONS);
     for (const ladder of entries('ladder')) {
-      const refuse = (what: string, name: string, path: Path) => report(ladder.at(path), `Unexpected ${what} \`${name}\`, expected another name; the pages of a ladder use this one`);
-      for (const [index, { id }] of ladder.data.levels.entries()) if (forLevels.has(id)) refuse('level', id, ['levels', index, 'id']);
-      for (const [index, { id }] of ladder.data.expectations.entries()) if (forExpectations.has(id)) refuse('expectation', id, ['expectations', index, 'id']);
+      const refuse = (what: string, name: string, path: Path) =>
+        report(
+          ladder.at(path),
+          `Unexpected ${what} \`${name}\`, expected another name; the pages of a ladder use this one`,
+        );
+      for (const [index, { id }] of ladder.data.levels.entries())
+        if (forLevels.has(id)) refuse('level', id, ['levels', index, 'id']);
+      for (const [index, { id }] of ladder.data.expectations.entries())
+        if (forExpectations.has(id)) refuse('expectation', id, ['expectations', index, 'id']);
     }
   },
 });

@@ -1,7 +1,13 @@
 /** A responsibility names at least one skill that it takes. */
 import { defineRule, example } from '#model/rule.ts';
 
-const runsService = { id: 'runs-service', group: 'delivery', levels: ['senior-engineer'], text: 'Answers for one service in production.', kind: 'responsibility' };
+const runsService = {
+  id: 'runs-service',
+  group: 'delivery',
+  levels: ['senior-engineer'],
+  text: 'Answers for one service in production.',
+  kind: 'responsibility',
+};
 const operation = example('skill', {}, { id: 'operation' });
 
 export default defineRule({
@@ -10,11 +16,22 @@ export default defineRule({
   why: 'Whoever answers for something should be able to see what to learn for it.',
   fix: 'Add `skills:` with one skill or more.',
   valid: [[operation, example('ladder', { expectations: [{ ...runsService, skills: ['operation'] }] })]],
-  invalid: [{ content: [example('ladder', { expectations: [runsService] })], expect: ['ladders/example-ladder.yaml:23:5 Unexpected responsibility `runs-service` without a skill, expected at least one in `skills`'] }],
+  invalid: [
+    {
+      content: [example('ladder', { expectations: [runsService] })],
+      expect: [
+        'ladders/example-ladder.yaml:23:5 Unexpected responsibility `runs-service` without a skill, expected at least one in `skills`',
+      ],
+    },
+  ],
   check({ entries, report }) {
     for (const ladder of entries('ladder')) {
       for (const [index, { id, kind, skills }] of ladder.data.expectations.entries()) {
-        if (kind === 'responsibility' && skills.length === 0) report(ladder.at(['expectations', index, 'id'], 'key'), `Unexpected responsibility \`${id}\` without a skill, expected at least one in \`skills\``);
+        if (kind === 'responsibility' && skills.length === 0)
+          report(
+            ladder.at(['expectations', index, 'id'], 'key'),
+            `Unexpected responsibility \`${id}\` without a skill, expected at least one in \`skills\``,
+          );
       }
     }
   },

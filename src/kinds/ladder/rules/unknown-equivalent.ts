@@ -4,8 +4,11 @@ import type { Playbook } from '#model/playbook.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { findLevel, parseLevelAddress } from '../derive/level-address.ts';
 
-const manager = (equivalentTo: readonly string[]) => [{ id: 'engineering-manager', label: 'Engineering manager', rank: 1, track: 'ic', equivalentTo }];
-const management = (equivalentTo: readonly string[]) => example('ladder', { levels: manager(equivalentTo), expectations: [] }, { id: 'management' });
+const manager = (equivalentTo: readonly string[]) => [
+  { id: 'engineering-manager', label: 'Engineering manager', rank: 1, track: 'ic', equivalentTo },
+];
+const management = (equivalentTo: readonly string[]) =>
+  example('ladder', { levels: manager(equivalentTo), expectations: [] }, { id: 'management' });
 
 export default defineRule({
   id: 'ladder/unknown-equivalent',
@@ -14,8 +17,16 @@ export default defineRule({
   fix: 'Correct the level; in another ladder it is written `management#engineering-manager`.',
   valid: [[example('ladder', {}, { id: 'engineering' }), management(['engineering#senior-engineer'])]],
   invalid: [
-    { content: [example('ladder', {}, { id: 'engineering' }), management(['engineering#senior-enginer'])], expect: ['ladders/management.yaml:16:9 Unexpected level `senior-enginer`, expected one of the ladder `engineering`: `engineer`, `senior-engineer`'] },
-    { content: [management(['enginering#senior-engineer'])], expect: ['ladders/management.yaml:16:9 Unexpected ladder `enginering`, expected one that exists: `management`'] },
+    {
+      content: [example('ladder', {}, { id: 'engineering' }), management(['engineering#senior-enginer'])],
+      expect: [
+        'ladders/management.yaml:16:9 Unexpected level `senior-enginer`, expected one of the ladder `engineering`: `engineer`, `senior-engineer`',
+      ],
+    },
+    {
+      content: [management(['enginering#senior-engineer'])],
+      expect: ['ladders/management.yaml:16:9 Unexpected ladder `enginering`, expected one that exists: `management`'],
+    },
   ],
   check({ entries, playbook, report }) {
     for (const ladder of entries('ladder')) {
@@ -23,24 +34,38 @@ export default defineRule({
         for (const [position, address] of level.equivalentTo.entries()) {
           if (findLevel(address, ladder, playbook) !== undefined) continue;
           const { message, guess } = describe(address, ladder.id, playbook);
-          report(ladder.at(['levels', index, 'equivalentTo', position]), message, guess && `Did you mean \`${guess}\`?`);
+          report(
+            ladder.at(['levels', index, 'equivalentTo', position]),
+            message,
+            guess && `Did you mean \`${guess}\`?`,
+          );
         }
       }
     }
   },
 });
 
-function describe(address: string, from: string, playbook: Playbook): { readonly message: string; readonly guess: string | undefined } {
+function describe(
+  address: string,
+  from: string,
+  playbook: Playbook,
+): { readonly message: string; readonly guess: string | undefined } {
   const { ladderId, levelId } = parseLevelAddress(address);
   const ladder = playbook.find('ladder', ladderId ?? from);
   if (ladder === undefined) {
     const ladders = playbook.entriesOf('ladder').map((each) => each.id);
     const guess = nearest(ladderId ?? from, ladders);
-    return { message: `Unexpected ladder \`${ladderId}\`, expected one that exists: ${list(ladders)}`, guess: guess && `${guess}#${levelId}` };
+    return {
+      message: `Unexpected ladder \`${ladderId}\`, expected one that exists: ${list(ladders)}`,
+      guess: guess && `${guess}#${levelId}`,
+    };
   }
   const levels = ladder.data.levels.map((each) => each.id);
   const guess = nearest(levelId, levels);
-  return { message: `Unexpected level \`${levelId}\`, expected one of the ladder \`${ladder.id}\`: ${list(levels)}`, guess: guess && (ladderId === undefined ? guess : `${ladderId}#${guess}`) };
+  return {
+    message: `Unexpected level \`${levelId}\`, expected one of the ladder \`${ladder.id}\`: ${list(levels)}`,
+    guess: guess && (ladderId === undefined ? guess : `${ladderId}#${guess}`),
+  };
 }
 
 function list(names: readonly string[]): string {

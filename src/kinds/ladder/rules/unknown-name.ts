@@ -3,7 +3,12 @@ import { nearest } from '#model/suggest.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { nameUses, type NameUse } from '../derive/names.ts';
 
-const answersForService = { id: 'answers-for-service', group: 'delivery', levels: ['senior-engineer'], text: 'Answers for one service in production.' };
+const answersForService = {
+  id: 'answers-for-service',
+  group: 'delivery',
+  levels: ['senior-engineer'],
+  text: 'Answers for one service in production.',
+};
 
 export default defineRule({
   id: 'ladder/unknown-name',
@@ -12,20 +17,65 @@ export default defineRule({
   fix: 'Correct the name, or declare it in the ladder.',
   valid: [
     [example('ladder', { expectations: [answersForService] })],
-    [example('ladder', { dimensions: [{ id: 'depth', label: 'Depth', type: 'scale', scale: 'proficiency' }], levels: [{ id: 'engineer', label: 'Engineer', rank: 1, track: 'ic', dimensionValues: { depth: 'working' } }], expectations: [] })],
+    [
+      example('ladder', {
+        dimensions: [{ id: 'depth', label: 'Depth', type: 'scale', scale: 'proficiency' }],
+        levels: [{ id: 'engineer', label: 'Engineer', rank: 1, track: 'ic', dimensionValues: { depth: 'working' } }],
+        expectations: [],
+      }),
+    ],
   ],
   invalid: [
-    { content: [example('ladder', { expectations: [{ ...answersForService, levels: ['senior-enginer'] }] })], expect: ['26:9 Unexpected level `senior-enginer`, expected one of `engineer`, `senior-engineer`'] },
-    { content: [example('ladder', { expectations: [{ ...answersForService, group: 'delivry' }] })], expect: ['24:12 Unexpected group `delivry`, expected `delivery`'] },
-    { content: [example('ladder', { expectations: [{ ...answersForService, proficiency: 'master' }] })], expect: ['28:18 Unexpected step `master`, expected one of `awareness`, `foundational`, `working`, `practitioner`, `expert`'] },
-    { content: [example('ladder', { tracks: [{ id: 'technical', label: 'Technical', kind: 'ic' }] })], expect: ['14:12 Unexpected track `ic`, expected `technical`', '18:12 Unexpected track `ic`, expected `technical`'] },
-    { content: [example('ladder', { groups: [{ id: 'delivery', label: 'Delivery', parent: 'results' }] })], expect: ['22:13 Unexpected group `results`, expected `delivery`'] },
-    { content: [example('ladder', { levels: [{ id: 'engineer', label: 'Engineer', rank: 1, track: 'ic', dimensionValues: { scope: 'A task.' } }], expectations: [] })], expect: ['16:7 Unexpected dimension `scope`, expected none; the ladder declares no dimension'] },
     {
-      content: [example('ladder', { dimensions: [{ id: 'depth', label: 'Depth', type: 'scale', scale: 'proficiency' }], levels: [{ id: 'engineer', label: 'Engineer', rank: 1, track: 'ic', dimensionValues: { depth: 'workin' } }], expectations: [] })],
-      expect: ['16:14 Unexpected step `workin`, expected one of `awareness`, `foundational`, `working`, `practitioner`, `expert`'],
+      content: [example('ladder', { expectations: [{ ...answersForService, levels: ['senior-enginer'] }] })],
+      expect: ['26:9 Unexpected level `senior-enginer`, expected one of `engineer`, `senior-engineer`'],
     },
-    { content: [example('ladder', { dimensions: [{ id: 'depth', label: 'Depth', type: 'scale', scale: 'mastery' }] })], expect: ['37:12 Unexpected scale `mastery`, expected `proficiency`'] },
+    {
+      content: [example('ladder', { expectations: [{ ...answersForService, group: 'delivry' }] })],
+      expect: ['24:12 Unexpected group `delivry`, expected `delivery`'],
+    },
+    {
+      content: [example('ladder', { expectations: [{ ...answersForService, proficiency: 'master' }] })],
+      expect: [
+        '28:18 Unexpected step `master`, expected one of `awareness`, `foundational`, `working`, `practitioner`, `expert`',
+      ],
+    },
+    {
+      content: [example('ladder', { tracks: [{ id: 'technical', label: 'Technical', kind: 'ic' }] })],
+      expect: [
+        '14:12 Unexpected track `ic`, expected `technical`',
+        '18:12 Unexpected track `ic`, expected `technical`',
+      ],
+    },
+    {
+      content: [example('ladder', { groups: [{ id: 'delivery', label: 'Delivery', parent: 'results' }] })],
+      expect: ['22:13 Unexpected group `results`, expected `delivery`'],
+    },
+    {
+      content: [
+        example('ladder', {
+          levels: [{ id: 'engineer', label: 'Engineer', rank: 1, track: 'ic', dimensionValues: { scope: 'A task.' } }],
+          expectations: [],
+        }),
+      ],
+      expect: ['16:7 Unexpected dimension `scope`, expected none; the ladder declares no dimension'],
+    },
+    {
+      content: [
+        example('ladder', {
+          dimensions: [{ id: 'depth', label: 'Depth', type: 'scale', scale: 'proficiency' }],
+          levels: [{ id: 'engineer', label: 'Engineer', rank: 1, track: 'ic', dimensionValues: { depth: 'workin' } }],
+          expectations: [],
+        }),
+      ],
+      expect: [
+        '16:14 Unexpected step `workin`, expected one of `awareness`, `foundational`, `working`, `practitioner`, `expert`',
+      ],
+    },
+    {
+      content: [example('ladder', { dimensions: [{ id: 'depth', label: 'Depth', type: 'scale', scale: 'mastery' }] })],
+      expect: ['37:12 Unexpected scale `mastery`, expected `proficiency`'],
+    },
   ],
   check({ entries, report }) {
     for (const ladder of entries('ladder')) {
@@ -39,12 +89,20 @@ export default defineRule({
 const SHOWN = 8;
 
 function messageOf({ what, name, known }: NameUse): string {
-  const shown = known.slice(0, SHOWN).map((each) => `\`${each}\``).join(', ');
-  const expected = known.length === 0 ? `none; the ladder declares no ${what}` : `${known.length > 1 ? 'one of ' : ''}${shown}${known.length > SHOWN ? ' and others' : ''}`;
+  const shown = known
+    .slice(0, SHOWN)
+    .map((each) => `\`${each}\``)
+    .join(', ');
+  const expected =
+    known.length === 0
+      ? `none; the ladder declares no ${what}`
+      : `${known.length > 1 ? 'one of ' : ''}${shown}${known.length > SHOWN ? ' and others' : ''}`;
   return `Unexpected ${what} \`${name}\`, expected ${expected}`;
 }
 
 function hintFor({ what, name, known }: NameUse): string {
   const guess = nearest(name, known);
-  return guess === undefined ? `Declare the ${what} \`${name}\` in this ladder, or name one that it has.` : `Did you mean \`${guess}\`?`;
+  return guess === undefined
+    ? `Declare the ${what} \`${name}\` in this ladder, or name one that it has.`
+    : `Did you mean \`${guess}\`?`;
 }

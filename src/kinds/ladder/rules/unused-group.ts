@@ -8,10 +8,26 @@ export default defineRule({
   severity: 'warning',
   why: 'A heading without a word below it promises something that the ladder does not say.',
   fix: 'Write its first expectation, or take the group out.',
-  valid: [[example('ladder', { groups: [{ id: 'results', label: 'Results' }, { id: 'delivery', label: 'Delivery', parent: 'results' }] })]],
+  valid: [
+    [
+      example('ladder', {
+        groups: [
+          { id: 'results', label: 'Results' },
+          { id: 'delivery', label: 'Delivery', parent: 'results' },
+        ],
+      }),
+    ],
+  ],
   invalid: [
     {
-      content: [example('ladder', { groups: [{ id: 'delivery', label: 'Delivery' }, { id: 'craft', label: 'Craft' }] })],
+      content: [
+        example('ladder', {
+          groups: [
+            { id: 'delivery', label: 'Delivery' },
+            { id: 'craft', label: 'Craft' },
+          ],
+        }),
+      ],
       expect: ['22:9 Unexpected group `craft` without an expectation, expected at least one'],
     },
   ],
@@ -20,7 +36,11 @@ export default defineRule({
       if (ladder.data.expectations.length === 0) continue;
       const filled = new Set(matrix(ladder.data).rows.map((row) => row.group));
       for (const { group } of placeGroups(ladder.data.groups)) {
-        if (!filled.has(group)) report(ladder.at(['groups', ladder.data.groups.indexOf(group), 'id']), `Unexpected group \`${group.id}\` without an expectation, expected at least one`);
+        if (!filled.has(group))
+          report(
+            ladder.at(['groups', ladder.data.groups.indexOf(group), 'id']),
+            `Unexpected group \`${group.id}\` without an expectation, expected at least one`,
+          );
       }
     }
   },

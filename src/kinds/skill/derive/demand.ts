@@ -27,7 +27,9 @@ export function demandFor(skill: Entry<'skill'>, playbook: Pick<Playbook, 'refer
 }
 
 function levelsOf(ladder: Ladder, asking: readonly Ladder['expectations'][number][]): readonly LevelDemand[] {
-  const levels = ladder.tracks.flatMap((track) => ladder.levels.filter((level) => level.track === track.id).toSorted((a, b) => a.rank - b.rank));
+  const levels = ladder.tracks.flatMap((track) =>
+    ladder.levels.filter((level) => level.track === track.id).toSorted((a, b) => a.rank - b.rank),
+  );
   return levels.flatMap((level) => {
     const expectations = asking.filter((expectation) => expectation.levels.includes(level.id));
     return expectations.length === 0 ? [] : [{ level, expectations }];

@@ -12,16 +12,31 @@ export default defineRule({
   fix: 'Spell the group as the other skills do.',
   valid: [[skill('testing', 'Craft'), skill('code-review', 'Craft'), skill('coaching', 'Leadership')]],
   invalid: [
-    { content: [skill('testing', 'Craft'), skill('code-review', 'Craft'), skill('debugging', 'craft')], expect: ['skills/debugging.yaml:5:8 Unexpected group `craft`, expected `Craft` as in `skills/code-review.yaml`'] },
-    { content: [skill('facilitation', 'Collaboration'), skill('feedback', 'Colaboration')], expect: ['skills/feedback.yaml:5:8 Unexpected group `Colaboration`, expected `Collaboration` as in `skills/facilitation.yaml`'] },
+    {
+      content: [skill('testing', 'Craft'), skill('code-review', 'Craft'), skill('debugging', 'craft')],
+      expect: ['skills/debugging.yaml:5:8 Unexpected group `craft`, expected `Craft` as in `skills/code-review.yaml`'],
+    },
+    {
+      content: [skill('facilitation', 'Collaboration'), skill('feedback', 'Colaboration')],
+      expect: [
+        'skills/feedback.yaml:5:8 Unexpected group `Colaboration`, expected `Collaboration` as in `skills/facilitation.yaml`',
+      ],
+    },
   ],
   check({ entries, report }) {
-    const shelves = Map.groupBy(entries('skill').filter(({ data }) => data.group !== undefined), ({ data }) => data.group ?? '');
+    const shelves = Map.groupBy(
+      entries('skill').filter(({ data }) => data.group !== undefined),
+      ({ data }) => data.group ?? '',
+    );
     const byUse = [...shelves].toSorted(([, a], [, b]) => b.length - a.length);
     for (const [index, [group, skills]] of byUse.entries()) {
       const [better, others] = byUse.slice(0, index).find(([more]) => isSameWord(group, more)) ?? [];
       if (better === undefined) continue;
-      for (const skill of skills) report(skill.at(['group']), `Unexpected group \`${group}\`, expected \`${better}\` as in \`${fileOf(others)}\``);
+      for (const skill of skills)
+        report(
+          skill.at(['group']),
+          `Unexpected group \`${group}\`, expected \`${better}\` as in \`${fileOf(others)}\``,
+        );
     }
   },
 });

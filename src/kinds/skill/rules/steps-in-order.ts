@@ -9,23 +9,53 @@ export default defineRule({
   severity: 'warning',
   why: 'Somebody on the way from one step to the next needs to know what lies between.',
   fix: 'Describe the steps from `awareness` to `expert`, in that order; the first or the last may be missing.',
-  valid: [[example('skill', { levels: { foundational: step('Reviews small changes.'), working: step('Reviews most changes.') } })], [example('skill', { levels: {} })]],
+  valid: [
+    [
+      example('skill', {
+        levels: { foundational: step('Reviews small changes.'), working: step('Reviews most changes.') },
+      }),
+    ],
+    [example('skill', { levels: {} })],
+  ],
   invalid: [
-    { content: [example('skill', { levels: { awareness: step('Knows why.'), working: step('Reviews most changes.') } })], expect: ['8:3 Unexpected step `working` after `awareness`, expected `foundational` between them'] },
-    { content: [example('skill', { levels: { working: step('Reviews most changes.'), foundational: step('Reviews small changes.') } })], expect: ['8:3 Unexpected step `foundational` after `working`, expected it before'] },
+    {
+      content: [
+        example('skill', { levels: { awareness: step('Knows why.'), working: step('Reviews most changes.') } }),
+      ],
+      expect: ['8:3 Unexpected step `working` after `awareness`, expected `foundational` between them'],
+    },
+    {
+      content: [
+        example('skill', {
+          levels: { working: step('Reviews most changes.'), foundational: step('Reviews small changes.') },
+        }),
+      ],
+      expect: ['8:3 Unexpected step `foundational` after `working`, expected it before'],
+    },
   ],
   check({ entries, report }) {
     for (const skill of entries('skill')) {
       const place = (step: string) => skill.at(['levels', step], 'key');
       const described = PROFICIENCY.filter((step) => skill.data.levels[step] !== undefined);
-      const written = described.toSorted((a, b) => place(a).start.line - place(b).start.line || place(a).start.column - place(b).start.column);
+      const written = described.toSorted(
+        (a, b) => place(a).start.line - place(b).start.line || place(a).start.column - place(b).start.column,
+      );
       for (const [index, step] of written.entries()) {
         const before = written[index - 1];
         if (before === undefined) continue;
         const distance = PROFICIENCY.indexOf(step) - PROFICIENCY.indexOf(before);
         if (distance < 0) report(place(step), `Unexpected step \`${step}\` after \`${before}\`, expected it before`);
-        const between = PROFICIENCY.filter((each) => PROFICIENCY.indexOf(each) > PROFICIENCY.indexOf(before) && PROFICIENCY.indexOf(each) < PROFICIENCY.indexOf(step) && !described.includes(each));
-        if (between.length > 0) report(place(step), `Unexpected step \`${step}\` after \`${before}\`, expected ${between.map((each) => `\`${each}\``).join(' and ')} between them`);
+        const between = PROFICIENCY.filter(
+          (each) =>
+            PROFICIENCY.indexOf(each) > PROFICIENCY.indexOf(before) &&
+            PROFICIENCY.indexOf(each) < PROFICIENCY.indexOf(step) &&
+            !described.includes(each),
+        );
+        if (between.length > 0)
+          report(
+            place(step),
+            `Unexpected step \`${step}\` after \`${before}\`, expected ${between.map((each) => `\`${each}\``).join(' and ')} between them`,
+          );
       }
     }
   },

@@ -78,13 +78,11 @@ async function read(page: CataloguePage, concepts: readonly Concept[], match: Te
   const best = rest
     .filter(({ matches }) => matches.length > 0)
     .toSorted((a, b) => things(b) - things(a) || b.matches.length - a.matches.length);
-  const sections = best
-    .slice(0, MOST_SECTIONS)
-    .map((section) => ({
-      heading: section.heading?.text ?? '',
-      anchor: section.heading?.id ?? '',
-      excerpt: excerpt(words, section),
-    }));
+  const sections = best.slice(0, MOST_SECTIONS).map((section) => ({
+    heading: section.heading?.text ?? '',
+    anchor: section.heading?.id ?? '',
+    excerpt: excerpt(words, section),
+  }));
   const isOnlyInOpening = sections.length === 0 && opening !== undefined && opening.matches.length > 0;
   return { excerpt: isOnlyInOpening ? excerpt(words, opening) : summary, sections };
 }
