@@ -10,7 +10,7 @@ export interface RichComponent {
 }
 
 /** The components that an author may use: as directives in Markdown, by name in MDX. */
-export const COMPONENT_NAMES = ['Callout', 'Details', 'Steps', 'Tabs', 'Tab', 'Cards', 'Card', 'CodeBlock'] as const;
+const COMPONENT_NAMES = ['Callout', 'Details', 'Steps', 'Tabs', 'Tab', 'Cards', 'Card', 'CodeBlock'] as const;
 export type ComponentName = (typeof COMPONENT_NAMES)[number];
 
 /** A heading in a body; its `id` is the anchor. */

@@ -24,7 +24,7 @@ const text = fc.oneof(
 );
 
 /** Lists and fields that nest a few levels, as entries do. */
-export const fields = fc.dictionary(
+const fields = fc.dictionary(
   fc.stringMatching(/^[a-zA-Z][\w-]{0,8}$/),
   fc.letrec((tie) => ({
     value: fc.oneof(
