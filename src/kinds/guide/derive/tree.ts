@@ -4,8 +4,11 @@ import type { Entry } from '#model/entry.ts';
 export type Guide = Entry<'guide'>;
 
 export function childrenOf(parent: Guide, guides: readonly Guide[]): readonly Guide[] {
+  const depth = parent.folders.length + 1;
+  // The last folder tells most of them apart, and costs less than the whole path.
+  const isNear = ({ folders }: Guide) => folders.length === depth && folders.at(-1) === parent.id;
   const folder = pathOf(parent);
-  return guides.filter(({ folders }) => folders.join('/') === folder).toSorted(inOrder);
+  return guides.filter((guide) => isNear(guide) && guide.folders.join('/') === folder).toSorted(inOrder);
 }
 
 /** The guide at the top of its branch: itself where it stands in no folder. */
@@ -14,15 +17,18 @@ export function rootOf(guide: Guide, guides: readonly Guide[]): Guide {
   return guides.find(({ id, folders }) => folders.length === 0 && id === top) ?? guide;
 }
 
-/** The folders between the kind's own and the guide that have no guide of their own: `people` without `people.md`. */
-export function missingParents(guide: Guide, guides: readonly Guide[]): readonly string[] {
-  const paths = new Set(guides.map(pathOf));
+/**
+ * The folders between the kind's own and the guide that have no guide of their own: `people` without `people.md`.
+ * @param paths those of all guides
+ */
+export function missingParents(guide: Guide, paths: ReadonlySet<string>): readonly string[] {
   return guide.folders
     .map((_, depth) => guide.folders.slice(0, depth + 1).join('/'))
     .filter((path) => !paths.has(path));
 }
 
-function pathOf({ folders, id }: Guide): string {
+/** `people/feedback`: its folders and its id. */
+export function pathOf({ folders, id }: Guide): string {
   return [...folders, id].join('/');
 }
 

@@ -1,7 +1,7 @@
 /** A folder of guides has a guide that it belongs to. */
 import { startOf } from '#model/location.ts';
 import { defineRule } from '#model/rule.ts';
-import { missingParents } from '../derive/tree.ts';
+import { missingParents, pathOf } from '../derive/tree.ts';
 
 const guide = (title: string) =>
   `---\ntitle: ${title}\nowner: team/example-team\nreviewed: 2026-04-01\n---\n\nAsk twice.\n`;
@@ -39,9 +39,10 @@ export default defineRule({
   ],
   check({ entries, report }) {
     const guides = entries('guide');
+    const paths = new Set(guides.map(pathOf));
     const told = new Set<string>();
     for (const guide of guides) {
-      for (const folder of missingParents(guide, guides)) {
+      for (const folder of missingParents(guide, paths)) {
         // Once a folder is enough, however many guides it holds.
         if (told.has(folder)) continue;
         told.add(folder);
