@@ -7,6 +7,7 @@ export default defineConfig({
   root: new URL('../../', import.meta.url).pathname,
   test: {
     testTimeout: 30_000,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -21,6 +22,7 @@ export default defineConfig({
           globalSetup: 'src/testing/built-site.ts',
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          maxConcurrency: 3,
         },
       },
     ],

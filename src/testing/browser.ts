@@ -16,6 +16,7 @@ export interface Chromium {
 const SWITCHES = [
   '--no-sandbox',
   '--disable-gpu',
+  '--in-process-gpu',
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',

@@ -16,7 +16,16 @@ export function pathOfAddress(address: string, from: string, base: string): Lead
   const inside = address.startsWith('/') && address.startsWith(base) ? address.slice(base.length - 1) : address;
   const url = new URL(inside, `https://site.invalid${from}`);
   return {
-    path: decodeURIComponent(url.pathname).replace(/\/index\.html$/, '/'),
-    anchor: decodeURIComponent(url.hash.slice(1)),
+    path: decoded(url.pathname).replace(/\/index\.html$/, '/'),
+    anchor: decoded(url.hash.slice(1)),
   };
+}
+
+/** Authors write anchors as they like; one that is no encoding stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
 import { differences, touchesOf, type State } from '../folder-state.ts';
 import { smallestPlaybook, type Files } from '../temporary-playbook.ts';
-import { workshop, type Built, type Workshop } from './workshop.ts';
+import { workshop, type Ended, type Workshop } from './workshop.ts';
 
 const SCENARIO = fileURLToPath(new URL('../scenarios/fifteen-mistakes', import.meta.url));
 const mistakes: Files = Object.fromEntries(
@@ -31,7 +31,7 @@ function expectNothingChanged(): void {
   expect(readdirSync(place.folder).toSorted()).toEqual(['.waymark', 'content', 'dist']);
 }
 
-const refused: readonly (readonly [name: string, files: Files, typed: readonly string[], ended: Partial<Built>])[] = [
+const refused: readonly (readonly [name: string, files: Files, typed: readonly string[], ended: Partial<Ended>])[] = [
   ['content with many mistakes', mistakes, [], { code: 1, out: '' }],
   ['more warnings than are let through', overdue, ['--max-warnings', '0'], { code: 1, out: '' }],
   ['a folder that holds the content', smallestPlaybook, ['--out', '.', '--force'], { code: 2, out: '' }],

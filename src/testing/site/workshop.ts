@@ -13,10 +13,11 @@ export interface Workshop {
   readonly dist: string;
   /** Puts other content in the place of what is there. */
   fill(files: Files): void;
-  build(...typed: readonly string[]): Promise<Built>;
+  build(...typed: readonly string[]): Promise<Ended>;
+  check(): Promise<Ended>;
 }
 
-export interface Built {
+export interface Ended {
   readonly code: number;
   readonly out: string;
   readonly err: string;
@@ -31,15 +32,17 @@ export function workshop(files: Files): Workshop {
   };
   fill(files);
   cpSync(join(inject('cache'), 'theme'), join(folder, '.waymark/theme'), { recursive: true });
+  const command = async (...typed: readonly string[]): Promise<Ended> => {
+    const io = fakeIo(folder, { today: TODAY });
+    const code = await run(typed, io);
+    return { code, ...io.printed };
+  };
   return {
     folder,
     dist: join(folder, 'dist'),
     fill,
-    async build(...typed) {
-      const io = fakeIo(folder, { today: TODAY });
-      const code = await run(['build', ...typed], io);
-      return { code, ...io.printed };
-    },
+    build: (...typed) => command('build', ...typed),
+    check: () => command('check'),
   };
 }
 
