@@ -116,6 +116,11 @@ test('the index of a section lists its entries with their state', () => {
   ]);
 });
 
+test('a description is words, whatever the summary is written with', () => {
+  const files = { 'guides/people.md': guideFile('People', { fields: 'summary: "Ask *early*, with `why`."\n' }) };
+  expect(pageOf('/guides/people/', files).description).toBe('Ask early, with why.');
+});
+
 describe('what an audience may not see', () => {
   const files = {
     ...CONTENT,

@@ -1,4 +1,5 @@
 /** Every page of a site, as models. */
+import { parseInline } from '#markdown/inline.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link, Page, SiteModel } from '#model/page.ts';
@@ -54,7 +55,8 @@ function entryPages(entry: Entry, context: SiteContext, site: SiteModel, tools: 
       template: `${kind.name}/${draft.template}`,
       path,
       title: draft.title,
-      description: draft.description ?? entry.data.summary ?? `${draft.title}: ${kind.purpose}`,
+      // Search engines and title bars take words, not markup.
+      description: parseInline(draft.description ?? entry.data.summary ?? `${draft.title}: ${kind.purpose}`).text,
       chrome: entryChrome(entry, context, site, draft.contents, part),
       body: draft.body,
     };
