@@ -10,8 +10,7 @@ export interface RichComponent {
 }
 
 /** The components that an author may use: as directives in Markdown, by name in MDX. */
-const COMPONENT_NAMES = ['Callout', 'Details', 'Steps', 'Tabs', 'Tab', 'Cards', 'Card', 'CodeBlock'] as const;
-export type ComponentName = (typeof COMPONENT_NAMES)[number];
+export type ComponentName = 'Callout' | 'Details' | 'Steps' | 'Tabs' | 'Tab' | 'Cards' | 'Card' | 'CodeBlock';
 
 /** A heading in a body; its `id` is the anchor. */
 export interface Heading {

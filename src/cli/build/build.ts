@@ -10,32 +10,37 @@ export interface BuildOptions extends BuildSettings {
   readonly cache: string;
 }
 
-/** The summary of the last build, where the inputs and what it published are still the same. */
-export function unchanged({ root, cache, ...settings }: BuildOptions): BuildSummary | undefined {
-  const last = intactBuild(cache, settings.out);
-  return last?.inputs === inputFingerprint(generatorFingerprint(root), settings) ? last.summary : undefined;
+/** What is known before a build: fingerprints cost a reading of everything, so each is taken once. */
+export interface Outlook {
+  readonly generator: string;
+  readonly inputs: string;
+  /** The last build, as long as nobody touched what it published. */
+  readonly last: LedgerEntry | undefined;
+  /** Its summary, where nothing that goes into a build has changed since. */
+  readonly unchanged: BuildSummary | undefined;
+}
+
+export function lookAhead({ root, cache, ...settings }: BuildOptions): Outlook {
+  const generator = generatorFingerprint(root);
+  const inputs = inputFingerprint(generator, settings);
+  const found = readLedger(cache, settings.out);
+  const last = found !== undefined && found.output === outputFingerprint(settings.out) ? found : undefined;
+  return { generator, inputs, last, unchanged: last?.inputs === inputs ? last.summary : undefined };
 }
 
 /** Any result but `built` leaves the published site as it was, byte for byte. */
 export async function build(
   options: BuildOptions,
+  { generator, inputs, last }: Outlook,
   making: Pick<MakeOptions, 'tree' | 'onProgress'>,
 ): Promise<BuildResult> {
-  const { root, cache, ...settings } = options;
-  const generator = generatorFingerprint(root);
-  const inputs = inputFingerprint(generator, settings);
-  const pages = intactBuild(cache, options.out) === undefined ? {} : readPublished(cache, options.out);
+  const { cache, out } = options;
+  const pages = last === undefined ? {} : readPublished(cache, out);
   const { makeSite } = await import('./make-site.ts');
-  const result = await makeSite(options, { ...making, generator, published: { folder: options.out, pages } });
-  const output = result.outcome === 'built' ? outputFingerprint(options.out) : undefined;
+  const result = await makeSite(options, { ...making, generator, published: { folder: out, pages } });
+  const output = result.outcome === 'built' ? outputFingerprint(out) : undefined;
   if (result.outcome === 'built' && output !== undefined) {
-    writeLedger(cache, options.out, { inputs, output, summary: result.summary }, result.pages);
+    writeLedger(cache, out, { inputs, output, summary: result.summary }, result.pages);
   }
   return result;
-}
-
-/** What is known of the last build, as long as nobody touched what it published. */
-function intactBuild(cache: string, out: string): LedgerEntry | undefined {
-  const last = readLedger(cache, out);
-  return last?.output === outputFingerprint(out) ? last : undefined;
 }

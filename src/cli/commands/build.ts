@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VISIBILITIES, type Visibility } from '#model/playbook.ts';
 import { announce } from '../build/announce.ts';
-import { build as buildSite, unchanged, type BuildOptions } from '../build/build.ts';
+import { build as buildSite, lookAhead, type BuildOptions, type Outlook } from '../build/build.ts';
 import { defineCommand, EXIT, type ExitCode } from '../command.ts';
 import type { Io } from '../io.ts';
 import { KnownError } from '../known-error.ts';
@@ -45,8 +45,9 @@ export const build = defineCommand({
       visibility: visibilityOf(given.visibility),
       maxWarnings: mostWarningsOf(given['max-warnings']),
     };
-    const same = given.force ? undefined : unchanged(options);
-    if (same === undefined) return buildAnew(options, given, io, seconds);
+    const outlook = lookAhead(options);
+    const same = given.force ? undefined : outlook.unchanged;
+    if (same === undefined) return buildAnew(options, outlook, given, io, seconds);
     io.out.write(
       `Nothing changed; \`${given.out}\` is up to date.\n${announce({ ...same, rendered: 0 }, given.out, seconds())}`,
     );
@@ -60,13 +61,19 @@ interface Typed {
   readonly out: string;
 }
 
-async function buildAnew(options: BuildOptions, typed: Typed, io: Io, seconds: () => number): Promise<ExitCode> {
+async function buildAnew(
+  options: BuildOptions,
+  outlook: Outlook,
+  typed: Typed,
+  io: Io,
+  seconds: () => number,
+): Promise<ExitCode> {
   const { contentFolder, dayOf, readContent } = await import('../content-options.ts');
   dayOf(typed.today, io);
   const folder = contentFolder(typed.content, io);
   refuseDangerousFolder(options, typed.out);
   const tree = readContent(folder);
-  const result = await buildSite(options, { tree, onProgress: (message) => io.err.write(`${message} …\n`) });
+  const result = await buildSite(options, outlook, { tree, onProgress: (message) => io.err.write(`${message} …\n`) });
   switch (result.outcome) {
     case 'refused': {
       const [{ reportOf }, { pretty }] = await Promise.all([
