@@ -1,14 +1,8 @@
 /** The filters: a box to tick for each kind of page and each audience, with how many pages it would leave. */
 import type { CataloguePage } from '#search/catalogue.ts';
 import { FACETS, facetValues, type Choice, type Facet } from '#search/facets.ts';
+import { AUDIENCE_NAMES } from '../../audience-names.ts';
 import { element } from './elements.ts';
-
-const AUDIENCES: Readonly<Record<string, string>> = {
-  'new-hire': 'New hires',
-  engineer: 'Engineers',
-  manager: 'Managers',
-  leader: 'Leaders',
-};
 
 export class FilterFields {
   readonly #host: HTMLDetailsElement;
@@ -63,7 +57,7 @@ export class FilterFields {
         'label',
         {},
         box,
-        element('span', {}, AUDIENCES[value] ?? value),
+        element('span', {}, AUDIENCE_NAMES[value] ?? value),
         element('span', { class: 'search-count' }, String(count)),
       );
     });
