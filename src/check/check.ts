@@ -1,5 +1,6 @@
 /** Runs everything that can be wrong past a tree of content, and returns all of it, in order. */
 import type { Diagnostic, RuleId, Severity } from '#model/diagnostic.ts';
+import { NO_HISTORY, type History } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
 import { compareLocations } from '#model/location.ts';
 import type { Playbook } from '#model/playbook.ts';
@@ -15,6 +16,7 @@ export interface CheckOptions {
   /** What the loading path itself may report; gives each problem its severity. */
   readonly findings: readonly Finding[];
   readonly today: string;
+  readonly history?: History;
 }
 
 export interface Checked {
@@ -48,7 +50,10 @@ export function check(tree: ContentTree, options: CheckOptions): Checked {
   };
 }
 
-function runRules(playbook: Playbook, { kinds, rules, findings, today }: CheckOptions): readonly Diagnostic[] {
+function runRules(
+  playbook: Playbook,
+  { kinds, rules, findings, today, history = NO_HISTORY }: CheckOptions,
+): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
     const severity = playbook.config.rules[rule.id] ?? rule.severity;
@@ -57,6 +62,7 @@ function runRules(playbook: Playbook, { kinds, rules, findings, today }: CheckOp
       playbook,
       kinds,
       today,
+      history,
       entries: (kind) => playbook.entriesOf(kind),
       report: (location, message, hint = rule.fix) =>
         diagnostics.push({ rule: rule.id, severity, message, hint, location }),

@@ -2,14 +2,24 @@
 import { describe, expect, test } from 'vitest';
 import type { Example, Finding } from '#model/rule.ts';
 import { kinds } from '#kinds/index.ts';
+import { treeHistory } from '#load/history.ts';
 import { check } from './check.ts';
 import { discoverRules, findings } from './discover.ts';
 import { exampleTree } from './example-tree.ts';
 
 const rules = await discoverRules();
 
-function messagesOf({ id }: Finding, content: Example, withFile: boolean): readonly string[] {
-  const { diagnostics } = check(exampleTree(content, kinds), { kinds, rules, findings, today: '2026-04-15' });
+const BEFORE = { id: 'before', date: '2026-04-01', subject: 'As it was' };
+
+function messagesOf({ id }: Finding, content: Example, withFile: boolean, before?: Example): readonly string[] {
+  const former = before === undefined ? [] : [{ revision: BEFORE, tree: exampleTree(before, kinds) }];
+  const { diagnostics } = check(exampleTree(content, kinds), {
+    kinds,
+    rules,
+    findings,
+    today: '2026-04-15',
+    history: treeHistory(former, kinds),
+  });
   return diagnostics
     .filter((each) => each.rule === id)
     .map(
@@ -28,9 +38,9 @@ describe.each([...findings, ...rules].map((rule) => [rule.id, rule] as const))('
 
   test.each(rule.invalid.map((each, index) => [index + 1, each] as const))(
     'reports invalid example %i',
-    (_index, { content, expect: expected }) => {
+    (_index, { content, before, expect: expected }) => {
       const withFile = expected.some((message) => !/^\d+:\d+ /.test(message));
-      expect(messagesOf(rule, content, withFile)).toEqual(expected);
+      expect(messagesOf(rule, content, withFile, before)).toEqual(expected);
     },
   );
 });

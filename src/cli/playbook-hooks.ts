@@ -1,5 +1,6 @@
 /** Connects Astro to Waymark's own pipeline: the pages it shows while one writes, and the site that `astro build` ends with. */
 import { join } from 'node:path';
+import { NO_HISTORY } from '#model/history.ts';
 import { sealTheme } from '#render/seal.ts';
 import type { PageSource, Publish } from '#site/page-source.ts';
 import { generatorFingerprint } from './build/fingerprint.ts';
@@ -24,7 +25,7 @@ export function playbookHooks({ root, content, today = systemIo().today }: Playb
   const cache = join(root, '.waymark');
   const readTree = () => readContent({ path: content, shown: content });
   return {
-    pages: pageSource({ root, cache, content, today, visibility: 'internal', readTree }),
+    pages: pageSource({ root, cache, content, today, visibility: 'internal', readTree, readHistory: () => NO_HISTORY }),
     async publish({ folder, out }) {
       const { makeSite } = await import('./build/make-site.ts');
       const options = {

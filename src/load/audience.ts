@@ -1,4 +1,5 @@
 /** The audience filter: it runs right after loading, and only what it returns can become output. */
+import type { History } from '#model/history.ts';
 import { VISIBILITIES, type Playbook, type View, type Visibility } from '#model/playbook.ts';
 import { assemble } from './playbook.ts';
 
@@ -14,4 +15,12 @@ export function viewFor(playbook: Playbook, visibility: Visibility): View {
   const references = playbook.references.filter(({ from, to }) => kept.has(from) && kept.has(to));
   // The brand exists in the type system only: this function is what gives it.
   return assemble(playbook, visible, playbook.assets, references) as View;
+}
+
+/** What the same readers could see of the past. */
+export function historyFor(history: History, visibility: Visibility): History {
+  return {
+    revisionsOf: (file) => history.revisionsOf(file),
+    at: (revision, ...kinds) => viewFor(history.at(revision, ...kinds), visibility),
+  };
 }

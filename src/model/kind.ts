@@ -1,6 +1,7 @@
 /** The contract of a kind of content: what it is, what it must say, and the pages it becomes. */
 import type { z } from 'zod';
 import type { Entry, KindData, KindName } from './entry.ts';
+import type { History } from './history.ts';
 import type { Link } from './page.ts';
 import type { View } from './playbook.ts';
 import type { Heading, RichText } from './rich-text.ts';
@@ -22,6 +23,10 @@ export interface Kind<K extends KindName = KindName> {
   glossary?(data: KindData[K]): Pick<GlossaryTerm, 'forms' | 'definition'>;
   /** How its index page arranges entries, where a plain list by title would not do. */
   readonly index?: KindIndex<K>;
+  /** Pages that belong to no single entry: a calendar of all rituals, a board of open decisions. */
+  overviews?(entries: readonly Entry<K>[], tools: PageTools): readonly OverviewDraft[];
+  /** Files for other programs: a calendar feed, a spreadsheet. */
+  exports?(entries: readonly Entry<K>[], tools: PageTools): readonly ExportedFile[];
 }
 
 /** A word with its other forms (acronyms, expansions, synonyms) and its meaning as inline Markdown. */
@@ -54,11 +59,24 @@ export interface PageDraft<Body = unknown> {
   readonly contents: readonly Heading[];
 }
 
+/** A page with an address of its own: its `path` is from the site's root, `/rhythm/`. The index page of its kind links to it. */
+export type OverviewDraft<Body = unknown> = PageDraft<Body> & {
+  /** False where something else than the index page of its kind leads there. */
+  readonly listed?: boolean;
+};
+
+export interface ExportedFile {
+  /** From the site's root, with its extension: `/rituals/retrospective.ics`. */
+  readonly path: string;
+  content(): string;
+}
+
 /** What a kind may ask while it makes its pages. Every address is a path from the site's root. */
 export interface PageTools {
   readonly view: View;
   /** The day the site is built for. */
   readonly today: string;
+  readonly history: History;
   /** A link to the entry a reference means; none where this audience may not see it. */
   link(ref: string, ...kinds: readonly KindName[]): Link | undefined;
   address(entry: Entry): string;

@@ -1,6 +1,7 @@
 /** The contract of a rule: what must hold in a playbook, with its reason, its remedy and examples that are run as tests. */
 import type { RuleId, Severity } from './diagnostic.ts';
 import type { Entry, KindName } from './entry.ts';
+import type { History } from './history.ts';
 import type { Kind } from './kind.ts';
 import type { Location } from './location.ts';
 import type { Playbook } from './playbook.ts';
@@ -26,6 +27,7 @@ export interface RuleContext {
   readonly kinds: readonly Kind[];
   /** The day the check is made for, `2026-04-01`. */
   readonly today: string;
+  readonly history: History;
   entries<K extends KindName>(kind: K): readonly Entry<K>[];
   report(at: Location, message: string, hint?: string): void;
 }
@@ -35,6 +37,8 @@ export type Example = readonly (ExampleEntry | ExampleFile)[];
 
 export interface InvalidExample {
   readonly content: Example;
+  /** How the content stood at the last revision, where the rule compares. */
+  readonly before?: Example;
   /** `line:column message`, or `file:line:column message` where several files are involved. */
   readonly expect: readonly string[];
 }

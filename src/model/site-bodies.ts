@@ -30,6 +30,8 @@ export interface RecentReview extends Link {
 export interface SectionBody {
   readonly kindLabel: string;
   readonly purpose: string;
+  /** Pages about all entries together. */
+  readonly overviews: readonly (Link & { readonly description?: string | undefined })[];
   readonly groups: readonly SectionGroup[];
 }
 

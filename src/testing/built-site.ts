@@ -1,4 +1,5 @@
 /** Vitest's set-up for the tests of whole sites: builds and serves two, once for all of them. `inject('site')` tells where. */
+import { NO_HISTORY } from '#model/history.ts';
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -106,6 +107,12 @@ async function pagesOf(content: string, kept: string): Promise<readonly BuiltPag
   const tree = diskTree(content, 20_000);
   const rules = [...(await discoverRules()), ...findings];
   const { playbook } = check(tree, { kinds, rules: [], findings, today: TODAY });
-  const { pages } = deriveSite(viewFor(playbook, 'internal'), tree, { kinds, today: TODAY, rules, kept });
+  const { pages } = deriveSite(viewFor(playbook, 'internal'), tree, {
+    kinds,
+    today: TODAY,
+    history: NO_HISTORY,
+    rules,
+    kept,
+  });
   return pages.map(({ template, path, body }) => ({ template, path, weight: JSON.stringify(body).length }));
 }

@@ -1,4 +1,5 @@
 /** A small playbook in memory and the tools that its kinds make pages with: for tests of what pages show. */
+import { NO_HISTORY } from '#model/history.ts';
 import { exampleTree } from '#check/example-tree.ts';
 import { siteContext } from '#derive/site/context.ts';
 import { siteTools } from '#derive/site/tools.ts';
@@ -25,7 +26,7 @@ export function exampleSite(content: Example, visibility: Visibility = 'internal
       problems.map(({ location, message }) => `${location.file}:${location.start.line} ${message}`).join('\n'),
     );
   const view = viewFor(playbook, visibility);
-  const context = siteContext(view, kinds, '2026-04-15');
+  const context = siteContext(view, { kinds, today: '2026-04-15', history: NO_HISTORY });
   const tools = siteTools(context, plainCode);
   const entry: ExampleSite['entry'] = (kind, id = `example-${kind}`) => {
     const found = view.find(kind, id);

@@ -32,7 +32,7 @@ export function lookAhead({ root, cache, ...settings }: BuildOptions): Outlook {
 export async function build(
   options: BuildOptions,
   { generator, inputs, last }: Outlook,
-  making: Pick<MakeOptions, 'tree' | 'onProgress'>,
+  making: Pick<MakeOptions, 'tree' | 'history' | 'onProgress'>,
 ): Promise<BuildResult> {
   const { cache, out } = options;
   const pages = last === undefined ? {} : readPublished(cache, out);

@@ -1,5 +1,6 @@
 /** From a view of the playbook to everything that a site consists of, before it is rendered. */
 import { join } from 'node:path';
+import type { History } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Page } from '#model/page.ts';
 import type { View } from '#model/playbook.ts';
@@ -26,6 +27,8 @@ export interface Site {
 export interface DeriveOptions {
   readonly kinds: readonly Kind[];
   readonly today: string;
+  /** As far as the readers of the view may see it. */
+  readonly history: History;
   /** The rules that the content is held to. */
   readonly rules: readonly Finding[];
   /** The folder for what is kept between builds. */
@@ -33,10 +36,11 @@ export interface DeriveOptions {
 }
 
 /** @param tree where the bytes of images and documents come from */
-export function deriveSite(view: View, tree: ContentTree, { kinds, today, rules, kept }: DeriveOptions): Site {
+export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions): Site {
+  const { rules, kept } = options;
   const highlights = keptMap<string>(join(kept, 'highlight.json'));
   const bodies = keptMap<RichText>(join(kept, 'bodies.json'));
-  const context = siteContext(view, kinds, today);
+  const context = siteContext(view, options);
   const tools = siteTools(context, createHighlight(highlights), bodies);
   const { logo } = view.config;
   const pages = sitePages(context, tools, { logo: logo && { src: assetAddress(logo.src), alt: logo.alt }, rules });
@@ -46,5 +50,7 @@ export function deriveSite(view: View, tree: ContentTree, { kinds, today, rules,
   const shown = new Set([...tools.shownAssets, ...(logo ? [logo.src] : [])]);
   const files = new Map<string, () => string | Uint8Array>([[ACCENT_STYLESHEET, () => accentStylesheet(view.config)]]);
   for (const file of tree.files) if (shown.has(file.path)) files.set(assetAddress(file.path), () => file.bytes());
+  for (const { kind, entries } of context.shelves)
+    for (const { path, content } of kind.exports?.(entries, tools) ?? []) files.set(path, content);
   return { pages, files, names: glossaryTerms(context).map(({ label, forms }) => [label, ...forms]) };
 }

@@ -4,7 +4,8 @@ import { join, sep } from 'node:path';
 import { check, type Checked } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#kinds/index.ts';
-import { viewFor } from '#load/audience.ts';
+import { historyFor, viewFor } from '#load/audience.ts';
+import { NO_HISTORY, type History } from '#model/history.ts';
 import type { View } from '#model/playbook.ts';
 import type { Finding } from '#model/rule.ts';
 import type { ThemeLocation } from '#render/compiled-theme.ts';
@@ -23,6 +24,7 @@ import { writePages, writeSearch, writeSite } from './write.ts';
 
 export interface MakeOptions {
   readonly tree: ContentTree;
+  readonly history?: History | undefined;
   /** A theme that is compiled already; otherwise one is found or made. */
   readonly theme?: ThemeLocation | undefined;
   /** The fingerprint of the generator. */
@@ -56,18 +58,24 @@ export interface BuildSummary {
 
 export async function makeSite(
   options: BuildOptions,
-  { tree, theme, generator, published = NOTHING_PUBLISHED, onProgress }: MakeOptions,
+  { tree, history = NO_HISTORY, theme, generator, published = NOTHING_PUBLISHED, onProgress }: MakeOptions,
 ): Promise<BuildResult> {
   onProgress(`Checking ${tree.files.length} files`);
   const rules = await discoverRules();
-  const checked = check(tree, { kinds, rules, findings, today: options.today });
+  const checked = check(tree, { kinds, rules, findings, today: options.today, history });
   const { errors, warnings } = checked.summary;
   if (errors > 0 || warnings > options.maxWarnings)
     return { outcome: 'refused', checked, rules: [...rules, ...findings] };
 
   const view = viewFor(checked.playbook, options.visibility);
   const kept = keptFolder(options.cache, generator);
-  const site = deriveSite(view, tree, { kinds, today: options.today, rules: [...rules, ...findings], kept });
+  const site = deriveSite(view, tree, {
+    kinds,
+    today: options.today,
+    history: historyFor(history, options.visibility),
+    rules: [...rules, ...findings],
+    kept,
+  });
   const compiled = await loadTheme(
     theme ?? (await ensureTheme({ root: options.root, cache: options.cache, onProgress })),
   );

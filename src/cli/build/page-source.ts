@@ -2,7 +2,8 @@
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#kinds/index.ts';
-import { viewFor } from '#load/audience.ts';
+import { historyFor, viewFor } from '#load/audience.ts';
+import type { History } from '#model/history.ts';
 import type { Visibility } from '#model/playbook.ts';
 import { loadTheme } from '#render/render.ts';
 import { ensureTheme } from '#render/theme.ts';
@@ -21,6 +22,7 @@ export interface SourceOptions {
   readonly today: string;
   readonly visibility: Visibility;
   readTree(): ContentTree;
+  readHistory(): History;
 }
 
 export function pageSource(options: SourceOptions): PageSource {
@@ -28,8 +30,15 @@ export function pageSource(options: SourceOptions): PageSource {
     watch: [options.content],
     async read(): Promise<Reading> {
       const tree = options.readTree();
+      const history = options.readHistory();
       const rules = await discoverRules();
-      const { playbook, diagnostics, summary } = check(tree, { kinds, rules, findings, today: options.today });
+      const { playbook, diagnostics, summary } = check(tree, {
+        kinds,
+        rules,
+        findings,
+        today: options.today,
+        history,
+      });
       if (summary.errors > 0) return { site: undefined, diagnostics };
       const view = viewFor(playbook, options.visibility);
       return {
@@ -37,6 +46,7 @@ export function pageSource(options: SourceOptions): PageSource {
           deriveSite(view, tree, {
             kinds,
             today: options.today,
+            history: historyFor(history, options.visibility),
             rules: [...rules, ...findings],
             kept: keptFolder(options.cache, generatorFingerprint(options.root)),
           }),

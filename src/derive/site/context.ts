@@ -1,5 +1,6 @@
 /** What the pages of a site are derived from, looked up once. */
 import { entryKey, type Entry } from '#model/entry.ts';
+import type { History } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { View } from '#model/playbook.ts';
@@ -9,6 +10,7 @@ import { shelve, type Shelf } from './order.ts';
 export interface SiteContext {
   readonly view: View;
   readonly today: string;
+  readonly history: History;
   /** In the order of the navigation; kinds without entries are left out. */
   readonly shelves: readonly Shelf[];
   shelfOf(entry: Entry): Shelf;
@@ -17,7 +19,13 @@ export interface SiteContext {
   link(entry: Entry): Link;
 }
 
-export function siteContext(view: View, kinds: readonly Kind[], today: string): SiteContext {
+export interface Circumstances {
+  readonly kinds: readonly Kind[];
+  readonly today: string;
+  readonly history: History;
+}
+
+export function siteContext(view: View, { kinds, today, history }: Circumstances): SiteContext {
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
   const shelves = inNavigationOrder(kinds, view.config.navigation)
     .map((kind) => shelve(kind, view.entriesOf(kind.name)))
@@ -28,6 +36,7 @@ export function siteContext(view: View, kinds: readonly Kind[], today: string): 
   return {
     view,
     today,
+    history,
     shelves,
     kindOf,
     address,

@@ -1,7 +1,7 @@
 /** Every page of a site, as models. */
 import { parseInline } from '#markdown/inline.ts';
 import type { Entry } from '#model/entry.ts';
-import type { PageDraft, PageTools } from '#model/kind.ts';
+import type { Kind, OverviewDraft, PageDraft, PageTools } from '#model/kind.ts';
 import type { Link, Page, SiteModel } from '#model/page.ts';
 import type { Finding } from '#model/rule.ts';
 import type { NotFoundBody } from '#model/site-bodies.ts';
@@ -28,8 +28,14 @@ export function sitePages(context: SiteContext, tools: PageTools, { logo, rules 
     homePage(context, site),
     notFoundPage(site),
     rulesPage(rules, context, site),
-    ...context.shelves.map((shelf) => sectionPage(shelf, context, site, tools)),
-    ...context.shelves.flatMap((shelf) => shelf.entries.flatMap((entry) => entryPages(entry, context, site, tools))),
+    ...context.shelves.flatMap((shelf) => {
+      const overviews = shelf.kind.overviews?.(shelf.entries, tools) ?? [];
+      return [
+        sectionPage(shelf, overviews, context, site, tools),
+        ...overviews.map((draft) => overviewPage(draft, shelf.kind, site)),
+        ...shelf.entries.flatMap((entry) => entryPages(entry, context, site, tools)),
+      ];
+    }),
     ...redirectPages(context, site),
   ];
 }
@@ -61,6 +67,25 @@ function entryPages(entry: Entry, context: SiteContext, site: SiteModel, tools: 
       body: draft.body,
     };
   });
+}
+
+function overviewPage(draft: OverviewDraft, kind: Kind, site: SiteModel): Page {
+  return {
+    template: `${kind.name}/${draft.template}`,
+    path: draft.path,
+    title: draft.title,
+    description: parseInline(draft.description ?? `${draft.title}: ${kind.purpose}`).text,
+    chrome: {
+      site,
+      breadcrumbs: [
+        { label: 'Home', href: '/' },
+        { label: kind.label.many, href: sectionAddress(kind) },
+      ],
+      sidebar: [],
+      contents: draft.contents,
+    },
+    body: draft.body,
+  };
 }
 
 function notFoundPage(site: SiteModel): Page<NotFoundBody> {

@@ -1,18 +1,24 @@
 /** The index page of a kind. */
 import type { Entry } from '#model/entry.ts';
-import type { PageTools } from '#model/kind.ts';
+import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Page, SiteModel } from '#model/page.ts';
 import type { SectionBody, SectionItem } from '#model/site-bodies.ts';
 import { sectionAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
 import type { Shelf } from './order.ts';
 
-export function sectionPage(shelf: Shelf, context: SiteContext, site: SiteModel, tools: PageTools): Page {
+export function sectionPage(
+  shelf: Shelf,
+  overviews: readonly OverviewDraft[],
+  context: SiteContext,
+  site: SiteModel,
+  tools: PageTools,
+): Page {
   const { kind, entries } = shelf;
   const own = kind.index?.page?.(entries, tools);
   const { template, body, contents } =
     own === undefined
-      ? { template: 'site/section', body: listBody(shelf, context, tools), contents: [] }
+      ? { template: 'site/section', body: listBody(shelf, overviews, context, tools), contents: [] }
       : { ...own, template: `${kind.name}/${own.template}` };
   return {
     template,
@@ -24,7 +30,12 @@ export function sectionPage(shelf: Shelf, context: SiteContext, site: SiteModel,
   };
 }
 
-function listBody({ kind, entries }: Shelf, context: SiteContext, tools: PageTools): SectionBody {
+function listBody(
+  { kind, entries }: Shelf,
+  overviews: readonly OverviewDraft[],
+  context: SiteContext,
+  tools: PageTools,
+): SectionBody {
   const groups = Map.groupBy(entries, (entry) => kind.index?.group?.(entry, tools));
   const item = (entry: Entry): SectionItem => ({
     title: entry.data.title,
@@ -36,6 +47,9 @@ function listBody({ kind, entries }: Shelf, context: SiteContext, tools: PageToo
   return {
     kindLabel: kind.label.many,
     purpose: kind.purpose,
+    overviews: overviews
+      .filter(({ listed = true }) => listed)
+      .map(({ title, path, description }) => ({ label: title, href: path, description })),
     groups: [...groups].map(([label, members]) => ({ label, items: members.map(item) })),
   };
 }

@@ -26,7 +26,7 @@ export interface SiteTools extends PageTools {
 const NO_TERMS: TermIndex = new Map();
 
 export function siteTools(context: SiteContext, highlight: Highlight, bodies?: BodyCache): SiteTools {
-  const { view, today } = context;
+  const { view, today, history } = context;
   const glossary = glossaryTerms(context);
   const terms = indexTerms(glossary);
   const glossaryDigest = digestOf(glossary);
@@ -53,6 +53,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
   return {
     view,
     today,
+    history,
     shownAssets,
     address: context.address,
     kindLabel: (entry) => context.kindOf(entry).label,
