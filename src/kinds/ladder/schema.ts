@@ -1,6 +1,7 @@
 /** A ladder: what is expected at each level, in observable words. */
 import { z } from 'zod';
-import { date, id, label, namedLink, prose, ref, version } from '#model/fields.ts';
+import { expectationSchema, groupSchema } from '#model/expectation.ts';
+import { date, id, label, prose, ref, version } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 const step = z.strictObject({
@@ -37,6 +38,16 @@ const levelAddress = () =>
     error: 'a level: `senior-engineer`, or `management#engineering-manager` in another ladder',
   });
 
+const band = z.strictObject({
+  id: id().describe('Its short name.'),
+  label: label().describe('What readers see, such as Growing or Established.'),
+  definition: prose({ max: 600 }).describe('Where somebody in this band stands.'),
+  tests: z
+    .array(prose({ max: 300 }))
+    .default([])
+    .describe('Questions whose answers tell this band from the others.'),
+});
+
 const level = z.strictObject({
   id: id().describe('Its short name and its address.'),
   label: label().describe('What readers see.'),
@@ -47,9 +58,15 @@ const level = z.strictObject({
     .default([])
     .describe('Levels on other tracks or ladders that stand equally high; they name this one in return.'),
   titles: z
-    .array(z.strictObject({ label: label().describe('The title.') }))
+    .array(
+      z.strictObject({
+        label: label().describe('The title.'),
+        discipline: id().optional().describe('The discipline that uses it.'),
+      }),
+    )
     .default([])
     .describe('Job titles that people at this level hold.'),
+  bands: z.array(band).default([]).describe('Stretches within the level, from new in it to ready to leave it.'),
   tagline: prose({ max: 240 }).optional().describe('The level in one sentence.'),
   terminal: z.boolean().default(false).describe('True where staying is a full career.'),
   status: z.enum(['draft', 'active']).default('active').describe('Draft levels are shown and marked.'),
@@ -59,37 +76,42 @@ const level = z.strictObject({
     .describe('A value for each dimension: words, or the id of a step.'),
 });
 
-const group = z.strictObject({
+const override = z.strictObject({
+  expectation: id().describe('The expectation that is said differently, by its id.'),
+  text: prose({ max: 240 }).nullable().describe('What is asked instead; `null` where it is not asked at all.'),
+  reason: prose({ max: 400 }).describe('Why it differs, so that readers of both need not guess.'),
+});
+
+const discipline = z.strictObject({
   id: id().describe('Its short name.'),
-  label: label().describe('What readers see.'),
-  parent: id().optional().describe('The group it is part of.'),
-  kind: z.enum(['pillar', 'theme', 'topic']).optional().describe('How large it is.'),
-  summary: prose({ max: 280 }).optional().describe('What it is about.'),
+  label: label().describe('What readers see, such as Backend or Data.'),
+  summary: prose({ max: 280 }).optional().describe('Who works in it.'),
+  adds: z.array(ref('behaviours')).default([]).describe('Sets of behaviours that are asked in this discipline only.'),
+  overrides: z
+    .array(override)
+    .default([])
+    .describe('Expectations that this discipline words differently or leaves out.'),
 });
 
-const example = z.strictObject({
-  text: prose({ max: 400 }).describe('Something one could have seen, told in a sentence.'),
-  polarity: z
-    .enum(['positive', 'negative'])
-    .default('positive')
-    .describe('Whether it is what one hopes to see, or what one hopes not to.'),
+const requirement = z.strictObject({
+  level: id().describe('The level that asks for it.'),
+  skill: ref('skill').describe('The skill it asks for.'),
+  step: id().describe('The step of the proficiency scale that is enough.'),
 });
 
-const expectation = z.strictObject({
-  id: id().describe('Its permanent name and anchor; it is never used for another expectation.'),
-  group: id().describe('The group it belongs to.'),
-  levels: z.array(id()).min(1).describe('The levels that ask for it.'),
-  text: prose({ max: 240 }).describe('A behaviour that others can observe, one demand in one sentence.'),
-  kind: z
-    .enum(['expectation', 'responsibility', 'anti-pattern'])
-    .default('expectation')
-    .describe('What is asked, what is answered for, or what to avoid.'),
-  skills: z.array(ref('skill')).default([]).describe('The skills it needs.'),
-  proficiency: id().optional().describe('The step of the proficiency scale it asks for.'),
-  weight: z.enum(['essential', 'important', 'supporting']).optional().describe('How much it counts.'),
-  cumulative: z.boolean().default(false).describe('True where the levels above in the same track still ask for it.'),
-  examples: z.array(example).default([]).describe('What it looks like.'),
-  resources: z.array(namedLink()).default([]).describe('Where to learn it.'),
+const threshold = z
+  .strictObject({
+    min: z.number().nonnegative().describe('The points from which it is reached.'),
+    level: id().optional().describe('The level that is reached.'),
+    title: label().optional().describe('The title that is reached, where it is not a level.'),
+  })
+  .refine(({ level, title }) => level !== undefined || title !== undefined, {
+    error: 'a `level` or a `title` that these points reach',
+  });
+
+const pointsModel = z.strictObject({
+  points: z.record(id(), z.number().nonnegative()).describe('What each step of the proficiency scale is worth.'),
+  thresholds: z.array(threshold).min(1).describe('How many points each level or title takes.'),
 });
 
 const promotion = z.strictObject({
@@ -132,19 +154,44 @@ export const ladderSchema = entrySchema({
   version: version().describe('Its version; a new demand on someone is a new major version.'),
   effectiveFrom: date().describe('The day from which it counts.'),
   supersedes: ref('ladder').optional().describe('The ladder that this one takes the place of.'),
+  extends: z
+    .array(ref('ladder', 'behaviours'))
+    .default([])
+    .describe('Ladders and shared behaviours whose groups and expectations count here too.'),
+  overrides: z
+    .array(override)
+    .default([])
+    .describe('Inherited expectations that this ladder words differently or leaves out.'),
   scales: z.array(scale).default([]).describe('Named scales, beside the proficiency scale that every ladder knows.'),
   tracks: z.array(track).min(1).describe('The ways one may grow.'),
   levels: z.array(level).min(1).describe('The steps on each track.'),
   dimensions: z.array(dimension).default([]).describe('What sets levels apart in general: scope, autonomy, reach.'),
-  groups: z.array(group).min(1).describe('What expectations are about.'),
-  expectations: z.array(expectation).default([]).describe('What is asked, level by level.'),
+  groups: z
+    .array(groupSchema)
+    .default([])
+    .describe('What expectations are about; inherited groups need not be repeated.'),
+  disciplines: z
+    .array(discipline)
+    .default([])
+    .describe('Kinds of work that share this ladder and differ in parts of it.'),
+  expectations: z.array(expectationSchema).default([]).describe('What is asked, level by level.'),
+  requirements: z
+    .array(requirement)
+    .default([])
+    .describe('The skills that each level asks for, where a ladder is built from skills.'),
+  pointsModel: pointsModel
+    .optional()
+    .describe('How steps of skills add up to levels or titles, where a ladder counts points.'),
   promotion: promotion.optional().describe('How one moves up.'),
   guidance: guidance.prefault({}).describe('How to read it.'),
 });
 export type Ladder = z.output<typeof ladderSchema>;
 export type Level = Ladder['levels'][number];
-export type Expectation = Ladder['expectations'][number];
-export type Group = Ladder['groups'][number];
+export type Track = Ladder['tracks'][number];
+export type Discipline = Ladder['disciplines'][number];
+export type Override = Ladder['overrides'][number];
+export type Requirement = Ladder['requirements'][number];
+export type { Expectation, Group } from '#model/expectation.ts';
 export type Dimension = Ladder['dimensions'][number];
 
 declare module '#model/entry.ts' {

@@ -1,7 +1,6 @@
 /** A skill: what it looks like at each step of proficiency. */
 import { z } from 'zod';
-import { label, namedLink, prose } from '#model/fields.ts';
-import { PROFICIENCY } from '#model/proficiency.ts';
+import { id, label, namedLink, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 const step = z.strictObject({
@@ -19,10 +18,10 @@ const step = z.strictObject({
 export const skillSchema = entrySchema({
   group: label().optional().describe('The shelf it stands on, such as Craft or Collaboration.'),
   description: prose({ max: 600 }).describe('What the skill is, in words that a newcomer understands.'),
-  levels: z
-    .partialRecord(z.enum(PROFICIENCY), step)
-    .default({})
-    .describe('What it looks like at each step, from `awareness` to `expert`.'),
+  ladder: ref('ladder')
+    .optional()
+    .describe('The ladder whose proficiency scale its steps are from; without it, the scale that every ladder knows.'),
+  levels: z.record(id(), step).default({}).describe('What it looks like at each step, from `awareness` to `expert`.'),
   resources: z.array(namedLink()).default([]).describe('Where to learn it.'),
 });
 export type Skill = z.output<typeof skillSchema>;
