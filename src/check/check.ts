@@ -7,6 +7,7 @@ import type { Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Finding, Rule } from '#model/rule.ts';
 import { loadPlaybook } from '#load/load.ts';
+import type { Readings } from '#load/reading.ts';
 import type { ContentTree } from '#source/tree.ts';
 import { suppress } from './suppressions.ts';
 
@@ -17,6 +18,7 @@ export interface CheckOptions {
   readonly findings: readonly Finding[];
   readonly today: string;
   readonly history?: History;
+  readonly readings?: Readings;
 }
 
 export interface Checked {
@@ -34,7 +36,7 @@ export interface Summary {
 
 /** Never throws on content. */
 export function check(tree: ContentTree, options: CheckOptions): Checked {
-  const { playbook, problems, files } = loadPlaybook(tree, options.kinds);
+  const { playbook, problems, files } = loadPlaybook(tree, options.kinds, options.readings);
   const severities = new Map(options.findings.map((finding) => [finding.id, finding.severity]));
   const found = problems.map((problem): Diagnostic => ({
     ...problem,

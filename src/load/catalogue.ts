@@ -44,11 +44,13 @@ export function resolveRef(
   record: EntryRecord,
   path: Path,
 ): EntryRecord | Problem {
-  const location = record.located.at(path);
   const { kind } = parseRef(ref);
   const expected = kinds.length === 0 ? 'an entry of the playbook' : `the id of a ${kinds.join(' or a ')}`;
   const found = all.find(ref, kinds);
   const [only] = found;
+  if (only !== undefined && found.length === 1 && (kind === undefined || kinds.length === 0 || kinds.includes(kind)))
+    return only;
+  const location = record.located.at(path);
   if (kind !== undefined && kinds.length > 0 && !kinds.includes(kind)) {
     return {
       rule: 'reference/wrong-kind',
@@ -58,16 +60,13 @@ export function resolveRef(
     };
   }
   if (only === undefined) return unknown(all, ref, kinds, expected, location);
-  if (found.length > 1) {
-    const choices = found.map((each) => `\`${each.kind.name}/${each.id}\``).join(' or ');
-    return {
-      rule: 'reference/ambiguous',
-      message: `Unexpected \`${ref}\` that means ${found.length} entries, expected one`,
-      hint: `Write ${choices}.`,
-      location,
-    };
-  }
-  return only;
+  const choices = found.map((each) => `\`${each.kind.name}/${each.id}\``).join(' or ');
+  return {
+    rule: 'reference/ambiguous',
+    message: `Unexpected \`${ref}\` that means ${found.length} entries, expected one`,
+    hint: `Write ${choices}.`,
+    location,
+  };
 }
 
 function unknown(

@@ -9,6 +9,7 @@ import { catalogue, duplicateIds, firstOfEach, fold } from './catalogue.ts';
 import { readConfig } from './config.ts';
 import { CONFIG_FILE, placeOf, tooLarge } from './place.ts';
 import { makePlaybook } from './playbook.ts';
+import type { Readings } from './reading.ts';
 import { readEntry, type EntryRecord } from './record.ts';
 import { checkReferences } from './references.ts';
 
@@ -20,12 +21,15 @@ export interface Loaded {
   readonly files: number;
 }
 
-/** Never throws on content: what is wrong is in `problems`. */
-export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[]): Loaded {
+/**
+ * Never throws on content: what is wrong is in `problems`.
+ * @param readings what is known of texts that were read before
+ */
+export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings?: Readings): Loaded {
   const configFile =
     tree.files.find((file) => file.path === CONFIG_FILE) ?? tree.files.find((file) => file.path === 'playbook.yml');
   const { config, located, problems: configProblems } = readConfig(configFile);
-  const { records, assets, problems } = readFiles(tree.files, kinds, config);
+  const { records, assets, problems } = readFiles(tree.files, { kinds, config, readings });
   const byFile = new Map(records.map((record) => [record.file, record]));
   const around = { all: catalogue(records), byFile, assets };
   const checked = records.map((record) => checkReferences(record, around));
@@ -53,7 +57,13 @@ interface ReadFiles {
   readonly problems: readonly Problem[];
 }
 
-function readFiles(files: readonly RawFile[], kinds: readonly Kind[], config: Config): ReadFiles {
+interface ReadOptions {
+  readonly kinds: readonly Kind[];
+  readonly config: Config;
+  readonly readings: Readings | undefined;
+}
+
+function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadOptions): ReadFiles {
   const records: EntryRecord[] = [];
   const assets = new Map<string, Asset>();
   const problems: Problem[] = [];
@@ -66,7 +76,7 @@ function readFiles(files: readonly RawFile[], kinds: readonly Kind[], config: Co
       if (raw.size > config.limits.assetBytes) problems.push(tooLarge(raw, config.limits.assetBytes));
     }
     if (place.is !== 'entry') continue;
-    const read = readEntry(raw, place, config.limits);
+    const read = readEntry(raw, place, config.limits, readings);
     problems.push(...read.problems);
     if (read.record !== undefined) records.push(read.record);
     if (place.badName !== undefined) badNames.push({ record: read.record, problem: place.badName });

@@ -13,11 +13,19 @@ export function makePlaybook(
 ): Playbook {
   const entries = records.flatMap((record) => record.entry ?? []);
   const known = new Set(records);
-  const references = found.flatMap(({ from, to, path, location }) =>
-    known.has(from) && known.has(to) && from.entry && to.entry
-      ? { from: from.entry, to: to.entry, path, location }
-      : [],
-  );
+  const references = found.flatMap(({ from, to, path, place }): readonly Reference[] => {
+    if (!known.has(from) || !known.has(to) || !from.entry || !to.entry) return [];
+    return [
+      {
+        from: from.entry,
+        to: to.entry,
+        path,
+        get location() {
+          return place();
+        },
+      },
+    ];
+  });
   return assemble(configuration, entries, assets, references);
 }
 

@@ -4,13 +4,13 @@ import type { Config } from '#model/config.ts';
 import type { Entry, KindData, KindName } from '#model/entry.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Problem } from '#model/problem.ts';
-import { parseBody } from '#markdown/parse.ts';
 import { decode } from '#source/decode.ts';
 import { split } from '#source/front-matter.ts';
 import type { RawFile } from '#source/tree.ts';
-import { readYaml, type LocatedData } from '#source/yaml.ts';
+import type { LocatedData } from '#source/yaml.ts';
 import { describeIssue } from './describe-issue.ts';
 import { tooLarge, type Format } from './place.ts';
+import { readText, type Readings } from './reading.ts';
 import { isRecord } from './schema-walk.ts';
 
 export interface EntryRecord {
@@ -37,20 +37,20 @@ interface EntryPlace {
 }
 
 /** Reads, decodes, parses and validates one file; every stage that can still say something does. */
-export function readEntry(raw: RawFile, place: EntryPlace, limits: Config['limits']): ReadEntry {
+export function readEntry(
+  raw: RawFile,
+  place: EntryPlace,
+  limits: Config['limits'],
+  readings: Readings | undefined,
+): ReadEntry {
   if (raw.size > limits.fileBytes) return { record: undefined, problems: [tooLarge(raw, limits.fileBytes)] };
   const source = decode(raw);
   if ('rule' in source) return { record: undefined, problems: [source] };
   const parts = split(source, place.format);
   if ('rule' in parts) return { record: undefined, problems: [parts] };
 
-  const located = readYaml(source, parts.yaml, limits);
-  const prose =
-    place.format === 'yaml'
-      ? undefined
-      : parseBody({ file: raw.path, text: source.text, bodyStart: parts.bodyStart, format: place.format });
+  const { located, body, problems } = readText({ source, parts, format: place.format, limits }, readings);
   const validated = validate(located, place.kind);
-  const body = prose === undefined ? undefined : { source: prose.source, tree: prose.tree, outline: prose.outline };
   const entry: Entry | undefined = validated.data && {
     ...place,
     kind: place.kind.name,
@@ -63,7 +63,7 @@ export function readEntry(raw: RawFile, place: EntryPlace, limits: Config['limit
   };
   return {
     record: { kind: place.kind, id: place.id, file: raw.path, located, source: source.text, body, entry },
-    problems: [...located.problems, ...validated.problems, ...(prose?.problems ?? [])],
+    problems: [...problems, ...validated.problems],
   };
 }
 

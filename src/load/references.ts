@@ -15,7 +15,7 @@ export interface FoundReference {
   readonly from: EntryRecord;
   readonly to: EntryRecord;
   readonly path: Path;
-  readonly location: Location;
+  place(): Location;
 }
 
 export interface Checked {
@@ -32,25 +32,29 @@ export interface Surroundings {
 export function checkReferences(record: EntryRecord, around: Surroundings): Checked {
   const references: FoundReference[] = [];
   const problems: Problem[] = [];
-  const keep = (to: EntryRecord | Problem | undefined, path: Path, location: Location) => {
+  // Most references are right, and nobody asks for their place.
+  const keep = (to: EntryRecord | Problem | undefined, path: Path, place: () => Location) => {
     if (to === undefined) return;
     if ('rule' in to) problems.push(to);
-    else references.push({ from: record, to, path, location });
+    else references.push({ from: record, to, path, place });
   };
 
   for (const { text, path, meaning } of meaningfulTexts(record.kind.schema, record.located.value)) {
     if (meaning.means === 'ref') {
       if (looksLikeRef(text))
-        keep(resolveRef(around.all, text, meaning.kinds, record, path), path, record.located.at(path));
+        keep(resolveRef(around.all, text, meaning.kinds, record, path), path, () => record.located.at(path));
       continue;
     }
     const urls = meaning.means === 'address' ? [text] : parseInline(text).links;
     for (const url of urls) {
-      const location = placeInText(record, path, url);
-      keep(checkLink({ url, location }, record, around), path, location);
+      const place = () => placeInText(record, path, url);
+      keep(checkLink({ url, place }, record, around), path, place);
     }
   }
-  for (const link of record.body?.outline.links ?? []) keep(checkLink(link, record, around), [], link.location);
+  for (const { url, location } of record.body?.outline.links ?? []) {
+    const place = () => location;
+    keep(checkLink({ url, place }, record, around), [], place);
+  }
   for (const image of record.body?.outline.images ?? []) {
     const problem = checkImage(image, record, around);
     if (problem) problems.push(problem);
@@ -72,7 +76,12 @@ function placeInText(record: EntryRecord, path: Path, url: string): Location {
     : new SourceText(record.file, record.source).range(from + at, from + at + url.length);
 }
 
-function checkLink(link: LinkUse, record: EntryRecord, around: Surroundings): EntryRecord | Problem | undefined {
+interface PlacedLink {
+  readonly url: string;
+  place(): Location;
+}
+
+function checkLink(link: PlacedLink, record: EntryRecord, around: Surroundings): EntryRecord | Problem | undefined {
   const target = linkTarget(link.url, record.file);
   if (target.leads === 'out') return undefined;
   if (target.leads === 'nowhere') return badAddress(link, target.why);
@@ -96,7 +105,7 @@ function anchorsOf(record: EntryRecord): readonly string[] {
   return [...(record.body?.outline.headings.map((heading) => heading.id) ?? []), ...own];
 }
 
-function badAddress(link: LinkUse, why: 'absolute' | 'outside' | 'unsafe'): Problem {
+function badAddress(link: PlacedLink, why: 'absolute' | 'outside' | 'unsafe'): Problem {
   const hints = {
     absolute: 'Write the way from this file: `../guides/start-here.md`. Then it works wherever the site is served.',
     outside: 'It leads out of the content folder; link to an entry, or to the web with its full address.',
@@ -106,11 +115,11 @@ function badAddress(link: LinkUse, why: 'absolute' | 'outside' | 'unsafe'): Prob
     rule: 'reference/bad-address',
     message: `Unexpected address \`${link.url}\`, expected a relative path or a web address`,
     hint: hints[why],
-    location: link.location,
+    location: link.place(),
   };
 }
 
-function brokenLink(link: LinkUse, file: string, record: EntryRecord, around: Surroundings): Problem {
+function brokenLink(link: PlacedLink, file: string, record: EntryRecord, around: Surroundings): Problem {
   const files = [...around.byFile.keys(), ...around.assets.keys()];
   const name = file.split('/').at(-1) ?? file;
   const sameName = files.find(
@@ -128,11 +137,11 @@ function brokenLink(link: LinkUse, file: string, record: EntryRecord, around: Su
       guess === undefined
         ? 'Correct the path; it starts from the folder of this file.'
         : `Did you mean \`${relative(record.file, guess)}\`?`,
-    location: link.location,
+    location: link.place(),
   };
 }
 
-function brokenAnchor(link: LinkUse, anchor: string, to: EntryRecord, anchors: readonly string[]): Problem {
+function brokenAnchor(link: PlacedLink, anchor: string, to: EntryRecord, anchors: readonly string[]): Problem {
   const guess = nearest(anchor, anchors) ?? anchors.find((each) => each.startsWith(anchor) || anchor.startsWith(each));
   const there =
     anchors.length === 0
@@ -146,7 +155,7 @@ function brokenAnchor(link: LinkUse, anchor: string, to: EntryRecord, anchors: r
     message: `Unexpected anchor \`#${anchor}\`, expected a heading of \`${to.file}\`; ${there}`,
     hint:
       guess === undefined ? 'Link to the page without an anchor, or add the heading.' : `Did you mean \`#${guess}\`?`,
-    location: link.location,
+    location: link.place(),
   };
 }
 

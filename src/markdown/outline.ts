@@ -21,6 +21,7 @@ export function outlineOf(tree: Root, { links, images }: Found, positions: Posit
     links: links.filter(({ url }) => addressKind(url) !== 'unsafe'),
     images: images.filter(({ url }) => addressKind(url) === 'inside'),
     text: wordsOf(index),
+    isEmpty: tree.children.length === 0,
   };
 }
 

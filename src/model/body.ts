@@ -16,6 +16,8 @@ export interface Outline {
   readonly images: readonly ImageUse[];
   /** The words without markup. */
   readonly text: string;
+  /** Nothing is written at all, neither words nor anything else. */
+  readonly isEmpty: boolean;
 }
 
 export interface LinkUse {

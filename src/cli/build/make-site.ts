@@ -5,6 +5,7 @@ import { check, type Checked } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#kinds/index.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
+import type { KeptReading } from '#load/reading.ts';
 import { NO_HISTORY, type History } from '#model/history.ts';
 import type { View } from '#model/playbook.ts';
 import type { Finding } from '#model/rule.ts';
@@ -14,13 +15,14 @@ import { ensureTheme } from '#render/theme.ts';
 import type { ContentTree } from '#source/tree.ts';
 import type { BuildOptions } from './build.ts';
 import { keptFolder } from './kept-folder.ts';
+import { keptMap } from './kept-map.ts';
 import { deriveSite } from './derive-site.ts';
 import type { PublishedPages } from './ledger.ts';
 import { NOTHING_PUBLISHED, renderSite, type Published } from './render-site.ts';
 import { openScratch } from './scratch.ts';
 import { searchFiles } from './search/search-files.ts';
 import { verify } from './verify.ts';
-import { writePages, writeSearch, writeSite } from './write.ts';
+import { writeSearch, writeSite } from './write.ts';
 
 export interface MakeOptions {
   readonly tree: ContentTree;
@@ -62,13 +64,15 @@ export async function makeSite(
 ): Promise<BuildResult> {
   onProgress(`Checking ${tree.files.length} files`);
   const rules = await discoverRules();
-  const checked = check(tree, { kinds, rules, findings, today: options.today, history });
+  const kept = keptFolder(options.cache, generator);
+  const readings = keptMap<KeptReading>(join(kept, 'readings.json'));
+  const checked = check(tree, { kinds, rules, findings, today: options.today, history, readings });
+  readings.save();
   const { errors, warnings } = checked.summary;
   if (errors > 0 || warnings > options.maxWarnings)
     return { outcome: 'refused', checked, rules: [...rules, ...findings] };
 
   const view = viewFor(checked.playbook, options.visibility);
-  const kept = keptFolder(options.cache, generator);
   const site = deriveSite(view, tree, {
     kinds,
     today: options.today,
@@ -85,10 +89,12 @@ export async function makeSite(
 
   const scratch = openScratch(options.out);
   try {
-    writeSite(scratch.folder, { site, themeAssets: compiled.assets });
-    writePages(rendered, scratch.folder, published.folder);
-    onProgress(`Indexing ${rendered.length} pages for search`);
-    const search = await searchFiles(site, rendered, kept);
+    onProgress(`Writing and indexing ${rendered.length} pages`);
+    // The index grows in a process of its own while the pages are written.
+    const [search] = await Promise.all([
+      searchFiles(site, rendered, kept),
+      writeSite(scratch.folder, { site, themeAssets: compiled.assets, rendered, former: published.folder }),
+    ]);
     const isIntact = Object.keys(published.pages).length > 0;
     writeSearch(scratch.folder, search, isIntact ? published.folder : undefined);
     onProgress('Verifying what came out');
@@ -99,7 +105,7 @@ export async function makeSite(
       base,
     });
     if (faults.length > 0) return { outcome: 'broken', faults };
-    scratch.publish();
+    await scratch.publish();
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const pages = Object.fromEntries(rendered.map(({ path, digest, facts }) => [path, { digest, facts }]));
     return {

@@ -3,6 +3,7 @@ import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#kinds/index.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
+import type { KeptReading } from '#load/reading.ts';
 import type { History } from '#model/history.ts';
 import type { Visibility } from '#model/playbook.ts';
 import { loadTheme } from '#render/render.ts';
@@ -26,6 +27,7 @@ export interface SourceOptions {
 }
 
 export function pageSource(options: SourceOptions): PageSource {
+  const readings = new Map<string, KeptReading>();
   return {
     watch: [options.content],
     async read(): Promise<Reading> {
@@ -38,6 +40,7 @@ export function pageSource(options: SourceOptions): PageSource {
         findings,
         today: options.today,
         history,
+        readings,
       });
       if (summary.errors > 0) return { site: undefined, diagnostics };
       const view = viewFor(playbook, options.visibility);

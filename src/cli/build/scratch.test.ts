@@ -18,11 +18,11 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const published = () => readFileSync(join(out, 'index.html'), 'utf8');
 
-test('publishing puts the new site in the place of the former one and leaves nothing beside it', () => {
+test('publishing puts the new site in the place of the former one and leaves nothing beside it', async () => {
   const scratch = openScratch(out);
   writeFileSync(join(scratch.folder, 'index.html'), 'next');
   expect(published()).toBe('former');
-  scratch.publish();
+  await scratch.publish();
   scratch.discard();
   expect(published()).toBe('next');
   expect(readdirSync(root)).toEqual(['dist']);
@@ -36,11 +36,11 @@ test('discarding leaves the former site and nothing beside it', () => {
   expect(readdirSync(root)).toEqual(['dist']);
 });
 
-test('the first build of all needs no former site', () => {
+test('the first build of all needs no former site', async () => {
   rmSync(out, { recursive: true });
   const scratch = openScratch(out);
   writeFileSync(join(scratch.folder, 'index.html'), 'first');
-  scratch.publish();
+  await scratch.publish();
   expect(published()).toBe('first');
 });
 

@@ -1,11 +1,12 @@
 /** A folder beside the published site in which a build grows, and the swap that publishes it: all of it or nothing. */
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 export interface Scratch {
   readonly folder: string;
   /** Puts the finished site in the place of the former one. */
-  publish(): void;
+  publish(): Promise<void>;
   /** Leaves nothing behind; the published site stays as it is. */
   discard(): void;
 }
@@ -24,10 +25,10 @@ export function openScratch(out: string): Scratch {
     rmSync(folder, { recursive: true, force: true });
     rmSync(lock, { force: true });
   };
-  const publish = () => {
+  const publish = async () => {
     if (existsSync(out)) renameSync(out, former);
     renameSync(folder, out);
-    rmSync(former, { recursive: true, force: true });
+    await rm(former, { recursive: true, force: true });
     rmSync(lock, { force: true });
   };
   return { folder, publish, discard };

@@ -27,7 +27,7 @@ export default defineRule({
   check({ entries, report }) {
     const guides = entries('guide');
     for (const guide of guides) {
-      const isEmpty = (guide.body?.tree.children.length ?? 0) === 0;
+      const isEmpty = guide.body?.outline.isEmpty ?? true;
       if (!isEmpty || childrenOf(guide, guides).length > 0) continue;
       const folder = ['guides', ...guide.folders, guide.id].join('/');
       report(startOf(guide.file), `Unexpected guide without a text, expected a paragraph, or guides in \`${folder}/\``);
