@@ -27,6 +27,7 @@ export interface Reference {
   readonly to: Entry;
   /** Where in the data; empty for a link in the body. */
   readonly path: Path;
+  /** Found when it is asked for. */
   readonly location: Location;
 }
 

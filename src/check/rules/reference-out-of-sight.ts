@@ -26,11 +26,12 @@ export default defineRule({
     },
   ],
   check({ playbook, report }) {
-    for (const { from, to, location } of playbook.references) {
+    for (const reference of playbook.references) {
+      const { from, to } = reference;
       const [own, other] = [from.data.visibility, to.data.visibility];
       if (VISIBILITIES.indexOf(other) <= VISIBILITIES.indexOf(own)) continue;
       report(
-        location,
+        reference.location,
         `Unexpected reference to the ${other} \`${entryKey(to)}\`, expected an entry that readers of this ${own} one may see`,
       );
     }

@@ -1,7 +1,7 @@
 /** Where addresses lead. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pathOfAddress } from './page-file.ts';
+import { leadsFrom } from './page-file.ts';
 
 describe('an address on a page', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('an address on a page', () => {
     ['https://example.org/', '/terms/', undefined],
     ['mailto:team@example.org', '/terms/', undefined],
   ])('`%s` on `%s`', (address, from, expected) => {
-    expect(pathOfAddress(address, from, '/playbook/')).toEqual(expected);
+    expect(leadsFrom(from, '/playbook/')(address)).toEqual(expected);
   });
 
   test('leads where a browser would go', () => {
@@ -26,7 +26,7 @@ describe('an address on a page', () => {
       fc.property(folders, fc.nat(6), folders, name, (here, steps, down, anchor) => {
         const address = `${'../'.repeat(steps)}${down}#${anchor}`;
         const browser = new URL(address, `https://site.invalid/${here}`);
-        expect(pathOfAddress(address, `/${here}`, '/')).toEqual({ path: browser.pathname, anchor });
+        expect(leadsFrom(`/${here}`, '/')(address)).toEqual({ path: browser.pathname, anchor });
       }),
     );
   });

@@ -10,27 +10,29 @@ export interface Lead {
   readonly anchor: string;
 }
 
-/** Where an address on a page leads within the site; nothing when it leads out. */
-export function pathOfAddress(address: string, from: string, base: string): Lead | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//')) return undefined;
-  const [, up, down, anchor = ''] = PLAIN.exec(address) ?? [];
-  if (up !== undefined && down !== undefined) return { path: climb(from, up.length / 3) + down, anchor };
-  const inside = address.startsWith('/') && address.startsWith(base) ? address.slice(base.length - 1) : address;
-  const url = new URL(inside, `https://site.invalid${from}`);
-  return {
-    path: decoded(url.pathname).replace(/\/index\.html$/, '/'),
-    anchor: decoded(url.hash.slice(1)),
+/** Where the addresses on a page lead within the site; nothing for one that leads out. */
+export function leadsFrom(page: string, base: string): (address: string) => Lead | undefined {
+  const above = foldersAbove(page);
+  return (address) => {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//')) return undefined;
+    const [, up, down, anchor = ''] = PLAIN.exec(address) ?? [];
+    if (up !== undefined && down !== undefined) return { path: (above[up.length / 3] ?? '/') + down, anchor };
+    const inside = address.startsWith('/') && address.startsWith(base) ? address.slice(base.length - 1) : address;
+    const url = new URL(inside, `https://site.invalid${page}`);
+    return {
+      path: decoded(url.pathname).replace(/\/index\.html$/, '/'),
+      anchor: decoded(url.hash.slice(1)),
+    };
   };
 }
 
 /** The way from page to page as templates write it: up to the root, and down to a folder. A whole `URL` each would be dear. */
 const PLAIN = /^((?:\.\.\/)+)((?:[a-z0-9-]+\/)*)(?:#([\w-]*))?$/;
 
-/** The folder so many steps above that of a page; the root has none above it. */
-function climb(from: string, steps: number): string {
-  const folders = from.split('/').slice(1, -1);
-  const left = folders.slice(0, Math.max(0, folders.length - steps));
-  return left.length === 0 ? '/' : `/${left.join('/')}/`;
+/** Its own folder, the one above it, and so on to the root. */
+function foldersAbove(page: string): readonly string[] {
+  const names = page.split('/').slice(1, -1);
+  return [...names, ''].map((_, steps) => ['', ...names.slice(0, names.length - steps), ''].join('/'));
 }
 
 /** Authors write anchors as they like; one that is no encoding stands for itself. */

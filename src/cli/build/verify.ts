@@ -1,6 +1,6 @@
 /** Verifies what came out of a build: every address leads somewhere, and every page is whole. */
 import type { PageFacts } from './facts.ts';
-import { pathOfAddress } from './page-file.ts';
+import { leadsFrom } from './page-file.ts';
 
 export interface Output {
   /** Pages by their path, `/rituals/retrospective/`. */
@@ -29,8 +29,9 @@ function wholeness(path: string, facts: PageFacts): readonly string[] {
 }
 
 function addresses(path: string, facts: PageFacts, output: Output): readonly string[] {
-  const links = facts.links.map((address) => ({ address, lead: pathOfAddress(address, path, output.base) }));
-  const assets = facts.assets.map((address) => ({ address, lead: pathOfAddress(address, path, output.base) }));
+  const leadOf = leadsFrom(path, output.base);
+  const links = facts.links.map((address) => ({ address, lead: leadOf(address) }));
+  const assets = facts.assets.map((address) => ({ address, lead: leadOf(address) }));
   return [
     ...links.flatMap(({ address, lead }) => (lead === undefined ? [] : brokenLink(path, address, lead, output))),
     ...assets.flatMap(({ address, lead }) => {
