@@ -32,6 +32,27 @@ describe('takes', () => {
   });
 });
 
+const extract = defineCommand({
+  name: 'ladder extract',
+  about: 'Take what ladders share into a set.',
+  parameters: ['<ladders...>'],
+  options: { to: { value: '<set>', about: 'The set.' } },
+  run: () => Promise.resolve(EXIT.clean),
+});
+
+describe('takes any number', () => {
+  test.each([
+    ['management', ['management']],
+    ['management --to everyone individual-contributor', ['management', 'individual-contributor']],
+  ])('waymark ladder extract %s', (typed, ladders) => {
+    expect(parseArguments(extract, typed.split(' '))).toMatchObject({ ladders });
+  });
+
+  test('and at least one', () => {
+    expect(() => parseArguments(extract, [])).toThrow('Missing `<ladders...>`');
+  });
+});
+
 describe('refuses', () => {
   test.each([
     ['', 'Missing `<kind>`', 'Write `waymark build <kind> [id]`.'],

@@ -19,7 +19,7 @@ export function parseArguments({ name, parameters, options }: Command, typed: re
     strict: false,
     tokens: true,
   });
-  const given = new Map<string, string | boolean | undefined>(
+  const given = new Map<string, string | readonly string[] | boolean | undefined>(
     Object.entries(options).map(([option, { value, fallback }]) => [option, value === undefined ? false : fallback]),
   );
   const positional: string[] = [];
@@ -37,15 +37,20 @@ export function parseArguments({ name, parameters, options }: Command, typed: re
     const value = positional[index];
     if (value === undefined && parameter.startsWith('<'))
       throw new KnownError(`Missing \`${parameter}\``, `Write \`waymark ${name} ${parameters.join(' ')}\`.`);
-    given.set(parameter.slice(1, -1), value);
+    if (takesAll(parameter)) given.set(parameter.slice(1, -4), positional.slice(index));
+    else given.set(parameter.slice(1, -1), value);
   }
-  const extra = positional[parameters.length];
+  const extra = parameters.some(takesAll) ? undefined : positional[parameters.length];
   if (extra !== undefined)
     throw new KnownError(
       `Unexpected \`${extra}\`, expected ${parameters.length === 0 ? 'options only' : `no more than \`${parameters.join(' ')}\``}`,
       helpOf(name),
     );
   return Object.fromEntries(given);
+}
+
+function takesAll(parameter: string): boolean {
+  return parameter.endsWith('...>');
 }
 
 function valueOf(name: string, value: string | undefined, options: Options): string | boolean {

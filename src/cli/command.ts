@@ -5,7 +5,7 @@ export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly about: string;
-  /** What it takes by position, such as `<kind>` and `[id]`; angle brackets must be given. */
+  /** What it takes by position, such as `<kind>` and `[id]`; angle brackets must be given, and `<ladders...>` takes all. */
   readonly parameters: readonly Parameter[];
   readonly options: Options;
   run(given: Given, io: Io): Promise<ExitCode>;
@@ -28,9 +28,13 @@ export interface Option {
 }
 
 /** What was typed, by the name of the parameter or option. */
-export type Given = Readonly<Record<string, string | boolean | undefined>>;
+export type Given = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
 
-type NameOf<P extends Parameter> = P extends `<${infer Name}>` | `[${infer Name}]` ? Name : never;
+type NameOf<P extends Parameter> = P extends `<${infer Name}...>`
+  ? Name
+  : P extends `<${infer Name}>` | `[${infer Name}]`
+    ? Name
+    : never;
 type ValueOf<O extends Option> = O extends { readonly value: string }
   ? O extends { readonly fallback: string }
     ? string
@@ -38,7 +42,11 @@ type ValueOf<O extends Option> = O extends { readonly value: string }
   : boolean;
 
 type GivenTo<P extends readonly Parameter[], O extends Options> = { readonly [K in keyof O]: ValueOf<O[K]> } & {
-  readonly [K in P[number] as NameOf<K>]: K extends `<${string}>` ? string : string | undefined;
+  readonly [K in P[number] as NameOf<K>]: K extends `<${string}...>`
+    ? readonly string[]
+    : K extends `<${string}>`
+      ? string
+      : string | undefined;
 };
 
 interface TypedCommand<P extends readonly Parameter[], O extends Options> extends Omit<

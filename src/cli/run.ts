@@ -1,7 +1,7 @@
 /** Runs one command, and turns what went wrong into words and an exit code. */
 import { nearest } from '#model/suggest.ts';
 import { parseArguments } from './arguments.ts';
-import { EXIT, type ExitCode } from './command.ts';
+import { EXIT, type Command, type ExitCode } from './command.ts';
 import { commands } from './commands/index.ts';
 import { helpFor, helpForAll } from './help.ts';
 import type { Io } from './io.ts';
@@ -18,7 +18,8 @@ export async function run(typed: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-async function runNamed([name, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
+async function runNamed(typed: readonly string[], io: Io): Promise<ExitCode> {
+  const { name, rest } = split(typed);
   if (name === '--version' || name === '-v') return print(`${version()}\n`, io);
   if (name === '--help' || name === '-h' || name === 'help') return print(await overview(), io);
   if (name === undefined) {
@@ -26,10 +27,30 @@ async function runNamed([name, ...rest]: readonly string[], io: Io): Promise<Exi
     return EXIT.couldNotRun;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load === undefined) throw unknownCommand(name);
+  if (load === undefined) {
+    const about = await commandsAbout(name);
+    if (about.length > 0 && asksForHelp(rest)) return print(helpForAll(about), io);
+    throw unknownCommand(about.length > 0 ? [name, ...rest.slice(0, 1)].join(' ') : name);
+  }
   const command = await load();
   if (asksForHelp(rest)) return print(helpFor(command), io);
   return command.run(parseArguments(command, rest), io);
+}
+
+/** The name of a command may take two words: `ladder extract`. */
+function split([first, second, ...others]: readonly string[]): {
+  readonly name: string | undefined;
+  readonly rest: readonly string[];
+} {
+  const both = `${first} ${second}`;
+  if (Object.hasOwn(commands, both)) return { name: both, rest: others };
+  return { name: first, rest: second === undefined ? [] : [second, ...others] };
+}
+
+/** Those whose first word it is. */
+async function commandsAbout(kind: string): Promise<readonly Command[]> {
+  const named = Object.entries(commands).filter(([name]) => name.startsWith(`${kind} `));
+  return Promise.all(named.map(([, load]) => load()));
 }
 
 async function overview(): Promise<string> {

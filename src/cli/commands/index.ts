@@ -1,4 +1,7 @@
-/** The commands, in the order in which help lists them. Each is imported when it is asked for, and not before. */
+/**
+ * The commands, in the order in which help lists them. Each is imported when it is asked for, and not before.
+ * A name of two words is a command about one kind of content.
+ */
 import type { Command } from '../command.ts';
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {

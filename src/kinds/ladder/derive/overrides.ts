@@ -1,20 +1,2 @@
 /** What a ladder or a discipline says instead of what it inherits. */
-import type { Expectation, Override } from '../schema.ts';
-
-export interface Overridden {
-  readonly expectation: Expectation;
-  readonly override?: Override | undefined;
-}
-
-/** Expectations whose override has no text are left out. */
-export function applyOverrides(
-  expectations: readonly Expectation[],
-  overrides: readonly Override[],
-): readonly Overridden[] {
-  const byId = new Map(overrides.map((override) => [override.expectation, override]));
-  return expectations.flatMap((expectation): readonly Overridden[] => {
-    const override = byId.get(expectation.id);
-    if (override === undefined) return [{ expectation }];
-    return override.text === null ? [] : [{ expectation: { ...expectation, text: override.text }, override }];
-  });
-}
+export { applyOverrides, type Overridden } from '#derive/ladder/overrides.ts';

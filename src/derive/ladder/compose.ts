@@ -1,0 +1,148 @@
+/** A ladder as it counts: its own expectations and those that it inherits or shares, each with where it comes from. */
+import { isKind, type Entry } from '#model/entry.ts';
+import type { Expectation, Group } from '#model/expectation.ts';
+import type { Playbook } from '#model/playbook.ts';
+import type { Ladder, Override } from './parts.ts';
+import { applyOverrides } from './overrides.ts';
+
+type Source = Entry<'ladder'> | Entry<'behaviours'>;
+
+/** Where an expectation is written: change it there, and it changes everywhere. */
+export interface Origin {
+  readonly source: Source;
+  /** Its place among the expectations there. */
+  readonly index: number;
+  /** What a ladder or a discipline says instead, where one does. */
+  readonly override?: Override | undefined;
+  /** The discipline that adds it. */
+  readonly discipline?: string | undefined;
+}
+
+export interface ComposedLadder {
+  readonly entry: Entry<'ladder'>;
+  /** In the shape of a ladder that stands alone, so that whatever is derived from one can be derived from both. */
+  readonly data: Ladder;
+  /** By the id of the expectation. */
+  readonly origins: ReadonlyMap<string, Origin>;
+  /** Expectations that are asked no longer. */
+  readonly retired: readonly Expectation[];
+}
+
+type Around = Pick<Playbook, 'resolve'>;
+
+/** Own names win over inherited ones, and the first parent over the next. What is deprecated counts no longer. */
+export function compose(entry: Entry<'ladder'>, playbook: Around): ComposedLadder {
+  const whole = inherit(entry, playbook, new Set());
+  const isAsked = ({ deprecatedIn }: Expectation) => deprecatedIn === undefined;
+  return {
+    entry,
+    data: { ...whole.data, expectations: whole.data.expectations.filter(isAsked) },
+    origins: whole.origins,
+    retired: whole.data.expectations.filter((each) => !isAsked(each)),
+  };
+}
+
+interface Whole {
+  readonly data: Ladder;
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
+/** @param path the ladders on the way here: one that extends itself is read once */
+function inherit(entry: Entry<'ladder'>, playbook: Around, path: ReadonlySet<Entry>): Whole {
+  const own = entry.data;
+  const onTheWay = new Set([...path, entry]);
+  const parents = own.extends.flatMap((ref): readonly Part[] => {
+    const source = playbook.resolve(ref, ['ladder', 'behaviours']);
+    if (source === undefined || onTheWay.has(source)) return [];
+    if (isKind(source, 'behaviours')) return [sharedPart(source, own)];
+    return isKind(source, 'ladder') ? [inheritedPart(inherit(source, playbook, onTheWay), own)] : [];
+  });
+  const inherited = withOverrides(
+    parents.flatMap(({ expectations }) => expectations),
+    own.overrides,
+  );
+  const ownExpectations = own.expectations.map((expectation, index): Placed => ({
+    expectation,
+    origin: { source: entry, index },
+  }));
+  const expectations = firstOfEach([...ownExpectations, ...inherited], ({ expectation }) => expectation.id);
+  const ladders = parents.flatMap(({ ladder }) => ladder ?? []);
+  return {
+    data: {
+      ...own,
+      scales: firstOfEach([...own.scales, ...ladders.flatMap(({ scales }) => scales)], ({ id }) => id),
+      dimensions: firstOfEach([...own.dimensions, ...ladders.flatMap(({ dimensions }) => dimensions)], ({ id }) => id),
+      groups: firstOfEach([...own.groups, ...parents.flatMap(({ groups }) => groups)], ({ id }) => id),
+      disciplines: firstOfEach(
+        [...own.disciplines, ...ladders.flatMap(({ disciplines }) => disciplines)],
+        ({ id }) => id,
+      ),
+      requirements: [...own.requirements, ...ladders.flatMap(({ requirements }) => requirements)],
+      expectations: expectations.map(({ expectation }) => expectation),
+      promotion: own.promotion ?? ladders.find(({ promotion }) => promotion !== undefined)?.promotion,
+    },
+    origins: new Map(expectations.map(({ expectation, origin }) => [expectation.id, origin])),
+  };
+}
+
+interface Placed {
+  readonly expectation: Expectation;
+  readonly origin: Origin;
+}
+
+/** What one parent brings. */
+interface Part {
+  readonly groups: readonly Group[];
+  readonly expectations: readonly Placed[];
+  readonly ladder?: Ladder;
+}
+
+/** @param to the ladder that shares them: behaviours without levels are asked of all its levels */
+export function sharedPart(source: Entry<'behaviours'>, to: Ladder): Part {
+  const expectations = source.data.expectations.map((expectation, index): Placed => ({
+    expectation: {
+      ...expectation,
+      levels: expectation.levels.length === 0 ? to.levels.map(({ id }) => id) : expectation.levels,
+    },
+    origin: { source, index },
+  }));
+  return { groups: source.data.groups, expectations: atLevelsOf(expectations, to) };
+}
+
+function inheritedPart({ data, origins }: Whole, to: Ladder): Part {
+  const levels = new Set(to.levels.map(({ id }) => id));
+  const expectations = data.expectations.flatMap((expectation): readonly Placed[] => {
+    const origin = origins.get(expectation.id);
+    return origin === undefined ? [] : [{ expectation, origin }];
+  });
+  const requirements = data.requirements.filter(({ level }) => levels.has(level));
+  return { groups: data.groups, expectations: atLevelsOf(expectations, to), ladder: { ...data, requirements } };
+}
+
+/** What is expected at levels that this ladder does not have is expected of nobody on it. */
+function atLevelsOf(placed: readonly Placed[], ladder: Ladder): readonly Placed[] {
+  const known = new Set(ladder.levels.map(({ id }) => id));
+  return placed.flatMap(({ expectation, origin }) => {
+    const levels = expectation.levels.filter((level) => known.has(level));
+    return levels.length === 0 ? [] : [{ expectation: { ...expectation, levels }, origin }];
+  });
+}
+
+function withOverrides(placed: readonly Placed[], overrides: readonly Override[]): readonly Placed[] {
+  const origins = new Map(placed.map(({ expectation, origin }) => [expectation.id, origin]));
+  return applyOverrides(
+    placed.map(({ expectation }) => expectation),
+    overrides,
+  ).flatMap(({ expectation, override }) => {
+    const origin = origins.get(expectation.id);
+    return origin === undefined
+      ? []
+      : [{ expectation, origin: override === undefined ? origin : { ...origin, override } }];
+  });
+}
+
+export function firstOfEach<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
+  const byName = new Map<string, Item>();
+  for (const item of items) if (!byName.has(nameOf(item))) byName.set(nameOf(item), item);
+  return [...byName.values()];
+}
