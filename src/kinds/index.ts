@@ -2,6 +2,7 @@
 import type { Kind } from '#model/kind.ts';
 import { guide } from './guide/kind.ts';
 import { onboarding } from './onboarding/kind.ts';
+import { behaviours } from './behaviours/kind.ts';
 import { ladder } from './ladder/kind.ts';
 import { skill } from './skill/kind.ts';
 import { ritual } from './ritual/kind.ts';
@@ -15,6 +16,7 @@ export const kinds: readonly Kind[] = [
   onboarding,
   guide,
   ladder,
+  behaviours,
   skill,
   ritual,
   healthCheck,

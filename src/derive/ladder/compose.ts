@@ -30,8 +30,19 @@ export interface ComposedLadder {
 
 type Around = Pick<Playbook, 'resolve'>;
 
+/** Pages of ladders, skills and shared sets all ask for the same few: each is composed once for a playbook. */
+const composed = new WeakMap<Around, Map<Entry<'ladder'>, ComposedLadder>>();
+
 /** Own names win over inherited ones, and the first parent over the next. What is deprecated counts no longer. */
 export function compose(entry: Entry<'ladder'>, playbook: Around): ComposedLadder {
+  const known = composed.get(playbook) ?? new Map<Entry<'ladder'>, ComposedLadder>();
+  composed.set(playbook, known);
+  const whole = known.get(entry) ?? composeAnew(entry, playbook);
+  known.set(entry, whole);
+  return whole;
+}
+
+function composeAnew(entry: Entry<'ladder'>, playbook: Around): ComposedLadder {
   const whole = inherit(entry, playbook, new Set());
   const isAsked = ({ deprecatedIn }: Expectation) => deprecatedIn === undefined;
   return {

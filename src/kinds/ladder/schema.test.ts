@@ -18,6 +18,15 @@ const expectation = (fields: object) => ({
   ],
 });
 
+const requirement = (fields: object) => ({
+  requirements: [{ level: 'engineer', skill: 'estimation', step: 'working', ...fields }],
+});
+const points = (threshold: object) => ({ pointsModel: { points: { working: 3 }, thresholds: [threshold] } });
+const override = (fields: object) => ({
+  extends: ['behaviours/everyone'],
+  overrides: [{ expectation: 'asks-early', text: 'Asks at once.', reason: 'Customers wait.', ...fields }],
+});
+
 describe('a ladder', () => {
   test.each([
     ['as small as it can be', {}],
@@ -31,6 +40,11 @@ describe('a ladder', () => {
       'with a place to learn from',
       expectation({ resources: [{ label: 'Small changes', url: 'https://example.org/' }] }),
     ],
+    ['that takes its groups from another', { extends: ['ladder/engineering'], groups: [], expectations: [] }],
+    ['that asks for skills and not for behaviours', requirement({})],
+    ['that counts points', points({ min: 12, level: 'engineer' })],
+    ['whose points reach a title', points({ min: 12, title: 'Keeper of the rota' })],
+    ['that leaves out what it inherits', override({ text: null })],
   ])('may be %s', (_, fields) => {
     expect(accepts(fields)).toBe(true);
   });
@@ -38,7 +52,6 @@ describe('a ladder', () => {
   test.each([
     ['a version of two numbers', { version: '1.0' }],
     ['no tracks', { tracks: [] }],
-    ['no groups', { groups: [] }],
     ['a group without a label', { groups: [{ id: 'delivery' }] }],
     ['half a rank', level({ rank: 1.5 })],
     ['an equal level by its label', level({ equivalentTo: ['Team lead'] })],
@@ -49,6 +62,9 @@ describe('a ladder', () => {
       'a scale of one step',
       { scales: [{ id: 'reach', label: 'Reach', steps: [{ id: 'team', label: 'Team', definition: 'The team.' }] }] },
     ],
+    ['a requirement without a step', requirement({ step: undefined })],
+    ['points that reach nothing', points({ min: 12 })],
+    ['an override without a reason', override({ text: 'Asks at once.', reason: undefined })],
     ['promotion without criteria', { promotion: { criteria: [] } }],
   ])('may not have %s', (_, fields) => {
     expect(accepts(fields)).toBe(false);

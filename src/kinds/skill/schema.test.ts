@@ -14,13 +14,13 @@ describe('a skill', () => {
     ['as small as it can be', {}],
     ['described at some of the steps', { levels: { working: { description: 'Reviews alone.' } } }],
     ['with a resource inside the playbook', { resources: [{ label: 'Code review', url: '../guides/code-review.md' }] }],
+    ['described at the steps of a ladder', { ladder: 'reliability', levels: { doing: { description: 'Does it.' } } }],
   ])('may be %s', (_, fields) => {
     expect(accepts(fields)).toBe(true);
   });
 
   test.each([
     ['no description', { description: undefined }],
-    ['a step of its own', { levels: { mastery: { description: 'Reviews everything.' } } }],
     ['a step with signals and no description', { levels: { working: { signals: ['Reviews alone.'] } } }],
     ['a resource that runs code', { resources: [{ label: 'A trick', url: 'javascript:alert(1)' }] }],
   ])('may not have %s', (_, fields) => {

@@ -1,0 +1,44 @@
+/** Which ladders share a set of behaviours, and what each makes of it. */
+import { compose, type ComposedLadder } from '#derive/ladder/compose.ts';
+import { forDiscipline } from '#derive/ladder/discipline.ts';
+import type { Discipline, Override } from '#derive/ladder/parts.ts';
+import type { Entry } from '#model/entry.ts';
+import type { SharedExpectation } from '#model/expectation.ts';
+import type { Playbook } from '#model/playbook.ts';
+
+type Around = Pick<Playbook, 'entriesOf' | 'resolve'>;
+
+export interface Sharing {
+  readonly ladder: Entry<'ladder'>;
+  /** The discipline that adds it, where not the whole ladder shares it. */
+  readonly discipline?: Discipline | undefined;
+  readonly composed: ComposedLadder;
+}
+
+/** What one who shares a set makes of one of its expectations. */
+export type Asked =
+  | { readonly as: 'asked'; readonly levels: readonly string[]; readonly override?: Override | undefined }
+  | { readonly as: 'left-out'; readonly override: Override };
+
+export function sharingOf(set: Entry<'behaviours'>, playbook: Around): readonly Sharing[] {
+  return playbook.entriesOf('ladder').flatMap((ladder): readonly Sharing[] => {
+    const whole = compose(ladder, playbook);
+    if (takesFrom(set, whole)) return [{ ladder, composed: whole }];
+    return whole.data.disciplines
+      .map((discipline) => ({ ladder, discipline, composed: forDiscipline(whole, discipline, playbook) }))
+      .filter(({ composed }) => takesFrom(set, composed));
+  });
+}
+
+function takesFrom(set: Entry<'behaviours'>, { origins }: ComposedLadder): boolean {
+  return [...origins.values()].some(({ source }) => source === set);
+}
+
+/** None where it is not asked on that ladder, for its levels are not there. */
+export function askedIn({ id }: SharedExpectation, { ladder, discipline, composed }: Sharing): Asked | undefined {
+  const expectation = composed.data.expectations.find((each) => each.id === id);
+  if (expectation !== undefined)
+    return { as: 'asked', levels: expectation.levels, override: composed.origins.get(id)?.override };
+  const override = [...ladder.data.overrides, ...(discipline?.overrides ?? [])].find((each) => each.expectation === id);
+  return override && { as: 'left-out', override };
+}
