@@ -10,5 +10,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import('./dev.ts')).dev,
   preview: async () => (await import('./preview.ts')).preview,
   new: async () => (await import('./new.ts')).create,
+  import: async () => (await import('./import.ts')).importContent,
   explain: async () => (await import('./explain.ts')).explain,
 };

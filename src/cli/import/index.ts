@@ -1,0 +1,5 @@
+/** The importers, in the order in which help lists them. */
+import { decisions } from './decisions.ts';
+import type { Importer } from './importer.ts';
+
+export const importers: readonly Importer[] = [decisions];

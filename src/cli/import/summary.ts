@@ -1,0 +1,30 @@
+/** What an import did, in words. */
+import { compareLocations } from '#model/location.ts';
+import type { Imported } from './importer.ts';
+
+export interface Outcome {
+  readonly dryRun: boolean;
+  /** The content folder as its user would write it. */
+  readonly shown: string;
+  /** What was imported, as it was typed: faults are placed below it. */
+  readonly source: string;
+}
+
+export function summaryOf({ files, read, notes, setAside, faults }: Imported, outcome: Outcome): string {
+  const { dryRun, shown, source } = outcome;
+  const count = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+  return [
+    ...faults
+      .toSorted((a, b) => compareLocations(a.location, b.location))
+      .flatMap(({ location: { file, start }, message, hint }) => [
+        `✖ ${source}/${file}:${start.line}:${start.column} ${message}`,
+        `  → ${hint}`,
+      ]),
+    `Read      ${read.join(', ') || 'nothing that belongs here'}`,
+    `${dryRun ? 'To write  ' : 'Wrote     '}${count}${shown === '' ? '' : ` into ${shown}`}`,
+    ...setAside.map(({ file, reason }) => `Set aside ${file}: ${reason}`),
+    ...notes.map((note) => `Note      ${note}`),
+    '',
+    ...(dryRun || files.length === 0 ? [] : ['Next: read what was written, then run `npm run check`.', '']),
+  ].join('\n');
+}
