@@ -8,6 +8,9 @@ import { skill } from './skill/kind.ts';
 import { ritual } from './ritual/kind.ts';
 import { healthCheck } from './health-check/kind.ts';
 import { governance } from './governance/kind.ts';
+import { domain } from './domain/kind.ts';
+import { standard } from './standard/kind.ts';
+import { system } from './system/kind.ts';
 import { team } from './team/kind.ts';
 import { role } from './role/kind.ts';
 import { term } from './term/kind.ts';
@@ -21,6 +24,9 @@ export const kinds: readonly Kind[] = [
   ritual,
   healthCheck,
   governance,
+  standard,
+  domain,
+  system,
   team,
   role,
   term,

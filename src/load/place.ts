@@ -65,8 +65,11 @@ function unknownFolder(path: string, kinds: readonly Kind[]): Problem {
   const guess = nearest(folder, names);
   return {
     rule: 'source/unknown-folder',
-    message: `Unexpected \`${folder}\`, expected a folder of a kind: ${names.map((name) => `\`${name}\``).join(', ')}`,
-    hint: guess === undefined ? 'Move the file into the folder of its kind.' : `Rename it to \`${guess}\`.`,
+    message: `Unexpected folder \`${folder}\`, expected that of a kind, such as \`${guess ?? 'guides'}\``,
+    hint:
+      guess === undefined
+        ? `Move the file into the folder of its kind: ${names.map((name) => `\`${name}\``).join(', ')}.`
+        : `Rename it to \`${guess}\`.`,
     location: startOf(path),
   };
 }

@@ -75,6 +75,12 @@ export const configSchema = z.strictObject({
     .describe('The accent in the dark theme, where the derived one does not please.'),
   navigation: z.array(z.string()).default([]).describe('The kinds in the main navigation, in order, by their folder.'),
   home: homeSchema.prefault({}).describe('The home page.'),
+  ownership: z
+    .strictObject({
+      systemsPerTeam: z.number().int().positive().default(8).describe('How many systems one team can own well.'),
+    })
+    .prefault({})
+    .describe('How much one team may own.'),
   rules: z.record(z.string(), severity).default({}).describe('The severity of rules, by id.'),
   limits: limitsSchema.prefault({}).describe('Bounds on what is read.'),
 });

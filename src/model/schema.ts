@@ -26,9 +26,11 @@ const commonShape = {
   aliases: z.array(id()).default([]).describe('Former ids; each becomes a redirect.'),
 } satisfies z.ZodRawShape;
 
-/** The schema of a kind: the common fields and its own, and nothing else. */
+/** The schema of a kind: the common fields and its own, and nothing else. Its own may say a common one more narrowly. */
 export function entrySchema<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject({ ...commonShape, ...shape });
+  // The type of a spread would join both forms of a field; at run time the later one is what counts.
+  const whole: Omit<typeof commonShape, keyof Shape> & Shape = { ...commonShape, ...shape };
+  return z.strictObject(whole);
 }
 
 export type CommonData = z.output<z.ZodObject<typeof commonShape>>;

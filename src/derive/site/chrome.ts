@@ -70,7 +70,7 @@ function sidebar(entry: Entry, shelf: Shelf, context: SiteContext, here: string)
 function entryMeta(entry: Entry, context: SiteContext): EntryMeta {
   const { view, today } = context;
   const { data } = entry;
-  const owner = view.resolve(data.owner, ['team', 'role'] as readonly Entry['kind'][]);
+  const owner = view.resolve(data.owner ?? '', ['team', 'role'] as readonly Entry['kind'][]);
   return {
     kind: entry.kind,
     kindLabel: context.kindOf(entry).label.one,

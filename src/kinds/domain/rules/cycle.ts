@@ -1,0 +1,55 @@
+/** No domain is part of itself, however long the way round. */
+import type { Entry } from '#model/entry.ts';
+import type { Playbook } from '#model/playbook.ts';
+import { defineRule, example } from '#model/rule.ts';
+
+const domain = (id: string, subdomainOf?: string) => example('domain', { ...(subdomainOf && { subdomainOf }) }, { id });
+
+export default defineRule({
+  id: 'domain/cycle',
+  severity: 'error',
+  why: 'A map on which two places lie inside each other leads nowhere.',
+  fix: 'Take `subdomainOf` out of the one that is the whole.',
+  valid: [[domain('payments'), domain('invoicing', 'payments'), domain('dunning', 'invoicing')]],
+  invalid: [
+    {
+      content: [domain('payments', 'invoicing'), domain('invoicing', 'payments')],
+      expect: [
+        'domains/invoicing.yaml:5:14 Unexpected domain `payments` around `invoicing`, expected one that is not part of it: invoicing → payments → invoicing',
+        'domains/payments.yaml:5:14 Unexpected domain `invoicing` around `payments`, expected one that is not part of it: payments → invoicing → payments',
+      ],
+    },
+    {
+      content: [domain('payments', 'payments')],
+      expect: [
+        '5:14 Unexpected domain `payments` around `payments`, expected one that is not part of it: payments → payments',
+      ],
+    },
+  ],
+  check({ entries, playbook, report }) {
+    for (const each of entries('domain')) {
+      const way = wayBack(each, playbook);
+      if (way === undefined) continue;
+      report(
+        each.at(['subdomainOf']),
+        `Unexpected domain \`${way[1]}\` around \`${each.id}\`, expected one that is not part of it: ${way.join(' → ')}`,
+      );
+    }
+  },
+});
+
+/** The ids from a domain up to itself, where the way up comes back. */
+function wayBack(domain: Entry<'domain'>, playbook: Playbook): readonly string[] | undefined {
+  const way = [domain.id];
+  for (let each = parentOf(domain, playbook); each !== undefined; each = parentOf(each, playbook)) {
+    if (each === domain) return [...way, each.id];
+    // The round may be further up, where it is its own members' to report.
+    if (way.includes(each.id)) return undefined;
+    way.push(each.id);
+  }
+  return undefined;
+}
+
+function parentOf({ data: { subdomainOf } }: Entry<'domain'>, playbook: Playbook): Entry<'domain'> | undefined {
+  return subdomainOf === undefined ? undefined : playbook.find('domain', subdomainOf.replace(/^domain\//, ''));
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { example } from '#model/rule.ts';
+import { exampleSite } from '#testing/example-site.ts';
+
+const payments = example('domain', { title: 'Payments' }, { id: 'payments' });
+const ledger = example('system', { title: 'Ledger', domain: 'payments', tier: 0 }, { id: 'ledger' });
+const printer = example(
+  'system',
+  { title: 'Printer', domain: 'payments', dependsOn: ['ledger'], owner: null, gapReason: 'Its *team* was dissolved.' },
+  { id: 'printer' },
+);
+const backups = example(
+  'standard',
+  { title: 'Backups', code: 'OPS-1', adoption: [{ system: 'ledger', state: 'met' }] },
+  { id: 'backups' },
+);
+
+const bodyOf = (id: string) => exampleSite([payments, ledger, printer, backups]).pages('system', id)[0]?.body;
+
+test('the page of a system shows its neighbours on both sides, and how it keeps to each standard', () => {
+  expect(bodyOf('ledger')).toMatchObject({
+    isGap: false,
+    domain: { label: 'Payments', href: '/domains/payments/' },
+    tier: 'Tier 0: the business stops without it',
+    dependsOn: [],
+    usedBy: [{ label: 'Printer', href: '/systems/printer/' }],
+    standards: [{ code: 'OPS-1', state: 'met' }],
+  });
+  expect(bodyOf('printer')).toMatchObject({
+    dependsOn: [{ label: 'Ledger', href: '/systems/ledger/' }],
+    standards: [{ code: 'OPS-1', state: 'unknown' }],
+  });
+});
+
+test('a system without a team says so, and why', () => {
+  expect(bodyOf('printer')).toMatchObject({ isGap: true, gap: 'Its <em>team</em> was dissolved.' });
+});

@@ -1,0 +1,38 @@
+/** A system: something that runs or is shipped, with one team that answers for it. */
+import { z } from 'zod';
+import { address, prose, ref } from '#model/fields.ts';
+import { entrySchema } from '#model/schema.ts';
+
+export const systemSchema = entrySchema({
+  owner: ref('team')
+    .nullable()
+    .describe('The one team that answers for it; `null`, with a `gapReason`, where there is none.'),
+  gapReason: prose({ max: 400 }).optional().describe('Why no team owns it, and what is done about that.'),
+  domain: ref('domain').describe('The domain that it serves.'),
+  type: z.enum(['service', 'library', 'platform', 'data']).default('service').describe('What sort of system it is.'),
+  tier: z
+    .number()
+    .int()
+    .min(0)
+    .max(3)
+    .optional()
+    .describe('How bad it is when it fails: 0 stops the business, 3 can wait until Monday.'),
+  lifecycle: z
+    .enum(['experimental', 'production', 'deprecated', 'retired'])
+    .default('production')
+    .describe('Where it is in its life.'),
+  dependsOn: z.array(ref('system')).default([]).describe('Systems that it cannot work without.'),
+  repo: address().optional().describe('Where its source is.'),
+  capabilities: z
+    .array(prose({ max: 200 }))
+    .default([])
+    .describe('What it can do for others, one thing each.'),
+  consumers: z.array(ref('team', 'system')).default([]).describe('Who uses it and is not seen in `dependsOn`.'),
+});
+export type System = z.output<typeof systemSchema>;
+
+declare module '#model/entry.ts' {
+  interface KindData {
+    system: System;
+  }
+}
