@@ -50,6 +50,7 @@ export default defineConfig(
       'src/testing/**',
       'src/**/*.test.ts',
       'src/site/client/**',
+      'src/kinds/*/client/**',
       'src/site/dev/**',
       'src/render/**',
     ],

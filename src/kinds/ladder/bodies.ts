@@ -23,6 +23,8 @@ export interface OverviewBody {
   readonly effectiveFrom: string;
   readonly supersedes?: Link | undefined;
   readonly matrixHref: string;
+  /** Where one plans to grow on it. */
+  readonly planHref: string;
   readonly expectations: number;
   readonly notice?: Html | undefined;
   readonly picture: PictureView;
@@ -133,6 +135,8 @@ export interface LevelBody {
   readonly stillAsked: readonly (ExpectationView & { readonly since: string })[];
   readonly antiPatterns: readonly LevelExpectation[];
   readonly skills: readonly SkillView[];
+  /** To a growth plan towards this level, and to its calibration packet. */
+  readonly waysToGrow: readonly Link[];
 }
 
 export interface EqualLevel extends Link {

@@ -1,5 +1,7 @@
 /** Ladder: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { growFile, growPage } from './models/grow.ts';
+import { mentoringPage } from './models/mentoring.ts';
 import { ladderPages } from './pages.ts';
 import { ladderSchema } from './schema.ts';
 import { overviewSections } from './sections.ts';
@@ -12,6 +14,8 @@ export const ladder = defineKind({
   schema: ladderSchema,
   reviewEvery: 'P12M',
   pages: ladderPages,
+  overviews: (ladders, tools) => [...growPage(ladders, tools), ...mentoringPage(ladders, tools)],
+  exports: growFile,
   anchors: (data) => [...data.levels.map((level) => level.id), ...overviewSections(data)],
   index: {
     facts: ({ data }) => [

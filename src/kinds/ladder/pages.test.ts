@@ -70,12 +70,15 @@ const pages = site.pages('ladder');
 const bodyAt = <Body>(path: string) => pages.find((page) => page.path === path)?.body as Body;
 
 describe('the pages of a ladder', () => {
-  test('are an overview, a matrix and one for each level', () => {
+  test('are an overview, a matrix, one for each level, and the packets that decide about them', () => {
     expect(pages.map(({ template, path, title }) => `${template} ${path} ${title}`)).toEqual([
       'entry  Engineering ladder',
       'matrix matrix/ Engineering ladder: the matrix',
       'level engineer/ Engineer',
       'level senior-engineer/ Senior engineer',
+      'calibration calibration/engineer/ Calibration packet: Engineer',
+      'calibration calibration/senior-engineer/ Calibration packet: Senior engineer',
+      'calibration calibration/from-engineer-to-senior-engineer/ Calibration packet: Engineer to Senior engineer',
     ]);
   });
 
@@ -130,6 +133,9 @@ describe('the pages of a ladder', () => {
       ['matrix/', ''],
       ['engineer/', 'at-a-glance what-is-expected group-delivery skills'],
       ['senior-engineer/', 'at-a-glance what-is-expected group-delivery what-to-avoid skills'],
+      ['calibration/engineer/', 'asked guards decision'],
+      ['calibration/senior-engineer/', 'asked avoid guards decision'],
+      ['calibration/from-engineer-to-senior-engineer/', 'asked avoid guards decision'],
     ]);
   });
 

@@ -3,6 +3,9 @@ import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { LevelBody, MatrixBody, OverviewBody } from './bodies.ts';
 import { orderedLevels } from './derive/order.ts';
+import type { CalibrationBody } from './bodies/calibration.ts';
+import { compose } from './derive/compose.ts';
+import { calibrationPages } from './models/calibration.ts';
 import { levelPath } from './models/addresses.ts';
 import { expectationViews } from './models/expectation.ts';
 import { levelBody, levelContents } from './models/level.ts';
@@ -13,7 +16,7 @@ import { MATRIX_PATH } from './sections.ts';
 export function ladderPages(
   ladder: Entry<'ladder'>,
   tools: PageTools,
-): readonly PageDraft<OverviewBody | MatrixBody | LevelBody>[] {
+): readonly PageDraft<OverviewBody | MatrixBody | LevelBody | CalibrationBody>[] {
   const { title, summary } = ladder.data;
   const viewOf = expectationViews(ladder, tools);
   return [
@@ -44,6 +47,7 @@ export function ladderPages(
         contents: levelContents(own),
       };
     }),
+    ...calibrationPages(compose(ladder, tools.view), tools),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What comes out of a printer. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../browser.ts';
 import { visit } from './visit.ts';
 
@@ -25,6 +25,32 @@ test.each(['A4', 'Letter'])('the sheet of the one-page health check is one page 
   );
   const pdf = await page.pdf({ format });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+/** The growth plan prints its own sheet: `growth-plan.test.ts`. */
+describe.each([
+  ['A4', 174],
+  ['Letter', 180],
+] as const)('a calibration packet on %s', (format, millimetres) => {
+  test.each(['calibration/senior-engineer/', 'calibration/from-senior-engineer-to-staff-engineer/'])(
+    '%s fits on two sheets, both sides printed',
+    async (packet) => {
+      const page = await printed(`ladders/individual-contributor/${packet}`);
+      const pdf = await page.pdf({ format });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4);
+    },
+  );
+
+  test('is not cut at its edge', async () => {
+    const page = await printed('ladders/individual-contributor/calibration/senior-engineer/');
+    await page.setViewportSize({ width: Math.floor((millimetres / 25.4) * 96), height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+
+  test('holds the packet and nothing of the site around it', async () => {
+    const page = await printed('ladders/individual-contributor/calibration/senior-engineer/');
+    expect(await page.locator('footer:visible, nav:visible, main > :not(article):visible').count()).toBe(0);
+  });
 });
 
 test('paper is light, whatever the screen is', async () => {

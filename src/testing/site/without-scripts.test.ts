@@ -12,7 +12,8 @@ beforeAll(async () => void (browser = await launchChromium(inject('chromium'))))
 afterAll(() => browser.close());
 
 /** Controls that a script brings to life; all that they do is convenience. */
-const SCRIPT_ONLY = 'search-opener, theme-toggle, copy-code, matrix-filter, plan-progress, task-tick, .tab-list';
+const SCRIPT_ONLY =
+  'search-opener, theme-toggle, copy-code, matrix-filter, plan-progress, task-tick, growth-plan, .tab-list';
 
 const open = async (path: string, width: number, scripts = false) =>
   (await visit(browser, `${url}${path.slice(1)}`, { width, scripts })).page;

@@ -12,6 +12,7 @@ import type { Expectation, Level } from '../schema.ts';
 import { HEADINGS, LEVEL_SECTIONS, type LevelSection } from '../sections.ts';
 import { groupAnchor, levelLink } from './addresses.ts';
 import type { ViewOf } from './expectation.ts';
+import { waysToGrow } from './grow.ts';
 
 export function levelBody(level: Level, ladder: Entry<'ladder'>, viewOf: ViewOf, tools: PageTools): LevelBody {
   const { data } = ladder;
@@ -52,6 +53,7 @@ export function levelBody(level: Level, ladder: Entry<'ladder'>, viewOf: ViewOf,
     })),
     antiPatterns: asked.filter(({ expectation }) => expectation.kind === 'anti-pattern').map((each) => each.view),
     skills: needs.flatMap((need) => skillView(need, ladder, tools)),
+    waysToGrow: waysToGrow(ladder, level, tools),
   };
 }
 

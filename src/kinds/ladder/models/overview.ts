@@ -2,13 +2,15 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
-import type { DimensionTable, GroupView, OverviewBody, PromotionView } from '../bodies.ts';
+import type { DimensionTable, GroupView, OverviewBody } from '../bodies.ts';
 import { dimensionText } from '../derive/dimension-text.ts';
 import { placeGroups } from '../derive/groups.ts';
 import { levelsOf } from '../derive/order.ts';
 import { HEADINGS, overviewSections } from '../sections.ts';
 import { groupAnchor, levelLink, matrixHref } from './addresses.ts';
+import { planHref } from './grow.ts';
 import { pictureView } from './picture.ts';
+import { promotionView } from './promotion.ts';
 
 export function overview(ladder: Entry<'ladder'>, tools: PageTools): OverviewBody {
   const { version, effectiveFrom, supersedes, expectations, guidance } = ladder.data;
@@ -19,12 +21,13 @@ export function overview(ladder: Entry<'ladder'>, tools: PageTools): OverviewBod
     effectiveFrom,
     supersedes: supersedes === undefined ? undefined : tools.link(supersedes, 'ladder'),
     matrixHref: matrixHref(ladder, tools),
+    planHref: planHref(ladder),
     expectations: expectations.length,
     notice: guidance.notice && inline(guidance.notice),
     picture: pictureView(ladder, tools),
     dimensions: dimensionTable(ladder, tools),
     groups: groupViews(ladder, tools),
-    promotion: promotionView(ladder, tools),
+    promotion: promotionView(ladder.data, ladder, tools),
     myths: guidance.myths.map(({ claim, reality }) => ({ claim: inline(claim), reality: inline(reality) })),
     questions: guidance.faq.map(({ question, answer }) => ({ question: inline(question), answer: inline(answer) })),
   };
@@ -65,17 +68,4 @@ function groupViews(ladder: Entry<'ladder'>, tools: PageTools): readonly GroupVi
     summary: group.summary && tools.inline(group.summary, ladder),
     count: ladder.data.expectations.filter((expectation) => expectation.group === group.id).length,
   }));
-}
-
-function promotionView(ladder: Entry<'ladder'>, tools: PageTools): PromotionView | undefined {
-  const { promotion } = ladder.data;
-  if (promotion === undefined) return undefined;
-  const inline = (text: string) => tools.inline(text, ladder);
-  return {
-    criteria: promotion.criteria.map(inline),
-    evidence: promotion.evidence.map(inline),
-    process: promotion.process && inline(promotion.process),
-    calibration: promotion.calibration === undefined ? undefined : tools.link(promotion.calibration, 'ritual'),
-    decisionRule: promotion.decisionRule && inline(promotion.decisionRule),
-  };
 }

@@ -1,0 +1,39 @@
+/** Files that a plan leaves and enters the browser by. */
+import { fromCsv, toCsv } from '../../grow/csv.ts';
+import { toMarkdown } from '../../grow/markdown.ts';
+import type { Plan } from '../../grow/plan.ts';
+import { fromMarkdown } from '../../grow/read-markdown.ts';
+import type { Imported } from '../../grow/words.ts';
+
+const FORMATS = {
+  markdown: { write: toMarkdown, extension: 'md', type: 'text/markdown' },
+  csv: { write: toCsv, extension: 'csv', type: 'text/csv' },
+} as const;
+export type Format = keyof typeof FORMATS;
+
+const LARGEST = 2_000_000;
+
+export function download(plan: Plan, format: Format): void {
+  const { write, extension, type } = FORMATS[format];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([write(plan)], { type: `${type};charset=utf-8` }));
+  link.download = `growth-plan-${plan.from === undefined ? '' : `${plan.from.id}-`}to-${plan.to.id}.${extension}`;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+export async function readFile(file: File): Promise<Imported> {
+  if (file.size > LARGEST) return { fault: 'This file is larger than any growth plan.' };
+  const text = decoded(await file.arrayBuffer());
+  return /^\uFEFF?"?Part"?[,;\t]/.test(text) ? fromCsv(text) : fromMarkdown(text);
+}
+
+/** Some spreadsheets still write the encoding of an old Windows. */
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
