@@ -78,7 +78,7 @@ describe('the pages of a ladder', () => {
       'level senior-engineer/ Senior engineer',
       'calibration calibration/engineer/ Calibration packet: Engineer',
       'calibration calibration/senior-engineer/ Calibration packet: Senior engineer',
-      'calibration calibration/from-engineer-to-senior-engineer/ Calibration packet: Engineer to Senior engineer',
+      'calibration calibration/from-engineer-to-senior-engineer/ Calibration packet: Engineer to senior engineer',
     ]);
   });
 

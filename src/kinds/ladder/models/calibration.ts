@@ -7,6 +7,7 @@ import { askedIn, type Asked } from '../calibration/asked.ts';
 import { PACKET_SECTIONS } from '../calibration/sections.ts';
 import { packetPath, subjectsOf, type Subject } from '../calibration/subjects.ts';
 import type { ComposedLadder } from '../derive/compose.ts';
+import { inSentence } from '../derive/in-sentence.ts';
 import { levelLink } from './addresses.ts';
 import { promotionView } from './promotion.ts';
 
@@ -38,7 +39,7 @@ export function packetLink(ladder: Entry<'ladder'>, subject: Subject, tools: Pag
 }
 
 function packetTitle({ from, to }: Subject): string {
-  return `Calibration packet: ${from === undefined ? to.label : `${from.label} to ${to.label}`}`;
+  return `Calibration packet: ${from === undefined ? to.label : `${from.label} to ${inSentence(to.label)}`}`;
 }
 
 function packet(
