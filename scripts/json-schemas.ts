@@ -1,6 +1,7 @@
 /** Writes the JSON Schemas that editors and other tools read: `node scripts/json-schemas.ts`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { configurationSchema, kindSchema } from '#derive/json-schema.ts';
+import { configurationSchema, exportSchema, kindSchema } from '#derive/json-schema.ts';
+import { portableSchema } from '#kinds/ladder/export/portable.ts';
 import { kinds } from '#kinds/index.ts';
 
 export const SCHEMAS = new URL('../public/schemas/', import.meta.url);
@@ -10,6 +11,10 @@ export const SETTINGS = new URL('../.vscode/settings.json', import.meta.url);
 export function schemaFiles(): ReadonlyMap<string, string> {
   const schemas = [
     ['playbook', configurationSchema()] as const,
+    [
+      'ladder-export',
+      exportSchema(portableSchema, 'Exported ladder', 'A ladder as `waymark export ladder` writes it.'),
+    ] as const,
     ...kinds.map((kind) => [kind.name, kindSchema(kind)] as const),
   ];
   return new Map(schemas.map(([name, schema]) => [`${name}.json`, `${JSON.stringify(schema, null, 2)}\n`]));

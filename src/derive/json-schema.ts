@@ -14,6 +14,12 @@ export function configurationSchema(): JsonSchema {
   return describe(configSchema, 'Playbook', 'The configuration of a playbook, `playbook.yaml`.');
 }
 
+/** What a program may rely on in an exported file: nothing else is in it. */
+export function exportSchema(schema: z.core.$ZodType, title: string, description: string): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
+  return { $schema, title, description, ...rest };
+}
+
 function describe(schema: z.core.$ZodType, title: string, description: string): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return { $schema, title, description, ...rest, patternProperties: { '^x-': {} } };

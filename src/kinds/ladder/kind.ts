@@ -1,5 +1,6 @@
 /** Ladder: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { ladderExports } from './export/index.ts';
 import { growFile, growPage } from './models/grow.ts';
 import { mentoringPage } from './models/mentoring.ts';
 import { ladderPages } from './pages.ts';
@@ -15,7 +16,7 @@ export const ladder = defineKind({
   reviewEvery: 'P12M',
   pages: ladderPages,
   overviews: (ladders, tools) => [...growPage(ladders, tools), ...mentoringPage(ladders, tools)],
-  exports: growFile,
+  exports: (ladders, tools) => [...ladderExports(ladders, tools), ...growFile(ladders, tools)],
   anchors: (data) => [...data.levels.map((level) => level.id), ...overviewSections(data)],
   index: {
     facts: ({ data }) => [

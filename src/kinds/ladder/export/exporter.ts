@@ -1,0 +1,10 @@
+/** The contract of an exporter: a ladder as a file for another program, or for people without this one. */
+import type { PortableLadder } from './portable.ts';
+
+export interface Exporter {
+  readonly format: 'csv' | 'markdown' | 'json';
+  readonly extension: string;
+  /** One line for the help. */
+  readonly about: string;
+  write(ladder: PortableLadder): string;
+}
