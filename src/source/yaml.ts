@@ -17,21 +17,35 @@ export interface LocatedData {
   rangeAt(path: Path): Range;
 }
 
+interface Reading {
+  /** Also takes what can be made out of broken text: for text of others, which is worth more than nothing. */
+  readonly salvage?: boolean;
+}
+
 /** Reads YAML 1.2 (core schema: dates stay text). Never throws on any text. */
-export function readYaml(source: SourceText, text: string, limits: Pick<Limits, 'nesting' | 'aliases'>): LocatedData {
+export function readYaml(
+  source: SourceText,
+  text: string,
+  limits: Pick<Limits, 'nesting' | 'aliases'>,
+  { salvage = false }: Reading = {},
+): LocatedData {
   const tokens = [...new Parser().parse(text)];
   const deep = nestedTooDeep(tokens, limits.nesting);
   if (deep !== undefined) return failed(source, tooDeep(source, deep, limits.nesting));
   // Keys that stand twice are looked for here: the parser's own search takes the square of their number.
-  const [document, second] = [...new Composer({ uniqueKeys: false }).compose(tokens, true, text.length)];
+  const [document, second] = [...new Composer({ uniqueKeys: false, logLevel: 'error' }).compose(tokens, true, text.length)];
   if (document === undefined) return failed(source);
   // What follows the first fault is mostly its consequence.
   const [fault] = document.errors;
-  if (fault !== undefined) return failed(source, syntaxProblem(source, fault));
+  if (fault !== undefined && !salvage) return failed(source, syntaxProblem(source, fault));
   if (second !== undefined) return failed(source, secondDocument(source, second.range[0]));
   const aliases = aliasProblem(source, document, limits.aliases);
   if (aliases !== undefined) return failed(source, aliases);
-  return locate(source, document, document.toJS({ maxAliasCount: -1 }), duplicateKeys(source, document));
+  const faults = fault === undefined ? [] : [syntaxProblem(source, fault)];
+  return locate(source, document, document.toJS({ maxAliasCount: -1 }), [
+    ...faults,
+    ...duplicateKeys(source, document),
+  ]);
 }
 
 function failed(source: SourceText, ...problems: readonly Problem[]): LocatedData {

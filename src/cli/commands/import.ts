@@ -7,6 +7,7 @@ import type { Importer } from '../import/importer.ts';
 import { importSource } from '../import/source.ts';
 import { summaryOf } from '../import/summary.ts';
 import { targetFolder, writeImported } from '../import/write.ts';
+import { ownersIn } from '../new-entry/existing.ts';
 import { KnownError } from '../known-error.ts';
 
 const ownOptions = Object.assign({}, ...importers.map(({ options }) => options)) as Importer['options'];
@@ -15,7 +16,7 @@ const ownOptions = Object.assign({}, ...importers.map(({ options }) => options))
 export const importContent = defineCommand({
   name: 'import',
   about: `Turn what another tool wrote into content: ${importers.map(({ name, about }) => `${name} (${about})`).join(', ')}.`,
-  parameters: ['<what>', '<from>'],
+  parameters: ['<what>', '<source>'],
   options: {
     owner: { value: '<ref>', about: 'Who keeps the imported true, such as team/platform or role/tech-lead.' },
     out: { value: '<folder>', about: 'The content folder to write into.', fallback: contentOptions.content.fallback },
@@ -27,12 +28,15 @@ export const importContent = defineCommand({
   async run(given, io) {
     const importer = importerFor(given.what);
     const today = dayOf(given.today, io);
-    const source = importSource(given.from, io.cwd);
-    const imported = importer.read(source, { owner: ownerOf(given.owner), today, given });
-    const folder = targetFolder(given.out, io.cwd, imported.files);
+    const source = importSource(given.source, io.cwd);
+    const owner = ownerOf(given.owner);
+    const completed = io.isInteractive ? ((await importer.complete?.(source, given)) ?? given) : given;
+    const read = importer.read(source, { owner, today, given: completed });
+    const folder = targetFolder(given.out, io.cwd, read.files);
+    const imported = { ...read, notes: [...read.notes, ...missingOwner(owner, folder)] };
     if (!given['dry-run']) writeImported(imported.files, { folder, overwrites: given.force });
     io.out.write(
-      summaryOf(imported, { dryRun: given['dry-run'], shown: given.out, source: given.from.replace(/[/\\]+$/, '') }),
+      summaryOf(imported, { dryRun: given['dry-run'], shown: given.out, source: given.source.replace(/[/\\]+$/, '') }),
     );
     return imported.faults.length > 0 || imported.files.length === 0 ? EXIT.findings : EXIT.clean;
   },
@@ -47,6 +51,15 @@ function importerFor(typed: string): Importer {
     `Unexpected \`${typed}\`, expected one of ${names.map((name) => `\`${name}\``).join(', ')}`,
     guess && `Did you mean \`${guess}\`?`,
   );
+}
+
+/** Everything imported would point at nobody. */
+function missingOwner(owner: string, folder: string): readonly string[] {
+  const owners = ownersIn(folder);
+  if (owners.includes(owner)) return [];
+  const known =
+    owners.length === 0 ? 'there is none yet' : `there are ${owners.map((each) => `\`${each}\``).join(', ')}`;
+  return [`There is no \`${owner}\`: write it before \`npm run check\`, or choose another owner (${known})`];
 }
 
 function ownerOf(typed: string | undefined): string {

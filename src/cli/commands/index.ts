@@ -11,5 +11,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   preview: async () => (await import('./preview.ts')).preview,
   new: async () => (await import('./new.ts')).create,
   import: async () => (await import('./import.ts')).importContent,
+  export: async () => (await import('./export.ts')).exportContent,
   explain: async () => (await import('./explain.ts')).explain,
 };

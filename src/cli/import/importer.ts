@@ -10,6 +10,8 @@ export interface Importer {
   readonly about: string;
   /** What it takes beside the options of every import. */
   readonly options: Options;
+  /** Asks whoever sits at the terminal for what was not typed. */
+  complete?(source: ContentTree, given: Given): Promise<Given>;
   /** Never throws on what it reads: what is wrong is in `faults`. */
   read(source: ContentTree, settings: ImportSettings): Imported;
 }

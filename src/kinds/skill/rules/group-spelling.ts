@@ -10,7 +10,10 @@ export default defineRule({
   severity: 'warning',
   why: 'Two spellings make two shelves, and each looks half empty.',
   fix: 'Spell the group as the other skills do.',
-  valid: [[skill('testing', 'Craft'), skill('code-review', 'Craft'), skill('coaching', 'Leadership')]],
+  valid: [
+    [skill('testing', 'Craft'), skill('code-review', 'Craft'), skill('coaching', 'Leadership')],
+    [skill('testing', 'Category A'), skill('coaching', 'Category B')],
+  ],
   invalid: [
     {
       content: [skill('testing', 'Craft'), skill('code-review', 'Craft'), skill('debugging', 'craft')],
@@ -41,10 +44,17 @@ export default defineRule({
   },
 });
 
+/** `Category A` and `Category B` are counted, not misspelt. */
+function isCounted(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => / [\p{L}\p{N}]$/u.exec(text)?.[0]);
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** Short names differ in one letter without meaning the same: `Data` and `Date`. */
 function isSameWord(a: string, b: string): boolean {
   const [one, other] = [a, b].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
   if (one === undefined || other === undefined) return false;
+  if (isCounted(a, b)) return false;
   return one === other || (Math.min(one.length, other.length) >= 6 && editDistance(one, other) === 1);
 }
 

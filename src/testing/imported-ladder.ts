@@ -1,0 +1,27 @@
+/** What an import of a ladder makes of files: loaded as content, beside what it said. */
+import { ladder } from '#cli/import/ladder.ts';
+import type { Given } from '#cli/command.ts';
+import type { Imported } from '#cli/import/importer.ts';
+import { kinds } from '#kinds/index.ts';
+import { loadPlaybook, type Loaded } from '#load/load.ts';
+import { memoryTree } from '#source/tree.ts';
+import { smallestPlaybook, type Files } from './temporary-playbook.ts';
+
+export interface ImportedLadder {
+  readonly said: Imported;
+  readonly loaded: Loaded;
+  /** `file:line:column message` of each fault. */
+  readonly faults: readonly string[];
+}
+
+export function importLadder(files: Files, given: Given = {}): ImportedLadder {
+  const said = ladder.read(memoryTree(files), { owner: 'team/platform', today: '2026-04-15', given });
+  const written = Object.fromEntries(said.files.map(({ path, content }) => [path, content]));
+  return {
+    said,
+    loaded: loadPlaybook(memoryTree({ ...smallestPlaybook, ...written }), kinds),
+    faults: said.faults.map(
+      ({ location: { file, start }, message }) => `${file}:${start.line}:${start.column} ${message}`,
+    ),
+  };
+}
