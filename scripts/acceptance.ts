@@ -1,7 +1,7 @@
 /**
  * Runs Waymark against real documents: `npm run acceptance -- <folder>`.
  *
- * The folder holds `docs/` (sites of Markdown with their images) and `decisions/`. Each document becomes a guide with
+ * The folder holds `docs/` (sites of Markdown with their images), `decisions/` and `ladders/`. Each document becomes a guide with
  * front matter of its own, and nothing else about it is changed. Then nothing may throw, every diagnostic must point into
  * its file, every picture that is not there must be reported, and what is right must become a page.
  */
@@ -13,6 +13,7 @@ import { kinds } from '#kinds/index.ts';
 import { slug } from '#load/slug.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { memoryTree } from '#source/tree.ts';
+import { tryLadders } from './acceptance-ladders.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Say where the documents are: `npm run acceptance -- <folder>`.');
@@ -96,6 +97,11 @@ for (const part of ['docs/pagerduty/docs', 'decisions/madr', 'ladders/octopus'])
     ([rule, all]) => `${rule} ${all?.length ?? 0}`,
   );
   console.log(`${faults.length === 0 ? '✔' : '✖'} ${part}: ${documents} documents; ${counts.toSorted().join(', ')}`);
+  for (const fault of faults) console.log(`  ${fault}`);
+  failed ||= faults.length > 0;
+}
+for (const { name, faults, counts } of await tryLadders(join(folder, 'ladders'))) {
+  console.log(`${faults.length === 0 ? '✔' : '✖'} ladders/${name}: ${counts.join(', ')}`);
   for (const fault of faults) console.log(`  ${fault}`);
   failed ||= faults.length > 0;
 }
