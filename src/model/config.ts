@@ -28,6 +28,16 @@ const homeSchema = z.strictObject({
     .describe('A way in for each audience; one that is not written is made from who entries are for.'),
 });
 
+const hoursAWeek = () => z.number().positive().max(40, { error: 'at most 40 hours a week' });
+
+const meetingLoadSchema = z.strictObject({
+  default: hoursAWeek().optional().describe('Hours a week that the rituals of any one role may take.'),
+  roles: z
+    .record(z.string(), hoursAWeek())
+    .default({})
+    .describe('Hours a week for single roles, by their id, where another limit is right for them.'),
+});
+
 export const configSchema = z.strictObject({
   name: label().describe('The name of the playbook; it stands in the header and in every title.'),
   description: prose({ max: 280 }).describe('One sentence for the home page and for search engines.'),
@@ -81,6 +91,11 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('How much one team may own.'),
+  meetingLoad: meetingLoadSchema
+    .prefault({})
+    .describe(
+      'How many hours a week rituals may ask of somebody who has a role; without a limit nothing is held to one.',
+    ),
   rules: z.record(z.string(), severity).default({}).describe('The severity of rules, by id.'),
   limits: limitsSchema.prefault({}).describe('Bounds on what is read.'),
 });

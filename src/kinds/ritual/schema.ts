@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { date, duration, label, localDateTime, prose, recurrence, ref, timeZone } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
+/** The kinds that somebody has to come back to. What of them no ritual looks at stands on a page of its own. */
+export const REVIEWABLE = ['health-check', 'metric', 'outcome', 'debt', 'risk', 'decision'] as const;
+
 const recurring = z.strictObject({
   rrule: recurrence().describe(
     'How it repeats, as an RFC 5545 recurrence: `FREQ=WEEKLY;BYDAY=TU` is every Tuesday, `FREQ=MONTHLY;BYDAY=1TH` the first Thursday of each month.',
@@ -58,7 +61,10 @@ export const ritualSchema = entrySchema({
   inputs: notes().describe('What must be there before it starts.'),
   agenda: z.array(agendaItem).default([]).describe('What happens, minute by minute.'),
   outputs: notes().describe('What is there afterwards.'),
-  reviews: z.array(ref('health-check')).default([]).describe('What it looks at each time, such as a health check.'),
+  reviews: z
+    .array(ref(...REVIEWABLE))
+    .default([])
+    .describe('What it looks at each time: a health check, a metric, a decision, a debt.'),
   asyncAlternative: prose().optional().describe('How to get the same without meeting.'),
   norms: notes().describe('What people hold to.'),
   antiPatterns: notes().describe('How it goes wrong.'),

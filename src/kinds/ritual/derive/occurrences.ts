@@ -6,13 +6,21 @@ type Day = Temporal.PlainDate;
 
 /** Whether the recurrence that began on `start` has an occurrence on `date`; how often it may happen is not counted. */
 export function occursOn(recurrence: Recurrence, start: string, date: string): boolean {
-  const [first, day] = [Temporal.PlainDate.from(start.slice(0, 10)), Temporal.PlainDate.from(date)];
-  if (Temporal.PlainDate.compare(day, first) < 0 || (recurrence.until !== undefined && date > recurrence.until))
-    return false;
-  if (periodsBetween(first, day, recurrence) % recurrence.interval !== 0) return false;
+  return occurrenceTest(recurrence, start)(Temporal.PlainDate.from(date));
+}
+
+/** The same for many days of one recurrence. */
+export function occurrenceTest(recurrence: Recurrence, start: string): (day: Day) => boolean {
+  const first = Temporal.PlainDate.from(start.slice(0, 10));
+  const last = recurrence.until === undefined ? undefined : Temporal.PlainDate.from(recurrence.until);
   const whole = withStart(recurrence, first);
-  if (!isNamed(day, whole)) return false;
-  return whole.positions.length === 0 || isAtPosition(day, whole);
+  // What most days fail at comes first.
+  return (day) =>
+    isNamed(day, whole) &&
+    Temporal.PlainDate.compare(day, first) >= 0 &&
+    (last === undefined || Temporal.PlainDate.compare(day, last) <= 0) &&
+    (whole.interval === 1 || periodsBetween(first, day, whole) % whole.interval === 0) &&
+    (whole.positions.length === 0 || isAtPosition(day, whole));
 }
 
 /** Whether the first day itself is one that the recurrence names. */
@@ -77,16 +85,17 @@ function periodAround(day: Day, { frequency, weekStart }: Recurrence): readonly 
 function isNamed(day: Day, { frequency, days, monthDays, months }: Recurrence): boolean {
   const inYear = frequency === 'YEARLY' && months.length === 0;
   return (
+    (days.length === 0 || days.some((each) => isDayOfWeek(day, each, inYear))) &&
     (months.length === 0 || months.includes(day.month)) &&
-    (monthDays.length === 0 || monthDays.includes(day.day) || monthDays.includes(day.day - day.daysInMonth - 1)) &&
-    (days.length === 0 || days.some((each) => isDayOfWeek(day, each, inYear)))
+    (monthDays.length === 0 || monthDays.includes(day.day) || monthDays.includes(day.day - day.daysInMonth - 1))
   );
 }
 
 function isDayOfWeek(day: Day, { weekday, nth }: DayOfWeek, inYear: boolean): boolean {
   if (weekdayOf(day) !== weekday) return false;
+  if (nth === undefined) return true;
   const [number, length] = inYear ? [day.dayOfYear, day.daysInYear] : [day.day, day.daysInMonth];
-  return nth === undefined || nth === Math.ceil(number / 7) || nth === -Math.ceil((length - number + 1) / 7);
+  return nth === Math.ceil(number / 7) || nth === -Math.ceil((length - number + 1) / 7);
 }
 
 /** Whether it is the third, or the last, of the days that its period has of this sort. */

@@ -1,0 +1,71 @@
+/** When a ritual really happens: its moments between two days, in its own zone. */
+import { Temporal } from 'temporal-polyfill';
+import type { Entry } from '#model/entry.ts';
+import { occurrenceTest } from './occurrences.ts';
+import type { Recurrence } from './recurrence.ts';
+import type { RecurringRitual } from './recurring-rituals.ts';
+
+export interface Occurrence {
+  readonly ritual: Entry<'ritual'>;
+  readonly start: Temporal.ZonedDateTime;
+  readonly end: Temporal.ZonedDateTime;
+  /** It would happen, and is left out. */
+  readonly isSkipped: boolean;
+}
+
+const ONE_DAY = Temporal.Duration.from({ days: 1 });
+
+/** Every day of the recurrence from one day to another, both included. */
+export function daysBetween(recurrence: Recurrence, start: string, from: string, to: string): readonly string[] {
+  const first = start.slice(0, 10);
+  // How often it has happened can only be counted from the beginning.
+  const begin = recurrence.count === undefined && from > first ? from : first;
+  const occurs = occurrenceTest(recurrence, first);
+  const last = Temporal.PlainDate.from(to);
+  const days: string[] = [];
+  let happened = 0;
+  for (let day = Temporal.PlainDate.from(begin); Temporal.PlainDate.compare(day, last) <= 0; day = day.add(ONE_DAY)) {
+    if (!occurs(day)) continue;
+    happened += 1;
+    if (happened > (recurrence.count ?? Infinity)) return days;
+    const date = day.toString();
+    if (date >= from) days.push(date);
+  }
+  return days;
+}
+
+/** Its occurrences that begin on one of the days of `zone` between the two, in their order. */
+export function occurrencesBetween(
+  rituals: readonly RecurringRitual[],
+  days: { readonly from: string; readonly to: string; readonly zone: string },
+): readonly Occurrence[] {
+  const inZone = (moment: Temporal.ZonedDateTime) => moment.withTimeZone(days.zone).toPlainDate().toString();
+  // A day elsewhere may be the one before or after.
+  const [from, to] = [dayAfter(days.from, -1), dayAfter(days.to, 1)];
+  return rituals
+    .flatMap(({ ritual, cadence, recurrence }) =>
+      daysBetween(recurrence, cadence.start, from, to).map((day) => {
+        const start = momentOn(day, cadence);
+        return { ritual, start, end: start.add(cadence.duration), isSkipped: cadence.exdates.includes(day) };
+      }),
+    )
+    .filter(({ start }) => inZone(start) >= days.from && inZone(start) <= days.to)
+    .toSorted(
+      (a, b) =>
+        Temporal.ZonedDateTime.compare(a.start, b.start) ||
+        a.ritual.data.title.localeCompare(b.ritual.data.title, 'en'),
+    );
+}
+
+/** Ten o'clock stays ten o'clock; where the clocks leave it out, it is what they show instead. */
+export function momentOn(
+  day: string,
+  { start, timezone }: { readonly start: string; readonly timezone: string },
+): Temporal.ZonedDateTime {
+  const plainTime = Temporal.PlainDateTime.from(start).toPlainTime();
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: timezone, plainTime });
+}
+
+export function dayAfter(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}

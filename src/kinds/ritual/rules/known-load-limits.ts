@@ -1,0 +1,34 @@
+/** A limit on meetings is one of a role that exists. */
+import { nearest } from '#model/suggest.ts';
+import { defineRule } from '#model/rule.ts';
+
+const playbook = (role: string) => ({
+  file: 'playbook.yaml',
+  text: `name: Example\ndescription: An example.\nmeetingLoad:\n  roles:\n    ${role}: 6\n`,
+});
+
+export default defineRule({
+  id: 'ritual/known-load-limits',
+  severity: 'error',
+  why: 'A limit on a role that nobody has protects nobody.',
+  fix: 'Write the id of a role, the name of its file without the extension.',
+  valid: [[playbook('example-role')]],
+  invalid: [
+    {
+      content: [playbook('exampel-role')],
+      expect: ['playbook.yaml:5:19 Unexpected limit of `exampel-role`, expected a role of the playbook'],
+    },
+  ],
+  check({ entries, playbook: { config, configAt }, report }) {
+    const roles = entries('role').map(({ id }) => id);
+    for (const role of Object.keys(config.meetingLoad.roles)) {
+      if (roles.includes(role)) continue;
+      const likely = nearest(role, roles);
+      report(
+        configAt(['meetingLoad', 'roles', role]),
+        `Unexpected limit of \`${role}\`, expected a role of the playbook`,
+        likely === undefined ? undefined : `Did you mean \`${likely}\`?`,
+      );
+    }
+  },
+});
