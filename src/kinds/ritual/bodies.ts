@@ -24,7 +24,30 @@ export interface RitualBody {
   readonly antiPatterns: readonly Html[];
   readonly killCriteria: readonly Html[];
   readonly asyncAlternative?: Html | undefined;
+  readonly links: RitualLinks;
   readonly text: RichText;
+}
+
+/** What goes with the page: for the hand, the calendar and the notes. */
+export interface RitualLinks {
+  readonly card: string;
+  readonly calendar?: string | undefined;
+  readonly agenda?: string | undefined;
+  /** The agenda itself, to be copied. */
+  readonly markdown?: string | undefined;
+}
+
+export interface CardBody {
+  readonly title: string;
+  readonly purpose: Html;
+  readonly when: readonly Html[];
+  readonly parts: readonly PartView[];
+  readonly agenda?: AgendaView | undefined;
+  readonly inputs: readonly Html[];
+  readonly outputs: readonly Html[];
+  readonly norms: readonly Html[];
+  readonly signsItWorks: readonly Html[];
+  readonly antiPatterns: readonly Html[];
 }
 
 export interface CadenceView {

@@ -26,7 +26,9 @@ export function ritualExports(rituals: readonly Entry<'ritual'>[], tools: PageTo
 
 /** The widest first. A team or role whose rituals all follow events has none. */
 export function feeds(rituals: readonly Entry<'ritual'>[], { view }: Pick<PageTools, 'view'>): readonly Feed[] {
-  const recurring = recurringRituals(rituals).map(({ ritual }) => ritual);
+  const recurring = recurringRituals(rituals)
+    .map(({ ritual }) => ritual)
+    .filter(({ data }) => data.status !== 'archived');
   if (recurring.length === 0) return [];
   const grouped = (kind: 'teams' | 'roles', group: 'team' | 'role') =>
     groupsOf(kind, recurring, view).map(({ entry, rituals: own }): Feed => ({

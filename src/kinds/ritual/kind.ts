@@ -1,6 +1,8 @@
 /** Ritual: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
 import { cadenceFacts, daysApart } from './derive/cadence.ts';
+import { ritualExports } from './exports.ts';
+import { ritualOverviews } from './overviews/overviews.ts';
 import { ritualPages } from './pages.ts';
 import { ritualSchema } from './schema.ts';
 import { ritualSections } from './sections.ts';
@@ -14,6 +16,8 @@ export const ritual = defineKind({
   reviewEvery: 'P6M',
   pages: ritualPages,
   anchors: ritualSections,
+  overviews: ritualOverviews,
+  exports: ritualExports,
   index: {
     order: ({ data }) => daysApart(data.cadence),
     facts: ({ data }) => cadenceFacts(data.cadence),

@@ -1,20 +1,37 @@
 /** The page of a ritual. */
-import type { Entry } from '#model/entry.ts';
+import { entryKey, type Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
 import { dateInWords } from '#derive/date-words.ts';
 import { durationInWords } from '#derive/duration-words.ts';
-import type { AgendaView, CadenceView, PartView, RitualBody } from './bodies.ts';
+import type { AgendaView, CadenceView, CardBody, PartView, RitualBody } from './bodies.ts';
 import { offset, timedAgenda } from './derive/agenda.ts';
+import { agendaMarkdown } from './derive/agenda-markdown.ts';
 import { cadenceInWords } from './derive/cadence.ts';
+import { recurringRituals } from './derive/recurring-rituals.ts';
+import { agendaPath, feedPath } from './exports.ts';
 import type { Participation, Ritual } from './schema.ts';
 import { HEADINGS, ritualSections } from './sections.ts';
 import { AGENDA_MODES, CATEGORIES, MODES, PARTS } from './words.ts';
 
-export function ritualPages(ritual: Entry<'ritual'>, tools: PageTools): readonly PageDraft<RitualBody>[] {
-  const { title, summary } = ritual.data;
+export function ritualPages(ritual: Entry<'ritual'>, tools: PageTools): readonly PageDraft<RitualBody | CardBody>[] {
+  const { data } = ritual;
+  const { title, summary } = data;
   const sections = ritualSections(ritual.data).map((id) => ({ depth: 2, id, text: HEADINGS[id] }));
   const contents = [...sections, ...(ritual.body?.outline.headings ?? [])];
-  return [{ template: 'entry', path: '', title, description: summary, body: ritualBody(ritual, tools), contents }];
+  const body = ritualBody(ritual, tools);
+  const card = `Facilitator’s card: ${title}`;
+  return [
+    { template: 'entry', path: '', title, description: summary, body, contents },
+    {
+      template: 'card',
+      path: 'card/',
+      title: card,
+      description: data.purpose,
+      body: cardBody(body, title),
+      contents: [],
+    },
+  ];
 }
 
 function ritualBody(ritual: Entry<'ritual'>, tools: PageTools): RitualBody {
@@ -28,7 +45,8 @@ function ritualBody(ritual: Entry<'ritual'>, tools: PageTools): RitualBody {
     parts: partViews(data.roles, tools),
     inputs: data.inputs.map(inline),
     outputs: data.outputs.map(inline),
-    reviews: data.reviews.flatMap((ref) => tools.link(ref, 'health-check') ?? []),
+    reviews: reviewLinks(ritual, tools),
+    links: linksOf(ritual, tools),
     agenda: agendaView(data, inline),
     norms: data.norms.map(inline),
     signsItWorks: data.signsItWorks.map(inline),
@@ -36,6 +54,40 @@ function ritualBody(ritual: Entry<'ritual'>, tools: PageTools): RitualBody {
     killCriteria: data.killCriteria.map(inline),
     asyncAlternative: data.asyncAlternative && inline(data.asyncAlternative),
     text: tools.body(ritual),
+  };
+}
+
+/** What it looks at, of whatever kind that is. */
+function reviewLinks(ritual: Entry<'ritual'>, { view, address }: PageTools): readonly Link[] {
+  return view.references
+    .filter(({ from, path }) => entryKey(from) === entryKey(ritual) && path[0] === 'reviews')
+    .map(({ to }) => ({ label: to.data.title, href: address(to) }));
+}
+
+function linksOf(ritual: Entry<'ritual'>, { address }: PageTools): RitualBody['links'] {
+  return {
+    card: `${address(ritual)}card/`,
+    calendar: recurringRituals([ritual]).length > 0 && ritual.data.status !== 'archived' ? feedPath(ritual) : undefined,
+    agenda: ritual.data.agenda.length > 0 ? agendaPath(ritual) : undefined,
+    markdown: ritual.data.agenda.length > 0 ? agendaMarkdown(ritual.data) : undefined,
+  };
+}
+
+/** What somebody needs in their hand who runs the meeting. */
+function cardBody(ritual: RitualBody, title: string): CardBody {
+  const { purpose, cadence, parts, agenda, inputs, outputs, norms, signsItWorks, antiPatterns } = ritual;
+  const time = cadence.facts.filter(({ label }) => label === 'Time' || label === 'Takes').map(({ html }) => html);
+  return {
+    title,
+    purpose,
+    when: [cadence.rhythm ?? cadence.rule, ...time].filter((part) => part !== undefined),
+    parts,
+    agenda,
+    inputs,
+    outputs,
+    norms,
+    signsItWorks,
+    antiPatterns,
   };
 }
 
