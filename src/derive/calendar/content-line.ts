@@ -18,18 +18,20 @@ export function escaped(text: string): string {
 
 /** Between characters, never inside one: a letter of several octets would fall apart. */
 function folded(line: string): string {
-  const rows = [''];
+  const rows: string[] = [];
+  let row = '';
   let octets = 0;
   for (const character of line) {
     const size = octetsOf(character);
     if (octets + size > LONGEST) {
-      rows.push(' ');
+      rows.push(row);
+      row = ' ';
       octets = 1;
     }
-    rows[rows.length - 1] += character;
+    row += character;
     octets += size;
   }
-  return rows.join('\r\n');
+  return [...rows, row].join('\r\n');
 }
 
 function octetsOf(character: string): number {

@@ -1,0 +1,103 @@
+/** The rhythm in a browser: filtered, on the reader's clock, run by a timer, and on paper. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../browser.ts';
+import { visit, type VisitOptions } from './visit.ts';
+
+const { url, pages } = inject('example');
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
+afterAll(() => browser.close());
+
+const open = async (path: string, options?: VisitOptions) => (await visit(browser, `${url}${path}`, options)).page;
+const shown = (page: Page, within: string) => page.locator(`${within} [data-ritual]:visible a`).allInnerTexts();
+
+test('the week narrows to a team, and says so in its address', async () => {
+  const page = await open('rhythm/');
+  await page.getByLabel('Team').selectOption({ label: 'Reliability' });
+  expect(await shown(page, '.timetable')).toEqual(['On-call handover']);
+  expect(new URL(page.url()).search).toBe('?team=reliability');
+  await page.reload();
+  expect(await shown(page, '.timetable')).toEqual(['On-call handover']);
+});
+
+test('the month narrows by what its address says', async () => {
+  const page = await open('rhythm/month/?category=mentoring', { width: 360 });
+  expect(new Set(await shown(page, 'table'))).toEqual(new Set(['Mentoring and pairing']));
+});
+
+test('what is coming up is on the clock of the reader, from now on', async () => {
+  const context = await browser.newContext({ timezoneId: 'America/New_York' });
+  const page = await context.newPage();
+  await page.clock.setFixedTime('2026-12-07T12:00:00Z');
+  await page.goto(`${url}rhythm/`);
+  const first = page.locator('coming-up li:visible').first();
+  expect((await first.innerText()).split(/\s*\n\s*/).join(' ')).toBe(
+    'Tuesday, 8 December 04:00–04:30 Weekly risk and dependency sync',
+  );
+  expect(await page.locator('coming-up .note').innerText()).toBe(
+    'The next fourteen days, on your clock: America/New_York.',
+  );
+  await context.close();
+});
+
+test('without a script the fourteen days are those of the day it was built, and nothing waits for one', async () => {
+  const page = await open('rhythm/', { scripts: false });
+  expect(await page.locator('coming-up li:visible').count()).toBeGreaterThan(5);
+  expect(await page.locator('coming-up .note').innerText()).toBe('20 November to 3 December 2026');
+  expect(await page.locator('rhythm-filter').isVisible()).toBe(false);
+});
+
+test('the timer runs along the agenda by keyboard, and speaks when an item begins or is over', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.clock.install({ time: '2026-11-23T08:30:00Z' });
+  await page.goto(`${url}rituals/on-call-handover/`);
+  await page.clock.pauseAt('2026-11-23T09:00:00Z');
+  const timer = page.locator('agenda-timer');
+  const [clock, said] = [timer.locator('.clock'), timer.getByRole('status')];
+  await timer.getByRole('button', { name: 'Start' }).press('Enter');
+  expect(await said.textContent()).toBe('What is still smouldering: 8 minutes');
+  await page.clock.runFor(61_000);
+  expect(await clock.textContent()).toBe('6:59');
+  await page.clock.runFor(8 * 60_000);
+  expect(await clock.textContent()).toBe('+1:01');
+  expect(await said.textContent()).toBe('What is still smouldering: time is up');
+  await page.keyboard.press('ArrowRight');
+  expect([await clock.textContent(), await said.textContent()]).toEqual(['4:00', 'What is planned: 4 minutes']);
+  expect(await page.locator('[data-agenda-item].current h3').innerText()).toContain('What is planned');
+  await timer.getByRole('button', { name: 'Pause' }).press('Enter');
+  await page.clock.runFor(60_000);
+  expect(await clock.textContent()).toBe('4:00');
+  await context.close();
+});
+
+test('the agenda goes to the clipboard as Markdown', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(`${url}rituals/on-call-handover/`);
+  await page.getByRole('button', { name: 'Copy agenda' }).click();
+  await page.getByText('Copied').waitFor();
+  const agenda = await (await fetch(`${url}rituals/on-call-handover.md`)).text();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(agenda);
+  await context.close();
+});
+
+test.each(['A4', 'Letter'])('the card of every ritual is one page of %s', async (format) => {
+  const page = await open('', { theme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  const cards = pages.filter(({ template }) => template === 'ritual/card');
+  const lengths: (readonly [string, number | undefined])[] = [];
+  for (const { path } of cards) {
+    await page.goto(`${url}${path.slice(1)}`);
+    lengths.push([path, (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length]);
+  }
+  expect(lengths).toEqual(cards.map(({ path }) => [path, 1]));
+});
+
+test('a calendar is served as one', async () => {
+  const answer = await fetch(`${url}rhythm/all.ics`);
+  expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+  expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+});
