@@ -7,6 +7,7 @@ import { ladder } from './ladder/kind.ts';
 import { skill } from './skill/kind.ts';
 import { ritual } from './ritual/kind.ts';
 import { healthCheck } from './health-check/kind.ts';
+import { snapshot } from './snapshot/kind.ts';
 import { governance } from './governance/kind.ts';
 import { domain } from './domain/kind.ts';
 import { standard } from './standard/kind.ts';
@@ -23,6 +24,7 @@ export const kinds: readonly Kind[] = [
   skill,
   ritual,
   healthCheck,
+  snapshot,
   governance,
   standard,
   domain,

@@ -1,6 +1,7 @@
 /** The contract of a kind of content: what it is, what it must say, and the pages it becomes. */
 import type { z } from 'zod';
 import type { Entry, KindData, KindName } from './entry.ts';
+import type { Figure, Register } from './figures.ts';
 import type { History } from './history.ts';
 import type { Link } from './page.ts';
 import type { View } from './playbook.ts';
@@ -27,6 +28,8 @@ export interface Kind<K extends KindName = KindName> {
   overviews?(entries: readonly Entry<K>[], tools: PageTools): readonly OverviewDraft[];
   /** Files for other programs: a calendar feed, a spreadsheet. */
   exports?(entries: readonly Entry<K>[], tools: PageTools): readonly ExportedFile[];
+  /** What its entries say to a health check that asks for it by `prefill`, the most pressing first. */
+  figures?(entries: readonly Entry<K>[], tools: PageTools): readonly Figure[];
 }
 
 /** A word with its other forms (acronyms, expansions, synonyms) and its meaning as inline Markdown. */
@@ -86,6 +89,8 @@ export interface PageTools {
   inline(text: string, entry: Entry): string;
   /** Where a link field leads on this site, or unchanged when it leads out. */
   href(url: string, entry: Entry): string | undefined;
+  /** What all kinds together have to say about a register. */
+  figures(register: Register): readonly Figure[];
   /** The rendered body of the entry. */
   body(entry: Entry): RichText;
 }

@@ -5,6 +5,7 @@ import type { Highlight } from '#markdown/code-block.ts';
 import { renderBody, renderInline } from '#markdown/render.ts';
 import { linkTarget } from '#load/links.ts';
 import { entryKey, type Entry } from '#model/entry.ts';
+import type { Figure } from '#model/figures.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { RichText } from '#model/rich-text.ts';
 import { assetAddress } from './address.ts';
@@ -31,6 +32,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
   const terms = indexTerms(glossary);
   const glossaryDigest = digestOf(glossary);
   const shownAssets = new Set<string>();
+  let figures: readonly Figure[] | undefined;
 
   const asset = (file: string) => {
     if (!view.assets.has(file)) return undefined;
@@ -50,7 +52,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     const src = target.leads === 'inside' ? asset(target.file) : undefined;
     return src === undefined ? undefined : { src };
   };
-  return {
+  const tools: SiteTools = {
     view,
     today,
     history,
@@ -82,7 +84,12 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       bodies?.set(digest, rendered);
       return rendered;
     },
+    figures(register) {
+      figures ??= context.shelves.flatMap(({ kind, entries }) => kind.figures?.(entries, tools) ?? []);
+      return figures.filter((figure) => figure.register === register);
+    },
   };
+  return tools;
 }
 
 function digestOf(value: unknown): string {

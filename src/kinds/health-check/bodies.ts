@@ -1,4 +1,5 @@
 /** What the page of a health check shows, as plain data: made in `pages.ts`, read by the templates. */
+import type { Tone } from '#derive/health/scores.ts';
 import type { Heading, RichText } from '#model/rich-text.ts';
 
 /** Safe HTML of one line or paragraph. */
@@ -16,9 +17,6 @@ export interface HealthCheckBody {
   readonly method: { readonly heading: Heading; readonly paragraphs: readonly string[] };
   readonly text: RichText;
 }
-
-/** How an answer is coloured, beside its glyph and its words. */
-export type Tone = 'bad' | 'middle' | 'good' | 'plain';
 
 interface Mark {
   readonly glyph: string;

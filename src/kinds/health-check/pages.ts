@@ -3,7 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { listInWords, numberInWords } from '#derive/number-words.ts';
 import type { AreaView, HealthCheckBody, QuestionView } from './bodies.ts';
-import { tones } from './derive/tones.ts';
+import { tones } from '#derive/health/scores.ts';
 import type { HealthCheck } from './schema.ts';
 import { areaAnchor, METHOD_SECTION, questionAnchor, SCALE_SECTION } from './sections.ts';
 import { COMPARABILITY, REGISTERS, UNIT_NAMES, UNITS, VOTES } from './words.ts';

@@ -1,6 +1,7 @@
 /** A health check: questions with worded answers, asked of a team, a system or an organisation. */
 import { z } from 'zod';
-import { id, label, prose } from '#model/fields.ts';
+import { id, label, prose, ref } from '#model/fields.ts';
+import { REGISTERS } from '#model/figures.ts';
 import { entrySchema } from '#model/schema.ts';
 
 const graphemes = new Intl.Segmenter('en');
@@ -36,6 +37,10 @@ const area = z.strictObject({
   label: label().describe('What it is about.'),
   summary: prose({ max: 280 }).optional().describe('Why it is asked.'),
   questions: z.array(question).min(1).describe('What is asked.'),
+  suggests: z
+    .array(ref('ritual', 'guide'))
+    .default([])
+    .describe('Where to begin when this is what hurts most: rituals to hold and guides to read.'),
 });
 
 const method = z.strictObject({
@@ -60,9 +65,14 @@ export const healthCheckSchema = entrySchema({
     .describe(
       'What its results may be compared with: nothing, earlier results of the same unit, or sums over several units. It is never a league table of teams.',
     ),
-  minRespondents: z.number().int().min(3).default(5).describe('Below this number no distribution of answers is kept.'),
+  minRespondents: z
+    .number()
+    .int()
+    .min(3)
+    .default(5)
+    .describe('What fewer people than this say is not kept: no snapshot of them, and no count of their answers.'),
   prefill: z
-    .array(z.enum(['debt', 'dependencies', 'risks', 'slos', 'incidents']))
+    .array(z.enum(REGISTERS))
     .default([])
     .describe('The registers it takes figures from.'),
 });

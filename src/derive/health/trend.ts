@@ -1,0 +1,62 @@
+/** How the answers to a check went over time, question by question and area by area. */
+import type { KindData } from '#model/entry.ts';
+import { areaScore, scoreOf, toneOf, type Score } from './scores.ts';
+import { answersOf, type Snapshot } from './snapshots.ts';
+
+type HealthCheck = KindData['health-check'];
+type Area = HealthCheck['areas'][number];
+export type Question = Area['questions'][number];
+
+export interface Trend {
+  readonly dates: readonly string[];
+  readonly areas: readonly AreaTrend[];
+}
+
+export interface AreaTrend {
+  readonly area: Area;
+  /** One for each date; none where nothing was answered. */
+  readonly scores: readonly (Score | undefined)[];
+  readonly questions: readonly QuestionTrend[];
+}
+
+export interface QuestionTrend {
+  readonly question: Question;
+  readonly scores: readonly (Score | undefined)[];
+  readonly answers: readonly (string | undefined)[];
+}
+
+export const CHANGES = ['better', 'same', 'worse'] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** @param snapshots of one unit, the oldest first */
+export function trendOf({ areas, scale }: HealthCheck, snapshots: readonly Snapshot[]): Trend {
+  const given = snapshots.map(answersOf);
+  return {
+    dates: snapshots.map(({ data }) => data.date),
+    areas: areas.map((area) => ({
+      area,
+      scores: given.map((each) => areaScore(area, each, scale)),
+      questions: area.questions.map((question) => {
+        const answers = given.map((each) => each[question.id]);
+        return { question, answers, scores: answers.map((answer) => scoreOf(question, answer, scale)) };
+      }),
+    })),
+  };
+}
+
+/** Between the last answer and the one before it; none where either is missing. */
+export function changeOf(scores: readonly (Score | undefined)[]): Change | undefined {
+  const [before, now] = scores.slice(-2);
+  if (before === undefined || now === undefined) return undefined;
+  // Means of thirds are not exact.
+  return Math.abs(now - before) < 1e-9 ? 'same' : now > before ? 'better' : 'worse';
+}
+
+/** The areas that were not well at the last check, the weakest first: at most two, for nobody mends everything at once. */
+export function weakestAreas({ areas }: Trend): readonly AreaTrend[] {
+  const last = ({ scores }: AreaTrend) => scores.at(-1) ?? 1;
+  return areas
+    .filter((area) => toneOf(last(area)) !== 'good')
+    .toSorted((a, b) => last(a) - last(b))
+    .slice(0, 2);
+}

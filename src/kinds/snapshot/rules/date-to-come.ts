@@ -1,0 +1,24 @@
+/** A snapshot is of a day that has been. */
+import { defineRule } from '#model/rule.ts';
+import { CHECK, snapshot } from '../rule-examples.ts';
+
+export default defineRule({
+  id: 'snapshot/date-to-come',
+  severity: 'error',
+  why: 'Nobody has answered yet on a day that is still to come: most often the year is wrong.',
+  fix: 'Write the day on which the group met.',
+  valid: [[CHECK, snapshot({ date: '2026-04-15' })]],
+  invalid: [
+    {
+      content: [CHECK, snapshot({ date: '2026-04-16' })],
+      expect: ['snapshots/pulse.yaml:6:7 Unexpected date `2026-04-16`, expected today, `2026-04-15`, or a day before'],
+    },
+  ],
+  check({ entries, today, report }) {
+    for (const snapshot of entries('snapshot')) {
+      const { date } = snapshot.data;
+      if (date > today)
+        report(snapshot.at(['date']), `Unexpected date \`${date}\`, expected today, \`${today}\`, or a day before`);
+    }
+  },
+});
