@@ -1,96 +1,76 @@
-/** The page of a health check: a sheet to talk over, and to print. */
+/** The pages of a health check: a sheet to print, the page on which it is run, and what came of it. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import { listInWords, numberInWords } from '#derive/number-words.ts';
-import type { AreaView, HealthCheckBody, QuestionView } from './bodies.ts';
-import { tones } from '#derive/health/scores.ts';
-import type { HealthCheck } from './schema.ts';
-import { areaAnchor, METHOD_SECTION, questionAnchor, SCALE_SECTION } from './sections.ts';
-import { COMPARABILITY, REGISTERS, UNIT_NAMES, UNITS, VOTES } from './words.ts';
+import { seriesOf, trendPath } from '#derive/health/snapshots.ts';
+import type { HealthCheckBody, ResultsBody, RunBody, TrendBody } from './bodies.ts';
+import { resultsBody } from './models/results.ts';
+import { runBody } from './models/run.ts';
+import { sheetBody } from './models/sheet.ts';
+import { trendBody } from './models/trend.ts';
+import { RESULTS_PATH, RUN_PATH } from './sections.ts';
 
-export function healthCheckPages(
-  check: Entry<'health-check'>,
-  tools: PageTools,
-): readonly PageDraft<HealthCheckBody>[] {
+type Draft = PageDraft<HealthCheckBody | RunBody | ResultsBody | TrendBody>;
+
+export function healthCheckPages(check: Entry<'health-check'>, tools: PageTools): readonly Draft[] {
+  const series = seriesOf(check, tools.view);
+  const results = series.length === 0 ? [] : [resultsPage(check, tools)];
+  const trends = check.data.comparability === 'never' ? [] : series.map((each) => trendPage(check, each, tools));
+  return [sheetPage(check, results.length > 0, tools), runPage(check, tools), ...results, ...trends];
+}
+
+function sheetPage(check: Entry<'health-check'>, hasResults: boolean, tools: PageTools): PageDraft<HealthCheckBody> {
   const { title, summary } = check.data;
-  const body = healthCheckBody(check, tools);
+  const address = tools.address(check);
+  const ways = [
+    { label: 'Run this check', href: address + RUN_PATH },
+    ...(hasResults ? [{ label: 'Results so far', href: address + RESULTS_PATH }] : []),
+  ];
+  const body = sheetBody(check, ways, tools);
   const contents = [
+    ...(body.figures ? [body.figures.heading] : []),
     body.answers,
     ...body.areas.map(({ heading }) => heading),
     body.method.heading,
     ...(check.body?.outline.headings ?? []),
   ];
-  return [{ template: 'entry', path: '', title, description: summary, body, contents }];
+  return { template: 'entry', path: '', title, description: summary, body, contents };
 }
 
-function healthCheckBody(check: Entry<'health-check'>, tools: PageTools): HealthCheckBody {
-  const { data } = check;
-  const inline = (text: string) => tools.inline(text, check);
-  // Where some questions are reversed, an answer is good news for one and bad for another.
-  const anyReversed = data.areas.some(({ questions }) => questions.some(({ reverseScored }) => reverseScored));
-  const tone = tones(data.scale.length);
+function runPage(check: Entry<'health-check'>, tools: PageTools): PageDraft<RunBody> {
   return {
-    summary: data.summary && inline(data.summary),
-    facts: facts(data),
-    blanks: [UNIT_NAMES[data.unit], 'Date', 'People'],
-    answers: { depth: 2, ...SCALE_SECTION },
-    scale: data.scale.map(({ glyph, label, definition }, index) => ({
-      glyph,
-      label,
-      definition: inline(definition),
-      tone: anyReversed ? 'plain' : (tone[index] ?? 'plain'),
-    })),
-    areas: areaViews(data, inline),
-    method: { heading: { depth: 2, ...METHOD_SECTION }, paragraphs: method(data) },
-    text: tools.body(check),
+    template: 'run',
+    path: RUN_PATH,
+    title: `Run: ${check.data.title}`,
+    description: `Answer the ${check.data.title} together, on one device.`,
+    body: runBody(check, tools),
+    contents: [],
   };
 }
 
-function facts({ unit, areas, method: { minutes, groupSize } }: HealthCheck): HealthCheckBody['facts'] {
-  const questions = areas.reduce((sum, area) => sum + area.questions.length, 0);
-  const made = [
-    { label: 'Asked of', html: UNITS[unit] },
-    {
-      label: 'Questions',
-      html:
-        questions === 1 ? '1' : `${questions} in ${numberInWords(areas.length)} area${areas.length === 1 ? '' : 's'}`,
-    },
-    { label: 'Takes', html: minutes && `${minutes} minutes` },
-    { label: 'Made for', html: groupSize && `up to ${groupSize} people` },
-  ];
-  return made.flatMap(({ label, html }) => (html ? [{ label, html }] : []));
+function resultsPage(check: Entry<'health-check'>, tools: PageTools): PageDraft<ResultsBody> {
+  return {
+    template: 'results',
+    path: RESULTS_PATH,
+    title: `Results: ${check.data.title}`,
+    description: `What was answered to the ${check.data.title}.`,
+    body: resultsBody(check, tools),
+    contents: [],
+  };
 }
 
-function areaViews({ areas, scale }: HealthCheck, inline: (text: string) => string): readonly AreaView[] {
-  let number = 0;
-  return areas.map((area) => ({
-    heading: { depth: 2, id: areaAnchor(area.id), text: area.label },
-    summary: area.summary && inline(area.summary),
-    questions: area.questions.map((question): QuestionView => {
-      number += 1;
-      const tone = tones(scale.length, question.reverseScored);
-      return {
-        id: questionAnchor(question.id),
-        number,
-        text: inline(question.text),
-        looksGood: question.looksGood.map(inline),
-        looksBad: question.looksBad.map(inline),
-        applicability: question.applicability && inline(question.applicability),
-        reversed: question.reverseScored,
-        marks: scale.map(({ glyph }, index) => ({ glyph, tone: tone[index] ?? 'plain' })),
-      };
-    }),
-  }));
-}
+type Series = ReturnType<typeof seriesOf>[number];
 
-function method({ method: { vote }, minRespondents, comparability, prefill }: HealthCheck): readonly string[] {
-  return [
-    `${VOTES[vote]} Then talk about where you differ, and about the lowest answers, before you agree on what to do first.`,
-    `With fewer than ${numberInWords(minRespondents)} people, keep what you agreed on and no count of the answers: in a small group a count names people. ${COMPARABILITY[comparability]}`,
-    ...(prefill.length > 0
-      ? [
-          `Bring the figures with you: the registers of ${listInWords(prefill.map((each) => REGISTERS[each]))} say more than memory does.`,
-        ]
-      : []),
-  ];
+function trendPage(check: Entry<'health-check'>, series: Series, tools: PageTools): PageDraft<TrendBody> {
+  const body = trendBody(check, series, tools);
+  const contents = [body.weakest, body.open, body.overall, ...body.areas].flatMap((part) =>
+    part ? [part.heading] : [],
+  );
+  return {
+    template: 'trend',
+    path: trendPath(series.unit),
+    title: `${series.unit.label}: ${check.data.title}`,
+    description: `How ${series.unit.label} answered the ${check.data.title} over time.`,
+    body,
+    contents,
+  };
 }

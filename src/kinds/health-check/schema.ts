@@ -71,10 +71,7 @@ export const healthCheckSchema = entrySchema({
     .min(3)
     .default(5)
     .describe('What fewer people than this say is not kept: no snapshot of them, and no count of their answers.'),
-  prefill: z
-    .array(z.enum(REGISTERS))
-    .default([])
-    .describe('The registers it takes figures from.'),
+  prefill: z.array(z.enum(REGISTERS)).default([]).describe('The registers it takes figures from.'),
 });
 export type HealthCheck = z.output<typeof healthCheckSchema>;
 

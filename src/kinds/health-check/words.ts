@@ -1,4 +1,5 @@
 /** The words that readers see for the values of a health check's fields. */
+import type { Register } from '#model/figures.ts';
 import type { HealthCheck } from './schema.ts';
 
 export const UNITS: Readonly<Record<HealthCheck['unit'], string>> = {
@@ -24,7 +25,7 @@ export const COMPARABILITY: Readonly<Record<HealthCheck['comparability'], string
   aggregate: 'Answers may be added up over several units. No unit is ranked.',
 };
 
-export const REGISTERS: Readonly<Record<HealthCheck['prefill'][number], string>> = {
+export const REGISTER_NAMES: Readonly<Record<Register, string>> = {
   debt: 'technical debt',
   dependencies: 'dependencies',
   risks: 'risks',

@@ -1,0 +1,61 @@
+/** The rows in which actions are written: those that are still open from the last check, and new ones. */
+import type { RunAction } from './run.ts';
+
+/** @param list where rows stand; @param template one empty row */
+export function showActions(list: HTMLElement, template: HTMLTemplateElement, actions: readonly RunAction[]): void {
+  list.replaceChildren(...actions.map((action) => rowOf(action, template)));
+}
+
+export function actionsIn(list: HTMLElement): readonly RunAction[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-action]')].map((row) => ({
+    id: row.dataset.action ?? '',
+    text: valueOf(row, 'text'),
+    owner: valueOf(row, 'owner'),
+    due: valueOf(row, 'due'),
+    status: statusOf(valueOf(row, 'status')),
+    carried: row.dataset.carried !== undefined,
+  }));
+}
+
+/** What the last check of a unit left open, as the page lists it. */
+export function leftOpen(root: HTMLElement, unit: string): readonly RunAction[] {
+  return [...root.querySelectorAll<HTMLElement>(`[data-open="${CSS.escape(unit)}"] [data-id]`)].map(({ dataset }) => ({
+    id: dataset.id ?? '',
+    text: dataset.text ?? '',
+    owner: dataset.owner ?? '',
+    due: dataset.due ?? '',
+    status: 'open',
+    carried: true,
+  }));
+}
+
+function rowOf(action: RunAction, template: HTMLTemplateElement): HTMLElement {
+  const row = (template.content.cloneNode(true) as DocumentFragment).firstElementChild;
+  if (!(row instanceof HTMLElement)) throw new Error('The template of an action is empty');
+  row.dataset.action = action.id;
+  if (action.carried) row.dataset.carried = '';
+  for (const name of ['text', 'owner', 'due', 'status'] as const) {
+    const field = row.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field="${name}"]`);
+    if (field === null) continue;
+    if (name === 'owner' && field instanceof HTMLSelectElement) offer(field, action.owner);
+    field.value = action[name];
+  }
+  // What an earlier check decided is settled here, and not taken away.
+  const [status, remove] = [row.querySelector<HTMLElement>('.status'), row.querySelector<HTMLElement>('.remove')];
+  if (status) status.hidden = !action.carried;
+  if (remove) remove.hidden = action.carried;
+  return row;
+}
+
+/** Whoever saw to it last time may not be on the list of roles. */
+function offer(select: HTMLSelectElement, owner: string): void {
+  if (owner !== '' && ![...select.options].some(({ value }) => value === owner)) select.add(new Option(owner, owner));
+}
+
+function valueOf(row: HTMLElement, name: string): string {
+  return row.querySelector<HTMLInputElement>(`[data-field="${name}"]`)?.value ?? '';
+}
+
+function statusOf(value: string): RunAction['status'] {
+  return value === 'done' || value === 'dropped' ? value : 'open';
+}

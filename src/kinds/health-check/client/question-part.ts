@@ -1,0 +1,72 @@
+/** One question on the page: what is chosen and written there, and the votes once they may be seen. */
+import type { Result, Run } from './run.ts';
+import { NOT_APPLICABLE, type SheetQuestion } from './sheet.ts';
+
+export class QuestionPart {
+  readonly id: string;
+  readonly #part: HTMLElement;
+  readonly #question: SheetQuestion;
+
+  constructor(part: HTMLElement, question: SheetQuestion) {
+    this.#part = part;
+    this.#question = question;
+    this.id = question.id;
+  }
+
+  get chosen(): string | undefined {
+    return this.#part.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.value;
+  }
+
+  get result(): Result {
+    const comment = this.#text('comment')?.value;
+    return this.chosen === NOT_APPLICABLE
+      ? { notApplicable: this.#text('reason')?.value ?? '', comment }
+      : { answer: this.chosen, comment };
+  }
+
+  show(run: Run, votes: Readonly<Record<string, number>> | undefined): void {
+    const result = run.results[this.id] ?? {};
+    const agreed = result.notApplicable === undefined ? result.answer : NOT_APPLICABLE;
+    this.#choose(run.phase === 'ballot' ? run.ballot[this.id] : agreed);
+    const [comment, reason] = [this.#text('comment'), this.#text('reason')];
+    if (comment) comment.value = result.comment ?? '';
+    if (reason) reason.value = result.notApplicable ?? '';
+    this.showReason();
+    this.#count(run, votes);
+  }
+
+  /** The reason is asked for where it is needed. */
+  showReason(): void {
+    const line = this.#part.querySelector<HTMLElement>('.reason');
+    if (line) line.hidden = this.chosen !== NOT_APPLICABLE;
+  }
+
+  #choose(answer: string | undefined): void {
+    for (const radio of this.#part.querySelectorAll<HTMLInputElement>('input[type="radio"]'))
+      radio.checked = radio.value === answer;
+  }
+
+  #count(run: Run, votes: Readonly<Record<string, number>> | undefined): void {
+    const output = this.#part.querySelector<HTMLElement>('.votes');
+    if (output === null) return;
+    const isShown = run.phase === 'agree' && run.way === 'round';
+    output.hidden = !isShown;
+    if (!isShown) return;
+    const given = this.#question.answers.filter(({ id }) => (votes?.[id] ?? 0) > 0);
+    const words = given.map(({ id, label, sign }) => `${sign} ${label}: ${votes?.[id] ?? 0}`).join(', ');
+    const apart = given.length > 2 || isFarApart(given, this.#question) ? ' Talk about why you differ.' : '';
+    output.textContent = votes
+      ? `Voted: ${words}.${apart}`
+      : 'Too few answered this one for a count that names nobody.';
+  }
+
+  #text(name: string): HTMLInputElement | HTMLTextAreaElement | null {
+    return this.#part.querySelector(`[data-field="${name}"]`);
+  }
+}
+
+/** Whether nobody stands between the two ends. */
+function isFarApart(given: readonly { readonly id: string }[], { answers }: SheetQuestion): boolean {
+  const places = given.map(({ id }) => answers.findIndex((answer) => answer.id === id));
+  return Math.max(...places) - Math.min(...places) > 1;
+}
