@@ -35,7 +35,9 @@ function rowOf(action: RunAction, template: HTMLTemplateElement): HTMLElement {
   row.dataset.action = action.id;
   if (action.carried) row.dataset.carried = '';
   for (const name of ['text', 'owner', 'due', 'status'] as const) {
-    const field = row.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field="${name}"]`);
+    const field = row.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+      `[data-field="${name}"]`,
+    );
     if (field === null) continue;
     if (name === 'owner' && field instanceof HTMLSelectElement) offer(field, action.owner);
     field.value = action[name];

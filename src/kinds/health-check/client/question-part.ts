@@ -54,15 +54,21 @@ export class QuestionPart {
     if (!isShown) return;
     const given = this.#question.answers.filter(({ id }) => (votes?.[id] ?? 0) > 0);
     const words = given.map(({ id, label, sign }) => `${sign} ${label}: ${votes?.[id] ?? 0}`).join(', ');
-    const apart = given.length > 2 || isFarApart(given, this.#question) ? ' Talk about why you differ.' : '';
-    output.textContent = votes
-      ? `Voted: ${words}.${apart}`
-      : 'Too few answered this one for a count that names nobody.';
+    output.textContent = votes ? `Voted: ${words}.` : 'Too few answered this one for a count that names nobody.';
+    if (given.length > 2 || isFarApart(given, this.#question)) output.append(' ', advice());
   }
 
   #text(name: string): HTMLInputElement | HTMLTextAreaElement | null {
     return this.#part.querySelector(`[data-field="${name}"]`);
   }
+}
+
+/** For those who sit together, not for paper. */
+function advice(): HTMLElement {
+  const words = document.createElement('span');
+  words.dataset.screenOnly = '';
+  words.textContent = 'Talk about why you differ.';
+  return words;
 }
 
 /** Whether nobody stands between the two ends. */
