@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { HealthCheckBody } from './bodies.ts';
+import type { HealthCheckBody, ResultsBody, RunBody, TrendBody } from './bodies.ts';
+import { healthCheckPages } from './pages.ts';
 import { answer, area, question } from './rule-examples.ts';
 
 const scale = [
@@ -61,5 +62,129 @@ describe('the page of a health check', () => {
 
   test('has an anchor for its answers, its areas and its method', () => {
     expect(pageOf({}).contents).toEqual(['answers', 'area-safety', 'area-pace', 'how-to-run-it']);
+  });
+});
+
+const snapshotOf = (date: string, answers: Readonly<Record<string, string>>, fields: object = {}) =>
+  example(
+    'snapshot',
+    {
+      date,
+      unit: 'team/example-team',
+      results: Object.fromEntries(Object.entries(answers).map(([id, given]) => [id, { answer: given }])),
+      ...fields,
+    },
+    { id: `on-${date}` },
+  );
+const action = (id: string, status: string) => ({
+  id,
+  text: 'Say *so*.',
+  owner: 'example-role',
+  due: '2026-04-10',
+  status,
+});
+
+describe('what came of a check', () => {
+  const winter = snapshotOf('2026-01-08', { 'speaking-up': 'worse', asking: 'between', evenings: 'better' });
+  const spring = snapshotOf(
+    '2026-04-08',
+    { 'speaking-up': 'worse', asking: 'worse', evenings: 'better' },
+    { actions: [action('red-card', 'open'), action('plants', 'done')] },
+  );
+  const guided = [{ ...areas[0], suggests: ['guide/example-guide'] }, areas[1]];
+  const site = (fields: object) =>
+    exampleSite([example('health-check', { scale, areas: guided, ...fields }), example('guide'), spring, winter]);
+  const body = <Body>(template: string, fields: object = { comparability: 'trend' }) =>
+    site(fields)
+      .pages('health-check')
+      .find((page) => page.template === template)?.body as Body;
+
+  test.each([
+    ['never', ['', 'run/', 'results/']],
+    ['trend', ['', 'run/', 'results/', 'results/example-team/']],
+    ['aggregate', ['', 'run/', 'results/', 'results/example-team/']],
+  ])('has these pages where answers are compared with %s', (comparability, paths) => {
+    expect(
+      site({ comparability })
+        .pages('health-check')
+        .map(({ path }) => path),
+    ).toEqual(paths);
+  });
+
+  test('a unit over time, from the oldest to the latest', () => {
+    const { columns, overall, areas: shown } = body<TrendBody>('trend');
+    expect(columns.map(({ label }) => label)).toEqual(['8 January 2026', '8 April 2026']);
+    expect(
+      overall.rows.map(({ label, cells, change }) => [label, ...cells.map((cell) => cell?.words), change]),
+    ).toEqual([
+      ['Area of safety', '1.5 of 3', '1.0 of 3', '▼ worse'],
+      ['Area of pace', '3.0 of 3', '3.0 of 3', '= the same'],
+    ]);
+    expect(shown[0]?.rows[1]?.cells.map((cell) => `${cell?.sign} ${cell?.words} ${cell?.warmth}`)).toEqual([
+      '◆ Holding 2',
+      '▼ Needs help 0',
+    ]);
+  });
+
+  test('begins with what is weakest, and says where to begin there', () => {
+    const { weakest } = body<TrendBody>('trend');
+    expect(weakest?.areas).toEqual([
+      {
+        label: 'Area of safety',
+        score: '1.0 of 3',
+        suggests: [{ label: expect.any(String) as string, href: '/guides/example-guide/' }],
+      },
+    ]);
+  });
+
+  test('what is still open comes first, on the trend and in the next run', () => {
+    expect(body<TrendBody>('trend').open?.actions).toMatchObject([{ html: 'Say <em>so</em>.', overdue: true }]);
+    expect(body<RunBody>('run').leftOpen).toMatchObject([
+      { unit: { value: 'team/example-team' }, actions: [{ id: 'red-card', owner: { value: 'role/example-role' } }] },
+    ]);
+  });
+
+  test('answers of several units are added up only from three on, and name none of them', () => {
+    expect(body<ResultsBody>('results', { comparability: 'aggregate' }).sums).toBeUndefined();
+    const teams = ['one', 'two', 'three'].map((id) => example('team', { title: `Team ${id}` }, { id }));
+    const given = teams.map(({ id }, index) =>
+      example(
+        'snapshot',
+        { unit: `team/${id}`, results: { 'speaking-up': { answer: index === 0 ? 'worse' : 'better' } } },
+        { id: `of-${id}` },
+      ),
+    );
+    const [, , results] = exampleSite([
+      example('health-check', { scale, areas, comparability: 'aggregate' }),
+      ...teams,
+      ...given,
+    ]).pages('health-check');
+    const { sums } = results?.body as ResultsBody;
+    expect(sums?.questions[0]?.parts.map(({ count }) => count)).toEqual([1, 0, 2]);
+    expect(JSON.stringify(sums)).not.toContain('Team one');
+  });
+});
+
+describe('the figures of the registers', () => {
+  const figure = (text: string, unit?: string) => ({
+    register: 'debt' as const,
+    text,
+    source: { label: text, href: '/debt/' },
+    unit,
+  });
+  test('stand on the sheet, three of each; where it is run, three of each unit', () => {
+    const { tools, entry } = exampleSite([example('health-check', { prefill: ['debt'] })]);
+    const all = ['a', 'b', 'c', 'd'].map((text) => figure(text, 'team/example-team'));
+    const pages = healthCheckPages(entry('health-check'), { ...tools, figures: () => [...all, figure('e')] });
+    const [sheet, run] = pages.map(({ body }) => (body as HealthCheckBody | RunBody).figures);
+    const texts = (view: typeof sheet) => view?.groups.flatMap(({ figures }) => figures.map(({ text }) => text));
+    expect(texts(sheet)).toEqual(['a', 'b', 'c']);
+    expect(texts(run)).toEqual(['a', 'b', 'c', 'e']);
+  });
+
+  test('are asked for by name', () => {
+    const { tools, entry } = exampleSite([example('health-check')]);
+    const [sheet] = healthCheckPages(entry('health-check'), { ...tools, figures: () => [figure('a')] });
+    expect((sheet?.body as HealthCheckBody).figures).toBeUndefined();
   });
 });
