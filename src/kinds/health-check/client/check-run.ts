@@ -8,17 +8,30 @@ import { saveFile } from './save-file.ts';
 import { questionParts, readSheet, type Sheet } from './sheet.ts';
 import { snapshotFile } from './snapshot-file.ts';
 
-/** What the buttons of the page are for. */
-const STEPS = ['begin', 'ready', 'cast', 'reveal', 'add', 'save', 'save-markdown', 'copy', 'print', 'again'] as const;
-type Step = (typeof STEPS)[number];
-
 const COUNT_FROM = 3;
+/** Between two numbers, in milliseconds. */
 const BEAT = 800;
+
+type Step = 'begin' | 'ready' | 'cast' | 'reveal' | 'add' | 'save' | 'save-markdown' | 'copy' | 'print' | 'again';
 
 class CheckRun extends HTMLElement {
   #sheet!: Sheet;
   #run!: Run;
   #questions: readonly QuestionPart[] = [];
+
+  /** What the buttons of the page do. */
+  readonly #steps = {
+    begin: () => this.#begin(),
+    ready: () => this.#go({ ...this.#run, phase: 'ballot' }),
+    cast: () => this.#go(cast(this.#run)),
+    reveal: () => this.#countDown(COUNT_FROM),
+    add: () => this.#add(),
+    save: () => this.#save(),
+    'save-markdown': () => saveFile(`${this.#sheet.check}-${this.#run.date}.md`, this.#markdown(), 'text/markdown'),
+    copy: () => void this.#copy(),
+    print: () => window.print(),
+    again: () => this.#beginAgain(),
+  } satisfies Readonly<Record<Step, () => void>>;
 
   connectedCallback(): void {
     this.#sheet = readSheet(this);
@@ -41,44 +54,35 @@ class CheckRun extends HTMLElement {
       this.#button('add')?.focus();
     }
     const wanted = target.closest<HTMLElement>('[data-step]')?.dataset.step;
-    const step = STEPS.find((each) => each === wanted);
-    if (step) this.#take(step);
+    if (wanted !== undefined && isStep(wanted, this.#steps)) this.#steps[wanted]();
   }
 
-  #take(step: Step): void {
-    switch (step) {
-      case 'begin':
-        if (this.querySelector<HTMLFormElement>('.start form')?.reportValidity())
-          this.#go(begin(this.#run, leftOpen(this, this.#run.unit)));
-        return;
-      case 'ready':
-        return this.#go({ ...this.#run, phase: 'ballot' });
-      case 'cast':
-        return this.#go(cast(this.#run));
-      case 'reveal':
-        return this.#countDown(COUNT_FROM);
-      case 'add':
-        this.#go(withAction(this.#run));
-        this.querySelector<HTMLElement>('.actions [data-action]:last-child [data-field="text"]')?.focus();
-        return;
-      case 'save': {
-        const { name, text } = snapshotFile(this.#run, this.#sheet, this.#nameOf(this.#run.unit));
-        return saveFile(name, text, 'application/yaml');
-      }
-      case 'save-markdown':
-        return saveFile(`${this.#sheet.check}-${this.#run.date}.md`, this.#markdown(), 'text/markdown');
-      case 'copy':
-        return void navigator.clipboard.writeText(this.#markdown()).then(
-          () => this.#say('Copied.'),
-          () => this.#say('This browser does not let a page copy. Save the file instead.'),
-        );
-      case 'print':
-        return window.print();
-      case 'again':
-        if (!confirm('Throw away what was answered here, and begin again?')) return;
-        keepRun(this.#sheet.check, undefined);
-        return this.#go(newRun(today(), this.#run.way));
+  #begin(): void {
+    if (this.querySelector<HTMLFormElement>('.start form')?.reportValidity())
+      this.#go(begin(this.#run, leftOpen(this, this.#run.unit)));
+  }
+
+  #add(): void {
+    this.#go(withAction(this.#run));
+    this.querySelector<HTMLElement>('.actions [data-action]:last-child [data-field="text"]')?.focus();
+  }
+
+  #save(): void {
+    const { name, text } = snapshotFile(this.#run, this.#sheet, this.#nameOf(this.#run.unit));
+    saveFile(name, text, 'application/yaml');
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#markdown());
+      this.#say('Copied.');
+    } catch {
+      this.#say('This browser does not let a page copy. Save the file instead.');
     }
+  }
+
+  #beginAgain(): void {
+    if (confirm('Throw away what was answered here, and begin again?')) this.#go(newRun(today(), this.#run.way));
   }
 
   /** Whatever is typed or chosen is kept at once. */
@@ -125,7 +129,8 @@ class CheckRun extends HTMLElement {
     if (output === null || left === 0) {
       if (output) output.hidden = true;
       if (button) button.hidden = false;
-      return this.#go(reveal(this.#run, this.#sheet));
+      this.#go(reveal(this.#run, this.#sheet));
+      return;
     }
     if (button) button.hidden = true;
     output.hidden = false;
@@ -222,6 +227,10 @@ class CheckRun extends HTMLElement {
   #button(step: Step): HTMLElement | null {
     return this.querySelector(`[data-step="${step}"]`);
   }
+}
+
+function isStep(name: string, steps: Readonly<Record<Step, unknown>>): name is Step {
+  return Object.hasOwn(steps, name);
 }
 
 /** In the time zone of whoever holds the device. */
