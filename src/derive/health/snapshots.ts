@@ -1,7 +1,6 @@
 /** Snapshots of health checks in their order: which check they answer, what they are about, and what came before. */
 import { isKind, type Entry, type KindData, type KindName } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { dateInWords } from '#derive/date-words.ts';
 
 export type Check = Entry<'health-check'>;
 export type Snapshot = Entry<'snapshot'>;
@@ -86,11 +85,6 @@ export function openActions(snapshot: Snapshot): readonly Action[] {
 /** Below the address of the check. */
 export function trendPath({ slug }: Unit): string {
   return `results/${slug}/`;
-}
-
-/** `Billing, 14 April 2026`. */
-export function snapshotName(unit: Unit, date: string): string {
-  return `${unit.label}, ${dateInWords(date)}`;
 }
 
 function inTime(a: Snapshot, b: Snapshot): number {
