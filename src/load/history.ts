@@ -1,33 +1,84 @@
-/** A history of trees in memory: for examples of rules, and for tests. */
-import type { History, Revision } from '#model/history.ts';
+/** What is remembered of content, as rules and pages ask for it: from a repository, or from trees in memory. */
+import type { KindName } from '#model/entry.ts';
+import { NO_HISTORY, type FileRevision, type History, type Revision } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
+import type { Playbook } from '#model/playbook.ts';
+import { fieldLine } from '#source/field-line.ts';
+import type { Repository } from '#source/git.ts';
 import type { ContentTree } from '#source/tree.ts';
 import { loadPlaybook } from './load.ts';
+import { CONFIG_FILE } from './place.ts';
+
+/** Nothing is read before somebody asks, and nothing twice. */
+export function repositoryHistory(repository: Repository | undefined, kinds: readonly Kind[]): History {
+  if (repository === undefined) return NO_HISTORY;
+  const loaded = new Map<string, Playbook>();
+  return {
+    revisionsOf(file, field) {
+      const revisions = repository.revisionsOf(file);
+      return field === undefined ? revisions : changing(revisions, repository.textsAt(revisions), field);
+    },
+    at({ id }, ...names) {
+      const key = [id, ...names.toSorted()].join(' ');
+      const known = loaded.get(key) ?? loadAt(id, names);
+      loaded.set(key, known);
+      return known;
+    },
+  };
+
+  function loadAt(id: string, names: readonly KindName[]): Playbook {
+    const asked = kinds.filter(({ name }) => names.includes(name));
+    const paths = [CONFIG_FILE, ...asked.map(({ folder }) => folder.name)];
+    return loadPlaybook(repository?.treeAt(id, paths) ?? { files: [], problems: [] }, asked).playbook;
+  }
+}
 
 export interface FormerTree {
   readonly revision: Revision;
   readonly tree: ContentTree;
 }
 
-/** @param former from the newest to the oldest; each is a revision of every file that it holds and that it changed */
+/**
+ * For examples of rules, and for tests.
+ * @param former from the newest to the oldest; each is a revision of every file that it holds and that it changed
+ */
 export function treeHistory(former: readonly FormerTree[], kinds: readonly Kind[]): History {
   const textAt = (index: number, path: string) => {
     const file = former[index]?.tree.files.find((each) => each.path === path);
     return file && new TextDecoder().decode(file.bytes());
   };
   return {
-    revisionsOf: (path) =>
-      former.flatMap(({ revision }, index) => {
-        const text = textAt(index, path);
-        return text !== undefined && text !== textAt(index + 1, path) ? [revision] : [];
-      }),
-    at(revision, ...names) {
-      const found = former.find((each) => each.revision.id === revision.id);
-      if (found === undefined) throw new Error(`There is no revision \`${revision.id}\``);
+    revisionsOf(file, field) {
+      const revisions = former.flatMap(({ revision }, index) => {
+        const text = textAt(index, file);
+        return text !== undefined && text !== textAt(index + 1, file) ? [{ ...revision, file }] : [];
+      });
+      const placeOf = ({ id }: Revision) => former.findIndex((each) => each.revision.id === id);
+      return field === undefined
+        ? revisions
+        : changing(
+            revisions,
+            revisions.map((revision) => textAt(placeOf(revision), revision.file) ?? ''),
+            field,
+          );
+    },
+    at({ id }, ...names) {
+      const found = former.find((each) => each.revision.id === id);
+      if (found === undefined) throw new Error(`There is no revision \`${id}\``);
       return loadPlaybook(
         found.tree,
         kinds.filter(({ name }) => names.includes(name)),
       ).playbook;
     },
   };
+}
+
+/** The revisions, the newest first, in which the line of a field is another than it was before. */
+function changing(
+  revisions: readonly FileRevision[],
+  texts: readonly string[],
+  field: string,
+): readonly FileRevision[] {
+  const lines = texts.map((text) => fieldLine(text, field));
+  return revisions.filter((_, index) => lines[index] !== undefined && lines[index] !== lines[index + 1]);
 }

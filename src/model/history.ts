@@ -11,11 +11,19 @@ export interface Revision {
   readonly subject: string;
 }
 
+export interface FileRevision extends Revision {
+  /** What the file was called then. */
+  readonly file: string;
+}
+
 export interface History {
-  /** The revisions that changed a content file, the newest first; none where nothing is kept of it. */
-  revisionsOf(file: string): readonly Revision[];
+  /**
+   * The revisions that changed a content file, the newest first; none where nothing is kept of it.
+   * With the name of a field, those that changed its line: enough for a word or a number, and quick.
+   */
+  revisionsOf(file: string, field?: string): readonly FileRevision[];
   /** The entries of some kinds as they stood, whatever was wrong with others. */
-  at(revision: Revision, ...kinds: readonly KindName[]): Playbook;
+  at(revision: Pick<Revision, 'id'>, ...kinds: readonly KindName[]): Playbook;
 }
 
 /** Of content outside a repository: as if everything were new. */
