@@ -3,8 +3,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { date } from '#model/fields.ts';
 import { readConfig } from '#load/config.ts';
+import { repositoryHistory } from '#load/history.ts';
 import { CONFIG_FILE } from '#load/place.ts';
+import type { History } from '#model/history.ts';
+import type { Kind } from '#model/kind.ts';
 import { diskTree } from '#source/disk.ts';
+import { openRepository } from '#source/git.ts';
 import type { ContentTree } from '#source/tree.ts';
 import type { Options } from './command.ts';
 import type { Io } from './io.ts';
@@ -48,6 +52,15 @@ export function shownFile({ shown }: ContentFolder, file: string): string {
 /** Lists the folder, up to the limit that its own configuration sets. */
 export function readContent({ path }: ContentFolder): ContentTree {
   return diskTree(path, fileLimit(path));
+}
+
+/** What the repository around the folder remembers of it; nothing of a folder that is in none. */
+export function readHistory(
+  { path }: Pick<ContentFolder, 'path'>,
+  kinds: readonly Kind[],
+  { env }: Pick<Io, 'env'>,
+): History {
+  return repositoryHistory(openRepository(path, env), kinds);
 }
 
 function fileLimit(folder: string): number {

@@ -1,11 +1,12 @@
 /** Connects Astro to Waymark's own pipeline: the pages it shows while one writes, and the site that `astro build` ends with. */
 import { join } from 'node:path';
-import { NO_HISTORY } from '#model/history.ts';
+import { kinds } from '#kinds/index.ts';
 import { sealTheme } from '#render/seal.ts';
 import type { PageSource, Publish } from '#site/page-source.ts';
 import { generatorFingerprint } from './build/fingerprint.ts';
 import { pageSource } from './build/page-source.ts';
-import { readContent } from './content-options.ts';
+import { checkoutOf } from '#source/git.ts';
+import { readContent, readHistory } from './content-options.ts';
 import { systemIo } from './io.ts';
 
 export interface PlaybookOptions {
@@ -23,15 +24,18 @@ export interface PlaybookHooks {
 
 export function playbookHooks({ root, content, today = systemIo().today }: PlaybookOptions): PlaybookHooks {
   const cache = join(root, '.waymark');
+  const { env } = systemIo();
   const readTree = () => readContent({ path: content, shown: content });
+  const past = () => readHistory({ path: content }, kinds, { env });
   return {
-    pages: pageSource({ root, cache, content, today, visibility: 'internal', readTree, readHistory: () => NO_HISTORY }),
+    pages: pageSource({ root, cache, content, today, visibility: 'internal', readTree, readHistory: past }),
     async publish({ folder, out }) {
       const { makeSite } = await import('./build/make-site.ts');
       const options = {
         root,
         cache,
         content,
+        checkout: checkoutOf(content, env),
         out: out.replace(/\/$/, ''),
         base: undefined,
         today,
@@ -40,6 +44,7 @@ export function playbookHooks({ root, content, today = systemIo().today }: Playb
       } as const;
       const result = await makeSite(options, {
         tree: readTree(),
+        history: past(),
         theme: sealTheme({ root, folder }),
         generator: generatorFingerprint(root),
         onProgress: () => undefined,

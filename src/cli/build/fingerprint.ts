@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Visibility } from '#model/playbook.ts';
+import type { Checkout } from '#source/git.ts';
 
 /** What a build depends on beside the bytes of its inputs. */
 export interface BuildSettings {
   readonly content: string;
+  /** Where the repository stands: pages tell what it remembers. */
+  readonly checkout: Checkout | undefined;
   readonly out: string;
   readonly base: string | undefined;
   readonly today: string;

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VISIBILITIES, type Visibility } from '#model/playbook.ts';
+import { checkoutOf } from '#source/git.ts';
 import { announce } from '../build/announce.ts';
 import { build as buildSite, lookAhead, type BuildOptions, type Outlook } from '../build/build.ts';
 import { defineCommand, EXIT, type ExitCode } from '../command.ts';
@@ -39,6 +40,7 @@ export const build = defineCommand({
       root: ROOT,
       cache: resolve(io.cwd, '.waymark'),
       content: resolve(io.cwd, given.content),
+      checkout: checkoutOf(resolve(io.cwd, given.content), io.env),
       out: resolve(io.cwd, given.out),
       base: given.base === undefined ? undefined : baseOf(given.base),
       today: given.today ?? io.today,
@@ -68,12 +70,19 @@ async function buildAnew(
   io: Io,
   seconds: () => number,
 ): Promise<ExitCode> {
-  const { contentFolder, dayOf, readContent } = await import('../content-options.ts');
+  const [{ contentFolder, dayOf, readContent, readHistory }, { kinds }] = await Promise.all([
+    import('../content-options.ts'),
+    import('#kinds/index.ts'),
+  ]);
   dayOf(typed.today, io);
   const folder = contentFolder(typed.content, io);
   refuseDangerousFolder(options, typed.out);
   const tree = readContent(folder);
-  const result = await buildSite(options, outlook, { tree, onProgress: (message) => io.err.write(`${message} …\n`) });
+  const result = await buildSite(options, outlook, {
+    tree,
+    history: readHistory(folder, kinds, io),
+    onProgress: (message) => io.err.write(`${message} …\n`),
+  });
   switch (result.outcome) {
     case 'refused': {
       const [{ reportOf }, { pretty }] = await Promise.all([

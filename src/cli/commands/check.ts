@@ -8,7 +8,7 @@ import type { Reporter } from '#check/reporters/reporter.ts';
 import { kinds } from '#kinds/index.ts';
 import { nearest } from '#model/suggest.ts';
 import { defineCommand, EXIT, type ExitCode } from '../command.ts';
-import { contentFolder, contentOptions, dayOf, readContent } from '../content-options.ts';
+import { contentFolder, contentOptions, dayOf, readContent, readHistory } from '../content-options.ts';
 import { KnownError } from '../known-error.ts';
 import { reportOf } from '../report.ts';
 import { mostWarningsOf } from '../typed-values.ts';
@@ -34,7 +34,7 @@ export const check = defineCommand({
     const folder = contentFolder(given.content, io);
     const tree = readContent(folder);
     const rules = await discoverRules();
-    const checked = checkContent(tree, { kinds, rules, findings, today });
+    const checked = checkContent(tree, { kinds, rules, findings, today, history: readHistory(folder, kinds, io) });
     const colour = io.colour && given['out-file'] === undefined;
     const text = reporter.report(
       reportOf(checked, tree, [...rules, ...findings], { contentFolder: folder.shown, colour }),

@@ -23,7 +23,7 @@ export function expectedVersion(present: Release, releases: Iterable<Release>): 
   const last = next(former);
   if (last === undefined) return undefined;
   const expected = [between(last, present)];
-  if (last.version === present.version && last.entry.kind === present.entry.kind) {
+  if (last.version === present.version) {
     const before = next(former);
     if (before !== undefined) expected.push(between(before, last));
   }
