@@ -17,10 +17,28 @@ export function viewFor(playbook: Playbook, visibility: Visibility): View {
   return assemble(playbook, visible, playbook.assets, references) as View;
 }
 
-/** What the same readers could see of the past. */
-export function historyFor(history: History, visibility: Visibility): History {
+/**
+ * What the same readers may see of the past: what they could see then and could see now. A file that is hidden today is hidden
+ * in all its past, under each name that it had. What the makers of a revision wrote about it is told to nobody.
+ */
+export function historyFor(history: History, visibility: Visibility, playbook: Playbook): History {
+  const visible = new Set(viewFor(playbook, visibility).entries);
+  let hidden: ReadonlySet<string> | undefined;
+  const hiddenFiles = () =>
+    new Set(
+      playbook.entries
+        .filter((entry) => !visible.has(entry))
+        .flatMap(({ file }) => [file, ...history.revisionsOf(file).map((revision) => revision.file)]),
+    );
   return {
-    revisionsOf: (file) => history.revisionsOf(file),
-    at: (revision, ...kinds) => viewFor(history.at(revision, ...kinds), visibility),
+    revisionsOf: (file, field) => history.revisionsOf(file, field).map((revision) => ({ ...revision, subject: '' })),
+    at(revision, ...kinds) {
+      hidden ??= hiddenFiles();
+      const then = viewFor(history.at(revision, ...kinds), visibility);
+      const entries = then.entries.filter(({ file }) => !hidden?.has(file));
+      const kept = new Set(entries);
+      const references = then.references.filter(({ from, to }) => kept.has(from) && kept.has(to));
+      return assemble(then, entries, then.assets, references);
+    },
   };
 }

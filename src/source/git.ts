@@ -12,6 +12,8 @@ export interface Repository {
   treeAt(revision: string, paths: readonly string[]): ContentTree;
   /** The text of a file at each of its revisions. */
   textsAt(revisions: readonly FileRevision[]): readonly string[];
+  /** Whether it holds the newest part of its past only. */
+  readonly isShallow: boolean;
   /** What a name means: a branch, a tag, `HEAD~3`. */
   find(name: string): Revision | undefined;
 }
@@ -56,6 +58,7 @@ export function openRepository(folder: string, environment: Environment): Reposi
     parseTree(ask(['ls-tree', '-r', '-z', '-l', revision, '--', ...paths]).toString());
 
   return {
+    isShallow: checkout.isShallow,
     revisionsOf: (file) => fileRevisions(logOf(file.split('/')[0] ?? file), file),
     treeAt(revision, paths) {
       const files = list(revision, paths);

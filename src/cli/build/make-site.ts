@@ -76,7 +76,7 @@ export async function makeSite(
   const site = deriveSite(view, tree, {
     kinds,
     today: options.today,
-    history: historyFor(history, options.visibility),
+    history: historyFor(history, options.visibility, checked.playbook),
     rules: [...rules, ...findings],
     kept,
   });

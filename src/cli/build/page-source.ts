@@ -49,7 +49,7 @@ export function pageSource(options: SourceOptions): PageSource {
           deriveSite(view, tree, {
             kinds,
             today: options.today,
-            history: historyFor(history, options.visibility),
+            history: historyFor(history, options.visibility, playbook),
             rules: [...rules, ...findings],
             kept: keptFolder(options.cache, generatorFingerprint(options.root)),
           }),

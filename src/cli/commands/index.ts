@@ -12,5 +12,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./new.ts')).create,
   import: async () => (await import('./import.ts')).importContent,
   export: async () => (await import('./export.ts')).exportContent,
+  'ladder diff': async () => (await import('./ladder-diff.ts')).ladderDiff,
   explain: async () => (await import('./explain.ts')).explain,
 };

@@ -1,9 +1,8 @@
 /** The pages of a ladder: its overview, its matrix, and one for each level. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { LevelBody, MatrixBody, OverviewBody } from './bodies.ts';
+import type { LevelBody } from './bodies.ts';
 import { orderedLevels } from './derive/order.ts';
-import type { CalibrationBody } from './bodies/calibration.ts';
 import { compose } from './derive/compose.ts';
 import { calibrationPages } from './models/calibration.ts';
 import { levelPath } from './models/addresses.ts';
@@ -11,12 +10,10 @@ import { expectationViews } from './models/expectation.ts';
 import { levelBody, levelContents } from './models/level.ts';
 import { matrixBody } from './models/matrix.ts';
 import { overview, overviewContents } from './models/overview.ts';
+import { historyPages } from './history/pages.ts';
 import { MATRIX_PATH } from './sections.ts';
 
-export function ladderPages(
-  ladder: Entry<'ladder'>,
-  tools: PageTools,
-): readonly PageDraft<OverviewBody | MatrixBody | LevelBody | CalibrationBody>[] {
+export function ladderPages(ladder: Entry<'ladder'>, tools: PageTools): readonly PageDraft[] {
   const { title, summary } = ladder.data;
   const viewOf = expectationViews(ladder, tools);
   return [
@@ -48,6 +45,7 @@ export function ladderPages(
       };
     }),
     ...calibrationPages(compose(ladder, tools.view), tools),
+    ...historyPages(ladder, tools),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { Expectation, Ladder, Level } from '../schema.ts';
 
 /** From the first level of a track to the last. */
-export function levelsOf(ladder: Ladder, track: string): readonly Level[] {
+export function levelsOf(ladder: Pick<Ladder, 'levels'>, track: string): readonly Level[] {
   return ladder.levels.filter((level) => level.track === track).toSorted((a, b) => a.rank - b.rank);
 }
 

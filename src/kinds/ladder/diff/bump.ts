@@ -17,6 +17,14 @@ export function highest(bumps: readonly Bump[]): Bump {
   return BUMPS.findLast((bump) => bumps.includes(bump)) ?? 'none';
 }
 
+/** What a bump means to somebody who has never heard of one. */
+export const MEANING: Readonly<Record<Bump, string>> = {
+  major: 'something new is asked of somebody',
+  minor: 'nothing new is asked; something was clarified, renamed or taken away',
+  patch: 'nothing but words',
+  none: 'nothing that is asked is different',
+};
+
 /** The version that comes next, of one such as `1.4.2`. */
 export function bumped(version: string, bump: Bump): string {
   const [major = 0, minor = 0, patch = 0] = numbersOf(version);

@@ -85,25 +85,27 @@ const PART_LABELS = {
 
 function ofExpectation(effect: Effect, naming: Naming): string {
   const { does, aspect, before, after } = effect;
-  const who = people(effect, naming);
+  const of = people('of', effect, naming);
+  const at = people('for', effect, naming);
+  const levels = (ids = '') => listed(ids.split(', ').map(naming.level));
   const step = (id: string | undefined) => (id === undefined ? 'no step' : naming.step(id));
   switch (aspect) {
     case 'demand':
-      return does === 'added' ? `is newly asked${of(who)}` : `is asked no longer${of(who)}`;
+      return does === 'added' ? `is newly asked${of}` : `is asked no longer${of}`;
     case 'levels':
-      return `is newly asked${of(who)}, and no longer of ${listed((before ?? '').split(', ').map(naming.level))}`;
+      return `moved from ${levels(before)} to ${levels(after)}${people('', { ...effect, levels: [] }, naming)}`;
     case 'group':
       return `moved from ${naming.group(before ?? '')} to ${naming.group(after ?? '')}`;
     case 'proficiency':
-      return `asks${who === '' ? '' : ` ${who}`} for ${step(after)} instead of ${step(before)}`;
+      return `asks${people('', effect, naming)} for ${step(after)} instead of ${step(before)}`;
     case 'weight':
-      return `counts ${does === 'deepened' ? 'more' : 'less'}, ${after ?? 'important'} instead of ${before ?? 'important'}${at(who)}`;
+      return `counts ${does === 'deepened' ? 'more' : 'less'}, ${after ?? 'important'} instead of ${before ?? 'important'}${at}`;
     case 'kind':
-      return `is now ${article(after)}, and ${article(before)} no longer${at(who)}`;
+      return `is now ${article(after)}, and ${article(before)} no longer${at}`;
     case 'skills':
       return after === undefined
-        ? `needs ${naming.skill(before ?? '')} no longer${at(who)}`
-        : `needs ${naming.skill(after)} as well${at(who)}`;
+        ? `needs ${naming.skill(before ?? '')} no longer${at}`
+        : `needs ${naming.skill(after)} as well${at}`;
     case 'examples':
       if (does === 'reworded') return 'has an example in other words';
       return before === after
@@ -121,10 +123,10 @@ function ofExpectation(effect: Effect, naming: Naming): string {
 }
 
 function ofOverride(effect: Effect, naming: Naming): string {
-  const who = people(effect, naming);
   if (effect.aspect === 'reason') return 'differs for another reason';
-  if (effect.does === 'added') return `is asked${of(who)} in the words for everyone again`;
-  return effect.bump === 'minor' ? `is said in words of their own${at(who)}` : `is reworded${at(who)}`;
+  if (effect.does === 'added') return `is asked${people('of', effect, naming)} in the words for everyone again`;
+  const at = people('for', effect, naming);
+  return effect.bump === 'minor' ? `is said in words of their own${at}` : `was reworded${at}`;
 }
 
 function ofLevel({ does, aspect, before, after }: Effect, naming: Naming): string {
@@ -165,7 +167,7 @@ function ofDimension(does: Effect['does'], label: string, before: string | undef
 
 function ofRequirement(effect: Effect, naming: Naming): string {
   const { does, before, after } = effect;
-  const who = of(people(effect, naming));
+  const who = people('of', effect, naming);
   if (does === 'added') return `is newly required${who}, at ${naming.step(after ?? '')}`;
   if (does === 'removed') return `is required no longer${who}`;
   return `is required${who} at ${naming.step(after ?? '')} instead of ${naming.step(before ?? '')}`;
@@ -179,11 +181,11 @@ function ofTerms(effect: Effect, naming: Naming): string {
     return before === undefined ? `is newly ${what}` : `is ${what} no longer`;
   }
   if (aspect === 'threshold') {
-    const who = people(effect, naming);
-    if (does === 'added') return `have a new threshold, ${after}${at(who)}`;
+    const at = people('for', effect, naming);
+    if (does === 'added') return `have a new threshold, ${after}${at}`;
     return does === 'removed'
-      ? `have no threshold any more${at(who)}`
-      : `reach further at ${after} instead of ${before}${at(who)}`;
+      ? `have no threshold any more${at}`
+      : `reach further at ${after} instead of ${before}${at}`;
   }
   if (aspect.startsWith('points ')) {
     const step = naming.step(aspect.replace('points ', ''));
@@ -201,22 +203,14 @@ function ofStructure({ does, aspect, before }: Effect, what: string): string {
   return does === 'moved' ? 'has another place' : 'was reworded';
 }
 
-/** `senior engineer in Backend`; empty where nobody in particular is meant. */
-export function people({ levels, disciplines }: Asked, naming: Naming): string {
-  const where = disciplines.length === 0 ? '' : ` in ${listed(disciplines.map(naming.discipline))}`;
-  return levels.length === 0 ? where.trim() : `${listed(levels.map(naming.level))}${where}`;
+/** ` of Senior engineer in Backend`; nothing where nobody in particular is meant. */
+function people(preposition: 'of' | 'for' | '', { levels, disciplines }: Asked, naming: Naming): string {
+  const who = levels.length === 0 ? '' : ` ${preposition} ${listed(levels.map(naming.level))}`.replace('  ', ' ');
+  return disciplines.length === 0 ? who : `${who} in ${listed(disciplines.map(naming.discipline))}`;
 }
 
 export function listed(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
-}
-
-function of(who: string): string {
-  return who === '' ? '' : ` of ${who}`;
-}
-
-function at(who: string): string {
-  return who === '' ? '' : ` for ${who}`;
 }
 
 function article(kind: string | undefined): string {

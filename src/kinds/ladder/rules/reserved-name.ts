@@ -1,6 +1,7 @@
 /** No level or expectation takes an address that the pages of a ladder need. */
 import type { Path } from '#model/location.ts';
 import { defineRule, example } from '#model/rule.ts';
+import { HISTORY_PATHS } from '../history/addresses.ts';
 import { LEVEL_SECTIONS, MATRIX_PATH, OVERVIEW_SECTIONS } from '../sections.ts';
 
 export default defineRule({
@@ -31,7 +32,10 @@ export default defineRule({
     },
   ],
   check({ entries, report }) {
-    const forLevels = new Set<string>([MATRIX_PATH.replace('/', ''), ...OVERVIEW_SECTIONS]);
+    const forLevels = new Set<string>([
+      ...[MATRIX_PATH, ...HISTORY_PATHS].map((path) => path.replace('/', '')),
+      ...OVERVIEW_SECTIONS,
+    ]);
     const forExpectations = new Set<string>(LEVEL_SECTIONS);
     for (const ladder of entries('ladder')) {
       const refuse = (what: string, name: string, path: Path) =>

@@ -1,0 +1,28 @@
+/** One difference as it is listed below the heading of a level, in a terminal and on a page. */
+import type { Does } from './change.ts';
+import { describe, type Naming } from './describe.ts';
+import type { Told } from './digest.ts';
+import type { Versions } from './strength.ts';
+
+export interface Telling {
+  readonly does: Does;
+  readonly subject: string;
+  /** What became of it, where the word for it does not say so. */
+  readonly says: string | undefined;
+  /** The former and the present words, where it was reworded. */
+  readonly words: readonly [before: string, after: string] | undefined;
+}
+
+/** The heading says which level is meant. */
+export function tell({ change, effect }: Told, versions: Versions, naming: Naming): Telling {
+  const { subject, says } = describe({ ...effect, levels: [] }, change, versions, naming);
+  const { does, aspect, before, after, disciplines } = effect;
+  const isInWords = does === 'reworded' && before !== undefined && after !== undefined;
+  const isPlain = ['demand', 'text', 'level'].includes(aspect) && disciplines.length === 0;
+  return {
+    does,
+    subject,
+    says: isPlain ? undefined : isInWords && subject !== after ? `${subject} ${says}` : says,
+    words: isInWords ? [before, after] : undefined,
+  };
+}

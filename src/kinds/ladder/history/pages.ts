@@ -1,0 +1,45 @@
+/** The pages of a ladder's past: its changelog, and each former version. */
+import type { Entry } from '#model/entry.ts';
+import type { PageDraft, PageTools } from '#model/kind.ts';
+import { CHANGELOG_PATH, versionPath } from './addresses.ts';
+import type { ChangelogBody, VersionBody } from './bodies.ts';
+import { changelogBody } from './changelog.ts';
+import { editionsOf } from './editions.ts';
+import { versionBody } from './version.ts';
+
+export function historyPages(
+  ladder: Entry<'ladder'>,
+  tools: PageTools,
+): readonly PageDraft<ChangelogBody | VersionBody>[] {
+  const editions = editionsOf(ladder, tools);
+  const { title } = ladder.data;
+  const changelog = changelogBody(ladder, editions, tools);
+  return [
+    {
+      template: 'changelog',
+      path: CHANGELOG_PATH,
+      title: `${title}: what changed`,
+      description: 'Each version, the days on which it counted, and what it asked differently, level by level.',
+      body: changelog,
+      contents: [
+        { depth: 2, id: 'by-level', text: 'By level' },
+        ...changelog.editions.map(({ id, title: text }) => ({ depth: 2, id, text })),
+      ],
+    },
+    ...editions.flatMap((edition, index): readonly PageDraft<VersionBody>[] => {
+      const next = editions[index - 1];
+      if (next === undefined || !edition.isOwn) return [];
+      const { version } = edition.release;
+      return [
+        {
+          template: 'version',
+          path: versionPath(version),
+          title: `${title}, version ${version}`,
+          description: `A former version, kept for those who were held to it.`,
+          body: versionBody({ ladder, edition, next }, tools),
+          contents: [],
+        },
+      ];
+    }),
+  ];
+}
