@@ -1,10 +1,10 @@
 /** A small playbook in memory and the tools that its kinds make pages with: for tests of what pages show. */
-import { NO_HISTORY } from '#model/history.ts';
 import { exampleTree } from '#check/example-tree.ts';
 import { siteContext } from '#derive/site/context.ts';
 import { siteTools } from '#derive/site/tools.ts';
 import { kinds } from '#kinds/index.ts';
-import { viewFor } from '#load/audience.ts';
+import { historyFor, viewFor } from '#load/audience.ts';
+import { treeHistory } from '#load/history.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { plainCode } from '#markdown/code-block.ts';
 import type { Entry, KindName } from '#model/entry.ts';
@@ -19,14 +19,30 @@ export interface ExampleSite {
   pages(kind: KindName, id?: string): readonly PageDraft[];
 }
 
-export function exampleSite(content: Example, visibility: Visibility = 'internal'): ExampleSite {
+/** How the content stood on a day. */
+export interface Former {
+  readonly day: string;
+  readonly content: Example;
+}
+
+/** @param past from the newest to the oldest */
+export function exampleSite(
+  content: Example,
+  visibility: Visibility = 'internal',
+  past: readonly Former[] = [],
+): ExampleSite {
   const { playbook, problems } = loadPlaybook(exampleTree(content, kinds), kinds);
   if (problems.length > 0)
     throw new Error(
       problems.map(({ location, message }) => `${location.file}:${location.start.line} ${message}`).join('\n'),
     );
   const view = viewFor(playbook, visibility);
-  const context = siteContext(view, { kinds, today: '2026-04-15', history: NO_HISTORY });
+  const former = past.map(({ day, content: then }) => ({
+    revision: { id: day, date: day, subject: '' },
+    tree: exampleTree(then, kinds),
+  }));
+  const history = historyFor(treeHistory(former, kinds), visibility, playbook);
+  const context = siteContext(view, { kinds, today: '2026-04-15', history });
   const tools = siteTools(context, plainCode);
   const entry: ExampleSite['entry'] = (kind, id = `example-${kind}`) => {
     const found = view.find(kind, id);

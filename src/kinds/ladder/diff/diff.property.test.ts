@@ -13,7 +13,7 @@ const runs = { numRuns: 2000 };
 test('applying a diff gives the other version', () => {
   fc.assert(
     fc.property(contract, contract, (before, after) => {
-      expect(applyDiff(before, diffLadders(before, after))).toStrictEqual(after);
+      expect(applyDiff(before, diffLadders(before, after))).toEqual(after);
     }),
     runs,
   );
