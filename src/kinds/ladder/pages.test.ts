@@ -70,7 +70,7 @@ const pages = site.pages('ladder');
 const bodyAt = <Body>(path: string) => pages.find((page) => page.path === path)?.body as Body;
 
 describe('the pages of a ladder', () => {
-  test('are an overview, a matrix, one for each level, and the packets that decide about them', () => {
+  test('are an overview, a matrix, one for each level, the packets that decide about them, and a changelog', () => {
     expect(pages.map(({ template, path, title }) => `${template} ${path} ${title}`)).toEqual([
       'entry  Engineering ladder',
       'matrix matrix/ Engineering ladder: the matrix',
@@ -79,6 +79,7 @@ describe('the pages of a ladder', () => {
       'calibration calibration/engineer/ Calibration packet: Engineer',
       'calibration calibration/senior-engineer/ Calibration packet: Senior engineer',
       'calibration calibration/from-engineer-to-senior-engineer/ Calibration packet: Engineer to senior engineer',
+      'changelog changelog/ Engineering ladder: what changed',
     ]);
   });
 
@@ -136,6 +137,7 @@ describe('the pages of a ladder', () => {
       ['calibration/engineer/', 'asked guards decision'],
       ['calibration/senior-engineer/', 'asked avoid guards decision'],
       ['calibration/from-engineer-to-senior-engineer/', 'asked avoid guards decision'],
+      ['changelog/', 'by-level version-1-0-0'],
     ]);
   });
 

@@ -37,7 +37,8 @@ export function editionsOf(ladder: Entry<'ladder'>, { view, history, today }: Ar
   const starts = startsOf(releases, today);
   return releases.map((release, index) => {
     const before = releases[index + 1];
-    const next = starts[index - 1];
+    // A later version may count from an earlier day.
+    const next = starts.slice(0, index).toSorted()[0];
     const versions = before && { before: before.contract, after: release.contract };
     return {
       release,
@@ -59,7 +60,7 @@ function startsOf(releases: readonly Release[], today: string): readonly string[
   return releases.map(({ entry, released = today }, index) => {
     const { effectiveFrom } = entry.data;
     const before = releases[index + 1]?.entry.data.effectiveFrom;
-    if (before === undefined || effectiveFrom > before) return effectiveFrom;
+    if (before === undefined || effectiveFrom !== before) return effectiveFrom;
     return released > effectiveFrom ? released : effectiveFrom;
   });
 }
