@@ -1,7 +1,6 @@
 /** Vitest's set-up for the tests of whole sites: builds and serves two, once for all of them. `inject('site')` tells where. */
-import { NO_HISTORY } from '#model/history.ts';
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +11,12 @@ import { discoverRules, findings } from '#check/discover.ts';
 import { deriveSite } from '#cli/build/derive-site.ts';
 import { serve } from '#cli/serve.ts';
 import { kinds } from '#kinds/index.ts';
-import { viewFor } from '#load/audience.ts';
+import { readHistory } from '#cli/content-options.ts';
+import { historyFor, viewFor } from '#load/audience.ts';
 import { diskTree } from '#source/disk.ts';
 import { findChromium, type Chromium } from './browser.ts';
+import { repositoryIn } from './repository.ts';
+import type { Files } from './temporary-playbook.ts';
 
 export interface BuiltSite {
   readonly url: string;
@@ -58,6 +60,7 @@ export default async function setup({ provide }: Pick<TestProject, 'provide'>): 
   for (const folder of Object.values(folders)) mkdirSync(folder);
   for (const content of ['content', 'src/testing/site/sampler'])
     cpSync(join(ROOT, content), folders.sampled, { recursive: true });
+  recordPast(folders.sampled);
 
   provide('temporary', temporary);
   provide('chromium', await findChromium(folders.chromium));
@@ -80,6 +83,17 @@ export default async function setup({ provide }: Pick<TestProject, 'provide'>): 
     await Promise.all([example.close(), sampled.close()]);
     rmSync(temporary, { recursive: true });
   };
+}
+
+/** Ladders that have changed, so that the pages of their past have something to show. */
+function recordPast(folder: string): void {
+  const ladders = globSync('ladders/*', { cwd: folder });
+  const present: Files = Object.fromEntries(ladders.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const formerly = (text: string) => text.replace(/^version: .*$/m, 'version: 0.9.0').replaceAll(' the ', ' a ');
+  const former = Object.fromEntries(Object.entries(present).map(([name, text]) => [name, formerly(String(text))]));
+  const { commit } = repositoryIn(folder);
+  commit('2026-06-01', 'Write it down', former);
+  commit('2026-09-01', 'Say it better', present);
 }
 
 interface Wanted {
@@ -107,10 +121,11 @@ async function pagesOf(content: string, kept: string): Promise<readonly BuiltPag
   const tree = diskTree(content, 20_000);
   const rules = [...(await discoverRules()), ...findings];
   const { playbook } = check(tree, { kinds, rules: [], findings, today: TODAY });
+  const history = readHistory({ path: content }, kinds, { env: process.env });
   const { pages } = deriveSite(viewFor(playbook, 'internal'), tree, {
     kinds,
     today: TODAY,
-    history: NO_HISTORY,
+    history: historyFor(history, 'internal', playbook),
     rules,
     kept,
   });

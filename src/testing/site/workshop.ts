@@ -33,7 +33,7 @@ export function workshop(files: Files): Workshop {
   fill(files);
   cpSync(join(inject('cache'), 'theme'), join(folder, '.waymark/theme'), { recursive: true });
   const command = async (...typed: readonly string[]): Promise<Ended> => {
-    const io = fakeIo(folder, { today: TODAY });
+    const io = fakeIo(folder, { today: TODAY, env: { PATH: process.env.PATH } });
     const code = await run(typed, io);
     return { code, ...io.printed };
   };
