@@ -1,5 +1,4 @@
 /** For the conversation below a pull request. */
-import type { Does } from '#kinds/ladder/diff/change.ts';
 import { MEANING } from '#kinds/ladder/diff/bump.ts';
 import type { WordRun } from '#kinds/ladder/diff/words.ts';
 import type { ComparedLadder } from './compare.ts';
@@ -48,6 +47,6 @@ function run({ change, text }: WordRun): string {
   return `${before}${mark}${words}${mark}${after}`;
 }
 
-function capital(word: Does | string): string {
+function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -34,7 +34,7 @@ export const pretty: Format = {
   print({ from, to, ladders }, { colour }) {
     const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
     const head = paint('dim', `From ${from} to ${to}`);
-    return `${[head, '', ...ladders.flatMap((ladder) => [...ladderLines(ladder, paint, colour), ''])].join('\n')}`;
+    return [head, '', ...ladders.flatMap((ladder) => [...ladderLines(ladder, paint, colour), ''])].join('\n');
   },
 };
 

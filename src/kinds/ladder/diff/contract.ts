@@ -45,19 +45,6 @@ export interface Terms {
   readonly guidance?: Ladder['guidance'];
 }
 
-export const PARTS = [
-  'tracks',
-  'levels',
-  'dimensions',
-  'scales',
-  'groups',
-  'disciplines',
-  'expectations',
-  'overrides',
-  'requirements',
-  'terms',
-] as const satisfies readonly Part[];
-
 type Around = Pick<Playbook, 'resolve'>;
 
 export function contractOf(entry: Entry<'ladder'>, playbook: Around): Contract {

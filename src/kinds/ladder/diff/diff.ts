@@ -56,23 +56,28 @@ export function diffLadders(before: Contract, after: Contract): LadderDiff {
 
 /** The other version: the first one in the names of the second, and then with each edit. */
 export function applyDiff(before: Contract, { changes }: LadderDiff): Contract {
-  const parts = new Map<string, Record<string, unknown>>(
-    Object.entries(renamed(before, renamesOf(changes))).map(([part, items]) => [part, { ...items }]),
+  const parts = new Map<string, Map<string, object>>(
+    Object.entries(renamed(before, renamesOf(changes))).map(([part, items]) => [
+      part,
+      new Map(Object.entries(items as Named<object>)),
+    ]),
   );
   for (const { part, before: former, after, edits } of changes) {
     const items = parts.get(part);
     const name = after ?? former;
     if (items === undefined || name === undefined) continue;
-    const item = new Map(Object.entries((after === undefined ? undefined : items[name]) ?? {}));
+    const item = new Map<string, unknown>(Object.entries(items.get(name) ?? {}));
     for (const { field, after: value } of edits) {
       if (value === undefined) item.delete(field);
       else item.set(field, value);
     }
-    if (after === undefined) delete items[name];
-    else items[name] = Object.fromEntries(item);
+    if (after === undefined) items.delete(name);
+    else items.set(name, Object.fromEntries(item));
   }
   // Edits hold the values of the fields that they name.
-  return Object.fromEntries(parts) as unknown as Contract;
+  return Object.fromEntries(
+    [...parts].map(([part, items]) => [part, Object.fromEntries(items)]),
+  ) as unknown as Contract;
 }
 
 function renamesOf(changes: readonly Change[]): Renames {

@@ -19,7 +19,7 @@ export interface Expected {
  * @param releases from the newest to the oldest
  */
 export function expectedVersion(present: Release, releases: Iterable<Release>): Expected | undefined {
-  const former = releases[Symbol.iterator]() as Iterator<Release>;
+  const former = releases[Symbol.iterator]();
   const last = next(former);
   if (last === undefined) return undefined;
   const expected = [between(last, present)];
@@ -37,7 +37,7 @@ function between(since: Release, to: Release): Expected {
   return { version: bumped(since.version, bumpOf(diff)), diff, since, to };
 }
 
-function next(releases: Iterator<Release>): Release | undefined {
-  const { done, value } = releases.next();
-  return done === true ? undefined : value;
+function next(releases: Iterator<Release, unknown>): Release | undefined {
+  const result = releases.next();
+  return result.done === true ? undefined : result.value;
 }

@@ -1,4 +1,5 @@
 /** Two wordings, word by word. */
+import { diffArrays } from 'diff';
 
 export interface WordRun {
   readonly change: 'same' | 'removed' | 'added';
@@ -10,25 +11,10 @@ export interface WordRun {
  * the second. Of a longest common sequence of words, so that nothing is marked that could have stayed.
  */
 export function wordRuns(before: string, after: string): readonly WordRun[] {
-  const [a, b] = [tokens(before), tokens(after)];
-  const lengths = commonLengths(a, b);
-  const width = b.length + 1;
-  const runs: WordRun[] = [];
-  let [row, column] = [0, 0];
-  while (row < a.length || column < b.length) {
-    const down = lengths[(row + 1) * width + column] ?? 0;
-    const right = lengths[row * width + column + 1] ?? 0;
-    if (row < a.length && column < b.length && a[row] === b[column]) {
-      runs.push({ change: 'same', text: a[row] ?? '' });
-      [row, column] = [row + 1, column + 1];
-    } else if (column >= b.length || (row < a.length && down >= right)) {
-      runs.push({ change: 'removed', text: a[row] ?? '' });
-      row += 1;
-    } else {
-      runs.push({ change: 'added', text: b[column] ?? '' });
-      column += 1;
-    }
-  }
+  const runs = diffArrays([...tokens(before)], [...tokens(after)]).map(({ added, removed, value }): WordRun => ({
+    change: added ? 'added' : removed ? 'removed' : 'same',
+    text: value.join(''),
+  }));
   return gathered(runs);
 }
 
@@ -55,19 +41,6 @@ function words(text: string): readonly string[] {
 /** Words, the spaces between them, and every other sign alone. */
 function tokens(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
-}
-
-/** How long the longest common sequence of the rest is, from each pair of places; a table row by row. */
-function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let row = a.length - 1; row >= 0; row -= 1)
-    for (let column = b.length - 1; column >= 0; column -= 1) {
-      const [down, right] = [lengths[(row + 1) * width + column] ?? 0, lengths[row * width + column + 1] ?? 0];
-      const both = (lengths[(row + 1) * width + column + 1] ?? 0) + 1;
-      lengths[row * width + column] = a[row] === b[column] ? both : Math.max(down, right);
-    }
-  return lengths;
 }
 
 /** Neighbours of one sort become one run; a space alone between two changes belongs to both of them. */
