@@ -9,6 +9,8 @@ import { ritual } from './ritual/kind.ts';
 import { healthCheck } from './health-check/kind.ts';
 import { snapshot } from './snapshot/kind.ts';
 import { governance } from './governance/kind.ts';
+import { forum } from './forum/kind.ts';
+import { decision } from './decision/kind.ts';
 import { domain } from './domain/kind.ts';
 import { standard } from './standard/kind.ts';
 import { system } from './system/kind.ts';
@@ -26,6 +28,8 @@ export const kinds: readonly Kind[] = [
   healthCheck,
   snapshot,
   governance,
+  forum,
+  decision,
   standard,
   domain,
   system,

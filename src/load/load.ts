@@ -76,7 +76,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
       if (raw.size > config.limits.assetBytes) problems.push(tooLarge(raw, config.limits.assetBytes));
     }
     if (place.is !== 'entry') continue;
-    const read = readEntry(raw, place, config.limits, readings);
+    const read = readEntry(raw, place, config, readings);
     problems.push(...read.problems);
     if (read.record !== undefined) records.push(read.record);
     if (place.badName !== undefined) badNames.push({ record: read.record, problem: place.badName });

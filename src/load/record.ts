@@ -5,9 +5,9 @@ import type { Entry, KindData, KindName } from '#model/entry.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Problem } from '#model/problem.ts';
 import { decode } from '#source/decode.ts';
-import { split } from '#source/front-matter.ts';
 import type { RawFile } from '#source/tree.ts';
 import type { LocatedData } from '#source/yaml.ts';
+import { adopted, partsOf, withOwner } from './adopt.ts';
 import { describeIssue } from './describe-issue.ts';
 import { tooLarge, type Format } from './place.ts';
 import { readText, type Readings } from './reading.ts';
@@ -40,16 +40,18 @@ interface EntryPlace {
 export function readEntry(
   raw: RawFile,
   place: EntryPlace,
-  limits: Config['limits'],
+  config: Config,
   readings: Readings | undefined,
 ): ReadEntry {
+  const { limits } = config;
   if (raw.size > limits.fileBytes) return { record: undefined, problems: [tooLarge(raw, limits.fileBytes)] };
   const source = decode(raw);
   if ('rule' in source) return { record: undefined, problems: [source] };
-  const parts = split(source, place.format);
+  const parts = partsOf(source, place);
   if ('rule' in parts) return { record: undefined, problems: [parts] };
 
-  const { located, body, problems } = readText({ source, parts, format: place.format, limits }, readings);
+  const written = withOwner(readText({ source, parts, format: place.format, limits }, readings), place, config);
+  const { located, body, problems } = adopted(written, source, parts, place, limits);
   const validated = validate(located, place.kind);
   const entry: Entry | undefined = validated.data && {
     ...place,

@@ -41,7 +41,7 @@ export function checkReferences(record: EntryRecord, around: Surroundings): Chec
 
   for (const { text, path, meaning } of meaningfulTexts(record.kind.schema, record.located.value)) {
     if (meaning.means === 'ref') {
-      if (looksLikeRef(text))
+      if (looksLikeRef(text) && (meaning.orName !== true || text.includes('/')))
         keep(resolveRef(around.all, text, meaning.kinds, record, path), path, () => record.located.at(path));
       continue;
     }

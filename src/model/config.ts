@@ -96,6 +96,10 @@ export const configSchema = z.strictObject({
     .describe(
       'How many hours a week rituals may ask of somebody who has a role; without a limit nothing is held to one.',
     ),
+  owners: z
+    .record(z.string(), ref('team', 'role'))
+    .default({})
+    .describe('Who owns the entries of a folder that name no owner themselves, such as `decisions: team/platform`.'),
   rules: z.record(z.string(), severity).default({}).describe('The severity of rules, by id.'),
   limits: limitsSchema.prefault({}).describe('Bounds on what is read.'),
 });

@@ -4,7 +4,12 @@ import { Temporal } from 'temporal-polyfill';
 
 /** What a text field means beyond its letters; read by the loader when it walks data beside its schema. */
 export type Meaning =
-  | { readonly means: 'ref'; readonly kinds: readonly string[] }
+  | {
+      readonly means: 'ref';
+      readonly kinds: readonly string[];
+      /** Only what names its kind is a reference; other words are words. */
+      readonly orName?: boolean;
+    }
   | { readonly means: 'prose' }
   | { readonly means: 'address' };
 
@@ -30,6 +35,11 @@ export function ref(...kinds: readonly string[]) {
     .string()
     .regex(/^([a-z0-9-]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/, { error: `${expected}: \`id\` or \`kind/id\`` });
   return field.register(meanings, { means: 'ref', kinds });
+}
+
+/** Somebody: `role/tech-lead` or `team/platform`, or a name as another tool wrote it. */
+export function party() {
+  return label().register(meanings, { means: 'ref', kinds: ['role', 'team'], orName: true });
 }
 
 /** A line or a paragraph; inline Markdown is read, and links in it are checked. */

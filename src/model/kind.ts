@@ -1,11 +1,13 @@
 /** The contract of a kind of content: what it is, what it must say, and the pages it becomes. */
 import type { z } from 'zod';
+import type { Body } from './body.ts';
 import type { Entry, KindData, KindName } from './entry.ts';
 import type { Figure, Register } from './figures.ts';
 import type { History } from './history.ts';
 import type { Link } from './page.ts';
 import type { View } from './playbook.ts';
 import type { Heading, RichText } from './rich-text.ts';
+import type { Life } from './schema.ts';
 
 export interface Kind<K extends KindName = KindName> {
   readonly name: K;
@@ -18,6 +20,10 @@ export interface Kind<K extends KindName = KindName> {
   /** How long a review lasts where an entry says nothing of its own. */
   readonly reviewEvery: string;
   pages(entry: Entry<K>, tools: PageTools): readonly PageDraft[];
+  /** Reads a file as another tool wrote it, before the schema does: fields under other names, or told by its prose. */
+  adopt?(written: Written): Adopted | undefined;
+  /** Where an entry is in its life, where its status says that in words of the kind's own. */
+  life?(data: KindData[K]): Life;
   /** The anchors on its main page beside the headings of its prose, so that links to them can be checked. */
   anchors?(data: KindData[K]): readonly string[];
   /** What it explains, where its entries are terms: explained where they first stand on a page, and known to search. */
@@ -30,6 +36,24 @@ export interface Kind<K extends KindName = KindName> {
   exports?(entries: readonly Entry<K>[], tools: PageTools): readonly ExportedFile[];
   /** What its entries say to a health check that asks for it by `prefill`, the most pressing first. */
   figures?(entries: readonly Entry<K>[], tools: PageTools): readonly Figure[];
+}
+
+/** A file as it was read, before it is known to be right. */
+export interface Written {
+  /** The file's name without its extension. */
+  readonly id: string;
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: Body;
+}
+
+export interface Adopted {
+  /** All fields of the entry, in the words of its kind. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The name in the file of each field that has another one there: faults are reported at it. */
+  readonly writtenAs: Readonly<Record<string, string>>;
+  /** Where the prose begins, from the start of the file: behind a title, for instance. */
+  readonly bodyStart: number;
 }
 
 /** A word with its other forms (acronyms, expansions, synonyms) and its meaning as inline Markdown. */

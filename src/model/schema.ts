@@ -6,6 +6,10 @@ import { date, duration, id, label, namedLink, prose, ref } from './fields.ts';
 export const AUDIENCES = ['new-hire', 'engineer', 'manager', 'leader'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+export const LIVES = ['draft', 'active', 'deprecated', 'archived'] as const;
+/** Where an entry is in its life. */
+export type Life = (typeof LIVES)[number];
+
 const commonShape = {
   title: label().describe('The name that readers see.'),
   summary: prose({ max: 280 })
@@ -14,7 +18,7 @@ const commonShape = {
   owner: ref('team', 'role').describe('The team or role that keeps this true.'),
   reviewed: date().describe('The day when the owner last read it and found it right.'),
   reviewEvery: duration().optional().describe('How long a review lasts before the page asks for the next one.'),
-  status: z.enum(['draft', 'active', 'deprecated', 'archived']).default('active').describe('Where it is in its life.'),
+  status: z.enum(LIVES).default('active').describe('Where it is in its life.'),
   audience: z.array(z.enum(AUDIENCES)).default([]).describe('Who it is written for; empty means everyone.'),
   visibility: z
     .enum(VISIBILITIES)

@@ -1,5 +1,6 @@
 /** An entry is read again before its review runs out. */
 import { isOverdue, nextReview } from '#derive/freshness.ts';
+import { lifeOf } from '#derive/life.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 export default defineRule({
@@ -17,9 +18,10 @@ export default defineRule({
       expect: ['guides/example-guide.yaml:3:11 Unexpected review of `2025-03-01`, expected one since `2025-09-01`'],
     },
   ],
-  check({ playbook, today, report }) {
+  check({ playbook, kinds, today, report }) {
+    const byName = new Map(kinds.map((kind) => [kind.name, kind]));
     for (const entry of playbook.entries) {
-      if (entry.data.status === 'archived' || !isOverdue(entry, today)) continue;
+      if (lifeOf(entry, byName.get(entry.kind)) === 'archived' || !isOverdue(entry, today)) continue;
       report(
         entry.at(['reviewed']),
         `Unexpected review of \`${entry.data.reviewed}\`, expected one since \`${nextReview(entry)}\``,

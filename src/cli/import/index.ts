@@ -1,5 +1,5 @@
 /** The importers, in the order in which help lists them. */
-import { decisions } from './decisions.ts';
+import { decisions } from './decisions/importer.ts';
 import { ladder } from './ladder.ts';
 import type { Importer } from './importer.ts';
 

@@ -3,6 +3,7 @@ import { entryKey, type Entry } from '#model/entry.ts';
 import type { BackReference, Chrome, EntryMeta, Link, NavLink, SiteModel } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
 import { isOverdue, nextReview } from '#derive/freshness.ts';
+import { lifeOf } from '#derive/life.ts';
 import { sectionAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
 import { editLink } from './edit-link.ts';
@@ -70,17 +71,18 @@ function sidebar(entry: Entry, shelf: Shelf, context: SiteContext, here: string)
 function entryMeta(entry: Entry, context: SiteContext): EntryMeta {
   const { view, today } = context;
   const { data } = entry;
+  const life = lifeOf(entry, context.kindOf(entry));
   const owner = view.resolve(data.owner ?? '', ['team', 'role'] as readonly Entry['kind'][]);
   return {
     kind: entry.kind,
     kindLabel: context.kindOf(entry).label.one,
-    status: data.status,
+    status: life,
     audience: data.audience,
     tags: data.tags,
     owner: owner && owner !== entry ? context.link(owner) : undefined,
     reviewed: data.reviewed,
     nextReview: nextReview(entry),
-    overdue: data.status !== 'archived' && isOverdue(entry, today),
+    overdue: life !== 'archived' && isOverdue(entry, today),
     editHref: editLink(view.config.repository, entry.file),
     related: data.related.flatMap((ref) => linkTo(view.resolve(ref), context) ?? []),
     links: data.links.map(({ label, url }) => ({ label, href: url })),

@@ -1,0 +1,65 @@
+/** Which record means which: what they say of one another, resolved to ids. */
+import type { Target } from '#kinds/decision/madr/status.ts';
+import type { Relation, RelationName } from '#kinds/decision/madr/relations.ts';
+import type { Fault } from '../importer.ts';
+import type { LogRecord } from './read-log.ts';
+
+export type Related = Readonly<Record<RelationName, readonly string[]>>;
+
+export interface AllRelated {
+  of(record: LogRecord): Related;
+  readonly faults: readonly Fault[];
+}
+
+const OPPOSITE = {
+  supersedes: 'supersededBy',
+  supersededBy: 'supersedes',
+  amends: 'amendedBy',
+  amendedBy: 'amends',
+} as const satisfies Record<RelationName, RelationName>;
+
+/** Each relation is known on both sides, whichever of them says it. */
+export function relate(records: readonly LogRecord[]): AllRelated {
+  const known = new Map(records.map(({ id }) => [id, { supersedes: new Set<string>(), supersededBy: new Set<string>(), amends: new Set<string>(), amendedBy: new Set<string>() }]));
+  const faults: Fault[] = [];
+  for (const from of records) {
+    for (const relation of from.record.relations) {
+      const to = recordMeant(relation.target, from, records);
+      if (to === undefined || to === from) faults.push(unknown(relation, from));
+      else {
+        known.get(from.id)?.[relation.name].add(to.id);
+        known.get(to.id)?.[OPPOSITE[relation.name]].add(from.id);
+      }
+    }
+  }
+  return {
+    faults,
+    of: ({ id }) => {
+      const own = known.get(id);
+      const list = (name: RelationName) => [...(own?.[name] ?? [])].toSorted();
+      return { supersedes: list('supersedes'), supersededBy: list('supersededBy'), amends: list('amends'), amendedBy: list('amendedBy') };
+    },
+  };
+}
+
+/** By its file first; a number is that of the log, or the one in the name of a file. */
+function recordMeant({ file, number }: Target, from: LogRecord, records: readonly LogRecord[]): LogRecord | undefined {
+  const folder = from.file.split('/').slice(0, -1).join('/');
+  const near = records.filter((record) => record.file.split('/').slice(0, -1).join('/') === folder);
+  const byFile = (record: LogRecord) => record.file.split('/').at(-1)?.toLowerCase() === file?.toLowerCase();
+  const byNumber = (record: LogRecord) => (record.renumberedFrom ?? record.number) === number;
+  return near.find(byFile) ?? records.find(byFile) ?? (number === undefined ? undefined : (near.find(byNumber) ?? records.find(byNumber)));
+}
+
+function unknown({ written, node, target }: Relation, from: LogRecord): Fault {
+  const { key } = from.record.facts.status ?? {};
+  const { start, end } = node?.position ?? {};
+  return {
+    location:
+      node === undefined && key !== undefined
+        ? from.located.at([key])
+        : from.source.range(start?.offset ?? 0, end?.offset ?? 0),
+    message: `Unexpected \`${written}\`, expected a record of this folder; there is no ${target.file === undefined ? `record ${target.number}` : `\`${target.file}\``}`,
+    hint: 'Import that record too, or name the one that is meant.',
+  };
+}

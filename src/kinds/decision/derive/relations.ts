@@ -1,0 +1,77 @@
+/** How decisions follow one another, whichever of the two says so. */
+import type { Entry } from '#model/entry.ts';
+import type { Playbook } from '#model/playbook.ts';
+
+export type DecisionEntry = Entry<'decision'>;
+
+export interface Relations {
+  readonly supersedes: readonly DecisionEntry[];
+  readonly supersededBy: readonly DecisionEntry[];
+  readonly amends: readonly DecisionEntry[];
+  readonly amendedBy: readonly DecisionEntry[];
+}
+
+/** `to` was there first. */
+export interface Succession {
+  readonly from: DecisionEntry;
+  readonly to: DecisionEntry;
+  readonly as: 'supersedes' | 'amends';
+}
+
+/** Every pair once, in the order of the entries. */
+export function successionsAmong(
+  decisions: readonly DecisionEntry[],
+  playbook: Pick<Playbook, 'resolve'>,
+): readonly Succession[] {
+  const pairs = new Map<string, Succession>();
+  const keep = (from: DecisionEntry, to: DecisionEntry | undefined, as: Succession['as']) => {
+    if (to !== undefined) pairs.set(`${from.id} ${as} ${to.id}`, { from, to, as });
+  };
+  for (const decision of decisions) {
+    const { supersedes, amends, supersededBy } = decision.data;
+    for (const ref of supersedes) keep(decision, decisionCalled(ref, decisions, playbook), 'supersedes');
+    for (const ref of amends) keep(decision, decisionCalled(ref, decisions, playbook), 'amends');
+    const successor = supersededBy === undefined ? undefined : decisionCalled(supersededBy, decisions, playbook);
+    if (successor !== undefined) keep(successor, decision, 'supersedes');
+  }
+  return [...pairs.values()];
+}
+
+/** By its id, or by its number. */
+export function decisionCalled(
+  ref: string | number,
+  decisions: readonly DecisionEntry[],
+  playbook: Pick<Playbook, 'resolve'>,
+): DecisionEntry | undefined {
+  if (typeof ref === 'number') return decisions.find(({ data }) => data.number === ref);
+  const id = playbook.resolve(ref, ['decision'])?.id;
+  return decisions.find((decision) => decision.id === id);
+}
+
+export function relationsOf(decision: DecisionEntry, successions: readonly Succession[]): Relations {
+  const from = (as: Succession['as']) => successions.filter((each) => each.as === as && each.from.id === decision.id);
+  const to = (as: Succession['as']) => successions.filter((each) => each.as === as && each.to.id === decision.id);
+  return {
+    supersedes: from('supersedes').map((each) => each.to),
+    supersededBy: to('supersedes').map((each) => each.from),
+    amends: from('amends').map((each) => each.to),
+    amendedBy: to('amends').map((each) => each.from),
+  };
+}
+
+/** The first way along `supersedes` and `amends` that comes back to where it began; none where there is no such way. */
+export function circleThrough(decision: DecisionEntry, successions: readonly Succession[]): readonly string[] | undefined {
+  const next = Map.groupBy(successions, ({ from }) => from.id);
+  const seen = new Set<string>();
+  const search = (id: string, way: readonly string[]): readonly string[] | undefined => {
+    for (const { to } of next.get(id) ?? []) {
+      if (to.id === decision.id) return [...way, to.id];
+      if (seen.has(to.id)) continue;
+      seen.add(to.id);
+      const found = search(to.id, [...way, to.id]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return search(decision.id, [decision.id]);
+}

@@ -1,0 +1,59 @@
+/** Options and drivers have names of their own, and what refers to one means one that is there. */
+import type { Path } from '#model/location.ts';
+import { defineRule, example } from '#model/rule.ts';
+import { nearest } from '#model/suggest.ts';
+
+const drivers = [{ id: 'cost', text: 'It stays affordable' }];
+const options = (scores: object) => [
+  { id: 'one-engine', label: 'One engine for all', scores },
+  { id: 'free-choice', label: 'Each team chooses' },
+];
+
+export default defineRule({
+  id: 'decision/known-names',
+  severity: 'error',
+  why: 'A score under a driver that is not there, or a choice that is no option, vanishes from the page without a word.',
+  fix: 'Use the `id` of an option or a driver of this decision.',
+  valid: [[example('decision', { drivers, options: options({ cost: 2 }) })]],
+  invalid: [
+    {
+      content: [example('decision', { chosen: 'one-engin' })],
+      expect: ['14:9 Unexpected `one-engin`, expected the id of an option: `one-engine` or `free-choice`'],
+    },
+    {
+      content: [example('decision', { drivers, options: options({ costs: 2 }) })],
+      expect: ['13:14 Unexpected `costs`, expected the id of a driver: `cost`'],
+    },
+    {
+      content: [example('decision', { drivers: [...drivers, ...drivers] })],
+      expect: ['18:9 Unexpected second driver `cost`, expected each id once'],
+    },
+  ],
+  check({ entries, report }) {
+    for (const decision of entries('decision')) {
+      const { data } = decision;
+      const unknown = (typed: string, what: 'an option' | 'a driver', ids: readonly string[], path: Path, part: 'key' | 'value') => {
+        const guess = nearest(typed, ids);
+        const known = ids.length === 0 ? '; there is none' : `: ${ids.map((id) => `\`${id}\``).join(' or ')}`;
+        report(
+          decision.at(path, part),
+          `Unexpected \`${typed}\`, expected the id of ${what}${known}`,
+          guess && `Did you mean \`${guess}\`?`,
+        );
+      };
+      const once = (what: string, ids: readonly string[], list: string) => {
+        for (const [index, id] of ids.entries())
+          if (ids.indexOf(id) < index)
+            report(decision.at([list, index, 'id']), `Unexpected second ${what} \`${id}\`, expected each id once`);
+      };
+      const [optionIds, driverIds] = [data.options.map(({ id }) => id), data.drivers.map(({ id }) => id)];
+      once('option', optionIds, 'options');
+      once('driver', driverIds, 'drivers');
+      if (data.chosen !== undefined && !optionIds.includes(data.chosen))
+        unknown(data.chosen, 'an option', optionIds, ['chosen'], 'value');
+      for (const [index, { scores }] of data.options.entries())
+        for (const id of Object.keys(scores))
+          if (!driverIds.includes(id)) unknown(id, 'a driver', driverIds, ['options', index, 'scores', id], 'key');
+    }
+  },
+});

@@ -1,0 +1,28 @@
+/** Each number of the log is given once. */
+import { defineRule, example } from '#model/rule.ts';
+
+export default defineRule({
+  id: 'decision/number-unique',
+  severity: 'error',
+  why: 'People quote decisions by number; a number that means two decisions settles no argument.',
+  fix: 'Give the newer one the next free number.',
+  valid: [[example('decision', { number: 1 }), example('decision', { number: 2 }, { id: 'another-decision' })]],
+  invalid: [
+    {
+      content: [example('decision', { number: 7 }, { id: 'first' }), example('decision', { number: 7 }, { id: 'second' })],
+      expect: ['decisions/second.yaml:4:9 Unexpected number `7`, expected one that no other decision has; `decisions/first.yaml` has it. The next free one is `8`'],
+    },
+  ],
+  check({ entries, report }) {
+    const decisions = entries('decision');
+    const free = Math.max(0, ...decisions.map(({ data }) => data.number)) + 1;
+    for (const [number, own] of Map.groupBy(decisions, ({ data }) => data.number)) {
+      const [first, ...others] = own;
+      for (const other of others)
+        report(
+          other.at(['number']),
+          `Unexpected number \`${number}\`, expected one that no other decision has; \`${first?.file}\` has it. The next free one is \`${free}\``,
+        );
+    }
+  },
+});

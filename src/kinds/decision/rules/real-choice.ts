@@ -1,0 +1,47 @@
+/** What was accepted was chosen among at least two options. */
+import { defineRule, example } from '#model/rule.ts';
+
+const one = { options: [{ id: 'one-engine', label: 'One engine for all' }] };
+
+export default defineRule({
+  id: 'decision/real-choice',
+  severity: 'error',
+  why: 'With one option there was nothing to decide; the option that lost is what later readers need most.',
+  fix: 'Write down what else could have been done. Doing nothing is an option, too.',
+  valid: [
+    [example('decision')],
+    [example('decision', { ...one, status: 'draft', decided: undefined, decideBy: '2026-05-01' })],
+    [example('decision', { form: 'madr', options: undefined, chosen: undefined })],
+  ],
+  invalid: [
+    {
+      content: [example('decision', one)],
+      expect: ['10:3 Unexpected 1 option, expected two or more; the decision is accepted'],
+    },
+    {
+      content: [example('decision', { options: undefined, chosen: undefined })],
+      expect: ['6:9 Unexpected 0 options, expected two or more; the decision is accepted'],
+    },
+    {
+      content: [example('decision', { chosen: undefined })],
+      expect: ['6:9 Missing `chosen`, expected the id of the option that was accepted: `one-engine` or `free-choice`'],
+    },
+  ],
+  check({ entries, report }) {
+    for (const decision of entries('decision')) {
+      const { status, form, options, chosen } = decision.data;
+      if (status !== 'accepted' || form === 'madr') continue;
+      if (options.length < 2)
+        report(
+          decision.at([options.length === 0 ? 'status' : 'options']),
+          `Unexpected ${options.length} ${options.length === 1 ? 'option' : 'options'}, expected two or more; the decision is accepted`,
+        );
+      else if (chosen === undefined)
+        report(
+          decision.at(['status']),
+          `Missing \`chosen\`, expected the id of the option that was accepted: ${options.map(({ id }) => `\`${id}\``).join(' or ')}`,
+          'Add `chosen` with the id of that option.',
+        );
+    }
+  },
+});

@@ -1,0 +1,26 @@
+/** No decision takes an address that the pages of the log need. */
+import { defineRule, example } from '#model/rule.ts';
+import { OVERVIEWS } from '../overviews.ts';
+
+export default defineRule({
+  id: 'decision/reserved-name',
+  severity: 'error',
+  why: 'One address cannot lead to two pages.',
+  fix: 'Rename the file; a number in front, `0007-timeline`, is enough.',
+  valid: [[example('decision', {}, { id: '0007-timeline' })]],
+  invalid: [
+    {
+      content: [example('decision', {}, { id: 'timeline' })],
+      expect: ['decisions/timeline.yaml:1:1 Unexpected name `timeline`, expected another; a page of the log has this address'],
+    },
+  ],
+  check({ entries, report }) {
+    const taken: readonly string[] = Object.values(OVERVIEWS).map(({ id }) => id);
+    for (const decision of entries('decision'))
+      if (taken.includes(decision.id))
+        report(
+          decision.at(),
+          `Unexpected name \`${decision.id}\`, expected another; a page of the log has this address`,
+        );
+  },
+});

@@ -1,0 +1,30 @@
+/** A question that is open has a day by which it is decided. */
+import { defineRule, example } from '#model/rule.ts';
+import { deadlineOf } from '../derive/standing.ts';
+import { isOpen } from '../words.ts';
+
+const open = { status: 'proposed', decided: undefined, chosen: undefined };
+
+export default defineRule({
+  id: 'decision/timeboxed',
+  severity: 'error',
+  why: 'A question without a day is decided by whoever has the most patience.',
+  fix: 'Add `decideBy`, or name a `forum`: its timebox counts from the day the question was created.',
+  valid: [
+    [example('decision')],
+    [example('decision', { ...open, decideBy: '2026-05-01' })],
+    [example('forum'), example('decision', { ...open, created: '2026-04-10', forum: 'example-forum' })],
+  ],
+  invalid: [
+    {
+      content: [example('decision', open)],
+      expect: ['6:9 Missing `decideBy`, expected the day by which the question is decided'],
+    },
+  ],
+  check({ entries, playbook, report }) {
+    for (const decision of entries('decision')) {
+      if (!isOpen(decision.data.status) || deadlineOf(decision.data, playbook) !== undefined) continue;
+      report(decision.at(['status']), 'Missing `decideBy`, expected the day by which the question is decided');
+    }
+  },
+});

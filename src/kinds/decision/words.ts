@@ -1,0 +1,32 @@
+/** What the types and statuses of decisions are called, and which of them are open. */
+
+export const TYPES = { adr: 'Architecture', rfc: 'Proposal', policy: 'Policy', exception: 'Exception' } as const;
+export type DecisionType = keyof typeof TYPES;
+
+/** How a decision is quoted: *ADR 7*. */
+export const SHORT_TYPES: Readonly<Record<DecisionType, string>> = {
+  adr: 'ADR',
+  rfc: 'RFC',
+  policy: 'Policy',
+  exception: 'Exception',
+};
+
+export const STATUSES = {
+  draft: 'Draft',
+  rfc: 'Request for comments',
+  proposed: 'Proposed',
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+  deprecated: 'Deprecated',
+  superseded: 'Superseded',
+  expired: 'Expired',
+} as const;
+export type DecisionStatus = keyof typeof STATUSES;
+
+const OPEN: ReadonlySet<DecisionStatus> = new Set(['draft', 'rfc', 'proposed']);
+
+/** Somebody still has to decide. */
+export function isOpen(status: DecisionStatus): boolean {
+  return OPEN.has(status);
+}
