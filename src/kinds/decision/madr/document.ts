@@ -61,12 +61,19 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** The first section whose heading begins with one of these words, in any case. */
+/** By the first of these names that a section has. Several words may begin a heading; a single one is the whole of it. */
 export function sectionCalled(
   { sections }: Pick<Section, 'sections'>,
   ...names: readonly string[]
 ): Section | undefined {
-  return sections.find(({ title }) => names.some((name) => simple(title).startsWith(name)));
+  for (const name of names) {
+    const found = sections.find(({ title }) => {
+      const heading = simple(title);
+      return heading === name || (name.includes(' ') && heading.startsWith(name));
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** *Pros and Cons of the Options* is `pros and cons of the options`; numbers before a heading say nothing. */

@@ -14,7 +14,7 @@ export default defineRule({
   invalid: [
     {
       content: [example('decision', { type: 'exception', expires: '2026-04-14' })],
-      expect: ['15:10 Unexpected exception in force, expected it to have ended on `2026-04-14`'],
+      expect: ['17:10 Unexpected exception in force, expected it to have ended on `2026-04-14`'],
     },
   ],
   check({ entries, today, report }) {

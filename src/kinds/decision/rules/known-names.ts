@@ -18,15 +18,15 @@ export default defineRule({
   invalid: [
     {
       content: [example('decision', { chosen: 'one-engin' })],
-      expect: ['14:9 Unexpected `one-engin`, expected the id of an option: `one-engine` or `free-choice`'],
+      expect: ['16:9 Unexpected `one-engin`, expected the id of an option: `one-engine` or `free-choice`'],
     },
     {
       content: [example('decision', { drivers, options: options({ costs: 2 }) })],
-      expect: ['13:14 Unexpected `costs`, expected the id of a driver: `cost`'],
+      expect: ['15:7 Unexpected `costs`, expected the id of a driver: `cost`'],
     },
     {
       content: [example('decision', { drivers: [...drivers, ...drivers] })],
-      expect: ['18:9 Unexpected second driver `cost`, expected each id once'],
+      expect: ['19:9 Unexpected second driver `cost`, expected each id once'],
     },
   ],
   check({ entries, report }) {

@@ -22,14 +22,14 @@ export default defineRule({
         example('decision', { ...superseded, number: 2, supersedes: ['old'] }, { id: 'new' }),
       ],
       expect: [
-        'decisions/new.yaml:16:5 Unexpected circle `new` → `old` → `new`, expected each decision to follow older ones',
-        'decisions/old.yaml:16:5 Unexpected circle `old` → `new` → `old`, expected each decision to follow older ones',
+        'decisions/new.yaml:17:5 Unexpected circle `new` → `old` → `new`, expected each decision to follow older ones',
+        'decisions/old.yaml:17:5 Unexpected circle `old` → `new` → `old`, expected each decision to follow older ones',
       ],
     },
     {
       content: [example('decision', { amends: ['example-decision'] })],
       expect: [
-        '16:5 Unexpected circle `example-decision` → `example-decision`, expected each decision to follow older ones',
+        '18:5 Unexpected circle `example-decision` → `example-decision`, expected each decision to follow older ones',
       ],
     },
   ],

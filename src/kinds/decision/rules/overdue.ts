@@ -16,14 +16,14 @@ export default defineRule({
   invalid: [
     {
       content: [example('decision', { ...open, decideBy: '2026-04-12' })],
-      expect: ['13:11 Unexpected open question, expected it decided by `2026-04-12`; it is 3 days overdue'],
+      expect: ['15:11 Unexpected open question, expected it decided by `2026-04-12`; it is 3 days overdue'],
     },
     {
       content: [
         example('forum', { timebox: 'P14D' }),
         example('decision', { ...open, created: '2026-03-31', forum: 'example-forum' }),
       ],
-      expect: ['decisions/example-decision.yaml:13:8 Unexpected open question, expected it decided by `2026-04-14`; it is 1 day overdue'],
+      expect: ['decisions/example-decision.yaml:15:8 Unexpected open question, expected it decided by `2026-04-14`; it is 1 day overdue'],
     },
   ],
   check({ entries, playbook, today, report }) {

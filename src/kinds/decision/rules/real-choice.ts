@@ -16,7 +16,7 @@ export default defineRule({
   invalid: [
     {
       content: [example('decision', one)],
-      expect: ['10:3 Unexpected 1 option, expected two or more; the decision is accepted'],
+      expect: ['12:3 Unexpected 1 option, expected two or more; the decision is accepted'],
     },
     {
       content: [example('decision', { options: undefined, chosen: undefined })],

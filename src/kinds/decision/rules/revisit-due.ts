@@ -13,7 +13,7 @@ export default defineRule({
   invalid: [
     {
       content: [example('decision', { revisit: '2026-04-01' })],
-      expect: ['15:10 Unexpected `2026-04-01` in the past, expected a day to look at it again'],
+      expect: ['17:10 Unexpected `2026-04-01` in the past, expected a day to look at it again'],
     },
   ],
   check({ entries, today, report }) {

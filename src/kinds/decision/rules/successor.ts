@@ -27,7 +27,7 @@ export default defineRule({
     },
     {
       content: [old({ status: 'superseded', supersededBy: 12 })],
-      expect: ['decisions/old.yaml:15:15 Unexpected `12`, expected the number of a decision'],
+      expect: ['decisions/old.yaml:17:15 Unexpected `12`, expected the number of a decision'],
     },
   ],
   check({ entries, playbook, report }) {
