@@ -3,8 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { stringify } from 'yaml';
 import { USUAL_TIMEBOX } from '#kinds/decision/madr/adopt.ts';
 import { factCalled } from '#kinds/decision/madr/facts.ts';
-import { dayOf } from '#kinds/decision/madr/record.ts';
-import { readStatus } from '#kinds/decision/madr/status.ts';
+import { dayOf, isPlaceholder, statusIn } from '#kinds/decision/madr/record.ts';
 import { isOpen, type DecisionStatus } from '#kinds/decision/words.ts';
 import { slug } from '#load/slug.ts';
 import type { ImportedFile, ImportSettings } from '../importer.ts';
@@ -55,16 +54,10 @@ export function statusOf(
   { record }: Pick<LogRecord, 'record'>,
   related?: Pick<Related, 'supersededBy'>,
 ): { readonly status: DecisionStatus; readonly note?: string | undefined } {
-  const words = record.facts.status?.values ?? [];
-  const read = words.map((each) => readStatus(each)).filter((each) => each !== undefined);
-  const last = read.find(({ status }) => status === 'superseded') ?? read.at(-1);
-  const isReplaced = related !== undefined && related.supersededBy.length > 0 && last?.status === 'accepted';
-  if (last !== undefined) return isReplaced ? { status: 'superseded' } : withSuccessor(last, related);
-  const written = words.at(-1);
-  return {
-    status: record.hasOutcome ? 'accepted' : 'proposed',
-    note: written === undefined || /^[{[<]/.test(written) ? undefined : shortened(written),
-  };
+  const { read, written } = statusIn(record) ?? {};
+  const isReplaced = related !== undefined && related.supersededBy.length > 0 && read?.status === 'accepted';
+  if (read !== undefined) return isReplaced ? { status: 'superseded' } : withSuccessor(read, related);
+  return { status: record.hasOutcome ? 'accepted' : 'proposed', note: written && shortened(written) };
 }
 
 /** Superseded by nothing that was imported: it holds no more, and nothing takes its place here. */
@@ -91,7 +84,7 @@ function list(name: string, values: readonly string[]): Readonly<Record<string, 
 }
 
 function namesOf(names: readonly string[] | undefined): readonly string[] | undefined {
-  const real = names?.filter((name) => !/^[{[<]/.test(name)).map(shortened);
+  const real = names?.filter((name) => !isPlaceholder(name)).map(shortened);
   return real === undefined || real.length === 0 ? undefined : real;
 }
 

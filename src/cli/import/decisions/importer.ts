@@ -4,6 +4,7 @@ import type { ContentTree } from '#source/tree.ts';
 import { named } from './names.ts';
 import { readLog, type LogRecord } from './read-log.ts';
 import { relate } from './relations.ts';
+import { statusIn } from '#kinds/decision/madr/record.ts';
 import { rewritten } from './links.ts';
 import { entryFile, statusOf } from './entry-file.ts';
 
@@ -33,7 +34,7 @@ function importDecisions(source: ContentTree, settings: ImportSettings): Importe
 
 /** What was filled in, so that nobody takes it for what the log says. */
 function notesOn(records: readonly LogRecord[]): readonly string[] {
-  const without = records.filter(({ record }) => record.facts.status === undefined);
+  const without = records.filter(({ record }) => statusIn(record) === undefined);
   const noted = records.flatMap((each) => {
     const note = statusOf(each).note;
     return note === undefined ? [] : [`${each.file} says \`${note}\`: taken as \`${statusOf(each).status}\`, with its own words beside it`];

@@ -3,8 +3,7 @@ import type { Problem } from '#model/problem.ts';
 import type { Body } from '#model/body.ts';
 import { limitsSchema } from '#model/config.ts';
 import { readDay } from '#kinds/decision/madr/days.ts';
-import { readRecord, type MadrRecord } from '#kinds/decision/madr/record.ts';
-import { readStatus } from '#kinds/decision/madr/status.ts';
+import { isPlaceholder, readRecord, statusIn, type MadrRecord } from '#kinds/decision/madr/record.ts';
 import { parseBody } from '#markdown/parse.ts';
 import { decode, SourceText } from '#source/decode.ts';
 import { split } from '#source/front-matter.ts';
@@ -90,19 +89,19 @@ function reasonAgainst(path: string, title: string | undefined, record: MadrReco
 /** What the record says that cannot be so. */
 function faultsIn({ source, located, record }: ReadRecord): readonly Fault[] {
   const { status, date } = record.facts;
-  const word = status?.values.at(-1);
+  const stated = statusIn(record);
   const day = date?.values[0];
   const at = (written: typeof status) =>
     written?.key === undefined
       ? source.range(written?.fact?.node.position?.start.offset ?? 0, written?.fact?.node.position?.end.offset ?? 0)
       : located.at([written.key]);
   return [
-    ...(word === undefined || isPlaceholder(word) || readStatus(word) !== undefined
+    ...(stated === undefined || stated.read !== undefined
       ? []
       : [
           {
             location: at(status),
-            message: `Unexpected status \`${word}\`, expected one such as \`accepted\` or \`superseded by [ADR-0005](0005-name.md)\``,
+            message: `Unexpected status \`${stated.written}\`, expected one such as \`accepted\` or \`superseded by [ADR-0005](0005-name.md)\``,
             hint: 'It is kept in `statusNote`; set `status` to what it means here.',
           },
         ]),
@@ -116,11 +115,6 @@ function faultsIn({ source, located, record }: ReadRecord): readonly Fault[] {
           },
         ]),
   ];
-}
-
-/** What a template left behind says nothing. */
-function isPlaceholder(text: string): boolean {
-  return /^[{[<]|YYYY/.test(text);
 }
 
 function asFault({ location, message, hint }: Problem): Fault {

@@ -2,8 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Adopted, Written } from '#model/kind.ts';
 import { isOpen } from '../words.ts';
-import { dayOf, numberIn, readRecord, type MadrRecord, type Reasons } from './record.ts';
-import { readStatus } from './status.ts';
+import { dayOf, numberIn, readRecord, statusIn, type MadrRecord, type Reasons } from './record.ts';
 
 /** MADR knows no timebox; an open question of that form has this long, from its date. */
 export const USUAL_TIMEBOX = 'P30D';
@@ -39,8 +38,7 @@ function factFields({ id, data }: Written, record: MadrRecord): Pick<Adopted, 'd
       .filter(([key]) => !keys.includes(key))
       .map(([key, value]) => [PUBLISHERS.has(key) ? `x-${key.replaceAll('_', '-')}` : key, value]),
   );
-  const words = facts.status?.values.at(-1);
-  const read = words === undefined ? undefined : readStatus(words);
+  const { read, written: words } = statusIn(record) ?? {};
   const status = read?.status ?? words ?? (record.hasOutcome ? 'accepted' : 'proposed');
   const day = dayOf(record) ?? facts.date?.values[0];
   const open = read === undefined ? !record.hasOutcome : isOpen(read.status);

@@ -6,6 +6,7 @@ import { factCalled, factsIn, type Fact, type FactName } from './facts.ts';
 import { capitalised, pointsIn, verdictsIn } from './items.ts';
 import { chosenAmong, optionsIn, outcomeIn, type MadrOption } from './options.ts';
 import { relationIn, relationsIn, type Relation } from './relations.ts';
+import { readStatus, type MadrStatus } from './status.ts';
 
 export interface MadrRecord {
   readonly title: string | undefined;
@@ -39,9 +40,13 @@ export interface Reasons {
 
 const LONGEST = { driver: 300, argument: 600, because: 1000 } as const;
 
-export function readRecord(data: Readonly<Record<string, unknown>>, body: Pick<Body, 'tree'>, text: string): MadrRecord {
+export function readRecord(
+  data: Readonly<Record<string, unknown>>,
+  body: Pick<Body, 'tree' | 'source'>,
+  text: string,
+): MadrRecord {
   const document = documentOf(body.tree, text);
-  const { facts, end } = factsIn(body.tree, document.afterTitle, document);
+  const { facts, end } = factsIn(body.tree, Math.max(document.afterTitle, text.length - body.source.length), document);
   const all = { ...fromText(facts), ...fromFrontMatter(data) };
   const outcome = sectionCalled(document, 'decision outcome', 'outcome', 'decision');
   const hasOutcome = outcome !== undefined && outcome.nodes.length + outcome.sections.length > 0;
@@ -93,6 +98,26 @@ export function withoutNumber(title: string): string {
 export function numberIn(name: string): number | undefined {
   const [, digits] = /^(?:[a-z]{2,8}[-_ ]?)?(\d{1,7})(?!\d)/i.exec(name) ?? [];
   return digits === undefined || /^\d{4}-\d{2}-\d{2}/.test(name) ? undefined : Number(digits);
+}
+
+export interface StatedStatus {
+  /** None where it is no status that anybody knows. */
+  readonly read: MadrStatus | undefined;
+  readonly written: string;
+}
+
+/** Of several lines, that it was superseded, or the last; a line that tells of another record is none. None where nothing is stated. */
+export function statusIn({ facts }: MadrRecord): StatedStatus | undefined {
+  const lines = (facts.status?.values ?? []).filter((line) => !isPlaceholder(line));
+  const stated = lines
+    .map((written) => ({ written, read: readStatus(written) }))
+    .filter(({ read, written }) => read !== undefined || relationIn(written) === undefined);
+  return stated.find(({ read }) => read?.status === 'superseded') ?? stated.at(-1);
+}
+
+/** What a template left behind says nothing. */
+export function isPlaceholder(text: string): boolean {
+  return /^[{[<](?!.*\]\()|YYYY/.test(text);
 }
 
 /** The day that a record names, as ISO 8601. */

@@ -37,7 +37,7 @@ export function readStatus(written: string): MadrStatus | undefined {
   if (status === undefined) return undefined;
   return {
     status,
-    note: OWN.test(word) ? undefined : word.toLowerCase(),
+    note: OWN.test(word) || status === 'superseded' ? undefined : word.toLowerCase(),
     successor: status === 'superseded' ? targetIn(text) : undefined,
   };
 }
