@@ -85,7 +85,9 @@ export interface MatrixView {
   readonly rows: readonly {
     readonly label: Html;
     readonly isChosen: boolean;
-    readonly scores: readonly ({ readonly sign: string; readonly words: string; readonly side: 'for' | 'against' | 'neither' } | undefined)[];
+    readonly scores: readonly (
+      { readonly sign: string; readonly words: string; readonly side: 'for' | 'against' | 'neither' } | undefined
+    )[];
   }[];
 }
 
@@ -110,9 +112,18 @@ export interface LineageView {
 
 export interface BoardBody {
   readonly purpose: string;
-  readonly columns: readonly { readonly urgency: Urgency; readonly title: string; readonly items: readonly OpenView[] }[];
+  readonly columns: readonly {
+    readonly urgency: Urgency;
+    readonly title: string;
+    readonly items: readonly OpenView[];
+  }[];
   readonly log: readonly LogRow[];
-  readonly choices: readonly { readonly name: keyof DecisionView['facets']; readonly label: string; readonly all: string; readonly options: readonly Facet[] }[];
+  readonly choices: readonly {
+    readonly name: keyof DecisionView['facets'];
+    readonly label: string;
+    readonly all: string;
+    readonly options: readonly Facet[];
+  }[];
   readonly overviews: readonly (Link & { readonly description: string })[];
   readonly feed: Link;
   readonly calendar: Link;
@@ -134,7 +145,11 @@ export interface LogRow {
 export interface TimelineBody {
   readonly years: readonly {
     readonly year: string;
-    readonly days: readonly { readonly day: string; readonly isToCome: boolean; readonly events: readonly EventView[] }[];
+    readonly days: readonly {
+      readonly day: string;
+      readonly isToCome: boolean;
+      readonly events: readonly EventView[];
+    }[];
   }[];
 }
 
@@ -163,5 +178,10 @@ export interface ExceptionRow {
 }
 
 export interface AffectedBody {
-  readonly groups: readonly { readonly id: string; readonly link: Link; readonly kind: string; readonly decisions: readonly LogRow[] }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly link: Link;
+    readonly kind: string;
+    readonly decisions: readonly LogRow[];
+  }[];
 }

@@ -1,10 +1,22 @@
 /** The pages about all decisions together, and the files beside them. */
 
 export const OVERVIEWS = {
-  timeline: { id: 'timeline', title: 'Timeline of decisions', about: 'What was raised, decided and is to be looked at again, by year.' },
+  timeline: {
+    id: 'timeline',
+    title: 'Timeline of decisions',
+    about: 'What was raised, decided and is to be looked at again, by year.',
+  },
   map: { id: 'map', title: 'Which decision follows which', about: 'What was superseded or amended, and by what.' },
-  exceptions: { id: 'exceptions', title: 'Register of exceptions', about: 'Where we depart from our own standards, and until when.' },
-  affected: { id: 'affected', title: 'Decisions by what they affect', about: 'For each team, what has been decided about its work.' },
+  exceptions: {
+    id: 'exceptions',
+    title: 'Register of exceptions',
+    about: 'Where we depart from our own standards, and until when.',
+  },
+  affected: {
+    id: 'affected',
+    title: 'Decisions by what they affect',
+    about: 'For each team, what has been decided about its work.',
+  },
 } as const;
 export type OverviewName = keyof typeof OVERVIEWS;
 

@@ -46,7 +46,12 @@ describe('the page of a decision', () => {
   test('shows dissent with who holds it', () => {
     const { dissent } = bodyOf(
       'one',
-      decision('one', { dissent: [{ who: 'role/example-role', text: 'Too slow.' }, { who: 'Jane Doe', text: 'Too fast.' }] }),
+      decision('one', {
+        dissent: [
+          { who: 'role/example-role', text: 'Too slow.' },
+          { who: 'Jane Doe', text: 'Too fast.' },
+        ],
+      }),
     );
     expect(dissent).toEqual([
       { who: { label: 'Example role', href: '/roles/example-role/' }, text: 'Too slow.' },
@@ -99,11 +104,13 @@ describe('the board', () => {
   const board = boardPage('What was decided.', site.view.entriesOf('decision'), site.tools).body as BoardBody;
 
   test('puts what is open where it stands today', () => {
-    expect(board.columns.map(({ urgency, items }) => [urgency, items.map(({ decision: { title } }) => title)])).toEqual([
-      ['overdue', ['late']],
-      ['due', ['soon']],
-      ['open', ['far']],
-    ]);
+    expect(board.columns.map(({ urgency, items }) => [urgency, items.map(({ decision: { title } }) => title)])).toEqual(
+      [
+        ['overdue', ['late']],
+        ['due', ['soon']],
+        ['open', ['far']],
+      ],
+    );
   });
 
   test('lists everything below, the newest first', () => {
@@ -167,7 +174,9 @@ describe('the overviews', () => {
     expect(files.map(({ path }) => path)).toEqual(['/decisions/feed.xml', '/decisions/due.ics']);
     expect(feed.match(/<entry>/g)).toHaveLength(4);
     expect(feed).toContain('<title>ADR 2: new (accepted)</title>');
-    expect(calendar.match(/^SUMMARY:.*$/gm)).toEqual(['SUMMARY:Ends: Exception 3: waiver\r', 'SUMMARY:Look again at ADR 2: new\r'].map((line) => line.trim()));
+    expect(calendar.match(/^SUMMARY:.*$/gm)).toEqual(
+      ['SUMMARY:Ends: Exception 3: waiver\r', 'SUMMARY:Look again at ADR 2: new\r'].map((line) => line.trim()),
+    );
     expect(files.map(({ content }) => content())).toEqual([feed, calendar]);
   });
 });

@@ -44,7 +44,9 @@ export const decisionSchema = entrySchema({
   created: date().describe('The day it was first written down.'),
   decideBy: date()
     .optional()
-    .describe('The day by which it is decided; without it, the timebox of its forum counts from the day it was created.'),
+    .describe(
+      'The day by which it is decided; without it, the timebox of its forum counts from the day it was created.',
+    ),
   decided: date().optional().describe('The day it was decided.'),
   revisit: date().optional().describe('The day to look at it again, whatever happens until then.'),
   expires: date().optional().describe('The day it ends; every exception has one.'),
@@ -73,7 +75,9 @@ export const decisionSchema = entrySchema({
   supersededBy: z
     .union([ref('decision'), z.number().int().nonnegative()])
     .optional()
-    .describe('The decision that replaced this one, by its id or its number; that decision saying `supersedes` is enough.'),
+    .describe(
+      'The decision that replaced this one, by its id or its number; that decision saying `supersedes` is enough.',
+    ),
   amends: z.array(ref('decision')).default([]).describe('Decisions that this one changes in part.'),
   form: z
     .enum(['fields', 'madr'])

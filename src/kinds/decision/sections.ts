@@ -17,7 +17,14 @@ export const HEADINGS: Readonly<Record<DecisionSection, string>> = {
 export const LINEAGE = { id: 'before-and-after', text: 'Before and after' } as const;
 
 /** The sections that a decision has something to say in. In the form of MADR the text says it, and the page does not repeat it. */
-export function decisionSections({ form, drivers, options, dissent, consequences, confirmation }: Decision): readonly DecisionSection[] {
+export function decisionSections({
+  form,
+  drivers,
+  options,
+  dissent,
+  consequences,
+  confirmation,
+}: Decision): readonly DecisionSection[] {
   const own = form === 'fields';
   const filled: Readonly<Record<DecisionSection, boolean>> = {
     'what-matters': own && drivers.length > 0,

@@ -76,7 +76,10 @@ function decisionsOf(forum: Entry<'forum'>, { view, address }: PageTools): Pick<
       .filter(({ data }) => OPEN.includes(data.status))
       .map((decision) => {
         const { decideBy, created } = decision.data;
-        return line(decision, decideBy === undefined ? `raised on ${dateInWords(created)}` : `by ${dateInWords(decideBy)}`);
+        return line(
+          decision,
+          decideBy === undefined ? `raised on ${dateInWords(created)}` : `by ${dateInWords(decideBy)}`,
+        );
       }),
     decided: own
       .filter(({ data }) => !OPEN.includes(data.status))

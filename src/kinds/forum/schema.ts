@@ -11,13 +11,7 @@ export const forumSchema = entrySchema({
   members: z.array(ref('role')).default([]).describe('The roles that belong to it.'),
   decisionRule: z.enum(rules).describe('How a question becomes a decision.'),
   decider: ref('role').optional().describe('The one who decides, where one does or where the others cannot agree.'),
-  quorum: z
-    .number()
-    .int()
-    .positive()
-    .max(100)
-    .optional()
-    .describe('How many must take part for a decision to count.'),
+  quorum: z.number().int().positive().max(100).optional().describe('How many must take part for a decision to count.'),
   timebox: duration().describe('The longest that a question may stay open, from the day it is raised: `P14D`.'),
   silence: prose({ max: 300 }).optional().describe('What it means when nobody answers in time.'),
   ritual: ref('ritual').optional().describe('When and how it meets.'),

@@ -28,7 +28,10 @@ export function entryFile(
     title: shortened(log.title),
     owner,
     reviewed: today,
-    ...list('tags', [...new Set(tags.map(slug))].filter((tag) => tag !== '')),
+    ...list(
+      'tags',
+      [...new Set(tags.map(slug))].filter((tag) => tag !== ''),
+    ),
     number: log.number,
     type: 'adr',
     status,
@@ -46,7 +49,10 @@ export function entryFile(
     ...foreignFields(data),
   };
   const long = fields.title === log.title ? '' : `**${log.title}**\n\n`;
-  return { path: `decisions/${log.id}.md`, content: `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${long}${text}\n` };
+  return {
+    path: `decisions/${log.id}.md`,
+    content: `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${long}${text}\n`,
+  };
 }
 
 /** What the record says; where it says nothing, what its outcome does. A successor that is there makes it superseded. */
@@ -66,7 +72,9 @@ function withSuccessor(
   related: Pick<Related, 'supersededBy'> | undefined,
 ): { readonly status: DecisionStatus; readonly note?: string | undefined } {
   const isAlone = status === 'superseded' && related !== undefined && related.supersededBy.length === 0;
-  return isAlone ? { status: 'deprecated', note: note ?? 'superseded by a record that was not imported' } : { status, note };
+  return isAlone
+    ? { status: 'deprecated', note: note ?? 'superseded by a record that was not imported' }
+    : { status, note };
 }
 
 /** Fields of other tools are kept under names of one's own. */
@@ -74,7 +82,10 @@ function foreignFields(data: Readonly<Record<string, unknown>>): Readonly<Record
   const taken = new Set(['title', 'tags', 'category']);
   return Object.fromEntries(
     Object.entries(data)
-      .filter(([key, value]) => !taken.has(key) && factCalled(key.replace(/([a-z])([A-Z])/g, '$1 $2')) === undefined && value !== null)
+      .filter(
+        ([key, value]) =>
+          !taken.has(key) && factCalled(key.replace(/([a-z])([A-Z])/g, '$1 $2')) === undefined && value !== null,
+      )
       .map(([key, value]) => [`x-${slug(key)}`, value]),
   );
 }

@@ -37,7 +37,9 @@ function notesOn(records: readonly LogRecord[]): readonly string[] {
   const without = records.filter(({ record }) => statusIn(record) === undefined);
   const noted = records.flatMap((each) => {
     const note = statusOf(each).note;
-    return note === undefined ? [] : [`${each.file} says \`${note}\`: taken as \`${statusOf(each).status}\`, with its own words beside it`];
+    return note === undefined
+      ? []
+      : [`${each.file} says \`${note}\`: taken as \`${statusOf(each).status}\`, with its own words beside it`];
   });
   const undated = records.filter(({ record }) => record.facts.date === undefined).length;
   const renumbered = records.filter(({ renumberedFrom }) => renumberedFrom !== undefined);
@@ -45,10 +47,18 @@ function notesOn(records: readonly LogRecord[]): readonly string[] {
     ...byStatus(records),
     ...(without.length === 0
       ? []
-      : [`${counted(without.length, 'decision')} without a status: accepted where an outcome is written, proposed otherwise`]),
+      : [
+          `${counted(without.length, 'decision')} without a status: accepted where an outcome is written, proposed otherwise`,
+        ]),
     ...noted,
-    ...(undated === 0 ? [] : [`${counted(undated, 'decision')} without a date: \`created\` is the day of this import; correct it where you know better`]),
-    ...renumbered.map(({ file, number, renumberedFrom }) => `${file} has number ${number}, for ${renumberedFrom} is taken`),
+    ...(undated === 0
+      ? []
+      : [
+          `${counted(undated, 'decision')} without a date: \`created\` is the day of this import; correct it where you know better`,
+        ]),
+    ...renumbered.map(
+      ({ file, number, renumberedFrom }) => `${file} has number ${number}, for ${renumberedFrom} is taken`,
+    ),
   ];
 }
 

@@ -54,7 +54,9 @@ export function rewritten(record: LogRecord, records: readonly LogRecord[], sour
       edits.push({ from, to, text: asWords(node, text.text) });
       const location = text.range(from, to);
       if (target.file.startsWith('../') || found !== undefined || node.url.startsWith('/'))
-        notes.push(`${file}:${location.start.line} links to \`${node.url}\`, which is not imported: the address stands there as words`);
+        notes.push(
+          `${file}:${location.start.line} links to \`${node.url}\`, which is not imported: the address stands there as words`,
+        );
       else
         faults.push({
           location,
@@ -91,7 +93,9 @@ function asWords(node: Nodes, text: string): string {
   const first = 'children' in node ? node.children[0] : undefined;
   const last = 'children' in node ? node.children.at(-1) : undefined;
   const words =
-    node.type === 'image' ? (node.alt ?? '') : text.slice(first?.position?.start.offset ?? 0, last?.position?.end.offset ?? 0);
+    node.type === 'image'
+      ? (node.alt ?? '')
+      : text.slice(first?.position?.start.offset ?? 0, last?.position?.end.offset ?? 0);
   return `${words} (\`${'url' in node ? node.url : ''}\`)`.trim();
 }
 

@@ -27,7 +27,10 @@ export function named(records: readonly ReadRecord[]): readonly LogRecord[] {
 
 /** A record that keeps its name keeps its links; one of a subfolder takes that before it where the name is taken. */
 function idOf({ file, title }: ReadRecord, taken: Set<string>): string {
-  const [name = '', ...folders] = file.replace(/\.\w+$/, '').split('/').reverse();
+  const [name = '', ...folders] = file
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .reverse();
   const own = slug(name) === '' ? slug(title) : slug(name);
   const choices = [own, slug([...folders.slice(0, 1), own].join(' '))];
   let id = choices.find((choice) => choice !== '' && !taken.has(choice)) ?? own;

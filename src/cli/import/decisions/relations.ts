@@ -20,7 +20,17 @@ const OPPOSITE = {
 
 /** Each relation is known on both sides, whichever of them says it. */
 export function relate(records: readonly LogRecord[]): AllRelated {
-  const known = new Map(records.map(({ id }) => [id, { supersedes: new Set<string>(), supersededBy: new Set<string>(), amends: new Set<string>(), amendedBy: new Set<string>() }]));
+  const known = new Map(
+    records.map(({ id }) => [
+      id,
+      {
+        supersedes: new Set<string>(),
+        supersededBy: new Set<string>(),
+        amends: new Set<string>(),
+        amendedBy: new Set<string>(),
+      },
+    ]),
+  );
   const faults: Fault[] = [];
   for (const from of records) {
     for (const relation of from.record.relations) {
@@ -37,7 +47,12 @@ export function relate(records: readonly LogRecord[]): AllRelated {
     of: ({ id }) => {
       const own = known.get(id);
       const list = (name: RelationName) => [...(own?.[name] ?? [])].toSorted();
-      return { supersedes: list('supersedes'), supersededBy: list('supersededBy'), amends: list('amends'), amendedBy: list('amendedBy') };
+      return {
+        supersedes: list('supersedes'),
+        supersededBy: list('supersededBy'),
+        amends: list('amends'),
+        amendedBy: list('amendedBy'),
+      };
     },
   };
 }
@@ -48,7 +63,11 @@ function recordMeant({ file, number }: Target, from: LogRecord, records: readonl
   const near = records.filter((record) => record.file.split('/').slice(0, -1).join('/') === folder);
   const byFile = (record: LogRecord) => record.file.split('/').at(-1)?.toLowerCase() === file?.toLowerCase();
   const byNumber = (record: LogRecord) => (record.renumberedFrom ?? record.number) === number;
-  return near.find(byFile) ?? records.find(byFile) ?? (number === undefined ? undefined : (near.find(byNumber) ?? records.find(byNumber)));
+  return (
+    near.find(byFile) ??
+    records.find(byFile) ??
+    (number === undefined ? undefined : (near.find(byNumber) ?? records.find(byNumber)))
+  );
 }
 
 function unknown({ written, node, target }: Relation, from: LogRecord): Fault {

@@ -60,7 +60,10 @@ export function relationsOf(decision: DecisionEntry, successions: readonly Succe
 }
 
 /** The first way along `supersedes` and `amends` that comes back to where it began; none where there is no such way. */
-export function circleThrough(decision: DecisionEntry, successions: readonly Succession[]): readonly string[] | undefined {
+export function circleThrough(
+  decision: DecisionEntry,
+  successions: readonly Succession[],
+): readonly string[] | undefined {
   const next = Map.groupBy(successions, ({ from }) => from.id);
   const seen = new Set<string>();
   const search = (id: string, way: readonly string[]): readonly string[] | undefined => {

@@ -8,7 +8,17 @@ import { dayOf, numberIn, readRecord, statusIn, type MadrRecord, type Reasons } 
 export const USUAL_TIMEBOX = 'P30D';
 
 /** Fields that publishers of MADR logs put beside its own. */
-const PUBLISHERS = new Set(['parent', 'grand_parent', 'nav_order', 'nav_exclude', 'has_children', 'layout', 'permalink', 'sidebar_position', 'sidebar_label']);
+const PUBLISHERS = new Set([
+  'parent',
+  'grand_parent',
+  'nav_order',
+  'nav_exclude',
+  'has_children',
+  'layout',
+  'permalink',
+  'sidebar_position',
+  'sidebar_label',
+]);
 
 export function adoptMadr(written: Written): Adopted | undefined {
   const { data } = written;
@@ -87,7 +97,5 @@ function timeboxFrom(day: string | undefined): string | undefined {
 }
 
 function present<T>(fields: Readonly<Record<string, T | undefined>>): Readonly<Record<string, T>> {
-  return Object.fromEntries(
-    Object.entries(fields).filter((field): field is [string, T] => field[1] !== undefined),
-  );
+  return Object.fromEntries(Object.entries(fields).filter((field): field is [string, T] => field[1] !== undefined));
 }

@@ -79,7 +79,11 @@ function pairIn(line: string, node: RootContent): Fact | undefined {
   return name && { name, value: plain(value), node };
 }
 
-function valuesIn(node: RootContent, section: FactName | 'other', document: Pick<Document, 'source'>): readonly Fact[] | undefined {
+function valuesIn(
+  node: RootContent,
+  section: FactName | 'other',
+  document: Pick<Document, 'source'>,
+): readonly Fact[] | undefined {
   if (section === 'other') return undefined;
   return linesOf(node, document)?.map((line) => pairIn(line, node) ?? { name: section, value: plain(line), node });
 }

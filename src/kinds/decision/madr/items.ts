@@ -26,7 +26,14 @@ export interface Verdicts {
 
 const VERDICT =
   /^[*_]{0,2}(good|bad|neutral|okay|ok|pros?|cons?|\+|-)(?![\p{L}\p{N}])[*_]{0,2}[,:]?\s*(?:because\b,?)?\s*[:…]?\s*/iu;
-const SIDES: Readonly<Record<string, keyof Verdicts>> = { good: 'pros', pro: 'pros', '+': 'pros', bad: 'cons', con: 'cons', '-': 'cons' };
+const SIDES: Readonly<Record<string, keyof Verdicts>> = {
+  good: 'pros',
+  pro: 'pros',
+  '+': 'pros',
+  bad: 'cons',
+  con: 'cons',
+  '-': 'cons',
+};
 
 /** *Good, because …* and *Bad, because …*; a point that says neither is worth knowing. */
 export function verdictsIn(points: readonly string[]): Verdicts {

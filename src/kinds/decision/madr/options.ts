@@ -17,9 +17,18 @@ const LONGEST_LABEL = 300;
 
 /** In the order of the list; a section that no point announces is an option too. */
 export function optionsIn(document: Document): readonly MadrOption[] {
-  const listed = sectionCalled(document, 'considered options', 'options considered', 'alternatives', 'considered alternatives', 'options');
+  const listed = sectionCalled(
+    document,
+    'considered options',
+    'options considered',
+    'alternatives',
+    'considered alternatives',
+    'options',
+  );
   const argued = sectionCalled(document, 'pros and cons', 'pros cons', 'comparison of options');
-  const sections = [...(argued?.sections ?? []), ...(listed?.sections ?? [])].filter(({ title }) => simple(title) !== '');
+  const sections = [...(argued?.sections ?? []), ...(listed?.sections ?? [])].filter(
+    ({ title }) => simple(title) !== '',
+  );
   const labels = listed === undefined ? [] : pointsIn(listed.nodes, document);
   const taken = new Set<Section>();
   const named = labels.map((label) => {
@@ -46,7 +55,9 @@ function hasArguments(section: Section, document: Document): boolean {
 function pointsBelow(section: Section, document: Document): readonly string[] {
   return [
     ...pointsIn(section.nodes, document),
-    ...section.sections.filter(({ title }) => simple(title) !== 'examples').flatMap((each) => pointsBelow(each, document)),
+    ...section.sections
+      .filter(({ title }) => simple(title) !== 'examples')
+      .flatMap((each) => pointsBelow(each, document)),
   ];
 }
 

@@ -65,7 +65,16 @@ export function readRecord(
 function fromText(facts: readonly Fact[]): MadrRecord['facts'] {
   const byName = Map.groupBy(facts, ({ name }) => name);
   return Object.fromEntries(
-    [...byName].map(([name, own]) => [name, { values: valuesOf(name, own.map(({ value }) => value)), fact: own[0] }]),
+    [...byName].map(([name, own]) => [
+      name,
+      {
+        values: valuesOf(
+          name,
+          own.map(({ value }) => value),
+        ),
+        fact: own[0],
+      },
+    ]),
   );
 }
 
@@ -83,20 +92,25 @@ function fromFrontMatter(data: Readonly<Record<string, unknown>>): MadrRecord['f
 /** Names stand in a list or behind commas; a status and a date are as they are. */
 function valuesOf(name: FactName, written: readonly string[]): readonly string[] {
   const isNames = name !== 'status' && name !== 'date';
-  const parts = isNames ? written.flatMap((each) => each.replace(/^\[|\]$/g, '').split(/[,;](?![^(]*\))|\s+and\s+|\s&\s/)) : written;
+  const parts = isNames
+    ? written.flatMap((each) => each.replace(/^\[|\]$/g, '').split(/[,;](?![^(]*\))|\s+and\s+|\s&\s/))
+    : written;
   return parts.map((part) => oneLine(part)).filter((part) => part !== '');
 }
 
 /** `1. Use X`, `ADR-001: Use X`, `ADR 1 – Use X`. */
 export function withoutNumber(title: string): string {
   return (
-    title.replace(/^\s*(?:\[?(?:M?ADR|RFC|decision|record)[\s#_-]*\d+\]?|\d+(?=[.):]|\s*[-–—:]\s))\s*[.):–—-]*\s*/i, '').trim() || title.trim()
+    title
+      .replace(/^\s*\[?M?ADR[\s#_-]*\d+\]?\s*[.):–—-]*\s*/i, '')
+      .replace(/^\s*(?:(?:RFC|decision|record)[\s#_-]*)?\d+\s*[.):–—-]\s+/i, '')
+      .trim() || title.trim()
   );
 }
 
 /** The number in a file's name: `0001-x`, `ADR-001`, `adr-0012-y`; a day is none. */
 export function numberIn(name: string): number | undefined {
-  const [, digits] = /^(?:[a-z]{2,8}[-_ ]?)?(\d{1,7})(?!\d)/i.exec(name) ?? [];
+  const [, digits] = /^(?:(?:m?adr|rfc|decision|record|dr)[-_ ]?)?(\d{1,7})(?!\d)/i.exec(name) ?? [];
   return digits === undefined || /^\d{4}-\d{2}-\d{2}/.test(name) ? undefined : Number(digits);
 }
 
@@ -155,7 +169,9 @@ function argument(text: string): string {
 /** MADR has them below the outcome, older forms beside it, and MADR 2 the good and the bad apart. */
 function consequencesIn(document: Document, outcome: ReturnType<typeof sectionCalled>): readonly string[] {
   const names = ['consequences', 'positive consequences', 'negative consequences'] as const;
-  const within = [outcome, document].flatMap((each) => (each === undefined ? [] : names.map((name) => sectionCalled(each, name))));
+  const within = [outcome, document].flatMap((each) =>
+    each === undefined ? [] : names.map((name) => sectionCalled(each, name)),
+  );
   const sections = [...new Set(within.filter((section) => section !== undefined))];
   return sections.flatMap(({ nodes }) => {
     const { pros, neutral, cons } = verdictsIn(pointsIn(nodes, document));
@@ -165,7 +181,8 @@ function consequencesIn(document: Document, outcome: ReturnType<typeof sectionCa
 
 function confirmationIn(document: Document, outcome: ReturnType<typeof sectionCalled>): readonly string[] {
   const section =
-    (outcome && sectionCalled(outcome, 'confirmation', 'validation')) ?? sectionCalled(document, 'confirmation', 'validation');
+    (outcome && sectionCalled(outcome, 'confirmation', 'validation')) ??
+    sectionCalled(document, 'confirmation', 'validation');
   const points = pointsIn(section?.nodes ?? [], document);
   return points.length > 0
     ? points

@@ -19,7 +19,10 @@ const WORDS: readonly (readonly [RegExp, DecisionStatus])[] = [
   [/^supers?c?eded?\b|^superc?seed/i, 'superseded'],
   [/^replaced\b/i, 'superseded'],
   [/^(accepted|approved|adopted|agreed|decided|done|implemented|active|final)\b/i, 'accepted'],
-  [/^(proposed|open|pending|in review|under review|in discussion|under discussion|on hold|postponed|deferred)\b/i, 'proposed'],
+  [
+    /^(proposed|open|pending|in review|under review|in discussion|under discussion|on hold|postponed|deferred)\b/i,
+    'proposed',
+  ],
   [/^(draft|wip|work in progress|idea)\b/i, 'draft'],
   [/^(rfc|request for comments)\b/i, 'rfc'],
   [/^(rejected|declined|denied)\b/i, 'rejected'],
@@ -50,9 +53,17 @@ function firstWords(text: string): string {
 /** `[ADR-0005](0005-use-x.md)`, `ADR-0005`, `#5` or `0005-use-x.md`. */
 export function targetIn(text: string): Target | undefined {
   const [, label = '', url] = /\[([^\]]*)\]\(([^)\s]+)[^)]*\)/.exec(text) ?? [];
-  const file = url !== undefined && /^https?:/i.test(url) ? undefined : url?.replace(/[#?].*$/, '').split('/').at(-1);
+  const file =
+    url !== undefined && /^https?:/i.test(url)
+      ? undefined
+      : url
+          ?.replace(/[#?].*$/, '')
+          .split('/')
+          .at(-1);
   const named = file ?? /[\w-]+\.md\b/i.exec(text)?.[0];
-  const number = /(?:ADR|MADR|RFC|#|no\.?|decision|record|by)[\s#_-]*(\d+)/i.exec(label || text)?.[1] ?? /^\D{0,5}(\d+)/.exec(named ?? '')?.[1];
+  const number =
+    /(?:ADR|MADR|RFC|#|no\.?|decision|record|by)[\s#_-]*(\d+)/i.exec(label || text)?.[1] ??
+    /^\D{0,5}(\d+)/.exec(named ?? '')?.[1];
   const found = { number: number === undefined ? undefined : Number(number), file: named };
   return found.number === undefined && found.file === undefined ? undefined : found;
 }

@@ -36,7 +36,13 @@ export function boardPage(
         .map(({ decision, standing }) => openView(decision, standing, tools)),
     })),
     log,
-    choices: CHOICES.map((choice) => ({ ...choice, options: facetsOf(log.map((row) => row.decision), choice.name) })),
+    choices: CHOICES.map((choice) => ({
+      ...choice,
+      options: facetsOf(
+        log.map((row) => row.decision),
+        choice.name,
+      ),
+    })),
     overviews: overviewsFor(decisions, tools).map((name) => ({
       label: OVERVIEWS[name].title,
       href: overviewAddress(name),
@@ -49,7 +55,10 @@ export function boardPage(
 }
 
 /** Those that have something to show. */
-export function overviewsFor(decisions: readonly DecisionEntry[], { view }: Pick<PageTools, 'view'>): readonly OverviewName[] {
+export function overviewsFor(
+  decisions: readonly DecisionEntry[],
+  { view }: Pick<PageTools, 'view'>,
+): readonly OverviewName[] {
   const has: Readonly<Record<OverviewName, boolean>> = {
     timeline: decisions.length > 0,
     map: successionsAmong(decisions, view).length > 0,

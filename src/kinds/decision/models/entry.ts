@@ -75,7 +75,11 @@ function outcomeOf({ options, chosen, because }: Decision, inline: (text: string
   return { chosen: option && inline(option.label), because: because && inline(because) };
 }
 
-function optionView(option: Decision['options'][number], chosen: string | undefined, inline: (text: string) => string): OptionView {
+function optionView(
+  option: Decision['options'][number],
+  chosen: string | undefined,
+  inline: (text: string) => string,
+): OptionView {
   const { id, label, pros, neutral, cons } = option;
   return {
     label: inline(label),

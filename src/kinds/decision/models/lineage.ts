@@ -67,7 +67,8 @@ export function joinedWith(decision: DecisionEntry, successions: readonly Succes
   const joined = new Set([decision.id]);
   for (let size = 0; size < joined.size;) {
     size = joined.size;
-    for (const { from, to } of successions) if (joined.has(from.id) || joined.has(to.id)) joined.add(from.id).add(to.id);
+    for (const { from, to } of successions)
+      if (joined.has(from.id) || joined.has(to.id)) joined.add(from.id).add(to.id);
   }
   return successions.filter(({ from }) => joined.has(from.id));
 }

@@ -47,13 +47,19 @@ export function affectedBy({ data }: DecisionEntry, tools: PageTools): readonly 
 
 /** A name of another tool is shown as it is; whom this audience may not see is left out. */
 export function partyViews(parties: readonly string[], tools: PageTools): readonly PartyView[] {
-  return parties.flatMap((party) => (party.includes('/') ? (tools.link(party, 'role', 'team') ?? []) : { label: party }));
+  return parties.flatMap((party) =>
+    party.includes('/') ? (tools.link(party, 'role', 'team') ?? []) : { label: party },
+  );
 }
 
 export function standingView({ urgency, deadline, days }: Standing): StandingView {
   if (deadline === undefined || days === undefined) return { urgency, words: 'No day is set for it' };
   const day = dateInWords(deadline);
-  return { urgency, words: days < 0 ? `Was to be decided by ${day}, ${daysInWords(days)}` : `To be decided by ${day}, ${daysInWords(days)}` };
+  return {
+    urgency,
+    words:
+      days < 0 ? `Was to be decided by ${day}, ${daysInWords(days)}` : `To be decided by ${day}, ${daysInWords(days)}`,
+  };
 }
 
 /** *in 3 days*, *today*, *2 days ago* */

@@ -32,7 +32,13 @@ export default defineRule({
   check({ entries, report }) {
     for (const decision of entries('decision')) {
       const { data } = decision;
-      const unknown = (typed: string, what: 'an option' | 'a driver', ids: readonly string[], path: Path, part: 'key' | 'value') => {
+      const unknown = (
+        typed: string,
+        what: 'an option' | 'a driver',
+        ids: readonly string[],
+        path: Path,
+        part: 'key' | 'value',
+      ) => {
         const guess = nearest(typed, ids);
         const known = ids.length === 0 ? '; there is none' : `: ${ids.map((id) => `\`${id}\``).join(' or ')}`;
         report(

@@ -18,7 +18,9 @@ export default defineRule({
     {
       before: now({}),
       content: now(proposed),
-      expect: ['6:9 Unexpected change of status from `accepted` to `proposed`, expected one of `deprecated`, `superseded`, `expired`'],
+      expect: [
+        '6:9 Unexpected change of status from `accepted` to `proposed`, expected one of `deprecated`, `superseded`, `expired`',
+      ],
     },
     {
       before: now({ status: 'expired', type: 'exception', expires: '2026-04-01' }),
@@ -32,7 +34,8 @@ export default defineRule({
       const before = formerStatuses(decision, history).find((former) => former !== status);
       if (before === undefined || mayBecome(before, status)) continue;
       const next = nextStatuses(before).map((each) => `\`${each}\``);
-      const expected = next.length === 0 ? 'none after it' : next.length === 1 ? next.join('') : `one of ${next.join(', ')}`;
+      const expected =
+        next.length === 0 ? 'none after it' : next.length === 1 ? next.join('') : `one of ${next.join(', ')}`;
       report(
         decision.at(['status']),
         `Unexpected change of status from \`${before}\` to \`${status}\`, expected ${expected}`,

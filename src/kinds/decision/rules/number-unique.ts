@@ -9,8 +9,13 @@ export default defineRule({
   valid: [[example('decision', { number: 1 }), example('decision', { number: 2 }, { id: 'another-decision' })]],
   invalid: [
     {
-      content: [example('decision', { number: 7 }, { id: 'first' }), example('decision', { number: 7 }, { id: 'second' })],
-      expect: ['decisions/second.yaml:4:9 Unexpected number `7`, expected one that no other decision has; `decisions/first.yaml` has it. The next free one is `8`'],
+      content: [
+        example('decision', { number: 7 }, { id: 'first' }),
+        example('decision', { number: 7 }, { id: 'second' }),
+      ],
+      expect: [
+        'decisions/second.yaml:4:9 Unexpected number `7`, expected one that no other decision has; `decisions/first.yaml` has it. The next free one is `8`',
+      ],
     },
   ],
   check({ entries, report }) {

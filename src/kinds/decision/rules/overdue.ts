@@ -23,7 +23,9 @@ export default defineRule({
         example('forum', { timebox: 'P14D' }),
         example('decision', { ...open, created: '2026-03-31', forum: 'example-forum' }),
       ],
-      expect: ['decisions/example-decision.yaml:15:8 Unexpected open question, expected it decided by `2026-04-14`; it is 1 day overdue'],
+      expect: [
+        'decisions/example-decision.yaml:15:8 Unexpected open question, expected it decided by `2026-04-14`; it is 1 day overdue',
+      ],
     },
   ],
   check({ entries, playbook, today, report }) {

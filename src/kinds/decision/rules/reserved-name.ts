@@ -11,7 +11,9 @@ export default defineRule({
   invalid: [
     {
       content: [example('decision', {}, { id: 'timeline' })],
-      expect: ['decisions/timeline.yaml:1:1 Unexpected name `timeline`, expected another; a page of the log has this address'],
+      expect: [
+        'decisions/timeline.yaml:1:1 Unexpected name `timeline`, expected another; a page of the log has this address',
+      ],
     },
   ],
   check({ entries, report }) {

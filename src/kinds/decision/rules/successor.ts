@@ -3,7 +3,8 @@ import { defineRule, example } from '#model/rule.ts';
 import { decisionCalled, relationsOf, successionsAmong } from '../derive/relations.ts';
 
 const old = (fields: Readonly<Record<string, unknown>>) => example('decision', fields, { id: 'old' });
-const newer = (fields: Readonly<Record<string, unknown>> = {}) => example('decision', { number: 2, ...fields }, { id: 'new' });
+const newer = (fields: Readonly<Record<string, unknown>> = {}) =>
+  example('decision', { number: 2, ...fields }, { id: 'new' });
 
 export default defineRule({
   id: 'decision/successor',
@@ -19,7 +20,9 @@ export default defineRule({
   invalid: [
     {
       content: [old({ status: 'superseded' })],
-      expect: ['decisions/old.yaml:6:9 Unexpected `superseded` without a successor, expected a decision that supersedes it'],
+      expect: [
+        'decisions/old.yaml:6:9 Unexpected `superseded` without a successor, expected a decision that supersedes it',
+      ],
     },
     {
       content: [old({}), newer({ supersedes: ['old'] })],

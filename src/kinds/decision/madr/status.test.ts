@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readStatus, targetIn } from './status.ts';
+
+test.each([
+  ['accepted', { status: 'accepted' }],
+  ['**Accepted**', { status: 'accepted' }],
+  ['Accepted (2020-01-01)', { status: 'accepted' }],
+  ['proposed', { status: 'proposed' }],
+  ['Approved', { status: 'accepted', note: 'approved' }],
+  ['on hold', { status: 'proposed', note: 'on hold' }],
+  ['Work in progress', { status: 'draft', note: 'work in progress' }],
+  ['superseded by ADR-0123', { status: 'superseded', successor: { number: 123 } }],
+  [
+    'superseded by [ADR-0005](0005-use-x.md)',
+    { status: 'superseded', successor: { number: 5, file: '0005-use-x.md' } },
+  ],
+  [
+    'Superceded by [3. Keep records](../adr/0003-keep.md)',
+    { status: 'superseded', successor: { number: 3, file: '0003-keep.md' } },
+  ],
+  ['superseded', { status: 'superseded' }],
+  ['maybe', undefined],
+  ['', undefined],
+])('%j', (written, expected) => {
+  const read = readStatus(written);
+  expect(read && JSON.parse(JSON.stringify(read))).toEqual(expected);
+});
+
+test.each([
+  ['ADR-5', { number: 5 }],
+  ['#12', { number: 12 }],
+  ['0007-name.md', { number: 7, file: '0007-name.md' }],
+  ['[another](https://example.org/adr/4)', undefined],
+  ['somebody', undefined],
+])('%j means %j', (written, expected) => {
+  const target = targetIn(written);
+  expect(target && JSON.parse(JSON.stringify(target))).toEqual(expected);
+});
