@@ -67,7 +67,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Control characters are no part of XML, however they are written. */
 function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is left out
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { BoardBody, DecisionBody, ExceptionsBody, TimelineBody } from './bodies.ts';
+import type { DecisionBody, ExceptionsBody, TimelineBody } from './bodies.ts';
 import { decisionExports } from './exports.ts';
 import { boardPage } from './models/board.ts';
 import { decisionOverviews } from './models/overviews.ts';
@@ -101,7 +101,7 @@ describe('the board', () => {
     open('far', { number: 3, decideBy: '2026-06-01' }),
     decision('done', { number: 4, tags: ['data'], affects: ['example-team'] }),
   ]);
-  const board = boardPage('What was decided.', site.view.entriesOf('decision'), site.tools).body as BoardBody;
+  const board = boardPage('What was decided.', site.view.entriesOf('decision'), site.tools).body;
 
   test('puts what is open where it stands today', () => {
     expect(board.columns.map(({ urgency, items }) => [urgency, items.map(({ decision: { title } }) => title)])).toEqual(

@@ -61,7 +61,7 @@ export function statusOf(
   related?: Pick<Related, 'supersededBy'>,
 ): { readonly status: DecisionStatus; readonly note?: string | undefined } {
   const { read, written } = statusIn(record) ?? {};
-  const isReplaced = related !== undefined && related.supersededBy.length > 0 && read?.status === 'accepted';
+  const isReplaced = (related?.supersededBy.length ?? 0) > 0 && read?.status === 'accepted';
   if (read !== undefined) return isReplaced ? { status: 'superseded' } : withSuccessor(read, related);
   return { status: record.hasOutcome ? 'accepted' : 'proposed', note: written && shortened(written) };
 }
@@ -71,7 +71,7 @@ function withSuccessor(
   { status, note }: { readonly status: DecisionStatus; readonly note?: string | undefined },
   related: Pick<Related, 'supersededBy'> | undefined,
 ): { readonly status: DecisionStatus; readonly note?: string | undefined } {
-  const isAlone = status === 'superseded' && related !== undefined && related.supersededBy.length === 0;
+  const isAlone = status === 'superseded' && related?.supersededBy.length === 0;
   return isAlone
     ? { status: 'deprecated', note: note ?? 'superseded by a record that was not imported' }
     : { status, note };

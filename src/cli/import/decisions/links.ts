@@ -37,7 +37,7 @@ export function rewritten(record: LogRecord, records: readonly LogRecord[], sour
     const written = text.text.slice(from, to);
     if (node.type === 'image' && /^https?:/i.test(node.url)) {
       // Pages show nothing that another server sends; the picture is a click away.
-      edits.push({ from, to, text: `[${node.alt ? node.alt : 'Picture'}](${node.url})` });
+      edits.push({ from, to, text: `[${(node.alt ?? '') === '' ? 'Picture' : node.alt}](${node.url})` });
       notes.push(`${file} shows a picture from another server: it is a link now`);
       continue;
     }

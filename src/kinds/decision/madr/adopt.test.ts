@@ -108,7 +108,7 @@ describe('a MADR file', () => {
   test('may have its facts above its sections, without front matter', () => {
     const { entry, problems } = load(
       'adr-003',
-      `${BODY.replace('log\n', 'log\n\n* Status: accepted\n* Date: 2019-05-14\n')}`,
+      BODY.replace('log\n', 'log\n\n* Status: accepted\n* Date: 2019-05-14\n'),
     );
     expect(problems).toEqual([]);
     expect(entry?.data).toMatchObject({ number: 3, status: 'accepted', created: '2019-05-14' });

@@ -16,8 +16,9 @@ export interface Relation {
 }
 
 const NAMES: readonly (readonly [RegExp, RelationName])[] = [
-  [/^[*_\s]*(supers?c?eded|superseeded|superceeded|replaced)\s+by\b/i, 'supersededBy'],
-  [/^[*_\s]*(supers?c?edes|superseeds|supercedes|replaces)\b/i, 'supersedes'],
+  // The word is written in many ways.
+  [/^[*_\s]*(super\w+ed|replaced)\s+by\b/i, 'supersededBy'],
+  [/^[*_\s]*(super\w+s|replaces)\b/i, 'supersedes'],
   [/^[*_\s]*(amended|refined|extended|updated)\s+by\b/i, 'amendedBy'],
   [/^[*_\s]*(amends|refines|extends|updates)\b/i, 'amends'],
 ];

@@ -16,7 +16,7 @@ export interface Target {
 }
 
 const WORDS: readonly (readonly [RegExp, DecisionStatus])[] = [
-  [/^supers?c?eded?\b|^superc?seed/i, 'superseded'],
+  [/^super\w+ed\b/i, 'superseded'],
   [/^replaced\b/i, 'superseded'],
   [/^(accepted|approved|adopted|agreed|decided|done|implemented|active|final)\b/i, 'accepted'],
   [
