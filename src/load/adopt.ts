@@ -23,7 +23,11 @@ export function partsOf(source: SourceText, { format, kind }: Pick<Place, 'forma
 }
 
 /** An entry that names no owner has the one that the configuration gives its folder. */
-export function withOwner(reading: Reading, { kind }: Pick<Place, 'kind'>, { owners }: Pick<Config, 'owners'>): Reading {
+export function withOwner(
+  reading: Reading,
+  { kind }: Pick<Place, 'kind'>,
+  { owners }: Pick<Config, 'owners'>,
+): Reading {
   const owner = owners[kind.folder.name];
   const { located } = reading;
   const value = located.value ?? {};

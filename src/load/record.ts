@@ -37,12 +37,7 @@ interface EntryPlace {
 }
 
 /** Reads, decodes, parses and validates one file; every stage that can still say something does. */
-export function readEntry(
-  raw: RawFile,
-  place: EntryPlace,
-  config: Config,
-  readings: Readings | undefined,
-): ReadEntry {
+export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readings: Readings | undefined): ReadEntry {
   const { limits } = config;
   if (raw.size > limits.fileBytes) return { record: undefined, problems: [tooLarge(raw, limits.fileBytes)] };
   const source = decode(raw);

@@ -15,7 +15,7 @@ export const OVERVIEWS = {
   affected: {
     id: 'affected',
     title: 'Decisions by what they affect',
-    about: 'For each team, what has been decided about its work.',
+    about: 'For each team and each part of the software, what has been decided about it.',
   },
 } as const;
 export type OverviewName = keyof typeof OVERVIEWS;

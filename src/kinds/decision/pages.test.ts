@@ -121,7 +121,7 @@ describe('the board', () => {
     expect(board.choices.map(({ name, options }) => [name, options.map(({ id }) => id)])).toEqual([
       ['status', ['accepted', 'proposed']],
       ['type', ['adr']],
-      ['affects', ['example-team']],
+      ['affects', ['team-example-team']],
       ['tag', ['data']],
     ]);
   });

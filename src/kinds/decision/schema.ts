@@ -2,10 +2,7 @@
 import { z } from 'zod';
 import { date, id, party, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
-import { STATUSES, TYPES, type DecisionStatus, type DecisionType } from './words.ts';
-
-/** What a decision can be about. */
-const AFFECTED = ['team'] as const;
+import { AFFECTED, STATUSES, TYPES, type DecisionStatus, type DecisionType } from './words.ts';
 
 const keysOf = <Key extends string>(words: Readonly<Record<Key, string>>) => Object.keys(words) as [Key, ...Key[]];
 const arguments_ = () => z.array(prose({ max: 600 })).default([]);

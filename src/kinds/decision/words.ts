@@ -3,6 +3,9 @@
 export const TYPES = { adr: 'Architecture', rfc: 'Proposal', policy: 'Policy', exception: 'Exception' } as const;
 export type DecisionType = keyof typeof TYPES;
 
+/** The kinds of what a decision can be about. */
+export const AFFECTED = ['domain', 'system', 'team'] as const;
+
 /** How a decision is quoted: *ADR 7*. */
 export const SHORT_TYPES: Readonly<Record<DecisionType, string>> = {
   adr: 'ADR',

@@ -10,6 +10,8 @@ type Html = string;
 export interface GovernanceBody {
   readonly summary?: Html | undefined;
   readonly mandate: Html;
+  /** Where it is decided, and the decisions that are listed there. */
+  readonly forum?: Link | undefined;
   /** The heading of each section that the guide fills, its own prose left aside. */
   readonly headings: Partial<Readonly<Record<GovernanceSection, string>>>;
   readonly steps: readonly StepView[];

@@ -66,6 +66,16 @@ describe('the page of a governance guide', () => {
     ]);
   });
 
+  test('leads to the forum that decides', () => {
+    const [page] = exampleSite([example('forum'), example('governance', { forum: 'example-forum' })]).pages(
+      'governance',
+    );
+    expect((page?.body as GovernanceBody).forum).toEqual({
+      label: 'Architecture review board',
+      href: '/forums/example-forum/',
+    });
+  });
+
   test('has the sections that the guide fills', () => {
     expect(pageOf({}).contents).toEqual([]);
     expect(pageOf({ steps: [ask], decisionRights: [right] }).contents).toEqual(['steps', 'decision-rights']);

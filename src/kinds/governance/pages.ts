@@ -30,6 +30,7 @@ function governanceBody(guide: Entry<'governance'>, tools: PageTools): Governanc
   return {
     summary: data.summary && inline(data.summary),
     mandate: inline(data.mandate),
+    forum: data.forum === undefined ? undefined : tools.link(data.forum, 'forum'),
     headings: Object.fromEntries(governanceSections(data).map((id) => [id, HEADINGS[id]])),
     steps: timed.steps.map((step) => stepView(step, inline, tools)),
     total: totalInWords(timed),

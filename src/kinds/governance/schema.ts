@@ -21,6 +21,7 @@ const decisionRight = z.strictObject({
 
 export const governanceSchema = entrySchema({
   mandate: prose({ max: 600 }).describe('What this may decide, and what it may not.'),
+  forum: ref('forum').optional().describe('The forum in which it is decided.'),
   steps: z.array(step).default([]).describe('The way from question to decision.'),
   decisionRights: z.array(decisionRight).default([]).describe('Who decides what.'),
 });

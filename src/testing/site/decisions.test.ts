@@ -14,7 +14,7 @@ const open = async (path: string, options?: VisitOptions) => (await visit(browse
 
 /** The titles in the log that can be seen. */
 const shown = (page: Page) =>
-  page.locator('.log tbody tr:visible th').evaluateAll((cells) => cells.map((cell) => cell.textContent?.trim()));
+  page.locator('.log tbody tr:visible th').evaluateAll((cells) => cells.map((cell) => cell.textContent.trim()));
 
 test('the log is narrowed by status and team, and says how much is left', async () => {
   const page = await open('decisions/');
@@ -23,7 +23,7 @@ test('the log is narrowed by status and team, and says how much is left', async 
   const accepted = await shown(page);
   expect(accepted.length).toBeGreaterThan(0);
   expect(accepted.length).toBeLessThan(all.length);
-  await page.getByLabel('Affects').selectOption('reliability');
+  await page.getByLabel('Affects').selectOption('team-reliability');
   expect(await shown(page)).toEqual(['Teams are on call for what they build']);
   expect(await page.locator('decision-filter output').textContent()).toBe(`1 of ${all.length} decisions`);
 });
@@ -51,9 +51,6 @@ test('from what no longer holds there is a way to what does', async () => {
   const page = await open('decisions/0002-one-database-engine/');
   await page.locator('.successor a').click();
   expect(await page.locator('h1').textContent()).toBe('Two database engines, each with a home');
-  await page
-    .locator('section:has(#before-and-after) a', { hasText: 'One database engine' })
-    .first()
-    .click();
+  await page.locator('section:has(#before-and-after) a', { hasText: 'One database engine' }).first().click();
   expect(new URL(page.url()).pathname).toMatch(/\/decisions\/0002-one-database-engine\/$/);
 });

@@ -8,7 +8,7 @@ import { overviewAddress, OVERVIEWS, type OverviewName } from '../overviews.ts';
 import { isOpen } from '../words.ts';
 import { logRow, newestFirst, overviewsFor } from './board.ts';
 import { lineageView } from './lineage.ts';
-import { affectedBy, daysInWords, decisionView, partyViews, statusView } from './views.ts';
+import { affectedBy, affectedEntries, daysInWords, decisionView, partyViews, statusView } from './views.ts';
 
 type Made = Pick<OverviewDraft, 'body' | 'contents'>;
 
@@ -100,10 +100,7 @@ function exceptionRow(decision: DecisionEntry, inForce: boolean, tools: PageTool
 
 function affected(decisions: readonly DecisionEntry[], tools: PageTools): Made {
   const pairs = newestFirst(decisions).flatMap((decision) =>
-    decision.data.affects.flatMap((ref) => {
-      const entry = tools.view.resolve(ref);
-      return entry === undefined ? [] : [{ entry, decision }];
-    }),
+    affectedEntries(decision, tools).map((entry) => ({ entry, decision })),
   );
   const groups = [...Map.groupBy(pairs, ({ entry }) => entry)]
     .map(([entry, own]) => ({

@@ -1,15 +1,15 @@
 /** What several pages show of a decision: its line in a list, its standing, the people in it. */
+import type { Entry, KindName } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { dateInWords } from '#derive/date-words.ts';
-import type { DecisionView, PartyView, StandingView, StatusView } from '../bodies.ts';
+import type { DecisionView, Facet, PartyView, StandingView, StatusView } from '../bodies.ts';
 import type { DecisionEntry } from '../derive/relations.ts';
 import type { Standing } from '../derive/standing.ts';
-import { isOpen, SHORT_TYPES, STATUSES, TYPES, type DecisionStatus } from '../words.ts';
+import { AFFECTED, isOpen, SHORT_TYPES, STATUSES, TYPES, type DecisionStatus } from '../words.ts';
 
 export function decisionView(decision: DecisionEntry, tools: PageTools): DecisionView {
   const { data } = decision;
-  const affects = affectedBy(decision, tools);
   return {
     mark: markOf(decision),
     title: data.title,
@@ -19,7 +19,7 @@ export function decisionView(decision: DecisionEntry, tools: PageTools): Decisio
     facets: {
       status: [{ id: data.status, label: STATUSES[data.status] }],
       type: [{ id: data.type, label: TYPES[data.type] }],
-      affects: affects.map(({ label, href }) => ({ id: href.split('/').at(-2) ?? href, label })),
+      affects: affectedFacets(decision, tools),
       tag: data.tags.map((tag) => ({ id: tag, label: tag })),
     },
   };
@@ -41,8 +41,31 @@ export function statusView(status: DecisionStatus): StatusView {
   return { label: STATUSES[status], tone };
 }
 
-export function affectedBy({ data }: DecisionEntry, tools: PageTools): readonly Link[] {
-  return data.affects.flatMap((ref) => tools.link(ref) ?? []);
+export function affectedBy(decision: DecisionEntry, tools: PageTools): readonly Link[] {
+  return affectedEntries(decision, tools).map((entry) => linkTo(entry, tools));
+}
+
+export function affectedEntries({ data }: DecisionEntry, { view }: Pick<PageTools, 'view'>): readonly Entry[] {
+  // A playbook need not have all of these kinds.
+  const kinds = AFFECTED as readonly string[] as readonly KindName[];
+  return data.affects.flatMap((ref) => view.resolve(ref, kinds) ?? []);
+}
+
+/** What belongs to a domain is found by that, too. */
+function affectedFacets(decision: DecisionEntry, tools: PageTools): readonly Facet[] {
+  const found = affectedEntries(decision, tools).flatMap((entry) => {
+    const { domain } = entry.data as { readonly domain?: unknown };
+    const around =
+      typeof domain === 'string'
+        ? tools.view.resolve(domain, ['domain'] as readonly string[] as readonly KindName[])
+        : undefined;
+    return around === undefined ? [entry] : [entry, around];
+  });
+  return [...new Set(found)].map((entry) => ({ id: `${entry.kind}-${entry.id}`, label: entry.data.title }));
+}
+
+function linkTo(entry: Entry, tools: PageTools): Link {
+  return { label: entry.data.title, href: tools.address(entry) };
 }
 
 /** A name of another tool is shown as it is; whom this audience may not see is left out. */
