@@ -41,7 +41,8 @@ export interface PartyView {
 export interface DecisionBody {
   readonly summary?: Html | undefined;
   readonly mark: string;
-  readonly type: string;
+  /** Where the mark does not say it already. */
+  readonly type?: string | undefined;
   readonly status: StatusView;
   readonly statusNote?: Html | undefined;
   readonly standing?: StandingView | undefined;

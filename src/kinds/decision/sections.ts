@@ -14,7 +14,7 @@ export const HEADINGS: Readonly<Record<DecisionSection, string>> = {
 };
 
 /** Which follows which: known only beside the other decisions, so nothing can link to it. */
-export const LINEAGE = { id: 'before-and-after', text: 'Before and after' } as const;
+export const LINEAGE = { id: 'decisions-before-and-after', text: 'Before and after' } as const;
 
 /** The sections that a decision has something to say in. In the form of MADR the text says it, and the page does not repeat it. */
 export function decisionSections({

@@ -51,6 +51,6 @@ test('from what no longer holds there is a way to what does', async () => {
   const page = await open('decisions/0002-one-database-engine/');
   await page.locator('.successor a').click();
   expect(await page.locator('h1').textContent()).toBe('Two database engines, each with a home');
-  await page.locator('section:has(#before-and-after) a', { hasText: 'One database engine' }).first().click();
+  await page.locator('section:has(#decisions-before-and-after) a', { hasText: 'One database engine' }).first().click();
   expect(new URL(page.url()).pathname).toMatch(/\/decisions\/0002-one-database-engine\/$/);
 });

@@ -24,15 +24,7 @@ const NAMES: readonly (readonly [RegExp, RelationName])[] = [
 ];
 
 export function relationsIn(document: Document, facts: readonly Fact[]): readonly Relation[] {
-  const links = sectionCalled(
-    document,
-    'links',
-    'more information',
-    'related decisions',
-    'related adrs',
-    'related',
-    'references',
-  );
+  const links = sectionCalled(document, 'links', 'more information', 'related decisions', 'related', 'references');
   const stated = facts.filter(({ name }) => name === 'status').map(({ value, node }) => ({ value, node }));
   const listed = pointsIn(links?.nodes ?? [], document).map((value) => ({ value, node: links?.nodes[0] }));
   return [...stated, ...listed].flatMap(({ value, node }) => relationIn(value, node) ?? []);

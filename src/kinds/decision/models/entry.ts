@@ -6,7 +6,7 @@ import { relationsOf, successionsAmong, type DecisionEntry, type Relations } fro
 import { standingOf } from '../derive/standing.ts';
 import type { Decision } from '../schema.ts';
 import { decisionSections, HEADINGS } from '../sections.ts';
-import { TYPES } from '../words.ts';
+import { SHORT_TYPES, TYPES } from '../words.ts';
 import { joinedWith, lineageView } from './lineage.ts';
 import { affectedBy, decisionView, markOf, partyViews, standingView, statusView } from './views.ts';
 
@@ -27,7 +27,7 @@ export function decisionBody(decision: DecisionEntry, tools: PageTools): Decisio
   return {
     summary: data.summary && inline(data.summary),
     mark: markOf(decision),
-    type: TYPES[data.type],
+    type: TYPES[data.type] === SHORT_TYPES[data.type] ? undefined : TYPES[data.type],
     status: statusView(data.status),
     statusNote: data.statusNote && inline(data.statusNote),
     standing: standing && standingView(standing),
