@@ -45,6 +45,24 @@ test('odd names of branches and files are written so that they arrive', () => {
   );
 });
 
+test.each([
+  ['https://github.com/example/playbook', 'https://github.com/example/playbook/edit/main/content/ladders/ic.yaml#L12'],
+  [
+    'https://gitlab.com/example/playbook',
+    'https://gitlab.com/example/playbook/-/edit/main/content/ladders/ic.yaml#L12',
+  ],
+  [
+    'https://bitbucket.org/example/playbook',
+    'https://bitbucket.org/example/playbook/src/main/content/ladders/ic.yaml?mode=edit#lines-12',
+  ],
+  [
+    'https://dev.azure.com/example/eng/_git/playbook',
+    'https://dev.azure.com/example/eng/_git/playbook?path=/content/ladders/ic.yaml&version=GBmain&line=12&lineEnd=12&lineStartColumn=1&lineEndColumn=1',
+  ],
+])('a line of a file at %s', (url, expected) => {
+  expect(editLink({ url, branch: 'main', folder: 'content' }, 'ladders/ic.yaml', 12)).toBe(expected);
+});
+
 test('no repository, no link', () => {
   expect(editLink(undefined, 'guides/people.md')).toBeUndefined();
 });

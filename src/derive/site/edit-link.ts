@@ -1,16 +1,13 @@
 /** Where a file is edited, for each host of repositories. */
-import type { Config } from '#model/config.ts';
+import { baseOf, hostOf, type Host, type Repository } from './repository-host.ts';
 
-type Repository = NonNullable<Config['repository']>;
-type Host = NonNullable<Repository['host']>;
-
-/** None where the host is unknown: a wrong edit link is worse than none. */
+/** @param line where the editor opens, on hosts that can be told */
 export function editLink(repository: Repository | undefined, file: string, line?: number): string | undefined {
   if (repository === undefined) return undefined;
-  const host = repository.host ?? hostOf(repository.url);
+  const host = hostOf(repository);
   if (host === undefined) return undefined;
   const path = [...repository.folder.split('/'), ...file.split('/')].filter(Boolean).map(encodeURIComponent).join('/');
-  return FORMS[host](repository.url.replace(/\/+$/, '').replace(/\.git$/, ''), repository.branch, path, line);
+  return FORMS[host](baseOf(repository), repository.branch, path, line);
 }
 
 const FORMS: Readonly<Record<Host, (url: string, branch: string, path: string, line?: number) => string>> = {
@@ -26,12 +23,4 @@ const FORMS: Readonly<Record<Host, (url: string, branch: string, path: string, l
 
 function branchPath(branch: string): string {
   return branch.split('/').map(encodeURIComponent).join('/');
-}
-
-function hostOf(url: string): Host | undefined {
-  const { hostname } = new URL(url);
-  if (hostname === 'dev.azure.com' || hostname.endsWith('.visualstudio.com')) return 'azure-devops';
-  if (/(^|\.)github\./.test(hostname)) return 'github';
-  if (/(^|\.)gitlab\./.test(hostname)) return 'gitlab';
-  return /(^|\.)bitbucket\./.test(hostname) ? 'bitbucket' : undefined;
 }

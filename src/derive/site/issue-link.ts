@@ -1,0 +1,34 @@
+/** Where a reader writes down what should change: a new issue, filled in as far as the page knows. */
+import { baseOf, hostOf, type Host, type Repository } from './repository-host.ts';
+
+export interface Issue {
+  readonly title: string;
+  /** Markdown. */
+  readonly text: string;
+}
+
+export function issueLink(repository: Repository | undefined, { title, text }: Issue): string | undefined {
+  const host = repository && hostOf(repository);
+  if (repository === undefined || host === undefined) return undefined;
+  const { address, names } = FORMS[host](baseOf(repository));
+  return `${address}?${encodeURIComponent(names.title)}=${encodeURIComponent(title)}&${encodeURIComponent(names.text)}=${encodeURIComponent(text)}`;
+}
+
+interface Form {
+  readonly address: string;
+  readonly names: { readonly title: string; readonly text: string };
+}
+
+const FORMS: Readonly<Record<Host, (url: string) => Form>> = {
+  github: (url) => ({ address: `${url}/issues/new`, names: { title: 'title', text: 'body' } }),
+  gitlab: (url) => ({
+    address: `${url}/-/issues/new`,
+    names: { title: 'issue[title]', text: 'issue[description]' },
+  }),
+  bitbucket: (url) => ({ address: `${url}/issues/new`, names: { title: 'title', text: 'content' } }),
+  // Work items belong to the project that the repository is in.
+  'azure-devops': (url) => ({
+    address: `${url.replace(/\/_git\/.*$/, '')}/_workitems/create/Issue`,
+    names: { title: '[System.Title]', text: '[System.Description]' },
+  }),
+};
