@@ -97,12 +97,14 @@ function checkLink(link: PlacedLink, record: EntryRecord, around: Surroundings):
 
 /** Those that a kind makes of data are unknown while the data is wrong. */
 function knowsAnchors({ entry, kind }: EntryRecord): boolean {
-  return entry !== undefined || kind.anchors === undefined;
+  return entry !== undefined || (kind.anchors === undefined && kind.anchorsBelow === undefined);
 }
 
 function anchorsOf(record: EntryRecord): readonly string[] {
-  const own = record.entry === undefined ? [] : (record.kind.anchors?.(record.entry.data) ?? []);
-  return [...(record.body?.outline.headings.map((heading) => heading.id) ?? []), ...own];
+  const headings = record.body?.outline.headings.map((heading) => heading.id) ?? [];
+  if (record.entry === undefined) return headings;
+  const { kind, entry } = record;
+  return [...headings, ...(kind.anchors?.(entry.data) ?? []), ...(kind.anchorsBelow?.(entry.data).keys() ?? [])];
 }
 
 function badAddress(link: PlacedLink, why: 'absolute' | 'outside' | 'unsafe'): Problem {

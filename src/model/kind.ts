@@ -26,6 +26,8 @@ export interface Kind<K extends KindName = KindName> {
   life?(data: KindData[K]): Life;
   /** The anchors on its main page beside the headings of its prose, so that links to them can be checked. */
   anchors?(data: KindData[K]): readonly string[];
+  /** Anchors on its further pages, each with the path of the page it is on: a link to one leads there. */
+  anchorsBelow?(data: KindData[K]): ReadonlyMap<string, string>;
   /** What it explains, where its entries are terms: explained where they first stand on a page, and known to search. */
   glossary?(data: KindData[K]): Pick<GlossaryTerm, 'forms' | 'definition'>;
   /** How its index page arranges entries, where a plain list by title would not do. */

@@ -45,7 +45,13 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     if (target.leads === 'nowhere') return undefined;
     const entry = view.entryAt(target.file);
     if (entry === undefined) return asset(target.file);
-    return context.address(entry) + (target.anchor === undefined ? '' : `#${encodeURIComponent(target.anchor)}`);
+    return context.address(entry) + (target.anchor === undefined ? '' : anchorIn(entry, target.anchor));
+  };
+  /** The page of the entry that an anchor is on, and the anchor. */
+  const anchorIn = (entry: Entry, anchor: string) => {
+    const isInBody = entry.body?.outline.headings.some(({ id }) => id === anchor) ?? false;
+    const below = isInBody ? undefined : context.kindOf(entry).anchorsBelow?.(entry.data).get(anchor);
+    return `${below ?? ''}#${encodeURIComponent(anchor)}`;
   };
   const image = (url: string, from: Entry) => {
     const target = linkTarget(url, from.file);
