@@ -28,7 +28,7 @@ export interface SkillNeed {
 export function skillsNeeded(ladder: Ladder, level: Level): readonly SkillNeed[] {
   const steps = proficiencySteps(ladder);
   const below = levelBelow(ladder, level);
-  const earlier = below === undefined ? new Map<string, number>() : highestUpTo(ladder, below);
+  const earlier = below === undefined ? new Map<string, number>() : skillSteps(ladder, below);
   return [...highestSteps(ladder, level)].map(([skill, own]) => {
     const before = earlier.get(skill);
     const highest = Math.max(own, before ?? -1);
@@ -41,19 +41,23 @@ export function skillsNeeded(ladder: Ladder, level: Level): readonly SkillNeed[]
   });
 }
 
-/** The index of the highest step by skill at one level; -1 where no step is named. */
+/** The index of the highest step by skill that a level names, in an expectation or as a requirement; -1 where no step is named. */
 function highestSteps(ladder: Ladder, level: Level): ReadonlyMap<string, number> {
   const order = proficiencySteps(ladder).map((step) => step.id);
+  const named = [
+    ...askedAt(ladder, level).flatMap(({ skills, proficiency }) =>
+      skills.map((skill) => ({ skill, step: proficiency })),
+    ),
+    ...ladder.requirements.filter((requirement) => requirement.level === level.id),
+  ];
   const highest = new Map<string, number>();
-  for (const { skills, proficiency } of askedAt(ladder, level)) {
-    const step = proficiency === undefined ? -1 : order.indexOf(proficiency);
-    for (const skill of skills) highest.set(skill, Math.max(step, highest.get(skill) ?? -1));
-  }
+  for (const { skill, step } of named)
+    highest.set(skill, Math.max(step === undefined ? -1 : order.indexOf(step), highest.get(skill) ?? -1));
   return highest;
 }
 
 /** The same over a level and all below it: nobody loses a skill by growing. */
-function highestUpTo(ladder: Ladder, level: Level): ReadonlyMap<string, number> {
+export function skillSteps(ladder: Ladder, level: Level): ReadonlyMap<string, number> {
   const highest = new Map<string, number>();
   const seen = new Set<Level>();
   for (let each: Level | undefined = level; each !== undefined && !seen.has(each); each = levelBelow(ladder, each)) {
@@ -62,4 +66,14 @@ function highestUpTo(ladder: Ladder, level: Level): ReadonlyMap<string, number> 
       highest.set(skill, Math.max(step, highest.get(skill) ?? -1));
   }
   return highest;
+}
+
+/** Every skill that a ladder names, in the order in which it does. */
+export function skillsOf(ladder: Ladder): readonly string[] {
+  return [
+    ...new Set([
+      ...ladder.expectations.flatMap(({ skills }) => skills),
+      ...ladder.requirements.map(({ skill }) => skill),
+    ]),
+  ];
 }
