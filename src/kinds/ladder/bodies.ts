@@ -1,4 +1,5 @@
 /** What the pages of a ladder show, as plain data: made in `pages.ts`, read by the templates. */
+import type { RadarView } from '#charts/radar.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading, RichText } from '#model/rich-text.ts';
 import type { Expectation } from './schema.ts';
@@ -13,8 +14,39 @@ export interface ExpectationView {
   readonly weight?: Expectation['weight'];
   readonly proficiency?: string | undefined;
   readonly skills: readonly Link[];
-  readonly examples: readonly { readonly text: Html; readonly polarity: 'positive' | 'negative' }[];
+  readonly detail?: Html | undefined;
+  readonly examples: readonly ExampleView[];
   readonly resources: readonly Link[];
+  /** Its permanent address: the page of all expectations. */
+  readonly href: string;
+  /** Where it is written, where that is not in this ladder. */
+  readonly origin?: OriginView | undefined;
+  readonly override?: OverrideView | undefined;
+  /** The labels of the disciplines that it is asked of; none where it is asked of everyone. */
+  readonly disciplines: readonly string[];
+  /** The version that first asked for it. */
+  readonly since?: { readonly version: string; readonly isCurrent: boolean } | undefined;
+  /** A new issue about it, filled in. */
+  readonly suggestHref?: string | undefined;
+  /** Its line in the file where it is written. */
+  readonly editHref?: string | undefined;
+}
+
+export interface ExampleView {
+  readonly text: Html;
+  readonly polarity: 'positive' | 'negative';
+  readonly discipline?: string | undefined;
+}
+
+export interface OriginView extends Link {
+  /** How many ladders share what is written there. */
+  readonly sharedBy: number;
+}
+
+export interface OverrideView {
+  readonly reason: Html;
+  /** The discipline that says it otherwise; without one, the ladder does. */
+  readonly discipline?: string | undefined;
 }
 
 export interface OverviewBody {
@@ -22,17 +54,45 @@ export interface OverviewBody {
   readonly version: string;
   readonly effectiveFrom: string;
   readonly supersedes?: Link | undefined;
+  readonly shares: readonly Link[];
   readonly matrixHref: string;
   /** Where one plans to grow on it. */
   readonly planHref: string;
   readonly expectations: number;
   readonly notice?: Html | undefined;
   readonly picture: PictureView;
+  readonly waysOn: readonly WayOn[];
   readonly dimensions?: DimensionTable | undefined;
   readonly groups: readonly GroupView[];
+  readonly disciplines: readonly DisciplineView[];
   readonly promotion?: PromotionView | undefined;
+  readonly points?: PointsView | undefined;
   readonly myths: readonly { readonly claim: Html; readonly reality: Html }[];
   readonly questions: readonly { readonly question: Html; readonly answer: Html }[];
+}
+
+/** A further page, told by the question it answers. */
+export interface WayOn extends Link {
+  readonly question: string;
+}
+
+export interface DisciplineView {
+  readonly label: string;
+  readonly matrixHref: string;
+  readonly summary?: Html | undefined;
+  readonly added: number;
+  readonly reworded: number;
+  readonly leftOut: number;
+  readonly moves: readonly Link[];
+}
+
+export interface PointsView {
+  readonly steps: readonly { readonly label: string; readonly points: number }[];
+  readonly thresholds: readonly {
+    readonly min: number;
+    readonly level?: Link | undefined;
+    readonly title?: string | undefined;
+  }[];
 }
 
 /** Tracks side by side, the highest row first. */
@@ -68,6 +128,8 @@ export interface LevelCard extends Link {
   readonly tagline?: Html | undefined;
   readonly terminal: boolean;
   readonly draft: boolean;
+  /** The page of the step up from here. */
+  readonly up?: Link | undefined;
 }
 
 export interface DimensionTable {
@@ -80,7 +142,8 @@ export interface DimensionTable {
 
 export interface GroupView {
   readonly label: string;
-  readonly href: string;
+  /** None where nothing is asked in it. */
+  readonly href?: string | undefined;
   readonly depth: number;
   readonly summary?: Html | undefined;
   readonly count: number;
@@ -96,9 +159,17 @@ export interface PromotionView {
 
 export interface MatrixBody {
   readonly ladder: Link;
+  /** The matrix of everyone and that of each discipline; none where there are no disciplines. */
+  readonly editions: readonly Edition[];
+  /** Where each expectation is told in full. */
+  readonly expectationsHref: string;
   readonly tracks: readonly { readonly id: string; readonly label: string; readonly levels: number }[];
   readonly columns: readonly (Link & { readonly id: string; readonly track: string; readonly draft: boolean })[];
   readonly rows: readonly MatrixRowView[];
+}
+
+export interface Edition extends Link {
+  readonly current: boolean;
 }
 
 export interface MatrixRowView {
@@ -112,16 +183,20 @@ export interface MatrixRowView {
   readonly cells: readonly (readonly MatrixItem[])[];
 }
 
-export interface MatrixItem extends ExpectationView {
-  /** An expectation of several levels has its anchor where it first stands. */
+/** As little as the matrix shows: it repeats a sentence at each of its levels. */
+export interface MatrixItem extends Pick<ExpectationView, 'id' | 'text' | 'kind'> {
+  /** An expectation of several levels has its anchor, and its examples, where it first stands. */
   readonly first: boolean;
+  readonly examples: readonly ExampleView[];
+  /** How a discipline differs here from everyone. */
+  readonly difference?: 'added' | 'reworded' | undefined;
 }
 
 export interface LevelBody {
   readonly ladder: Link;
   readonly track: string;
   readonly tagline?: Html | undefined;
-  readonly titles: readonly string[];
+  readonly titles: readonly TitleView[];
   readonly terminal: boolean;
   readonly draft: boolean;
   /** All levels of the track, from the first to the last. */
@@ -130,17 +205,44 @@ export interface LevelBody {
   readonly above?: Link | undefined;
   readonly equals: readonly EqualLevel[];
   readonly dimensions: readonly { readonly label: string; readonly now: Html; readonly before?: Html | undefined }[];
+  readonly radar?: RadarView | undefined;
+  readonly bands: readonly { readonly label: string; readonly definition: Html; readonly tests: readonly Html[] }[];
   readonly growth?: Growth | undefined;
   readonly groups: readonly LevelGroup[];
-  readonly stillAsked: readonly (ExpectationView & { readonly since: string })[];
+  readonly disciplines: readonly LevelDiscipline[];
+  readonly stillAsked: readonly (ExpectationView & { readonly sinceLevel: string })[];
   readonly antiPatterns: readonly LevelExpectation[];
   readonly skills: readonly SkillView[];
+  readonly moves: readonly MoveLink[];
   /** To a growth plan towards this level, and to its calibration packet. */
   readonly waysToGrow: readonly Link[];
 }
 
+export interface TitleView {
+  readonly label: string;
+  readonly discipline?: string | undefined;
+}
+
 export interface EqualLevel extends Link {
   readonly ladder?: string | undefined;
+}
+
+/** What a discipline asks beside or instead of what everyone is asked. */
+export interface LevelDiscipline {
+  readonly heading: Heading;
+  readonly matrixHref: string;
+  readonly added: readonly ExpectationView[];
+  readonly reworded: readonly ExpectationView[];
+  readonly leftOut: readonly { readonly id: string; readonly text: Html; readonly reason?: Html | undefined }[];
+}
+
+/** A move as a link to its page. */
+export interface MoveLink {
+  readonly kind: 'up' | 'fork' | 'sideways';
+  readonly href: string;
+  readonly to: string;
+  /** The track or the other ladder it leads into; none within the track. */
+  readonly into?: string | undefined;
 }
 
 /** What is new against the level below, counted. */

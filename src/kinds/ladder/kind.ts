@@ -5,7 +5,7 @@ import { growFile, growPage } from './models/grow.ts';
 import { mentoringPage } from './models/mentoring.ts';
 import { ladderPages } from './pages.ts';
 import { ladderSchema } from './schema.ts';
-import { overviewSections } from './sections.ts';
+import { EXPECTATIONS_PATH, overviewSections } from './sections.ts';
 
 export const ladder = defineKind({
   name: 'ladder',
@@ -18,6 +18,7 @@ export const ladder = defineKind({
   overviews: (ladders, tools) => [...growPage(ladders, tools), ...mentoringPage(ladders, tools)],
   exports: (ladders, tools) => [...ladderExports(ladders, tools), ...growFile(ladders, tools)],
   anchors: (data) => [...data.levels.map((level) => level.id), ...overviewSections(data)],
+  anchorsBelow: (data) => new Map(data.expectations.map(({ id }) => [id, EXPECTATIONS_PATH])),
   index: {
     facts: ({ data }) => [
       count(data.levels.length, 'level'),

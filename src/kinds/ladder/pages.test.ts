@@ -70,12 +70,20 @@ const pages = site.pages('ladder');
 const bodyAt = <Body>(path: string) => pages.find((page) => page.path === path)?.body as Body;
 
 describe('the pages of a ladder', () => {
-  test('are an overview, a matrix, one for each level, the packets that decide about them, and a changelog', () => {
+  test('are an overview, a matrix, one for each level and each move, maps of the whole, packets and a changelog', () => {
     expect(pages.map(({ template, path, title }) => `${template} ${path} ${title}`)).toEqual([
       'entry  Engineering ladder',
       'matrix matrix/ Engineering ladder: the matrix',
       'level engineer/ Engineer',
       'level senior-engineer/ Senior engineer',
+      'moves moves/ Engineering ladder: moves',
+      'move moves/from-engineer-to-senior-engineer/ From engineer to senior engineer',
+      'move moves/from-senior-engineer-to-team-lead-in-management/ From senior engineer to team lead',
+      'expectations expectations/ Engineering ladder: all expectations',
+      'compare compare/ Engineering ladder: levels compared',
+      'skills skills/ Engineering ladder: skills by level',
+      'responsibilities responsibilities/ Engineering ladder: responsibilities by skill',
+      'coverage coverage/ Engineering ladder: coverage',
       'calibration calibration/engineer/ Calibration packet: Engineer',
       'calibration calibration/senior-engineer/ Calibration packet: Senior engineer',
       'calibration calibration/from-engineer-to-senior-engineer/ Calibration packet: Engineer to senior engineer',
@@ -130,10 +138,18 @@ describe('the pages of a ladder', () => {
 
   test('list in their contents what they print', () => {
     expect(pages.map(({ path, contents }) => [path, contents.map(({ id }) => id).join(' ')])).toEqual([
-      ['', 'levels dimensions groups'],
+      ['', 'how-to-read levels ways-on dimensions groups'],
       ['matrix/', ''],
-      ['engineer/', 'at-a-glance what-is-expected group-delivery skills'],
-      ['senior-engineer/', 'at-a-glance what-is-expected group-delivery what-to-avoid skills'],
+      ['engineer/', 'at-a-glance what-is-expected group-delivery skills moves'],
+      ['senior-engineer/', 'at-a-glance what-is-expected group-delivery what-to-avoid skills moves'],
+      ['moves/', 'track-ic'],
+      ['moves/from-engineer-to-senior-engineer/', 'added deepened continuing dimensions skills evidence'],
+      ['moves/from-senior-engineer-to-team-lead-in-management/', 'dropped dimensions skills other-moves'],
+      ['expectations/', 'group-delivery'],
+      ['compare/', ''],
+      ['skills/', ''],
+      ['responsibilities/', ''],
+      ['coverage/', 'cells by-level without-example without-skill undescribed'],
       ['calibration/engineer/', 'asked guards decision'],
       ['calibration/senior-engineer/', 'asked avoid guards decision'],
       ['calibration/from-engineer-to-senior-engineer/', 'asked avoid guards decision'],

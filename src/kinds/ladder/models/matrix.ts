@@ -1,24 +1,35 @@
-/** The matrix of a ladder: what each group expects at each level, on one page. */
-import type { Entry } from '#model/entry.ts';
+/** The matrix of a ladder: what each group expects at each level, on one page for everyone and one for each discipline. */
 import type { PageTools } from '#model/kind.ts';
-import type { MatrixBody, MatrixItem } from '../bodies.ts';
+import type { Edition, MatrixBody, MatrixItem } from '../bodies.ts';
 import { matrix } from '../derive/matrix.ts';
 import { levelsOf } from '../derive/order.ts';
-import type { Expectation } from '../schema.ts';
-import { groupAnchor, levelLink } from './addresses.ts';
-import type { ViewOf } from './expectation.ts';
+import type { Discipline, Expectation } from '../schema.ts';
+import { EXPECTATIONS_PATH } from '../sections.ts';
+import { groupAnchor, levelLink, matrixHref } from './addresses.ts';
+import type { DisciplineReading, Reading } from './reading.ts';
 
-export function matrixBody(ladder: Entry<'ladder'>, viewOf: ViewOf, tools: PageTools): MatrixBody {
+/** @param within the discipline whose matrix it is; none for that of everyone */
+export function matrixBody(reading: Reading, tools: PageTools, within?: DisciplineReading): MatrixBody {
+  const { entry } = reading;
+  const { ladder, viewOf } = within ?? { ladder: reading.everyone, viewOf: reading.viewOf };
   const { columns, rows } = matrix(ladder.data);
-  const item = (expectation: Expectation, column: number): MatrixItem => ({
-    ...viewOf(expectation),
-    first: columns.findIndex((level) => expectation.levels.includes(level.id)) === column,
-  });
+  const item = (expectation: Expectation, column: number): MatrixItem => {
+    const { id, text, kind, examples } = viewOf(expectation);
+    const first = columns.findIndex((level) => expectation.levels.includes(level.id)) === column;
+    return { id, text, kind, first, examples: first ? examples : [], difference: difference(expectation) };
+  };
+  const common = new Map(reading.everyone.data.expectations.map((each) => [each.id, each.text]));
+  const difference = ({ id, text }: Expectation): MatrixItem['difference'] => {
+    if (!common.has(id)) return 'added';
+    return common.get(id) === text ? undefined : 'reworded';
+  };
   return {
-    ladder: { label: ladder.data.title, href: tools.address(ladder) },
+    ladder: { label: ladder.data.title, href: tools.address(entry) },
+    editions: editions(reading, within?.discipline, tools),
+    expectationsHref: `${tools.address(entry)}${EXPECTATIONS_PATH}`,
     tracks: ladder.data.tracks.map(({ id, label }) => ({ id, label, levels: levelsOf(ladder.data, id).length })),
     columns: columns.map((level) => ({
-      ...levelLink({ ladder, level }, tools),
+      ...levelLink({ ladder: entry, level }, tools),
       id: level.id,
       track: level.track,
       draft: level.status === 'draft',
@@ -29,8 +40,24 @@ export function matrixBody(ladder: Entry<'ladder'>, viewOf: ViewOf, tools: PageT
       label: group.label,
       depth,
       root,
-      summary: group.summary && tools.inline(group.summary, ladder),
+      summary: group.summary && tools.inline(group.summary, entry),
       cells: cells.map((cell, column) => cell.map((expectation) => item(expectation, column))),
     })),
   };
+}
+
+function editions(
+  { entry, disciplines }: Reading,
+  current: Discipline | undefined,
+  tools: PageTools,
+): readonly Edition[] {
+  if (disciplines.length === 0) return [];
+  return [
+    { label: 'Everyone', href: matrixHref(entry, tools), current: current === undefined },
+    ...disciplines.map(({ discipline }) => ({
+      label: discipline.label,
+      href: matrixHref(entry, tools, discipline),
+      current: discipline === current,
+    })),
+  ];
 }

@@ -4,9 +4,11 @@ import type { PageTools } from '#model/kind.ts';
 import type { LevelCard, PictureCell, PictureColumn, PictureRow, PictureView } from '../bodies.ts';
 import type { PlacedLevel } from '../derive/level-address.ts';
 import { picture, type Picture, type PlacedTrack } from '../derive/picture.ts';
-import { levelLink } from './addresses.ts';
+import { levelAbove } from '../derive/order.ts';
+import { levelLink, moveHref } from './addresses.ts';
+import type { Reading } from './reading.ts';
 
-export function pictureView(ladder: Entry<'ladder'>, tools: PageTools): PictureView {
+export function pictureView({ entry: ladder }: Reading, tools: PageTools): PictureView {
   const drawn = picture(ladder, tools.view);
   return {
     columns: drawn.columns.map((column) => columnView(column, ladder, tools)),
@@ -46,11 +48,13 @@ function lineThrough(rows: Picture['rows'], row: number, column: number): Pictur
 
 function levelCard(placed: PlacedLevel, from: Entry<'ladder'>, tools: PageTools): LevelCard {
   const { ladder, level } = placed;
+  const above = ladder.id === from.id ? levelAbove(ladder.data, level) : undefined;
   return {
     ...levelLink(placed, tools),
     id: ladder.id === from.id ? level.id : undefined,
     tagline: level.tagline && tools.inline(level.tagline, ladder),
     terminal: level.terminal,
     draft: level.status === 'draft',
+    up: above && { label: above.label, href: moveHref({ from: placed, to: { ladder, level: above } }, tools) },
   };
 }

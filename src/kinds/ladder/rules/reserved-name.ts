@@ -2,7 +2,7 @@
 import type { Path } from '#model/location.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { HISTORY_PATHS } from '../history/addresses.ts';
-import { LEVEL_SECTIONS, MATRIX_PATH, OVERVIEW_SECTIONS } from '../sections.ts';
+import { LEVEL_SECTIONS, OVERVIEW_SECTIONS, TAKEN_BY_PAGES } from '../sections.ts';
 
 export default defineRule({
   id: 'ladder/reserved-name',
@@ -33,7 +33,8 @@ export default defineRule({
   ],
   check({ entries, report }) {
     const forLevels = new Set<string>([
-      ...[MATRIX_PATH, ...HISTORY_PATHS].map((path) => path.replace('/', '')),
+      ...TAKEN_BY_PAGES,
+      ...HISTORY_PATHS.map((path) => path.replace('/', '')),
       ...OVERVIEW_SECTIONS,
     ]);
     const forExpectations = new Set<string>(LEVEL_SECTIONS);
