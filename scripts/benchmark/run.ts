@@ -4,6 +4,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeLargeLadder } from './large-ladder.ts';
 import { writeSeededPlaybook } from './seeded-playbook.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -53,7 +54,13 @@ function measure(name: string, times: number, once: () => Run): Run {
 
 const build = ['build', '--content', content, '--today', TODAY];
 const forget = (what: string) => rmSync(join(work, what), { recursive: true, force: true });
+const forgetAllButTheTheme = () => {
+  for (const kept of ['.waymark/pages', '.waymark/search', '.waymark/highlight.json', '.waymark/builds', 'dist'])
+    forget(kept);
+};
 let edits = 0;
+
+const SMALLEST = 100;
 
 try {
   measure('check, the example', 5, () => run(['check', '--content', join(ROOT, 'content'), '--today', TODAY]));
@@ -64,8 +71,7 @@ try {
     return run(build);
   });
   const cold = measure(`build, ${ENTRIES} entries, only the theme kept`, 3, () => {
-    for (const kept of ['.waymark/pages', '.waymark/search', '.waymark/highlight.json', '.waymark/builds', 'dist'])
-      forget(kept);
+    forgetAllButTheTheme();
     return run(build);
   });
   measure('build, nothing changed', 5, () => run(build));
@@ -76,6 +82,17 @@ try {
   console.log(
     `one page changed takes ${(changed.seconds / cold.seconds).toFixed(2)} of a build with only the theme kept`,
   );
+  writeSeededPlaybook(content, SMALLEST);
+  const without = measure(`build, ${SMALLEST} entries, only the theme kept`, 3, () => {
+    forgetAllButTheTheme();
+    return run(build);
+  });
+  writeLargeLadder(content);
+  const large = measure('the same with 12 levels × 4 disciplines × 300 asks', 3, () => {
+    forgetAllButTheTheme();
+    return run(build);
+  });
+  console.log(`all pages of the large ladder take ${(large.seconds - without.seconds).toFixed(2)} s`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
