@@ -5,7 +5,7 @@ import type { Playbook } from '#model/playbook.ts';
 import type { Ladder, Override } from './parts.ts';
 import { applyOverrides } from './overrides.ts';
 
-type Source = Entry<'ladder'> | Entry<'behaviours'>;
+export type Source = Entry<'ladder'> | Entry<'behaviours'>;
 
 /** Where an expectation is written: change it there, and it changes everywhere. */
 export interface Origin {
@@ -14,6 +14,8 @@ export interface Origin {
   readonly index: number;
   /** What a ladder or a discipline says instead, where one does. */
   readonly override?: Override | undefined;
+  /** The ladder in which that stands: links in its words are read from there. */
+  readonly overriddenBy?: Entry<'ladder'> | undefined;
   /** The discipline that adds it. */
   readonly discipline?: string | undefined;
 }
@@ -37,13 +39,13 @@ const composed = new WeakMap<Around, Map<Entry<'ladder'>, ComposedLadder>>();
 export function compose(entry: Entry<'ladder'>, playbook: Around): ComposedLadder {
   const known = composed.get(playbook) ?? new Map<Entry<'ladder'>, ComposedLadder>();
   composed.set(playbook, known);
-  const whole = known.get(entry) ?? composeAnew(entry, playbook);
-  known.set(entry, whole);
-  return whole;
+  const found = known.get(entry) ?? composeAnew(entry, playbook);
+  known.set(entry, found);
+  return found;
 }
 
 function composeAnew(entry: Entry<'ladder'>, playbook: Around): ComposedLadder {
-  const whole = inherit(entry, playbook, new Set());
+  const whole = inherit(entry, playbook, new Map());
   const isAsked = ({ deprecatedIn }: Expectation) => deprecatedIn === undefined;
   return {
     entry,
@@ -58,19 +60,51 @@ interface Whole {
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-/** @param path the ladders on the way here: one that extends itself is read once */
-function inherit(entry: Entry<'ladder'>, playbook: Around, path: ReadonlySet<Entry>): Whole {
-  const own = entry.data;
-  const onTheWay = new Set([...path, entry]);
-  const parents = own.extends.flatMap((ref): readonly Part[] => {
-    const source = playbook.resolve(ref, ['ladder', 'behaviours']);
-    if (source === undefined || onTheWay.has(source)) return [];
-    if (isKind(source, 'behaviours')) return [sharedPart(source, own)];
-    return isKind(source, 'ladder') ? [inheritedPart(inherit(source, playbook, onTheWay), own)] : [];
+/** @param known those already read: what many ladders extend is read once */
+function inherit(entry: Entry<'ladder'>, playbook: Around, known: Map<Entry, Whole>): Whole {
+  const earlier = known.get(entry);
+  if (earlier !== undefined) return earlier;
+  const whole = merged(entry, partsOf(entry, playbook, known));
+  known.set(entry, whole);
+  return whole;
+}
+
+function partsOf(entry: Entry<'ladder'>, playbook: Around, known: Map<Entry, Whole>): readonly Part[] {
+  return parentsOf(entry, playbook).flatMap((source): readonly Part[] => {
+    if (source.kind === 'behaviours') return [sharedPart(source, entry.data)];
+    // Of ladders that extend each other none is above; a rule says so.
+    if (isAbove(entry, source, playbook)) return [];
+    return [inheritedPart(inherit(source, playbook, known), entry.data)];
   });
-  const inherited = withOverrides(
+}
+
+/** What a ladder extends, where it exists. */
+export function parentsOf(entry: Entry<'ladder'>, playbook: Around): readonly Source[] {
+  return entry.data.extends.flatMap((ref): readonly Source[] => {
+    const source = playbook.resolve(ref, ['ladder', 'behaviours']);
+    return source !== undefined && (isKind(source, 'ladder') || isKind(source, 'behaviours')) ? [source] : [];
+  });
+}
+
+/** Whether a ladder is another, or one that the other extends. */
+export function isAbove(wanted: Entry<'ladder'>, from: Entry<'ladder'>, playbook: Around): boolean {
+  return lineOf(from, playbook).includes(wanted);
+}
+
+/** A ladder and all that it extends, the nearest first. */
+export function lineOf(entry: Entry<'ladder'>, playbook: Around): readonly Source[] {
+  const line = new Set<Source>([entry]);
+  // Whatever is added while a set is walked is walked too.
+  for (const each of line) if (each.kind === 'ladder') for (const parent of parentsOf(each, playbook)) line.add(parent);
+  return [...line];
+}
+
+function merged(entry: Entry<'ladder'>, parents: readonly Part[]): Whole {
+  const own = entry.data;
+  const inherited = applyOverrides(
     parents.flatMap(({ expectations }) => expectations),
     own.overrides,
+    entry,
   );
   const ownExpectations = own.expectations.map((expectation, index): Placed => ({
     expectation,
@@ -96,7 +130,8 @@ function inherit(entry: Entry<'ladder'>, playbook: Around, path: ReadonlySet<Ent
   };
 }
 
-interface Placed {
+/** An expectation and where it comes from. */
+export interface Placed {
   readonly expectation: Expectation;
   readonly origin: Origin;
 }
@@ -136,19 +171,6 @@ function atLevelsOf(placed: readonly Placed[], ladder: Ladder): readonly Placed[
   return placed.flatMap(({ expectation, origin }) => {
     const levels = expectation.levels.filter((level) => known.has(level));
     return levels.length === 0 ? [] : [{ expectation: { ...expectation, levels }, origin }];
-  });
-}
-
-function withOverrides(placed: readonly Placed[], overrides: readonly Override[]): readonly Placed[] {
-  const origins = new Map(placed.map(({ expectation, origin }) => [expectation.id, origin]));
-  return applyOverrides(
-    placed.map(({ expectation }) => expectation),
-    overrides,
-  ).flatMap(({ expectation, override }) => {
-    const origin = origins.get(expectation.id);
-    return origin === undefined
-      ? []
-      : [{ expectation, origin: override === undefined ? origin : { ...origin, override } }];
   });
 }
 

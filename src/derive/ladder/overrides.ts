@@ -1,21 +1,20 @@
 /** What a ladder or a discipline says instead of what it inherits. */
-import type { Expectation } from '#model/expectation.ts';
+import type { Entry } from '#model/entry.ts';
+import type { Placed } from './compose.ts';
 import type { Override } from './parts.ts';
-
-export interface Overridden {
-  readonly expectation: Expectation;
-  readonly override?: Override | undefined;
-}
 
 /** Expectations whose override has no text are left out. */
 export function applyOverrides(
-  expectations: readonly Expectation[],
+  placed: readonly Placed[],
   overrides: readonly Override[],
-): readonly Overridden[] {
+  by: Entry<'ladder'>,
+): readonly Placed[] {
   const byId = new Map(overrides.map((override) => [override.expectation, override]));
-  return expectations.flatMap((expectation): readonly Overridden[] => {
-    const override = byId.get(expectation.id);
-    if (override === undefined) return [{ expectation }];
-    return override.text === null ? [] : [{ expectation: { ...expectation, text: override.text }, override }];
+  return placed.flatMap((each): readonly Placed[] => {
+    const override = byId.get(each.expectation.id);
+    if (override === undefined) return [each];
+    const { text } = override;
+    if (text === null) return [];
+    return [{ expectation: { ...each.expectation, text }, origin: { ...each.origin, override, overriddenBy: by } }];
   });
 }

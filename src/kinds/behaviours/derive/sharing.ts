@@ -17,8 +17,14 @@ export interface Sharing {
 
 /** What one who shares a set makes of one of its expectations. */
 export type Asked =
-  | { readonly as: 'asked'; readonly levels: readonly string[]; readonly override?: Override | undefined }
-  | { readonly as: 'left-out'; readonly override: Override };
+  | { readonly as: 'asked'; readonly levels: readonly string[]; readonly instead?: Instead | undefined }
+  | { readonly as: 'left-out'; readonly instead: Instead };
+
+/** What is said instead, and the ladder in which that stands. */
+export interface Instead {
+  readonly override: Override;
+  readonly by: Entry<'ladder'>;
+}
 
 export function sharingOf(set: Entry<'behaviours'>, playbook: Around): readonly Sharing[] {
   return playbook.entriesOf('ladder').flatMap((ladder): readonly Sharing[] => {
@@ -37,8 +43,10 @@ function takesFrom(set: Entry<'behaviours'>, { origins }: ComposedLadder): boole
 /** None where it is not asked on that ladder, for its levels are not there. */
 export function askedIn({ id }: SharedExpectation, { ladder, discipline, composed }: Sharing): Asked | undefined {
   const expectation = composed.data.expectations.find((each) => each.id === id);
-  if (expectation !== undefined)
-    return { as: 'asked', levels: expectation.levels, override: composed.origins.get(id)?.override };
+  if (expectation !== undefined) {
+    const { override, overriddenBy: by = ladder } = composed.origins.get(id) ?? {};
+    return { as: 'asked', levels: expectation.levels, instead: override && { override, by } };
+  }
   const override = [...ladder.data.overrides, ...(discipline?.overrides ?? [])].find((each) => each.expectation === id);
-  return override && { as: 'left-out', override };
+  return override && { as: 'left-out', instead: { override, by: ladder } };
 }

@@ -37,8 +37,8 @@ function askedView(expectation: SharedExpectation, sharing: Sharing, tools: Page
   const asked = askedIn(expectation, sharing);
   if (asked === undefined) return undefined;
   const where = { ladder: ladder.data.title, discipline: discipline?.label };
-  // An override stands in the ladder, and so do the links in it.
-  const reason = asked.override && tools.inline(asked.override.reason, ladder);
+  const { instead } = asked;
+  const reason = instead && tools.inline(instead.override.reason, instead.by);
   if (asked.as === 'left-out') return { ...where, leftOut: true, reason };
   const named = composed.data.levels.filter(({ id }) => asked.levels.includes(id));
   return {
@@ -48,7 +48,7 @@ function askedView(expectation: SharedExpectation, sharing: Sharing, tools: Page
         ? undefined
         : named.map(({ id, label }) => ({ label, href: `${tools.address(ladder)}${id}/` })),
     leftOut: false,
-    instead: asked.override?.text ? tools.inline(asked.override.text, ladder) : undefined,
+    instead: instead?.override.text ? tools.inline(instead.override.text, instead.by) : undefined,
     reason,
   };
 }
