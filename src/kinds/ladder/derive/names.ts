@@ -29,34 +29,50 @@ export function declarations(ladder: Ladder): readonly (readonly Declaration[])[
     declared('group', ladder.groups, ['groups']),
     declared('expectation', ladder.expectations, ['expectations']),
     declared('scale', ladder.scales, ['scales']),
+    declared('discipline', ladder.disciplines, ['disciplines']),
+    ...ladder.levels.map(({ bands }, index) => declared('band', bands, ['levels', index, 'bands'])),
     ...ladder.scales.map((scale, index) => declared('step', scale.steps, ['scales', index, 'steps'])),
   ];
 }
 
-export function nameUses(ladder: Ladder): readonly NameUse[] {
-  return [...usesInStructure(ladder), ...usesInDimensionValues(ladder), ...usesInExpectations(ladder)];
+/**
+ * Where a ladder uses names.
+ * @param whole the same ladder with what it inherits: it may speak of inherited names as of its own
+ */
+export function nameUses(ladder: Ladder, whole: Ladder): readonly NameUse[] {
+  return [
+    ...usesInStructure(ladder, whole),
+    ...usesInDimensionValues(ladder, whole),
+    ...usesInExpectations(ladder, whole),
+    ...usesOfSteps(ladder, whole),
+  ];
 }
 
-function usesInStructure(ladder: Ladder): readonly NameUse[] {
-  const scales = ['proficiency', ...ids(ladder.scales)];
+function usesInStructure(ladder: Ladder, whole: Ladder): readonly NameUse[] {
+  const scales = ['proficiency', ...ids(whole.scales)];
   return [
     ...ladder.tracks.flatMap(({ forksFrom }, index) =>
       use('level', forksFrom, ids(ladder.levels), ['tracks', index, 'forksFrom']),
     ),
     ...ladder.levels.flatMap(({ track }, index) => use('track', track, ids(ladder.tracks), ['levels', index, 'track'])),
+    ...ladder.levels.flatMap(({ titles }, index) =>
+      titles.flatMap(({ discipline }, position) =>
+        use('discipline', discipline, ids(whole.disciplines), ['levels', index, 'titles', position, 'discipline']),
+      ),
+    ),
     ...ladder.dimensions.flatMap(({ scale }, index) => use('scale', scale, scales, ['dimensions', index, 'scale'])),
     ...ladder.groups.flatMap(({ parent }, index) =>
-      use('group', parent, ids(ladder.groups), ['groups', index, 'parent']),
+      use('group', parent, ids(whole.groups), ['groups', index, 'parent']),
     ),
   ];
 }
 
-function usesInDimensionValues(ladder: Ladder): readonly NameUse[] {
-  const dimensions = ids(ladder.dimensions);
+function usesInDimensionValues(ladder: Ladder, whole: Ladder): readonly NameUse[] {
+  const dimensions = ids(whole.dimensions);
   return ladder.levels.flatMap(({ dimensionValues }, index) =>
     Object.entries(dimensionValues).flatMap(([name, value]): readonly NameUse[] => {
       const path = ['levels', index, 'dimensionValues', name];
-      const steps = stepsOf(ladder, name);
+      const steps = stepsOf(whole, name);
       return [
         { what: 'dimension', name, known: dimensions, path, part: 'key' },
         ...(steps === undefined ? [] : use('step', value, steps, path)),
@@ -65,17 +81,46 @@ function usesInDimensionValues(ladder: Ladder): readonly NameUse[] {
   );
 }
 
-function usesInExpectations(ladder: Ladder): readonly NameUse[] {
+function usesInExpectations(ladder: Ladder, whole: Ladder): readonly NameUse[] {
   const levels = ids(ladder.levels);
-  const groups = ids(ladder.groups);
-  const steps = ids(proficiencySteps(ladder));
-  return ladder.expectations.flatMap((expectation, index) => [
-    ...use('group', expectation.group, groups, ['expectations', index, 'group']),
-    ...expectation.levels.flatMap((level, position) =>
-      use('level', level, levels, ['expectations', index, 'levels', position]),
+  const groups = ids(whole.groups);
+  const disciplines = ids(whole.disciplines);
+  const steps = ids(proficiencySteps(whole));
+  return ladder.expectations.flatMap((expectation, index) => {
+    const path = ['expectations', index];
+    return [
+      ...use('group', expectation.group, groups, [...path, 'group']),
+      ...expectation.levels.flatMap((level, position) => use('level', level, levels, [...path, 'levels', position])),
+      ...expectation.disciplines.flatMap((discipline, position) =>
+        use('discipline', discipline, disciplines, [...path, 'disciplines', position]),
+      ),
+      ...use('step', expectation.proficiency, steps, [...path, 'proficiency']),
+      ...expectation.examples.flatMap(({ discipline }, position) =>
+        use('discipline', discipline, disciplines, [...path, 'examples', position, 'discipline']),
+      ),
+    ];
+  });
+}
+
+/** Where a ladder speaks of skills by themselves: what its levels require, and what steps are worth. */
+function usesOfSteps({ requirements, pointsModel, levels }: Ladder, whole: Ladder): readonly NameUse[] {
+  const steps = ids(proficiencySteps(whole));
+  return [
+    ...requirements.flatMap(({ level, step }, index) => [
+      ...use('level', level, ids(levels), ['requirements', index, 'level']),
+      ...use('step', step, steps, ['requirements', index, 'step']),
+    ]),
+    ...Object.keys(pointsModel?.points ?? {}).map((name): NameUse => ({
+      what: 'step',
+      name,
+      known: steps,
+      path: ['pointsModel', 'points', name],
+      part: 'key',
+    })),
+    ...(pointsModel?.thresholds ?? []).flatMap(({ level }, index) =>
+      use('level', level, ids(levels), ['pointsModel', 'thresholds', index, 'level']),
     ),
-    ...use('step', expectation.proficiency, steps, ['expectations', index, 'proficiency']),
-  ]);
+  ];
 }
 
 /** The steps that a dimension's values are chosen from; none where its values are words. */

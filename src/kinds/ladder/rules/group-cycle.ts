@@ -1,6 +1,7 @@
 /** No group stands inside itself. */
 import { defineRule, example } from '#model/rule.ts';
-import { inCycle } from '../derive/groups.ts';
+import { inCycle } from '#derive/ladder/groups.ts';
+import { writtenSets } from '../derive/written.ts';
 
 export default defineRule({
   id: 'ladder/group-cycle',
@@ -34,12 +35,12 @@ export default defineRule({
     },
   ],
   check({ entries, report }) {
-    for (const ladder of entries('ladder')) {
-      const { groups } = ladder.data;
+    for (const set of writtenSets(entries)) {
+      const { groups } = set.data;
       for (const [index, group] of groups.entries()) {
         if (inCycle(group, groups))
           report(
-            ladder.at(['groups', index, 'parent']),
+            set.at(['groups', index, 'parent']),
             `Unexpected parent \`${group.parent}\` of \`${group.id}\`, expected a group that is not inside \`${group.id}\` itself`,
           );
       }

@@ -1,5 +1,6 @@
 /** A level in force asks for something. */
 import { defineRule, example } from '#model/rule.ts';
+import { compose } from '#derive/ladder/compose.ts';
 import { askedAt, stillAskedAt } from '../derive/order.ts';
 
 const only = {
@@ -26,13 +27,16 @@ export default defineRule({
       expect: ['15:9 Unexpected level `senior-engineer` without an expectation, expected at least one'],
     },
   ],
-  check({ entries, report }) {
+  check({ entries, playbook, report }) {
     for (const ladder of entries('ladder')) {
-      const { data } = ladder;
+      const { data } = compose(ladder, playbook);
       // A ladder without any describes its levels otherwise: by dimensions, or by skills.
       if (data.expectations.length === 0) continue;
-      for (const [index, level] of data.levels.entries()) {
-        if (level.status === 'draft' || askedAt(data, level).length + stillAskedAt(data, level).length > 0) continue;
+      for (const [index, level] of ladder.data.levels.entries()) {
+        const isAsked =
+          askedAt(data, level).length + stillAskedAt(data, level).length > 0 ||
+          data.requirements.some((requirement) => requirement.level === level.id);
+        if (isAsked || level.status === 'draft') continue;
         report(
           ladder.at(['levels', index, 'id']),
           `Unexpected level \`${level.id}\` without an expectation, expected at least one`,

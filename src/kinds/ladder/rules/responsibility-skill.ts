@@ -1,5 +1,6 @@
 /** A responsibility names at least one skill that it takes. */
 import { defineRule, example } from '#model/rule.ts';
+import { writtenSets } from '../derive/written.ts';
 
 const runsService = {
   id: 'runs-service',
@@ -25,11 +26,11 @@ export default defineRule({
     },
   ],
   check({ entries, report }) {
-    for (const ladder of entries('ladder')) {
-      for (const [index, { id, kind, skills }] of ladder.data.expectations.entries()) {
+    for (const set of writtenSets(entries)) {
+      for (const [index, { id, kind, skills }] of set.data.expectations.entries()) {
         if (kind === 'responsibility' && skills.length === 0)
           report(
-            ladder.at(['expectations', index, 'id'], 'key'),
+            set.at(['expectations', index, 'id'], 'key'),
             `Unexpected responsibility \`${id}\` without a skill, expected at least one in \`skills\``,
           );
       }

@@ -1,6 +1,7 @@
-/** A level, group, track, scale, step or dimension that a ladder speaks of is one that it declares. */
+/** A level, group, track, scale, step, dimension or discipline that a ladder speaks of is one that it has. */
 import { nearest } from '#model/suggest.ts';
 import { defineRule, example } from '#model/rule.ts';
+import { compose } from '#derive/ladder/compose.ts';
 import { nameUses, type NameUse } from '../derive/names.ts';
 
 const answersForService = {
@@ -16,6 +17,13 @@ export default defineRule({
   why: 'An expectation of a level that does not exist is an expectation of nobody.',
   fix: 'Correct the name, or declare it in the ladder.',
   valid: [
+    [
+      example('behaviours', {}, { id: 'everyone' }),
+      example('ladder', {
+        extends: ['behaviours/everyone'],
+        expectations: [{ ...answersForService, group: 'working-together' }],
+      }),
+    ],
     [example('ladder', { expectations: [answersForService] })],
     [
       example('ladder', {
@@ -26,6 +34,36 @@ export default defineRule({
     ],
   ],
   invalid: [
+    {
+      content: [
+        example('ladder', {
+          disciplines: [{ id: 'backend', label: 'Backend' }],
+          expectations: [{ ...answersForService, disciplines: ['backnd'] }],
+        }),
+      ],
+      expect: ['29:9 Unexpected discipline `backnd`, expected `backend`'],
+    },
+    {
+      content: [
+        example('skill', {}, { id: 'testing' }),
+        example('ladder', { requirements: [{ level: 'enginer', skill: 'testing', step: 'workin' }] }),
+      ],
+      expect: [
+        'ladders/example-ladder.yaml:34:12 Unexpected level `enginer`, expected one of `engineer`, `senior-engineer`',
+        'ladders/example-ladder.yaml:36:11 Unexpected step `workin`, expected one of `awareness`, `foundational`, `working`, `practitioner`, `expert`',
+      ],
+    },
+    {
+      content: [
+        example('ladder', {
+          pointsModel: { points: { mastery: 20 }, thresholds: [{ min: 20, level: 'staff-engineer' }] },
+        }),
+      ],
+      expect: [
+        '35:5 Unexpected step `mastery`, expected one of `awareness`, `foundational`, `working`, `practitioner`, `expert`',
+        '38:14 Unexpected level `staff-engineer`, expected one of `engineer`, `senior-engineer`',
+      ],
+    },
     {
       content: [example('ladder', { expectations: [{ ...answersForService, levels: ['senior-enginer'] }] })],
       expect: ['26:9 Unexpected level `senior-enginer`, expected one of `engineer`, `senior-engineer`'],
@@ -77,9 +115,9 @@ export default defineRule({
       expect: ['37:12 Unexpected scale `mastery`, expected `proficiency`'],
     },
   ],
-  check({ entries, report }) {
+  check({ entries, playbook, report }) {
     for (const ladder of entries('ladder')) {
-      for (const use of nameUses(ladder.data)) {
+      for (const use of nameUses(ladder.data, compose(ladder, playbook).data)) {
         if (!use.known.includes(use.name)) report(ladder.at(use.path, use.part), messageOf(use), hintFor(use));
       }
     }

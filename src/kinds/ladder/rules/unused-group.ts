@@ -1,6 +1,7 @@
 /** A group is there for expectations: its own, or those of groups inside it. */
 import { defineRule, example } from '#model/rule.ts';
-import { placeGroups } from '../derive/groups.ts';
+import { compose } from '#derive/ladder/compose.ts';
+import { forDiscipline } from '#derive/ladder/discipline.ts';
 import { matrix } from '../derive/matrix.ts';
 
 export default defineRule({
@@ -21,6 +22,22 @@ export default defineRule({
   invalid: [
     {
       content: [
+        example('behaviours', {}, { id: 'everyone' }),
+        example('ladder', {
+          extends: ['behaviours/everyone'],
+          groups: [
+            { id: 'delivery', label: 'Delivery' },
+            { id: 'working-together', label: 'Together' },
+            { id: 'craft', label: 'Craft' },
+          ],
+        }),
+      ],
+      expect: [
+        'ladders/example-ladder.yaml:24:9 Unexpected group `craft` without an expectation, expected at least one',
+      ],
+    },
+    {
+      content: [
         example('ladder', {
           groups: [
             { id: 'delivery', label: 'Delivery' },
@@ -31,15 +48,19 @@ export default defineRule({
       expect: ['22:9 Unexpected group `craft` without an expectation, expected at least one'],
     },
   ],
-  check({ entries, report }) {
+  check({ entries, playbook, report }) {
     for (const ladder of entries('ladder')) {
-      if (ladder.data.expectations.length === 0) continue;
-      const filled = new Set(matrix(ladder.data).rows.map((row) => row.group));
-      for (const { group } of placeGroups(ladder.data.groups)) {
-        if (!filled.has(group))
+      const whole = compose(ladder, playbook);
+      if (whole.data.expectations.length === 0) continue;
+      const disciplines = whole.data.disciplines.map((each) => forDiscipline(whole, each, playbook));
+      const filled = new Set(
+        [whole, ...disciplines].flatMap(({ data }) => matrix(data).rows.map(({ group }) => group.id)),
+      );
+      for (const [index, { id }] of ladder.data.groups.entries()) {
+        if (!filled.has(id))
           report(
-            ladder.at(['groups', ladder.data.groups.indexOf(group), 'id']),
-            `Unexpected group \`${group.id}\` without an expectation, expected at least one`,
+            ladder.at(['groups', index, 'id']),
+            `Unexpected group \`${id}\` without an expectation, expected at least one`,
           );
       }
     }

@@ -1,0 +1,55 @@
+/** More of a skill is worth more points, and a higher level takes more of them. */
+import { compose } from '#derive/ladder/compose.ts';
+import { defineRule, example } from '#model/rule.ts';
+import { proficiencySteps } from '../derive/proficiency.ts';
+
+const model = (points: object, ...thresholds: readonly object[]) =>
+  example('ladder', { pointsModel: { points, thresholds } });
+
+export default defineRule({
+  id: 'ladder/points-ascend',
+  severity: 'error',
+  why: 'Points that fall while skill rises would move people down for getting better.',
+  fix: 'Write steps and thresholds in their order, each with more points than the one before.',
+  valid: [
+    [model({ foundational: 1, working: 3 }, { min: 3, level: 'engineer' }, { min: 12, level: 'senior-engineer' })],
+  ],
+  invalid: [
+    {
+      content: [
+        model({ foundational: 1, working: 3 }, { min: 12, level: 'engineer' }, { min: 12, level: 'senior-engineer' }),
+      ],
+      expect: ['40:12 Unexpected threshold of `12` points after one of `12`, expected more'],
+    },
+    {
+      content: [model({ foundational: 3, working: 1 }, { min: 3, title: 'Keeper' })],
+      expect: ['36:14 Unexpected `1` points for `working`, expected more than the `3` of `foundational`'],
+    },
+  ],
+  check({ entries, playbook, report }) {
+    for (const ladder of entries('ladder')) {
+      const { pointsModel } = ladder.data;
+      if (pointsModel === undefined) continue;
+      const worth = proficiencySteps(compose(ladder, playbook).data).flatMap(({ id }) => {
+        const points = pointsModel.points[id];
+        return points === undefined ? [] : [{ id, points }];
+      });
+      for (const [index, { id, points }] of worth.entries()) {
+        const before = worth[index - 1];
+        if (before !== undefined && points <= before.points)
+          report(
+            ladder.at(['pointsModel', 'points', id]),
+            `Unexpected \`${points}\` points for \`${id}\`, expected more than the \`${before.points}\` of \`${before.id}\``,
+          );
+      }
+      for (const [index, { min }] of pointsModel.thresholds.entries()) {
+        const before = pointsModel.thresholds[index - 1];
+        if (before !== undefined && min <= before.min)
+          report(
+            ladder.at(['pointsModel', 'thresholds', index, 'min']),
+            `Unexpected threshold of \`${min}\` points after one of \`${before.min}\`, expected more`,
+          );
+      }
+    }
+  },
+});
