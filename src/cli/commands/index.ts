@@ -13,5 +13,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importContent,
   export: async () => (await import('./export.ts')).exportContent,
   'ladder diff': async () => (await import('./ladder-diff.ts')).ladderDiff,
+  'ladder extract': async () => (await import('./ladder-extract.ts')).ladderExtract,
   explain: async () => (await import('./explain.ts')).explain,
 };

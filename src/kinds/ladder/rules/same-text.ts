@@ -1,6 +1,7 @@
 /** No two expectations say the same in the same words. */
+import type { Playbook } from '#model/playbook.ts';
 import { defineRule, example } from '#model/rule.ts';
-import type { Entry } from '#model/entry.ts';
+import type { WrittenSet } from '../derive/written.ts';
 
 const expectation = (id: string, level: string, text: string) => ({ id, group: 'delivery', levels: [level], text });
 
@@ -35,6 +36,17 @@ export default defineRule({
     },
     {
       content: [
+        example('behaviours', {}, { id: 'everyone' }),
+        example('ladder', {
+          expectations: [expectation('asks-early', 'engineer', 'Asks for help within a day of being stuck.')],
+        }),
+      ],
+      expect: [
+        'ladders/example-ladder.yaml:27:11 Unexpected text of `asks-early` in `behaviours/everyone.yaml` again, expected words of its own',
+      ],
+    },
+    {
+      content: [
         example(
           'ladder',
           { expectations: [expectation('finishes-work', 'engineer', 'Finishes what was begun.')] },
@@ -51,28 +63,43 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, report }) {
-    const first = new Map<string, { readonly ladder: Entry<'ladder'>; readonly id: string }>();
-    for (const ladder of entries('ladder')) {
-      for (const [index, { id, text }] of ladder.data.expectations.entries()) {
+  check({ entries, playbook, report }) {
+    const first = new Map<string, { readonly set: WrittenSet; readonly id: string }>();
+    // Shared sets first: what stands in one already is said again by the ladder.
+    for (const set of [...entries('behaviours'), ...entries('ladder')]) {
+      for (const [index, { id, text, deprecatedIn }] of set.data.expectations.entries()) {
+        if (deprecatedIn !== undefined) continue;
         const words = plainWords(text);
         const earlier = first.get(words);
-        if (earlier === undefined) first.set(words, { ladder, id });
-        else if (earlier.ladder === ladder)
-          report(
-            ladder.at(['expectations', index, 'text']),
-            `Unexpected text of \`${earlier.id}\` again, expected one expectation for both`,
-          );
-        else
-          report(
-            ladder.at(['expectations', index, 'text']),
-            `Unexpected text of \`${earlier.id}\` in \`${earlier.ladder.file}\` again, expected words of its own`,
-            'Say what it means on this ladder; what two ladders share word for word belongs in a shared set of behaviours.',
-          );
+        if (earlier === undefined) first.set(words, { set, id });
+        else {
+          const at = set.at(['expectations', index, 'text']);
+          if (earlier.set === set)
+            report(at, `Unexpected text of \`${earlier.id}\` again, expected one expectation for both`);
+          else
+            report(
+              at,
+              `Unexpected text of \`${earlier.id}\` in \`${earlier.set.file}\` again, expected words of its own`,
+              remedyFor(earlier.set, set, nameFor([earlier.set.id, set.id], playbook)),
+            );
+        }
       }
     }
   },
 });
+
+/** With the command that does it, where there is one. */
+function remedyFor(earlier: WrittenSet, later: WrittenSet, name: string): string {
+  const own = 'say what it means on this ladder';
+  if (earlier.kind === 'behaviours')
+    return `Take it in with \`extends: [behaviours/${earlier.id}]\` and leave it out here, or ${own}.`;
+  return `Share it: \`npm run ladder -- extract ${earlier.id} ${later.id} --to ${name}\` moves it into a set of behaviours that both extend. Or ${own}.`;
+}
+
+/** A set that exists may be shared by others already. */
+function nameFor(ladders: readonly string[], playbook: Pick<Playbook, 'find'>): string {
+  return playbook.find('behaviours', 'everyone') === undefined ? 'everyone' : `shared-by-${ladders.join('-and-')}`;
+}
 
 function plainWords(text: string): string {
   return text
