@@ -61,7 +61,8 @@ function differenceIn(same: readonly Copy[], all: readonly Copy[]): string | und
   if (all.some((copy) => copy.expectation.id === first.expectation.id && !same.includes(copy)))
     return 'another ladder has the same name for something else';
   if (new Set(same.map(({ ladder }) => ladder)).size < same.length) return 'one ladder says it twice';
-  const fields = Object.keys(first.expectation) as (keyof Expectation)[];
+  // A field that is not said is not there.
+  const fields = same.flatMap(({ expectation }) => Object.keys(expectation)) as (keyof Expectation)[];
   const differing = fields.find(
     (field) =>
       field !== 'levels' && new Set(same.map(({ expectation }) => JSON.stringify(expectation[field]))).size > 1,

@@ -1,5 +1,5 @@
 /** The steps of a skill are described from the first to the last, without leaving one out between two others. */
-import { PROFICIENCY } from '#model/proficiency.ts';
+import { stepsFor } from '../derive/steps.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 const step = (description: string) => ({ description });
@@ -33,22 +33,23 @@ export default defineRule({
       expect: ['8:3 Unexpected step `foundational` after `working`, expected it before'],
     },
   ],
-  check({ entries, report }) {
+  check({ entries, playbook, report }) {
     for (const skill of entries('skill')) {
+      const order = stepsFor(skill, playbook).map(({ id }) => id);
       const place = (step: string) => skill.at(['levels', step], 'key');
-      const described = PROFICIENCY.filter((step) => skill.data.levels[step] !== undefined);
+      const described = order.filter((step) => skill.data.levels[step] !== undefined);
       const written = described.toSorted(
         (a, b) => place(a).start.line - place(b).start.line || place(a).start.column - place(b).start.column,
       );
       for (const [index, step] of written.entries()) {
         const before = written[index - 1];
         if (before === undefined) continue;
-        const distance = PROFICIENCY.indexOf(step) - PROFICIENCY.indexOf(before);
+        const distance = order.indexOf(step) - order.indexOf(before);
         if (distance < 0) report(place(step), `Unexpected step \`${step}\` after \`${before}\`, expected it before`);
-        const between = PROFICIENCY.filter(
+        const between = order.filter(
           (each) =>
-            PROFICIENCY.indexOf(each) > PROFICIENCY.indexOf(before) &&
-            PROFICIENCY.indexOf(each) < PROFICIENCY.indexOf(step) &&
+            order.indexOf(each) > order.indexOf(before) &&
+            order.indexOf(each) < order.indexOf(step) &&
             !described.includes(each),
         );
         if (between.length > 0)
