@@ -33,10 +33,14 @@ export interface LadderDemand {
   readonly ladder: Link;
   readonly levels: readonly {
     readonly level: Link;
+    /** The step it requires, where the ladder is built from skills. */
+    readonly required?: string | undefined;
     readonly expectations: readonly {
       readonly text: Html;
       readonly href: string;
       readonly step?: string | undefined;
+      /** The discipline that alone asks for it. */
+      readonly discipline?: string | undefined;
     }[];
   }[];
 }

@@ -2,10 +2,10 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import { PROFICIENCY, PROFICIENCY_STEPS } from '#model/proficiency.ts';
 import type { Heading } from '#model/rich-text.ts';
 import type { LadderDemand, SkillBody, StepView } from './bodies.ts';
 import { demandFor, highestStep, type Demand, type LevelDemand } from './derive/demand.ts';
+import { scaleOf, stepsFor, type SkillStep } from './derive/steps.ts';
 import { HEADINGS, ownSections, SECTIONS, stepAnchor } from './sections.ts';
 
 export function skillPages(skill: Entry<'skill'>, tools: PageTools): readonly PageDraft<SkillBody>[] {
@@ -21,7 +21,10 @@ function skillBody(skill: Entry<'skill'>, tools: PageTools): SkillBody {
     text: tools.body(skill),
     group,
     description: tools.inline(description, skill),
-    steps: PROFICIENCY_STEPS.map((step) => stepView(step, skill, demand, tools)),
+    steps: stepsFor(skill, tools.view).map((step, index, steps) => ({
+      ...stepView(step, steps, skill, demand, tools),
+      number: index + 1,
+    })),
     demand: demand.map((each) => demandView(each, tools)),
     resources: resources.flatMap(({ label, url }) => {
       const href = tools.href(url, skill);
@@ -46,24 +49,24 @@ function contentsOf(skill: Entry<'skill'>, body: SkillBody): readonly Heading[] 
 }
 
 function stepView(
-  step: (typeof PROFICIENCY_STEPS)[number],
+  step: SkillStep,
+  steps: readonly SkillStep[],
   skill: Entry<'skill'>,
   demand: readonly Demand[],
   tools: PageTools,
-): StepView {
+): Omit<StepView, 'number'> {
   const described = skill.data.levels[step.id];
   const inline = (text: string) => tools.inline(text, skill);
   return {
     id: step.id,
     label: step.label,
-    number: PROFICIENCY.indexOf(step.id) + 1,
     definition: step.definition,
     description: described && inline(described.description),
     signals: described?.signals.map(inline) ?? [],
     examples: described?.examples.map(inline) ?? [],
     askedOf: demand.flatMap(({ ladder, levels }) =>
       levels
-        .filter((level) => highestStep(level, PROFICIENCY) === step.id)
+        .filter((level) => stepAsked(level, ladder, steps, tools) === step.id)
         .map((level) => levelLink(ladder, level, tools)),
     ),
   };
@@ -76,10 +79,13 @@ function demandView({ ladder, levels }: Demand, tools: PageTools): LadderDemand 
       const link = levelLink(ladder, level, tools);
       return {
         level: link,
-        expectations: level.expectations.map(({ id, text, proficiency }) => ({
-          text: tools.inline(text, ladder),
-          href: `${link.href}#${id}`,
-          step: stepLabel(ladder, proficiency),
+        required: stepLabel(ladder, level.required, tools),
+        expectations: level.expectations.map(({ id, text, proficiency, origin, discipline }) => ({
+          text: tools.inline(text, origin.overriddenBy ?? origin.source),
+          // What a discipline adds stands on the page of its set; what everyone is asked, on that of the level.
+          href: origin.discipline === undefined ? `${link.href}#${id}` : `${tools.address(origin.source)}#${id}`,
+          step: stepLabel(ladder, proficiency, tools),
+          discipline,
         })),
       };
     }),
@@ -90,9 +96,20 @@ function levelLink(ladder: Entry<'ladder'>, { level }: LevelDemand, tools: PageT
   return { label: level.label, href: `${tools.address(ladder)}${level.id}/` };
 }
 
-/** A ladder may bring a proficiency scale of its own. */
-function stepLabel(ladder: Entry<'ladder'>, step: string | undefined): string | undefined {
-  const steps: readonly { readonly id: string; readonly label: string }[] =
-    ladder.data.scales.find((scale) => scale.id === 'proficiency')?.steps ?? PROFICIENCY_STEPS;
-  return steps.find((each) => each.id === step)?.label;
+/** A ladder may bring a proficiency scale of its own; its steps count here where the skill knows them. */
+function stepAsked(
+  level: LevelDemand,
+  ladder: Entry<'ladder'>,
+  steps: readonly SkillStep[],
+  { view }: PageTools,
+): string | undefined {
+  const asked = highestStep(
+    level,
+    scaleOf(ladder, view).map(({ id }) => id),
+  );
+  return steps.find(({ id }) => id === asked)?.id;
+}
+
+function stepLabel(ladder: Entry<'ladder'>, step: string | undefined, { view }: PageTools): string | undefined {
+  return scaleOf(ladder, view).find(({ id }) => id === step)?.label;
 }

@@ -1,8 +1,12 @@
-/** Who needs a skill: the expectations of ladders that name it, level by level. */
-import { isKind, type Entry, type KindData } from '#model/entry.ts';
+/** Who needs a skill: what ladders ask, their own and what they inherit, level by level. */
+import { compose, type Origin } from '#derive/ladder/compose.ts';
+import { forDiscipline } from '#derive/ladder/discipline.ts';
+import type { Ladder, Level } from '#derive/ladder/parts.ts';
+import type { Entry } from '#model/entry.ts';
+import type { Expectation } from '#model/expectation.ts';
 import type { Playbook } from '#model/playbook.ts';
 
-type Ladder = KindData['ladder'];
+type Around = Pick<Playbook, 'entriesOf' | 'resolve'>;
 
 export interface Demand {
   readonly ladder: Entry<'ladder'>;
@@ -11,33 +15,64 @@ export interface Demand {
 }
 
 export interface LevelDemand {
-  readonly level: Ladder['levels'][number];
-  readonly expectations: readonly Ladder['expectations'][number][];
+  readonly level: Level;
+  readonly expectations: readonly Asked[];
+  /** The step that the level requires, whatever it asks. */
+  readonly required?: string | undefined;
 }
 
-export function demandFor(skill: Entry<'skill'>, playbook: Pick<Playbook, 'referencesTo'>): readonly Demand[] {
-  const asking = new Map<Entry<'ladder'>, Set<Ladder['expectations'][number]>>();
-  for (const { from, path } of playbook.referencesTo(skill)) {
-    const [field, index] = path;
-    if (!isKind(from, 'ladder') || field !== 'expectations' || typeof index !== 'number') continue;
-    const expectation = from.data.expectations[index];
-    if (expectation !== undefined) asking.set(from, (asking.get(from) ?? new Set()).add(expectation));
-  }
-  return [...asking].map(([ladder, expectations]) => ({ ladder, levels: levelsOf(ladder.data, [...expectations]) }));
+export interface Asked extends Expectation {
+  readonly origin: Origin;
+  /** The discipline that alone asks for it. */
+  readonly discipline?: string | undefined;
 }
 
-function levelsOf(ladder: Ladder, asking: readonly Ladder['expectations'][number][]): readonly LevelDemand[] {
-  const levels = ladder.tracks.flatMap((track) =>
-    ladder.levels.filter((level) => level.track === track.id).toSorted((a, b) => a.rank - b.rank),
-  );
-  return levels.flatMap((level) => {
-    const expectations = asking.filter((expectation) => expectation.levels.includes(level.id));
-    return expectations.length === 0 ? [] : [{ level, expectations }];
+export function demandFor(skill: Entry<'skill'>, playbook: Around): readonly Demand[] {
+  const isMeant = (ref: string) => playbook.resolve(ref, ['skill']) === skill;
+  return playbook.entriesOf('ladder').flatMap((ladder): readonly Demand[] => {
+    const whole = compose(ladder, playbook);
+    const asking = askedIn(ladder, playbook).filter(({ skills }) => skills.some(isMeant));
+    const requirements = whole.data.requirements.filter((requirement) => isMeant(requirement.skill));
+    const levels = inOrder(whole.data).flatMap((level): readonly LevelDemand[] => {
+      const expectations = asking.filter((expectation) => expectation.levels.includes(level.id));
+      const required = requirements.find((requirement) => requirement.level === level.id)?.step;
+      return expectations.length === 0 && required === undefined ? [] : [{ level, expectations, required }];
+    });
+    return levels.length === 0 ? [] : [{ ladder, levels }];
   });
 }
 
+/** What everyone is asked, then what single disciplines are asked besides. */
+function askedIn(ladder: Entry<'ladder'>, playbook: Around): readonly Asked[] {
+  const whole = compose(ladder, playbook);
+  const readings = [
+    { data: whole.data, origins: whole.origins, discipline: undefined },
+    ...whole.data.disciplines.map((discipline) => ({
+      ...forDiscipline(whole, discipline, playbook),
+      discipline: discipline.label,
+    })),
+  ];
+  const known = new Map<string, Asked>();
+  for (const { data, origins, discipline } of readings) {
+    for (const expectation of data.expectations) {
+      const origin = origins.get(expectation.id);
+      if (origin !== undefined && !known.has(expectation.id))
+        known.set(expectation.id, { ...expectation, origin, discipline });
+    }
+  }
+  return [...known.values()];
+}
+
+function inOrder(ladder: Ladder): readonly Level[] {
+  return ladder.tracks.flatMap((track) =>
+    ladder.levels.filter((level) => level.track === track.id).toSorted((a, b) => a.rank - b.rank),
+  );
+}
+
 /** The highest step that a level asks for, among the steps of a scale in order. */
-export function highestStep({ expectations }: LevelDemand, steps: readonly string[]): string | undefined {
-  const asked = expectations.map(({ proficiency }) => (proficiency === undefined ? -1 : steps.indexOf(proficiency)));
+export function highestStep({ expectations, required }: LevelDemand, steps: readonly string[]): string | undefined {
+  const asked = [required, ...expectations.map(({ proficiency }) => proficiency)].map((step) =>
+    step === undefined ? -1 : steps.indexOf(step),
+  );
   return steps[Math.max(-1, ...asked)];
 }
