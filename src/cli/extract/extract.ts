@@ -94,7 +94,7 @@ function widest(ladders: readonly Entry<'ladder'>[]): string {
 
 function groupsOf(shared: readonly SharedExpectation[]) {
   const groups = shared.flatMap(({ places: [place] }) => {
-    const group = place && place.ladder.data.expectations[place.index]?.group;
+    const group = place?.ladder.data.expectations[place.index]?.group;
     return place === undefined || group === undefined ? [] : groupAbove(place.ladder, group);
   });
   return [...new Map(groups.map((group) => [group.id, group])).values()];
