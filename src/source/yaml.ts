@@ -33,7 +33,9 @@ export function readYaml(
   const deep = nestedTooDeep(tokens, limits.nesting);
   if (deep !== undefined) return failed(source, tooDeep(source, deep, limits.nesting));
   // Keys that stand twice are looked for here: the parser's own search takes the square of their number.
-  const [document, second] = [...new Composer({ uniqueKeys: false, logLevel: 'error' }).compose(tokens, true, text.length)];
+  const [document, second] = [
+    ...new Composer({ uniqueKeys: false, logLevel: 'error' }).compose(tokens, true, text.length),
+  ];
   if (document === undefined) return failed(source);
   // What follows the first fault is mostly its consequence.
   const [fault] = document.errors;

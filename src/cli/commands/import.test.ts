@@ -240,7 +240,7 @@ describe('refuses', () => {
     [['decisions', 'nowhere', '--owner', 'team/platform'], 'There is no `nowhere`'],
     [['decisions', '.'], 'Missing `--owner`'],
     [['decisions', '.', '--owner', 'platform'], 'Unexpected owner `platform`'],
-    [['decisions'], 'Missing `<from>`'],
+    [['decisions'], 'Missing `<source>`'],
   ])('waymark import %j', async (typed, words) => {
     const io = fakeIo(temporaryPlaybook(smallestPlaybook));
     expect(await run(['import', ...typed], io)).toBe(2);

@@ -1,7 +1,7 @@
 /** The pages of a ladder: its overview, one for each level and each move, and those that look at the whole of it in one way. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import { compose } from './derive/compose.ts';
+import { compose } from '#derive/ladder/compose.ts';
 import { inSentence } from './derive/in-sentence.ts';
 import { legalMoves } from './derive/moves.ts';
 import { orderedLevels } from './derive/order.ts';

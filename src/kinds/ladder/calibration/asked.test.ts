@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import { compose } from '../derive/compose.ts';
+import { compose } from '#derive/ladder/compose.ts';
 import { askedIn } from './asked.ts';
 import { packetPath, subjectsOf } from './subjects.ts';
 

@@ -1,8 +1,8 @@
 /** What a packet asks about: everything a level asks of anybody, or what is new against the level one comes from. */
 import type { Playbook } from '#model/playbook.ts';
-import type { ComposedLadder, Origin } from '../derive/compose.ts';
-import { forDiscipline } from '../derive/discipline.ts';
-import { placeGroups } from '../derive/groups.ts';
+import type { ComposedLadder, Origin } from '#derive/ladder/compose.ts';
+import { forDiscipline } from '#derive/ladder/discipline.ts';
+import { placeGroups } from '#derive/ladder/groups.ts';
 import { askedAt, stillAskedAt } from '../derive/order.ts';
 import type { Discipline, Expectation, Group, Ladder, Level } from '../schema.ts';
 import type { Subject } from './subjects.ts';

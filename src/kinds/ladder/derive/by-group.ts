@@ -1,6 +1,6 @@
 /** Expectations under the groups that they are about. */
 import type { Expectation, Group } from '../schema.ts';
-import { placeGroups, type PlacedGroup } from './groups.ts';
+import { placeGroups, type PlacedGroup } from '#derive/ladder/groups.ts';
 
 export interface FilledGroup extends PlacedGroup {
   readonly expectations: readonly Expectation[];

@@ -1,6 +1,6 @@
 /** How much of a ladder is written: what its editors look at before they ask others to. Gaps are questions and no mistakes. */
 import type { Expectation, Ladder, Level } from '../schema.ts';
-import { placeGroups } from './groups.ts';
+import { placeGroups } from '#derive/ladder/groups.ts';
 import { orderedLevels } from './order.ts';
 
 export interface Coverage {

@@ -1,6 +1,6 @@
 /** What one discipline reads otherwise than everyone, or than another discipline, at one level. */
 import type { Expectation, Level, Override } from '../schema.ts';
-import type { ComposedLadder } from './compose.ts';
+import type { ComposedLadder } from '#derive/ladder/compose.ts';
 
 export interface DisciplineDifference {
   readonly added: readonly Expectation[];

@@ -1,6 +1,6 @@
 /** The matrix of a ladder: what each group expects at each level. */
 import type { Expectation, Ladder, Level } from '../schema.ts';
-import { placeGroups, type PlacedGroup } from './groups.ts';
+import { placeGroups, type PlacedGroup } from '#derive/ladder/groups.ts';
 import { orderedLevels } from './order.ts';
 
 export interface Matrix {

@@ -4,7 +4,7 @@
  */
 import { isKind, type Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { compose, sharedPart, type ComposedLadder } from '../derive/compose.ts';
+import { compose, sharedPart, type ComposedLadder } from '#derive/ladder/compose.ts';
 import type {
   Dimension,
   Discipline,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isKind, type Entry } from '#model/entry.ts';
 import { id } from '#model/fields.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { compose, firstOfEach, sharedPart, type ComposedLadder } from '../derive/compose.ts';
+import { compose, firstOfEach, sharedPart, type ComposedLadder } from '#derive/ladder/compose.ts';
 import { ladderSchema, type Expectation, type Group } from '../schema.ts';
 import { visibleProse } from './visible-prose.ts';
 import { visibleReferences } from './visible-references.ts';

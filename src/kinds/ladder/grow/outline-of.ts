@@ -1,10 +1,10 @@
 /** Makes the outline of a ladder that the growth plan reads: each demand once, with who reads it in which words. */
 import { plainText } from '#derive/plain-text.ts';
 import type { PageTools } from '#model/kind.ts';
-import type { ComposedLadder } from '../derive/compose.ts';
-import { forDiscipline } from '../derive/discipline.ts';
+import type { ComposedLadder } from '#derive/ladder/compose.ts';
+import { forDiscipline } from '#derive/ladder/discipline.ts';
 import { levelPath } from '../models/addresses.ts';
-import { placeGroups } from '../derive/groups.ts';
+import { placeGroups } from '#derive/ladder/groups.ts';
 import { askedAt, levelBelow, orderedLevels, stillAskedAt } from '../derive/order.ts';
 import type { Group, Ladder } from '../schema.ts';
 import type { Demand, LadderOutline, Named } from './outline.ts';

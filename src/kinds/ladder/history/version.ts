@@ -1,7 +1,7 @@
 /** A former version of a ladder as it could be read then, on one page. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { compose } from '../derive/compose.ts';
+import { compose } from '#derive/ladder/compose.ts';
 import { dimensionText } from '../derive/dimension-text.ts';
 import { matrix } from '../derive/matrix.ts';
 import { levelsOf } from '../derive/order.ts';

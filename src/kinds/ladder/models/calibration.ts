@@ -6,7 +6,7 @@ import type { CalibrationBody, PacketItem } from '../bodies/calibration.ts';
 import { askedIn, type Asked } from '../calibration/asked.ts';
 import { PACKET_SECTIONS } from '../calibration/sections.ts';
 import { packetPath, subjectsOf, type Subject } from '../calibration/subjects.ts';
-import type { ComposedLadder } from '../derive/compose.ts';
+import type { ComposedLadder } from '#derive/ladder/compose.ts';
 import { inSentence } from '../derive/in-sentence.ts';
 import { levelLink } from './addresses.ts';
 import { promotionView } from './promotion.ts';
@@ -52,7 +52,7 @@ function packet(
   const { groups, avoid } = askedIn(ladder, subject, tools.view);
   const item = ({ expectation, origin, readers }: Asked): PacketItem => ({
     id: expectation.id,
-    text: tools.inline(expectation.text, origin.override === undefined ? origin.source : entry),
+    text: tools.inline(expectation.text, origin.overriddenBy ?? origin.source),
     essential: expectation.weight === 'essential',
     readers,
   });

@@ -4,7 +4,7 @@ import { editLink } from '#derive/site/edit-link.ts';
 import { issueLink } from '#derive/site/issue-link.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { ExpectationView, OriginView } from '../bodies.ts';
-import type { ComposedLadder, Origin } from '../derive/compose.ts';
+import type { ComposedLadder, Origin } from '#derive/ladder/compose.ts';
 import { proficiencySteps } from '../derive/proficiency.ts';
 import { laddersSharing } from '../derive/sharing.ts';
 import type { Discipline, Expectation, Ladder } from '../schema.ts';

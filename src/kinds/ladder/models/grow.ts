@@ -3,7 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { ExportedFile, OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { GrowBody } from '../bodies/grow.ts';
-import { compose } from '../derive/compose.ts';
+import { compose } from '#derive/ladder/compose.ts';
 import { inSentence } from '../derive/in-sentence.ts';
 import { levelsOf } from '../derive/order.ts';
 import { outlineOf } from '../grow/outline-of.ts';

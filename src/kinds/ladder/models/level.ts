@@ -12,7 +12,7 @@ import type {
 } from '../bodies.ts';
 import { dimensionText } from '../derive/dimension-text.ts';
 import { disciplineDifference } from '../derive/discipline-difference.ts';
-import { placeGroups } from '../derive/groups.ts';
+import { placeGroups } from '#derive/ladder/groups.ts';
 import { equalsOf } from '../derive/level-address.ts';
 import { askedAt, levelAbove, levelBelow, levelsOf, stillAskedAt } from '../derive/order.ts';
 import { proficiencySteps, skillsNeeded, type SkillNeed } from '../derive/proficiency.ts';

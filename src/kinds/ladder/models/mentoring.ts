@@ -3,7 +3,7 @@ import type { Entry, KindData } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { MentoringBody, MentoringShelf, Reached } from '../bodies/mentoring.ts';
-import { compose } from '../derive/compose.ts';
+import { compose } from '#derive/ladder/compose.ts';
 import { proficiencySteps } from '../derive/proficiency.ts';
 import { firstTeachingStep, stepsReached, type StepReached } from '../mentoring/steps-reached.ts';
 import type { Level } from '../schema.ts';

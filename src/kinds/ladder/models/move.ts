@@ -2,7 +2,7 @@
 import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
 import type { MoveBody, MoveDiscipline, MoveEnd, EvidenceView } from '../bodies/move.ts';
-import { placeGroups } from '../derive/groups.ts';
+import { placeGroups } from '#derive/ladder/groups.ts';
 import type { PlacedLevel } from '../derive/level-address.ts';
 import { move, type Side } from '../derive/move.ts';
 import type { LegalMove } from '../derive/moves.ts';

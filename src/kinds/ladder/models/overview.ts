@@ -7,7 +7,7 @@ import type { DimensionTable, DisciplineView, GroupView, OverviewBody, PointsVie
 import { byGroup } from '../derive/by-group.ts';
 import { dimensionText } from '../derive/dimension-text.ts';
 import { disciplineDifference } from '../derive/discipline-difference.ts';
-import { placeGroups } from '../derive/groups.ts';
+import { placeGroups } from '#derive/ladder/groups.ts';
 import { levelsOf } from '../derive/order.ts';
 import { proficiencySteps, skillsOf } from '../derive/proficiency.ts';
 import {

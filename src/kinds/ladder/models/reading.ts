@@ -1,8 +1,8 @@
 /** A ladder as its pages read it: composed once, and once more for each discipline. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { compose, firstOfEach, type ComposedLadder } from '../derive/compose.ts';
-import { forDiscipline } from '../derive/discipline.ts';
+import { compose, firstOfEach, type ComposedLadder } from '#derive/ladder/compose.ts';
+import { forDiscipline } from '#derive/ladder/discipline.ts';
 import type { Discipline, Expectation, Ladder } from '../schema.ts';
 import { expectationViews, type ViewOf } from './expectation.ts';
 
