@@ -35,11 +35,11 @@ function renderer({ entry, data, origins }: ComposedLadder, tools: PageTools, wi
   return (expectation) => {
     const origin = origins.get(expectation.id);
     const source = origin?.source ?? entry;
-    const { override } = origin ?? {};
+    const { override, overriddenBy = source } = origin ?? {};
     return {
       id: expectation.id,
       // Links are read from the file that they stand in.
-      text: tools.inline(expectation.text, override === undefined ? source : entry),
+      text: tools.inline(expectation.text, overriddenBy),
       kind: expectation.kind,
       weight: expectation.weight,
       proficiency: expectation.proficiency && steps.get(expectation.proficiency),
@@ -57,7 +57,7 @@ function renderer({ entry, data, origins }: ComposedLadder, tools: PageTools, wi
       href: expectationHref(entry, expectation.id, tools),
       origin: origin && originOf(origin, expectation),
       override: override && {
-        reason: tools.inline(override.reason, entry),
+        reason: tools.inline(override.reason, overriddenBy),
         discipline: within?.overrides.includes(override) === true ? within.label : undefined,
       },
       disciplines: (origin?.discipline === undefined ? expectation.disciplines : [origin.discipline]).map(

@@ -13,6 +13,14 @@ export default defineRule({
   fix: 'Write steps and thresholds in their order, each with more points than the one before.',
   valid: [
     [model({ foundational: 1, working: 3 }, { min: 3, level: 'engineer' }, { min: 12, level: 'senior-engineer' })],
+    [
+      model(
+        { working: 3 },
+        { min: 3, level: 'engineer' },
+        { min: 3, title: 'Specialist' },
+        { min: 3, title: 'Group lead' },
+      ),
+    ],
   ],
   invalid: [
     {
@@ -42,12 +50,15 @@ export default defineRule({
             `Unexpected \`${points}\` points for \`${id}\`, expected more than the \`${before.points}\` of \`${before.id}\``,
           );
       }
-      for (const [index, { min }] of pointsModel.thresholds.entries()) {
-        const before = pointsModel.thresholds[index - 1];
-        if (before !== undefined && min <= before.min)
+      for (const [index, { min, level }] of pointsModel.thresholds.entries()) {
+        const before = pointsModel.thresholds.slice(0, index);
+        // Several titles may be open at one height: a specialist's and a lead's. Levels are one above the other.
+        const least = Math.max(...before.map((each) => each.min));
+        const sameLevel = before.some((each) => each.min === min && each.level !== undefined) && level !== undefined;
+        if (min < least || sameLevel)
           report(
             ladder.at(['pointsModel', 'thresholds', index, 'min']),
-            `Unexpected threshold of \`${min}\` points after one of \`${before.min}\`, expected more`,
+            `Unexpected threshold of \`${min}\` points after one of \`${least}\`, expected more`,
           );
       }
     }
