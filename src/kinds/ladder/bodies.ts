@@ -62,6 +62,8 @@ export interface OverviewBody {
   readonly notice?: Html | undefined;
   readonly picture: PictureView;
   readonly waysOn: readonly WayOn[];
+  /** The ladder as a file. */
+  readonly downloads: readonly Link[];
   readonly dimensions?: DimensionTable | undefined;
   readonly groups: readonly GroupView[];
   readonly disciplines: readonly DisciplineView[];

@@ -6,6 +6,7 @@ import { COLUMNS, csvCell, exampleLine, linesOf, resourceLine, safeCell, type Sh
 
 export const csv: Exporter = {
   format: 'csv',
+  label: 'Spreadsheet (CSV)',
   extension: 'csv',
   about: 'a row for each expectation, for spreadsheets; imports again',
   write(ladder) {

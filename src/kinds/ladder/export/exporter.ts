@@ -3,6 +3,8 @@ import type { PortableLadder } from './portable.ts';
 
 export interface Exporter {
   readonly format: 'csv' | 'markdown' | 'json';
+  /** What readers see of it. */
+  readonly label: string;
   readonly extension: string;
   /** One line for the help. */
   readonly about: string;

@@ -1,6 +1,7 @@
 /** The formats in which a ladder is exported: beside its pages, and by `waymark export`. */
 import type { Entry } from '#model/entry.ts';
 import type { ExportedFile, PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
 import { csv } from './csv.ts';
 import type { Exporter } from './exporter.ts';
 import { json } from './json.ts';
@@ -9,12 +10,21 @@ import { portable } from './portable.ts';
 
 export const exporters: readonly Exporter[] = [csv, markdown, json];
 
+/** Where each export of a ladder lies, by its format. */
+export function exportLinks(ladder: Entry<'ladder'>, tools: Pick<PageTools, 'address'>): readonly Link[] {
+  return exporters.map(({ extension, label }) => ({ label, href: exportPath(ladder, extension, tools) }));
+}
+
+function exportPath(ladder: Entry<'ladder'>, extension: string, tools: Pick<PageTools, 'address'>): string {
+  return `${tools.address(ladder)}ladder.${extension}`;
+}
+
 /** `/ladders/engineering/ladder.csv`, and the same in the other formats. */
 export function ladderExports(ladders: readonly Entry<'ladder'>[], tools: PageTools): readonly ExportedFile[] {
   return ladders.flatMap((ladder) => {
     const alone = portable(ladder, tools.view);
     return exporters.map(({ extension, write }) => ({
-      path: `${tools.address(ladder)}ladder.${extension}`,
+      path: exportPath(ladder, extension, tools),
       content: () => write(alone),
     }));
   });

@@ -3,6 +3,7 @@ import type { Exporter } from './exporter.ts';
 
 export const json: Exporter = {
   format: 'json',
+  label: 'JSON',
   extension: 'json',
   about: 'everything, for programs',
   write: (ladder) => `${JSON.stringify(ladder, null, 2)}\n`,

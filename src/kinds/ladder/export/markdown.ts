@@ -8,6 +8,7 @@ type Ladder = PortableLadder['ladder'];
 
 export const markdown: Exporter = {
   format: 'markdown',
+  label: 'Markdown',
   extension: 'md',
   about: 'one document to read',
   write({ ladder, body }) {

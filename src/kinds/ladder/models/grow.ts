@@ -3,6 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { ExportedFile, OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { GrowBody } from '../bodies/grow.ts';
+import { CHANGELOG_PATH } from '../history/addresses.ts';
 import { compose } from '#derive/ladder/compose.ts';
 import { inSentence } from '../derive/in-sentence.ts';
 import { levelsOf } from '../derive/order.ts';
@@ -50,6 +51,7 @@ export function waysToGrow(ladder: Entry<'ladder'>, level: Level, tools: PageToo
   return [
     { label: `Plan how to grow to ${inSentence(level.label)}`, href: planHref(ladder, level.id) },
     packetLink(ladder, { to: level }, tools),
+    { label: 'What changed for this level', href: `${tools.address(ladder)}${CHANGELOG_PATH}#by-level` },
   ];
 }
 

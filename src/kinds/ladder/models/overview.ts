@@ -8,6 +8,7 @@ import { byGroup } from '../derive/by-group.ts';
 import { dimensionText } from '../derive/dimension-text.ts';
 import { disciplineDifference } from '../derive/discipline-difference.ts';
 import { placeGroups } from '#derive/ladder/groups.ts';
+import { exportLinks } from '../export/index.ts';
 import { levelsOf } from '../derive/order.ts';
 import { proficiencySteps, skillsOf } from '../derive/proficiency.ts';
 import {
@@ -42,6 +43,7 @@ export function overview(reading: Reading, moves: number, tools: PageTools): Ove
     notice: guidance.notice && inline(guidance.notice),
     picture: pictureView(reading, tools),
     waysOn: waysOn(reading, moves, tools),
+    downloads: exportLinks(entry, tools),
     dimensions: dimensionTable(reading, tools),
     groups: groupViews(reading, tools),
     disciplines: disciplineViews(reading, tools),
