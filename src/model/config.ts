@@ -83,7 +83,12 @@ export const configSchema = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour of six hexadecimal digits, such as `#5fd3a6`' })
     .optional()
     .describe('The accent in the dark theme, where the derived one does not please.'),
-  navigation: z.array(z.string()).default([]).describe('The kinds in the main navigation, in order, by their folder.'),
+  navigation: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'The kinds in the main navigation, in order, by their folder; the others stand at the foot. None means all of them.',
+    ),
   home: homeSchema.prefault({}).describe('The home page.'),
   ownership: z
     .strictObject({

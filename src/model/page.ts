@@ -41,7 +41,10 @@ export interface SiteModel {
   readonly description: string;
   readonly language: string;
   readonly logo?: { readonly src: string; readonly alt: string } | undefined;
+  /** The sections in the masthead. */
   readonly navigation: readonly Link[];
+  /** The others; they stand at the foot of each page. */
+  readonly furtherSections: readonly Link[];
   /** The stylesheet with the accent colour of the configuration. */
   readonly accentStylesheet: string;
 }

@@ -71,7 +71,14 @@ export function ritualPage(path = '/rituals/retrospective/', share = 0.5): Page 
     '<p>See <a href="/terms/blameless/">blameless</a>.</p>',
     { component: 'Callout', props: {}, children: ['<p>Start with <code>href="/x"</code>.</p>'] },
   ];
-  const site = { name: 'Playbook', description: '', language: 'en', navigation: [], accentStylesheet: '/accent.css' };
+  const site = {
+    name: 'Playbook',
+    description: '',
+    language: 'en',
+    navigation: [],
+    furtherSections: [],
+    accentStylesheet: '/accent.css',
+  };
   const chrome = { site, breadcrumbs: [], sidebar: [], contents: [] };
   return { template: 'ritual/entry', path, title: 'Retrospective', description: '', chrome, body: { share, text } };
 }

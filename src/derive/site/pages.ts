@@ -10,6 +10,7 @@ import { entryChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 import { homePage } from './home.ts';
 import { rulesPage } from './rules-page.ts';
+import type { Shelf } from './order.ts';
 import { redirectPages } from './redirects.ts';
 import { sectionPage } from './section.ts';
 
@@ -41,13 +42,16 @@ export function sitePages(context: SiteContext, tools: PageTools, { logo, rules 
 }
 
 function siteModel({ view: { config }, shelves }: SiteContext, logo: SiteModel['logo']): SiteModel {
-  const navigation = shelves.map(({ kind }): Link => ({ label: kind.label.many, href: sectionAddress(kind) }));
+  const isNamed = ({ kind }: Shelf) => config.navigation.length === 0 || config.navigation.includes(kind.folder.name);
+  const links = (some: readonly Shelf[]) =>
+    some.map(({ kind }): Link => ({ label: kind.label.many, href: sectionAddress(kind) }));
   return {
     name: config.name,
     description: config.description,
     language: config.language,
     logo,
-    navigation,
+    navigation: links(shelves.filter(isNamed)),
+    furtherSections: links(shelves.filter((shelf) => !isNamed(shelf))),
     accentStylesheet: ACCENT_STYLESHEET,
   };
 }
@@ -95,6 +99,6 @@ function notFoundPage(site: SiteModel): Page<NotFoundBody> {
     title: 'Page not found',
     description: 'There is no page at this address.',
     chrome: { site, breadcrumbs: [], sidebar: [], contents: [] },
-    body: { sections: site.navigation },
+    body: { sections: [...site.navigation, ...site.furtherSections] },
   };
 }

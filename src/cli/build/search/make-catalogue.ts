@@ -25,7 +25,11 @@ function cataloguePage(
   record: string | undefined,
 ): CataloguePage | undefined {
   const { entry, contents } = chrome;
-  if (record === undefined && !chrome.site.navigation.some(({ href }) => href === path)) return undefined;
+  if (
+    record === undefined &&
+    ![...chrome.site.navigation, ...chrome.site.furtherSections].some(({ href }) => href === path)
+  )
+    return undefined;
   return {
     path,
     title,

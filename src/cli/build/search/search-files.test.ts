@@ -15,6 +15,7 @@ const site = {
   description: '',
   language: 'en',
   navigation: [{ label: 'Guides', href: '/guides/' }],
+  furtherSections: [],
   accentStylesheet: '/accent.css',
 };
 
