@@ -1,8 +1,6 @@
 /** Real ladders are imported, checked, built, exported and imported again: nothing is lost, and nothing false is said. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
@@ -14,6 +12,7 @@ import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { diskTree } from '#source/disk.ts';
 import { memoryTree, type ContentTree } from '#source/tree.ts';
+import { AROUND, built, type Tried } from './acceptance-site.ts';
 
 /** What a lossless import arrives at, and the faults that the sources really have. */
 const EXPECTED: Readonly<Record<string, { readonly counts: readonly string[]; readonly faults: readonly string[] }>> = {
@@ -42,18 +41,7 @@ const EXPECTED: Readonly<Record<string, { readonly counts: readonly string[]; re
   snowflake: { counts: ['16 tracks', '80 milestones', '240 signals', '240 examples', '8 titles'], faults: [] },
 };
 
-const AROUND = {
-  'playbook.yaml': 'name: Acceptance\ndescription: Real ladders, as they are.\n',
-  'teams/keepers.yaml':
-    'title: Keepers\nowner: team/keepers\nreviewed: 2026-04-01\ntype: platform\nmission: Keeps things true.\n',
-};
 const SETTINGS = { owner: 'team/keepers', today: '2026-04-15', given: {} };
-
-interface Tried {
-  readonly name: string;
-  readonly counts: readonly string[];
-  readonly faults: readonly string[];
-}
 
 export async function tryLadders(folder: string): Promise<readonly Tried[]> {
   const rules = await discoverRules();
@@ -122,16 +110,4 @@ function again(tree: ContentTree): readonly string[] {
 /** A ladder that stands alone is the source of all that it holds. */
 function withoutSources(ladder: PortableLadder): unknown {
   return JSON.parse(JSON.stringify({ ...ladder, sources: {} }));
-}
-
-function built(files: Readonly<Record<string, string | Uint8Array>>): readonly string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-ladders-'));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
-    writeFileSync(join(folder, 'content', path), content);
-  }
-  const command = ['src/cli/main.ts', 'build', '--content', join(folder, 'content'), '--out', join(folder, 'dist')];
-  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  return status === 0 ? [] : [`it does not build: ${stderr.trim().split('\n')[0] ?? ''}`];
 }

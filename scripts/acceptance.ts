@@ -13,6 +13,7 @@ import { kinds } from '#kinds/index.ts';
 import { slug } from '#load/slug.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { memoryTree } from '#source/tree.ts';
+import { tryDecisions } from './acceptance-decisions.ts';
 import { tryLadders } from './acceptance-ladders.ts';
 
 const [folder] = process.argv.slice(2);
@@ -100,8 +101,12 @@ for (const part of ['docs/pagerduty/docs', 'decisions/madr', 'ladders/octopus'])
   for (const fault of faults) console.log(`  ${fault}`);
   failed ||= faults.length > 0;
 }
-for (const { name, faults, counts } of await tryLadders(join(folder, 'ladders'))) {
-  console.log(`${faults.length === 0 ? '✔' : '✖'} ladders/${name}: ${counts.join(', ')}`);
+const imports = [
+  ...(await tryLadders(join(folder, 'ladders'))).map((each) => ({ ...each, name: `ladders/${each.name}` })),
+  { ...(await tryDecisions(join(folder, 'decisions/madr'), 19)), name: 'decisions/madr, imported' },
+];
+for (const { name, faults, counts } of imports) {
+  console.log(`${faults.length === 0 ? '✔' : '✖'} ${name}: ${counts.join(', ')}`);
   for (const fault of faults) console.log(`  ${fault}`);
   failed ||= faults.length > 0;
 }
