@@ -1,6 +1,6 @@
 /** `astro build` and `waymark build` make the same site, byte for byte. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, inject, test } from 'vitest';
@@ -15,6 +15,8 @@ const PARTS = ['src', 'content', 'public', 'package.json', 'package-lock.json', 
 function repositoryOn(day: string): string {
   const copy = emptyFolder();
   for (const part of PARTS) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  // What the pages of the past are made from, where there is any.
+  if (existsSync(join(ROOT, '.git'))) cpSync(join(ROOT, '.git'), join(copy, '.git'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   const config = readFileSync(join(ROOT, 'astro.config.mjs'), 'utf8');
   const dated = config.replace('playbookHooks({', `playbookHooks({ today: '${day}',`);

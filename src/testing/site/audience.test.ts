@@ -21,7 +21,7 @@ function marked(kind: string, visibility: Hidden): { readonly extension: string;
   const data = parseDocument(front);
   visit(data, {
     Pair: (_, pair) =>
-      isScalar(pair.key) && ['visibility', 'aliases', 'status', 'order'].includes(String(pair.key.value))
+      isScalar(pair.key) && ['visibility', 'aliases', 'order'].includes(String(pair.key.value))
         ? visit.REMOVE
         : undefined,
     Scalar(key, scalar) {

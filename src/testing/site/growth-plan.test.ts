@@ -70,6 +70,7 @@ describe('choosing', () => {
       'Running what we build',
       'Working together',
       'Growing people',
+      'Everyone',
     ]);
   });
 
@@ -236,7 +237,7 @@ describe('a ladder that has changed since', () => {
     const notice = page.getByRole('region', { name: 'Changes of the ladder' });
     await notice.waitFor();
     expect(await notice.innerText()).toMatch(
-      /version 0\.9\.0; the ladder is now at 1\.0\.0[^]*Newly asked[^]*No longer asked/,
+      /version 0\.9\.0; the ladder is now at \d+\.\d+\.\d+[^]*Newly asked[^]*No longer asked/,
     );
     await notice.getByRole('button', { name: 'Bring this plan up to date' }).click();
     await expectWritten();

@@ -25,6 +25,7 @@ async function begun(unit = 'team/billing') {
   const visited = await visit(browser, `${url}${CHECK}run/`);
   const { page } = visited;
   page.setDefaultTimeout(5000);
+  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page.locator('[data-field="unit"]').selectOption(unit);
   await step(page, 'begin').click();

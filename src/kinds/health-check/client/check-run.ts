@@ -42,6 +42,8 @@ class CheckRun extends HTMLElement {
     this.#run = keptRun(this.#sheet.check) ?? newRun(today(), this.dataset.vote === 'open' ? 'form' : 'round');
     this.addEventListener('click', (event) => this.#clicked(event));
     this.addEventListener('input', () => this.#written());
+    // Nothing is sent anywhere.
+    this.addEventListener('submit', (event) => event.preventDefault());
     this.#show();
   }
 
