@@ -101,6 +101,14 @@ test('the changelog names what is new, of whom, and since when', async () => {
   await close();
 });
 
+test('who means to grow to that level reads it among what is added', async () => {
+  const path = 'ladders/example-ladder/moves/from-engineer-to-senior-engineer/';
+  const { page, close } = await visit(browser, `${site.url}${path}`, { scripts: false });
+  const added = page.getByRole('region', { name: 'Added' });
+  expect(await added.innerText()).toContain('Answers for one service, from its design to its pages at night.');
+  await close();
+});
+
 test('the former version says what it is, without what is new, and search does not lead to it', async () => {
   const path = 'ladders/example-ladder/versions/1.0.0/';
   const { page, close } = await visit(browser, `${site.url}${path}`, { width: 360 });
