@@ -32,6 +32,7 @@ const SUBJECTS = [
   'branch',
   'runbook',
 ];
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR'];
 const VERBS = [
   'names',
   'limits',
@@ -105,8 +106,12 @@ function codeBlock(index: number, random: Random): string {
   return `\`\`\`ts\nconst ${pick(SUBJECTS, random)}${index} = await load('${pick(SUBJECTS, random)}', { limit: ${index} });\nif (${pick(SUBJECTS, random)} === undefined) throw new Error('no ${pick(SUBJECTS, random)}');\n\`\`\``;
 }
 
+/** Half an hour each, one after the other on five days, so that nobody has to be in two. */
 function ritual(index: number, random: Random): string {
-  return `---\ntitle: ${capital(pick(SUBJECTS, random))} meeting ${index}\n${COMMON}purpose: ${sentence(random)}\ncategory: sync\ncadence: { rrule: FREQ=WEEKLY;BYDAY=MO, start: 2026-01-05T10:00, timezone: Europe/Berlin, duration: PT30M }\nroles: [{ role: facilitator, part: facilitator }]\nagenda: [{ title: Look, minutes: 10 }, { title: Decide, minutes: 20 }]\noutputs: [A list]\n---\n\n${paragraph(random)}\n`;
+  const day = index % 5;
+  const slot = Math.floor(index / 5) % 20;
+  const start = `2026-01-0${5 + day}T${String(8 + Math.floor(slot / 2)).padStart(2, '0')}:${slot % 2 === 0 ? '00' : '30'}`;
+  return `---\ntitle: ${capital(pick(SUBJECTS, random))} meeting ${index}\n${COMMON}purpose: ${sentence(random)}\ncategory: sync\ncadence: { rrule: FREQ=WEEKLY;BYDAY=${DAYS[day]}, start: ${start}, timezone: Europe/Berlin, duration: PT30M }\nroles: [{ role: facilitator, part: facilitator }]\nagenda: [{ title: Look, minutes: 10 }, { title: Decide, minutes: 20 }]\noutputs: [A list]\n---\n\n${paragraph(random)}\n`;
 }
 
 function skill(index: number, random: Random): string {

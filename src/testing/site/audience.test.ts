@@ -38,6 +38,8 @@ function marked(kind: string, visibility: Hidden): { readonly extension: string;
   data.set('x-note', WORDS[visibility]);
   // Two entries may not share a name.
   if (data.has('synonyms')) data.set('synonyms', [`${WORDS[visibility]} of old`]);
+  if (data.has('number')) data.set('number', visibility === 'internal' ? 101 : 102);
+  if (data.has('code')) data.set('code', WORDS[visibility].toUpperCase());
   const yaml = data.toString();
   return { extension, text: extension === 'yaml' ? yaml : `---\n${yaml}---\n${body}\nAnd ${WORDS[visibility]}.\n` };
 }
