@@ -1,5 +1,6 @@
 /** The tasks of a phase leave room for the work itself. */
 import { defineRule, example } from '#model/rule.ts';
+import { composed, placeOf } from '../derive/compose.ts';
 import { availableMinutes, minutesInShort, sharesOf } from '../derive/time.ts';
 import { AUDIENCES } from '../words.ts';
 
@@ -30,16 +31,18 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, report }) {
+  check({ entries, playbook, report }) {
     for (const plan of entries('onboarding')) {
-      for (const [index, phase] of plan.data.phases.entries()) {
+      for (const phase of composed(plan, playbook).phases) {
+        const at = placeOf(phase, plan);
+        if (at === undefined) continue;
         const available = availableMinutes(phase);
         const budget = available * BUDGET;
         for (const { audience, minutes } of sharesOf(phase.tasks)) {
           // Beyond the whole of the time, it is an error by another name.
           if (minutes <= budget || minutes > available) continue;
           report(
-            plan.at(['phases', index, 'id']),
+            at,
             `Unexpected ${minutesInShort(minutes)} of tasks for ${AUDIENCES[audience].inSentence} in \`${phase.id}\`, expected at most ${minutesInShort(budget)}, which is ${BUDGET * 100} % of the working time`,
           );
         }

@@ -1,5 +1,6 @@
 /** The tasks of a phase fit into its working days. */
 import { defineRule, example } from '#model/rule.ts';
+import { composed, placeOf } from '../derive/compose.ts';
 import { workingDays } from '../derive/days.ts';
 import { availableMinutes, minutesInShort, sharesOf } from '../derive/time.ts';
 import { AUDIENCES } from '../words.ts';
@@ -25,6 +26,15 @@ export default defineRule({
   ],
   invalid: [
     {
+      content: [
+        example('onboarding', { phases: [phase(1, 1, 300)] }, { id: 'everyone' }),
+        example('onboarding', { extends: ['everyone'], phases: [phase(1, 1, 240)] }, { id: 'engineers' }),
+      ],
+      expect: [
+        'onboarding/engineers.yaml:5:9 Unexpected 9 h of tasks for the newcomer in `arrive`, expected at most 8 h in 1 working day',
+      ],
+    },
+    {
       content: [example('onboarding', { phases: [phase(1, 1, 480, 60)] })],
       expect: ['5:9 Unexpected 9 h of tasks for the newcomer in `arrive`, expected at most 8 h in 1 working day'],
     },
@@ -35,15 +45,17 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, report }) {
+  check({ entries, playbook, report }) {
     for (const plan of entries('onboarding')) {
-      for (const [index, phase] of plan.data.phases.entries()) {
+      for (const phase of composed(plan, playbook).phases) {
+        const at = placeOf(phase, plan);
+        if (at === undefined) continue;
         const available = availableMinutes(phase);
         const days = workingDays(phase.from, phase.to);
         for (const { audience, minutes } of sharesOf(phase.tasks)) {
           if (phase.to < phase.from || minutes <= available) continue;
           report(
-            plan.at(['phases', index, 'id']),
+            at,
             `Unexpected ${minutesInShort(minutes)} of tasks for ${AUDIENCES[audience].inSentence} in \`${phase.id}\`, expected at most ${minutesInShort(available)} in ${days} working ${days === 1 ? 'day' : 'days'}`,
           );
         }
