@@ -14,6 +14,8 @@ export interface PlanBody {
   readonly glance: GlanceView;
   /** The page of each audience; none where there is only one. */
   readonly checklists: readonly ChecklistLink[];
+  /** For day one on paper, and whom to ask. */
+  readonly sheets: readonly SheetLink[];
   readonly phases: readonly PhaseView[];
 }
 
@@ -24,6 +26,37 @@ export interface ChecklistBody {
   readonly whole: Link;
   readonly time: string;
   readonly phases: readonly PhaseView[];
+}
+
+export interface SheetLink extends Link {
+  readonly summary: string;
+}
+
+/** The first day on one sheet of paper. */
+export interface DayOneBody {
+  readonly whole: Link;
+  readonly parts: readonly {
+    readonly label: string;
+    readonly days: string;
+    readonly tasks: readonly { readonly text: Html; readonly time?: string | undefined }[];
+  }[];
+  readonly people: readonly { readonly label: string; readonly tasks: readonly Html[] }[];
+  readonly questions: readonly Html[];
+}
+
+/** Who answers for what somebody new will meet. */
+export interface AskBody {
+  readonly whole: Link;
+  readonly roles: readonly { readonly role: Link; readonly summary?: Html | undefined }[];
+  readonly systems: readonly Asked[];
+  readonly topics: readonly Asked[];
+}
+
+export interface Asked {
+  readonly about: Link;
+  /** None where nobody owns it. */
+  readonly owner?: Link | undefined;
+  readonly chat?: string | undefined;
 }
 
 export interface ChecklistLink extends Link {
@@ -52,6 +85,8 @@ export interface PhaseView {
   readonly anchor: string;
   readonly label: string;
   readonly days: string;
+  readonly from: number;
+  readonly to: number;
   readonly goal: Html;
   readonly outcomes: readonly Html[];
   readonly groups: readonly TaskGroup[];
@@ -73,6 +108,12 @@ export interface TaskView {
   readonly kind?: string | undefined;
   readonly time?: string | undefined;
   readonly optional: boolean;
+  /** The plan that it comes from, where that is another. */
+  readonly from?: Link | undefined;
+  /** Pages that it leads to and whose review has run out. */
+  readonly overdue: readonly Link[];
+  /** Where to say that it was wrong. */
+  readonly feedback?: string | undefined;
   /** The tasks that come before it. */
   readonly after: readonly Link[];
   readonly links: readonly Link[];
@@ -82,6 +123,7 @@ export interface CheckpointView {
   /** None at the second on the same day. */
   readonly anchor?: string | undefined;
   readonly day: string;
+  readonly on: number;
   readonly with?: Link | undefined;
   readonly questions: readonly Html[];
 }

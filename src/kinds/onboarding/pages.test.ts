@@ -79,15 +79,20 @@ describe('the pages of a plan', () => {
       'checklist hire/ Everyone: for the newcomer',
       'checklist manager/ Everyone: for the manager',
       'checklist it/ Everyone: for IT',
+      'day-one day-one/ Everyone: day one',
+      'who-to-ask who-to-ask/ Everyone: who do I ask?',
     ]);
   });
 
-  test('are one where there is one audience only', () => {
-    expect(
-      exampleSite([everyone, engineers])
-        .pages('onboarding', 'engineers')
-        .map(({ path }) => path),
-    ).toEqual(['']);
+  test('are those of the composition, which says what comes from where', () => {
+    const composition = exampleSite([everyone, engineers]).pages('onboarding', 'engineers');
+    expect(composition.map(({ path }) => path)).toEqual(['', 'hire/', 'manager/', 'it/', 'day-one/', 'who-to-ask/']);
+    const { phases } = composition[0]?.body as PlanBody;
+    expect(phases.map(({ label, groups }) => [label, groups[0]?.tasks[0]?.from?.label])).toEqual([
+      ['Before', 'Everyone'],
+      ['First week', 'Everyone'],
+      ['Code', undefined],
+    ]);
   });
 
   test('give the newcomer’s tasks first, with their time', () => {
@@ -107,6 +112,7 @@ describe('the pages of a plan', () => {
       {
         anchor: 'day-5',
         day: 'Day 5',
+        on: 5,
         with: { label: 'Example role', href: '/roles/example-role/' },
         questions: ['What <em>confused</em> you?'],
       },
@@ -139,19 +145,19 @@ describe('the pages of a plan', () => {
     const [code] = exampleSite([everyone, engineers])
       .pages('onboarding', 'engineers')
       .map(({ body }) => body as PlanBody);
-    expect(code?.phases[0]?.groups[0]?.tasks[0]?.after).toEqual([
-      { label: 'log in', href: '/onboarding/everyone/#task-log-in' },
-    ]);
+    expect(code?.phases[2]?.groups[0]?.tasks[0]?.after).toEqual([{ label: 'log in', href: '#task-log-in' }]);
   });
 
   test('show an audience its own phases, and checkpoints to the two who talk', () => {
-    expect(pages.slice(1).map(({ contents }) => contents.map(({ id }) => id))).toEqual([
+    expect(pages.slice(1, 4).map(({ contents }) => contents.map(({ id }) => id))).toEqual([
       ['phase-first-week'],
       ['phase-first-week'],
       ['phase-before'],
     ]);
     expect(
-      pages.slice(1).map(({ body }) => (body as ChecklistBody).phases.flatMap(({ checkpoints }) => checkpoints).length),
+      pages
+        .slice(1, 4)
+        .map(({ body }) => (body as ChecklistBody).phases.flatMap(({ checkpoints }) => checkpoints).length),
     ).toEqual([1, 1, 0]);
   });
 

@@ -1,25 +1,37 @@
-/** The pages of an onboarding plan: the whole of it, and a checklist for each audience that has something to do. */
+/** The pages of an onboarding plan, composed with all that it extends: the whole, a checklist for each audience, day one on paper, and whom to ask. */
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { ChecklistBody, ChecklistLink, PlanBody } from './bodies.ts';
-import { knownTasks, type Plan } from './derive/tasks.ts';
+import type { Link } from '#model/page.ts';
+import type { AskBody, ChecklistBody, ChecklistLink, DayOneBody, PlanBody } from './bodies.ts';
+import { composed, type Composition } from './derive/compose.ts';
+import { overdueLinks } from './derive/overdue-links.ts';
+import type { Plan } from './derive/tasks.ts';
 import { minutesInShort, sharesOf, type Share } from './derive/time.ts';
+import { askPage } from './models/ask.ts';
+import { dayOnePage } from './models/day-one.ts';
 import { glanceView } from './models/glance.ts';
-import { phaseView, summaryOf } from './models/phase.ts';
+import { phaseView, summaryOf, type PhaseContext } from './models/phase.ts';
 import { GLANCE, phaseAnchor } from './sections.ts';
 import type { TaskAudience } from './schema.ts';
 import { AUDIENCES } from './words.ts';
 
-export function onboardingPages(plan: Plan, tools: PageTools): readonly PageDraft<PlanBody | ChecklistBody>[] {
-  const shares = sharesOf(plan.data.phases.flatMap(({ tasks }) => tasks));
+type Body = PlanBody | ChecklistBody | DayOneBody | AskBody;
+
+export function onboardingPages(plan: Plan, tools: PageTools): readonly PageDraft<Body>[] {
+  const whole = composed(plan, tools.view);
+  const shares = sharesOf(whole.phases.flatMap(({ tasks }) => tasks));
+  const context = { whole, tools, overdue: overdueByTask(whole, tools) };
+  const sheets = [dayOnePage(whole, tools), askPage(whole, tools)].flatMap((page) => page ?? []);
   return [
-    wholePlan(plan, shares, tools),
-    ...(shares.length > 1 ? shares.map((share) => checklist(plan, share, tools)) : []),
+    wholePlan(context, shares, sheets),
+    ...(shares.length > 1 ? shares.map((share) => checklist(context, share)) : []),
+    ...sheets,
   ];
 }
 
-function wholePlan(plan: Plan, shares: readonly Share[], tools: PageTools): PageDraft<PlanBody> {
-  const { title, summary, phases } = plan.data;
-  const known = knownTasks(plan, tools.view);
+function wholePlan(context: PhaseContext, shares: readonly Share[], sheets: readonly PageDraft[]): PageDraft<PlanBody> {
+  const { whole, tools } = context;
+  const { plan, phases } = whole;
+  const { title, summary } = plan.data;
   const prose = (plan.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
   return {
     template: 'entry',
@@ -35,17 +47,22 @@ function wholePlan(plan: Plan, shares: readonly Share[], tools: PageTools): Page
       plan: plan.id,
       text: tools.body(plan),
       appliesTo: appliesTo(plan, tools),
-      glance: glanceView(plan),
+      glance: glanceView(whole),
       checklists: shares.length > 1 ? shares.map((share) => checklistLink(plan, share, tools)) : [],
-      phases: phases.map((phase) => phaseView(phase, { plan, tools, known })),
+      sheets: sheets.map((sheet) => ({
+        label: sheet.template === 'day-one' ? 'Day one on paper' : 'Who do I ask?',
+        href: tools.address(plan) + sheet.path,
+        summary: sheet.description ?? '',
+      })),
+      phases: phases.map((phase) => phaseView(phase, context)),
     },
   };
 }
 
-function checklist(plan: Plan, { audience, minutes }: Share, tools: PageTools): PageDraft<ChecklistBody> {
-  const known = knownTasks(plan, tools.view);
-  const phases = plan.data.phases.map((phase) => phaseView(phase, { plan, tools, known, only: audience }));
-  const shown = phases.filter(({ groups, checkpoints }) => groups.length + checkpoints.length > 0);
+function checklist(context: PhaseContext, { audience, minutes }: Share): PageDraft<ChecklistBody> {
+  const { plan, phases } = context.whole;
+  const views = phases.map((phase) => phaseView(phase, { ...context, only: audience }));
+  const shown = views.filter(({ groups, checkpoints }) => groups.length + checkpoints.length > 0);
   return {
     template: 'checklist',
     path: checklistPath(audience),
@@ -55,11 +72,25 @@ function checklist(plan: Plan, { audience, minutes }: Share, tools: PageTools): 
     body: {
       plan: plan.id,
       audience,
-      whole: { label: plan.data.title, href: tools.address(plan) },
+      whole: { label: plan.data.title, href: context.tools.address(plan) },
       time: minutes === 0 ? '' : minutesInShort(minutes),
       phases: shown,
     },
   };
+}
+
+function overdueByTask(whole: Composition, tools: PageTools): ReadonlyMap<string, readonly Link[]> {
+  const found = new Map<string, Map<string, Link>>();
+  for (const source of whole.sources) {
+    for (const { to, path } of overdueLinks(source, tools.view, tools.today)) {
+      const task = source.data.phases[Number(path[1])]?.tasks[Number(path[3])];
+      if (task === undefined) continue;
+      const links = found.get(task.id) ?? new Map<string, Link>();
+      const href = tools.address(to);
+      found.set(task.id, links.set(href, { label: to.data.title, href }));
+    }
+  }
+  return new Map([...found].map(([task, links]) => [task, [...links.values()]]));
 }
 
 function checklistPath(audience: TaskAudience): string {

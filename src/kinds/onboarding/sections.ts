@@ -4,6 +4,13 @@ import type { Onboarding } from './schema.ts';
 /** The overview of the whole plan, and its heading. */
 export const GLANCE = { id: 'at-a-glance', text: 'At a glance' } as const;
 
+/** The parts of the page that says whom to ask. */
+export const ASK = {
+  roles: { id: 'by-role', text: 'By role' },
+  systems: { id: 'by-system', text: 'By system' },
+  topics: { id: 'by-topic', text: 'By topic' },
+} as const;
+
 // Prefixes keep the names that authors choose apart from each other and from the headings of the prose.
 export function phaseAnchor(phase: string): string {
   return `phase-${phase}`;

@@ -41,9 +41,9 @@ export function timelineOf(plan: Pick<Onboarding, 'phases' | 'checkpoints'>): Ti
 }
 
 /** In the order of their days. */
-export function checkpointsIn(
+export function checkpointsIn<C extends Checkpoint>(
   { from, to }: Pick<Phase, 'from' | 'to'>,
-  checkpoints: readonly Checkpoint[],
-): readonly Checkpoint[] {
+  checkpoints: readonly C[],
+): readonly C[] {
   return checkpoints.filter(({ day }) => day >= from && day <= to).toSorted((a, b) => a.day - b.day);
 }

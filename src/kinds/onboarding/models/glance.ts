@@ -1,16 +1,16 @@
 /** A plan at a glance: its phases along the days, and the time that they take whom. */
 import type { GlanceView } from '../bodies.ts';
 import { dayInWords, daysInWords } from '../derive/days.ts';
-import type { Plan } from '../derive/tasks.ts';
+import type { Composition } from '../derive/compose.ts';
 import { minutesInShort, sharesOf } from '../derive/time.ts';
 import { timelineOf } from '../derive/timeline.ts';
 import type { Task, TaskAudience } from '../schema.ts';
 import { GLANCE, phaseAnchor } from '../sections.ts';
 import { AUDIENCES } from '../words.ts';
 
-export function glanceView({ data }: Plan): GlanceView {
-  const { phases, marks } = timelineOf(data);
-  const all = data.phases.flatMap(({ tasks }) => tasks);
+export function glanceView(plan: Composition): GlanceView {
+  const { phases, marks } = timelineOf(plan);
+  const all = plan.phases.flatMap(({ tasks }) => tasks);
   const audiences = sharesOf(all)
     .filter(({ minutes }) => minutes > 0)
     .map(({ audience }) => audience);
