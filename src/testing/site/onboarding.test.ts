@@ -1,0 +1,74 @@
+/** Onboarding as somebody new meets it: begin on a day, tick tasks, come back to them, and take the plan along, without a network. */
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from '../browser.ts';
+import { visit } from './visit.ts';
+
+const { url } = inject('example');
+const PLAN = 'onboarding/billing-engineers/';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
+afterAll(() => browser.close());
+
+async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+test('a newcomer begins on a Monday, ticks a task, comes back and exports', async () => {
+  const { page, faults, close } = await visit(browser, `${url}${PLAN}`);
+  page.setDefaultTimeout(5000);
+  await page.context().setOffline(true);
+  expect(await page.getByRole('button', { name: 'Checkpoints for the calendar' }).isDisabled()).toBe(true);
+  await page.getByLabel('First day at work').fill('2027-02-01');
+  const before = page.locator('[data-phase="Before day one"] .days');
+  expect(await before.innerText()).toContain('Mon, 25 Jan 2027 – Fri, 29 Jan 2027');
+  await page.getByLabel('Keep weekends free').uncheck();
+  expect(await before.innerText()).toContain('Wed, 27 Jan 2027 – Sun, 31 Jan 2027');
+  await page.getByLabel('Keep weekends free').check();
+  // A task of everyone's plan, and one of the team's.
+  const general = page.locator('#task-order-laptop').getByRole('checkbox');
+  const own = page.locator('#task-read-the-ledger').getByRole('checkbox');
+  await general.check();
+  await own.check();
+
+  await page.context().setOffline(false);
+  await page.reload();
+  await page.context().setOffline(true);
+  expect(await page.getByLabel('First day at work').inputValue()).toBe('2027-02-01');
+  expect([await general.isChecked(), await own.isChecked()]).toEqual([true, true]);
+  expect(await page.locator('plan-progress output').innerText()).toMatch(/^2 of \d+ done$/);
+
+  const markdown = await saved(page, 'Export as Markdown');
+  expect(markdown.name).toBe('billing-engineers.md');
+  expect(markdown.text).toContain('First day: Mon, 1 Feb 2027');
+  expect(markdown.text.match(/^- \[x\]/gm)).toHaveLength(2);
+  const calendar = await saved(page, 'Checkpoints for the calendar');
+  expect(calendar.name).toBe('billing-engineers-checkpoints.ics');
+  expect(calendar.text.match(/BEGIN:VEVENT/g)?.length).toBe(await page.locator('[data-checkpoint]').count());
+  await page.getByRole('button', { name: 'Copy as an issue' }).click();
+  expect(await page.getByLabel('Text for an issue').inputValue()).toContain('- [x]');
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('each step can be reported where it was wrong', async () => {
+  const { page, close } = await visit(browser, `${url}${PLAN}`);
+  const link = page.locator('#task-read-the-ledger').getByRole('link', { name: 'This step was wrong' });
+  expect(await link.getAttribute('href')).toMatch(/issues\/new\?.*read-the-ledger/);
+  await close();
+});
+
+describe.each(['A4', 'Letter'])('on %s', (format) => {
+  test('day one is one page', async () => {
+    const { page, close } = await visit(browser, `${url}${PLAN}day-one/`);
+    const pdf = await page.pdf({ format });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+    await close();
+  });
+});
