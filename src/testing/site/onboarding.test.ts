@@ -12,6 +12,12 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
 afterAll(() => browser.close());
 
+/** Once all of the page has come, its icon too. */
+async function withoutNetwork(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+}
+
 async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -23,7 +29,7 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 test('a newcomer begins on a Monday, ticks a task, comes back and exports', async () => {
   const { page, faults, close } = await visit(browser, `${url}${PLAN}`);
   page.setDefaultTimeout(5000);
-  await page.context().setOffline(true);
+  await withoutNetwork(page);
   expect(await page.getByRole('button', { name: 'Checkpoints for the calendar' }).isDisabled()).toBe(true);
   await page.getByLabel('First day at work').fill('2027-02-01');
   const before = page.locator('[data-phase="Before day one"] .days');
@@ -39,7 +45,7 @@ test('a newcomer begins on a Monday, ticks a task, comes back and exports', asyn
 
   await page.context().setOffline(false);
   await page.reload();
-  await page.context().setOffline(true);
+  await withoutNetwork(page);
   expect(await page.getByLabel('First day at work').inputValue()).toBe('2027-02-01');
   expect([await general.isChecked(), await own.isChecked()]).toEqual([true, true]);
   expect(await page.locator('plan-progress output').innerText()).toMatch(/^2 of \d+ done$/);

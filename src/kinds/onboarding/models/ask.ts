@@ -63,7 +63,7 @@ function systemsFor({ plan, sources }: Composition, { view }: PageTools): readon
 function asked(entry: Entry, tools: PageTools): Asked {
   const { owner } = entry.data;
   const about = { label: entry.data.title, href: tools.address(entry) };
-  if (owner === null || owner === undefined) return { about };
+  if (owner === null) return { about };
   const team = tools.view.find('team', owner.replace(/^team\//, ''));
   return {
     about,
