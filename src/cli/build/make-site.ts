@@ -20,6 +20,7 @@ import { deriveSite } from './derive-site.ts';
 import type { PublishedPages } from './ledger.ts';
 import { NOTHING_PUBLISHED, renderSite, type Published } from './render-site.ts';
 import { openScratch } from './scratch.ts';
+import { beginIndexing, endIndexing } from './search/index-shard.ts';
 import { searchFiles } from './search/search-files.ts';
 import { verify } from './verify.ts';
 import { writeSearch, writeSite } from './write.ts';
@@ -58,7 +59,15 @@ export interface BuildSummary {
   readonly warnings: number;
 }
 
-export async function makeSite(
+export async function makeSite(options: BuildOptions, making: MakeOptions): Promise<BuildResult> {
+  try {
+    return await make(options, making);
+  } finally {
+    await endIndexing();
+  }
+}
+
+async function make(
   options: BuildOptions,
   { tree, history = NO_HISTORY, theme, generator, published = NOTHING_PUBLISHED, onProgress }: MakeOptions,
 ): Promise<BuildResult> {
@@ -72,6 +81,7 @@ export async function makeSite(
   if (errors > 0 || warnings > options.maxWarnings)
     return { outcome: 'refused', checked, rules: [...rules, ...findings] };
 
+  beginIndexing();
   const view = viewFor(checked.playbook, options.visibility);
   const site = deriveSite(view, tree, {
     kinds,

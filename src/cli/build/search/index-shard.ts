@@ -37,7 +37,14 @@ export async function indexShard(pages: readonly SearchablePage[]): Promise<Shar
   };
 }
 
-/** Ends Pagefind's own process. */
+/** Starts Pagefind's own process ahead of its first index, for that takes a while. Whoever begins, ends. */
+export function beginIndexing(): void {
+  const warmUp = async () => void (await (await pagefind.createIndex({})).index?.deleteIndex());
+  // What is wrong with it shows when there is something to index.
+  warmUp().catch(() => undefined);
+}
+
+/** Ends Pagefind's own process, where there is one. */
 export async function endIndexing(): Promise<void> {
   await pagefind.close();
 }
