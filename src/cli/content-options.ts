@@ -1,6 +1,7 @@
 /** Options that every command which reads content takes, and what they mean. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Config } from '#model/config.ts';
 import { date } from '#model/fields.ts';
 import { readConfig } from '#load/config.ts';
 import { repositoryHistory } from '#load/history.ts';
@@ -64,10 +65,15 @@ export function readHistory(
 }
 
 function fileLimit(folder: string): number {
+  return readConfigIn(folder).limits.files;
+}
+
+/** What `playbook.yaml` in a folder says, and what is meant where it says nothing or is wrong. */
+export function readConfigIn(folder: string): Config {
   const path = join(folder, CONFIG_FILE);
   const found = statSync(path, { throwIfNoEntry: false });
   const raw = found?.isFile() ? { path: CONFIG_FILE, size: found.size, bytes: () => readFileSync(path) } : undefined;
-  return readConfig(raw).config.limits.files;
+  return readConfig(raw).config;
 }
 
 /** @throws KnownError where it is no real date */

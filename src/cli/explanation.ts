@@ -7,19 +7,22 @@ import type { Example, Finding, InvalidExample } from '#model/rule.ts';
 
 const WIDTH = 80;
 
+/** A rule with the severity that a playbook gives it. */
+export type Explained = Omit<Finding, 'severity'> & { readonly severity: Finding['severity'] | 'off' };
+
 /** All rules by area, each with its severity and its reason. */
-export function listOfRules(rules: readonly Finding[], colour: boolean): string {
+export function listOfRules(rules: readonly Explained[], colour: boolean): string {
   const areas = [...Map.groupBy(rules, ({ id }) => id.split('/')[0])];
   const sections = areas.flatMap(([area, own]) => [bold(area ?? '', colour), ...own.flatMap(listed), '']);
   return `${[...sections, `${rules.length} rules. \`npm run explain -- <rule>\` shows one with examples.`].join('\n')}\n`;
 }
 
-function listed({ id, severity, why }: Finding): readonly string[] {
+function listed({ id, severity, why }: Explained): readonly string[] {
   return [`  ${id}  (${severity})`, ...indented(wrap(why, WIDTH - 6), 6)];
 }
 
 export function pageOfRule(
-  { id, severity, why, fix, valid, invalid }: Finding,
+  { id, severity, why, fix, valid, invalid }: Explained,
   kinds: readonly Kind[],
   colour: boolean,
 ): string {

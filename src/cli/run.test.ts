@@ -32,10 +32,13 @@ describe('help', () => {
 
       Usage: waymark preview [options]
 
-        --out <folder>   The folder that was built. (default: dist)
-        --base <path>    Where the site begins, such as /playbook/. (default: /)
-        --port <number>  The port; 0 takes any that is free. (default: 4321)
-        --help           Print this.
+        --content <folder>  The content folder. (default: content)
+        --today <date>      The day to take for today, such as 2026-04-01.
+        --out <folder>      The folder that was built. (default: dist)
+        --base <path>       Where the site begins, such as /playbook/; only needed
+                            where it was built for another than the playbook says.
+        --port <number>     The port; 0 takes any that is free. (default: 4321)
+        --help              Print this.
       "
     `);
   });

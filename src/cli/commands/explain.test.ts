@@ -1,6 +1,7 @@
 /** `waymark explain`: a rule in words, or all of them. */
 import { expect, test } from 'vitest';
 import { fakeIo } from '#testing/fake-io.ts';
+import { temporaryPlaybook } from '#testing/temporary-playbook.ts';
 import { run } from '../run.ts';
 
 async function explain(...typed: readonly string[]) {
@@ -46,6 +47,13 @@ test('shows why, what mends it, and examples with what they give', async () => {
 
 test('takes the last part of an id where only one rule has it', async () => {
   expect((await explain('review-overdue')).out).toBe((await explain('entry/review-overdue')).out);
+});
+
+test('says how severe a playbook takes it', async () => {
+  const folder = temporaryPlaybook({
+    'playbook.yaml': "name: A\ndescription: B.\nrules:\n  entry/review-overdue: 'off'\n",
+  });
+  expect((await explain('review-overdue', '--content', folder)).out).toContain('entry/review-overdue  (off)');
 });
 
 test('lists all rules by area', async () => {

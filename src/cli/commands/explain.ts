@@ -1,19 +1,23 @@
 /** `waymark explain`: why a rule exists, what mends it, and examples with what they give. */
+import { resolve } from 'node:path';
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#kinds/index.ts';
 import { nearest } from '#model/suggest.ts';
-import type { Finding } from '#model/rule.ts';
 import { defineCommand, EXIT } from '../command.ts';
-import { listOfRules, pageOfRule } from '../explanation.ts';
+import { listOfRules, pageOfRule, type Explained } from '../explanation.ts';
+import { contentOptions, readConfigIn } from '../content-options.ts';
 import { KnownError } from '../known-error.ts';
 
 export const explain = defineCommand({
   name: 'explain',
   about: 'Explain a rule with examples, or list them all.',
   parameters: ['[rule]'],
-  options: {},
-  async run({ rule: typed }, io) {
-    const rules = [...findings, ...(await discoverRules())].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  options: contentOptions,
+  async run({ rule: typed, content }, io) {
+    const { rules: set } = readConfigIn(resolve(io.cwd, content));
+    const rules = [...findings, ...(await discoverRules())]
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((rule) => ({ ...rule, severity: set[rule.id] ?? rule.severity }));
     io.out.write(
       typed === undefined ? listOfRules(rules, io.colour) : pageOfRule(named(typed, rules), kinds, io.colour),
     );
@@ -22,7 +26,7 @@ export const explain = defineCommand({
 });
 
 /** By its id, or by the part after the slash where that leaves no doubt. */
-function named(typed: string, rules: readonly Finding[]): Finding {
+function named(typed: string, rules: readonly Explained[]): Explained {
   const found = rules.filter(({ id }) => id === typed || id.endsWith(`/${typed}`));
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;

@@ -18,7 +18,7 @@ export const exportContent = defineCommand({
   about: 'Write a ladder as a file for another program: `waymark export ladder <id>`.',
   parameters: ['<what>', '<id>'],
   options: {
-    content: contentOptions.content,
+    ...contentOptions,
     format: {
       value: '<format>',
       about: `What to write: ${exporters.map(({ format, about }) => `${format} (${about})`).join(', ')}.`,

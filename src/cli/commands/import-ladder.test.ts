@@ -42,6 +42,22 @@ test('says what would be written, and writes nothing, in a trial', async () => {
   expect(() => readFileSync(join(io.cwd, 'content/ladders/ladder.yaml'))).toThrow();
 });
 
+test('is kept by whoever keeps the ladders, where nobody is named', async () => {
+  const io = fakeIo(playbook());
+  expect(await run(['import', 'ladder', 'from/ladder.csv', '--content', 'content'], io)).toBe(0);
+  expect(io.printed.out).toContain('`team/platform` keeps what was imported');
+  expect(await run(['check'], io)).toBe(0);
+  expect(await run(['import', 'ladder', 'from/ladder.csv', '--content', 'elsewhere'], io)).toBe(0);
+  expect(io.printed.out).toContain('There is no `team/engineering`: write it before `npm run check`');
+});
+
+test('a fault in one file is placed in it', async () => {
+  const io = fakeIo(playbook());
+  writeFileSync(join(io.cwd, 'from/old.csv'), Buffer.from('Area,Junior\nCraft,Pr\xfcft\n', 'latin1'));
+  await run(['import', 'ladder', 'from/old.csv', '--owner', 'team/platform'], io);
+  expect(io.printed.out).toContain('✖ from/old.csv:2:9 Unexpected byte `0xfc`');
+});
+
 test('says so where the owner does not exist', async () => {
   const io = fakeIo(playbook());
   await run(['import', 'ladder', 'from', '--owner', 'team/data'], io);

@@ -238,7 +238,6 @@ describe('refuses', () => {
   test.each<[readonly string[], string]>([
     [['decision', '.'], 'Did you mean `decisions`?'],
     [['decisions', 'nowhere', '--owner', 'team/platform'], 'There is no `nowhere`'],
-    [['decisions', '.'], 'Missing `--owner`'],
     [['decisions', '.', '--owner', 'platform'], 'Unexpected owner `platform`'],
     [['decisions'], 'Missing `<source>`'],
   ])('waymark import %j', async (typed, words) => {

@@ -1,4 +1,6 @@
 /** `waymark import`: what another tool wrote becomes content of the playbook. */
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { nearest } from '#model/suggest.ts';
 import { defineCommand, EXIT } from '../command.ts';
 import { contentOptions, dayOf } from '../content-options.ts';
@@ -7,8 +9,12 @@ import type { Importer } from '../import/importer.ts';
 import { importSource } from '../import/source.ts';
 import { summaryOf } from '../import/summary.ts';
 import { targetFolder, writeImported } from '../import/write.ts';
-import { ownersIn } from '../new-entry/existing.ts';
+import { ownerOfMost, ownersIn } from '../new-entry/existing.ts';
+import type { Io } from '../io.ts';
 import { KnownError } from '../known-error.ts';
+
+/** Where nobody is named and nobody owns anything yet. */
+const FIRST_OWNER = 'team/engineering';
 
 const ownOptions = Object.assign({}, ...importers.map(({ options }) => options)) as Importer['options'];
 
@@ -18,9 +24,13 @@ export const importContent = defineCommand({
   about: `Turn what another tool wrote into content: ${importers.map(({ name, about }) => `${name} (${about})`).join(', ')}.`,
   parameters: ['<what>', '<source>'],
   options: {
-    owner: { value: '<ref>', about: 'Who keeps the imported true, such as team/platform or role/tech-lead.' },
-    out: { value: '<folder>', about: 'The content folder to write into.', fallback: contentOptions.content.fallback },
-    today: contentOptions.today,
+    ...contentOptions,
+    owner: {
+      value: '<ref>',
+      about:
+        'Who keeps the imported true, such as team/platform or role/tech-lead; whoever keeps most of its kind where nobody is named.',
+    },
+    out: { value: '<folder>', about: 'Another folder to write into than the content folder.' },
     'dry-run': { about: 'Say what would be written, and write nothing.' },
     force: { about: 'Overwrite files that stand there already.' },
     ...ownOptions,
@@ -29,15 +39,17 @@ export const importContent = defineCommand({
     const importer = importerFor(given.what);
     const today = dayOf(given.today, io);
     const source = importSource(given.source, io.cwd);
-    const owner = ownerOf(given.owner);
+    const target = given.out ?? given.content;
+    const owner = given.owner === undefined ? usualOwner(resolve(io.cwd, target), importer) : ownerOf(given.owner);
     const completed = io.isInteractive ? ((await importer.complete?.(source, given)) ?? given) : given;
     const read = importer.read(source, { owner, today, given: completed });
-    const folder = targetFolder(given.out, io.cwd, read.files);
-    const imported = { ...read, notes: [...read.notes, ...missingOwner(owner, folder)] };
+    const folder = targetFolder(target, io.cwd, read.files);
+    const imported = {
+      ...read,
+      notes: [...read.notes, ...aboutOwner(owner, folder, given.owner !== undefined)],
+    };
     if (!given['dry-run']) writeImported(imported.files, { folder, overwrites: given.force });
-    io.out.write(
-      summaryOf(imported, { dryRun: given['dry-run'], shown: given.out, source: given.source.replace(/[/\\]+$/, '') }),
-    );
+    io.out.write(summaryOf(imported, { dryRun: given['dry-run'], shown: target, source: placeOf(given.source, io) }));
     return imported.faults.length > 0 || imported.files.length === 0 ? EXIT.findings : EXIT.clean;
   },
 });
@@ -53,21 +65,31 @@ function importerFor(typed: string): Importer {
   );
 }
 
-/** Everything imported would point at nobody. */
-function missingOwner(owner: string, folder: string): readonly string[] {
-  const owners = ownersIn(folder);
-  if (owners.includes(owner)) return [];
-  const known =
-    owners.length === 0 ? 'there is none yet' : `there are ${owners.map((each) => `\`${each}\``).join(', ')}`;
-  return [`There is no \`${owner}\`: write it before \`npm run check\`, or choose another owner (${known})`];
+/** Whoever keeps most of what there is of the kind; of everything, where there is none of it yet. */
+function usualOwner(folder: string, { kind }: Importer): string {
+  return ownerOfMost(folder, kind) ?? ownerOfMost(folder) ?? ownersIn(folder)[0] ?? FIRST_OWNER;
 }
 
-function ownerOf(typed: string | undefined): string {
-  if (typed === undefined)
-    throw new KnownError(
-      'Missing `--owner`, expected the team or role that keeps the imported true',
-      'Add `--owner team/platform`, with a team of yours.',
-    );
+/** What there is to say of who keeps the imported: that nobody named them, that they are not there. */
+function aboutOwner(owner: string, folder: string, isNamed: boolean): readonly string[] {
+  const owners = ownersIn(folder);
+  const known =
+    owners.length === 0 ? 'there is none yet' : `there are ${owners.map((each) => `\`${each}\``).join(', ')}`;
+  return [
+    ...(isNamed ? [] : [`\`${owner}\` keeps what was imported; name another with \`--owner\``]),
+    ...(owners.includes(owner)
+      ? []
+      : [`There is no \`${owner}\`: write it before \`npm run check\`, or choose another owner (${known})`]),
+  ];
+}
+
+/** The folder below which faults are placed: that of a file, where it is one. */
+function placeOf(source: string, { cwd }: Io): string {
+  const isFile = statSync(resolve(cwd, source)).isFile();
+  return (isFile ? dirname(source) : source).replace(/[/\\]+$/, '');
+}
+
+function ownerOf(typed: string): string {
   if (/^(team|role)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(typed)) return typed;
   throw new KnownError(`Unexpected owner \`${typed}\`, expected a team or a role, such as \`team/platform\``);
 }

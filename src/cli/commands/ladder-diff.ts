@@ -23,7 +23,7 @@ export const ladderDiff = defineCommand({
     'Compare what ladders ask, level by level, and say which version that takes. A range is `main..HEAD`; one revision is compared with the files as they are, and so is HEAD where none is given.',
   parameters: ['[range]'],
   options: {
-    content: contentOptions.content,
+    ...contentOptions,
     ladder: { value: '<id>', about: 'This ladder only.' },
     format: {
       value: '<format>',

@@ -91,6 +91,14 @@ describe('the command', () => {
     expect(io.printed.out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/playbook\/\n/);
   });
 
+  test('begins where the playbook says', async () => {
+    const io = fakeIo(
+      temporaryPlaybook({ ...site, 'content/playbook.yaml': 'name: A\ndescription: B.\nbase: /playbook/\n' }),
+    );
+    expect(await run(['preview', '--port', '0'], io)).toBe(0);
+    expect(io.printed.out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/playbook\/\n/);
+  });
+
   test.each([
     [['--out', 'public'], '✖ There is no site in `public`\n  → Build it first: `npm run build`.\n'],
     [['--port', '99999'], '✖ Unexpected port `99999`, expected a number up to 65535\n'],

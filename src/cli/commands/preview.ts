@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineCommand, EXIT } from '../command.ts';
+import { contentOptions, readConfigIn } from '../content-options.ts';
+import type { Io } from '../io.ts';
 import { KnownError } from '../known-error.ts';
 import { serve, type Served } from '../serve.ts';
 import { baseOf, portOf } from '../typed-values.ts';
@@ -11,21 +13,36 @@ export const preview = defineCommand({
   about: 'Serve the built site on this machine.',
   parameters: [],
   options: {
+    ...contentOptions,
     out: { value: '<folder>', about: 'The folder that was built.', fallback: 'dist' },
-    base: { value: '<path>', about: 'Where the site begins, such as /playbook/.', fallback: '/' },
+    base: {
+      value: '<path>',
+      about:
+        'Where the site begins, such as /playbook/; only needed where it was built for another than the playbook says.',
+    },
     port: { value: '<number>', about: 'The port; 0 takes any that is free.', fallback: '4321' },
   },
   async run(given, io) {
     const folder = resolve(io.cwd, given.out);
     if (!existsSync(resolve(folder, 'index.html')))
       throw new KnownError(`There is no site in \`${given.out}\``, 'Build it first: `npm run build`.');
-    const site = await served(folder, baseOf(given.base), portOf(given.port));
+    const site = await served(
+      folder,
+      given.base === undefined ? configuredBase(given.content, io) : baseOf(given.base),
+      portOf(given.port),
+    );
     io.out.write(`${site.url}\nEnd with Ctrl+C.\n`);
     await io.untilStopped();
     await site.close();
     return EXIT.clean;
   },
 });
+
+/** The playbook says where its site begins; a site without its content begins at the top. */
+function configuredBase(content: string, { cwd }: Io): string {
+  const folder = resolve(cwd, content);
+  return existsSync(folder) ? readConfigIn(folder).base : '/';
+}
 
 async function served(folder: string, base: string, port: number): Promise<Served> {
   try {

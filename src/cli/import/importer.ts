@@ -1,4 +1,5 @@
 /** The contract of an importer: what another tool wrote becomes content of the playbook. */
+import type { Kind } from '#model/kind.ts';
 import type { Location } from '#model/location.ts';
 import type { ContentTree } from '#source/tree.ts';
 import type { Given, Options } from '../command.ts';
@@ -6,6 +7,8 @@ import type { Given, Options } from '../command.ts';
 export interface Importer {
   /** What it imports, as it is typed: `waymark import decisions …`. */
   readonly name: string;
+  /** The kind of what it writes. */
+  readonly kind: Kind;
   /** One line for the help. */
   readonly about: string;
   /** What it takes beside the options of every import. */

@@ -1,4 +1,5 @@
 /** `waymark import ladder`: career ladders in the forms in which organisations write them. */
+import { ladder as ladderKind } from '#kinds/ladder/kind.ts';
 import { kinds } from '#kinds/index.ts';
 import { startOf } from '#model/location.ts';
 import { nearest } from '#model/suggest.ts';
@@ -18,6 +19,7 @@ import { isWaymarkSheet } from './ladder/waymark-sheet.ts';
 
 export const ladder: Importer = {
   name: 'ladder',
+  kind: ladderKind,
   about: 'a career ladder, from a file or a folder',
   options: {
     from: {

@@ -6,7 +6,7 @@ export interface Outcome {
   readonly dryRun: boolean;
   /** The content folder as its user would write it. */
   readonly shown: string;
-  /** What was imported, as it was typed: faults are placed below it. */
+  /** The folder below which faults are placed, as its user would write it; `.` where they are in it. */
   readonly source: string;
 }
 
@@ -17,7 +17,7 @@ export function summaryOf({ files, read, notes, setAside, faults }: Imported, ou
     ...faults
       .toSorted((a, b) => compareLocations(a.location, b.location))
       .flatMap(({ location: { file, start }, message, hint }) => [
-        `✖ ${source}/${file}:${start.line}:${start.column} ${message}`,
+        `✖ ${source === '.' ? '' : `${source}/`}${file}:${start.line}:${start.column} ${message}`,
         `  → ${hint}`,
       ]),
     `Read      ${read.join(', ') || 'nothing that belongs here'}`,

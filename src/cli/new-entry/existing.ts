@@ -1,5 +1,5 @@
 /** What a content folder holds already, by the names of its files: enough for a new entry, without loading anything. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fold } from '#load/catalogue.ts';
 import type { Kind } from '#model/kind.ts';
@@ -19,6 +19,20 @@ export function ownersIn(content: string): readonly string[] {
   const of = (name: string, folder: string) =>
     entriesIn(content, { folder: { name: folder } }).map((file) => `${name}/${idOf(file)}`);
   return [...of('team', 'teams'), ...of('role', 'roles')];
+}
+
+/** Whoever owns most entries: of a kind, or of all. Of as many each, the first by name. */
+export function ownerOfMost(
+  content: string,
+  kind: Pick<Kind, 'folder'> = { folder: { name: '' } },
+): string | undefined {
+  const owners = entriesIn(content, kind).flatMap(
+    (file) => /^owner: *["']?([\w/-]+)/m.exec(readFileSync(join(content, file), 'utf8'))?.[1] ?? [],
+  );
+  const [most] = [...Map.groupBy(owners, (owner) => owner)].toSorted(
+    ([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1),
+  );
+  return most?.[0];
 }
 
 /** The file whose id is the same, or would be on another file system. */

@@ -39,7 +39,10 @@ export async function indexShard(pages: readonly SearchablePage[]): Promise<Shar
 
 /** Starts Pagefind's own process ahead of its first index, for that takes a while. Whoever begins, ends. */
 export function beginIndexing(): void {
-  const warmUp = async () => void (await (await pagefind.createIndex({})).index?.deleteIndex());
+  const warmUp = async () => {
+    const { index } = await pagefind.createIndex({});
+    await index?.deleteIndex();
+  };
   // What is wrong with it shows when there is something to index.
   warmUp().catch(() => undefined);
 }

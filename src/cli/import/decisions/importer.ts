@@ -4,12 +4,14 @@ import type { ContentTree } from '#source/tree.ts';
 import { named } from './names.ts';
 import { readLog, type LogRecord } from './read-log.ts';
 import { relate } from './relations.ts';
+import { decision } from '#kinds/decision/kind.ts';
 import { statusIn } from '#kinds/decision/madr/record.ts';
 import { rewritten } from './links.ts';
 import { entryFile, statusOf } from './entry-file.ts';
 
 export const decisions: Importer = {
   name: 'decisions',
+  kind: decision,
   about: 'a folder of decision records in Markdown',
   options: {},
   read: importDecisions,

@@ -59,6 +59,15 @@ test('merged cells, two columns of groups and a title above', () => {
   expect(asks).toEqual(['code junior: Ships', 'code senior: Leads', 'tests junior: Tests', 'feedback senior: Coaches']);
 });
 
+test('the title of a level beside its code is said of the level, and asks nothing', () => {
+  const { ladder, asks } = asked('Level,Title,Craft\nL1,Junior engineer,Ships\nL2,Senior engineer,Leads\n');
+  expect(ladder?.data.levels.map(({ label, tagline }) => [label, tagline])).toEqual([
+    ['L1', 'Junior engineer'],
+    ['L2', 'Senior engineer'],
+  ]);
+  expect(asks).toEqual(['craft l1: Ships', 'craft l2: Leads']);
+});
+
 test('flags say what cannot be guessed', () => {
   const { asks, faults } = asked('What,Who,Shelf\nShips,Junior,Craft\n', {
     levels: 'list',

@@ -25,10 +25,10 @@ export class LevelsOf {
   }
 
   /** The id of a level that is asked for. */
-  idOf(name: string, location: Location): string {
+  idOf(name: string, location: Location, tagline?: string): string {
     const known = [...this.#ids].find(([each]) => each === name || sameName(each, name));
     if (known !== undefined) return known[1];
-    if (!this.#isClosed) return this.#add(name, levelLabel(name));
+    if (!this.#isClosed) return this.#add(name, levelLabel(name), { tagline });
     const then = 'It was kept as a draft level, so that nothing is lost: correct the name and import again.';
     this.#notebook.unknown('level', name, [...this.#ids.keys()], location, then);
     return this.#add(name, levelLabel(name), { status: 'draft' });

@@ -50,9 +50,13 @@ export function readColumns({ draft, notebook, head, body, layout, groups, level
   }
 }
 
+/** What a level is called beside its code. */
+const LEVEL_TITLE = /^((job )?title|name|label)$/i;
+
 export function readRows({ draft, notebook, head, body, layout, groups, levels }: Sheet): void {
+  const title = head.findIndex(({ text }, index) => index !== layout.level && LEVEL_TITLE.test(text.trim()));
   const columns = head.map((cell, index) =>
-    index === layout.level || cell.text.trim() === ''
+    index === layout.level || index === title || cell.text.trim() === ''
       ? undefined
       : groups.idOf([{ shelf: '0', name: oneLine(cell.text), location: cell.location }]),
   );
@@ -60,9 +64,9 @@ export function readRows({ draft, notebook, head, body, layout, groups, levels }
   for (const row of body) {
     const name = oneLine(row[layout.level]?.text ?? '');
     const place = row[layout.level]?.location ?? startOf('');
-    if (name !== '') level = levels.idOf(name, place);
+    if (name !== '') level = levels.idOf(name, place, oneLine(row[title]?.text ?? '') || undefined);
     for (const [index, cell] of row.entries()) {
-      if (index === layout.level || cell.text.trim() === '') continue;
+      if (index === layout.level || index === title || cell.text.trim() === '') continue;
       const group = columns[index];
       if (group !== undefined && level !== undefined) ask(cell, group, level, { draft, notebook });
       else {
