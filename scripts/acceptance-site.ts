@@ -24,7 +24,7 @@ export function built(files: Readonly<Record<string, string | Uint8Array>>): rea
     mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
     writeFileSync(join(folder, 'content', path), content);
   }
-  const command = ['src/cli/main.ts', 'build', '--content', join(folder, 'content'), '--out', join(folder, 'dist')];
+  const command = ['src/cli/waymark.js', 'build', '--content', join(folder, 'content'), '--out', join(folder, 'dist')];
   const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   return status === 0 ? [] : [`it does not build: ${stderr.trim().split('\n')[0] ?? ''}`];

@@ -51,7 +51,7 @@ describe('a new kind', () => {
     mkdirSync(join(copy, 'playbook/teams'), { recursive: true });
     for (const [path, text] of Object.entries(smallestPlaybook)) writeFileSync(join(copy, 'playbook', path), text);
     const waymark = (...words: readonly string[]) =>
-      spawnSync(process.execPath, ['src/cli/main.ts', ...words, '--content', 'playbook', '--today', '2026-04-15'], {
+      spawnSync(process.execPath, ['src/cli/waymark.js', ...words, '--content', 'playbook', '--today', '2026-04-15'], {
         cwd: copy,
         encoding: 'utf8',
       });

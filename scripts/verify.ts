@@ -34,8 +34,8 @@ const STEPS: readonly Step[] = [
     ],
   },
   { name: 'tests', command: ['vitest', 'run', '--config', 'scripts/config/vitest.config.ts'] },
-  { name: 'example', command: ['node', 'src/cli/main.ts', 'check', '--max-warnings', '0'] },
-  { name: 'build', command: ['node', 'src/cli/main.ts', 'build', '--out', join(site, 'dist')] },
+  { name: 'example', command: ['node', 'src/cli/waymark.js', 'check', '--max-warnings', '0'] },
+  { name: 'build', command: ['node', 'src/cli/waymark.js', 'build', '--out', join(site, 'dist')] },
   { name: 'budgets', command: ['node', 'scripts/budgets.ts', join(site, 'dist')] },
 ];
 

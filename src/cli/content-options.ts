@@ -6,6 +6,7 @@ import { date } from '#model/fields.ts';
 import { readConfig } from '#load/config.ts';
 import { repositoryHistory } from '#load/history.ts';
 import { CONFIG_FILE } from '#load/place.ts';
+import type { Readings } from '#load/reading.ts';
 import type { History } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
 import { diskTree } from '#source/disk.ts';
@@ -60,8 +61,9 @@ export function readHistory(
   { path }: Pick<ContentFolder, 'path'>,
   kinds: readonly Kind[],
   { env }: Pick<Io, 'env'>,
+  readings?: Readings,
 ): History {
-  return repositoryHistory(openRepository(path, env), kinds);
+  return repositoryHistory(openRepository(path, env), kinds, readings);
 }
 
 function fileLimit(folder: string): number {

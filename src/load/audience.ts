@@ -1,4 +1,5 @@
 /** The audience filter: it runs right after loading, and only what it returns can become output. */
+import type { Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
 import { VISIBILITIES, type Playbook, type View, type Visibility } from '#model/playbook.ts';
 import { assemble } from './playbook.ts';
@@ -11,10 +12,16 @@ export function viewFor(playbook: Playbook, visibility: Visibility): View {
   const visible = playbook.entries.filter(
     (entry) => VISIBILITIES.indexOf(entry.data.visibility) <= VISIBILITIES.indexOf(visibility),
   );
-  const kept = new Set(visible);
-  const references = playbook.references.filter(({ from, to }) => kept.has(from) && kept.has(to));
   // The brand exists in the type system only: this function is what gives it.
-  return assemble(playbook, visible, playbook.assets, references) as View;
+  return narrowed(playbook, visible) as View;
+}
+
+/** What there is of some entries only, and of references between those. */
+function narrowed(playbook: Playbook, entries: readonly Entry[]): Playbook {
+  const kept = new Set(entries);
+  return assemble(playbook, entries, playbook.assets, () =>
+    playbook.references.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+  );
 }
 
 /**
@@ -35,10 +42,10 @@ export function historyFor(history: History, visibility: Visibility, playbook: P
     at(revision, ...kinds) {
       hidden ??= hiddenFiles();
       const then = viewFor(history.at(revision, ...kinds), visibility);
-      const entries = then.entries.filter(({ file }) => !hidden?.has(file));
-      const kept = new Set(entries);
-      const references = then.references.filter(({ from, to }) => kept.has(from) && kept.has(to));
-      return assemble(then, entries, then.assets, references);
+      return narrowed(
+        then,
+        then.entries.filter(({ file }) => !hidden?.has(file)),
+      );
     },
   };
 }

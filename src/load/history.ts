@@ -8,9 +8,17 @@ import type { Repository } from '#source/git.ts';
 import type { ContentTree } from '#source/tree.ts';
 import { loadPlaybook } from './load.ts';
 import { CONFIG_FILE } from './place.ts';
+import type { Readings } from './reading.ts';
 
-/** Nothing is read before somebody asks, and nothing twice. */
-export function repositoryHistory(repository: Repository | undefined, kinds: readonly Kind[]): History {
+/**
+ * Nothing is read before somebody asks, and nothing twice.
+ * @param readings what is known of texts that were read before; most files stand in many revisions as they stand now
+ */
+export function repositoryHistory(
+  repository: Repository | undefined,
+  kinds: readonly Kind[],
+  readings: Readings = new Map(),
+): History {
   if (repository === undefined) return NO_HISTORY;
   const loaded = new Map<string, Playbook>();
   return {
@@ -29,7 +37,7 @@ export function repositoryHistory(repository: Repository | undefined, kinds: rea
   function loadAt(id: string, names: readonly KindName[]): Playbook {
     const asked = kinds.filter(({ name }) => names.includes(name));
     const paths = [CONFIG_FILE, ...asked.map(({ folder }) => folder.name)];
-    return loadPlaybook(repository?.treeAt(id, paths) ?? { files: [], problems: [] }, asked).playbook;
+    return loadPlaybook(repository?.treeAt(id, paths) ?? { files: [], problems: [] }, asked, readings).playbook;
   }
 }
 

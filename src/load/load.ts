@@ -7,6 +7,7 @@ import type { Problem } from '#model/problem.ts';
 import type { ContentTree, RawFile } from '#source/tree.ts';
 import { catalogue, duplicateIds, firstOfEach, fold } from './catalogue.ts';
 import { readConfig } from './config.ts';
+import { once } from '#source/once.ts';
 import { CONFIG_FILE, placeOf, tooLarge } from './place.ts';
 import { makePlaybook } from './playbook.ts';
 import type { Readings } from './reading.ts';
@@ -16,6 +17,7 @@ import { checkReferences } from './references.ts';
 export interface Loaded {
   /** The valid entries; rules run on these, whatever else is wrong. */
   readonly playbook: Playbook;
+  /** Looked for when somebody asks: of the past, nobody does. */
   readonly problems: readonly Problem[];
   /** How many files were looked at. */
   readonly files: number;
@@ -32,21 +34,18 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings
   const { records, assets, problems } = readFiles(tree.files, { kinds, config, readings });
   const byFile = new Map(records.map((record) => [record.file, record]));
   const around = { all: catalogue(records), byFile, assets };
-  const checked = records.map((record) => checkReferences(record, around));
+  const checked = once(() => records.map((record) => checkReferences(record, around)));
   return {
     playbook: makePlaybook(
       { config, configAt: (path) => located?.at(path) ?? startOf(CONFIG_FILE) },
       firstOfEach(records),
       assets,
-      checked.flatMap((each) => each.references),
+      () => checked().flatMap((each) => each.references),
     ),
-    problems: [
-      ...tree.problems,
-      ...configProblems,
-      ...problems,
-      ...duplicateIds(records),
-      ...checked.flatMap((each) => each.problems),
-    ],
+    get problems() {
+      const inReferences = checked().flatMap((each) => each.problems);
+      return [...tree.problems, ...configProblems, ...problems, ...duplicateIds(records), ...inReferences];
+    },
     files: tree.files.length,
   };
 }

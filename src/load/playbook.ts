@@ -2,6 +2,7 @@
 import { entryKey, isKind, type Entry, type KindName } from '#model/entry.ts';
 import type { Asset, Playbook, Reference } from '#model/playbook.ts';
 import { parseRef } from './catalogue.ts';
+import { once } from '#source/once.ts';
 import type { EntryRecord } from './record.ts';
 import type { FoundReference } from './references.ts';
 
@@ -9,40 +10,45 @@ export function makePlaybook(
   configuration: Configuration,
   records: readonly EntryRecord[],
   assets: ReadonlyMap<string, Asset>,
-  found: readonly FoundReference[],
+  found: () => readonly FoundReference[],
 ): Playbook {
   const entries = records.flatMap((record) => record.entry ?? []);
   const known = new Set(records);
-  const references = found.flatMap(({ from, to, path, place }): readonly Reference[] => {
-    if (!known.has(from) || !known.has(to) || !from.entry || !to.entry) return [];
-    return [
-      {
-        from: from.entry,
-        to: to.entry,
-        path,
-        get location() {
-          return place();
+  const references = () =>
+    found().flatMap(({ from, to, path, place }): readonly Reference[] => {
+      if (!known.has(from) || !known.has(to) || !from.entry || !to.entry) return [];
+      return [
+        {
+          from: from.entry,
+          to: to.entry,
+          path,
+          get location() {
+            return place();
+          },
         },
-      },
-    ];
-  });
+      ];
+    });
   return assemble(configuration, entries, assets, references);
 }
 
 export type Configuration = Pick<Playbook, 'config' | 'configAt'>;
 
-/** Indexes entries and references. */
+/**
+ * Indexes entries and references.
+ * @param found called when somebody first asks for references
+ */
 export function assemble(
   { config, configAt }: Configuration,
   entries: readonly Entry[],
   assets: ReadonlyMap<string, Asset>,
-  references: readonly Reference[],
+  found: () => readonly Reference[],
 ): Playbook {
   const byKind = Map.groupBy(entries, (entry) => entry.kind);
   const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]));
   const byId = Map.groupBy(entries, (entry) => entry.id);
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
-  const incoming = Map.groupBy(references, (reference) => entryKey(reference.to));
+  const references = once(found);
+  const incoming = once(() => Map.groupBy(references(), (reference) => entryKey(reference.to)));
 
   const entriesOf = <K extends KindName>(kind: K) => (byKind.get(kind) ?? []).filter((entry) => isKind(entry, kind));
   const find = <K extends KindName>(kind: K, id: string) => {
@@ -59,11 +65,13 @@ export function assemble(
     configAt,
     entries,
     assets,
-    references,
+    get references() {
+      return references();
+    },
     entriesOf,
     find,
     resolve,
     entryAt: (file) => byFile.get(file),
-    referencesTo: (entry) => incoming.get(entryKey(entry)) ?? [],
+    referencesTo: (entry) => incoming().get(entryKey(entry)) ?? [],
   };
 }

@@ -7,6 +7,7 @@ import { parseBody, type ParsedBody } from '#markdown/parse.ts';
 import type { SourceText } from '#source/decode.ts';
 import type { Parts } from '#source/front-matter.ts';
 import { readYaml, type LocatedData } from '#source/yaml.ts';
+import { once } from '#source/once.ts';
 import type { Format } from './place.ts';
 
 /** What was read from texts without a fault, by their digest; the same digest always means the same reading. */
@@ -96,9 +97,4 @@ function isPlain(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
   if (typeof value !== 'object' || value === null) return value !== undefined;
   return Object.values(value).every(isPlain);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

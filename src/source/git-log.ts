@@ -1,4 +1,4 @@
-/** Reads what `git log -z --name-status` prints: which revision changed which files, and what they were called. */
+/** Reads what `git log -z --raw` prints: which revision changed which files, what they were called, and what they held before. */
 import type { FileRevision, Revision } from '#model/history.ts';
 
 export interface LoggedRevision extends Revision {
@@ -9,9 +9,11 @@ export interface LoggedRevision extends Revision {
 
 interface Touched {
   readonly file: string;
+  readonly isGone: boolean;
   /** What it was called before, where this revision gave it another name. */
   readonly before?: string | undefined;
-  readonly isGone: boolean;
+  /** What stood there before: the name of its content, where that was a file. */
+  readonly former?: string | undefined;
 }
 
 /** @param inside the content folder below the top of the repository, `docs/content/`; files are named from there */
@@ -26,20 +28,24 @@ export function parseLog(text: string, inside: string): readonly LoggedRevision[
     });
 }
 
+/** Each is `:<mode before> <mode> <content before> <content> <status>`, and one name, or two where it was given another. */
 function touchedFiles(parts: readonly string[], inside: string): readonly Touched[] {
   const touched: Touched[] = [];
   const named = (path = '') => (path.startsWith(inside) ? path.slice(inside.length) : `/${path}`);
   for (let at = 0; at < parts.length; at += 1) {
-    const status = parts[at]?.trim() ?? '';
+    const [, mode = '', blob = '', status = ''] =
+      /:(\d+) \d+ ([0-9a-f]+) [0-9a-f]+ ([A-Z])\d*$/.exec(parts[at] ?? '') ?? [];
     if (status === '') continue;
-    if (/^[RC]\d/.test(status)) {
-      const [before, file] = [named(parts[at + 1]), named(parts[at + 2])];
-      touched.push({ file, before: status.startsWith('R') ? before : undefined, isGone: false });
-      at += 2;
-    } else {
-      touched.push({ file: named(parts[at + 1]), isGone: status === 'D' });
-      at += 1;
-    }
+    const names =
+      status === 'R' || status === 'C' ? [named(parts[at + 1]), named(parts[at + 2])] : [named(parts[at + 1])];
+    const [before = '', file = before] = names;
+    touched.push({
+      file,
+      isGone: status === 'D',
+      before: status === 'R' ? before : undefined,
+      former: mode.startsWith('100') && status !== 'C' ? blob : undefined,
+    });
+    at += names.length;
   }
   return touched;
 }
@@ -55,4 +61,21 @@ export function fileRevisions(log: readonly LoggedRevision[], file: string): rea
     name = own.before ?? name;
   }
   return found;
+}
+
+/**
+ * The names of files with that of their content, as they stood before some revisions.
+ * @param present as they stand after them
+ * @param undone from the newest to the oldest, without a gap
+ */
+export function filesBefore(
+  present: ReadonlyMap<string, string>,
+  undone: readonly LoggedRevision[],
+): ReadonlyMap<string, string> {
+  const files = new Map(present);
+  for (const { touched } of undone) {
+    for (const { file, isGone } of touched) if (!isGone) files.delete(file);
+    for (const { file, before, former } of touched) if (former !== undefined) files.set(before ?? file, former);
+  }
+  return files;
 }

@@ -1,17 +1,13 @@
-/** Reads what `git ls-tree` and `git cat-file --batch` print. */
+/** Reads what `git ls-tree` and `git cat-file --batch` print. A blob is the name that git gives to the content of a file. */
 
-export interface TreeFile {
-  readonly path: string;
-  readonly size: number;
-  readonly blob: string;
-}
-
-/** The files of a listing made with `-r -z -l`; links and repositories within are none. */
-export function parseTree(text: string): readonly TreeFile[] {
-  return text.split('\0').flatMap((line) => {
-    const [, mode = '', blob = '', size = '', path = ''] = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line) ?? [];
-    return mode.startsWith('100') ? [{ path, size: Number(size), blob }] : [];
-  });
+/** The files of a listing made with `-r -z`, by their names; links and repositories within are none. */
+export function parseTree(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text.split('\0').flatMap((line) => {
+      const [, mode = '', blob = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      return mode.startsWith('100') ? [[path, blob] as const] : [];
+    }),
+  );
 }
 
 /** The contents, in the order in which they were asked for; one that is missing has no bytes. */

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repositoryIn, type TestRepository } from '#testing/repository.ts';
@@ -118,6 +118,38 @@ describe('the files of a revision', () => {
     expect(filesAt(opened(folder), 'HEAD', 'a')).toEqual(texts);
   });
 
+  test('are what git lists, at each revision of a main line that names anew, takes away, merges and brings back', () => {
+    const { folder, commit, git } = repository();
+    const text = (word: string) => Array.from({ length: 8 }, (_, line) => `${word} ${line}`).join('\n');
+    const move = (from: string, to: string) => renameSync(join(folder, from), join(folder, to));
+    commit('2026-01-01', 'Begin', { 'a/one.md': text('one'), 'a/two.md': text('two'), 'b/three.md': text('three') });
+    move('a/one.md', 'a/swap.md');
+    move('a/two.md', 'a/one.md');
+    move('a/swap.md', 'a/two.md');
+    commit('2026-01-02', 'Swap two names');
+    git('checkout', '--quiet', '-b', 'beside');
+    commit('2026-01-03', 'Write beside', { 'b/four.md': text('four'), 'a/one.md': text('other') });
+    git('checkout', '--quiet', 'main');
+    rmSync(join(folder, 'b/three.md'));
+    commit('2026-01-04', 'Take away');
+    git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'beside');
+    symlinkSync('one.md', join(folder, 'a/link.md'));
+    move('b/four.md', 'a/four.md');
+    commit('2026-01-05', 'Link, and move', { 'b/three.md': text('three again') });
+    rmSync(join(folder, 'a/link.md'));
+    commit('2026-01-06', 'A file where a link was', { 'a/link.md': text('link') });
+
+    const main = git('rev-list', '--first-parent', 'HEAD').trim().split('\n');
+    const beside = git('rev-list', 'beside', '-1').trim();
+    for (const revision of [...main, beside]) {
+      const listed = git('ls-tree', '-r', revision).trim().split('\n');
+      const files = listed.flatMap((line) => /^100.*\t(.*)$/.exec(line)?.[1] ?? []);
+      const texts = files.map((file) => [file, git('show', `${revision}:${file}`)]);
+      expect(filesAt(opened(folder), revision, 'a', 'b')).toEqual(Object.fromEntries(texts));
+    }
+    expect(main).toHaveLength(6);
+  });
+
   test('are none where the path was not there', () => {
     const { folder, commit } = repository();
     commit('2026-01-01', 'Begin', { 'ladders/ic.yaml': 'one\n' });
@@ -150,7 +182,7 @@ describe('a name of a revision', () => {
   test('is what is checked out, for those who only ask that', () => {
     const { folder, git } = twoRevisions();
     const head = git('rev-parse', 'HEAD');
-    expect(checkoutOf(folder, env)).toEqual({ head, isShallow: false });
+    expect(checkoutOf(folder, env)).toEqual({ head, inside: '', isShallow: false });
     expect(opened(folder).find(head.slice(0, 8))).toMatchObject({ id: head });
   });
 });

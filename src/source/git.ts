@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import type { FileRevision, Revision } from '#model/history.ts';
 import { byPath, type ContentTree, type RawFile } from './tree.ts';
-import { fileRevisions, parseLog } from './git-log.ts';
-import { parseBlobs, parseTree, type TreeFile } from './git-objects.ts';
+import { fileRevisions, filesBefore, parseLog } from './git-log.ts';
+import { parseBlobs, parseTree } from './git-objects.ts';
+import { once } from './once.ts';
 
 export interface Repository {
   /** The revisions of the main line that changed a file, the newest first, under whatever name it had in its folder. */
@@ -23,52 +24,59 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Of this repository: which revision is checked out, and whether its past is all there. Nothing where there is none. */
 export interface Checkout {
   readonly head: string;
+  /** Where the folder lies in it: empty at its top, otherwise ending in `/`. */
+  readonly inside: string;
   readonly isShallow: boolean;
 }
 
 /** @param folder absolute; the top of a repository or any folder in it */
 export function checkoutOf(folder: string, environment: Environment): Checkout | undefined {
-  const asked = ['rev-parse', '--is-shallow-repository', '--verify', 'HEAD'];
-  const [shallow = '', head = ''] = attempt(git(folder, environment), asked)?.split('\n') ?? [];
-  return head === '' ? undefined : { head, isShallow: shallow === 'true' };
+  const asked = ['rev-parse', '--is-shallow-repository', '--show-prefix', '--verify', 'HEAD'];
+  const [shallow = '', inside = '', head = ''] = attempt(git(folder, environment), asked)?.split('\n') ?? [];
+  return head === '' ? undefined : { head, inside, isShallow: shallow === 'true' };
 }
 
 /** Nothing where the folder is in no repository, where nothing was committed yet, or where this machine has no git. */
 export function openRepository(folder: string, environment: Environment): Repository | undefined {
   const ask = git(folder, environment);
   const checkout = checkoutOf(folder, environment);
-  const inside = attempt(ask, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '');
-  if (checkout === undefined || inside === undefined) return undefined;
-  const logs = new Map<string, ReturnType<typeof parseLog>>();
+  if (checkout === undefined) return undefined;
+  const { inside } = checkout;
   const blobs = new Map<string, Uint8Array>();
 
-  const logOf = (part: string) => {
-    const known = logs.get(part) ?? parseLog(ask([...LOG, 'HEAD', '--', part]).toString(), inside);
-    logs.set(part, known);
-    // Where the past was cut off, everything seems to begin: no revision without a parent can be trusted there.
-    return checkout.isShallow ? known.filter(({ isFirst }) => !isFirst) : known;
+  const log = once(() => parseLog(ask([...LOG, checkout.head, '--', '.']).toString(), inside));
+  // Where the past was cut off, everything seems to begin: no revision without a parent can be trusted there.
+  const trusted = once(() => (checkout.isShallow ? log().filter(({ isFirst }) => !isFirst) : log()));
+  const list = (revision: string) => parseTree(ask(['ls-tree', '-r', '-z', revision]).toString());
+  const present = once(() => list(checkout.head));
+  // Of the main line, the listing follows from what its revisions changed; asking git for each takes longer.
+  const filesAt = (revision: string) => {
+    const newer = log().findIndex(({ id }) => id === revision);
+    return newer === -1 ? list(revision) : filesBefore(present(), log().slice(0, newer));
   };
-  const read = (files: readonly TreeFile[]) => {
-    const missing = files.filter(({ blob }) => !blobs.has(blob)).map(({ blob }) => blob);
+  const read = (asked: readonly string[]) => {
+    const missing = asked.filter((blob) => !blobs.has(blob));
     if (missing.length === 0) return;
     const answer = ask(['cat-file', '--batch'], `${missing.join('\n')}\n`);
     for (const [index, bytes] of parseBlobs(answer).entries()) blobs.set(missing[index] ?? '', bytes);
   };
-  const list = (revision: string, paths: readonly string[]) =>
-    parseTree(ask(['ls-tree', '-r', '-z', '-l', revision, '--', ...paths]).toString());
 
   return {
     isShallow: checkout.isShallow,
-    revisionsOf: (file) => fileRevisions(logOf(file.split('/')[0] ?? file), file),
+    revisionsOf: (file) => fileRevisions(trusted(), file),
     treeAt(revision, paths) {
-      const files = list(revision, paths);
-      const raw = files.map(({ path, size, blob }): RawFile => ({
+      const isAsked = (file: string) => paths.some((path) => file === path || file.startsWith(`${path}/`));
+      const files = [...filesAt(revision)].filter(([path]) => isAsked(path));
+      const bytesOf = (blob: string) => {
+        read(files.map(([, each]) => each));
+        return blobs.get(blob) ?? new Uint8Array();
+      };
+      const raw = files.map(([path, blob]): RawFile => ({
         path,
-        size,
-        bytes() {
-          read(files);
-          return blobs.get(blob) ?? new Uint8Array();
+        get size() {
+          return bytesOf(blob).length;
         },
+        bytes: () => bytesOf(blob),
       }));
       return { files: raw.toSorted(byPath), problems: [] };
     },
@@ -85,9 +93,17 @@ export function openRepository(folder: string, environment: Environment): Reposi
   };
 }
 
-const LOG = ['log', '-z', '--first-parent', '-m', '-M', '--name-status', '--no-ext-diff'].concat(
-  '--format=%x01%H%x02%P%x02%cs%x02%s',
-);
+const LOG = [
+  'log',
+  '-z',
+  '--first-parent',
+  '-m',
+  '-M',
+  '--raw',
+  '--no-abbrev',
+  '--no-ext-diff',
+  '--no-relative',
+].concat('--format=%x01%H%x02%P%x02%cs%x02%s');
 
 type Ask = (typed: readonly string[], input?: string) => Buffer;
 

@@ -48,7 +48,7 @@ declare module 'vitest' {
 export const TODAY = '2026-11-20';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const MAIN = join(ROOT, 'src/cli/main.ts');
+const MAIN = join(ROOT, 'src/cli/waymark.js');
 
 export default async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'waymark-tests-')));

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../cli/waymark.js', import.meta.url));
 
 /** Writes the address of each module that is loaded to a pipe of its own. */
 const SPY = `import { registerHooks } from 'node:module'; import { writeSync } from 'node:fs';

@@ -1,4 +1,6 @@
 /** Recognises an unchanged build with next to nothing imported, and makes the site otherwise. */
+import { existsSync } from 'node:fs';
+import { filesBelow } from './files-below.ts';
 import { generatorFingerprint, inputFingerprint, outputFingerprint, type BuildSettings } from './fingerprint.ts';
 import { readLedger, readPublished, writeLedger, type LedgerEntry } from './ledger.ts';
 import type { BuildResult, BuildSummary, MakeOptions } from './make-site.ts';
@@ -24,7 +26,8 @@ export function lookAhead({ root, cache, ...settings }: BuildOptions): Outlook {
   const generator = generatorFingerprint(root);
   const inputs = inputFingerprint(generator, settings);
   const found = readLedger(cache, settings.out);
-  const last = found !== undefined && found.output === outputFingerprint(settings.out) ? found : undefined;
+  const isUntouched = found !== undefined && existsSync(settings.out) && found.output === outputOf(settings.out);
+  const last = isUntouched ? found : undefined;
   return { generator, inputs, last, unchanged: last?.inputs === inputs ? last.summary : undefined };
 }
 
@@ -38,9 +41,13 @@ export async function build(
   const pages = last === undefined ? {} : readPublished(cache, out);
   const { makeSite } = await import('./make-site.ts');
   const result = await makeSite(options, { ...making, generator, published: { folder: out, pages } });
-  const output = result.outcome === 'built' ? outputFingerprint(out) : undefined;
-  if (result.outcome === 'built' && output !== undefined) {
-    writeLedger(cache, out, { inputs, output, summary: result.summary }, result.pages);
+  if (result.outcome === 'built') {
+    const { output, summary, pages: made } = result;
+    writeLedger(cache, out, { inputs, output, summary }, made);
   }
   return result;
+}
+
+function outputOf(folder: string): string {
+  return outputFingerprint(filesBelow(folder));
 }

@@ -1,9 +1,10 @@
 /** Recognises an unchanged build before anything heavy is imported: only Node's own modules here. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Visibility } from '#model/playbook.ts';
 import type { Checkout } from '#source/git.ts';
+import type { FoundFile } from './files-below.ts';
 
 /** What a build depends on beside the bytes of its inputs. */
 export interface BuildSettings {
@@ -33,13 +34,9 @@ export function inputFingerprint(generator: string, settings: BuildSettings): st
 }
 
 /** Of what was published, by the sizes and times of its files, so that a touched site is built anew. */
-export function outputFingerprint(out: string): string | undefined {
-  if (!existsSync(out)) return undefined;
+export function outputFingerprint(files: readonly FoundFile[]): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    const { size, mtimeMs } = statSync(join(out, name));
-    hash.update(`${name}\n${size}\n${mtimeMs}\n`);
-  }
+  for (const { path, bytes, changed } of files) hash.update(`${path}\n${bytes}\n${changed}\n`);
   return hash.digest('hex');
 }
 

@@ -1,6 +1,5 @@
 /** The stages of a build, in order: check, derive, render, index, verify, publish. */
-import { readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { check, type Checked } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#kinds/index.ts';
@@ -14,6 +13,8 @@ import { loadTheme } from '#render/render.ts';
 import { ensureTheme } from '#render/theme.ts';
 import type { ContentTree } from '#source/tree.ts';
 import type { BuildOptions } from './build.ts';
+import { filesBelow } from './files-below.ts';
+import { outputFingerprint } from './fingerprint.ts';
 import { keptFolder } from './kept-folder.ts';
 import { keptMap } from './kept-map.ts';
 import { deriveSite } from './derive-site.ts';
@@ -45,6 +46,8 @@ export type BuildResult =
       readonly checked: Checked;
       readonly summary: BuildSummary;
       readonly pages: PublishedPages;
+      /** The fingerprint of what was published. */
+      readonly output: string;
     };
 
 export interface BuildSummary {
@@ -122,6 +125,7 @@ async function make(
       outcome: 'built',
       checked,
       pages,
+      output: outputFingerprint(files),
       summary: {
         entries: entriesByKind(view),
         pages: rendered.length,
@@ -139,16 +143,4 @@ async function make(
 
 function entriesByKind(view: View): Readonly<Record<string, number>> {
   return Object.fromEntries(kinds.map((kind) => [kind.label.many, view.entriesOf(kind.name).length]));
-}
-
-interface FoundFile {
-  readonly path: string;
-  readonly bytes: number;
-}
-
-function filesBelow(folder: string): readonly FoundFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-    const stat = statSync(join(folder, name));
-    return stat.isFile() ? [{ path: name.split(sep).join('/'), bytes: stat.size }] : [];
-  });
 }

@@ -21,34 +21,48 @@ const AT_ONCE = 40;
 /** Everything but what search loads. */
 export async function writeSite(folder: string, { site, themeAssets, rendered, former }: Written): Promise<void> {
   cpSync(themeAssets, folder, { recursive: true });
-  for (const [path, content] of site.files) writeFile(folder, path, content());
+  const makeFolder = folderMaker();
+  for (const [path, content] of site.files) writeFile(makeFolder, join(folder, path), content());
   for (const [index, page] of rendered.entries()) {
     if (index % AT_ONCE === 0) await setImmediate();
-    writePage(page, folder, former);
+    writePage(makeFolder, page, folder, former);
   }
 }
 
 /** What search loads. An index lies at an address of its own: one that was published before has the same bytes. */
 export function writeSearch(folder: string, { files }: SearchFiles, former: string | undefined): void {
+  const makeFolder = folderMaker();
   for (const [path, content] of files) {
-    if (former !== undefined && path !== CATALOGUE) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      if (link(join(former, path), join(folder, path))) continue;
-    }
-    writeFile(folder, path, content());
+    const file = join(folder, path);
+    makeFolder(dirname(file));
+    if (former !== undefined && path !== CATALOGUE && link(join(former, path), file)) continue;
+    writeFileSync(file, content());
   }
 }
 
-function writeFile(folder: string, path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
+type MakeFolder = (folder: string) => void;
+
+/** Makes each folder once, and none that came with one below it. */
+function folderMaker(): MakeFolder {
+  const made = new Set<string>();
+  return (folder) => {
+    if (made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    for (let each = folder; !made.has(each) && each !== dirname(each); each = dirname(each)) made.add(each);
+  };
 }
 
-function writePage(page: RenderedPage, folder: string, former: string): void {
+function writeFile(makeFolder: MakeFolder, file: string, content: string | Uint8Array): void {
+  makeFolder(dirname(file));
+  writeFileSync(file, content);
+}
+
+function writePage(makeFolder: MakeFolder, page: RenderedPage, folder: string, former: string): void {
   const name = fileOfPath(page.path);
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  if (!page.isNew && link(join(former, name), join(folder, name))) return;
-  writeFileSync(join(folder, name), page.html);
+  const file = join(folder, name);
+  makeFolder(dirname(file));
+  if (!page.isNew && link(join(former, name), file)) return;
+  writeFileSync(file, page.html);
 }
 
 /** Some file systems have no links; then the file is written. */

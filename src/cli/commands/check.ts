@@ -6,6 +6,7 @@ import { discoverRules, findings } from '#check/discover.ts';
 import { reporters } from '#check/reporters/index.ts';
 import type { Reporter } from '#check/reporters/reporter.ts';
 import { kinds } from '#kinds/index.ts';
+import type { KeptReading } from '#load/reading.ts';
 import { nearest } from '#model/suggest.ts';
 import { defineCommand, EXIT, type ExitCode } from '../command.ts';
 import { contentFolder, contentOptions, dayOf, readContent, readHistory } from '../content-options.ts';
@@ -34,7 +35,9 @@ export const check = defineCommand({
     const folder = contentFolder(given.content, io);
     const tree = readContent(folder);
     const rules = await discoverRules();
-    const checked = checkContent(tree, { kinds, rules, findings, today, history: readHistory(folder, kinds, io) });
+    const readings = new Map<string, KeptReading>();
+    const history = readHistory(folder, kinds, io, readings);
+    const checked = checkContent(tree, { kinds, rules, findings, today, history, readings });
     const colour = io.colour && given['out-file'] === undefined;
     const text = reporter.report(
       reportOf(checked, tree, [...rules, ...findings], { contentFolder: folder.shown, colour }),
