@@ -1,5 +1,6 @@
 /** Days as an iCalendar file (RFC 5545): each an event that lasts the whole day and blocks nobody's time. */
 import { Temporal } from 'temporal-polyfill';
+import { contentLine, escaped } from './calendar/content-line.ts';
 
 export interface AllDayEvent {
   /** The same in every build, so that calendars move an event and do not add another. */
@@ -19,23 +20,23 @@ export function allDayCalendar(name: string, events: readonly AllDayEvent[]): st
     'PRODID:-//Waymark//Waymark//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(name)}`,
+    contentLine('X-WR-CALNAME', escaped(name)),
     ...events.flatMap(eventLines),
     'END:VCALENDAR',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  return `${lines.join('\r\n')}\r\n`;
 }
 
 function eventLines({ uid, day, title, description, url, changed }: AllDayEvent): readonly string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${uid}`,
+    contentLine('UID', uid),
     `DTSTAMP:${basic(changed)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(day)}`,
     `DTEND;VALUE=DATE:${basic(Temporal.PlainDate.from(day).add({ days: 1 }).toString())}`,
-    `SUMMARY:${escaped(title)}`,
-    ...(description === undefined ? [] : [`DESCRIPTION:${escaped(description)}`]),
-    ...(url === undefined ? [] : [`URL:${url}`]),
+    contentLine('SUMMARY', escaped(title)),
+    ...(description === undefined ? [] : [contentLine('DESCRIPTION', escaped(description))]),
+    ...(url === undefined ? [] : [contentLine('URL', url)]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
@@ -43,27 +44,4 @@ function eventLines({ uid, day, title, description, url, changed }: AllDayEvent)
 
 function basic(day: string): string {
   return day.replaceAll('-', '');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
-}
-
-const OCTETS = 75;
-
-/** At most 75 octets a line, never within a character. */
-function folded(line: string): string {
-  const encoder = new TextEncoder();
-  let result = '';
-  let size = 0;
-  for (const character of line) {
-    const octets = encoder.encode(character).length;
-    if (size + octets > OCTETS) {
-      result += '\r\n ';
-      size = 1;
-    }
-    result += character;
-    size += octets;
-  }
-  return result;
 }

@@ -62,6 +62,39 @@ describe('the revisions of a file', () => {
     ]);
   });
 
+  test('are not those of a branch that is not merged: they are drafts of one change', () => {
+    const { folder, commit, git } = repository();
+    commit('2026-01-01', 'Begin', { 'ladders/ic.yaml': 'one\n' });
+    git('checkout', '--quiet', '-b', 'better');
+    commit('2026-01-02', 'Try', { 'ladders/ic.yaml': 'two\n' });
+    const last = commit('2026-01-03', 'Try again', { 'ladders/ic.yaml': 'three\n' });
+    expect(told(opened(folder), 'ladders/ic.yaml')).toEqual(['2026-01-01 Begin ladders/ic.yaml']);
+    expect(filesAt(opened(folder), last, 'ladders')).toEqual({ 'ladders/ic.yaml': 'three\n' });
+
+    const clone = repositoryIn(temporaryPlaybook({}));
+    clone.git('remote', 'add', 'origin', `file://${folder}`);
+    clone.git('fetch', '--quiet', 'origin');
+    clone.git('checkout', '--quiet', '--detach', 'origin/better');
+    expect(told(opened(clone.folder), 'ladders/ic.yaml')).toEqual(['2026-01-01 Begin ladders/ic.yaml']);
+
+    git('checkout', '--quiet', 'main');
+    git('merge', '--quiet', '--ff-only', 'better');
+    expect(told(opened(folder), 'ladders/ic.yaml')).toHaveLength(3);
+  });
+
+  test('are all of them where no other branch is the main line', () => {
+    const { folder, commit, git } = repository();
+    commit('2026-01-01', 'Begin', { 'ladders/ic.yaml': 'one\n' });
+    commit('2026-01-02', 'Go on', { 'ladders/ic.yaml': 'two\n' });
+    git('branch', '--move', 'trunk');
+    expect(told(opened(folder), 'ladders/ic.yaml')).toHaveLength(2);
+
+    git('checkout', '--quiet', '--orphan', 'main');
+    commit('2026-01-03', 'Something else', { 'ladders/management.yaml': 'other\n' });
+    git('checkout', '--quiet', 'trunk');
+    expect(told(opened(folder), 'ladders/ic.yaml')).toHaveLength(2);
+  });
+
   test('know a content folder below the top, and one with spaces and umlauts', () => {
     const { folder, commit } = repository();
     commit('2026-01-01', 'Begin', { 'docs/our Bücher/ladders/ic.yaml': 'one\n', 'ladders/ic.yaml': 'another\n' });

@@ -7,7 +7,10 @@ import { parseBlobs, parseTree } from './git-objects.ts';
 import { once } from './once.ts';
 
 export interface Repository {
-  /** The revisions of the main line that changed a file, the newest first, under whatever name it had in its folder. */
+  /**
+   * The revisions of the main line that changed a file, the newest first, under whatever name it had in its folder.
+   * Those of a branch that is not merged are drafts of one change, and none of them.
+   */
   revisionsOf(file: string): readonly FileRevision[];
   /** The files at some paths below the content folder, as they stood. */
   treeAt(revision: string, paths: readonly string[]): ContentTree;
@@ -47,6 +50,8 @@ export function openRepository(folder: string, environment: Environment): Reposi
   const log = once(() => parseLog(ask([...LOG, checkout.head, '--', '.']).toString(), inside));
   // Where the past was cut off, everything seems to begin: no revision without a parent can be trusted there.
   const trusted = once(() => (checkout.isShallow ? log().filter(({ isFirst }) => !isFirst) : log()));
+  const drafts = once(() => unmerged(ask, checkout.head));
+  const kept = once(() => trusted().filter(({ id }) => !drafts().has(id)));
   const list = (revision: string) => parseTree(ask(['ls-tree', '-r', '-z', revision]).toString());
   const present = once(() => list(checkout.head));
   // Of the main line, the listing follows from what its revisions changed; asking git for each takes longer.
@@ -63,7 +68,7 @@ export function openRepository(folder: string, environment: Environment): Reposi
 
   return {
     isShallow: checkout.isShallow,
-    revisionsOf: (file) => fileRevisions(trusted(), file),
+    revisionsOf: (file) => fileRevisions(kept(), file),
     treeAt(revision, paths) {
       const isAsked = (file: string) => paths.some((path) => file === path || file.startsWith(`${path}/`));
       const files = [...filesAt(revision)].filter(([path]) => isAsked(path));
@@ -104,6 +109,30 @@ const LOG = [
   '--no-ext-diff',
   '--no-relative',
 ].concat('--format=%x01%H%x02%P%x02%cs%x02%s');
+
+/** Where a main line is looked for: here, and where it was fetched from. */
+const MAIN_LINES = [
+  'refs/heads/main',
+  'refs/heads/master',
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+];
+
+/** The revisions of the branch that is checked out which no main line has; none where that is a main line, or where there is none. */
+function unmerged(ask: Ask, head: string): ReadonlySet<string> {
+  const found = lines(attempt(ask, ['for-each-ref', '--format=%(HEAD) %(objectname)', ...MAIN_LINES]));
+  const isMain = found.some((line) => line.startsWith('*') || line.endsWith(head));
+  if (isMain || found.length === 0) return new Set();
+  const main = found.map((line) => line.slice(2));
+  // A branch that has nothing in common with it is a main line of its own.
+  if (attempt(ask, ['merge-base', head, ...main]) === undefined) return new Set();
+  return new Set(lines(attempt(ask, ['rev-list', '--first-parent', head, '--not', ...main])));
+}
+
+function lines(text = ''): readonly string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
 
 type Ask = (typed: readonly string[], input?: string) => Buffer;
 

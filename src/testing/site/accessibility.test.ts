@@ -33,7 +33,10 @@ afterAll(() => browser.close());
 
 /** What axe finds, as lines that say where. */
 async function barriers(page: Page, runOnly: RunOnly): Promise<readonly string[]> {
-  const { violations } = await page.evaluate((only) => window.axe.run({ runOnly: only }), runOnly);
+  const { violations } = await page.evaluate(
+    (only) => window.axe.run({ runOnly: only, resultTypes: ['violations'] }),
+    runOnly,
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );

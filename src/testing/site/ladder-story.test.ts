@@ -77,8 +77,19 @@ test('the command that compares tells what a reviewer has to know', async () => 
 - **Added**: Answers for one service, from its design to its pages at night.`);
 });
 
+test('a second thought on the same branch is still the same change', async () => {
+  repository.git('checkout', '--quiet', '-b', 'answer-for-a-service');
+  rewrite((text) => text.replace('Answers for one service,', 'Answers for two services,'));
+  repository.commit('2026-10-18', 'Ask for two');
+  rewrite((text) => text.replace('Answers for two services,', 'Answers for one service,'));
+  expect(await place.check()).toMatchObject({ code: 0 });
+});
+
 test('the site is built, once more when the change is recorded, and then no more', async () => {
   expect(await place.build()).toMatchObject({ code: 0 });
+  repository.commit('2026-10-19', 'Ask for one after all');
+  repository.git('checkout', '--quiet', 'main');
+  repository.git('merge', '--quiet', '--no-ff', '--no-commit', 'answer-for-a-service');
   repository.commit('2026-10-20', 'Ask seniors to answer for a service');
   expect((await place.build()).out).not.toMatch(/^Nothing changed/);
   expect((await place.build()).out).toMatch(/^Nothing changed/);

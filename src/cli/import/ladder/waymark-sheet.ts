@@ -5,10 +5,10 @@ import {
   itemsIn,
   RECORDS,
   resourceIn,
-  unsafeCell,
   type Column,
   type RecordName,
 } from '#kinds/ladder/export/sheet-columns.ts';
+import { textOfCell } from '#derive/csv.ts';
 import type { Cell, Row } from './csv-cells.ts';
 import { oneLine } from './fit-text.ts';
 import { Names } from './names.ts';
@@ -37,11 +37,11 @@ export function readWaymarkSheet(
   const ladders: { readonly id: string; readonly parts: Record<RecordName, Fields[]> }[] = [];
   const names = new Names(
     'expectation',
-    body.map((row) => unsafeCell(row[columns.get('id') ?? -1]?.text ?? '')),
+    body.map((row) => textOfCell(row[columns.get('id') ?? -1]?.text ?? '')),
   );
   for (const row of body) {
     if (row.every(({ text }) => text.trim() === '')) continue;
-    const cell = (column: Column) => unsafeCell(row[columns.get(column) ?? -1]?.text ?? '');
+    const cell = (column: Column) => textOfCell(row[columns.get(column) ?? -1]?.text ?? '');
     const place = row[columns.get('record') ?? 0] ?? row[0];
     if (place === undefined) continue;
     const named = cell('record').trim().toLowerCase();

@@ -1,8 +1,9 @@
 /** A ladder as CSV for spreadsheets: a row for each level, group and expectation; it imports again to the same ladder. */
+import { csv as asCsv } from '#derive/csv.ts';
 import type { Expectation } from '../schema.ts';
 import type { Exporter } from './exporter.ts';
 import type { PortableLadder } from './portable.ts';
-import { COLUMNS, csvCell, exampleLine, linesOf, resourceLine, safeCell, type SheetRow } from './sheet-columns.ts';
+import { COLUMNS, exampleLine, linesOf, resourceLine, type SheetRow } from './sheet-columns.ts';
 
 export const csv: Exporter = {
   format: 'csv',
@@ -10,12 +11,7 @@ export const csv: Exporter = {
   extension: 'csv',
   about: 'a row for each expectation, for spreadsheets; imports again',
   write(ladder) {
-    const lines = [
-      COLUMNS.join(','),
-      ...rowsOf(ladder).map((row) => COLUMNS.map((column) => csvCell(safeCell(row[column] ?? ''))).join(',')),
-    ];
-    // Spreadsheets take a file for UTF-8 only where it begins with this mark.
-    return `\uFEFF${lines.join('\r\n')}\r\n`;
+    return asCsv([COLUMNS, ...rowsOf(ladder).map((row) => COLUMNS.map((column) => row[column] ?? ''))]);
   },
 };
 

@@ -29,17 +29,6 @@ export type SheetRow = Readonly<Partial<Record<Column, string>>>;
 export const RECORDS = ['ladder', 'track', 'level', 'group', 'discipline', 'expectation'] as const;
 export type RecordName = (typeof RECORDS)[number];
 
-/** What a spreadsheet would run instead of showing; and the mark itself, so that taking it away gives the same text. */
-const RUNS = /^[=+\-@\t\r'＝＋－＠]/;
-
-export function safeCell(text: string): string {
-  return RUNS.test(text) ? `'${text}` : text;
-}
-
-export function unsafeCell(text: string): string {
-  return text.startsWith("'") ? text.slice(1) : text;
-}
-
 /** One item a line; the lines of an item with several are indented. */
 export function linesOf(items: readonly string[]): string {
   return items.map((item) => item.replaceAll('\n', '\n  ')).join('\n');
@@ -83,9 +72,4 @@ export function resourceIn(line: string): Resource {
   return at === -1 || !line.endsWith('>')
     ? { label: line, url: line }
     : { label: line.slice(0, at), url: line.slice(at + 2, -1) };
-}
-
-/** One value for a cell of a spreadsheet's text, as RFC 4180 has it. */
-export function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,23 +1,7 @@
-/** Cells for a spreadsheet and back. A cell that a spreadsheet would run as a formula is kept from it by an apostrophe. */
+/** The cells of a spreadsheet's file, read in the browser: what was exported, and what a spreadsheet made of it. */
+import { textOfCell } from '#derive/csv.ts';
 
-// The wide forms are what some keyboards write for them; spreadsheets take them for the same.
-const FORMULA = '[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]';
-const RISKY = new RegExp(`^'*${FORMULA}`);
-const GUARDED = new RegExp(`^''*${FORMULA}`);
-
-/** What spreadsheets know as UTF-8. */
-const BOM = '\uFEFF';
-
-export function writeCells(rows: readonly (readonly string[])[]): string {
-  return BOM + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(text: string): string {
-  const safe = RISKY.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
-
-/** Also what a spreadsheet made of it: other separators, quotes only where they are needed. */
+/** Whatever separates its cells, and whichever of them stand in quotes. */
 export function readCells(text: string): readonly (readonly string[])[] {
   const source = text.replace(/^\uFEFF/, '');
   const separator = /^"?\w+"?([,;\t])/.exec(source)?.[1] ?? ',';
@@ -25,7 +9,7 @@ export function readCells(text: string): readonly (readonly string[])[] {
   let row: string[] = [];
   for (let at = 0; at < source.length;) {
     const { value, end } = readCell(source, at, separator);
-    row.push(GUARDED.test(value) ? value.slice(1) : value);
+    row.push(textOfCell(value));
     at = end;
     if (source[at] === separator) {
       at += 1;

@@ -1,8 +1,9 @@
 /** What a spreadsheet gets, and what it gives back. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { csv } from '#derive/csv.ts';
 import { fromCsv, toCsv } from './csv.ts';
-import { readCells, writeCells } from './csv-cells.ts';
+import { readCells } from './csv-cells.ts';
 import type { Plan } from './plan.ts';
 import { NOT_A_PLAN } from './words.ts';
 
@@ -25,15 +26,15 @@ const plan: Plan = {
 describe('a spreadsheet', () => {
   test('gets one row for each thing', () => {
     expect(toCsv(plan).replaceAll('\r\n', '\n')).toBe(
-      `\uFEFF"Part","Group","Group id","Date","Id","Text"
-"Ladder","","","","engineering","Engineering ladder"
-"Version","","","","","1.0.0"
-"Next","","","","senior-engineer","Senior engineer"
-"Changed","","","2026-11-20","",""
-"New","Craft","craft","","designs","Designs a system."
-"Evidence","Craft","craft","","","'=HYPERLINK(""https://example.org"")
+      `\uFEFFPart,Group,Group id,Date,Id,Text
+Ladder,,,,engineering,Engineering ladder
+Version,,,,,1.0.0
+Next,,,,senior-engineer,Senior engineer
+Changed,,,2026-11-20,,
+New,Craft,craft,,designs,Designs a system.
+Evidence,Craft,craft,,,"'=HYPERLINK(""https://example.org"")
 Second line"
-"Goal","Craft","craft","2027-03-01","","Lead a design, with a review"
+Goal,Craft,craft,2027-03-01,,"Lead a design, with a review"
 `,
     );
   });
@@ -44,8 +45,8 @@ Second line"
         fc.string({ unit: 'binary' }),
         fc.constantFrom('=', '+', '-', '@', '\t', '＝', '＋', '－', '＠'),
         (rest, sign) => {
-          const written = writeCells([[sign + rest]]);
-          expect(written.slice(1, 3)).toBe(`"'`);
+          const written = csv([[sign + rest]]);
+          expect(written).toMatch(/^\uFEFF"?'/);
         },
       ),
     );
@@ -86,7 +87,7 @@ test('cells come back the same', () => {
   const cells = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 }), { minLength: 1 });
   fc.assert(
     fc.property(cells, (rows) => {
-      expect(readCells(writeCells([['Part', 'Text'], ...rows]))).toEqual([['Part', 'Text'], ...rows]);
+      expect(readCells(csv([['Part', 'Text'], ...rows]))).toEqual([['Part', 'Text'], ...rows]);
     }),
   );
 });

@@ -1,5 +1,6 @@
 /** A plan as rows of a spreadsheet, one thing each, and back. */
-import { readCells, writeCells } from './csv-cells.ts';
+import { csv } from '#derive/csv.ts';
+import { readCells } from './csv-cells.ts';
 import type { Named } from './outline.ts';
 import type { Plan, PlanGroup } from './plan.ts';
 import { isDay, readPlan } from './read-plan.ts';
@@ -22,7 +23,7 @@ export function toCsv(plan: Plan): string {
     [PLAN_WORDS.changed, '', '', plan.changed, '', ''],
     ...plan.groups.flatMap(groupRows),
   ];
-  return writeCells([HEADER, ...rows]);
+  return csv([HEADER, ...rows]);
 }
 
 function groupRows({ id: groupId, label, asked, evidence, notApplicable, goals }: PlanGroup): readonly Row[] {
