@@ -79,7 +79,8 @@ export function date() {
   return z.string().refine(isDate, { error: 'a real date, such as `2026-04-01`' });
 }
 
-function isDate(text: string): boolean {
+/** Whether it is a day of the calendar, `2026-04-01`. */
+export function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && succeeds(() => Temporal.PlainDate.from(text, { overflow: 'reject' }));
 }
 

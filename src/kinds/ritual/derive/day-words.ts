@@ -1,7 +1,7 @@
 /** A day with its day of the week, as calendars write it. */
 import { Temporal } from 'temporal-polyfill';
 import { dateInWords } from '#derive/date-words.ts';
-import { weekdayOf } from './occurrences.ts';
+import { weekdayOf } from './recurrence.ts';
 import { WEEKDAY_NAMES } from './rhythm.ts';
 
 /** `2026-01-05T10:00` is on Monday, 5 January 2026. */

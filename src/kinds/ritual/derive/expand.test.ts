@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ExampleEntry } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import { recurring } from '../rule-examples.ts';
-import { daysBetween, momentOn, occurrencesBetween } from './expand.ts';
+import { momentOn, occurrencesBetween } from './expand.ts';
+import { daysBetween } from './occurrences.ts';
 import { readRecurrence } from './read-recurrence.ts';
 import { recurringRituals } from './recurring-rituals.ts';
 

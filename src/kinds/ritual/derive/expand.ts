@@ -1,8 +1,7 @@
 /** When a ritual really happens: its moments between two days, in its own zone. */
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
-import { occurrenceTest } from './occurrences.ts';
-import type { Recurrence } from './recurrence.ts';
+import { daysBetween } from './occurrences.ts';
 import type { RecurringRitual } from './recurring-rituals.ts';
 
 export interface Occurrence {
@@ -11,27 +10,6 @@ export interface Occurrence {
   readonly end: Temporal.ZonedDateTime;
   /** It would happen, and is left out. */
   readonly isSkipped: boolean;
-}
-
-const ONE_DAY = Temporal.Duration.from({ days: 1 });
-
-/** Every day of the recurrence from one day to another, both included. */
-export function daysBetween(recurrence: Recurrence, start: string, from: string, to: string): readonly string[] {
-  const first = start.slice(0, 10);
-  // How often it has happened can only be counted from the beginning.
-  const begin = recurrence.count === undefined && from > first ? from : first;
-  const occurs = occurrenceTest(recurrence, first);
-  const last = Temporal.PlainDate.from(to);
-  const days: string[] = [];
-  let happened = 0;
-  for (let day = Temporal.PlainDate.from(begin); Temporal.PlainDate.compare(day, last) <= 0; day = day.add(ONE_DAY)) {
-    if (!occurs(day)) continue;
-    happened += 1;
-    if (happened > (recurrence.count ?? Infinity)) return days;
-    const date = day.toString();
-    if (date >= from) days.push(date);
-  }
-  return days;
 }
 
 /** Its occurrences that begin on one of the days of `zone` between the two, in their order. */

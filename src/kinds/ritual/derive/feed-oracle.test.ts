@@ -4,7 +4,8 @@ import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { calendarFile } from '#derive/calendar/calendar-file.ts';
-import { dayAfter, daysBetween, momentOn } from './expand.ts';
+import { dayAfter, momentOn } from './expand.ts';
+import { daysBetween } from './occurrences.ts';
 import { readRecurrence } from './read-recurrence.ts';
 import { WEEKDAYS } from './recurrence.ts';
 

@@ -3,8 +3,9 @@ import { entryKey, type Entry } from '#model/entry.ts';
 import { minutesIn } from '#derive/duration.ts';
 import type { Config } from '#model/config.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { dayAfter, daysBetween } from './expand.ts';
+import { dayAfter } from './expand.ts';
 import { attending, isMeeting } from './meetings.ts';
+import { daysBetween } from './occurrences.ts';
 import { recurringRituals, type RecurringRitual } from './recurring-rituals.ts';
 
 export interface RoleLoad {

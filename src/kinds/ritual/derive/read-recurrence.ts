@@ -48,7 +48,7 @@ function complete({ frequency, ...draft }: Draft): Recurrence | undefined {
   );
 }
 
-/** Parts that RFC 5545 does not allow beside one another. */
+/** Parts that RFC 5545 does not allow beside one another, or that nobody could rely on. */
 function conflictIn({
   frequency,
   days,
@@ -61,6 +61,10 @@ function conflictIn({
   const counted = days.some(({ nth }) => nth !== undefined);
   if (counted && (frequency === 'DAILY' || frequency === 'WEEKLY'))
     return { name: 'BYDAY', expected: `days without a number, since \`FREQ\` is \`${frequency}\`` };
+  // Of a whole year, programs do not agree on what counted days beside others mean.
+  const isOfYear = frequency === 'YEARLY' && months.length === 0;
+  if (counted && isOfYear && (monthDays.length > 0 || days.some(({ nth }) => nth === undefined)))
+    return { name: 'BYDAY', expected: 'days with a number alone, or `BYMONTH` beside them' };
   if (monthDays.length > 0 && frequency === 'WEEKLY')
     return { name: 'BYMONTHDAY', expected: 'no such part, since `FREQ` is `WEEKLY`' };
   if (positions.length > 0 && days.length + monthDays.length + months.length === 0)

@@ -1,4 +1,5 @@
 /** The parts of an RFC 5545 recurrence, and how the value of each is read. */
+import { isDate } from '#model/fields.ts';
 import { WEEKDAYS, type DayOfWeek, type Frequency, type Recurrence, type Weekday } from './recurrence.ts';
 
 /** A recurrence while it is read, part by part. */
@@ -69,6 +70,7 @@ function fromFirstToLast(a: number, b: number): number {
 }
 
 function day(text: string): Draft | undefined {
-  const [, year, month, dayOfMonth] = /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(T\d{6}Z?)?$/.exec(text) ?? [];
-  return year === undefined ? undefined : { until: `${year}-${month}-${dayOfMonth}` };
+  const [, year, month, dayOfMonth] = /^(\d{4})(\d{2})(\d{2})(T\d{6}Z?)?$/.exec(text) ?? [];
+  const until = `${year}-${month}-${dayOfMonth}`;
+  return isDate(until) ? { until } : undefined;
 }

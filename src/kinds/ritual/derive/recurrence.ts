@@ -1,4 +1,5 @@
 /** What an RFC 5545 recurrence says. */
+import type { Temporal } from 'temporal-polyfill';
 
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -24,4 +25,8 @@ export interface Recurrence {
   readonly count?: number | undefined;
   /** The last day, `2026-12-31`. */
   readonly until?: string | undefined;
+}
+
+export function weekdayOf(day: Temporal.PlainDate): Weekday {
+  return WEEKDAYS[day.dayOfWeek - 1] ?? 'MO';
 }

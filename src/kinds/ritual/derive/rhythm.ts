@@ -2,8 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { monthName } from '#derive/date-words.ts';
 import { listInWords, numberInWords, ordinal, ordinalInWords } from '#derive/number-words.ts';
-import { withStart } from './occurrences.ts';
-import { WEEKDAYS, type DayOfWeek, type Recurrence, type Weekday } from './recurrence.ts';
+import { weekdayOf, WEEKDAYS, type DayOfWeek, type Recurrence, type Weekday } from './recurrence.ts';
 
 export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   MO: 'Monday',
@@ -35,6 +34,18 @@ export function rhythmInWords(recurrence: Recurrence, start: string): string | u
         every: whole.monthDays.length > 0 && whole.months.length === 0 ? 'month' : 'year',
       });
   }
+}
+
+/** What a recurrence leaves open, its first day says: which day of the week, of the month or of the year. */
+function withStart(recurrence: Recurrence, start: Temporal.PlainDate): Recurrence {
+  const { frequency, days, monthDays, months } = recurrence;
+  if (days.length > 0 || monthDays.length > 0 || frequency === 'DAILY') return recurrence;
+  if (frequency === 'WEEKLY') return { ...recurrence, days: [{ weekday: weekdayOf(start) }] };
+  return {
+    ...recurrence,
+    monthDays: [start.day],
+    months: frequency === 'YEARLY' && months.length === 0 ? [start.month] : months,
+  };
 }
 
 function daily(recurrence: Recurrence): string | undefined {

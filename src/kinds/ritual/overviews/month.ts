@@ -4,7 +4,7 @@ import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { monthName } from '#derive/date-words.ts';
 import { dayAfter, occurrencesBetween, type Occurrence } from '../derive/expand.ts';
-import { weekdayOf } from '../derive/occurrences.ts';
+import { weekdayOf } from '../derive/recurrence.ts';
 import { recurringRituals } from '../derive/recurring-rituals.ts';
 import { WEEKDAY_NAMES } from '../derive/rhythm.ts';
 import type { DayOfMonthView, MonthBody, MonthView } from '../rhythm-bodies.ts';
