@@ -1,9 +1,10 @@
 /** The git repository around a content folder: asked for few things at once, each answered by one process. */
-import { execFileSync } from 'node:child_process';
 import type { FileRevision, Revision } from '#model/history.ts';
 import { byPath, type ContentTree, type RawFile } from './tree.ts';
 import { fileRevisions, filesBefore, parseLog } from './git-log.ts';
 import { parseBlobs, parseTree } from './git-objects.ts';
+import { attempt, git, type Environment } from './git-process.ts';
+import { unmerged } from './main-line.ts';
 import { once } from './once.ts';
 
 export interface Repository {
@@ -21,8 +22,6 @@ export interface Repository {
   /** What a name means: a branch, a tag, `HEAD~3`. */
   find(name: string): Revision | undefined;
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Of this repository: which revision is checked out, and whether its past is all there. Nothing where there is none. */
 export interface Checkout {
@@ -59,9 +58,18 @@ export function openRepository(folder: string, environment: Environment): Reposi
     const newer = log().findIndex(({ id }) => id === revision);
     return newer === -1 ? list(revision) : filesBefore(present(), log().slice(0, newer));
   };
-  const read = (asked: readonly string[]) => {
-    const missing = asked.filter((blob) => !blobs.has(blob));
-    if (missing.length === 0) return;
+  // Whoever looks at one revision looks at others too: what a path ever held is read at once.
+  const everHeld = (paths: readonly string[]) => {
+    const former = log().flatMap(({ touched }) =>
+      touched.map(({ file, before, former: blob }) => [before ?? file, blob] as const),
+    );
+    return [...present(), ...former].flatMap(([file, blob]) =>
+      blob !== undefined && isBelow(file, paths) ? blob : [],
+    );
+  };
+  const read = (asked: readonly string[], paths: readonly string[]) => {
+    if (asked.every((blob) => blobs.has(blob))) return;
+    const missing = [...new Set([...asked, ...everHeld(paths)])].filter((blob) => !blobs.has(blob));
     const answer = ask(['cat-file', '--batch'], `${missing.join('\n')}\n`);
     for (const [index, bytes] of parseBlobs(answer).entries()) blobs.set(missing[index] ?? '', bytes);
   };
@@ -70,10 +78,15 @@ export function openRepository(folder: string, environment: Environment): Reposi
     isShallow: checkout.isShallow,
     revisionsOf: (file) => fileRevisions(kept(), file),
     treeAt(revision, paths) {
-      const isAsked = (file: string) => paths.some((path) => file === path || file.startsWith(`${path}/`));
-      const files = [...filesAt(revision)].filter(([path]) => isAsked(path));
+      const files = [...filesAt(revision)].filter(([path]) => isBelow(path, paths));
+      const fetch = once(() => {
+        read(
+          files.map(([, blob]) => blob),
+          paths,
+        );
+      });
       const bytesOf = (blob: string) => {
-        read(files.map(([, each]) => each));
+        fetch();
         return blobs.get(blob) ?? new Uint8Array();
       };
       const raw = files.map(([path, blob]): RawFile => ({
@@ -86,9 +99,13 @@ export function openRepository(folder: string, environment: Environment): Reposi
       return { files: raw.toSorted(byPath), problems: [] };
     },
     textsAt(revisions) {
-      if (revisions.length === 0) return [];
-      const names = revisions.map(({ id, file }) => `${id}:${inside}${file}\n`);
-      return parseBlobs(ask(['cat-file', '--batch'], names.join(''))).map((bytes) => new TextDecoder().decode(bytes));
+      const held = revisions.map(({ id, file }) => filesAt(id).get(file) ?? '');
+      const folders = new Set(revisions.map(({ file }) => file.split('/')[0] ?? file));
+      read(
+        held.filter((blob) => blob !== ''),
+        [...folders],
+      );
+      return held.map((blob) => new TextDecoder().decode(blobs.get(blob)));
     },
     find(name) {
       const asked = ['log', '-1', '--format=%H%x00%cs%x00%s', '--end-of-options', name, '--'];
@@ -110,49 +127,6 @@ const LOG = [
   '--no-relative',
 ].concat('--format=%x01%H%x02%P%x02%cs%x02%s');
 
-/** Where a main line is looked for: here, and where it was fetched from. */
-const MAIN_LINES = [
-  'refs/heads/main',
-  'refs/heads/master',
-  'refs/remotes/origin/HEAD',
-  'refs/remotes/origin/main',
-  'refs/remotes/origin/master',
-];
-
-/** The revisions of the branch that is checked out which no main line has; none where that is a main line, or where there is none. */
-function unmerged(ask: Ask, head: string): ReadonlySet<string> {
-  const found = lines(attempt(ask, ['for-each-ref', '--format=%(HEAD) %(objectname)', ...MAIN_LINES]));
-  const isMain = found.some((line) => line.startsWith('*') || line.endsWith(head));
-  if (isMain || found.length === 0) return new Set();
-  const main = found.map((line) => line.slice(2));
-  // A branch that has nothing in common with it is a main line of its own.
-  if (attempt(ask, ['merge-base', head, ...main]) === undefined) return new Set();
-  return new Set(lines(attempt(ask, ['rev-list', '--first-parent', head, '--not', ...main])));
-}
-
-function lines(text = ''): readonly string[] {
-  return text.split('\n').filter((line) => line !== '');
-}
-
-type Ask = (typed: readonly string[], input?: string) => Buffer;
-
-/** Without a shell, and without what a hook of git tells the programs that it starts. */
-function git(folder: string, environment: Environment): Ask {
-  const env = Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('GIT_')));
-  return (typed, input = '') =>
-    execFileSync('git', ['--no-pager', '--no-optional-locks', '--literal-pathspecs', ...typed], {
-      cwd: folder,
-      env: { ...env, LC_ALL: 'C' },
-      input,
-      maxBuffer: 1024 ** 3,
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-}
-
-function attempt(ask: Ask, typed: readonly string[]): string | undefined {
-  try {
-    return ask(typed).toString();
-  } catch {
-    return undefined;
-  }
+function isBelow(file: string, paths: readonly string[]): boolean {
+  return paths.some((path) => file === path || file.startsWith(`${path}/`));
 }
