@@ -31,7 +31,8 @@ export const ladder: Importer = {
     levels: { value: '<layout>', about: `How a sheet is laid out: ${LAYOUTS.join(', ')}.` },
     'group-column': {
       value: '<headings>',
-      about: 'The columns of a sheet that say what a row is about, from wide to narrow, with commas.',
+      about:
+        'The columns of a sheet that say what a row is about, from wide to narrow, with commas; `none` where there is none.',
     },
     'level-column': { value: '<heading>', about: 'The column of a sheet that names the level.' },
     'text-column': { value: '<heading>', about: 'The column of a sheet that says what is asked.' },

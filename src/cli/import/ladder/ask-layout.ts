@@ -3,7 +3,7 @@ import { askChoice } from '../../new-entry/ask.ts';
 import type { Given } from '../../command.ts';
 import type { Row } from './csv-cells.ts';
 import { layoutOf, type LayoutName } from './csv-layout.ts';
-import { typedLayout } from './csv-options.ts';
+import { NO_GROUPS, typedLayout } from './csv-options.ts';
 import { oneLine } from './fit-text.ts';
 
 const CHOICES: Readonly<Record<LayoutName, string>> = {
@@ -11,35 +11,46 @@ const CHOICES: Readonly<Record<LayoutName, string>> = {
   rows: 'a row for each level',
   list: 'a row for each expectation',
 };
-const NONE = '(no column)';
+const NO_COLUMN = '(no column)';
+const UNNAMED = '(the column without a heading)';
 
-export async function askLayout(rows: readonly Row[], given: Given): Promise<Given> {
+type Ask = typeof askChoice;
+
+/** @param ask shows a question with its choices, the likeliest first, and answers with one of them */
+export async function askLayout(rows: readonly Row[], given: Given, ask: Ask = askChoice): Promise<Given> {
   const typed = typedLayout(given);
   const guess = layoutOf(rows, typed);
-  const headings = (rows[guess.head] ?? []).map(({ text }) => oneLine(text)).filter((text) => text !== '');
-  const levels = typed.levels ?? (await chosenLayout(guess.levels));
+  const headings = (rows[guess.head] ?? []).map(({ text }) => oneLine(text));
+  const levels = typed.levels ?? (await chosenLayout(guess.levels, ask));
   const asked = layoutOf(rows, { ...typed, levels });
-  const heading = (at: number) => oneLine(rows[asked.head]?.[at]?.text ?? '');
-  const column = async (message: string, at: number) => {
-    const first = heading(at);
-    const chosen = await askChoice(message, [...new Set([first === '' ? NONE : first, ...headings, NONE])]);
-    return chosen === NONE ? undefined : chosen;
+  const column = (message: string, at: number) => ask(message, likeliest([headings[at] ?? ''], headings));
+  const groups = async () => {
+    const together = asked.groups.map((at) => headings[at] ?? '');
+    const shown = together.map((heading) => heading || UNNAMED).join(', ');
+    const chosen = await ask('Which column names what it is about?', [...likeliest([shown], headings), NO_COLUMN]);
+    return { [NO_COLUMN]: NO_GROUPS, [shown]: together.join(',') }[chosen] ?? chosen;
   };
-  const groups =
-    given['group-column'] ??
-    (levels === 'rows' ? undefined : await column('Which column names what it is about?', asked.groups[0] ?? -1));
-  const level =
-    given['level-column'] ??
-    (levels === 'columns' ? undefined : await column('Which column names the level?', asked.level));
-  const text =
-    given['text-column'] ??
-    (levels === 'list' ? await column('Which column says what is asked?', asked.text) : undefined);
-  return { ...given, levels, 'group-column': groups, 'level-column': level, 'text-column': text };
+  return {
+    ...given,
+    levels,
+    'group-column': given['group-column'] ?? (levels === 'rows' ? undefined : await groups()),
+    'level-column':
+      given['level-column'] ??
+      (levels === 'columns' ? undefined : await column('Which column names the level?', asked.level)),
+    'text-column':
+      given['text-column'] ??
+      (levels === 'list' ? await column('Which column says what is asked?', asked.text) : undefined),
+  };
 }
 
-async function chosenLayout(guess: LayoutName): Promise<LayoutName> {
+/** Each once, and none that nobody could read. */
+function likeliest(first: readonly string[], others: readonly string[]): readonly string[] {
+  return [...new Set([...first, ...others])].filter((each) => each !== '');
+}
+
+async function chosenLayout(guess: LayoutName, ask: Ask): Promise<LayoutName> {
   const order = [guess, ...(Object.keys(CHOICES) as LayoutName[]).filter((each) => each !== guess)];
-  const answer = await askChoice(
+  const answer = await ask(
     'How is the sheet laid out?',
     order.map((each) => CHOICES[each]),
   );

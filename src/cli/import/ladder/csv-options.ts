@@ -7,13 +7,19 @@ export function separator({ separator: typed }: Given): string | undefined {
   return { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|' }[typed.toLowerCase()] ?? typed.slice(0, 1);
 }
 
+/** What is typed for the columns of groups where a sheet has none. */
+export const NO_GROUPS = 'none';
+
 export function typedLayout(given: Given): Typed {
   const text = (name: string) => (typeof given[name] === 'string' ? given[name] : undefined);
   return {
     levels: LAYOUTS.find((each): each is LayoutName => each === text('levels')),
-    groups: text('group-column')
-      ?.split(',')
-      .map((each) => each.trim()),
+    groups:
+      text('group-column') === NO_GROUPS
+        ? []
+        : text('group-column')
+            ?.split(',')
+            .map((each) => each.trim()),
     level: text('level-column'),
     text: text('text-column'),
   };
