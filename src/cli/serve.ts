@@ -96,11 +96,14 @@ function decoded(address: string): string | undefined {
   }
 }
 
+/** What Astro names after its bytes: another file has another name. */
+const NAMED_BY_CONTENT = /[\\/]_astro[\\/]/;
+
 function send(request: IncomingMessage, response: ServerResponse, status: number, { path, size }: File): void {
   response.writeHead(status, {
     'content-type': mediaType(path),
     'content-length': size,
-    'cache-control': 'no-store',
+    'cache-control': NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-store',
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();

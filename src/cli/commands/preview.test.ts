@@ -23,6 +23,7 @@ async function ask(path: string, { base = '/', method = 'GET' } = {}) {
   return {
     status: response.status,
     type: response.headers.get('content-type'),
+    cache: response.headers.get('cache-control'),
     location: response.headers.get('location'),
     text: await response.text(),
   };
@@ -30,9 +31,12 @@ async function ask(path: string, { base = '/', method = 'GET' } = {}) {
 
 describe('answers', () => {
   test.each([
-    ['/', { status: 200, type: 'text/html; charset=utf-8', text: '<h1>Playbook</h1>' }],
+    ['/', { status: 200, type: 'text/html; charset=utf-8', text: '<h1>Playbook</h1>', cache: 'no-store' }],
     ['/?from=mail', { status: 200, text: '<h1>Playbook</h1>' }],
-    ['/_astro/site.css', { status: 200, type: 'text/css; charset=utf-8' }],
+    [
+      '/_astro/site.css',
+      { status: 200, type: 'text/css; charset=utf-8', cache: 'public, max-age=31536000, immutable' },
+    ],
     ['/guides/on%20call.txt', { status: 200, text: 'Wake somebody.' }],
     ['/rituals/retrospective/', { status: 200, text: '<h1>Retrospective</h1>' }],
     ['/rituals/retrospective?print', { status: 307, location: '/rituals/retrospective/?print' }],

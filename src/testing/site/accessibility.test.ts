@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findTemplates } from '#site/templates.ts';
 import { launchChromium } from '../browser.ts';
 import { samples } from './samples.ts';
-import { visit } from './visit.ts';
+import { reader } from './visit.ts';
 
 declare global {
   interface Window {
@@ -50,15 +50,18 @@ test('every template has a page that is looked at', () => {
 });
 
 describe.concurrent.each([360, 1280])('at %i px', (width) => {
+  let open: (address: string) => Promise<Page>;
+  beforeAll(async () => void (open = await reader(browser, { width })));
+
   test.each(samples(pages))('$template $path', async ({ path }) => {
-    const { page, close } = await visit(browser, `${url}${path.slice(1)}`, { width });
+    const page = await open(`${url}${path.slice(1)}`);
     await page.evaluate(axe.source);
     const found: string[] = [];
     for (const { colorScheme, runOnly } of LOOKS) {
       await page.emulateMedia({ colorScheme });
       found.push(...(await barriers(page, runOnly)).map((barrier) => `${colorScheme}: ${barrier}`));
     }
-    await close();
+    await page.close();
     expect(found).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const waiting = pages.filter(({ template }) => template !== 'site/redirect').map(({ path }) => path);
   walked = (await Promise.all(Array.from({ length: TABS }, () => walk(browser, waiting)))).flat();
   await browser.close();
-}, 180_000);
+}, 600_000);
 
 /** One tab, which takes pages until none is left. */
 async function walk(browser: Browser, waiting: string[]): Promise<readonly Walked[]> {

@@ -115,6 +115,8 @@ describe('keeping', () => {
     await page.waitForFunction(
       async () => (await (await caches.open('waymark-growth-plan:/playbook/')).keys()).length > 3,
     );
+    // What the browser keeps by itself does not count: it forgets it when it likes.
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
     await context.setOffline(true);
     await evidence('Delivery').fill('Sliced the migration into five steps.');
     expect(readFileSync(await exported('Export as Markdown'), 'utf8')).toContain('> Sliced the migration');

@@ -23,6 +23,16 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   return { page, faults, close: () => context.close() };
 }
 
+/** A reader who opens one page after another, each in a tab of its own: what a browser keeps is loaded once. */
+export async function reader(browser: Browser, options: VisitOptions): Promise<(url: string) => Promise<Page>> {
+  const context = await browser.newContext(contextOf(options));
+  return async (url) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+}
+
 function contextOf({ width = 1280, theme = 'light', scripts = true }: VisitOptions): BrowserContextOptions {
   // Without motion, a page is at once what it will be.
   return { viewport: { width, height: 800 }, colorScheme: theme, javaScriptEnabled: scripts, reducedMotion: 'reduce' };

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../browser.ts';
 import { samples } from './samples.ts';
-import { visit } from './visit.ts';
+import { reader, visit } from './visit.ts';
 
 const { url, pages } = inject('sampled');
 
@@ -15,8 +15,8 @@ afterAll(() => browser.close());
 const SCRIPT_ONLY =
   'search-opener, theme-toggle, copy-code, matrix-filter, level-compare, decision-filter, plan-progress, plan-start, task-tick, .run-control, growth-plan, rhythm-filter, coming-up, feed-address, copy-agenda, agenda-timer, .tab-list';
 
-const open = async (path: string, width: number, scripts = false) =>
-  (await visit(browser, `${url}${path.slice(1)}`, { width, scripts })).page;
+const open = async (path: string, width: number) =>
+  (await visit(browser, `${url}${path.slice(1)}`, { width, scripts: false })).page;
 
 /** What one can read in the content, as pieces of text. */
 function wordsOf(page: Page): Promise<readonly string[]> {
@@ -34,11 +34,19 @@ function wordsOf(page: Page): Promise<readonly string[]> {
 }
 
 describe.concurrent('without scripts', () => {
+  let openWithout: (url: string) => Promise<Page>;
+  let openWith: (url: string) => Promise<Page>;
+  beforeAll(async () => {
+    openWithout = await reader(browser, { width: 360, scripts: false });
+    openWith = await reader(browser, { width: 360 });
+  });
+
   test.each(samples(pages))('$path says all that it says with them', async ({ path }) => {
-    const [without, withScripts] = await Promise.all([open(path, 360), open(path, 360, true)]);
+    const address = `${url}${path.slice(1)}`;
+    const [without, withScripts] = await Promise.all([openWithout(address), openWith(address)]);
     const said = new Set(await wordsOf(without));
     expect((await wordsOf(withScripts)).filter((words) => !said.has(words))).toEqual([]);
-    await Promise.all([without.context().close(), withScripts.context().close()]);
+    await Promise.all([without.close(), withScripts.close()]);
   });
 });
 
