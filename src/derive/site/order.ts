@@ -14,10 +14,11 @@ export interface Shelf {
 export function shelve(kind: Kind, entries: readonly Entry[]): Shelf {
   const byPath = new Map(entries.map((entry) => [[...entry.folders, entry.id].join('/'), entry]));
   const parentOf = (entry: Entry) => (kind.folder.nested === true ? byPath.get(entry.folders.join('/')) : undefined);
-  const families = Map.groupBy(entries, parentOf);
   const order = (entry: Entry) => kind.index?.order?.(entry) ?? 0;
   const inOrder = (a: Entry, b: Entry) => order(a) - order(b) || a.data.title.localeCompare(b.data.title, 'en');
-  const childrenOf = (parent: Entry | undefined) => (families.get(parent) ?? []).toSorted(inOrder);
+  // Every page asks for its neighbours: they are put into their order once.
+  const families = Map.groupBy(entries.toSorted(inOrder), parentOf);
+  const childrenOf = (parent: Entry | undefined) => families.get(parent) ?? [];
   const walk = (parent: Entry | undefined): readonly Entry[] =>
     childrenOf(parent).flatMap((child) => [child, ...walk(child)]);
   return { kind, entries: walk(undefined), parentOf, childrenOf };
