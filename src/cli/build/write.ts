@@ -22,7 +22,10 @@ const AT_ONCE = 40;
 export async function writeSite(folder: string, { site, themeAssets, rendered, former }: Written): Promise<void> {
   cpSync(themeAssets, folder, { recursive: true });
   const makeFolder = folderMaker();
-  for (const [path, content] of site.files) writeFile(makeFolder, join(folder, path), content());
+  for (const [path, content] of site.files) {
+    makeFolder(dirname(join(folder, path)));
+    writeFileSync(join(folder, path), content());
+  }
   for (const [index, page] of rendered.entries()) {
     if (index % AT_ONCE === 0) await setImmediate();
     writePage(makeFolder, page, folder, former);
@@ -50,11 +53,6 @@ function folderMaker(): MakeFolder {
     mkdirSync(folder, { recursive: true });
     for (let each = folder; !made.has(each) && each !== dirname(each); each = dirname(each)) made.add(each);
   };
-}
-
-function writeFile(makeFolder: MakeFolder, file: string, content: string | Uint8Array): void {
-  makeFolder(dirname(file));
-  writeFileSync(file, content);
 }
 
 function writePage(makeFolder: MakeFolder, page: RenderedPage, folder: string, former: string): void {

@@ -23,7 +23,7 @@ const MOST_YEARS = 8;
 
 /** The next day after `start` that the recurrence names; none where it names none at all, such as 30 February. */
 export function nextOnRhythm(recurrence: Recurrence, start: string): string | undefined {
-  // A rhythm of every second week has not begun yet: any week will do.
+  // Which of every two weeks counts follows from the first day, and that is what is looked for.
   const rhythm = { ...recurrence, interval: 1, count: undefined, until: undefined };
   const first = Temporal.PlainDate.from(start.slice(0, 10));
   const [next] = daysBetween(
