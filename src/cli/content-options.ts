@@ -9,6 +9,7 @@ import { CONFIG_FILE } from '#load/place.ts';
 import type { Readings } from '#load/reading.ts';
 import type { History } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
+import { printable } from '#model/printable.ts';
 import { diskTree } from '#source/disk.ts';
 import { openRepository } from '#source/git.ts';
 import type { ContentTree } from '#source/tree.ts';
@@ -48,7 +49,7 @@ export function contentFolder(typed: string, { cwd }: Pick<Io, 'cwd'>): ContentF
 
 /** A file of the content folder, as its user would write it. */
 export function shownFile({ shown }: ContentFolder, file: string): string {
-  return shown === '' ? file : `${shown}/${file}`;
+  return printable(shown === '' ? file : `${shown}/${file}`);
 }
 
 /** Lists the folder, up to the limit that its own configuration sets. */

@@ -1,5 +1,6 @@
 /** For GitHub Actions: workflow commands, which become annotations in a pull request. */
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { printable } from '#model/printable.ts';
 import { pathOf, type Report, type Reporter } from './reporter.ts';
 
 export const github: Reporter = {
@@ -11,7 +12,7 @@ export const github: Reporter = {
 function command({ rule, severity, message, hint, location }: Diagnostic, report: Report): string {
   const { file, start, end } = location;
   const properties: Readonly<Record<string, string | number>> = {
-    file: pathOf(file, report),
+    file: printable(pathOf(file, report)),
     line: start.line,
     endLine: end.line,
     // GitHub takes columns only within one line, and counts the last one in.
@@ -19,7 +20,7 @@ function command({ rule, severity, message, hint, location }: Diagnostic, report
     title: rule,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${severity} ${written.join(',')}::${escapeText(`${message}\n${hint}`)}`;
+  return `::${severity} ${written.join(',')}::${escapeText(`${printable(message)}\n${printable(hint)}`)}`;
 }
 
 function escapeText(text: string): string {

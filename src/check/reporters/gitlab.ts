@@ -1,5 +1,6 @@
 /** For GitLab: a Code Quality report, shown beside a merge request. */
 import type { Severity } from '#model/diagnostic.ts';
+import { printableJson } from '#model/printable.ts';
 import { fingerprints } from './fingerprints.ts';
 import { pathOf, type Reporter } from './reporter.ts';
 
@@ -17,6 +18,6 @@ export const gitlab: Reporter = {
       severity: SEVERITIES[severity],
       location: { path: pathOf(location.file, report), positions: { begin: location.start, end: location.end } },
     }));
-    return `${JSON.stringify(issues, undefined, 2)}\n`;
+    return `${printableJson(issues)}\n`;
   },
 };

@@ -1,5 +1,6 @@
 /** For programs: everything there is to know, in a form that stays. */
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { printableJson } from '#model/printable.ts';
 import type { Report, Reporter } from './reporter.ts';
 
 export const json: Reporter = {
@@ -13,7 +14,7 @@ export const json: Reporter = {
       summary: { errors, warnings, files, entries },
       diagnostics: diagnostics.map((each) => plain(each, report)),
     };
-    return `${JSON.stringify(form, undefined, 2)}\n`;
+    return `${printableJson(form)}\n`;
   },
 };
 

@@ -1,5 +1,6 @@
 /** For test dashboards: JUnit XML, a suite for each file and a case for each finding. */
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { printable } from '#model/printable.ts';
 import { pathOf, type Report, type Reporter } from './reporter.ts';
 
 export const junit: Reporter = {
@@ -23,19 +24,19 @@ export const junit: Reporter = {
 };
 
 function suite(file: string, own: readonly Diagnostic[], report: Report): string {
-  const path = pathOf(file, report);
+  const path = printable(pathOf(file, report));
   const failures = own.filter(({ severity }) => severity === 'error').length;
   return `  <testsuite name="${escape(path)}" tests="${own.length}" failures="${failures}">\n${own.map((each) => testCase(each, path)).join('\n')}\n  </testsuite>`;
 }
 
 function testCase({ rule, severity, message, hint, location: { start } }: Diagnostic, path: string): string {
   const name = `${rule} at ${start.line}:${start.column}`;
-  const text = `${path}:${start.line}:${start.column}\n${hint}`;
+  const text = `${path}:${start.line}:${start.column}\n${printable(hint)}`;
   // A warning fails no build, so it fails no test; its text is kept with the case.
   const outcome =
     severity === 'error'
-      ? `<failure type="${escape(rule)}" message="${escape(message)}">${escape(text)}</failure>`
-      : `<system-out>${escape(`${message}\n${text}`)}</system-out>`;
+      ? `<failure type="${escape(rule)}" message="${escape(printable(message))}">${escape(text)}</failure>`
+      : `<system-out>${escape(`${printable(message)}\n${text}`)}</system-out>`;
   return `    <testcase classname="${escape(path)}" name="${escape(name)}">${outcome}</testcase>`;
 }
 

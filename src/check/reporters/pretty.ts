@@ -1,6 +1,7 @@
 /** For people, in a terminal: each finding with its place, its source and what to do about it. */
 import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from '#model/diagnostic.ts';
+import { printable } from '#model/printable.ts';
 import type { Summary } from '../check.ts';
 import { codeFrame, type FrameLine } from '../terminal/code-frame.ts';
 import { pathOf, type Report, type Reporter } from './reporter.ts';
@@ -19,11 +20,11 @@ export const pretty: Reporter = {
     const paint = painter(report.colour);
     const files = [...Map.groupBy(report.diagnostics, ({ location }) => location.file)];
     const sections = files.flatMap(([file, own]) => [
-      paint('underline', pathOf(file, report)),
+      paint('underline', printable(pathOf(file, report))),
       '',
       ...own.flatMap((each) => [...finding(each, report, paint), '']),
     ]);
-    return `${[...sections, ...closing(report, files.length, paint)].join('\n')}\n`;
+    return `${[...sections, ...closing(report, files.length, paint)].map(withoutCommand).join('\n')}\n`;
   },
 };
 
@@ -36,11 +37,18 @@ function finding(diagnostic: Diagnostic, report: Report, paint: Paint): readonly
   const frame = excerpt === undefined ? [] : codeFrame(excerpt, location, WIDTH - INDENT.length);
   return [
     `  ${paint(colour, head)}`,
-    ...indented(wrap(message, WIDTH - INDENT.length).map((line) => paint('bold', line))),
+    ...indented(wrap(printable(message), WIDTH - INDENT.length).map((line) => paint('bold', line))),
     ...indented(frame.map((line) => drawn(line, colour, paint))),
-    ...indented(wrap(`→ ${hint}`, WIDTH - INDENT.length - 2).map((line, index) => (index === 0 ? line : `  ${line}`))),
+    ...indented(
+      wrap(`→ ${printable(hint)}`, WIDTH - INDENT.length - 2).map((line, index) => (index === 0 ? line : `  ${line}`)),
+    ),
     ...indented([paint('dim', `  npm run explain -- ${rule}`)]),
   ];
+}
+
+/** GitHub's runner reads commands from whatever a step prints: at the start of a line, and in an older form anywhere. */
+function withoutCommand(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1\\u003a').replaceAll('##[', '#\\u0023[');
 }
 
 function indented(lines: readonly string[]): readonly string[] {

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Finding } from '#model/rule.ts';
+import { printable } from '#model/printable.ts';
 import { memoryTree } from '#source/tree.ts';
 import { excerptsOf } from '../excerpt.ts';
 import { github } from './github.ts';
@@ -107,7 +108,7 @@ describe('pretty', () => {
   });
 
   test('lets no message steer the terminal', () => {
-    expect(pretty.report(reportOf([{ ...agenda, message: 'Unexpected `\u001b[2J`' }]))).toContain('`␛[2J`');
+    expect(pretty.report(reportOf([{ ...agenda, message: 'Unexpected `\u001b[2J`' }]))).toContain('`\\u001b[2J`');
   });
 });
 
@@ -213,6 +214,34 @@ describe('fingerprints', () => {
   });
 });
 
+describe('whatever a file is called', () => {
+  const named = (file: string): Diagnostic => ({
+    ...duplicate,
+    message: `Unexpected name \`${file}\`, expected lower-case letters`,
+    location: { ...duplicate.location, file },
+  });
+  const steering = ['guides/a\n::error file=x::Forged\n.md', 'guides/\u001b]0;owned\u0007.md', 'guides/\u202edm.md'];
+
+  test.each(reporters.flatMap((reporter) => steering.map((file) => [reporter.format, file, reporter] as const)))(
+    '%s prints %j without a character that steers',
+    (_, file, reporter) => {
+      const written = reporter.report({ ...reportOf([named(file)]), contentFolder: '' });
+      expect(written).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+      expect(written).not.toMatch(/^\s*::error/m);
+    },
+  );
+
+  test.each(['::error::Forged.md', 'a ##[error]Forged.md'])('a log of GitHub Actions shows %s as text', (file) => {
+    const written = pretty.report({ ...reportOf([named(file)]), contentFolder: '' });
+    expect(written).not.toMatch(/^\s*::|##\[/m);
+  });
+
+  test.each([json, gitlab])('a program reads the name as it is', (reporter) => {
+    const file = 'guides/\u202edm.md';
+    expect(stringsIn(JSON.parse(reporter.report({ ...reportOf([named(file)]), contentFolder: '' })))).toContain(file);
+  });
+});
+
 describe('whatever a message holds', () => {
   const text = fc.string({ unit: 'binary' });
   const diagnostic = fc
@@ -241,8 +270,8 @@ describe('whatever a message holds', () => {
         const written = github.report(reportOf([each]));
         expect(written.indexOf('\n')).toBe(written.length - 1);
         const [, properties = '', message = ''] = /^::error ([^:]*)::(.*)\n$/s.exec(written) ?? [];
-        expect(unescape(message)).toBe(`${each.message}\n${each.hint}`);
-        expect(unescape(/^file=([^,]*)/.exec(properties)?.[1] ?? '')).toBe(`content/${each.location.file}`);
+        expect(unescape(message)).toBe(`${printable(each.message)}\n${printable(each.hint)}`);
+        expect(unescape(/^file=([^,]*)/.exec(properties)?.[1] ?? '')).toBe(`content/${printable(each.location.file)}`);
       }),
     );
   });
@@ -254,9 +283,7 @@ describe('whatever a message holds', () => {
         expect(written).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
         const failures = parseHTML(written).document.querySelectorAll('testcase > failure');
         expect(failures).toHaveLength(1);
-        expect(failures[0]?.getAttribute('message')).toBe(
-          each.message.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd'),
-        );
+        expect(failures[0]?.getAttribute('message')).toBe(printable(each.message).replace(/[\ufffe\uffff]/g, '\ufffd'));
       }),
     );
   });

@@ -1,5 +1,6 @@
 /** For code scanning services: SARIF 2.1.0. */
 import type { Diagnostic, RuleId } from '#model/diagnostic.ts';
+import { printableJson } from '#model/printable.ts';
 import { fingerprints } from './fingerprints.ts';
 import { pathOf, type Report, type Reporter } from './reporter.ts';
 
@@ -21,7 +22,7 @@ export const sarif: Reporter = {
       version: '2.1.0',
       runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
     };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
+    return `${printableJson(log)}\n`;
   },
 };
 

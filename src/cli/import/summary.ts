@@ -1,5 +1,6 @@
 /** What an import did, in words. */
 import { compareLocations } from '#model/location.ts';
+import { printable } from '#model/printable.ts';
 import type { Imported } from './importer.ts';
 
 export interface Outcome {
@@ -13,7 +14,7 @@ export interface Outcome {
 export function summaryOf({ files, read, notes, setAside, faults }: Imported, outcome: Outcome): string {
   const { dryRun, shown, source } = outcome;
   const count = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
-  return [
+  const lines = [
     ...faults
       .toSorted((a, b) => compareLocations(a.location, b.location))
       .flatMap(({ location: { file, start }, message, hint }) => [
@@ -26,5 +27,7 @@ export function summaryOf({ files, read, notes, setAside, faults }: Imported, ou
     ...notes.map((note) => `Note      ${note}`),
     '',
     ...(dryRun || files.length === 0 ? [] : ['Next: read what was written, then run `npm run check`.', '']),
-  ].join('\n');
+  ];
+  // They name files and quote text of others.
+  return lines.map(printable).join('\n');
 }

@@ -1,5 +1,6 @@
 /** Diagnostics as lines for the terminal and for the overlay in the browser. */
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { printable } from '#model/printable.ts';
 
 export function describe(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map(line).join('\n');
@@ -7,7 +8,7 @@ export function describe(diagnostics: readonly Diagnostic[]): string {
 
 function line({ location, message, hint }: Diagnostic): string {
   const { file, start } = location;
-  return `${file}:${start.line}:${start.column} ${message}\n  ${hint}`;
+  return `${printable(file)}:${start.line}:${start.column} ${printable(message)}\n  ${printable(hint)}`;
 }
 
 export function errorsOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
