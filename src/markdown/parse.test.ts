@@ -55,6 +55,16 @@ describe('the native parser agrees with remark-parse', () => {
       '::::tabs\n:::tab[macOS]\nUse the keychain.\n:::\n:::tab[Linux]\nUse the secret service.\n:::\n::::\n',
     ],
     ['directives in lists and quotes', '- Branch\n\n  :::tip\n  Short.\n  :::\n\n> :::warning\n> Long.\n> :::\n'],
+    ['a directive closed below a table', ':::details[Sorts]\n| Sort |\n|---|\n| fix |\n:::\n\nAfter *it*.\n'],
+    ['the same with line ends of Windows', ':::tip\r\n| é |\r\n|---|\r\n| 😀 |\r\n:::\r\nAfter *it*.\r\n'],
+    ['below a table in a quote in a list', '- > :::tip\n  > | Sort |\n  > |---|\n  > :::\n\n  After *it*.\n'],
+    ['below a definition', ':::tip\n[Rules]\n\n[rules]: ./rules.md\n:::\nAfter *it*.\n'],
+    [
+      'below the tables of two directives, one in the other',
+      '::::tabs\n:::tab[A]\n| a |\n|---|\n:::\n:::tab[B]\n| b |\n|---|\n| c |\n:::\n::::\nAfter *it*.\n',
+    ],
+    ['below the table of the inner one, which ends with the outer', '::::tip\n| a |\n|---|\n::::\nAfter *it*.\n'],
+    ['a row of fewer colons than opened it', '::::tip\n| a |\n|---|\n| b |\n\n:::\n::::\n'],
     ['colons in sentences', 'Stand-up is at 10:30, see note:this and :that.\n'],
     [
       'references and raw HTML',
@@ -83,6 +93,11 @@ describe('positions are those of the file', () => {
   ])('%s', (_, text, options, expected) => {
     expect(reports(text, options)).toEqual(expected);
   });
+});
+
+test('in MDX too, a directive closes below its table', () => {
+  const { tree, problems } = body(':::tip\n| a |\n|---|\n| b |\n:::\n\nAfter.\n', { format: 'mdx' });
+  expect([tree.children.map(({ type }) => type), problems]).toEqual([['component', 'paragraph'], []]);
 });
 
 test('broken MDX still has its headings, so that links to them are not blamed', () => {

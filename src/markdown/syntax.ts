@@ -2,6 +2,7 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import type { Point } from '#model/location.ts';
+import { withClosingFences } from './closing-fences.ts';
 
 export type Format = 'md' | 'mdx';
 
@@ -21,12 +22,16 @@ const FEATURES = { gfm: true, directive: true, frontmatter: false } as const;
 
 /** Reads text as a tree. Broken MDX comes back as the Markdown it nearly is, so that its headings can still be linked to. */
 export function readSyntax(text: string, format: Format): Syntax {
-  if (format === 'md') return { tree: markdown(text), fault: undefined };
+  if (format === 'md') return { tree: withClosingFences(text, markdown), fault: undefined };
   try {
-    return { tree: mdxToMdast(text, { features: FEATURES }) as Root, fault: undefined };
+    return { tree: withClosingFences(text, mdx), fault: undefined };
   } catch (error) {
     return { tree: markdown(text), fault: faultOf(error) };
   }
+}
+
+function mdx(text: string): Root {
+  return mdxToMdast(text, { features: FEATURES }) as Root;
 }
 
 function markdown(text: string): Root {

@@ -5,6 +5,9 @@ import { parseBody } from '../parse.ts';
 test.each<[string, string, string[]]>([
   ['nested, each with its own number of colons', '::::tabs\n:::tab[macOS]\nA\n:::\n::::\n', []],
   ['closed in a quote and in a list', '> :::note\n> A\n> :::\n\n- :::tip\n  B\n  :::\n', []],
+  ['closed below a table', ':::details[More]\n| a | b |\n| - | - |\n| 1 | 2 |\n:::\n\nAfter.\n', []],
+  ['closed below a list, a quote and HTML', ':::tip\n- a\n:::\n:::tip\n> a\n:::\n:::tip\n<div>\na\n</div>\n:::\n', []],
+  ['closed below a footnote', ':::tip\nA[^1]\n\n[^1]: B\n:::\n\nAfter.\n', []],
   [
     'with as many colons outside as inside',
     ':::tabs\n:::tab[macOS]\nA\n:::\n:::tab[Linux]\nB\n:::\n:::\n',

@@ -1,0 +1,90 @@
+/** Sees to it that the colons which close a directive close it, also right below a table or a definition, which the parser lets swallow them. */
+import type { Nodes, Root } from 'mdast';
+import type { Point } from 'unist';
+
+/** A line put in, so that what stands above ends there: its place in the text as it is written, and its length. */
+interface Inserted {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Each round reads the text once more; a round is needed for each directive that hides another's end. */
+const MOST_ROUNDS = 20;
+
+/** Reads text with every closing fence free. Positions are those of the text as it is written. */
+export function withClosingFences(text: string, read: (text: string) => Root): Root {
+  let tree = read(text);
+  if (!text.includes(':::')) return tree;
+  const lines = new Map<number, string>();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const swallowed = swallowedFences(tree, text).filter((at) => !lines.has(at));
+    if (swallowed.length === 0) break;
+    for (const at of swallowed) lines.set(at, emptyLineLike(text, at));
+    tree = read(withLines(text, lines));
+    restorePositions(
+      tree,
+      [...lines].toSorted(([a], [b]) => a - b).map(([at, line]) => ({ at, length: line.length })),
+    );
+  }
+  return tree;
+}
+
+/** Where the lines start that hold nothing but the colons of an open directive, and were read as something else. */
+function swallowedFences(tree: Root, text: string): readonly number[] {
+  const found: number[] = [];
+  const open: { readonly node: Nodes; readonly fence: number }[] = [{ node: tree, fence: Infinity }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node } = next;
+    const start = node.position?.start.offset ?? 0;
+    const [, colons = ''] =
+      node.type === 'containerDirective' ? (/^(:{3,})/.exec(text.slice(start, start + 100)) ?? []) : [];
+    // An inner directive has fewer colons, and the end of the outer one ends both.
+    const fence = colons === '' ? next.fence : colons.length;
+    if (Number.isFinite(fence) && (node.type === 'tableRow' || node.type === 'paragraph')) {
+      const [written = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
+      const [, closing = ''] = /^(:{3,})[ \t]*$/.exec(written) ?? [];
+      if (closing.length >= fence) found.push(lineStart(text, start));
+    }
+    if ('children' in node) for (const child of node.children) open.push({ node: child, fence });
+  }
+  return found;
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** In a quote the empty line is one of the quote. */
+function emptyLineLike(text: string, at: number): string {
+  return `${/^[ \t>]*/.exec(text.slice(at))?.[0].trimEnd() ?? ''}\n`;
+}
+
+function withLines(text: string, lines: ReadonlyMap<number, string>): string {
+  let longer = '';
+  let from = 0;
+  for (const [at, line] of [...lines].toSorted(([a], [b]) => a - b)) {
+    longer += text.slice(from, at) + line;
+    from = at;
+  }
+  return longer + text.slice(from);
+}
+
+function restorePositions(tree: Root, inserted: readonly Inserted[]): void {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.position !== undefined)
+      node.position = { start: restored(node.position.start, inserted), end: restored(node.position.end, inserted) };
+    if ('children' in node) open.push(...node.children);
+  }
+}
+
+function restored({ line, column, offset = 0 }: Point, inserted: readonly Inserted[]): Point {
+  let before = 0;
+  let lines = 0;
+  for (const { at, length } of inserted) {
+    if (offset - before < at + length) break;
+    before += length;
+    lines += 1;
+  }
+  return { line: line - lines, column, offset: offset - before };
+}
