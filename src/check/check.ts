@@ -23,6 +23,8 @@ export interface CheckOptions {
 
 export interface Checked {
   readonly playbook: Playbook;
+  /** The day it was made for. */
+  readonly today: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
 }
@@ -47,6 +49,7 @@ export function check(tree: ContentTree, options: CheckOptions): Checked {
   const count = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
   return {
     playbook,
+    today: options.today,
     diagnostics,
     summary: { errors: count('error'), warnings: count('warning'), files, entries: playbook.entries.length },
   };

@@ -79,9 +79,12 @@ export function readConfigIn(folder: string): Config {
   return readConfig(raw).config;
 }
 
-/** @throws KnownError where it is no real date */
-export function dayOf(typed: string | undefined, { today }: Pick<Io, 'today'>): string {
-  if (typed === undefined) return today;
+/**
+ * The day to take for today: the one that was typed, else the one that `playbook.yaml` in the folder fixes, else the calendar's.
+ * @throws KnownError where what was typed is no real date
+ */
+export function dayOf(typed: string | undefined, folder: string, { today }: Pick<Io, 'today'>): string {
+  if (typed === undefined) return readConfigIn(folder).today ?? today;
   if (!date().safeParse(typed).success)
     throw new KnownError(`Unexpected date \`${typed}\`, expected a real one, such as \`2026-04-01\``);
   return typed;

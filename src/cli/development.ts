@@ -6,7 +6,8 @@ import { playbookHooks } from './playbook-hooks.ts';
 export interface DevelopmentOptions {
   readonly root: string;
   readonly content: string;
-  readonly today: string;
+  /** The day that was asked for. */
+  readonly today: string | undefined;
   readonly port: number;
 }
 

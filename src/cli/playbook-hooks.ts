@@ -6,7 +6,7 @@ import type { PageSource, Publish } from '#site/page-source.ts';
 import { generatorFingerprint } from './build/fingerprint.ts';
 import { pageSource } from './build/page-source.ts';
 import { checkoutOf } from '#source/git.ts';
-import { readContent, readHistory } from './content-options.ts';
+import { dayOf, readContent, readHistory } from './content-options.ts';
 import { systemIo } from './io.ts';
 
 export interface PlaybookOptions {
@@ -14,6 +14,7 @@ export interface PlaybookOptions {
   readonly root: string;
   /** The content folder, absolute. */
   readonly content: string;
+  /** The day that was asked for. */
   readonly today?: string | undefined;
 }
 
@@ -22,9 +23,10 @@ export interface PlaybookHooks {
   readonly publish: Publish;
 }
 
-export function playbookHooks({ root, content, today = systemIo().today }: PlaybookOptions): PlaybookHooks {
+export function playbookHooks({ root, content, today: askedDay }: PlaybookOptions): PlaybookHooks {
   const cache = join(root, '.waymark');
   const { env } = systemIo();
+  const today = () => dayOf(askedDay, content, systemIo());
   const readTree = () => readContent({ path: content, shown: content });
   const past = () => readHistory({ path: content }, kinds, { env });
   return {
@@ -38,12 +40,13 @@ export function playbookHooks({ root, content, today = systemIo().today }: Playb
         checkout: checkoutOf(content, env),
         out: out.replace(/\/$/, ''),
         base: undefined,
-        today,
+        askedDay,
         visibility: 'internal',
         maxWarnings: Number.POSITIVE_INFINITY,
       } as const;
       const result = await makeSite(options, {
         tree: readTree(),
+        today: today(),
         history: past(),
         theme: sealTheme({ root, folder }),
         generator: generatorFingerprint(root),

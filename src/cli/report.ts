@@ -7,7 +7,7 @@ import type { ContentTree } from '#source/tree.ts';
 import { ruleUrl, version } from './release.ts';
 
 export function reportOf(
-  { diagnostics, summary, playbook }: Checked,
+  { diagnostics, summary, playbook, today }: Checked,
   tree: ContentTree,
   rules: readonly Finding[],
   reader: Pick<Report, 'contentFolder' | 'colour'>,
@@ -18,6 +18,7 @@ export function reportOf(
     diagnostics,
     summary,
     version: version(),
+    fixedDay: playbook.config.today === today ? today : undefined,
     rule: (id) => byId.get(id),
     ruleUrl: (id) => ruleUrl(id, playbook.config),
     excerpt: excerptsOf(tree),

@@ -1,6 +1,6 @@
 /** The configuration of a playbook, `playbook.yaml`: the same schema serves loading, the editor and the reference. */
 import { z } from 'zod';
-import { label, prose, ref } from './fields.ts';
+import { date, label, prose, ref } from './fields.ts';
 import { AUDIENCES } from './schema.ts';
 
 const severity = z.enum(['off', 'warning', 'error']);
@@ -46,6 +46,11 @@ export const configSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag, such as `en` or `de-CH`' })
     .default('en')
     .describe('The language of the text.'),
+  today: date()
+    .optional()
+    .describe(
+      'The day to take for today, such as `2026-11-26`: the site then shows the playbook as of that day. Leave it out to follow the calendar.',
+    ),
   site: z
     .url({ protocol: /^https?$/, error: 'an address, such as `https://playbook.example.org`' })
     .optional()

@@ -40,6 +40,8 @@ export interface SiteModel {
   readonly name: string;
   readonly description: string;
   readonly language: string;
+  /** The day that the site shows, where the configuration fixes one. */
+  readonly asOf?: string | undefined;
   readonly logo?: { readonly src: string; readonly alt: string } | undefined;
   /** The sections in the masthead. */
   readonly navigation: readonly Link[];

@@ -60,12 +60,25 @@ function drawn({ gutter, text, role }: FrameLine, colour: 'red' | 'yellow', pain
   return (paint('dim', gutter) + painted).trimEnd();
 }
 
-function closing({ summary }: Report, filesWithFindings: number, paint: Paint): readonly string[] {
+function closing(report: Report, filesWithFindings: number, paint: Paint): readonly string[] {
+  return [verdict(report, filesWithFindings, paint), ...aboutDay(report).map((line) => paint('dim', line))];
+}
+
+function verdict({ summary }: Report, filesWithFindings: number, paint: Paint): string {
   const { errors, warnings, files, entries } = summary;
   const read = `${count(files, 'file')} with ${count(entries, 'valid entry', 'valid entries')}`;
-  if (errors + warnings === 0) return [paint('green', `✔ Nothing to mend in ${read}.`)];
+  if (errors + warnings === 0) return paint('green', `✔ Nothing to mend in ${read}.`);
   const worst = errors > 0 ? 'error' : 'warning';
-  return [paint(COLOURS[worst], `${GLYPHS[worst]} ${counted(summary)} in ${filesWithFindings} of ${read}.`)];
+  return paint(COLOURS[worst], `${GLYPHS[worst]} ${counted(summary)} in ${filesWithFindings} of ${read}.`);
+}
+
+/** Reviews and deadlines stand still on a fixed day, which suits an example and misleads in a playbook that is in use. */
+function aboutDay({ fixedDay }: Report): readonly string[] {
+  if (fixedDay === undefined) return [];
+  return wrap(
+    `Checked as of ${fixedDay}, the day that \`today\` in \`playbook.yaml\` fixes. When the playbook is your own, delete that line: reviews and deadlines then follow the calendar.`,
+    WIDTH,
+  );
 }
 
 function counted({ errors, warnings }: Summary): string {

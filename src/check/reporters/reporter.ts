@@ -22,6 +22,8 @@ export interface Report {
   ruleUrl(id: RuleId): string;
   /** The lines around a place; none where a whole file is meant. */
   excerpt(location: Location): SourceExcerpt | undefined;
+  /** The day it was made for, where `playbook.yaml` fixes it. */
+  readonly fixedDay?: string | undefined;
   /** From where the reader works; with it and a location's file they find the file. Empty when they are the same. */
   readonly contentFolder: string;
   readonly colour: boolean;

@@ -9,6 +9,15 @@ export default defineRule({
   valid: [[example('guide', { reviewed: '2026-04-01' })]],
   invalid: [
     {
+      content: [
+        { file: 'playbook.yaml', text: 'name: Example\ndescription: An example.\ntoday: 2026-04-15\n' },
+        example('guide', { reviewed: '2026-05-01' }),
+      ],
+      expect: [
+        'guides/example-guide.yaml:3:11 Unexpected review of `2026-05-01`, expected a day up to today, `2026-04-15`',
+      ],
+    },
+    {
       content: [example('guide', { reviewed: '2062-04-01' })],
       expect: [
         'guides/example-guide.yaml:3:11 Unexpected review of `2062-04-01`, expected a day up to today, `2026-04-15`',
@@ -16,11 +25,15 @@ export default defineRule({
     },
   ],
   check({ playbook, today, report }) {
+    const isFixed = playbook.config.today === today;
     for (const entry of playbook.entries) {
       if (entry.data.reviewed > today)
         report(
           entry.at(['reviewed']),
           `Unexpected review of \`${entry.data.reviewed}\`, expected a day up to today, \`${today}\``,
+          isFixed
+            ? '`today` in `playbook.yaml` fixes the day. Delete that line when the playbook is your own, or set it to a later day.'
+            : undefined,
         );
     }
   },

@@ -22,28 +22,31 @@ export interface Outlook {
   readonly unchanged: BuildSummary | undefined;
 }
 
-export function lookAhead({ root, cache, ...settings }: BuildOptions): Outlook {
+/** @param calendarDay what the calendar says; it counts where neither the command line nor the configuration fixes a day */
+export function lookAhead({ root, cache, ...settings }: BuildOptions, calendarDay: string): Outlook {
   const generator = generatorFingerprint(root);
   const inputs = inputFingerprint(generator, settings);
   const found = readLedger(cache, settings.out);
   const isUntouched = found !== undefined && existsSync(settings.out) && found.output === outputOf(settings.out);
   const last = isUntouched ? found : undefined;
-  return { generator, inputs, last, unchanged: last?.inputs === inputs ? last.summary : undefined };
+  const isSame = last?.inputs === inputs && (last.isDayFixed || last.today === calendarDay);
+  return { generator, inputs, last, unchanged: isSame ? last.summary : undefined };
 }
 
 /** Any result but `built` leaves the published site as it was, byte for byte. */
 export async function build(
   options: BuildOptions,
   { generator, inputs, last }: Outlook,
-  making: Pick<MakeOptions, 'tree' | 'history' | 'onProgress'>,
+  making: Pick<MakeOptions, 'tree' | 'history' | 'today' | 'onProgress'>,
 ): Promise<BuildResult> {
   const { cache, out } = options;
   const pages = last === undefined ? {} : readPublished(cache, out);
   const { makeSite } = await import('./make-site.ts');
   const result = await makeSite(options, { ...making, generator, published: { folder: out, pages } });
   if (result.outcome === 'built') {
-    const { output, summary, pages: made } = result;
-    writeLedger(cache, out, { inputs, output, summary }, made);
+    const { output, summary, pages: made, checked } = result;
+    const isDayFixed = options.askedDay !== undefined || checked.playbook.config.today !== undefined;
+    writeLedger(cache, out, { inputs, output, today: making.today, isDayFixed, summary }, made);
   }
   return result;
 }

@@ -13,7 +13,8 @@ export interface BuildSettings {
   readonly checkout: Checkout | undefined;
   readonly out: string;
   readonly base: string | undefined;
-  readonly today: string;
+  /** The day that was asked for; without one the configuration or the calendar says it. */
+  readonly askedDay: string | undefined;
   readonly visibility: Visibility;
   /** More warnings than this refuse the build. */
   readonly maxWarnings: number;

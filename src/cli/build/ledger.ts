@@ -8,6 +8,10 @@ import type { PublishedPage } from './render-site.ts';
 export interface LedgerEntry {
   readonly inputs: string;
   readonly output: string;
+  /** The day it was made for. */
+  readonly today: string;
+  /** Whether the same inputs mean that day on any day. */
+  readonly isDayFixed: boolean;
   /** What that build said of itself, shown again when nothing changed. */
   readonly summary: BuildSummary;
 }

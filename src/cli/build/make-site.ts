@@ -28,6 +28,8 @@ import { writeSearch, writeSite } from './write.ts';
 
 export interface MakeOptions {
   readonly tree: ContentTree;
+  /** The day that the site is made for. */
+  readonly today: string;
   readonly history?: History | undefined;
   /** A theme that is compiled already; otherwise one is found or made. */
   readonly theme?: ThemeLocation | undefined;
@@ -60,6 +62,8 @@ export interface BuildSummary {
   readonly files: number;
   readonly bytes: number;
   readonly warnings: number;
+  /** The day that the site shows, where the configuration fixes one. */
+  readonly asOf?: string | undefined;
 }
 
 export async function makeSite(options: BuildOptions, making: MakeOptions): Promise<BuildResult> {
@@ -72,13 +76,13 @@ export async function makeSite(options: BuildOptions, making: MakeOptions): Prom
 
 async function make(
   options: BuildOptions,
-  { tree, history = NO_HISTORY, theme, generator, published = NOTHING_PUBLISHED, onProgress }: MakeOptions,
+  { tree, today, history = NO_HISTORY, theme, generator, published = NOTHING_PUBLISHED, onProgress }: MakeOptions,
 ): Promise<BuildResult> {
   onProgress(`Checking ${tree.files.length} files`);
   const rules = await discoverRules();
   const kept = keptFolder(options.cache, generator);
   const readings = keptMap<KeptReading>(join(kept, 'readings.json'));
-  const checked = check(tree, { kinds, rules, findings, today: options.today, history, readings });
+  const checked = check(tree, { kinds, rules, findings, today, history, readings });
   readings.save();
   const { errors, warnings } = checked.summary;
   if (errors > 0 || warnings > options.maxWarnings)
@@ -88,7 +92,7 @@ async function make(
   const view = viewFor(checked.playbook, options.visibility);
   const site = deriveSite(view, tree, {
     kinds,
-    today: options.today,
+    today,
     history: historyFor(history, options.visibility, checked.playbook),
     rules: [...rules, ...findings],
     kept,
@@ -134,6 +138,7 @@ async function make(
         files: files.length,
         bytes,
         warnings,
+        asOf: view.config.today && today,
       },
     };
   } finally {

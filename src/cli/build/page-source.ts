@@ -20,7 +20,8 @@ export interface SourceOptions {
   readonly root: string;
   readonly cache: string;
   readonly content: string;
-  readonly today: string;
+  /** Asked at each reading: a day that `playbook.yaml` fixes can be edited. */
+  today(): string;
   readonly visibility: Visibility;
   readTree(): ContentTree;
   readHistory(): History;
@@ -33,12 +34,13 @@ export function pageSource(options: SourceOptions): PageSource {
     async read(): Promise<Reading> {
       const tree = options.readTree();
       const history = options.readHistory();
+      const today = options.today();
       const rules = await discoverRules();
       const { playbook, diagnostics, summary } = check(tree, {
         kinds,
         rules,
         findings,
-        today: options.today,
+        today,
         history,
         readings,
       });
@@ -48,7 +50,7 @@ export function pageSource(options: SourceOptions): PageSource {
         site: liveSite(
           deriveSite(view, tree, {
             kinds,
-            today: options.today,
+            today,
             history: historyFor(history, options.visibility, playbook),
             rules: [...rules, ...findings],
             kept: keptFolder(options.cache, generatorFingerprint(options.root)),

@@ -43,11 +43,11 @@ export const build = defineCommand({
       checkout: checkoutOf(resolve(io.cwd, given.content), io.env),
       out: resolve(io.cwd, given.out),
       base: given.base === undefined ? undefined : baseOf(given.base),
-      today: given.today ?? io.today,
+      askedDay: given.today,
       visibility: visibilityOf(given.visibility),
       maxWarnings: mostWarningsOf(given['max-warnings']),
     };
-    const outlook = lookAhead(options);
+    const outlook = lookAhead(options, io.today);
     const same = given.force ? undefined : outlook.unchanged;
     if (same === undefined) return buildAnew(options, outlook, given, io, seconds);
     io.out.write(
@@ -74,12 +74,13 @@ async function buildAnew(
     import('../content-options.ts'),
     import('#kinds/index.ts'),
   ]);
-  dayOf(typed.today, io);
   const folder = contentFolder(typed.content, io);
+  const today = dayOf(typed.today, folder.path, io);
   refuseDangerousFolder(options, typed.out);
   const tree = readContent(folder);
   const result = await buildSite(options, outlook, {
     tree,
+    today,
     history: readHistory(folder, kinds, io),
     onProgress: (message) => io.err.write(`${message} …\n`),
   });

@@ -31,8 +31,8 @@ export const check = defineCommand({
   async run(given, io) {
     const reporter = reporterFor(given.format);
     const mostWarnings = mostWarningsOf(given['max-warnings']);
-    const today = dayOf(given.today, io);
     const folder = contentFolder(given.content, io);
+    const today = dayOf(given.today, folder.path, io);
     const tree = readContent(folder);
     const rules = await discoverRules();
     const readings = new Map<string, KeptReading>();

@@ -16,10 +16,11 @@ export const dev = defineCommand({
   },
   async run(given, io) {
     const folder = contentFolder(given.content, io);
-    const today = dayOf(given.today, io);
+    // Refuses a day that is none before anything starts.
+    dayOf(given.today, folder.path, io);
     const port = portOf(given.port);
     const { startDevelopment } = await import('../development.ts');
-    const server = await startDevelopment({ root: ROOT, content: folder.path, today, port });
+    const server = await startDevelopment({ root: ROOT, content: folder.path, today: given.today, port });
     io.out.write(`${server.url}\nEnd with Ctrl+C.\n`);
     await io.untilStopped();
     await server.stop();

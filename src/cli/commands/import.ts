@@ -37,9 +37,9 @@ export const importContent = defineCommand({
   },
   async run(given, io) {
     const importer = importerFor(given.what);
-    const today = dayOf(given.today, io);
     const source = importSource(given.source, io.cwd);
     const target = given.out ?? given.content;
+    const today = dayOf(given.today, resolve(io.cwd, given.content), io);
     const owner = given.owner === undefined ? usualOwner(resolve(io.cwd, target), importer) : ownerOf(given.owner);
     const completed = io.isInteractive ? ((await importer.complete?.(source, given)) ?? given) : given;
     const read = importer.read(source, { owner, today, given: completed });

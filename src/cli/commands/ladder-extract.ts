@@ -34,7 +34,7 @@ export const ladderExtract = defineCommand({
     if (ladders.length < 2)
       throw new KnownError('Unexpected single ladder, expected two or more', 'Name those that repeat each other.');
     const textOf = (file: string) => textsIn(tree).get(file) ?? '';
-    const done = extract({ ladders, set, today: dayOf(given.today, io) }, playbook, textOf);
+    const done = extract({ ladders, set, today: dayOf(given.today, folder.path, io) }, playbook, textOf);
     refuseOtherMeaning(done, playbook, tree);
     io.out.write(inWords(done, set.id, (file) => shownFile(folder, file), given['dry-run']));
     if (!given['dry-run'])

@@ -25,7 +25,7 @@ export const create = defineCommand({
   async run(given, io) {
     const kind = kindCalled(given.kind);
     const folder = contentFolder(given.content, io);
-    const today = dayOf(given.today, io);
+    const today = dayOf(given.today, folder.path, io);
     const draft = await completeDraft(
       { kind, id: given.id, title: given.title, owner: given.owner, owners: ownersIn(folder.path) },
       io,

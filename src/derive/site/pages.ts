@@ -41,7 +41,7 @@ export function sitePages(context: SiteContext, tools: PageTools, { logo, rules 
   ];
 }
 
-function siteModel({ view: { config }, shelves }: SiteContext, logo: SiteModel['logo']): SiteModel {
+function siteModel({ view: { config }, today, shelves }: SiteContext, logo: SiteModel['logo']): SiteModel {
   const isNamed = ({ kind }: Shelf) => config.navigation.length === 0 || config.navigation.includes(kind.folder.name);
   const links = (some: readonly Shelf[]) =>
     some.map(({ kind }): Link => ({ label: kind.label.many, href: sectionAddress(kind) }));
@@ -49,6 +49,7 @@ function siteModel({ view: { config }, shelves }: SiteContext, logo: SiteModel['
     name: config.name,
     description: config.description,
     language: config.language,
+    asOf: config.today && today,
     logo,
     navigation: links(shelves.filter(isNamed)),
     furtherSections: links(shelves.filter((shelf) => !isNamed(shelf))),

@@ -61,6 +61,8 @@ export interface ComingView {
   readonly span: string;
   /** The last day that the page knows of. */
   readonly until: string;
+  /** The moment to take for now, where the configuration fixes the day. */
+  readonly now?: string | undefined;
   readonly items: readonly ComingItem[];
 }
 

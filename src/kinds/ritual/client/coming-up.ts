@@ -1,11 +1,12 @@
-/** `<coming-up>`: shows what begins within fourteen days of now, on the reader's own clock. */
+/** `<coming-up>`: shows what begins within fourteen days of now, or of the day that the playbook fixes, on the reader's own clock. */
 
 const DAYS = 14;
 const DAY = 86_400_000;
 
 class ComingUp extends HTMLElement {
   connectedCallback(): void {
-    const now = Date.now();
+    const fixed = this.dataset.now;
+    const now = fixed === undefined ? Date.now() : Date.parse(fixed);
     const items = [...this.querySelectorAll<HTMLElement>('[data-start]')];
     for (const item of items) {
       const [start, end] = [Date.parse(item.dataset.start ?? ''), Date.parse(item.dataset.end ?? '')];

@@ -88,6 +88,7 @@ function comingView(rituals: readonly Entry<'ritual'>[], tools: PageTools, zone:
   return {
     span: spanInWords(from, near),
     until: to,
+    now: tools.view.config.today && Temporal.PlainDate.from(from).toZonedDateTime(zone).toInstant().toString(),
     items: held.map((each) => {
       const { ritual, start, end } = inZone(each, zone);
       const day = start.toPlainDate();
