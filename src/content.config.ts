@@ -2,13 +2,11 @@
 import { kinds } from '#kinds/index.ts';
 import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
-import { limitsSchema } from '#model/config.ts';
 import { collectionsOf } from '#site/collections.ts';
 import { diskTree } from '#source/disk.ts';
-
-const MOST_FILES = limitsSchema.parse({}).files;
+import { USUAL_MOST_FILES } from '#source/tree.ts';
 
 export const collections = collectionsOf(kinds, {
   folder: 'content',
-  read: (folder) => viewFor(loadPlaybook(diskTree(folder, MOST_FILES), kinds).playbook, 'internal'),
+  read: (folder) => viewFor(loadPlaybook(diskTree(folder, USUAL_MOST_FILES), kinds).playbook, 'internal'),
 });

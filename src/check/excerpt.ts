@@ -1,6 +1,6 @@
 /** The lines of a content file around a place, for a report to show. */
 import type { Location } from '#model/location.ts';
-import type { ContentTree } from '#source/tree.ts';
+import type { ContentTree, RawFile } from '#source/tree.ts';
 import type { SourceExcerpt } from './reporters/reporter.ts';
 
 /** Reads each file once, and only when something in it is shown. */
@@ -11,9 +11,7 @@ export function excerptsOf(tree: ContentTree): (location: Location) => SourceExc
   const linesOf = (path: string): readonly string[] => {
     const known = read.get(path);
     if (known !== undefined) return known;
-    // Not strictly: what is not UTF-8 is shown with a mark where it breaks, since that is what the report is about.
-    const text = new TextDecoder().decode(files.get(path)?.bytes() ?? new Uint8Array());
-    const lines = text.split(/\r?\n/);
+    const lines = textOf(files.get(path)).split(/\r?\n/);
     read.set(path, lines);
     return lines;
   };
@@ -26,6 +24,15 @@ export function excerptsOf(tree: ContentTree): (location: Location) => SourceExc
     const firstLine = Math.max(1, line - 1);
     return { firstLine, lines: lines.slice(firstLine - 1, line) };
   };
+}
+
+/** Not strictly: what is not UTF-8 is shown with a mark where it breaks, since that is what the report is about. */
+function textOf(file: RawFile | undefined): string {
+  try {
+    return new TextDecoder().decode(file?.bytes());
+  } catch {
+    return '';
+  }
 }
 
 function concernsWholeFile({ start, end }: Location): boolean {

@@ -1,6 +1,6 @@
 /** Options that every command which reads content takes, and what they mean. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Config } from '#model/config.ts';
 import { date } from '#model/fields.ts';
 import { readConfig } from '#load/config.ts';
@@ -10,9 +10,9 @@ import type { Readings } from '#load/reading.ts';
 import type { History } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
 import { printable } from '#model/printable.ts';
-import { diskTree } from '#source/disk.ts';
+import { diskFile, diskTree } from '#source/disk.ts';
 import { openRepository } from '#source/git.ts';
-import type { ContentTree } from '#source/tree.ts';
+import { USUAL_MOST_FILES, type ContentTree } from '#source/tree.ts';
 import type { Options } from './command.ts';
 import type { Io } from './io.ts';
 import { KnownError } from './known-error.ts';
@@ -52,9 +52,13 @@ export function shownFile({ shown }: ContentFolder, file: string): string {
   return printable(shown === '' ? file : `${shown}/${file}`);
 }
 
-/** Lists the folder, up to the limit that its own configuration sets. */
-export function readContent({ path }: ContentFolder): ContentTree {
-  return diskTree(path, fileLimit(path));
+/**
+ * Lists the folder, up to the limit that its own configuration sets.
+ * @param made a list up to the usual limit, which is taken where the configuration sets no other
+ */
+export function readContent({ path }: ContentFolder, made?: ContentTree): ContentTree {
+  const most = readConfigIn(path).limits.files;
+  return made !== undefined && most === USUAL_MOST_FILES ? made : diskTree(path, most);
 }
 
 /** What the repository around the folder remembers of it; nothing of a folder that is in none. */
@@ -67,16 +71,9 @@ export function readHistory(
   return repositoryHistory(openRepository(path, env), kinds, readings);
 }
 
-function fileLimit(folder: string): number {
-  return readConfigIn(folder).limits.files;
-}
-
 /** What `playbook.yaml` in a folder says, and what is meant where it says nothing or is wrong. */
 export function readConfigIn(folder: string): Config {
-  const path = join(folder, CONFIG_FILE);
-  const found = statSync(path, { throwIfNoEntry: false });
-  const raw = found?.isFile() ? { path: CONFIG_FILE, size: found.size, bytes: () => readFileSync(path) } : undefined;
-  return readConfig(raw).config;
+  return readConfig(diskFile(folder, CONFIG_FILE)).config;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Connects Astro to Waymark's own pipeline: the pages it shows while one writes, and the site that `astro build` ends with. */
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '#kinds/index.ts';
 import { sealTheme } from '#render/seal.ts';
@@ -30,7 +31,15 @@ export function playbookHooks({ root, content, today: askedDay }: PlaybookOption
   const readTree = () => readContent({ path: content, shown: content });
   const past = () => readHistory({ path: content }, kinds, { env });
   return {
-    pages: pageSource({ root, cache, content, today, visibility: 'internal', readTree, readHistory: past }),
+    pages: pageSource({
+      root,
+      cache,
+      content: realPath(content),
+      today,
+      visibility: 'internal',
+      readTree,
+      readHistory: past,
+    }),
     async publish({ folder, out }) {
       const { makeSite } = await import('./build/make-site.ts');
       const options = {
@@ -60,4 +69,9 @@ export function playbookHooks({ root, content, today: askedDay }: PlaybookOption
         throw new Error(`The site would be broken and was not published:\n${result.faults.join('\n')}`);
     },
   };
+}
+
+/** Changes are told by real paths; the content folder may be a link. */
+function realPath(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder;
 }

@@ -15,7 +15,12 @@ export function astroSettings(command: Command) {
     base: isBuild ? BASE_MARKER : '/',
     // In development we lead to the address with the slash ourselves, where Astro would say that nothing is there.
     trailingSlash: isBuild ? 'always' : 'ignore',
-    vite: { build: { assetsInlineLimit: 0, modulePreload: false }, ...(isBuild && bundle) },
+    vite: {
+      build: { assetsInlineLimit: 0, modulePreload: false },
+      // A link in the content folder may lead round in a circle, or out of it.
+      server: { watch: { followSymlinks: false } },
+      ...(isBuild && bundle),
+    },
   } as const;
 }
 

@@ -1,6 +1,7 @@
 /** Bytes to text: strict UTF-8, the byte order mark taken off, every offset with its line and column. */
 import type { Location, Point } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
+import { unreadable } from './disk-problems.ts';
 import type { RawFile } from './tree.ts';
 
 export class SourceText {
@@ -36,11 +37,21 @@ export class SourceText {
 
 /** Decodes a file, or says where it stops being UTF-8. */
 export function decode(file: RawFile): SourceText | Problem {
-  const bytes = file.bytes();
+  const bytes = attempt(() => file.bytes());
+  if (bytes === undefined) return unreadable(file.path);
   try {
     return new SourceText(file.path, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return notUtf8(file.path, bytes);
+  }
+}
+
+/** A file may be gone, or be something else, since it was listed. */
+function attempt(read: () => Uint8Array): Uint8Array | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,9 +1,14 @@
 /** A content folder is read whole, and nothing outside of it. */
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryPlaybook } from '#testing/temporary-playbook.ts';
-import { diskTree } from './disk.ts';
+import { limitsSchema } from '#model/config.ts';
+import { decode } from './decode.ts';
+import { diskFile, diskTree } from './disk.ts';
+import { USUAL_MOST_FILES } from './tree.ts';
 
 const paths = (root: string, most = 100) => diskTree(root, most).files.map(({ path }) => path);
 const told = (root: string, most = 100) =>
@@ -36,10 +41,52 @@ test('a folder that is not there is for the caller to handle', () => {
   expect(() => diskTree(join(temporaryPlaybook({}), 'content'), 100)).toThrow();
 });
 
+test('the usual limit is the one that a configuration without one means', () => {
+  expect(limitsSchema.parse({}).files).toBe(USUAL_MOST_FILES);
+});
+
+describe('what is no file', () => {
+  test('a named pipe is refused and never opened', () => {
+    const root = temporaryPlaybook({ 'terms/toil.yaml': 'a' });
+    execFileSync('mkfifo', [join(root, 'terms/pipe.yaml'), join(root, 'playbook.yaml')]);
+    expect(told(root)).toEqual(['playbook.yaml source/unreadable', 'terms/pipe.yaml source/unreadable']);
+    expect(paths(root)).toEqual(['terms/toil.yaml']);
+    expect(diskFile(root, 'playbook.yaml')).toBeUndefined();
+  });
+
+  test('a socket is refused', async () => {
+    const root = temporaryPlaybook({ 'terms/toil.yaml': 'a' });
+    const server = createServer();
+    await new Promise<void>((resolve) => void server.listen(join(root, 'terms/socket.yaml'), resolve));
+    expect(diskTree(root, 100).problems.map(({ message }) => message)).toEqual([
+      'Unexpected socket `terms/socket.yaml`, expected a file',
+    ]);
+    server.close();
+  });
+
+  test('a file that became a pipe since it was listed is not opened for ever', () => {
+    const root = temporaryPlaybook({ 'terms/toil.yaml': 'title: Toil' });
+    const [file] = diskTree(root, 100).files;
+    rmSync(join(root, 'terms/toil.yaml'));
+    execFileSync('mkfifo', [join(root, 'terms/toil.yaml')]);
+    expect(() => file?.bytes()).toThrow('no regular file');
+    expect(file && decode(file)).toMatchObject({ rule: 'source/unreadable' });
+  });
+
+  test('a file that became a link to the outside since it was listed is not read', () => {
+    const root = temporaryPlaybook({ 'content/terms/toil.yaml': 'title: Toil', 'secret.yaml': 'title: Secret' });
+    const [file] = diskTree(join(root, 'content'), 100).files;
+    rmSync(join(root, 'content/terms/toil.yaml'));
+    symlinkSync(join(root, 'secret.yaml'), join(root, 'content/terms/toil.yaml'));
+    expect(() => file?.bytes()).toThrow('became a link');
+  });
+});
+
 describe('a link', () => {
   const linked = (target: (root: string) => string) => {
     const root = temporaryPlaybook({
       'content/terms/toil.yaml': 'a',
+      'content/.git/config': 'token',
       'secret/pager.yaml': 'b',
       'content-of-others/x.yaml': 'c',
     });
@@ -62,6 +109,8 @@ describe('a link', () => {
     ['by a way around is refused', () => '../../secret/pager.yaml', ['terms/linked.yaml source/link-outside']],
     ['to nothing is reported', (root) => join(root, 'content/nothing.yaml'), ['terms/linked.yaml source/unreadable']],
     ['to a folder inside is refused', (root) => join(root, 'content/terms'), ['terms/linked.yaml source/link-outside']],
+    ['to a device is refused', () => '/dev/zero', ['terms/linked.yaml source/link-outside']],
+    ['to what is hidden is refused', () => '../.git/config', ['terms/linked.yaml source/link-outside']],
     ['to itself is reported', () => 'linked.yaml', ['terms/linked.yaml source/unreadable']],
   ])('%s', (_, target, expected) => {
     const root = linked(target);

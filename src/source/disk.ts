@@ -1,12 +1,13 @@
-/** Reads a content folder from disk, without following links out of it. */
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { startOf } from '#model/location.ts';
+/** The one list of what a content folder holds: regular files inside of it, whatever else lies there or is linked from there. */
+import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { Problem } from '#model/problem.ts';
+import { linkedFolder, linkOutside, notAFile, tooManyFiles, unreadable } from './disk-problems.ts';
+import { readRegularFile } from './regular-file.ts';
 import { byPath, type ContentTree, type RawFile } from './tree.ts';
 
 /**
- * @param root the content folder
+ * @param root the content folder; it may be a link itself
  * @param mostFiles where listing stops, so that a wrong folder does not read a whole disk
  * @throws when the root is no readable folder
  */
@@ -17,67 +18,81 @@ export function diskTree(root: string, mostFiles: number): ContentTree {
   const pending: string[] = [''];
 
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const item of readdirSync(join(realRoot, folder), { withFileTypes: true })) {
-      if (item.name.startsWith('.') || item.name === 'node_modules') continue;
-      const path = folder === '' ? item.name : `${folder}/${item.name}`;
+    for (const name of namesIn(realRoot, folder, problems)) {
+      if (isHidden(name)) continue;
+      const path = folder === '' ? name : `${folder}/${name}`;
       if (files.length >= mostFiles)
         return { files: files.toSorted(byPath), problems: [...problems, tooManyFiles(path, mostFiles)] };
-      const target = resolveLink(realRoot, path);
-      if ('problem' in target) problems.push(target.problem);
-      else if (target.isFolder && !item.isSymbolicLink()) pending.push(path);
-      else if (target.isFolder) problems.push(linkedFolder(path));
-      else files.push({ path, size: target.size, bytes: () => readFileSync(join(realRoot, path)) });
+      const found = lookAt(realRoot, path);
+      if ('problem' in found) problems.push(found.problem);
+      else if (found.is === 'folder') pending.push(path);
+      else files.push(fileAt(realRoot, path, found.size));
     }
   }
   return { files: files.toSorted(byPath), problems };
 }
 
-type Target = { readonly isFolder: boolean; readonly size: number } | { readonly problem: Problem };
+/** One file of a folder, by the same rules; nothing where there is no such folder, or no such file that may be read. */
+export function diskFile(root: string, path: string): RawFile | undefined {
+  if (!existsSync(root)) return undefined;
+  const realRoot = realpathSync(root);
+  const found = lookAt(realRoot, path);
+  return 'problem' in found || found.is === 'folder' ? undefined : fileAt(realRoot, path, found.size);
+}
 
-function resolveLink(root: string, path: string): Target {
+/** Repositories, installed packages, and what systems and editors keep for themselves. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+/** What is not allowed to be listed is a problem of that folder, unless nothing can be listed at all. */
+function namesIn(root: string, folder: string, problems: Problem[]): readonly string[] {
+  if (folder === '') return readdirSync(root);
+  try {
+    return readdirSync(join(root, folder));
+  } catch {
+    problems.push(unreadable(folder));
+    return [];
+  }
+}
+
+type Found = { readonly is: 'file' | 'folder'; readonly size: number } | { readonly problem: Problem };
+
+function lookAt(root: string, path: string): Found {
   const full = join(root, path);
   try {
     const own = lstatSync(full);
-    if (own.isSymbolicLink() && !realpathSync(full).startsWith(root + sep)) return { problem: linkOutside(path) };
-    const stat = own.isSymbolicLink() ? statSync(full) : own;
-    return { isFolder: stat.isDirectory(), size: stat.size };
+    if (!own.isSymbolicLink()) return judged(path, full, own);
+    const target = realpathSync(full);
+    if (!isListed(root, target)) return { problem: linkOutside(path) };
+    const meant = statSync(target);
+    return meant.isDirectory() ? { problem: linkedFolder(path) } : judged(path, target, meant);
   } catch {
     return { problem: unreadable(path) };
   }
 }
 
-function linkOutside(path: string): Problem {
-  return {
-    rule: 'source/link-outside',
-    message: `Unexpected link \`${path}\`, expected a file inside the content folder`,
-    hint: 'Copy the file into the content folder: what lies outside of it is not reviewed with it.',
-    location: startOf(path),
-  };
+function judged(path: string, full: string, stats: Stats): Found {
+  if (stats.isDirectory()) return { is: 'folder', size: 0 };
+  if (!stats.isFile()) return { problem: notAFile(path, stats) };
+  accessSync(full, constants.R_OK);
+  return { is: 'file', size: stats.size };
 }
 
-function linkedFolder(path: string): Problem {
-  return {
-    rule: 'source/link-outside',
-    message: `Unexpected link \`${path}\` to a folder, expected a folder or a link to a file`,
-    hint: 'Move the folder here; a linked one would load the same entries twice.',
-    location: startOf(path),
-  };
+/** A link to what a listing leaves out, such as `.git/config`, would publish what nobody reviewed. */
+function isListed(root: string, target: string): boolean {
+  return target.startsWith(root + sep) && !relative(root, target).split(sep).some(isHidden);
 }
 
-function unreadable(path: string): Problem {
+function fileAt(root: string, path: string, size: number): RawFile {
   return {
-    rule: 'source/unreadable',
-    message: `Unexpected \`${path}\`, expected a file that can be read`,
-    hint: 'Check that it exists, that a link to it is not broken, and that you may read it.',
-    location: startOf(path),
-  };
-}
-
-function tooManyFiles(path: string, most: number): Problem {
-  return {
-    rule: 'source/too-many-files',
-    message: `Unexpected file \`${path}\` beyond the first ${most}, expected at most ${most} files`,
-    hint: 'Is this the content folder? Otherwise raise `limits.files` in `playbook.yaml`.',
-    location: startOf(path),
+    path,
+    size,
+    bytes() {
+      // What the path means may have changed since it was listed.
+      const target = realpathSync.native(join(root, path));
+      if (!isListed(root, target)) throw new Error(`\`${path}\` became a link out of its folder while it was read`);
+      return readRegularFile(target);
+    },
   };
 }

@@ -1,5 +1,7 @@
 /** Recognises an unchanged build with next to nothing imported, and makes the site otherwise. */
 import { existsSync } from 'node:fs';
+import { diskTree } from '#source/disk.ts';
+import { USUAL_MOST_FILES, type ContentTree } from '#source/tree.ts';
 import { filesBelow } from './files-below.ts';
 import { generatorFingerprint, inputFingerprint, outputFingerprint, type BuildSettings } from './fingerprint.ts';
 import { readLedger, readPublished, writeLedger, type LedgerEntry } from './ledger.ts';
@@ -15,7 +17,10 @@ export interface BuildOptions extends BuildSettings {
 /** What is known before a build: fingerprints cost a reading of everything, so each is taken once. */
 export interface Outlook {
   readonly generator: string;
-  readonly inputs: string;
+  /** None where nothing can be recognised: the content is not there, or not all of it can be read. */
+  readonly inputs: string | undefined;
+  /** What the content folder holds, listed up to the usual limit; none where there is no such folder. */
+  readonly tree: ContentTree | undefined;
   /** The last build, as long as nobody touched what it published. */
   readonly last: LedgerEntry | undefined;
   /** Its summary, where nothing that goes into a build has changed since. */
@@ -25,12 +30,13 @@ export interface Outlook {
 /** @param calendarDay what the calendar says; it counts where neither the command line nor the configuration fixes a day */
 export function lookAhead({ root, cache, ...settings }: BuildOptions, calendarDay: string): Outlook {
   const generator = generatorFingerprint(root);
-  const inputs = inputFingerprint(generator, settings);
+  const tree = listed(settings.content);
+  const inputs = tree && inputFingerprint(generator, settings, tree);
   const found = readLedger(cache, settings.out);
   const isUntouched = found !== undefined && existsSync(settings.out) && found.output === outputOf(settings.out);
   const last = isUntouched ? found : undefined;
-  const isSame = last?.inputs === inputs && (last.isDayFixed || last.today === calendarDay);
-  return { generator, inputs, last, unchanged: isSame ? last.summary : undefined };
+  const isSame = last !== undefined && last.inputs === inputs && (last.isDayFixed || last.today === calendarDay);
+  return { generator, inputs, tree, last, unchanged: isSame ? last.summary : undefined };
 }
 
 /** Any result but `built` leaves the published site as it was, byte for byte. */
@@ -49,6 +55,14 @@ export async function build(
     writeLedger(cache, out, { inputs, output, today: making.today, isDayFixed, summary }, made);
   }
   return result;
+}
+
+function listed(content: string): ContentTree | undefined {
+  try {
+    return diskTree(content, USUAL_MOST_FILES);
+  } catch {
+    return undefined;
+  }
 }
 
 function outputOf(folder: string): string {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Visibility } from '#model/playbook.ts';
 import type { Checkout } from '#source/git.ts';
+import type { ContentTree } from '#source/tree.ts';
 import type { FoundFile } from './files-below.ts';
 
 /** What a build depends on beside the bytes of its inputs. */
@@ -27,10 +28,24 @@ export function generatorFingerprint(root: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Of all that goes into a site: the same fingerprint means the same site. */
-export function inputFingerprint(generator: string, settings: BuildSettings): string {
+/** Larger files than this are not read to recognise a build: no limit for content is near it. */
+const LARGEST = 64 * 1_048_576;
+
+/**
+ * Of all that goes into a site: the same fingerprint means the same site. None where content cannot be read to the end.
+ * @param tree the same list that the build is made from
+ */
+export function inputFingerprint(generator: string, settings: BuildSettings, tree: ContentTree): string | undefined {
+  if (tree.problems.length > 0 || tree.files.some(({ size }) => size > LARGEST)) return undefined;
   const hash = createHash('sha256').update(JSON.stringify([generator, settings]));
-  addTo(hash, settings.content, settings.content);
+  try {
+    for (const file of tree.files) {
+      const bytes = file.bytes();
+      hash.update(`${file.path}\n${bytes.length}\n`).update(bytes);
+    }
+  } catch {
+    return undefined;
+  }
   return hash.digest('hex');
 }
 
@@ -45,6 +60,7 @@ function addTo(hash: ReturnType<typeof createHash>, path: string, root: string):
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return;
   if (!stat.isDirectory()) {
+    if (!stat.isFile()) return;
     const bytes = readFileSync(path);
     hash.update(`${relative(root, path).split(sep).join('/')}\n${bytes.length}\n`).update(bytes);
     return;

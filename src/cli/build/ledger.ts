@@ -6,7 +6,8 @@ import type { BuildSummary } from './make-site.ts';
 import type { PublishedPage } from './render-site.ts';
 
 export interface LedgerEntry {
-  readonly inputs: string;
+  /** None where the next build must not take itself for the same. */
+  readonly inputs: string | undefined;
   readonly output: string;
   /** The day it was made for. */
   readonly today: string;

@@ -77,7 +77,7 @@ async function buildAnew(
   const folder = contentFolder(typed.content, io);
   const today = dayOf(typed.today, folder.path, io);
   refuseDangerousFolder(options, typed.out);
-  const tree = readContent(folder);
+  const tree = readContent(folder, outlook.tree);
   const result = await buildSite(options, outlook, {
     tree,
     today,

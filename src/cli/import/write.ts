@@ -1,5 +1,5 @@
 /** Writes what was imported: all of it or, where something stands in the way, nothing. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { KnownError } from '../known-error.ts';
 import type { ImportedFile } from './importer.ts';
@@ -21,7 +21,8 @@ export function targetFolder(typed: string, cwd: string, files: readonly Importe
 export function inTheWay(files: readonly ImportedFile[], { folder }: Target): readonly ImportedFile[] {
   return files.filter(({ path, content }) => {
     const file = join(folder, path);
-    return existsSync(file) && !readFileSync(file).equals(Buffer.from(content));
+    const there = statSync(file, { throwIfNoEntry: false });
+    return there !== undefined && !(there.isFile() && readFileSync(file).equals(Buffer.from(content)));
   });
 }
 

@@ -1,17 +1,14 @@
 /** What a content folder holds already, by the names of its files: enough for a new entry, without loading anything. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { statSync } from 'node:fs';
 import { fold } from '#load/catalogue.ts';
 import type { Kind } from '#model/kind.ts';
+import { decode } from '#source/decode.ts';
+import { diskTree } from '#source/disk.ts';
+import { USUAL_MOST_FILES, type RawFile } from '#source/tree.ts';
 
 /** The files of a kind, from the content folder. */
-export function entriesIn(content: string, { folder }: Pick<Kind, 'folder'>): readonly string[] {
-  const path = join(content, folder.name);
-  if (!existsSync(path)) return [];
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(md|mdx|yaml|yml)$/.test(file),
-  );
-  return files.map((file) => `${folder.name}/${file.replaceAll(sep, '/')}`).toSorted();
+export function entriesIn(content: string, kind: Pick<Kind, 'folder'>): readonly string[] {
+  return filesOf(content, kind).map(({ path }) => path);
 }
 
 /** Whoever may own an entry, as references. */
@@ -22,13 +19,11 @@ export function ownersIn(content: string): readonly string[] {
 }
 
 /** Whoever owns most entries: of a kind, or of all. Of as many each, the first by name. */
-export function ownerOfMost(
-  content: string,
-  kind: Pick<Kind, 'folder'> = { folder: { name: '' } },
-): string | undefined {
-  const owners = entriesIn(content, kind).flatMap(
-    (file) => /^owner: *["']?([\w/-]+)/m.exec(readFileSync(join(content, file), 'utf8'))?.[1] ?? [],
-  );
+export function ownerOfMost(content: string, kind?: Pick<Kind, 'folder'>): string | undefined {
+  const owners = filesOf(content, kind).flatMap((file) => {
+    const source = decode(file);
+    return 'rule' in source ? [] : (/^owner: *["']?([\w/-]+)/m.exec(source.text)?.[1] ?? []);
+  });
   const [most] = [...Map.groupBy(owners, (owner) => owner)].toSorted(
     ([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1),
   );
@@ -38,6 +33,14 @@ export function ownerOfMost(
 /** The file whose id is the same, or would be on another file system. */
 export function sameEntry(id: string, files: readonly string[]): string | undefined {
   return files.find((file) => fold(idOf(file)) === fold(id));
+}
+
+/** Of one kind, or all; from the list that everything else reads. */
+function filesOf(content: string, kind?: Pick<Kind, 'folder'>): readonly RawFile[] {
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return diskTree(content, USUAL_MOST_FILES).files.filter(
+    ({ path }) => /\.(md|mdx|yaml|yml)$/.test(path) && (kind === undefined || path.startsWith(`${kind.folder.name}/`)),
+  );
 }
 
 function idOf(file: string): string {

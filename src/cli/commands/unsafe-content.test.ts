@@ -1,0 +1,51 @@
+/** What `check` refuses to read, `build` does not read either: both end, at once, with the same words. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fakeIo } from '#testing/fake-io.ts';
+import { smallestPlaybook, temporaryPlaybook } from '#testing/temporary-playbook.ts';
+import { run } from '../run.ts';
+
+const link = (target: string) => (path: string) => symlinkSync(target, path);
+const pipe = (path: string) => execFileSync('mkfifo', [path]);
+
+test.each<[string, string, (path: string) => void]>([
+  ['an endless device', 'guides/zero.md', link('/dev/zero')],
+  ['an endless device as a picture', 'guides/zero.png', link('/dev/zero')],
+  ['a named pipe', 'guides/pipe.md', pipe],
+  ['a named pipe as a picture', 'guides/pipe.png', pipe],
+  ['a link to a file outside', 'guides/secret.md', link('../../secret.md')],
+  ['a link to a folder outside', 'guides/others', link('../../others')],
+  ['a link to the folder around it', 'guides/loop', link('.')],
+  ['a link to itself', 'guides/loop.md', link('loop.md')],
+  ['a link to a token of git', 'guides/config.csv', link('../.git/config')],
+])('%s', { timeout: 20_000 }, async (_, path, make) => {
+  const root = temporaryPlaybook({
+    ...Object.fromEntries(Object.entries(smallestPlaybook).map(([file, text]) => [`content/${file}`, text])),
+    'content/.git/config': 'token',
+    'secret.md': 'secret',
+    'others/a.md': 'secret',
+  });
+  mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
+  make(join(root, 'content', path));
+
+  const [checking, building] = [fakeIo(root), fakeIo(root)];
+  expect(await run(['check'], checking)).toBe(1);
+  expect(await run(['build'], building)).toBe(1);
+  const found = (text: string) => text.split('\n').filter((line) => /Unexpected|content\//.test(line));
+  expect(found(building.printed.err)).toEqual(found(checking.printed.out));
+  expect(found(checking.printed.out)).not.toEqual([]);
+  expect(existsSync(join(root, 'dist'))).toBe(false);
+});
+
+test('what is refused elsewhere does not keep a new entry from being written', async () => {
+  const root = temporaryPlaybook({ 'content/playbook.yaml': '', 'content/teams/platform.yaml': '' });
+  pipe(join(root, 'content/teams/pipe.yaml'));
+  writeFileSync(join(root, 'sheet.csv'), '');
+  pipe(join(root, 'pipe.csv'));
+  expect(await run(['new', 'term', 'toil', '--title', 'Toil', '--owner', 'team/platform'], fakeIo(root))).toBe(0);
+  const io = fakeIo(root);
+  expect(await run(['import', 'ladder', 'pipe.csv'], io)).toBe(2);
+  expect(io.printed.err).toContain('`pipe.csv` is no file and no folder');
+});
