@@ -30,9 +30,22 @@ export function systemIo(): Io {
     colour: takesColour(env, isatty(1)),
     out: stdout,
     err: stderr,
-    untilStopped: () =>
-      new Promise((resolve) => void process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve())),
+    untilStopped: () => stopped(['SIGINT', 'SIGTERM']),
   };
+}
+
+/** How long the same wish to end may arrive twice: from the terminal, and from the process that started this one. */
+const ECHO = 1000;
+
+function stopped(signals: readonly NodeJS.Signals[]): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      resolve();
+      // After that, a further signal ends the process at once, whatever it still waits for.
+      setTimeout(() => signals.forEach((signal) => process.off(signal, stop)), ECHO).unref();
+    };
+    for (const signal of signals) process.on(signal, stop);
+  });
 }
 
 /** Plain for whoever asks for it (https://no-color.org), in pipes and in continuous integration. */
