@@ -6,7 +6,10 @@ import { collectionsOf } from '#site/collections.ts';
 import { diskTree } from '#source/disk.ts';
 import { USUAL_MOST_FILES } from '#source/tree.ts';
 
+// While one writes, drafts are shown.
+const drafts = import.meta.env.DEV;
+
 export const collections = collectionsOf(kinds, {
   folder: 'content',
-  read: (folder) => viewFor(loadPlaybook(diskTree(folder, USUAL_MOST_FILES), kinds).playbook, 'internal'),
+  read: (folder) => viewFor(loadPlaybook(diskTree(folder, USUAL_MOST_FILES), kinds).playbook, 'internal', { drafts }),
 });

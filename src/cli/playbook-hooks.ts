@@ -51,6 +51,7 @@ export function playbookHooks({ root, content, today: askedDay }: PlaybookOption
         base: undefined,
         askedDay,
         visibility: 'internal',
+        drafts: false,
         maxWarnings: Number.POSITIVE_INFINITY,
       } as const;
       const result = await makeSite(options, {

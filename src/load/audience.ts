@@ -4,13 +4,19 @@ import type { History } from '#model/history.ts';
 import { VISIBILITIES, type Playbook, type View, type Visibility } from '#model/playbook.ts';
 import { assemble } from './playbook.ts';
 
+export interface Unpublished {
+  /** Whether drafts are shown too: while one writes, and where a build asks for them. */
+  readonly drafts?: boolean;
+}
+
 /**
- * What readers of a visibility may see: entries of that visibility and of wider ones, and references between those.
+ * What readers of a visibility may see: published entries of that visibility and of wider ones, and references between those.
  * Assets stay listed; only those that a visible page shows are published.
  */
-export function viewFor(playbook: Playbook, visibility: Visibility): View {
+export function viewFor(playbook: Playbook, visibility: Visibility, { drafts = false }: Unpublished = {}): View {
   const visible = playbook.entries.filter(
-    (entry) => VISIBILITIES.indexOf(entry.data.visibility) <= VISIBILITIES.indexOf(visibility),
+    ({ data, life }) =>
+      VISIBILITIES.indexOf(data.visibility) <= VISIBILITIES.indexOf(visibility) && (drafts || life !== 'draft'),
   );
   // The brand exists in the type system only: this function is what gives it.
   return narrowed(playbook, visible) as View;
@@ -28,8 +34,13 @@ function narrowed(playbook: Playbook, entries: readonly Entry[]): Playbook {
  * What the same readers may see of the past: what they could see then and could see now. A file that is hidden today is hidden
  * in all its past, under each name that it had. What the makers of a revision wrote about it is told to nobody.
  */
-export function historyFor(history: History, visibility: Visibility, playbook: Playbook): History {
-  const visible = new Set(viewFor(playbook, visibility).entries);
+export function historyFor(
+  history: History,
+  visibility: Visibility,
+  playbook: Playbook,
+  unpublished: Unpublished = {},
+): History {
+  const visible = new Set(viewFor(playbook, visibility, unpublished).entries);
   let hidden: ReadonlySet<string> | undefined;
   const hiddenFiles = () =>
     new Set(
@@ -41,7 +52,7 @@ export function historyFor(history: History, visibility: Visibility, playbook: P
     revisionsOf: (file, field) => history.revisionsOf(file, field).map((revision) => ({ ...revision, subject: '' })),
     at(revision, ...kinds) {
       hidden ??= hiddenFiles();
-      const then = viewFor(history.at(revision, ...kinds), visibility);
+      const then = viewFor(history.at(revision, ...kinds), visibility, unpublished);
       return narrowed(
         then,
         then.entries.filter(({ file }) => !hidden?.has(file)),

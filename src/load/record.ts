@@ -4,6 +4,7 @@ import type { Config } from '#model/config.ts';
 import type { Entry, KindData, KindName } from '#model/entry.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Problem } from '#model/problem.ts';
+import { LIVES, type Life } from '#model/schema.ts';
 import { decode } from '#source/decode.ts';
 import type { RawFile } from '#source/tree.ts';
 import type { LocatedData } from '#source/yaml.ts';
@@ -54,6 +55,7 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
     file: raw.path,
     body,
     data: validated.data,
+    life: lifeOf(validated.data, place.kind),
     reviewEvery: validated.data.reviewEvery ?? place.kind.reviewEvery,
     extensions: validated.extensions,
     at: (path = [], part) => located.at(path, part),
@@ -62,6 +64,10 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
     record: { kind: place.kind, id: place.id, file: raw.path, located, source: source.text, body, entry },
     problems: [...problems, ...validated.problems],
   };
+}
+
+function lifeOf(data: KindData[KindName], kind: Kind): Life {
+  return kind.life?.(data) ?? LIVES.find((life) => life === data.status) ?? 'active';
 }
 
 interface Validated {

@@ -1,6 +1,7 @@
 /** A piece of content: validated data, its prose, and the place of every value. */
 import type { Body } from './body.ts';
 import type { Location, Path } from './location.ts';
+import type { Life } from './schema.ts';
 
 /** The data of each kind. A kind adds itself by declaration merging, so that no shared module has to know it. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the kinds
@@ -15,6 +16,8 @@ export interface Entry<K extends KindName = KindName> {
   /** The folders between the kind's own and the file: the ancestors in a tree of pages. */
   readonly folders: readonly string[];
   readonly data: KindData[K];
+  /** Where it is in its life: its status, or what its kind says that this means. A draft is in no normal build. */
+  readonly life: Life;
   /** How long a review lasts: the entry's own word, or its kind's. */
   readonly reviewEvery: string;
   /** An organisation's own `x-…` fields. */

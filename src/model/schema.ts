@@ -18,7 +18,10 @@ const commonShape = {
   owner: ref('team', 'role').describe('The team or role that keeps this true.'),
   reviewed: date().describe('The day when the owner last read it and found it right.'),
   reviewEvery: duration().optional().describe('How long a review lasts before the page asks for the next one.'),
-  status: z.enum(LIVES).default('active').describe('Where it is in its life.'),
+  status: z
+    .enum(LIVES)
+    .default('active')
+    .describe('Where it is in its life. A `draft` is checked, and shown by `dev` and `build --drafts` only.'),
   audience: z.array(z.enum(AUDIENCES)).default([]).describe('Who it is written for; empty means everyone.'),
   visibility: z
     .enum(VISIBILITIES)

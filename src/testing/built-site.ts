@@ -36,7 +36,7 @@ declare module 'vitest' {
     readonly chromium: Chromium;
     /** The example playbook, at `/`. */
     readonly example: BuiltSite;
-    /** The example with the pages of `sampler/`, which use all that Markdown and entries can; served at `/playbook/`. */
+    /** The example with the pages of `sampler/`, which use all that Markdown and entries can, a draft among them; served at `/playbook/`. */
     readonly sampled: BuiltSite;
     /** What these builds kept, the compiled theme among it. */
     readonly cache: string;
@@ -75,6 +75,7 @@ export default async function setup({ provide }: Pick<TestProject, 'provide'>): 
     cwd: folders.sites,
     out: 'sampled',
     base: '/playbook/',
+    typed: ['--drafts'],
   });
   provide('example', example.site);
   provide('sampled', sampled.site);
@@ -101,6 +102,7 @@ interface Wanted {
   readonly cwd: string;
   readonly out: string;
   readonly base: string;
+  readonly typed?: readonly string[];
 }
 
 async function buildAndServe({
@@ -108,9 +110,10 @@ async function buildAndServe({
   cwd,
   out,
   base,
+  typed = [],
 }: Wanted): Promise<{ readonly site: BuiltSite; close(): Promise<void> }> {
-  const typed = ['build', '--content', content, '--out', out, '--base', base, '--today', TODAY];
-  await promisify(execFile)(process.execPath, [MAIN, ...typed], { cwd });
+  const words = ['build', '--content', content, '--out', out, '--base', base, '--today', TODAY, ...typed];
+  await promisify(execFile)(process.execPath, [MAIN, ...words], { cwd });
   const folder = join(cwd, out);
   const { url, close } = await serve(folder, { base, port: 0 });
   return { site: { url, folder, pages: await pagesOf(content, `${cwd}-${out}-kept`) }, close };
@@ -122,10 +125,10 @@ async function pagesOf(content: string, kept: string): Promise<readonly BuiltPag
   const rules = [...(await discoverRules()), ...findings];
   const { playbook } = check(tree, { kinds, rules: [], findings, today: TODAY });
   const history = readHistory({ path: content }, kinds, { env: process.env });
-  const { pages } = deriveSite(viewFor(playbook, 'internal'), tree, {
+  const { pages } = deriveSite(viewFor(playbook, 'internal', { drafts: true }), tree, {
     kinds,
     today: TODAY,
-    history: historyFor(history, 'internal', playbook),
+    history: historyFor(history, 'internal', playbook, { drafts: true }),
     rules,
     kept,
   });

@@ -25,7 +25,10 @@ export interface Former {
   readonly content: Example;
 }
 
-/** @param past from the newest to the oldest */
+/**
+ * Drafts are shown, as to those who write.
+ * @param past from the newest to the oldest
+ */
 export function exampleSite(
   content: Example,
   visibility: Visibility = 'internal',
@@ -36,12 +39,12 @@ export function exampleSite(
     throw new Error(
       problems.map(({ location, message }) => `${location.file}:${location.start.line} ${message}`).join('\n'),
     );
-  const view = viewFor(playbook, visibility);
+  const view = viewFor(playbook, visibility, { drafts: true });
   const former = past.map(({ day, content: then }) => ({
     revision: { id: day, date: day, subject: '' },
     tree: exampleTree(then, kinds),
   }));
-  const history = historyFor(treeHistory(former, kinds), visibility, playbook);
+  const history = historyFor(treeHistory(former, kinds), visibility, playbook, { drafts: true });
   const context = siteContext(view, { kinds, today: '2026-04-15', history });
   const tools = siteTools(context, plainCode);
   const entry: ExampleSite['entry'] = (kind, id = `example-${kind}`) => {

@@ -23,7 +23,7 @@ export function playbookOf(files: Readonly<Record<string, string>>): Playbook {
 }
 
 export function viewOf(files: Readonly<Record<string, string>>, visibility: Visibility = 'internal'): View {
-  return viewFor(playbookOf(files), visibility);
+  return viewFor(playbookOf(files), visibility, { drafts: true });
 }
 
 /** A guide as it stands on disk. */

@@ -1,5 +1,5 @@
 /** What the home page sends readers to exists. */
-import { defineRule } from '#model/rule.ts';
+import { defineRule, example } from '#model/rule.ts';
 
 const playbook = (ref: string) => ({
   file: 'playbook.yaml',
@@ -14,6 +14,10 @@ export default defineRule({
   valid: [[playbook('team/example-team')]],
   invalid: [
     {
+      content: [playbook('guide/start-here'), example('guide', { status: 'draft' }, { id: 'start-here' })],
+      expect: ['playbook.yaml:8:15 Unexpected draft `guide/start-here`, expected a published entry'],
+    },
+    {
       content: [playbook('team/exampel-team')],
       expect: ['playbook.yaml:8:15 Unexpected `team/exampel-team`, expected an entry of the playbook'],
     },
@@ -21,10 +25,14 @@ export default defineRule({
   check({ playbook: { config, configAt, resolve }, report }) {
     for (const [path, { links }] of config.home.paths.entries()) {
       for (const [index, ref] of links.entries()) {
-        if (resolve(ref) === undefined)
+        const entry = resolve(ref);
+        const at = configAt(['home', 'paths', path, 'links', index]);
+        if (entry === undefined) report(at, `Unexpected \`${ref}\`, expected an entry of the playbook`);
+        if (entry?.life === 'draft')
           report(
-            configAt(['home', 'paths', path, 'links', index]),
-            `Unexpected \`${ref}\`, expected an entry of the playbook`,
+            at,
+            `Unexpected draft \`${ref}\`, expected a published entry`,
+            'Publish the draft (its `status`), or send readers somewhere else until then.',
           );
       }
     }

@@ -1,6 +1,5 @@
 /** An entry is read again before its review runs out. */
 import { isOverdue, nextReview } from '#derive/freshness.ts';
-import { lifeOf } from '#derive/life.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 export default defineRule({
@@ -18,10 +17,9 @@ export default defineRule({
       expect: ['guides/example-guide.yaml:3:11 Unexpected review of `2025-03-01`, expected one since `2025-09-01`'],
     },
   ],
-  check({ playbook, kinds, today, report }) {
-    const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  check({ playbook, today, report }) {
     for (const entry of playbook.entries) {
-      if (lifeOf(entry, byName.get(entry.kind)) === 'archived' || !isOverdue(entry, today)) continue;
+      if (entry.life === 'archived' || !isOverdue(entry, today)) continue;
       report(
         entry.at(['reviewed']),
         `Unexpected review of \`${entry.data.reviewed}\`, expected one since \`${nextReview(entry)}\``,

@@ -17,6 +17,8 @@ export interface BuildSettings {
   /** The day that was asked for; without one the configuration or the calendar says it. */
   readonly askedDay: string | undefined;
   readonly visibility: Visibility;
+  /** Whether drafts are shown too. */
+  readonly drafts: boolean;
   /** More warnings than this refuse the build. */
   readonly maxWarnings: number;
 }

@@ -62,6 +62,7 @@ export interface BuildSummary {
   readonly files: number;
   readonly bytes: number;
   readonly warnings: number;
+  readonly draftsLeftOut: number;
   /** The day that the site shows, where the configuration fixes one. */
   readonly asOf?: string | undefined;
 }
@@ -89,11 +90,13 @@ async function make(
     return { outcome: 'refused', checked, rules: [...rules, ...findings] };
 
   beginIndexing();
-  const view = viewFor(checked.playbook, options.visibility);
+  const { playbook } = checked;
+  const { visibility, drafts } = options;
+  const view = viewFor(playbook, visibility, { drafts });
   const site = deriveSite(view, tree, {
     kinds,
     today,
-    history: historyFor(history, options.visibility, checked.playbook),
+    history: historyFor(history, visibility, playbook, { drafts }),
     rules: [...rules, ...findings],
     kept,
   });
@@ -138,6 +141,7 @@ async function make(
         files: files.length,
         bytes,
         warnings,
+        draftsLeftOut: drafts ? 0 : playbook.entries.filter(({ life }) => life === 'draft').length,
         asOf: view.config.today && today,
       },
     };

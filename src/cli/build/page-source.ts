@@ -16,6 +16,9 @@ import { deriveSite, type Site } from './derive-site.ts';
 import { NOTHING_PUBLISHED, renderSite } from './render-site.ts';
 import { searchFiles, type SearchFiles } from './search/search-files.ts';
 
+/** Those who write see what is not published yet. */
+const DRAFTS = { drafts: true } as const;
+
 export interface SourceOptions {
   readonly root: string;
   readonly cache: string;
@@ -45,13 +48,13 @@ export function pageSource(options: SourceOptions): PageSource {
         readings,
       });
       if (summary.errors > 0) return { site: undefined, diagnostics };
-      const view = viewFor(playbook, options.visibility);
+      const view = viewFor(playbook, options.visibility, DRAFTS);
       return {
         site: liveSite(
           deriveSite(view, tree, {
             kinds,
             today,
-            history: historyFor(history, options.visibility, playbook),
+            history: historyFor(history, options.visibility, playbook, DRAFTS),
             rules: [...rules, ...findings],
             kept: keptFolder(options.cache, generatorFingerprint(options.root)),
           }),

@@ -30,6 +30,7 @@ export const build = defineCommand({
       about: `Who it is built for: ${VISIBILITIES.join(', ')}.`,
       fallback: 'internal',
     },
+    drafts: { about: 'Show drafts too, marked as such.' },
     'max-warnings': { value: '<number>', about: 'Refuse to build when there are more warnings than this.' },
     force: { about: 'Build even when nothing changed.' },
   },
@@ -45,6 +46,7 @@ export const build = defineCommand({
       base: given.base === undefined ? undefined : baseOf(given.base),
       askedDay: given.today,
       visibility: visibilityOf(given.visibility),
+      drafts: given.drafts,
       maxWarnings: mostWarningsOf(given['max-warnings']),
     };
     const outlook = lookAhead(options, io.today);

@@ -37,7 +37,7 @@ export const exportContent = defineCommand({
         exporters.map(({ format }) => format),
       );
     const { playbook } = loadPlaybook(readContent(contentFolder(given.content, io)), kinds);
-    const view = viewFor(playbook, visibilityOf(given.visibility));
+    const view = viewFor(playbook, visibilityOf(given.visibility), { drafts: true });
     const ladder = view.find('ladder', given.id);
     if (ladder === undefined)
       return unknown(

@@ -3,7 +3,6 @@ import { entryKey, type Entry } from '#model/entry.ts';
 import type { BackReference, Chrome, EntryMeta, Link, NavLink, SiteModel } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
 import { isOverdue, nextReview } from '#derive/freshness.ts';
-import { lifeOf } from '#derive/life.ts';
 import { sectionAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
 import { editLink } from './edit-link.ts';
@@ -70,8 +69,7 @@ function sidebar(entry: Entry, shelf: Shelf, context: SiteContext, here: string)
 
 function entryMeta(entry: Entry, context: SiteContext): EntryMeta {
   const { view, today } = context;
-  const { data } = entry;
-  const life = lifeOf(entry, context.kindOf(entry));
+  const { data, life } = entry;
   const owner = view.resolve(data.owner ?? '', ['team', 'role'] as readonly Entry['kind'][]);
   return {
     kind: entry.kind,

@@ -2,7 +2,6 @@
 import type { Entry } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Page, SiteModel } from '#model/page.ts';
-import { lifeOf } from '#derive/life.ts';
 import type { SectionBody, SectionItem } from '#model/site-bodies.ts';
 import { sectionAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
@@ -43,7 +42,7 @@ function listBody(
     href: context.address(entry),
     summary: entry.data.summary === undefined ? undefined : tools.inline(entry.data.summary, entry),
     meta: kind.index?.facts?.(entry, tools) ?? [],
-    status: lifeOf(entry, kind),
+    status: entry.life,
   });
   return {
     kindLabel: kind.label.many,

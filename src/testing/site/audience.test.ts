@@ -1,4 +1,4 @@
-/** A site for an audience holds no byte of what that audience may not see. */
+/** A site for an audience holds no byte of what that audience may not see, and a normal one no byte of a draft. */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -10,57 +10,65 @@ import type { Files } from '../temporary-playbook.ts';
 import { everyKind, fullest } from './every-kind.ts';
 import { workshop, type Workshop } from './workshop.ts';
 
-/** Words that only entries of one visibility use: in each of their texts, in their names and in what they show. */
-const WORDS = { internal: 'obsidian', restricted: 'zephyr' } as const;
+/** Words that only entries of one sort use: in each of their texts, in their names and in what they show. */
+const WORDS = { internal: 'obsidian', restricted: 'zephyr', draft: 'quicksilver' } as const;
 type Hidden = keyof typeof WORDS;
+const SORTS = ['internal', 'restricted', 'draft'] as const satisfies readonly Hidden[];
 
-/** The fullest entry of a kind, with the word of its visibility in every piece of prose. */
-function marked(kind: string, visibility: Hidden): { readonly extension: string; readonly text: string } {
+/** The fullest entry of a kind, with the word of its sort in every piece of prose. */
+function marked(kind: string, sort: Hidden): { readonly extension: string; readonly text: string } {
   const { text, extension } = fullest(kind);
   const [, front = text, body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const data = parseDocument(front);
+  // What only fits the status that the fixture has.
+  const removed = ['visibility', 'aliases', 'order', sort === 'draft' ? 'decided' : 'supersedes'];
   visit(data, {
     Pair: (_, pair) =>
-      isScalar(pair.key) && ['visibility', 'aliases', 'order'].includes(String(pair.key.value))
+      isScalar(pair.key) && (removed.includes(String(pair.key.value)) || isDraft(pair.value))
         ? visit.REMOVE
         : undefined,
     Scalar(key, scalar) {
       const { value } = scalar;
       const isProse = key !== 'key' && typeof value === 'string' && /^[A-Z].* /.test(value) && /[a-z]/.test(value);
-      if (isProse) scalar.value = `${value} ${WORDS[visibility]}`.slice(-100);
+      if (isProse) scalar.value = `${value} ${WORDS[sort]}`.slice(-100);
     },
   });
   if (!isMap(data.contents)) throw new Error(`The fixture of ${kind} is no map`);
-  data.set('title', `${kind} ${WORDS[visibility]}`);
-  data.set('visibility', visibility);
-  data.set('aliases', [`${WORDS[visibility]}-${kind}-before`]);
-  data.set('tags', [WORDS[visibility]]);
-  data.set('x-note', WORDS[visibility]);
+  data.set('title', `${kind} ${WORDS[sort]}`);
+  data.set('visibility', sort === 'draft' ? 'public' : sort);
+  if (sort === 'draft') data.set('status', 'draft');
+  data.set('aliases', [`${WORDS[sort]}-${kind}-before`]);
+  data.set('tags', [WORDS[sort]]);
+  data.set('x-note', WORDS[sort]);
   // Two entries may not share a name.
-  if (data.has('synonyms')) data.set('synonyms', [`${WORDS[visibility]} of old`]);
-  if (data.has('number')) data.set('number', visibility === 'internal' ? 101 : 102);
-  if (kind === 'snapshot') data.set('date', visibility === 'internal' ? '2026-04-11' : '2026-04-12');
-  if (data.has('code')) data.set('code', WORDS[visibility].toUpperCase());
+  if (data.has('synonyms')) data.set('synonyms', [`${WORDS[sort]} of old`]);
+  if (data.has('number')) data.set('number', 101 + SORTS.indexOf(sort));
+  if (kind === 'snapshot') data.set('date', `2026-04-${11 + SORTS.indexOf(sort)}`);
+  if (data.has('code')) data.set('code', WORDS[sort].toUpperCase());
   const yaml = data.toString();
-  return { extension, text: extension === 'yaml' ? yaml : `---\n${yaml}---\n${body}\nAnd ${WORDS[visibility]}.\n` };
+  return { extension, text: extension === 'yaml' ? yaml : `---\n${yaml}---\n${body}\nAnd ${WORDS[sort]}.\n` };
 }
 
-const hidden = (visibility: Hidden): Files =>
+function isDraft(value: unknown): boolean {
+  return isScalar(value) && value.value === 'draft';
+}
+
+const hidden = (sort: Hidden): Files =>
   Object.fromEntries(
     kinds.map(({ name, folder }) => {
-      const { extension, text } = marked(name, visibility);
-      return [`${folder.name}/${WORDS[visibility]}-${name}.${extension}`, text];
+      const { extension, text } = marked(name, sort);
+      return [`${folder.name}/${WORDS[sort]}-${name}.${extension}`, text];
     }),
   );
 
-const picture = (visibility: Hidden) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title>${WORDS[visibility]}</title></svg>`;
-const album = (visibility: Hidden): Files => ({
-  [`guides/${WORDS[visibility]}-album.md`]: guideFile('Album', {
-    fields: `visibility: ${visibility}\n`,
-    body: `![A plan](./${WORDS[visibility]}-plan.svg)`,
+const picture = (sort: Hidden) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title>${WORDS[sort]}</title></svg>`;
+const album = (sort: Hidden): Files => ({
+  [`guides/${WORDS[sort]}-album.md`]: guideFile('Album', {
+    fields: sort === 'draft' ? 'visibility: public\nstatus: draft\n' : `visibility: ${sort}\n`,
+    body: `![A plan](./${WORDS[sort]}-plan.svg)`,
   }).replace('keepers', 'example-team'),
-  [`guides/${WORDS[visibility]}-plan.svg`]: picture(visibility),
+  [`guides/${WORDS[sort]}-plan.svg`]: picture(sort),
 });
 
 const open = Object.fromEntries(
@@ -70,16 +78,13 @@ const open = Object.fromEntries(
   ]),
 );
 const pointing = guideFile('How we share', {
-  fields: 'visibility: public\nrelated: [guide/obsidian-guide, guide/zephyr-guide]\n',
-  body: 'See [one](./obsidian-guide.md), [another](../terms/zephyr-term.md) and [the plan](./obsidian-album.md).',
+  fields: 'visibility: public\nrelated: [guide/obsidian-guide, guide/zephyr-guide, guide/quicksilver-guide]\n',
+  body: 'See [one](./obsidian-guide.md), [another](../terms/zephyr-term.md) and [the plan](./obsidian-album.md), or [a draft](./quicksilver-album.md).',
 }).replace('keepers', 'example-team');
 
 const playbook: Files = {
   ...open,
-  ...hidden('internal'),
-  ...hidden('restricted'),
-  ...album('internal'),
-  ...album('restricted'),
+  ...Object.fromEntries(SORTS.flatMap((sort) => Object.entries({ ...hidden(sort), ...album(sort) }))),
 };
 
 /** The files of a site, by name, that hold a word in their name or in their bytes, unpacked where they are packed. */
@@ -106,16 +111,22 @@ beforeAll(async () => {
     'guides/how-we-share.md': pointing.replace('zephyr-term.md', `zephyr-term.${extension}`),
   });
   const codes: number[] = [];
-  for (const visibility of ['public', 'internal', 'restricted']) {
-    const { code, err } = await place.build('--visibility', visibility, '--out', visibility);
+  const builds = [
+    ['--visibility', 'public', '--out', 'public'],
+    ['--visibility', 'internal', '--out', 'internal'],
+    ['--visibility', 'restricted', '--out', 'restricted'],
+    ['--visibility', 'public', '--out', 'draft', '--drafts'],
+  ] as const;
+  for (const typed of builds) {
+    const { code, err } = await place.build(...typed);
     expect(err.match(/✖.*\n.*\n.*/g) ?? []).toEqual([]);
     codes.push(code);
   }
   built = codes;
 });
 
-test('all three are built', () => {
-  expect(built).toEqual([0, 0, 0]);
+test('all are built', () => {
+  expect(built).toEqual([0, 0, 0, 0]);
 });
 
 describe('nothing of', () => {
@@ -123,6 +134,9 @@ describe('nothing of', () => {
     ['internal entries', 'public', WORDS.internal],
     ['restricted entries', 'public', WORDS.restricted],
     ['restricted entries', 'internal', WORDS.restricted],
+    ['a draft', 'public', WORDS.draft],
+    ['a draft', 'internal', WORDS.draft],
+    ['a draft', 'restricted', WORDS.draft],
   ])('%s is in a site that is %s', (_, visibility, word) => {
     expect(filesWith(word, join(place.folder, visibility))).toEqual([]);
   });
@@ -132,6 +146,7 @@ describe('the search for words finds them where they may be', () => {
   test.each([
     ['internal', WORDS.internal],
     ['restricted', WORDS.restricted],
+    ['draft', WORDS.draft],
   ])('in a site that is %s', (visibility, word) => {
     const found = filesWith(word, join(place.folder, visibility));
     for (const { name, folder } of kinds) expect(found).toContain(`${folder.name}/${word}-${name}/index.html`);

@@ -62,10 +62,8 @@ test('the example builds in ten years, and each page says as of when', async () 
 });
 
 describe('a fixed day', () => {
-  const fixed = {
-    ...smallestPlaybook,
-    'playbook.yaml': `${String(smallestPlaybook['playbook.yaml'])}today: 2026-04-20\n`,
-  };
+  const config = `${String(smallestPlaybook['playbook.yaml'])}today: 2026-04-20\n`;
+  const fixed = { ...smallestPlaybook, 'playbook.yaml': config };
   const on = (folder: string, today: string) => fakeIo(folder, { today, env: { PATH: process.env.PATH } });
 
   test('makes the next day no reason to build again, until a day is asked for or the line is gone', async () => {
@@ -97,7 +95,7 @@ describe('a fixed day', () => {
   });
 
   test('holds although another field of the configuration is wrong', async () => {
-    const { folder } = workshop({ ...fixed, 'playbook.yaml': `${String(fixed['playbook.yaml'])}accent: green\n` });
+    const { folder } = workshop({ ...fixed, 'playbook.yaml': `${config}accent: green\n` });
     const io = on(folder, '2036-01-01');
     expect(await run(['check'], io)).toBe(1);
     expect(io.printed.out).toContain('✖ 1 error in 1 of');
