@@ -1,6 +1,7 @@
 /** Turns what was read into plain Markdown and components: after this nobody asks which syntax an author used. */
 import type { Parents, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import { alertOf } from './alerts.ts';
 import {
   componentUse,
   isDirective,
@@ -10,9 +11,10 @@ import {
   type JsxElement,
 } from './component-use.ts';
 import type { AuthoredComponent } from './components.ts';
+import { plainFootnoteNames } from './footnotes.ts';
 import type { Positions } from './positions.ts';
 import { colonsAsText } from './text-directives.ts';
-import type { TreeIndex } from './tree.ts';
+import type { NodeOf, TreeIndex } from './tree.ts';
 
 /** A component of the theme in a tree of Markdown. */
 export interface ComponentNode {
@@ -30,6 +32,7 @@ declare module 'mdast' {
 }
 
 const NEEDS_WORK = [
+  'blockquote',
   'containerDirective',
   'leafDirective',
   'textDirective',
@@ -42,6 +45,7 @@ const NEEDS_WORK = [
 
 /** Changes the indexed tree in place. */
 export function normalise(index: TreeIndex, positions: Positions): void {
+  plainFootnoteNames(index);
   const placed = index.nodes(...NEEDS_WORK);
   const parents = new Set(placed.map(({ parent }) => parent));
   // The last parents first: what is inside is put right before what is around it is taken apart.
@@ -52,6 +56,7 @@ export function normalise(index: TreeIndex, positions: Positions): void {
 }
 
 function replace(node: RootContent, positions: Positions): readonly RootContent[] {
+  if (node.type === 'blockquote') return [alertOrQuote(node, positions)];
   if (node.type === 'textDirective') return colonsAsText(node, positions);
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm') return [];
   if (!isDirective(node) && !isJsx(node)) return [node];
@@ -60,6 +65,18 @@ function replace(node: RootContent, positions: Positions): readonly RootContent[
   return isJsx(node) && node.name !== null && /^[a-z][a-z0-9]*$/.test(node.name)
     ? asHtml(node, node.name)
     : node.children;
+}
+
+function alertOrQuote(node: NodeOf<'blockquote'>, positions: Positions): RootContent {
+  const alert = alertOf(node, positions);
+  if (alert?.type === undefined || !alert.isAlone || alert.content.length === 0) return node;
+  return {
+    type: 'component',
+    name: 'Callout',
+    props: { type: alert.type },
+    children: alert.content,
+    position: node.position,
+  };
 }
 
 function component({ component: name, props, content, node }: ComponentUse): ComponentNode {

@@ -12,9 +12,31 @@ test.each([
   ['letters of any script', '## Änderungen an 日本\n', ['änderungen-an-日本']],
   ['a heading of signs', '## 🎉\n', ['section']],
   ['headings inside components', ':::details[Why?]\n### Less to merge\n:::\n', ['less-to-merge']],
+  ['a comment', '## Release plan <!-- omit in toc -->\n', ['release-plan']],
+  [
+    'tags',
+    '## Rollout <small>beta</small>\n\n## <a></a>New name\n\n## Press <kbd>Ctrl</kbd>\n',
+    ['rollout-beta', 'new-name', 'press-ctrl'],
+  ],
+  ['what is dropped with all it holds', '## A <script>run()</script> b\n', ['a-b']],
+  ['signs that stand for others', '## A &amp; B\n', ['a--b']],
+  ['a line break', 'Line \\\nbreak\n===\n\n## A <br> break\n', ['line-break', 'a-break']],
+  ['a footnote and an image', '## Names[^1] ![A tree](./tree.png)\n\n[^1]: Of branches.\n', ['names']],
+  ['only a number that GitHub leaves out', '## ½\n', ['section']],
+  ['an anchor of its own', '## Custom {#my-id}\n\n## *All* of it {#all_Of-安}\n', ['my-id', 'all_Of-安']],
+  ['braces that are meant', '## Custom \\{#my-id}\n\n## A `{#x}`\n\n## B {#}\n', ['custom-my-id', 'a-x', 'b-']],
+  ['an anchor that others would have', '## Names\n\n## Names\n\n## Rest {#names-1}\n', ['names', 'names-2', 'names-1']],
+  ['one anchor twice', '## Names {#n}\n\n## Rest {#n}\n', ['n', 'rest']],
   ['a heading with a time', '## At 10:30\n', ['at-1030']],
 ])('headings: %s', (_, text, expected) => {
   expect(outline(text).headings.map(({ id }) => id)).toEqual(expected);
+});
+
+test('headings say what is displayed', () => {
+  const { headings } = outline(
+    '## Release plan <!-- now -->\n\n## Rollout <small>beta</small>\n\n## *Custom* {#my-id}\n\n## At 10:30 {#noon}\n',
+  );
+  expect(headings.map(({ text }) => text)).toEqual(['Release plan', 'Rollout beta', 'Custom', 'At 10:30']);
 });
 
 test.each<[string, string, 'md' | 'mdx', string[]]>([

@@ -1,9 +1,8 @@
 /** What other parts ask of a body: its headings with their anchors, what it links to and shows, and its words. */
-import GithubSlugger from 'github-slugger';
-import { toString } from 'mdast-util-to-string';
 import type { Nodes, Root } from 'mdast';
 import type { Outline } from '#model/body.ts';
 import { addressKind } from './addresses.ts';
+import { headingAnchors, removeMark } from './heading-anchors.ts';
 import type { ImageFound, LinkFound } from './found.ts';
 import type { Positions } from './positions.ts';
 import { indexTree, type TreeIndex } from './tree.ts';
@@ -26,11 +25,9 @@ export function outlineOf(tree: Root, { links, images }: Found, positions: Posit
 }
 
 function anchorHeadings(index: TreeIndex, positions: Positions): Outline['headings'] {
-  const slugger = new GithubSlugger();
-  return index.nodes('heading').map(({ node }) => {
-    const text = toString(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
-    // A heading of signs alone leaves nothing to make an anchor of.
-    const id = slugger.slug(/[\p{L}\p{N}_-]/u.test(text) ? text : 'section');
+  return headingAnchors(index, positions).map((anchor) => {
+    const { node, id, text } = anchor;
+    removeMark(anchor);
     node.data = { ...node.data, hProperties: { id } };
     return { depth: node.depth, id, text, location: positions.of(node) };
   });

@@ -93,6 +93,20 @@ describe('HTML', () => {
   });
 });
 
+test.each([
+  ['letters of any script', 'A[^é] b[^安].\n\n[^é]: Short.\n[^安]: Long.\n'],
+  ['names that differ in a sign only', 'A[^a+b] b[^a/b] c[^a%b].\n\n[^a+b]: 1\n[^a/b]: 2\n[^a%b]: 3\n'],
+  ['the second reference to one, and another that is called so', 'A[^x] b[^x] c[^x-2].\n\n[^x]: 1\n[^x-2]: 2\n'],
+  ['in capitals', 'A[^É] b[^é].\n\n[^É]: 1\n'],
+])('anchors of footnotes are unique, and links lead to them: %s', (_, text) => {
+  const html = htmlOf(text);
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? '');
+  const targets = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, target]) => decodeURIComponent(target ?? ''));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  expect(targets.length).toBeGreaterThan(3);
+});
+
 describe('components', () => {
   const note = {
     component: 'Callout',
@@ -173,6 +187,25 @@ describe('components', () => {
     expect(
       render('<div>\n\n:::tip\n</div>Short.\n:::\n\nAfter.\n</div>').filter((node) => typeof node !== 'string'),
     ).toHaveLength(1);
+  });
+});
+
+describe('alerts as GitHub writes them', () => {
+  const callout = (type: string, ...children: string[]) => ({ component: 'Callout', props: { type }, children });
+  test.each([
+    ['a note', '> [!NOTE]\n> Two *days*.', [callout('note', '<p>Two <em>days</em>.</p>')]],
+    ['in small letters', '> [!tip]\n> Short.', [callout('tip', '<p>Short.</p>')]],
+    ['with a line end that is meant', '> [!IMPORTANT]  \n> Short.', [callout('important', '<p>Short.</p>')]],
+    ['with blocks', '> [!WARNING]\n>\n> - Short', [callout('warning', '<ul>\n<li>Short</li>\n</ul>')]],
+    [
+      'one in another',
+      '> [!CAUTION]\n> > [!NOTE]\n> > Short.',
+      [{ ...callout('caution'), children: [callout('note', '<p>Short.</p>')] }],
+    ],
+    ['written out', '> \\[!NOTE]\n> Short.', ['<blockquote>\n<p>[!NOTE]\nShort.</p>\n</blockquote>']],
+    ['of no type that exists', '> [!NOPE]\n> Short.', ['<blockquote>\n<p>[!NOPE]\nShort.</p>\n</blockquote>']],
+  ])('%s', (_, text, expected) => {
+    expect(render(text)).toEqual(expected);
   });
 });
 

@@ -1,8 +1,10 @@
 /** Every check of a body, in the order in which an author would want to hear of it. */
 import type { BodyCheck } from '../check.ts';
+import { alert } from './alert.ts';
 import { directiveMisuse } from './directive-misuse.ts';
 import { directiveSyntax } from './directive-syntax.ts';
 import { externalImage } from './external-image.ts';
+import { headingAnchor } from './heading-anchor.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
 import { mdxExpression } from './mdx-expression.ts';
@@ -26,7 +28,9 @@ export const checks: readonly BodyCheck[] = [
   unknownDirective,
   directiveSyntax,
   directiveMisuse,
+  alert,
   headingOrder,
+  headingAnchor,
   imageAlt,
   externalImage,
   unsafeLink,

@@ -67,7 +67,9 @@ function checkTag({ name, attributes, location }: Tag, { report }: CheckContext)
       report(
         location,
         `Unexpected attribute \`${attribute.slice(0, 40)}\` on \`<${short}>\`, expected none that runs or styles: it is dropped`,
-        'Take the attribute out.',
+        attribute === 'id' || (attribute === 'name' && name === 'a')
+          ? 'Give the heading below it this anchor, `## Names {#anchor}`, and take the attribute out.'
+          : 'Take the attribute out.',
       );
   }
 }

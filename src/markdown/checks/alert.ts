@@ -1,0 +1,101 @@
+/** An alert is one that GitHub and the playbook know, written so that both show it. */
+import { nearest } from '#model/suggest.ts';
+import { ALERTS, alertOf, type Alert } from '../alerts.ts';
+import { defineCheck, type CheckContext } from '../check.ts';
+import type { NodeOf } from '../tree.ts';
+import { guide } from './example-guide.ts';
+
+export const alert = defineCheck({
+  id: 'markdown/alert',
+  severity: 'warning',
+  why: 'An alert that is not quite one shows its brackets to the reader.',
+  fix: 'Write `> [!NOTE]` on a line of its own, and the text on the lines below it.',
+  valid: [
+    guide('> [!NOTE]\n> A branch lives for two days at most.\n'),
+    guide('> [Branching](./branching.md) says more.\n'),
+  ],
+  invalid: [
+    {
+      content: guide('> [!INFO]\n> A branch lives for two days at most.\n'),
+      expect: ['6:3 Unexpected alert `[!INFO]`, expected one of `NOTE`, `TIP`, `IMPORTANT`, `WARNING`, `CAUTION`'],
+    },
+    {
+      content: guide('> [!TIP] Short-lived\n> Two days at most.\n'),
+      expect: ['6:3 Unexpected words after `[!TIP]`, expected it alone on its line'],
+    },
+    { content: guide('> [!TIP]\n'), expect: ['6:3 Unexpected end of `[!TIP]`, expected its text on the next line'] },
+    {
+      content: guide('[!TIP]\nTwo days at most.\n'),
+      expect: ['6:1 Unexpected `[!TIP]` outside a quote, expected `> [!TIP]`'],
+    },
+  ],
+  check(context) {
+    for (const { node } of context.index.nodes('blockquote')) {
+      const found = alertOf(node, context.positions);
+      if (found !== undefined) checkAlert(found, node, context);
+    }
+    for (const { node, parent } of context.index.nodes('paragraph'))
+      if (parent?.type !== 'blockquote') checkUnquoted(node, context);
+  },
+});
+
+function checkAlert({ name, type, isAlone, content }: Alert, node: NodeOf<'blockquote'>, context: CheckContext): void {
+  const { positions, report } = context;
+  const at = positions.within(node, /\[![\w-]+\]/);
+  if (type === undefined)
+    report(at, `Unexpected alert \`[!${name.slice(0, 40)}]\`, expected one of ${KNOWN}`, hintFor(name));
+  else if (!isAlone)
+    report(
+      at,
+      `Unexpected words after \`[!${name}]\`, expected it alone on its line`,
+      'Put the words on the next line, after another `>`. A callout with a title of its own is `:::note[Title]`.',
+    );
+  else if (content.length === 0)
+    report(at, `Unexpected end of \`[!${name}]\`, expected its text on the next line`, 'Begin that line with `>` too.');
+}
+
+function checkUnquoted(node: NodeOf<'paragraph'>, { positions, report }: CheckContext): void {
+  const first = node.children[0];
+  const [marker] =
+    first?.type === 'text' ? (/^\[!(?:note|tip|important|warning|caution)\]/i.exec(first.value) ?? []) : [];
+  if (marker === undefined || first === undefined || !positions.source(first).startsWith('[')) return;
+  const start = positions.startOffset(first);
+  report(
+    positions.between(start, start + marker.length),
+    `Unexpected \`${marker}\` outside a quote, expected \`> ${marker}\``,
+    'Begin this line and those of its text with `>`.',
+  );
+}
+
+const KNOWN = Object.keys(ALERTS)
+  .map((name) => `\`${name}\``)
+  .join(', ');
+
+/** Types that other tools have. */
+const ELSEWHERE: Readonly<Record<string, keyof typeof ALERTS>> = {
+  INFO: 'NOTE',
+  ABSTRACT: 'NOTE',
+  SUMMARY: 'NOTE',
+  TODO: 'NOTE',
+  EXAMPLE: 'NOTE',
+  QUOTE: 'NOTE',
+  QUESTION: 'NOTE',
+  FAQ: 'NOTE',
+  HINT: 'TIP',
+  SUCCESS: 'TIP',
+  CHECK: 'TIP',
+  ATTENTION: 'WARNING',
+  WARN: 'WARNING',
+  DANGER: 'CAUTION',
+  ERROR: 'CAUTION',
+  BUG: 'CAUTION',
+  FAILURE: 'CAUTION',
+};
+
+function hintFor(name: string): string {
+  const known = name.toUpperCase();
+  const guess = (Object.hasOwn(ELSEWHERE, known) ? ELSEWHERE[known] : undefined) ?? nearest(known, Object.keys(ALERTS));
+  return guess === undefined
+    ? 'Use the one that comes nearest; write `\\[!` where the brackets are meant.'
+    : `Did you mean \`[!${guess}]\`?`;
+}
