@@ -4,6 +4,7 @@ import type { Outline } from '#model/body.ts';
 import { addressKind } from './addresses.ts';
 import { headingAnchors, removeMark } from './heading-anchors.ts';
 import type { ImageFound, LinkFound } from './found.ts';
+import { own } from './own-ids.ts';
 import type { Positions } from './positions.ts';
 import { indexTree, type TreeIndex } from './tree.ts';
 
@@ -28,7 +29,7 @@ function anchorHeadings(index: TreeIndex, positions: Positions): Outline['headin
   return headingAnchors(index, positions).map((anchor) => {
     const { node, id, text } = anchor;
     removeMark(anchor);
-    node.data = { ...node.data, hProperties: { id } };
+    node.data = { ...node.data, hProperties: { id: own(id) } };
     return { depth: node.depth, id, text, location: positions.of(node) };
   });
 }

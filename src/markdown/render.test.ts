@@ -87,7 +87,7 @@ describe('HTML', () => {
   test('a footnote and its way back', () => {
     const html = htmlOf('Two days[^1].\n\n[^1]: At most.');
     expect(html).toContain(
-      '<a href="#note:fn-1" id="note:fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a>',
+      '<a href="#note:fn-1" id="note:fnref-1" data-footnote-ref aria-describedby="note:label">1</a>',
     );
     expect(html).toMatch(/<li id="note:fn-1">[^]*href="#note:fnref-1"/);
   });
@@ -188,6 +188,27 @@ describe('components', () => {
       render('<div>\n\n:::tip\n</div>Short.\n:::\n\nAfter.\n</div>').filter((node) => typeof node !== 'string'),
     ).toHaveLength(1);
   });
+});
+
+test.each([
+  ['of a heading', '## Names\n\n<h2 id="names">x</h2>\n\n<h3 id="&#0;names">y</h3>\n', ['names']],
+  [
+    'of a footnote',
+    'A[^1].\n\n<a id="note:fnref-1">x</a><ul><li id="note:fn-1">y</li></ul>\n\n[^1]: B\n',
+    ['note:fnref-1', 'note:label', 'note:fn-1'],
+  ],
+  [
+    'of the heading of footnotes',
+    'A[^1].\n\n## Footnote label\n\n<h2 id="footnote-label" class="sr-only">x</h2>\n\n[^1]: B\n',
+    ['note:fnref-1', 'footnote-label', 'note:label', 'note:fn-1'],
+  ],
+  [
+    'of the page',
+    '<div id="page:content">x</div>\n\n## Page content\n\n## Content {#page:content}\n',
+    ['page-content', 'content-pagecontent'],
+  ],
+])('no text can take the id %s', (_, text, expected) => {
+  expect([...htmlOf(text).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual(expected);
 });
 
 describe('alerts as GitHub writes them', () => {

@@ -1,24 +1,22 @@
 /** What of a tree of HTML is safe to show. Everything that is not named here is dropped. */
 import type { Options as Schema } from 'rehype-sanitize';
 import { ALLOWED_ATTRIBUTES, STRIPPED } from './allowed-html.ts';
+import { FOOTNOTE_LABEL } from './own-ids.ts';
 
 /** Stands for a component until the HTML is written. The HTML parser lowers the case of names, so that no author can make one. */
 export const COMPONENT_TAG = 'Component';
 
-/** What our own steps add to what authors may write: marks of the tree's maker, each with its closed set of values. */
+/** What our own steps add to what authors may write: marks of the tree's maker. Which ids are ours, `own-ids.ts` says. */
 const MADE_BY_US: Schema['attributes'] = {
-  a: ['dataFootnoteBackref', 'dataFootnoteRef', ['id', /^note:/], 'ariaLabel', ['ariaDescribedBy', 'footnote-label']],
+  a: ['dataFootnoteBackref', 'dataFootnoteRef', 'id', 'ariaLabel', ['ariaDescribedBy', 'footnote-label']],
   code: [['className', 'inline']],
   h1: ['id'],
-  h2: ['id', ['className', 'sr-only']],
+  h2: ['id', ['className', 'sr-only', FOOTNOTE_LABEL]],
   h3: ['id'],
   h4: ['id'],
   h5: ['id'],
   h6: ['id'],
-  li: [
-    ['id', /^note:/],
-    ['className', 'task-list-item'],
-  ],
+  li: ['id', ['className', 'task-list-item']],
   ol: [['className', 'contains-task-list']],
   section: ['dataFootnotes', ['className', 'footnotes']],
   ul: [['className', 'contains-task-list']],

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { ComponentName } from '#model/rich-text.ts';
 import type { ComponentNode } from './normalise.ts';
+import { FOOTNOTE_LABEL, FOOTNOTE_PREFIX, rehypeOwnIds } from './own-ids.ts';
 import { COMPONENT_TAG, SAFE } from './sanitiser.ts';
 import type { NodeOf } from './tree.ts';
 
@@ -57,7 +58,7 @@ declare module 'vfile' {
   }
 }
 
-/** Untrusted up to the sanitiser, which is the last step. */
+/** Untrusted up to the sanitiser; the step after it only takes away. */
 export function toHtmlTree(tree: Root, writeCode: WriteCode): HtmlTree {
   const body: Travelling = { components: [], writeCode };
   return { tree: bodyPipeline.runSync(tree, { data: { body } }), components: body.components };
@@ -140,10 +141,16 @@ const bodyHandlers: Handlers = {
 };
 
 const bodyPipeline = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: 'note:', handlers: bodyHandlers })
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    clobberPrefix: FOOTNOTE_PREFIX,
+    footnoteLabelProperties: { className: ['sr-only', FOOTNOTE_LABEL] },
+    handlers: bodyHandlers,
+  })
   .use(rehypeRawWhereWritten)
   .use(rehypeNameComponents)
   .use(rehypeSanitize, SAFE)
+  .use(rehypeOwnIds)
   .freeze();
 
 const linePipeline = unified().use(remarkRehype, { handlers: addressHandlers }).use(rehypeSanitize, SAFE).freeze();

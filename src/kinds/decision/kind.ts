@@ -8,7 +8,7 @@ import { boardPage } from './models/board.ts';
 import { decisionOverviews } from './models/overviews.ts';
 import { decisionPages } from './pages.ts';
 import { decisionSchema } from './schema.ts';
-import { decisionSections } from './sections.ts';
+import { decisionSections, LINEAGE } from './sections.ts';
 import { STATUSES } from './words.ts';
 
 const PURPOSE = 'What was decided, by whom and why, what spoke against it, and what is waiting to be decided.';
@@ -25,6 +25,7 @@ export const decision = defineKind({
   life: lifeOfDecision,
   pages: decisionPages,
   anchors: decisionSections,
+  reserves: (anchor) => anchor === LINEAGE.id,
   index: {
     order: ({ data }) => data.number,
     facts: ({ data }) => [STATUSES[data.status], dateInWords(data.decided ?? data.created)],

@@ -14,6 +14,7 @@ export const domain = defineKind({
   reviewEvery: 'P12M',
   pages: domainPages,
   anchors: ({ language }) => (language.length > 0 ? [SECTIONS.language.id] : []),
+  reserves: (anchor) => anchor === SECTIONS.parts.id || anchor === SECTIONS.systems.id,
   index: {
     order: ({ data }) => Object.keys(DOMAIN_KINDS).indexOf(data.kind),
     group: ({ data }) => DOMAIN_KINDS[data.kind].label,

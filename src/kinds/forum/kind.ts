@@ -3,6 +3,7 @@ import { defineKind } from '#model/kind.ts';
 import { durationInWords } from '#derive/duration-words.ts';
 import { forumPages } from './pages.ts';
 import { forumSchema } from './schema.ts';
+import { HEADINGS } from './sections.ts';
 import { DECISION_RULES } from './words.ts';
 
 export const forum = defineKind({
@@ -13,6 +14,7 @@ export const forum = defineKind({
   schema: forumSchema,
   reviewEvery: 'P12M',
   pages: forumPages,
+  reserves: (anchor) => Object.hasOwn(HEADINGS, anchor),
   index: {
     facts: ({ data }) => [DECISION_RULES[data.decisionRule].label, `Within ${durationInWords(data.timebox)}`],
   },

@@ -3,6 +3,7 @@ import { defineKind } from '#model/kind.ts';
 import { rootOf } from './derive/tree.ts';
 import { guidePages, readingTime } from './pages.ts';
 import { guideSchema } from './schema.ts';
+import { CHILDREN } from './sections.ts';
 
 export const guide = defineKind({
   name: 'guide',
@@ -12,6 +13,7 @@ export const guide = defineKind({
   schema: guideSchema,
   reviewEvery: 'P12M',
   pages: guidePages,
+  reserves: (anchor) => anchor === CHILDREN.id,
   index: {
     order: ({ data }) => data.order,
     group: (entry, tools) => rootOf(entry, tools.view.entriesOf('guide')).data.title,

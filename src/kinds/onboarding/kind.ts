@@ -3,7 +3,7 @@ import { defineKind } from '#model/kind.ts';
 import { daysInWords } from './derive/days.ts';
 import { onboardingPages } from './pages.ts';
 import { onboardingSchema } from './schema.ts';
-import { planAnchors } from './sections.ts';
+import { isPlanAnchor, planAnchors } from './sections.ts';
 
 export const onboarding = defineKind({
   name: 'onboarding',
@@ -14,6 +14,7 @@ export const onboarding = defineKind({
   reviewEvery: 'P6M',
   pages: onboardingPages,
   anchors: planAnchors,
+  reserves: isPlanAnchor,
   index: {
     facts: ({ data: { phases } }) => [
       daysInWords(Math.min(...phases.map(({ from }) => from)), Math.max(...phases.map(({ to }) => to))),

@@ -24,6 +24,11 @@ export function checkpointAnchor(day: number): string {
   return `day-${day}`;
 }
 
+/** A plan that builds on others prints their phases, tasks and days too. */
+export function isPlanAnchor(anchor: string): boolean {
+  return /^(?:phase|task)-|^day-\d+$/.test(anchor);
+}
+
 export function planAnchors({ phases, checkpoints }: Onboarding): readonly string[] {
   const tasks = phases.flatMap((phase) => phase.tasks);
   const days = new Set(checkpoints.map(({ day }) => day));

@@ -2,7 +2,7 @@
 import { defineKind } from '#model/kind.ts';
 import { rolePages } from './pages.ts';
 import { roleSchema } from './schema.ts';
-import { roleAnchors } from './sections.ts';
+import { HEADINGS, roleAnchors } from './sections.ts';
 
 export const role = defineKind({
   name: 'role',
@@ -13,6 +13,7 @@ export const role = defineKind({
   reviewEvery: 'P12M',
   pages: rolePages,
   anchors: roleAnchors,
+  reserves: (anchor) => Object.values(HEADINGS).some(({ id }) => id === anchor),
   index: {
     facts({ data: { ladder } }, tools) {
       const link = ladder === undefined ? undefined : tools.link(ladder, 'ladder');

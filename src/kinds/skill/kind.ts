@@ -14,6 +14,7 @@ export const skill = defineKind({
   reviewEvery: 'P12M',
   pages: skillPages,
   anchors: (data) => [...ownSections(data), ...Object.keys(data.levels).map(stepAnchor)],
+  reserves: (anchor) => anchor === 'who-needs-it',
   index: {
     group: ({ data }) => data.group,
     facts(entry, tools) {

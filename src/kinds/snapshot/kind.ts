@@ -4,7 +4,7 @@ import { dateInWords } from '#derive/date-words.ts';
 import { defineKind } from '#model/kind.ts';
 import { snapshotPages } from './pages.ts';
 import { snapshotSchema } from './schema.ts';
-import { snapshotAnchors } from './sections.ts';
+import { isCheckAnchor, snapshotAnchors } from './sections.ts';
 
 export const snapshot = defineKind({
   name: 'snapshot',
@@ -16,6 +16,7 @@ export const snapshot = defineKind({
   reviewEvery: 'P10Y',
   pages: snapshotPages,
   anchors: snapshotAnchors,
+  reserves: isCheckAnchor,
   index: {
     // The newest first.
     order: ({ data }) => -Number(data.date.replaceAll('-', '')),

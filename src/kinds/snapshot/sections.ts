@@ -2,7 +2,11 @@
 
 export const ACTIONS_SECTION = { id: 'what-we-do', text: 'What we do about it' } as const;
 
-/** The areas of the check belong to another entry, so nobody can link to them from prose. */
+/** What was decided, and the areas of the check, which belong to another entry: nobody can link to them from prose. */
+export function isCheckAnchor(anchor: string): boolean {
+  return /^(?:area|action)-/.test(anchor);
+}
+
 export function snapshotAnchors(): readonly string[] {
   return [ACTIONS_SECTION.id];
 }

@@ -19,6 +19,7 @@ export const standard = defineKind({
     ...(goldenPath === undefined ? [] : [SECTIONS.goldenPath.id]),
     ...requirements.map(({ id }) => requirementAnchor(id)),
   ],
+  reserves: (anchor) => anchor === SECTIONS.adoption.id || anchor === SECTIONS.exceptions.id,
   index: {
     facts: ({ data: { code, requirements } }) => [
       code,

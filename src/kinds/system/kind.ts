@@ -14,6 +14,7 @@ export const system = defineKind({
   reviewEvery: 'P6M',
   pages: systemPages,
   anchors: ({ capabilities }) => (capabilities.length > 0 ? [SECTIONS.capabilities.id] : []),
+  reserves: (anchor) => anchor === SECTIONS.neighbours.id || anchor === SECTIONS.standards.id,
   index: {
     group: ({ data }, tools) => tools.link(data.domain, 'domain')?.label,
     facts({ data }, tools) {

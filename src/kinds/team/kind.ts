@@ -14,6 +14,7 @@ export const team = defineKind({
   reviewEvery: 'P6M',
   pages: teamPages,
   anchors: ({ interactions }) => (interactions.length > 0 ? [SECTIONS.relations.id] : []),
+  reserves: (anchor) => anchor === SECTIONS.owned.id,
   index: {
     order: ({ data }) => Object.keys(TEAM_TYPES).indexOf(data.type),
     group: ({ data }) => TEAM_TYPES[data.type].many,

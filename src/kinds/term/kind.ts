@@ -16,6 +16,7 @@ export const term = defineKind({
   reviewEvery: 'P12M',
   pages: termPages,
   anchors: (data) => (data.notToConfuseWith.length > 0 ? [TAKEN_FOR.id] : []),
+  reserves: (anchor) => anchor === TAKEN_FOR.id,
   glossary: (data) => ({ forms: data.synonyms, definition: data.definition }),
   index: { page: (terms, tools) => glossaryPage(PURPOSE, terms, tools) },
 });

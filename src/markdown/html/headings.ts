@@ -2,18 +2,14 @@
 import { toString } from 'hast-util-to-string';
 import { element, text, type Step } from './transform.ts';
 
-/** @param anchors those of the body's outline; an `id` of raw HTML is none of them and goes. */
+/** @param anchors those of the body's outline; the heading of the footnotes is none of them. */
 export function heading(anchors: ReadonlySet<string>): Step {
   return (found) => {
     // The title of the page is its only heading of the first level.
     const level = Math.max(2, Number(found.tagName[1]));
     found.tagName = `h${level}`;
-    const { id, ...properties } = found.properties;
-    if (id === FOOTNOTES) return [found];
-    if (typeof id !== 'string' || !anchors.has(id)) {
-      found.properties = properties;
-      return [found];
-    }
+    const { id } = found.properties;
+    if (typeof id !== 'string' || !anchors.has(id)) return [found];
     const link = {
       className: ['permalink'],
       href: `#${id}`,
@@ -23,6 +19,3 @@ export function heading(anchors: ReadonlySet<string>): Step {
     return [element('div', { className: ['heading', `level-${level}`] }, [found, element('a', link, [text('#')])])];
   };
 }
-
-/** The heading that footnotes are given. */
-const FOOTNOTES = 'footnote-label';

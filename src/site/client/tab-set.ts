@@ -9,7 +9,7 @@ class TabSet extends HTMLElement {
     this.#panels = [...this.children].filter(
       (child): child is HTMLElement => child instanceof HTMLElement && child.dataset.label !== undefined,
     );
-    const prefix = `tab-set-${[...document.querySelectorAll('tab-set')].indexOf(this) + 1}`;
+    const prefix = `tab-set:${[...document.querySelectorAll('tab-set')].indexOf(this) + 1}`;
     this.#tabs = this.#panels.map((panel, index) => makeTab(panel, `${prefix}-${index + 1}`));
     const list = document.createElement('div');
     list.className = 'tab-list';

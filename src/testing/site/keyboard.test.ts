@@ -18,12 +18,12 @@ test('the first key leads past the navigation', async () => {
   expect(await page.locator(':focus').textContent()).toBe('Skip to the content');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('content');
+  expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('page:content');
 });
 
 test.each([
-  ['Sections', '#sections'],
-  ['Guides', '#neighbourhood'],
+  ['Sections', '#page\\:sections'],
+  ['Guides', '#page\\:neighbourhood'],
 ])('the menu *%s* opens, closes with Escape, and gives the focus back', async (name, menu) => {
   const page = await open('guides/everyday-work/code-review/', { width: 360 });
   const button = page.getByRole('button', { name, exact: true });

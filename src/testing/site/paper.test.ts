@@ -75,7 +75,7 @@ test('what is folded away is unfolded', async () => {
   ).toBe(true);
 });
 
-test.each(['#sections', '#neighbourhood', '.contents', '.skip', '.edit', 'theme-toggle'])(
+test.each(['#page\\:sections', '#page\\:neighbourhood', '.contents', '.skip', '.edit', 'theme-toggle'])(
   '%s stays on the screen',
   async (part) => {
     const page = await printed('guides/release-notes/');

@@ -51,12 +51,12 @@ describe.concurrent('without scripts', () => {
 });
 
 test.each([
-  ['the sections', '/', 'Sections', '#sections', 'Rituals', '/rituals/'],
+  ['the sections', '/', 'Sections', '#page\\:sections', 'Rituals', '/rituals/'],
   [
     'the neighbourhood',
     '/guides/everyday-work/code-review/',
     'Guides',
-    '#neighbourhood',
+    '#page\\:neighbourhood',
     'Deploying',
     '/guides/everyday-work/deploying/',
   ],

@@ -5,7 +5,7 @@ const MARKUP = `
   <dialog class="search" aria-label="Search the playbook">
     <div class="search-field" role="search">
       ${searchIcon.replace(/<!--[^]*?-->/, '').replace('<svg', '<svg aria-hidden="true"')}
-      <input type="text" role="combobox" aria-label="Search" aria-autocomplete="list" aria-expanded="false" aria-controls="search-results"
+      <input type="text" role="combobox" aria-label="Search" aria-autocomplete="list" aria-expanded="false" aria-controls="search:results"
         placeholder="A word, an acronym or a whole question" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go">
       <button type="button" class="search-close">Close</button>
     </div>
@@ -18,7 +18,7 @@ const MARKUP = `
       <div class="search-found">
         <p class="search-status" role="status"></p>
         <p class="search-corrected" hidden>Showing results for <strong></strong>. <button type="button">Search for exactly <span></span></button></p>
-        <div id="search-results" role="listbox" aria-label="Results"></div>
+        <div id="search:results" role="listbox" aria-label="Results"></div>
         <button type="button" class="search-more" hidden>Show more</button>
         <div class="search-ways"></div>
       </div>
@@ -48,7 +48,7 @@ export function fillDialog(host: HTMLElement): DialogParts {
     filters: part(host, '.search-filters', HTMLDetailsElement),
     status: part(host, '.search-status', HTMLElement),
     corrected: part(host, '.search-corrected', HTMLElement),
-    results: part(host, '#search-results', HTMLElement),
+    results: part(host, '#search\\:results', HTMLElement),
     more: part(host, '.search-more', HTMLButtonElement),
     ways: part(host, '.search-ways', HTMLElement),
   };

@@ -50,7 +50,7 @@ export class FilterFields {
         type: 'checkbox',
         name: facet,
         value,
-        id: `search-${facet}-${value.toLowerCase().replaceAll(' ', '-')}`,
+        id: `search:${facet}-${value.toLowerCase().replaceAll(' ', '-')}`,
       });
       box.checked = isChosen;
       return element(

@@ -4,7 +4,7 @@ import { element, marked } from './elements.ts';
 
 /** @param place counts from 0, for ids that are the same on every run */
 export function resultGroup({ page }: Hit, { excerpt, sections }: Reading, place: number, root: string): HTMLElement {
-  const id = `search-result-${place}`;
+  const id = `search:result-${place}`;
   const address = root + page.path.slice(1);
   const option = (suffix: string, href: string, kind: string, ...children: readonly (Node | string)[]) =>
     element(

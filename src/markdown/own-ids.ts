@@ -1,0 +1,43 @@
+/** Ids that this project sets, told apart from those that an author writes in HTML by a sign that no content can hold. */
+import type { Element, Parents, Root } from 'hast';
+
+/** The parser takes null characters out of content, and HTML cannot spell them: what begins with one is ours. */
+const SIGN = '\0';
+
+/** An id, or a class, as it travels through the sanitiser. */
+export function own(name: string): string {
+  return SIGN + name;
+}
+
+/** Anchors of headings have no colon, so footnotes never take one of theirs. */
+export const FOOTNOTE_PREFIX = own('note:');
+export const FOOTNOTE_LABEL = own('label');
+const LABEL_ID = 'note:label';
+
+/** After the sanitiser: our ids stand as they are meant, every other one goes. */
+export function rehypeOwnIds() {
+  return (tree: Root) => {
+    keepOwn(tree);
+  };
+}
+
+function keepOwn(parent: Parents): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    settle(child);
+    keepOwn(child);
+  }
+}
+
+function settle({ properties }: Element): void {
+  const { id, href, className } = properties;
+  if (Array.isArray(className) && className.includes(FOOTNOTE_LABEL)) {
+    properties.id = LABEL_ID;
+    properties.className = className.filter((name) => name !== FOOTNOTE_LABEL);
+    return;
+  }
+  if (properties.ariaDescribedBy !== undefined) properties.ariaDescribedBy = [LABEL_ID];
+  if (typeof href === 'string' && href.startsWith(`#${SIGN}`)) properties.href = `#${href.slice(2)}`;
+  if (typeof id !== 'string' || !id.startsWith(SIGN)) delete properties.id;
+  else properties.id = id.slice(1);
+}
