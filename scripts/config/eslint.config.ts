@@ -2,6 +2,7 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
+import { MAKERS_OF_MARKUP, MARKUP, MARKUP_USE } from './markup.ts';
 
 const NO_AMBIENT_WORLD = [
   { name: 'Date', message: 'The clock is read in `cli/` and passed in as `today`.' },
@@ -62,6 +63,12 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['src/**/*.ts', 'src/**/*.astro'],
+    ignores: ['src/**/*.test.ts', 'src/testing/**'],
+    rules: { 'no-restricted-syntax': ['error', ...MARKUP] },
+  },
+  { files: MAKERS_OF_MARKUP, rules: { 'no-restricted-syntax': ['error', ...MARKUP_USE] } },
   { files: ['**/*.astro', '**/*.mjs', '**/*.cjs'], extends: [typescript.configs.disableTypeChecked] },
   // Deprecated is its other value; without it, the old one is taken.
   { files: ['src/site/integration.ts'], rules: { '@typescript-eslint/no-deprecated': 'off' } },

@@ -1,4 +1,5 @@
 /** What a heat map shows: rows over time, each cell with its warmth, its sign and its words. */
+import type { Html } from '#model/html.ts';
 
 /** From 0, the worst, to 4, the best. */
 export type Warmth = 0 | 1 | 2 | 3 | 4;
@@ -11,8 +12,7 @@ export interface HeatCell {
 }
 
 export interface HeatRow {
-  /** Safe HTML. */
-  readonly label: string;
+  readonly label: Html;
   readonly href?: string | undefined;
   /** One for each column; none where nothing is known. */
   readonly cells: readonly (HeatCell | undefined)[];

@@ -1,9 +1,10 @@
 /** A fence of code as a component of the theme. */
+import { escapeAttribute, escapeHtml, markup, type Html } from '#model/html.ts';
 import type { NodeOf } from './tree.ts';
 import type { ComponentFound } from './to-hast.ts';
 
-/** Code as safe HTML, without an element around it. */
-export type Highlight = (code: string, lang: string) => string;
+/** Code without an element around it. */
+export type Highlight = (code: string, lang: string) => Html;
 
 /** No colours: for languages that nobody knows, and where nobody looks. */
 export const plainCode: Highlight = (code) => escapeHtml(code);
@@ -14,14 +15,10 @@ const TITLE = /(?:^|\s)title=(?<title>"[^"]*"|'[^']*'|\S+)/;
 export function codeBlock({ value, lang, meta }: NodeOf<'code'>, highlight: Highlight): ComponentFound {
   const language = (lang ?? '').toLowerCase().replace(/[^a-z0-9+#._-]/g, '');
   const title = TITLE.exec(meta ?? '')?.groups?.title?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
-  const name = language === '' ? '' : ` class="language-${language}"`;
+  const opening = language === '' ? markup`<code>` : markup`<code class="language-${escapeAttribute(language)}">`;
   return {
     name: 'CodeBlock',
     props: { lang: language, title },
-    html: `<pre tabindex="0"><code${name}>${highlight(value, language)}</code></pre>`,
+    html: markup`<pre tabindex="0">${opening}${highlight(value, language)}</code></pre>`,
   };
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

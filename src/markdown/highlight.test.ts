@@ -1,4 +1,5 @@
 /** Code has colours from a closed set, with enough contrast, and is coloured once. */
+import { escapeHtml } from '#model/html.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createHighlight, memoryCache, type HighlightCache } from './highlight.ts';
@@ -39,7 +40,10 @@ test('every class has its colour', () => {
 
 test('what a cache holds is not coloured again', () => {
   const kept: string[] = [];
-  const cache: HighlightCache = { get: (hash) => (kept.push(hash), 'kept'), set: () => expect.unreachable() };
+  const cache: HighlightCache = {
+    get: (hash) => (kept.push(hash), escapeHtml('kept')),
+    set: () => expect.unreachable(),
+  };
   expect(createHighlight(cache)('const a = 1', 'ts')).toBe('kept');
   expect(kept[0]).toMatch(/^[0-9a-f]{64}$/);
 });

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type { HighlighterCore, ThemedToken } from 'shiki/core';
-import { escapeHtml, plainCode, type Highlight } from './code-block.ts';
+import { escapeAttribute, escapeHtml, joinHtml, markup, type Html } from '#model/html.ts';
+import { plainCode, type Highlight } from './code-block.ts';
 
 /** Keeps what was coloured, by a hash of all that it depends on. */
 export interface HighlightCache {
-  get(hash: string): string | undefined;
-  set(hash: string, html: string): void;
+  get(hash: string): Html | undefined;
+  set(hash: string, code: Html): void;
 }
 
 // Rendering is synchronous, and `import()` is not.
@@ -29,16 +30,16 @@ export function createHighlight(cache: HighlightCache): Highlight {
     const hash = createHash('sha256').update([FORM, version(), lang, code].join('\0')).digest('hex');
     const kept = cache.get(hash);
     if (kept !== undefined) return kept;
-    const html = colour(code, lang, load());
-    cache.set(hash, html);
-    return html;
+    const coloured = colour(code, lang, load());
+    cache.set(hash, coloured);
+    return coloured;
   };
 }
 
 /** A cache for one process. */
 export function memoryCache(): HighlightCache {
-  const kept = new Map<string, string>();
-  return { get: (hash) => kept.get(hash), set: (hash, html) => void kept.set(hash, html) };
+  const kept = new Map<string, Html>();
+  return { get: (hash) => kept.get(hash), set: (hash, code) => void kept.set(hash, code) };
 }
 
 function loadHighlighter(): HighlighterCore {
@@ -53,7 +54,7 @@ function loadHighlighter(): HighlighterCore {
   });
 }
 
-function colour(code: string, lang: string, highlighter: HighlighterCore): string {
+function colour(code: string, lang: string, highlighter: HighlighterCore): Html {
   if (!knows(highlighter, lang)) return plainCode(code, lang);
   // Without a limit in time, since a slow machine must write what a fast one writes.
   const lines = highlighter.codeToTokensBase(code, {
@@ -62,7 +63,10 @@ function colour(code: string, lang: string, highlighter: HighlighterCore): strin
     tokenizeMaxLineLength: LONGEST_LINE,
     tokenizeTimeLimit: 0,
   });
-  return lines.map((line) => line.map(writeToken).join('')).join('\n');
+  return joinHtml(
+    lines.map((line) => joinHtml(line.map(writeToken))),
+    '\n',
+  );
 }
 
 function knows(highlighter: HighlighterCore, lang: string): boolean {
@@ -89,10 +93,12 @@ function isMissing(error: unknown): boolean {
 }
 
 /** The theme names variables; a class of the same name lets a static stylesheet do the rest. */
-function writeToken({ content, color }: ThemedToken): string {
+function writeToken({ content, color }: ThemedToken): Html {
   const name = /^var\(--code-token-([a-z-]+)\)$/.exec(color ?? '')?.[1];
   const text = escapeHtml(content);
-  return name === undefined || content.trim() === '' ? text : `<span class="code-${name}">${text}</span>`;
+  return name === undefined || content.trim() === ''
+    ? text
+    : markup`<span class="code-${escapeAttribute(name)}">${text}</span>`;
 }
 
 function once<Value>(make: () => Value): () => Value {

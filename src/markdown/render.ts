@@ -1,6 +1,7 @@
 /** From a parsed body to what a page shows: safe HTML with the theme's components between. */
 import type { Element } from 'hast';
 import type { Body } from '#model/body.ts';
+import type { Html } from '#model/html.ts';
 import type { RichText } from '#model/rich-text.ts';
 import type { Glossary } from './glossary.ts';
 import { heading } from './html/headings.ts';
@@ -33,11 +34,18 @@ export function renderBody(body: Body, context: RenderContext): RichText {
   return writeRichText(tree, resolved);
 }
 
-/** One line of Markdown as safe HTML. */
-export function renderInline(text: string, context: Pick<RenderContext, 'href' | 'glossary'>): string {
+/** One line of Markdown. */
+export function renderInline(text: string, context: Pick<RenderContext, 'href' | 'glossary'>): Html {
   const tree = toInlineTree(parseInline(text).nodes);
   transform(tree, { a: link(context.href) });
   explainTerms(tree, context.glossary, () => false);
+  return writeHtml(tree);
+}
+
+/** One line of Markdown, of each link its words: for what was written when they led elsewhere. */
+export function renderWithoutLinks(text: string): Html {
+  const tree = toInlineTree(parseInline(text).nodes);
+  transform(tree, { a: ({ children }) => children });
   return writeHtml(tree);
 }
 

@@ -1,6 +1,7 @@
 /** Writes a tree of HTML as runs of text with components between them. */
 import type { ElementContent, Parents, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { Html } from '#model/html.ts';
 import type { RichComponent, RichText } from '#model/rich-text.ts';
 import { COMPONENT_TAG } from './sanitiser.ts';
 import type { ComponentFound } from './to-hast.ts';
@@ -12,8 +13,8 @@ const MARKS = /\0(\d+|\/)\0/;
 export function writeRichText(tree: Root, components: readonly ComponentFound[]): RichText {
   if (components.length > 0) markComponents(tree);
   const [first = '', ...rest] = writeHtml(tree).split(MARKS);
-  const root: (string | RichComponent)[] = [];
-  const open: (string | RichComponent)[][] = [root];
+  const root: (Html | RichComponent)[] = [];
+  const open: (Html | RichComponent)[][] = [root];
   addRun(root, first);
   for (let at = 0; at < rest.length; at += 2) {
     const mark = rest[at] ?? '';
@@ -24,23 +25,22 @@ export function writeRichText(tree: Root, components: readonly ComponentFound[])
   return root;
 }
 
-export function writeHtml(tree: Root): string {
-  return toHtml(tree, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } });
+/** Of a tree that came through the sanitiser: what is raw in it are our own marks. */
+export function writeHtml(tree: Root): Html {
+  return toHtml(tree, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } }) as Html;
 }
 
-function openComponent(
-  parent: (string | RichComponent)[],
-  found: ComponentFound | undefined,
-): (string | RichComponent)[] {
+function openComponent(parent: (Html | RichComponent)[], found: ComponentFound | undefined): (Html | RichComponent)[] {
   if (found === undefined) return [];
-  const children: (string | RichComponent)[] = found.html === undefined ? [] : [found.html];
+  const children: (Html | RichComponent)[] = found.html === undefined ? [] : [found.html];
   parent.push({ component: found.name, props: found.props, children });
   return children;
 }
 
 /** The space between components is theirs to make. */
-function addRun(run: (string | RichComponent)[], html: string): void {
-  if (html.trim() !== '') run.push(html);
+function addRun(run: (Html | RichComponent)[], html: string): void {
+  // Marks stand where components stood, so what is between two of them is whole.
+  if (html.trim() !== '') run.push(html as Html);
 }
 
 function markComponents(parent: Parents): void {

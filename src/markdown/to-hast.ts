@@ -6,6 +6,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
+import type { Html } from '#model/html.ts';
 import type { ComponentName } from '#model/rich-text.ts';
 import type { ComponentNode } from './normalise.ts';
 import { FOOTNOTE_LABEL, FOOTNOTE_PREFIX, rehypeOwnIds } from './own-ids.ts';
@@ -16,7 +17,7 @@ import type { NodeOf } from './tree.ts';
 export interface ComponentFound {
   readonly name: ComponentName;
   readonly props: Readonly<Record<string, string>>;
-  readonly html: string | undefined;
+  readonly html: Html | undefined;
 }
 
 export interface HtmlTree {

@@ -4,6 +4,7 @@ import type { Body } from './body.ts';
 import type { Entry, KindData, KindName } from './entry.ts';
 import type { Figure, Register } from './figures.ts';
 import type { History } from './history.ts';
+import type { Html } from './html.ts';
 import type { Link } from './page.ts';
 import type { View } from './playbook.ts';
 import type { Heading, RichText } from './rich-text.ts';
@@ -113,8 +114,10 @@ export interface PageTools {
   address(entry: Entry): string;
   /** What the kind of an entry is called. */
   kindLabel(entry: Entry): Kind['label'];
-  /** Inline Markdown of a prose field as safe HTML. `file` is the entry it stands in. */
-  inline(text: string, entry: Entry): string;
+  /** Inline Markdown of a prose field. `entry` is the one it stands in. */
+  inline(text: string, entry: Entry): Html;
+  /** The same with the words of links in their place. */
+  withoutLinks(text: string): Html;
   /** Where a link field leads on this site, or unchanged when it leads out. */
   href(url: string, entry: Entry): string | undefined;
   /** What all kinds together have to say about a register. */

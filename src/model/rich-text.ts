@@ -1,7 +1,7 @@
 /** Text after Markdown: what a page model carries and a template renders. Plain, serialisable data. */
+import type { Html } from './html.ts';
 
-/** Runs of safe HTML, and components of the theme between them. */
-export type RichText = readonly (string | RichComponent)[];
+export type RichText = readonly (Html | RichComponent)[];
 
 export interface RichComponent {
   readonly component: ComponentName;

@@ -1,4 +1,5 @@
 /** The bodies of the pages that belong to no entry: home, the index of a section, what was not found, a redirect. */
+import type { Html } from './html.ts';
 import type { Link } from './page.ts';
 import type { Audience } from './schema.ts';
 
@@ -43,7 +44,7 @@ export interface SectionGroup {
 export interface SectionItem {
   readonly title: string;
   readonly href: string;
-  readonly summary?: string | undefined;
+  readonly summary?: Html | undefined;
   readonly meta: readonly string[];
   readonly status: 'draft' | 'active' | 'deprecated' | 'archived';
 }
@@ -71,9 +72,8 @@ export interface RuleItem {
   readonly anchor: string;
   readonly id: string;
   readonly severity: 'error' | 'warning' | 'off';
-  /** Safe HTML. */
-  readonly why: string;
-  readonly fix: string;
+  readonly why: Html;
+  readonly fix: Html;
   /** What it says of content that is wrong. */
-  readonly messages: readonly string[];
+  readonly messages: readonly Html[];
 }

@@ -1,6 +1,7 @@
 /** From a view of the playbook to everything that a site consists of, before it is rendered. */
 import { join } from 'node:path';
 import type { History } from '#model/history.ts';
+import type { Html } from '#model/html.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Page } from '#model/page.ts';
 import type { View } from '#model/playbook.ts';
@@ -38,7 +39,7 @@ export interface DeriveOptions {
 /** @param tree where the bytes of images and documents come from */
 export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions): Site {
   const { rules, kept } = options;
-  const highlights = keptMap<string>(join(kept, 'highlight.json'));
+  const highlights = keptMap<Html>(join(kept, 'highlight.json'));
   const bodies = keptMap<RichText>(join(kept, 'bodies.json'));
   const context = siteContext(view, options);
   const tools = siteTools(context, createHighlight(highlights), bodies);

@@ -1,5 +1,6 @@
 /** The page that says what a playbook is held to; every diagnostic leads to its part of it. */
 import { renderInline } from '#markdown/render.ts';
+import type { Html } from '#model/html.ts';
 import type { Page, SiteModel } from '#model/page.ts';
 import type { Finding } from '#model/rule.ts';
 import type { RuleArea, RuleItem, RulesBody } from '#model/site-bodies.ts';
@@ -42,6 +43,6 @@ function ruleItem(
   return { anchor: ruleAnchor(id), id, severity: configured ?? severity, why: line(why), fix: line(fix), messages };
 }
 
-function line(text: string): string {
+function line(text: string): Html {
   return renderInline(text, { href: () => undefined, glossary: { terms: new Map(), met: new Set() } });
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { indexTerms, pageGlossary, type TermIndex } from '#markdown/glossary.ts';
 import type { Highlight } from '#markdown/code-block.ts';
-import { renderBody, renderInline } from '#markdown/render.ts';
+import { renderBody, renderInline, renderWithoutLinks } from '#markdown/render.ts';
 import { linkTarget } from '#load/links.ts';
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { Figure } from '#model/figures.ts';
@@ -70,6 +70,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       const entry = view.resolve(ref, kinds);
       return entry && context.link(entry);
     },
+    withoutLinks: renderWithoutLinks,
     inline: (text, entry) => renderInline(text, { href: (url) => href(url, entry), glossary: pageGlossary(NO_TERMS) }),
     body(entry) {
       if (entry.body === undefined) return [];

@@ -1,10 +1,8 @@
 /** What the page of a shared set shows, as plain data: made in `pages.ts`, read by the template. */
 import type { SharedExpectation } from '#model/expectation.ts';
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading, RichText } from '#model/rich-text.ts';
-
-/** Safe HTML of one line or paragraph. */
-export type Html = string;
 
 export interface BehavioursBody {
   readonly text: RichText;

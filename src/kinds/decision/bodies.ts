@@ -1,12 +1,10 @@
 /** What the pages of decisions show, as plain data: made in `models/`, read by the templates. */
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';
 import type { DecisionSection } from './sections.ts';
 import type { Urgency } from './derive/standing.ts';
 import type { EventName } from './derive/events.ts';
-
-/** Safe HTML of one line or paragraph. */
-type Html = string;
 
 export type Tone = 'plain' | 'accent' | 'good' | 'caution' | 'bad';
 

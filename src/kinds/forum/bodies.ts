@@ -1,9 +1,7 @@
 /** What the page of a forum shows, as plain data: made in `pages.ts`, read by the template. */
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';
-
-/** Safe HTML of one line or paragraph. */
-type Html = string;
 
 export interface ForumBody {
   readonly summary?: Html | undefined;

@@ -1,5 +1,6 @@
 /** The page of a forum. */
 import type { Entry } from '#model/entry.ts';
+import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { dateInWords } from '#derive/date-words.ts';
 import { durationInWords } from '#derive/duration-words.ts';
@@ -42,9 +43,9 @@ function forumBody(forum: Entry<'forum'>, tools: PageTools): ForumBody {
     mandate: inline(data.mandate),
     rule: DECISION_RULES[data.decisionRule],
     facts: [
-      { label: 'Decides within', html: durationInWords(data.timebox) },
+      { label: 'Decides within', html: escapeHtml(durationInWords(data.timebox)) },
       { label: 'Decides', links: links([data.decider], 'role') },
-      { label: 'Must take part', html: data.quorum === undefined ? undefined : `at least ${data.quorum}` },
+      { label: 'Must take part', html: data.quorum === undefined ? undefined : escapeHtml(`at least ${data.quorum}`) },
       { label: 'Meets as', links: links([data.ritual], 'ritual') },
       { label: 'If nobody answers', html: data.silence && inline(data.silence) },
     ],

@@ -1,11 +1,9 @@
 /** What the page of a governance guide shows, as plain data: made in `pages.ts`, read by the templates. */
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';
 import type { Share } from '#derive/shares.ts';
 import type { GovernanceSection } from './sections.ts';
-
-/** Safe HTML of one line or paragraph. */
-type Html = string;
 
 export interface GovernanceBody {
   readonly summary?: Html | undefined;

@@ -1,5 +1,6 @@
 /** The page of a governance guide. */
 import type { Entry } from '#model/entry.ts';
+import type { Html } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { durationInWords } from '#derive/duration-words.ts';
 import { numberInWords } from '#derive/number-words.ts';
@@ -39,7 +40,7 @@ function governanceBody(guide: Entry<'governance'>, tools: PageTools): Governanc
   };
 }
 
-function stepView({ step, days, share }: TimelineStep, inline: (text: string) => string, tools: PageTools): StepView {
+function stepView({ step, days, share }: TimelineStep, inline: (text: string) => Html, tools: PageTools): StepView {
   return {
     title: step.title,
     text: inline(step.text),
@@ -61,7 +62,7 @@ function totalInWords({ steps, total, untimed }: Timeline): string | undefined {
 
 function rightView(
   { decision, decides, consulted, informed }: Governance['decisionRights'][number],
-  inline: (text: string) => string,
+  inline: (text: string) => Html,
   tools: PageTools,
 ): RightView {
   const link = (ref: string) => tools.link(ref, 'role', 'team');

@@ -1,11 +1,9 @@
 /** What the pages of a health check show, as plain data: made in `models/`, read by the templates. */
 import type { HeatColumn, HeatRow } from '#charts/heat.ts';
 import type { Tone } from '#derive/health/scores.ts';
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading, RichText } from '#model/rich-text.ts';
-
-/** Safe HTML of one line or paragraph. */
-type Html = string;
 
 export interface HealthCheckBody {
   readonly summary?: Html | undefined;

@@ -1,11 +1,9 @@
 /** What the pages of a ladder show, as plain data: made in `pages.ts`, read by the templates. */
 import type { RadarView } from '#charts/radar.ts';
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading, RichText } from '#model/rich-text.ts';
 import type { Expectation } from './schema.ts';
-
-/** Safe HTML of one line or paragraph. */
-export type Html = string;
 
 export interface ExpectationView {
   readonly id: string;

@@ -1,10 +1,8 @@
 /** What the pages of an onboarding plan show, as plain data: made in `pages.ts`, read by the templates. */
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';
 import type { TaskAudience } from './schema.ts';
-
-/** Safe HTML of one line or paragraph. */
-type Html = string;
 
 /** The whole plan. */
 export interface PlanBody {

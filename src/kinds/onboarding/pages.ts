@@ -1,4 +1,5 @@
 /** The pages of an onboarding plan, composed with all that it extends: the whole, a checklist for each audience, day one on paper, and whom to ask. */
+import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { AskBody, ChecklistBody, ChecklistLink, DayOneBody, PlanBody } from './bodies.ts';
@@ -120,7 +121,7 @@ function appliesTo({ data }: Plan, tools: PageTools): PlanBody['appliesTo'] {
     },
     {
       label: levels.length === 1 ? 'At the level' : 'At the levels',
-      html: levels.map((level) => level.replaceAll('-', ' ')).join(', '),
+      html: escapeHtml(levels.map((level) => level.replaceAll('-', ' ')).join(', ')),
     },
     { label: 'Adds to', links: data.extends.flatMap((ref) => tools.link(ref, 'onboarding') ?? []) },
   ].filter(({ links, html }) => (links?.length ?? html?.length ?? 0) > 0);

@@ -1,12 +1,10 @@
 /** What the page of a ritual shows, as plain data: made in `pages.ts`, read by the templates. */
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';
 import type { Share } from '#derive/shares.ts';
 import type { AgendaItem, Ritual } from './schema.ts';
 import type { RitualSection } from './sections.ts';
-
-/** Safe HTML of one line or paragraph. */
-export type Html = string;
 
 export interface RitualBody {
   readonly summary?: Html | undefined;

@@ -1,5 +1,6 @@
 /** The page of a ritual. */
 import { entryKey, type Entry } from '#model/entry.ts';
+import { escapeHtml, joinHtml, type Html } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { dateInWords } from '#derive/date-words.ts';
@@ -80,7 +81,7 @@ function cardBody(ritual: RitualBody, title: string): CardBody {
   return {
     title,
     purpose,
-    when: [cadence.rhythm ?? cadence.rule, ...time].filter((part) => part !== undefined),
+    when: [escapeHtml(cadence.rhythm ?? cadence.rule ?? ''), ...time].filter((part) => part !== ''),
     parts,
     agenda,
     inputs,
@@ -91,26 +92,29 @@ function cardBody(ritual: RitualBody, title: string): CardBody {
   };
 }
 
-function cadenceView(ritual: Ritual, inline: (text: string) => string, today: string): CadenceView {
+function cadenceView(ritual: Ritual, inline: (text: string) => Html, today: string): CadenceView {
   const { cadence, mode, category } = ritual;
   const { rhythm, time, timezone, end } = cadenceInWords(cadence);
   const recurring = 'rrule' in cadence;
   const begins = recurring && cadence.start.slice(0, 10) > today ? cadence.start.slice(0, 10) : undefined;
   const except = recurring ? cadence.exdates.filter((day) => day >= today) : [];
   const facts = [
-    { label: 'Time', html: time && `${time}<br>${timezone}` },
-    { label: 'Takes', html: cadence.duration && durationInWords(cadence.duration) },
-    { label: 'How', html: MODES[mode] },
-    { label: 'Category', html: CATEGORIES[category] },
-    { label: 'Begins', html: begins && dateInWords(begins) },
-    { label: 'Ends', html: end },
-    { label: 'Not on', html: except.map(dateInWords).join('<br>') },
+    { label: 'Time', lines: time ? [time, timezone] : [] },
+    { label: 'Takes', lines: [cadence.duration && durationInWords(cadence.duration)] },
+    { label: 'How', lines: [MODES[mode]] },
+    { label: 'Category', lines: [CATEGORIES[category]] },
+    { label: 'Begins', lines: [begins && dateInWords(begins)] },
+    { label: 'Ends', lines: [end] },
+    { label: 'Not on', lines: except.map(dateInWords) },
   ];
   return {
     rhythm,
     rule: recurring && rhythm === undefined ? cadence.rrule : undefined,
     trigger: recurring ? undefined : inline(cadence.trigger),
-    facts: facts.flatMap(({ label, html }) => (html ? [{ label, html }] : [])),
+    facts: facts.flatMap(({ label, lines }) => {
+      const said = lines.flatMap((line) => (line ? [escapeHtml(line)] : []));
+      return said.length === 0 ? [] : [{ label, html: joinHtml(said, '<br>') }];
+    }),
   };
 }
 
@@ -128,7 +132,7 @@ function partViews(roles: readonly Participation[], tools: PageTools): readonly 
   });
 }
 
-function agendaView(ritual: Ritual, inline: (text: string) => string): AgendaView | undefined {
+function agendaView(ritual: Ritual, inline: (text: string) => Html): AgendaView | undefined {
   if (ritual.agenda.length === 0) return undefined;
   const { items, planned, available = planned, spare } = timedAgenda(ritual);
   return {

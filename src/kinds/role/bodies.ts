@@ -1,10 +1,8 @@
 /** What the page of a role shows, as plain data: made in `pages.ts`, read by the template. */
 import type { Owned } from '#derive/ownership.ts';
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';
-
-/** Safe HTML of one line or paragraph. */
-type Html = string;
 
 export interface RoleBody {
   readonly responsibilities: readonly Html[];

@@ -1,10 +1,8 @@
 /** What the page of a snapshot shows, as plain data: made in `pages.ts`, read by the templates. */
 import type { Tone } from '#derive/health/scores.ts';
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading, RichText } from '#model/rich-text.ts';
-
-/** Safe HTML of one line or paragraph. */
-type Html = string;
 
 export interface SnapshotBody {
   readonly summary?: Html | undefined;

@@ -1,5 +1,6 @@
 /** The page of a snapshot: what is to be done, and what was answered, area by area. */
 import type { Entry } from '#model/entry.ts';
+import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { dateInWords } from '#derive/date-words.ts';
 import {
@@ -56,9 +57,9 @@ function facts(snapshot: Snapshot, check: Check | undefined, tools: PageTools): 
     ...(check ? [{ label: 'Health check', links: [{ label: check.data.title, href: tools.address(check) }] }] : []),
     unit
       ? { label: 'About', links: [{ label: unit.data.title, href: tools.address(unit) }] }
-      : { label: 'About', html: unitOf(snapshot, tools.view)?.label ?? '' },
-    { label: 'Date', html: dateInWords(data.date) },
-    { label: 'Took part', html: `${data.participants} people` },
+      : { label: 'About', html: escapeHtml(unitOf(snapshot, tools.view)?.label ?? '') },
+    { label: 'Date', html: escapeHtml(dateInWords(data.date)) },
+    { label: 'Took part', html: escapeHtml(`${data.participants} people`) },
   ];
 }
 

@@ -1,11 +1,9 @@
 /** What the pages of a standard show, as plain data: made in `pages.ts`, read by the templates. */
 import type { KnownState } from '#derive/adoption.ts';
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';
 import type { Keyword } from './schema.ts';
-
-/** Safe HTML of one line or paragraph. */
-export type Html = string;
 
 export interface StandardBody {
   readonly code: string;

@@ -1,11 +1,9 @@
 /** What the page of a team shows, as plain data: made in `pages.ts`, read by the template. */
 import type { Owned } from '#derive/ownership.ts';
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';
 import type { Interaction, Team } from './schema.ts';
-
-/** Safe HTML of one line or paragraph. */
-type Html = string;
 
 export interface TeamBody {
   readonly mission: Html;

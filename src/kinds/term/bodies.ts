@@ -1,9 +1,7 @@
 /** What the pages of terms show, as plain data: made in `pages.ts` and `glossary.ts`, read by the templates. */
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';
-
-/** Safe HTML of one line or paragraph. */
-type Html = string;
 
 export interface TermBody {
   readonly definition: Html;

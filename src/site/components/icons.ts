@@ -1,4 +1,5 @@
 /** The icons of the theme: a closed set, taken from Lucide when the theme is compiled. */
+import type { Html } from '#model/html.ts';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import calendar from 'lucide-static/icons/calendar.svg?raw';
@@ -62,10 +63,13 @@ export type IconName = keyof typeof SOURCES;
 const shapes = new Map(Object.entries(SOURCES).map(([name, svg]) => [name, shapesIn(svg)]));
 
 /** What stands inside the icon's `<svg>`, on a field of 24 by 24. */
-export function iconShapes(name: IconName): string {
+export function iconShapes(name: IconName): Html {
   return shapes.get(name) ?? '';
 }
 
-function shapesIn(svg: string): string {
-  return svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>')).replaceAll(/\s*\n\s*/g, '');
+function shapesIn(svg: string): Html {
+  // Files of the theme, and no content.
+  return svg
+    .slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))
+    .replaceAll(/\s*\n\s*/g, '') as Html;
 }

@@ -1,4 +1,5 @@
 /** The page of one decision. */
+import type { Html } from '#model/html.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { DecisionBody, MatrixView, OptionView } from '../bodies.ts';
 import { optionsMatrix, verdictOf, type OptionsMatrix } from '../derive/matrix.ts';
@@ -69,7 +70,7 @@ function partiesOf({ decisionMakers, consulted, informed }: Decision, tools: Pag
 }
 
 /** What was chosen, as far as fields tell it. */
-function outcomeOf({ options, chosen, because }: Decision, inline: (text: string) => string): DecisionBody['outcome'] {
+function outcomeOf({ options, chosen, because }: Decision, inline: (text: string) => Html): DecisionBody['outcome'] {
   const option = options.find(({ id }) => id === chosen);
   if (option === undefined && because === undefined) return undefined;
   return { chosen: option && inline(option.label), because: because && inline(because) };
@@ -78,7 +79,7 @@ function outcomeOf({ options, chosen, because }: Decision, inline: (text: string
 function optionView(
   option: Decision['options'][number],
   chosen: string | undefined,
-  inline: (text: string) => string,
+  inline: (text: string) => Html,
 ): OptionView {
   const { id, label, pros, neutral, cons } = option;
   return {
@@ -90,7 +91,7 @@ function optionView(
   };
 }
 
-function matrixView({ drivers, rows }: OptionsMatrix, inline: (text: string) => string): MatrixView {
+function matrixView({ drivers, rows }: OptionsMatrix, inline: (text: string) => Html): MatrixView {
   return {
     drivers: drivers.map(({ text }) => inline(text)),
     rows: rows.map(({ option, isChosen, scores }) => ({

@@ -1,5 +1,6 @@
 /** The sheet of a health check: what is asked, with the answers to mark. It is read on the screen and printed. */
 import type { Entry } from '#model/entry.ts';
+import { escapeHtml, type Html } from '#model/html.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { tones } from '#derive/health/scores.ts';
@@ -39,19 +40,19 @@ export function sheetBody(check: Entry<'health-check'>, ways: readonly Link[], t
 function facts({ unit, areas, method: { minutes, groupSize } }: HealthCheck): HealthCheckBody['facts'] {
   const questions = areas.reduce((sum, area) => sum + area.questions.length, 0);
   const made = [
-    { label: 'Asked of', html: UNITS[unit] },
+    { label: 'Asked of', words: UNITS[unit] },
     {
       label: 'Questions',
-      html:
+      words:
         questions === 1 ? '1' : `${questions} in ${numberInWords(areas.length)} area${areas.length === 1 ? '' : 's'}`,
     },
-    { label: 'Takes', html: minutes && `${minutes} minutes` },
-    { label: 'Made for', html: groupSize && `up to ${groupSize} people` },
+    { label: 'Takes', words: minutes && `${minutes} minutes` },
+    { label: 'Made for', words: groupSize && `up to ${groupSize} people` },
   ];
-  return made.flatMap(({ label, html }) => (html ? [{ label, html }] : []));
+  return made.flatMap(({ label, words }) => (words ? [{ label, html: escapeHtml(words) }] : []));
 }
 
-function areaViews({ areas, scale }: HealthCheck, inline: (text: string) => string): readonly AreaView[] {
+function areaViews({ areas, scale }: HealthCheck, inline: (text: string) => Html): readonly AreaView[] {
   let number = 0;
   return areas.map((area) => ({
     heading: { depth: 2, id: areaAnchor(area.id), text: area.label },

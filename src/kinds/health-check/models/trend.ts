@@ -1,6 +1,7 @@
 /** One unit over time: where to begin, what is still open, and how the answers went. */
 import { warmthOf, type HeatCell, type HeatRow } from '#charts/heat.ts';
 import type { Entry } from '#model/entry.ts';
+import { escapeHtml } from '#model/html.ts';
 import type { PageTools } from '#model/kind.ts';
 import { dateInWords } from '#derive/date-words.ts';
 import { toneOf, type Score } from '#derive/health/scores.ts';
@@ -67,7 +68,7 @@ function areaRow({ area, scores }: AreaTrend, data: HealthCheck): HeatRow {
       : { warmth: warmthOf(score), sign: AREA_SIGNS[toneOf(score)], words: inPoints(score, data) },
   );
   return {
-    label: escaped(area.label),
+    label: escapeHtml(area.label),
     href: `#${areaAnchor(area.id)}`,
     cells,
     values: scores,
@@ -97,8 +98,4 @@ function inWords(scores: readonly (Score | undefined)[]): string | undefined {
 /** `2.3 of 3`: as if the worst answer gave one point and the best as many as there are answers. */
 function inPoints(score: Score, { scale }: HealthCheck): string {
   return `${(1 + score * (scale.length - 1)).toFixed(1)} of ${scale.length}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

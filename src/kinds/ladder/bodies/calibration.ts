@@ -1,6 +1,7 @@
 /** What a calibration packet shows: the sheets that a group fills in while it decides about a level or a move. */
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
-import type { Html, PromotionView } from '../bodies.ts';
+import type { PromotionView } from '../bodies.ts';
 
 export interface CalibrationBody {
   readonly ladder: Link;

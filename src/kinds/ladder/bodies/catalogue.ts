@@ -1,7 +1,8 @@
 /** What the page of all expectations shows: each once, in full, at its permanent address. */
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
-import type { ExpectationView, Html } from '../bodies.ts';
+import type { ExpectationView } from '../bodies.ts';
 
 export interface CatalogueBody {
   readonly version: string;

@@ -1,7 +1,8 @@
 /** What the pages show that look at a whole ladder in one way: side by side, by skill, by responsibility, by what is missing. */
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
-import type { ExpectationView, Html } from '../bodies.ts';
+import type { ExpectationView } from '../bodies.ts';
 
 export interface CompareBody {
   readonly columns: readonly CompareColumn[];

@@ -1,11 +1,12 @@
 /** What the page about mentoring shows: for each skill, who learns it and who could teach it. Levels and roles, never persons. */
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 
 export interface MentoringBody {
   readonly shelves: readonly MentoringShelf[];
   /** Roles that grow on a ladder. */
   readonly roles: readonly { readonly role: Link; readonly ladder: Link }[];
-  readonly scale: readonly { readonly label: string; readonly definition: string; readonly teaches: boolean }[];
+  readonly scale: readonly { readonly label: string; readonly definition: Html; readonly teaches: boolean }[];
 }
 
 export interface MentoringShelf {

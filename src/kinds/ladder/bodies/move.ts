@@ -1,8 +1,9 @@
 /** What the pages of moves show. */
+import type { Html } from '#model/html.ts';
 import type { RadarView } from '#charts/radar.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
-import type { ExpectationView, Html, MoveLink, PromotionView } from '../bodies.ts';
+import type { ExpectationView, MoveLink, PromotionView } from '../bodies.ts';
 
 /** From one level to another, whichever ladders they are in. */
 export interface MoveBody {

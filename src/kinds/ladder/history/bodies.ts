@@ -1,10 +1,8 @@
 /** What the pages of a ladder's past show, as plain data. */
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { Bump, Does } from '../diff/change.ts';
 import type { WordRun } from '../diff/words.ts';
-
-/** Safe HTML of one line or paragraph. */
-type Html = string;
 
 /** `coming` until the day from which it counts; `passed-over` where the next version took its place before that day. */
 export type Standing = 'coming' | 'counts' | 'counted' | 'passed-over';

@@ -1,6 +1,7 @@
 /** The changelog of a ladder: each version, when it counted, and what it asked differently, level by level. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import { plainText } from '#derive/plain-text.ts';
 import { MEANING, bumpOf } from '../diff/bump.ts';
 import type { LadderDiff } from '../diff/change.ts';
 import { digest, labels, type Told } from '../diff/digest.ts';
@@ -12,7 +13,6 @@ import { levelPath } from '../models/addresses.ts';
 import { CHANGELOG_PATH, versionAnchor, versionPath } from './addresses.ts';
 import type { ChangeItem, ChangelogBody, ChangeSection, Days, EditionView, LevelHistory } from './bodies.ts';
 import { neverCounted, type Edition } from './editions.ts';
-import { formerText, formerWords } from './former-text.ts';
 
 export function changelogBody(ladder: Entry<'ladder'>, editions: readonly Edition[], tools: PageTools): ChangelogBody {
   const views = editions.map((edition) => editionView(edition, ladder, tools));
@@ -66,7 +66,7 @@ function sectionsOf(
 ): readonly ChangeSection[] {
   const { everywhere, levels, whole } = digest(diff, versions);
   const naming = labels(versions, (id) => tools.link(id, 'skill')?.label ?? id);
-  const items = (told: readonly Told[]) => told.map((each) => item(each, versions, naming, release.entry, tools));
+  const items = (told: readonly Told[]) => told.map((each) => item(each, versions, naming, tools));
   const id = (part: string) => versionAnchor(release.version, part);
   return [
     // No level can have these names: an id holds single hyphens only.
@@ -81,14 +81,13 @@ function sectionsOf(
   ].filter((section) => section.items.length > 0);
 }
 
-function item(told: Told, versions: Versions, naming: Naming, entry: Entry, tools: PageTools): ChangeItem {
+function item(told: Told, versions: Versions, naming: Naming, tools: PageTools): ChangeItem {
   const { does, subject, says, words } = tell(told, versions, naming);
-  const plain = (text: string) => formerWords(text, entry, tools);
   return {
     does,
-    html: formerText(subject, entry, tools),
-    runs: words && wordRuns(plain(words[0]), plain(words[1])),
-    note: says === undefined ? undefined : plain(says),
+    html: tools.withoutLinks(subject),
+    runs: words && wordRuns(plainText(words[0]), plainText(words[1])),
+    note: says === undefined ? undefined : plainText(says),
   };
 }
 

@@ -12,7 +12,6 @@ import { CHANGELOG_PATH, versionAnchor } from './addresses.ts';
 import type { FormerItem, FormerLevel, VersionBody } from './bodies.ts';
 import { daysOf } from './changelog.ts';
 import type { Edition } from './editions.ts';
-import { formerText } from './former-text.ts';
 
 /** @param next the version that took its place */
 export function versionBody(
@@ -22,7 +21,7 @@ export function versionBody(
   const { entry, playbook, contract, version } = edition.release;
   // With what disciplines add, each marked as theirs.
   const data: Ladder = { ...compose(entry, playbook).data, expectations: Object.values(contract.expectations) };
-  const html = (text: string) => formerText(text, entry, tools);
+  const html = tools.withoutLinks;
   const { columns, rows } = matrix(data);
   const changelog = `${tools.address(ladder)}${CHANGELOG_PATH}`;
   const { promotion } = data;
@@ -60,7 +59,7 @@ export function versionBody(
   };
 }
 
-function formerLevel(level: Ladder['levels'][number], data: Ladder, html: (text: string) => string): FormerLevel {
+function formerLevel(level: Ladder['levels'][number], data: Ladder, html: PageTools['withoutLinks']): FormerLevel {
   return {
     label: level.label,
     titles: level.titles.map((title) => title.label),
@@ -82,7 +81,7 @@ function formerItem(
   { text, kind, weight, proficiency, disciplines }: Expectation,
   data: Ladder,
   contract: Contract,
-  html: (text: string) => string,
+  html: PageTools['withoutLinks'],
 ): FormerItem {
   const step = proficiencySteps(data).find(({ id }) => id === proficiency)?.label;
   const only = disciplines.map((id) => itemOf(contract.disciplines, id)?.label ?? id);

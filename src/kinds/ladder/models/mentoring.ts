@@ -22,7 +22,7 @@ export function mentoringPage(ladders: readonly Ladder[], tools: PageTools): rea
       path: '/mentoring/',
       title: 'Mentoring',
       description: 'Who learns which skill at which level, and who could teach it: levels and roles, never persons.',
-      body: { shelves, roles: rolesOnLadders(tools), scale: scaleOf(present) },
+      body: { shelves, roles: rolesOnLadders(tools), scale: scaleOf(present, tools) },
       contents: shelves.map(({ id, label }) => ({ depth: 2, id, text: label })),
     },
   ];
@@ -80,11 +80,15 @@ function rolesOnLadders(tools: PageTools): MentoringBody['roles'] {
 }
 
 /** The scale of the first ladder: where ladders differ, each step is named where it is asked. */
-function scaleOf([first]: readonly Ladder[]): MentoringBody['scale'] {
+function scaleOf([first]: readonly Ladder[], { inline }: PageTools): MentoringBody['scale'] {
   if (first === undefined) return [];
   const steps = proficiencySteps(first.data);
   const from = firstTeachingStep(steps);
-  return steps.map(({ label, definition }, index) => ({ label, definition, teaches: index >= from }));
+  return steps.map(({ label, definition }, index) => ({
+    label,
+    definition: inline(definition, first),
+    teaches: index >= from,
+  }));
 }
 
 function linkTo(entry: Entry, tools: PageTools): Link {

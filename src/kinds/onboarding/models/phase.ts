@@ -1,5 +1,6 @@
 /** One phase of a plan as a page shows it: for everyone, or for one audience. */
 import { issueLink } from '#derive/site/issue-link.ts';
+import { joinHtml } from '#model/html.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { CheckpointView, PhaseView, TaskGroup, TaskView } from '../bodies.ts';
@@ -30,7 +31,10 @@ export function phaseView(phase: ComposedPhase, context: PhaseContext): PhaseVie
     days: daysInWords(phase.from, phase.to),
     from: phase.from,
     to: phase.to,
-    goal: phase.parts.map(({ plan, phase: { goal } }) => tools.inline(goal, plan)).join(' '),
+    goal: joinHtml(
+      phase.parts.map(({ plan, phase: { goal } }) => tools.inline(goal, plan)),
+      ' ',
+    ),
     outcomes: phase.parts.flatMap(({ plan, phase: { outcomes } }) => outcomes.map((each) => tools.inline(each, plan))),
     groups: shares.map((share) => taskGroup(share, context)),
     checkpoints: checkpointViews(phase, context),

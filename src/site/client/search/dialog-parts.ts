@@ -40,6 +40,7 @@ export interface DialogParts {
 }
 
 export function fillDialog(host: HTMLElement): DialogParts {
+  // eslint-disable-next-line no-restricted-syntax -- a constant of the theme, with no content in it
   host.innerHTML = MARKUP;
   return {
     dialog: part(host, 'dialog', HTMLDialogElement),
