@@ -2,15 +2,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { stringify } from 'yaml';
 import { USUAL_TIMEBOX } from '#kinds/decision/madr/adopt.ts';
-import { factCalled } from '#kinds/decision/madr/facts.ts';
-import { dayOf, isPlaceholder, statusIn } from '#kinds/decision/madr/record.ts';
-import { isOpen, type DecisionStatus } from '#kinds/decision/words.ts';
+import { factCalled } from '#kinds/decision/madr/fact-names.ts';
+import { dayOf, isPlaceholder } from '#kinds/decision/madr/record.ts';
+import { isOpen } from '#kinds/decision/words.ts';
 import { slug } from '#load/slug.ts';
 import type { ImportedFile, ImportSettings } from '../importer.ts';
 import type { LogRecord } from './read-log.ts';
 import type { Related } from './relations.ts';
-
-const LONGEST_TITLE = 120;
+import { shortened, statusOf } from './standing.ts';
 
 export function entryFile(
   log: LogRecord,
@@ -44,7 +43,7 @@ export function entryFile(
     ...list('informed', namesOf(record.facts.informed?.values) ?? []),
     ...list('supersedes', related.supersedes),
     ...list('amends', related.amends),
-    ...(related.supersededBy[0] === undefined ? {} : { supersededBy: related.supersededBy[0] }),
+    ...(related.replacedBy[0] === undefined ? {} : { supersededBy: related.replacedBy[0] }),
     form: 'madr',
     ...foreignFields(data),
   };
@@ -53,28 +52,6 @@ export function entryFile(
     path: `decisions/${log.id}.md`,
     content: `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${long}${text}\n`,
   };
-}
-
-/** What the record says; where it says nothing, what its outcome does. A successor that is there makes it superseded. */
-export function statusOf(
-  { record }: Pick<LogRecord, 'record'>,
-  related?: Pick<Related, 'supersededBy'>,
-): { readonly status: DecisionStatus; readonly note?: string | undefined } {
-  const { read, written } = statusIn(record) ?? {};
-  const isReplaced = (related?.supersededBy.length ?? 0) > 0 && read?.status === 'accepted';
-  if (read !== undefined) return isReplaced ? { status: 'superseded' } : withSuccessor(read, related);
-  return { status: record.hasOutcome ? 'accepted' : 'proposed', note: written && shortened(written) };
-}
-
-/** Superseded by nothing that was imported: it holds no more, and nothing takes its place here. */
-function withSuccessor(
-  { status, note }: { readonly status: DecisionStatus; readonly note?: string | undefined },
-  related: Pick<Related, 'supersededBy'> | undefined,
-): { readonly status: DecisionStatus; readonly note?: string | undefined } {
-  const isAlone = status === 'superseded' && related?.supersededBy.length === 0;
-  return isAlone
-    ? { status: 'deprecated', note: note ?? 'superseded by a record that was not imported' }
-    : { status, note };
 }
 
 /** Fields of other tools are kept under names of one's own. */
@@ -101,8 +78,4 @@ function namesOf(names: readonly string[] | undefined): readonly string[] | unde
 
 function stringsIn(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string');
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE - 1)}…`;
 }

@@ -3,11 +3,12 @@ import type { Importer, Imported, ImportSettings } from '../importer.ts';
 import type { ContentTree } from '#source/tree.ts';
 import { named } from './names.ts';
 import { readLog, type LogRecord } from './read-log.ts';
-import { relate } from './relations.ts';
+import { relate, type AllRelated } from './relations.ts';
 import { decision } from '#kinds/decision/kind.ts';
-import { statusIn } from '#kinds/decision/madr/record.ts';
+import { dayOf } from '#kinds/decision/madr/record.ts';
 import { rewritten } from './links.ts';
-import { entryFile, statusOf } from './entry-file.ts';
+import { entryFile } from './entry-file.ts';
+import { statusOf } from './standing.ts';
 
 export const decisions: Importer = {
   name: 'decisions',
@@ -28,25 +29,25 @@ function importDecisions(source: ContentTree, settings: ImportSettings): Importe
   return {
     files: [...files, ...[...images.values()].map(({ path, content }) => ({ path, content }))],
     read: [counted(records.length, 'decision'), ...(images.size === 0 ? [] : [counted(images.size, 'image')])],
-    notes: [...notesOn(records), ...texts.flatMap(({ notes }) => notes)],
+    notes: [...notesOn(records, related), ...texts.flatMap(({ notes }) => notes)],
     setAside: log.setAside.filter(({ file }) => !shown.has(file)),
     faults: [...log.faults, ...related.faults, ...texts.flatMap(({ faults }) => faults)],
   };
 }
 
 /** What was filled in, so that nobody takes it for what the log says. */
-function notesOn(records: readonly LogRecord[]): readonly string[] {
-  const without = records.filter(({ record }) => statusIn(record) === undefined);
+function notesOn(records: readonly LogRecord[], related: AllRelated): readonly string[] {
+  const without = records.filter(({ stated }) => stated === undefined);
   const noted = records.flatMap((each) => {
-    const note = statusOf(each).note;
+    const { status, note } = statusOf(each, related.of(each));
     return note === undefined
       ? []
-      : [`${each.file} says \`${note}\`: taken as \`${statusOf(each).status}\`, with its own words beside it`];
+      : [`${each.file} says \`${note}\`: taken as \`${status}\`, with its own words beside it`];
   });
-  const undated = records.filter(({ record }) => record.facts.date === undefined).length;
+  const undated = records.filter(({ record }) => record.facts.date === undefined && dayOf(record) === undefined).length;
   const renumbered = records.filter(({ renumberedFrom }) => renumberedFrom !== undefined);
   return [
-    ...byStatus(records),
+    ...byStatus(records, related),
     ...(without.length === 0
       ? []
       : [
@@ -64,8 +65,8 @@ function notesOn(records: readonly LogRecord[]): readonly string[] {
   ];
 }
 
-function byStatus(records: readonly LogRecord[]): readonly string[] {
-  const groups = Map.groupBy(records, (record) => statusOf(record).status);
+function byStatus(records: readonly LogRecord[], related: AllRelated): readonly string[] {
+  const groups = Map.groupBy(records, (record) => statusOf(record, related.of(record)).status);
   return records.length === 0 ? [] : [[...groups].map(([status, own]) => `${own.length} ${status}`).join(', ')];
 }
 

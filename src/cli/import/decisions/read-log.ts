@@ -3,7 +3,9 @@ import type { Problem } from '#model/problem.ts';
 import type { Body } from '#model/body.ts';
 import { limitsSchema } from '#model/config.ts';
 import { readDay } from '#kinds/decision/madr/days.ts';
-import { isPlaceholder, readRecord, statusIn, type MadrRecord } from '#kinds/decision/madr/record.ts';
+import { isPlaceholder, readRecord, type MadrRecord } from '#kinds/decision/madr/record.ts';
+import { statedWith, type StatedStatus } from '#kinds/decision/madr/stated.ts';
+import { isBareStatus } from '#kinds/decision/madr/status.ts';
 import { parseBody } from '#markdown/parse.ts';
 import { decode, SourceText } from '#source/decode.ts';
 import { split } from '#source/front-matter.ts';
@@ -19,6 +21,8 @@ export interface LogRecord {
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: Body;
   readonly record: MadrRecord;
+  /** What it says of its status; the name of a folder counts too. */
+  readonly stated: StatedStatus | undefined;
   readonly title: string;
   readonly id: string;
   readonly number: number;
@@ -75,7 +79,12 @@ function readFile(file: RawFile): Read {
   const title = record.title ?? ('title' in data && typeof data.title === 'string' ? data.title : undefined);
   const reason = reasonAgainst(file.path, title, record, source.text);
   if (reason !== undefined) return { reason };
-  return { record: { file: file.path, source, located, data, body, record, title: (title ?? '').trim() } };
+  const folders = file.path
+    .split('/')
+    .slice(0, -1)
+    .map((name) => name.replace(/[-_]/g, ' '));
+  const stated = statedWith(record.stated, folders.filter(isBareStatus));
+  return { record: { file: file.path, source, located, data, body, record, stated, title: (title ?? '').trim() } };
 }
 
 function reasonAgainst(path: string, title: string | undefined, record: MadrRecord, text: string): string | undefined {
@@ -87,9 +96,8 @@ function reasonAgainst(path: string, title: string | undefined, record: MadrReco
 }
 
 /** What the record says that cannot be so. */
-function faultsIn({ source, located, record }: ReadRecord): readonly Fault[] {
+function faultsIn({ source, located, record, stated }: ReadRecord): readonly Fault[] {
   const { status, date } = record.facts;
-  const stated = statusIn(record);
   const day = date?.values[0];
   const at = (written: typeof status) =>
     written?.key === undefined
@@ -102,7 +110,7 @@ function faultsIn({ source, located, record }: ReadRecord): readonly Fault[] {
           {
             location: at(status),
             message: `Unexpected status \`${stated.written}\`, expected one such as \`accepted\` or \`superseded by [ADR-0005](0005-name.md)\``,
-            hint: 'It is kept in `statusNote`; set `status` to what it means here.',
+            hint: 'It is `proposed` now, and its words are in `statusNote`; set `status` to what they mean here.',
           },
         ]),
     ...(day === undefined || isPlaceholder(day) || readDay(day) !== undefined

@@ -1,10 +1,18 @@
 /** Which record means which: what they say of one another, resolved to ids. */
-import type { Target } from '#kinds/decision/madr/status.ts';
-import type { Relation, RelationName } from '#kinds/decision/madr/relations.ts';
+import type { RelationName } from '#kinds/decision/madr/relation-verbs.ts';
+import type { Relation } from '#kinds/decision/madr/relations.ts';
+import type { Target } from '#kinds/decision/madr/targets.ts';
+import type { DecisionStatus } from '#kinds/decision/words.ts';
 import type { Fault } from '../importer.ts';
+import { statusOf } from './standing.ts';
 import type { LogRecord } from './read-log.ts';
 
-export type Related = Readonly<Record<RelationName, readonly string[]>>;
+export interface Related extends Readonly<Record<RelationName, readonly string[]>> {
+  /** Those that supersede it and are, or were, in force: what was rejected or is only proposed replaces nothing. */
+  readonly replacedBy: readonly string[];
+}
+
+const IN_FORCE: ReadonlySet<DecisionStatus> = new Set(['accepted', 'deprecated', 'superseded', 'expired']);
 
 export interface AllRelated {
   of(record: LogRecord): Related;
@@ -32,16 +40,21 @@ export function relate(records: readonly LogRecord[]): AllRelated {
     ]),
   );
   const faults: Fault[] = [];
+  // Which successors a record names itself.
+  const said = new Set<string>();
   for (const from of records) {
     for (const relation of from.record.relations) {
       const to = recordMeant(relation.target, from, records);
       if (to === undefined || to === from) faults.push(unknown(relation, from));
       else {
         known.get(from.id)?.[relation.name].add(to.id);
+        if (relation.name === 'supersededBy') said.add(`${from.id} ${to.id}`);
         known.get(to.id)?.[OPPOSITE[relation.name]].add(from.id);
       }
     }
   }
+  const inForce = new Set(records.filter((each) => IN_FORCE.has(statusOf(each).status)).map(({ id }) => id));
+  const says = (id: string, successor: string) => said.has(`${id} ${successor}`);
   return {
     faults,
     of: ({ id }) => {
@@ -52,6 +65,7 @@ export function relate(records: readonly LogRecord[]): AllRelated {
         supersededBy: list('supersededBy'),
         amends: list('amends'),
         amendedBy: list('amendedBy'),
+        replacedBy: list('supersededBy').filter((successor) => says(id, successor) || inForce.has(successor)),
       };
     },
   };

@@ -2,7 +2,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Adopted, Written } from '#model/kind.ts';
 import { isOpen } from '../words.ts';
-import { dayOf, numberIn, readRecord, statusIn, type MadrRecord, type Reasons } from './record.ts';
+import type { Reasons } from './reasons.ts';
+import { dayOf, numberIn, readRecord, type MadrRecord } from './record.ts';
 
 /** MADR knows no timebox; an open question of that form has this long, from its date. */
 export const USUAL_TIMEBOX = 'P30D';
@@ -42,13 +43,15 @@ function reasonFields(reasons: Reasons, data: Written['data']): Readonly<Record<
 
 function factFields({ id, data }: Written, record: MadrRecord): Pick<Adopted, 'data' | 'writtenAs'> {
   const { facts } = record;
-  const keys = Object.values(facts).flatMap(({ key }) => key ?? []);
+  // Relations are fields of an entry under their own names.
+  const keys = Object.entries(facts).flatMap(([name, { key }]) => (name === 'relation' ? [] : (key ?? [])));
   const rest = Object.fromEntries(
     Object.entries(data)
       .filter(([key]) => !keys.includes(key))
       .map(([key, value]) => [PUBLISHERS.has(key) ? `x-${key.replaceAll('_', '-')}` : key, value]),
   );
-  const { read, written: words } = statusIn(record) ?? {};
+  const { read, written: words } = record.stated ?? {};
+  const successor = read?.successor ?? record.relations.find(({ name }) => name === 'supersededBy')?.target;
   const status = read?.status ?? words ?? (record.hasOutcome ? 'accepted' : 'proposed');
   const day = dayOf(record) ?? facts.date?.values[0];
   const open = read === undefined ? !record.hasOutcome : isOpen(read.status);
@@ -65,7 +68,7 @@ function factFields({ id, data }: Written, record: MadrRecord): Pick<Adopted, 'd
     decisionMakers: facts.decisionMakers?.values ?? (data.owner === undefined ? undefined : [data.owner]),
     consulted: facts.consulted?.values,
     informed: facts.informed?.values,
-    supersededBy: read?.successor && (read.successor.number ?? idOf(read.successor.file)),
+    supersededBy: status === 'superseded' && successor ? (successor.number ?? idOf(successor.file)) : undefined,
     supersedes: relatedBy(record, 'supersedes'),
     amends: relatedBy(record, 'amends'),
   });

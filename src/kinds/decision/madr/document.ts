@@ -15,6 +15,7 @@ export interface Section {
 
 export interface Document extends Pick<Section, 'nodes' | 'sections'> {
   readonly title: string | undefined;
+  readonly titleNode: RootContent | undefined;
   /** Where the text behind the title begins; 0 where there is no title. */
   readonly afterTitle: number;
   /** The words of a node as they were written, on one line. */
@@ -31,6 +32,7 @@ export function documentOf(tree: Root, text: string): Document {
   return {
     ...sectionsOf(below, text),
     title: titled ? toString(first) : undefined,
+    titleNode: titled ? first : undefined,
     afterTitle: titled ? rangeOf(first)[1] : 0,
     source,
   };

@@ -1,109 +1,91 @@
 /** Facts that logs write into the text, above the first section or in sections of their own: status, date, who decided. */
 import type { Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { simple, type Document } from './document.ts';
-
-export type FactName = 'status' | 'date' | 'decisionMakers' | 'consulted' | 'informed';
-
-export interface Fact {
-  readonly name: FactName;
-  readonly value: string;
-  readonly node: RootContent;
-}
+import { blocksOf, type Block, type Fact } from './blocks.ts';
+import { readDay } from './days.ts';
+import type { Document } from './document.ts';
+import type { FactName } from './fact-names.ts';
+import { relationsOf } from './relations.ts';
+import { isBareStatus } from './status.ts';
 
 export interface Facts {
   readonly facts: readonly Fact[];
-  /** Behind the facts that stand at the very beginning: from here on, the text tells something else. */
+  /** Behind the facts that stand at the very beginning: from here on, the text says what no field does. */
   readonly end: number;
+  /** Lines above the first section that state no fact, and those of other sections that call themselves a status. */
+  readonly unread: readonly string[];
 }
 
-const NAMES: readonly (readonly [RegExp, FactName])[] = [
-  [/^(decision )?status$/, 'status'],
-  [/^(date|decision date|date decided|decided on|last updated?|last modified|created|created on)$/, 'date'],
-  [/^(deciders?|decision makers?|decided by|decision owners?|approvers?|authors?)$/, 'decisionMakers'],
-  [/^consulted$/, 'consulted'],
-  [/^informed$/, 'informed'],
-];
-
-export function factCalled(key: string): FactName | undefined {
-  const wanted = simple(key);
-  return NAMES.find(([pattern]) => pattern.test(wanted))?.[1];
+interface Bounds {
+  /** Where the text begins. */
+  readonly start: number;
+  readonly titleEnd: number;
+  /** The facts that the front matter states. */
+  readonly elsewhere: ReadonlySet<FactName>;
 }
 
-/** @param start where the title ends */
-export function factsIn(tree: Root, start: number, document: Pick<Document, 'source'>): Facts {
+/** Fields longer than this say too much for a fact. */
+const LONGEST = 160;
+
+export function factsIn(tree: Root, bounds: Bounds, document: Pick<Document, 'source'>): Facts {
+  const { start, titleEnd } = bounds;
   const nodes = tree.children.filter((node) => offsetsOf(node)[0] >= start);
-  const facts: Fact[] = [];
-  let end = start;
-  let onlyFacts = true;
-  let section: FactName | 'other' | undefined;
-  for (const [index, node] of nodes.entries()) {
-    if (node.type === 'heading') {
-      section = factCalled(toString(node)) ?? 'other';
-      // A section of facts is left out whole, or not at all.
-      onlyFacts &&= section !== 'other' && isAllFacts(section, nodes, index, document);
-    } else {
-      if (section === 'other' && !onlyFacts) continue;
-      const found = section === undefined ? pairsIn(node, document) : valuesIn(node, section, document);
-      facts.push(...(found ?? []));
-      if (found === undefined && node.type !== 'html') onlyFacts = false;
+  const blocks = blocksOf(
+    nodes,
+    (node) => node.type === 'heading' && titleEnd > start && offsetsOf(node)[1] === titleEnd,
+    document,
+  );
+  return {
+    facts: blocks.flatMap(({ facts }) => facts),
+    end: endOf(blocks, bounds),
+    unread: blocks.flatMap(({ unread }) => unread),
+  };
+}
+
+/** Text is left out only where the fields of an entry say all of it; a section whole, or not at all. */
+function endOf(blocks: readonly Block[], { start, titleEnd, elsewhere }: Bounds): number {
+  const told = new Set<string>(elsewhere);
+  let end = titleEnd;
+  for (const [index, block] of blocks.entries()) {
+    if (!isTold(block, told)) {
+      // Text above the title stays, and so does the title below it.
+      return offsetsOf(block.node)[0] < titleEnd ? start : end;
     }
-    if (onlyFacts) end = offsetsOf(node)[1];
+    const below = block.node.type === 'heading' ? sectionBelow(blocks, index) : [];
+    if (!below.every((each) => isTold(each, new Set(told)))) return end;
+    end = Math.max(end, offsetsOf(block.node)[1]);
   }
-  return { facts, end };
+  return end;
 }
 
-function isAllFacts(
-  section: FactName,
-  nodes: readonly RootContent[],
-  heading: number,
-  document: Pick<Document, 'source'>,
-): boolean {
-  const next = nodes.findIndex((node, index) => index > heading && node.type === 'heading');
-  return nodes
-    .slice(heading + 1, next === -1 ? undefined : next)
-    .every((node) => valuesIn(node, section, document)?.every(({ value }) => value.length <= 160) === true);
+function sectionBelow(blocks: readonly Block[], heading: number): readonly Block[] {
+  const next = blocks.findIndex(({ node }, index) => index > heading && node.type === 'heading');
+  return blocks.slice(heading + 1, next === -1 ? undefined : next);
 }
 
-/** `Status: accepted`, on lines or as points; none where the node says anything else too. */
-function pairsIn(node: RootContent, document: Pick<Document, 'source'>): readonly Fact[] | undefined {
-  const lines = linesOf(node, document);
-  const facts = lines?.map((line) => pairIn(line, node));
-  const known = facts?.filter((fact) => fact !== undefined) ?? [];
-  return known.length > 0 && known.length === lines?.length ? known : undefined;
+/** @param told what fields say already; a field with one value holds the first that is told */
+function isTold({ isWhole, facts }: Block, told: Set<string>): boolean {
+  return (
+    isWhole &&
+    facts.every((fact) => {
+      const field = singleField(fact);
+      const isFree = !told.has(fact.name) && (field === undefined || !told.has(field));
+      if (field !== undefined) told.add(field);
+      return isFree && isToldByField(fact);
+    })
+  );
 }
 
-function pairIn(line: string, node: RootContent): Fact | undefined {
-  const [, key = '', value = ''] = /^[*_\s]*([\p{L} ()/-]{3,30}?)[*_\s]*:[*_\s]*(.*?)[\s]*$/u.exec(line) ?? [];
-  const name = factCalled(key);
-  return name && { name, value: plain(value), node };
+function singleField({ name, value }: Fact): string | undefined {
+  if (name === 'date') return 'created';
+  return relationsOf(value).some((relation) => relation.name === 'supersededBy') ? 'supersededBy' : undefined;
 }
 
-function valuesIn(
-  node: RootContent,
-  section: FactName | 'other',
-  document: Pick<Document, 'source'>,
-): readonly Fact[] | undefined {
-  if (section === 'other') return undefined;
-  return linesOf(node, document)?.map((line) => pairIn(line, node) ?? { name: section, value: plain(line), node });
-}
-
-function linesOf(node: RootContent, { source }: Pick<Document, 'source'>): readonly string[] | undefined {
-  if (node.type === 'list') return node.children.map((item) => source(item).replace(/^([*+-]|\d+[.)])\s+/, ''));
-  if (node.type !== 'paragraph') return undefined;
-  const lines: string[] = [''];
-  for (const child of node.children) {
-    if (child.type === 'break') lines.push('');
-    else {
-      const [first = '', ...more] = child.type === 'text' ? child.value.split(/\r?\n/) : [source(child)];
-      lines.push(`${lines.pop() ?? ''}${first}`, ...more);
-    }
-  }
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
-}
-
-function plain(value: string): string {
-  return value.replace(/^[*_`\s]+|[*_`\s]+$/g, '');
+function isToldByField({ name, value }: Fact): boolean {
+  if (value.length > LONGEST) return false;
+  if (name === 'date') return readDay(value) !== undefined;
+  if (name !== 'status' && name !== 'relation') return true;
+  const relations = relationsOf(value);
+  return isBareStatus(value) || (relations.length === 1 && relations[0]?.target.file !== undefined);
 }
 
 function offsetsOf({ position }: RootContent): readonly [number, number] {

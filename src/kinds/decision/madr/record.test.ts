@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '#markdown/parse.ts';
-import { numberIn, readRecord, statusIn, withoutNumber } from './record.ts';
+import { numberIn, readRecord, withoutNumber } from './record.ts';
 
 function read(text: string) {
   return readRecord({}, parseBody({ file: 'decisions/0001-a.md', text, bodyStart: 0, format: 'md' }), text);
@@ -68,7 +68,7 @@ test('of several lines of a status, that it was superseded counts', () => {
   const record = read(
     '# 2. A\n\n## Status\n\nAccepted\n\nSuperseded by [3. B](0003-b.md)\n\nAmends [1. C](0001-c.md)\n\n## Decision\n\nDo.\n',
   );
-  expect(statusIn(record)?.read?.status).toBe('superseded');
+  expect(record.stated?.read?.status).toBe('superseded');
   expect(record.relations.map(({ name, target }) => [name, target.number])).toEqual([
     ['supersededBy', 3],
     ['amends', 1],

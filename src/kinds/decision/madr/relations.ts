@@ -2,10 +2,9 @@
 import type { RootContent } from 'mdast';
 import { pointsIn } from './items.ts';
 import { sectionCalled, type Document } from './document.ts';
-import { targetIn, type Target } from './status.ts';
-import type { Fact } from './facts.ts';
-
-export type RelationName = 'supersedes' | 'supersededBy' | 'amends' | 'amendedBy';
+import { DENIED, HEAD, JAPANESE, REASON, VERB, VERBS, type RelationName } from './relation-verbs.ts';
+import { targetsIn, type Target } from './targets.ts';
+import type { Fact } from './blocks.ts';
 
 export interface Relation {
   readonly name: RelationName;
@@ -15,23 +14,33 @@ export interface Relation {
   readonly node: RootContent | undefined;
 }
 
-const NAMES: readonly (readonly [RegExp, RelationName])[] = [
-  // The word is written in many ways.
-  [/^[*_\s]*(super\w+ed|replaced)\s+by\b/i, 'supersededBy'],
-  [/^[*_\s]*(super\w+s|replaces)\b/i, 'supersedes'],
-  [/^[*_\s]*(amended|refined|extended|updated)\s+by\b/i, 'amendedBy'],
-  [/^[*_\s]*(amends|refines|extends|updates)\b/i, 'amends'],
-];
-
 export function relationsIn(document: Document, facts: readonly Fact[]): readonly Relation[] {
   const links = sectionCalled(document, 'links', 'more information', 'related decisions', 'related', 'references');
-  const stated = facts.filter(({ name }) => name === 'status').map(({ value, node }) => ({ value, node }));
-  const listed = pointsIn(links?.nodes ?? [], document).map((value) => ({ value, node: links?.nodes[0] }));
-  return [...stated, ...listed].flatMap(({ value, node }) => relationIn(value, node) ?? []);
+  const stated = facts.filter(({ name }) => name === 'status' || name === 'relation');
+  return [
+    ...stated.flatMap(({ value, node }) => relationsOf(value, node)),
+    ...pointsIn(links?.nodes ?? [], document).flatMap((value) => relationsOf(value, links?.nodes[0])),
+  ];
 }
 
-export function relationIn(written: string, node?: RootContent): Relation | undefined {
-  const name = NAMES.find(([pattern]) => pattern.test(written))?.[1];
-  const target = name && targetIn(written);
-  return name && target && { name, target, written, node };
+/** A line names a few records; what goes on for pages is read this far. */
+const LONGEST = 4000;
+
+/** All that a line says, each target of each verb: *Supersedes A, B and C; amended by D*. */
+export function relationsOf(line: string, node?: RootContent): readonly Relation[] {
+  const written = line.slice(0, LONGEST);
+  // A title that is linked may read like a sentence.
+  const outside = written.replace(/\[[^\]]*\](?:\([^)]*\))?/g, (link) => '\u0001'.repeat(link.length));
+  const verbs = [...outside.matchAll(VERB)].filter(({ index }) => HEAD.test(outside.slice(0, index)));
+  const found = verbs.flatMap((match, at) => {
+    const name = VERBS[match.slice(1).findIndex(Boolean)]?.[0];
+    if (name === undefined || DENIED.test(outside.slice(0, match.index))) return [];
+    const start = match.index + match[0].length;
+    const [object = ''] = outside.slice(start, verbs[at + 1]?.index).split(REASON, 1);
+    return targetsIn(written.slice(start, start + object.length)).map((target) => ({ name, target, written, node }));
+  });
+  const japanese = [...written.matchAll(JAPANESE)].flatMap(([, object = '']) =>
+    targetsIn(object).map((target) => ({ name: 'supersededBy' as const, target, written, node })),
+  );
+  return [...found, ...japanese];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readStatus, targetIn } from './status.ts';
+import { readStatus } from './status.ts';
+import { targetsIn } from './targets.ts';
 
 test.each([
   ['accepted', { status: 'accepted' }],
@@ -33,6 +34,6 @@ test.each([
   ['[another](https://example.org/adr/4)', undefined],
   ['somebody', undefined],
 ])('%j means %j', (written, expected) => {
-  const target = targetIn(written);
+  const [target] = targetsIn(written);
   expect(target && JSON.parse(JSON.stringify(target))).toEqual(expected);
 });

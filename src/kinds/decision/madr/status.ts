@@ -1,5 +1,9 @@
-/** Statuses as logs write them: *accepted*, *superseded by [ADR-0005](0005-x.md)*, *on hold*. */
+/** Statuses as logs write them: *accepted*, *superseded by [ADR-0005](0005-x.md)*, *was accepted, now rejected*. */
 import type { DecisionStatus } from '../words.ts';
+import { BEFORE_STATUS, ownClauses, senseOf, successorPart, type Sense } from './senses.ts';
+import { spoken } from './spoken.ts';
+import { targetsIn, type Target } from './targets.ts';
+import { STATUS_MARKS, STATUS_WORDS } from './vocabulary.ts';
 
 export interface MadrStatus {
   readonly status: DecisionStatus;
@@ -9,61 +13,102 @@ export interface MadrStatus {
   readonly successor?: Target | undefined;
 }
 
-/** Another record: by its number, its file, or both. */
-export interface Target {
-  readonly number?: number | undefined;
-  readonly file?: string | undefined;
+const OWN = /^(draft|rfc|proposed|accepted|rejected|withdrawn|deprecated|superseded|expired)$/;
+
+/** How far in its life each is. Of several that a record names, the furthest counts, unless two are as far. */
+const AGE: Readonly<Record<DecisionStatus, number>> = {
+  draft: 0,
+  rfc: 1,
+  proposed: 2,
+  accepted: 3,
+  rejected: 3,
+  withdrawn: 3,
+  deprecated: 4,
+  expired: 4,
+  superseded: 5,
+};
+
+interface Mention {
+  readonly status: DecisionStatus;
+  readonly word: string;
+  readonly at: number;
+  readonly sense: Sense;
 }
 
-const WORDS: readonly (readonly [RegExp, DecisionStatus])[] = [
-  [/^super\w+ed\b/i, 'superseded'],
-  [/^replaced\b/i, 'superseded'],
-  [/^(accepted|approved|adopted|agreed|decided|done|implemented|active|final)\b/i, 'accepted'],
-  [
-    /^(proposed|open|pending|in review|under review|in discussion|under discussion|on hold|postponed|deferred)\b/i,
-    'proposed',
-  ],
-  [/^(draft|wip|work in progress|idea)\b/i, 'draft'],
-  [/^(rfc|request for comments)\b/i, 'rfc'],
-  [/^(rejected|declined|denied)\b/i, 'rejected'],
-  [/^(withdrawn|cancelled|canceled|abandoned)\b/i, 'withdrawn'],
-  [/^(deprecated|obsolete|retired)\b/i, 'deprecated'],
-  [/^expired\b/i, 'expired'],
-];
-const OWN = /^(draft|rfc|proposed|accepted|rejected|withdrawn|deprecated|superseded|expired)$/i;
-
-/** None where the word is not known: the reader is told, and nothing is guessed. */
+/** None where no word of it is known, or where its words contradict each other: the reader is told, and nothing is guessed. */
 export function readStatus(written: string): MadrStatus | undefined {
-  const text = written.replace(/^[\s*_"'`]+|[\s*_"'`.]+$/g, '');
-  const word = firstWords(text);
-  const status = WORDS.find(([pattern]) => pattern.test(word))?.[1];
-  if (status === undefined) return undefined;
+  const text = spoken(written);
+  // Of a choice that a template offers, nothing was chosen.
+  if (
+    text.startsWith('{') ||
+    (mentionsIn(text).length > 1 && /[|/]|(?<!\p{L})(?:or|oder|ou|o|of)(?!\p{L})/u.test(ownClauses(text)))
+  )
+    return undefined;
+  const steps = text.split(/\s*(?:[→⇒➜➔➡⟶⮕▶]\uFE0F?|[-=]+>|>>)\s*/u);
+  const current = ownClauses(steps.at(-1) ?? '');
+  const mentions = mentionsIn(current);
+  const meant = meantBy(mentions);
+  if (meant === undefined) return undefined;
+  const { status, word } = meant;
   return {
     status,
-    note: OWN.test(word) || status === 'superseded' ? undefined : word.toLowerCase(),
-    successor: status === 'superseded' ? targetIn(text) : undefined,
+    note: OWN.test(word) || status === 'superseded' ? undefined : word,
+    successor: status === 'superseded' ? targetsIn(successorPart(written))[0] : undefined,
   };
 }
 
-/** A status may go on: *Accepted (2020-01-01)*, *Superseded by ADR-5*. */
-function firstWords(text: string): string {
-  return text.replace(/\s*(?:\bby\b|[([|,;:–—]|\s-\s|\d).*$/is, '').trim();
+/** The furthest of several statuses; none where it would have to be guessed. */
+export function furthest<T extends { readonly status: DecisionStatus }>(stated: readonly T[]): T | undefined {
+  const oldest = Math.max(...stated.map(({ status }) => AGE[status]));
+  const last = stated.filter(({ status }) => AGE[status] === oldest);
+  return new Set(last.map(({ status }) => status)).size === 1 ? last.at(-1) : undefined;
 }
 
-/** `[ADR-0005](0005-use-x.md)`, `ADR-0005`, `#5` or `0005-use-x.md`. */
-export function targetIn(text: string): Target | undefined {
-  const [, label = '', url] = /\[([^\]]*)\]\(([^)\s]+)[^)]*\)/.exec(text) ?? [];
-  const file =
-    url !== undefined && /^https?:/i.test(url)
-      ? undefined
-      : url
-          ?.replace(/[#?].*$/, '')
-          .split('/')
-          .at(-1);
-  const named = file ?? /[\w-]+\.md\b/i.exec(text)?.[0];
-  const number =
-    /(?:ADR|MADR|RFC|#|no\.?|decision|record|by)[\s#_-]*(\d+)/i.exec(label || text)?.[1] ??
-    /^\D{0,5}(\d+)/.exec(named ?? '')?.[1];
-  const found = { number: number === undefined ? undefined : Number(number), file: named };
-  return found.number === undefined && found.file === undefined ? undefined : found;
+function meantBy(mentions: readonly Mention[]): Mention | undefined {
+  const now = mentions.filter(({ sense }) => sense === 'now');
+  const stated = now.length > 0 ? now : mentions.filter(({ sense }) => sense === 'stated');
+  const past = mentions.filter(({ sense, status }) => sense === 'past' && status !== 'accepted');
+  const meant = furthest(stated.length > 0 ? stated : past);
+  if (meant?.status !== 'accepted') return meant;
+  // Whether it is in force must not hang on the order of words.
+  const isDoubtful = mentions.some(
+    ({ status, sense, at }) => sense === 'denied' || (status !== 'accepted' && at > meant.at),
+  );
+  return isDoubtful && now.length === 0 ? undefined : meant;
+}
+
+function mentionsIn(text: string): readonly Mention[] {
+  const found: Mention[] = [];
+  const add = (status: DecisionStatus, word: string, at: number) => {
+    const isTaken = found.some((other) => at < other.at + other.word.length && other.at < at + word.length);
+    if (!isTaken) found.push({ status, word, at, sense: senseOf(text, at, at + word.length) });
+  };
+  for (const { status, anywhere } of STATUS_WORDS)
+    for (const { 0: word, index } of text.matchAll(anywhere)) add(status, word, index);
+  for (const { status, leading } of STATUS_WORDS) {
+    const [match] = leading?.exec(text) ?? [];
+    const word = match?.replace(/^[^\p{L}\p{N}]+/u, '');
+    if (match !== undefined && word !== undefined) add(status, word, match.length - word.length);
+  }
+  for (const [mark, status] of STATUS_MARKS)
+    for (const { 0: word, index } of text.matchAll(mark)) add(status, word, index);
+  return found.toSorted((a, b) => a.at - b.at);
+}
+
+/** Its first words are a status, or deny one. */
+export function startsWithStatus(written: string): boolean {
+  const text = ownClauses(spoken(written));
+  const [first] = mentionsIn(text);
+  return first !== undefined && BEFORE_STATUS.test(text.slice(0, first.at));
+}
+
+/** It has a word for a status, whatever it says about it. */
+export function speaksOfStatus(written: string): boolean {
+  return mentionsIn(ownClauses(spoken(written))).length > 0 || /^[[{]/.test(spoken(written));
+}
+
+/** Nothing but a status: no day, no name, no reason beside it. */
+export function isBareStatus(written: string): boolean {
+  const text = spoken(written);
+  return mentionsIn(text).some(({ word }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') === word);
 }

@@ -1,0 +1,82 @@
+/** The lines of a block, whatever its form: paragraphs, points within points, quotes, tables and HTML. */
+import type { List, RootContent, Table } from 'mdast';
+import type { Document } from './document.ts';
+import { factCalled } from './fact-names.ts';
+
+type Source = Pick<Document, 'source'>;
+
+export function linesOf(node: RootContent, document: Source): readonly string[] {
+  switch (node.type) {
+    case 'list':
+      return listLines(node, document);
+    case 'blockquote':
+    case 'component':
+      return quoteLines(node, document);
+    case 'table':
+      return tableLines(node, document);
+    case 'paragraph':
+      return paragraphLines(node, document);
+    case 'html':
+      return htmlLines(node.value);
+    default:
+      return [];
+  }
+}
+
+function listLines(list: List, document: Source): readonly string[] {
+  return list.children.flatMap((item) => {
+    const lines = item.children.flatMap((child) => linesOf(child, document));
+    if (typeof item.checked !== 'boolean') return lines;
+    return lines.map((line, index) => (index === 0 ? `[${item.checked === true ? 'x' : ' '}] ${line}` : line));
+  });
+}
+
+function quoteLines(
+  quote: Extract<RootContent, { type: 'blockquote' | 'component' }>,
+  document: Source,
+): readonly string[] {
+  return quote.children.flatMap((child) => linesOf(child, document)).filter((line) => !/^\[!\w+\]$/.test(line));
+}
+
+/** Facts stand in rows, `| Status | Rejected |`, or in columns below their names. */
+function tableLines(table: Table, document: Source): readonly string[] {
+  const rows = table.children.map((row) =>
+    row.children.map((cell) =>
+      cell.children
+        .map((child) => document.source(child))
+        .join('')
+        .trim(),
+    ),
+  );
+  const [heads = [], ...below] = rows;
+  const named = heads.map((head) => factCalled(head) !== undefined);
+  const inColumns = named.filter(Boolean).length > 1 || (named.includes(true) && named[0] === false);
+  return inColumns
+    ? below.flatMap((row) => row.map((value, at) => `${heads[at] ?? ''}: ${value}`))
+    : rows.map(([name = '', ...values]) => `${name}: ${values.join(' ')}`);
+}
+
+function paragraphLines(node: Extract<RootContent, { type: 'paragraph' }>, { source }: Source): readonly string[] {
+  const lines: string[] = [''];
+  for (const child of node.children) {
+    if (child.type === 'break') lines.push('');
+    else {
+      const [first = '', ...more] = child.type === 'text' ? child.value.split(/\r?\n/) : [source(child)];
+      lines.push(`${lines.pop() ?? ''}${first}`, ...more);
+    }
+  }
+  return written(lines);
+}
+
+function htmlLines(html: string): readonly string[] {
+  const text = html
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<\/(?:dt|th|td)>\s*<(?:dd|td)\b[^>]*>/gi, ': ')
+    .replace(/<br\b[^>]*>|<\/(?:p|li|tr|div|dd|h\d)>/gi, '\n')
+    .replace(/<(?!\/?(?:del|s|strike|img)\b)[^>]*>/gi, '');
+  return written(text.split('\n'));
+}
+
+function written(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}

@@ -1,0 +1,40 @@
+/** The verbs by which logs in many languages say what a record does to another. */
+// cspell:disable
+
+export type RelationName = 'supersedes' | 'supersededBy' | 'amends' | 'amendedBy';
+
+/** Verbs in many languages; what is done by another record comes before what is done to one. */
+export const VERBS: readonly (readonly [RelationName, string])[] = [
+  [
+    'supersededBy',
+    'super[cs]\\w*ed[ -]by|replaced (?:by|with)|obsoleted by|ersetzt durch|abgelöst (?:durch|von)|remplacée?s? par|(?:reemplazad|sustituid|substituid|substituíd)[oa] (?:por|pel[oa])|sostituit[oa] da\\p{L}*|vervangen door|ersatt av|erstattet a[vf]|korvattu|замен[её]н[оа]? на|zastąpion[aey] przez|successor|nachfolger',
+  ],
+  [
+    'supersedes',
+    'super[cs]\\w*[^d\\s]s|replaces|obsoletes|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce|vervangt|ersätter|erstatter|korvaa|заменяет|zastępuje|predecessor|vorgänger',
+  ],
+  [
+    'amendedBy',
+    '(?:amended|refined|extended|updated) by|(?:ergänzt|erweitert|geändert) durch|(?:complétée?|modifiée?) par|modificad[oa] por',
+  ],
+  ['amends', 'amends|refines|extends|updates|ergänzt|erweitert|complète|modifie|modifica'],
+];
+export const VERB = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${VERBS.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+/** *Supersedes*, *Replaced by*: a line or a field that is called so lists the others. */
+export function isRelation(words: string): boolean {
+  return new RegExp(`^(?:${VERBS.map(([, verbs]) => verbs).join('|')})$`, 'iu').test(words);
+}
+
+/** The record stands before the verb. */
+export const JAPANESE = /(.*?)(?:によって|により|に|で)(?:置き換え|置換|差し替え|取って代わ|上書き)/gu;
+
+/** In a status a verb may stand behind other words; elsewhere only at the head of a point or of a clause of it. */
+export const HEAD = /(?:^|[.,;:(]|[,;]?\s(?:and|und|et|y|e|en|och|og))[\s*_"'`(]*$/iu;
+export const DENIED =
+  /(?<!\p{L})(?:not|never|no longer|nicht|nie|nicht mehr|ne|no|nunca|não|non|niet)\s+(?:yet\s+)?$/iu;
+/** Behind these words stand reasons, and what they name is no object of the verb. */
+export const REASON =
+  /(?<!\p{L})(?:because|since|so that|due to|weil|damit|parce que|car|porque|see also|see)(?!\p{L})|(?<=[^\d\s]\S)\.\s(?=\p{Lu})/u;

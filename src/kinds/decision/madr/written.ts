@@ -1,0 +1,63 @@
+/** The facts of a record by their names, from its front matter and from its text. */
+import type { Fact } from './blocks.ts';
+import { oneLine } from './document.ts';
+import { factCalled, type FactName } from './fact-names.ts';
+
+export type WrittenFacts = Readonly<Partial<Record<FactName, Written>>>;
+
+export interface Written {
+  readonly values: readonly string[];
+  readonly key?: string | undefined;
+  readonly fact?: Fact | undefined;
+}
+
+export function keyCalled(key: string): FactName | undefined {
+  return factCalled(key.replace(/([a-z])([A-Z])/g, '$1 $2'));
+}
+
+export function fromText(facts: readonly Fact[]): WrittenFacts {
+  const byName = Map.groupBy(facts, ({ name }) => name);
+  return Object.fromEntries(
+    [...byName].map(([name, own]) => [
+      name,
+      {
+        values: valuesOf(
+          name,
+          own.map(({ value }) => value),
+        ),
+        fact: own[0],
+      },
+    ]),
+  );
+}
+
+export function fromFrontMatter(data: Readonly<Record<string, unknown>>): WrittenFacts {
+  const facts: Partial<Record<FactName, Written>> = {};
+  for (const [key, value] of Object.entries(data)) {
+    const name = keyCalled(key);
+    if (name === undefined) continue;
+    const words = scalarsIn(value, name).map((each) =>
+      name === 'relation' ? `${key.replace(/[-_]/g, ' ')} ${each}` : each,
+    );
+    const values = [...(facts[name]?.values ?? []), ...valuesOf(name, words)];
+    if (values.length > 0) facts[name] = { values, key: facts[name]?.key ?? key };
+  }
+  return facts;
+}
+
+/** A status of another form is none that is known, which is more than none at all. */
+function scalarsIn(value: unknown, name: FactName): readonly string[] {
+  return [value].flat(9).flatMap((each: unknown) => {
+    if (typeof each === 'string' || typeof each === 'number') return [String(each)];
+    return name === 'status' && each !== null && each !== undefined ? [JSON.stringify(each)] : [];
+  });
+}
+
+/** Names stand in a list or behind commas; a status and a date are as they are. */
+function valuesOf(name: FactName, written: readonly string[]): readonly string[] {
+  const isNames = name !== 'status' && name !== 'date' && name !== 'relation';
+  const parts = isNames
+    ? written.flatMap((each) => each.replace(/^\[|\]$/g, '').split(/[,;](?![^(]*\))|\s+and\s+|\s&\s/))
+    : written;
+  return parts.map((part) => oneLine(part)).filter((part) => part !== '');
+}
