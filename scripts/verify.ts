@@ -34,6 +34,7 @@ const STEPS: readonly Step[] = [
     ],
   },
   { name: 'tests', command: ['vitest', 'run', '--config', 'scripts/config/vitest.config.ts'] },
+  { name: 'recorded example', command: ['node', 'scripts/shipped-example.ts', '--check'] },
   { name: 'example', command: ['node', 'src/cli/waymark.js', 'check', '--max-warnings', '0'] },
   { name: 'build', command: ['node', 'src/cli/waymark.js', 'build', '--out', join(site, 'dist')] },
   { name: 'budgets', command: ['node', 'scripts/budgets.ts', join(site, 'dist')] },

@@ -1,0 +1,12 @@
+/** Records the example as it is now, so that its tests run: `node scripts/shipped-example.ts`; with `--check`, says whether that was done. */
+import { writeFileSync } from 'node:fs';
+import { EXAMPLE, isShippedExample, MANIFEST, manifestOf } from '#testing/shipped-example.ts';
+
+if (!process.argv.includes('--check')) writeFileSync(MANIFEST, manifestOf(EXAMPLE));
+else if (!isShippedExample()) {
+  console.log(
+    '✖ `content/` is not what `src/testing/shipped-example.sha256` records, so the tests of the example were left out.\n' +
+      '  → Run `node scripts/shipped-example.ts` after an edit of the example.',
+  );
+  process.exitCode = 1;
+}
