@@ -1,6 +1,7 @@
 /** Finds the rules: a rule is a file in `check/rules` or in the `rules` folder of a kind, and nothing else lists it. */
 import { existsSync, readdirSync } from 'node:fs';
 import type { Finding, Rule } from '#model/rule.ts';
+import { findings as assetFindings } from '#load/assets/findings.ts';
 import { findings as loadFindings } from '#load/findings.ts';
 import { findings as markdownFindings } from '#markdown/findings.ts';
 import { findings as sourceFindings } from '#source/findings.ts';
@@ -24,7 +25,13 @@ export async function discoverRules(): Promise<readonly Rule[]> {
 }
 
 /** What the loading path reports by itself, documented like rules. */
-export const findings: readonly Finding[] = [...sourceFindings, ...loadFindings, ...markdownFindings, ...checkFindings];
+export const findings: readonly Finding[] = [
+  ...sourceFindings,
+  ...assetFindings,
+  ...loadFindings,
+  ...markdownFindings,
+  ...checkFindings,
+];
 
 function isRuleFile(name: string): boolean {
   return /\.(ts|js)$/.test(name) && !/\.(test|d)\.ts$/.test(name);

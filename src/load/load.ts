@@ -5,6 +5,7 @@ import { startOf } from '#model/location.ts';
 import type { Asset, Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import type { ContentTree, RawFile } from '#source/tree.ts';
+import { examine } from './assets/examine.ts';
 import { catalogue, duplicateIds, firstOfEach, fold } from './catalogue.ts';
 import { readConfig } from './config.ts';
 import { once } from '#source/once.ts';
@@ -73,6 +74,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
     if (place.is === 'asset') {
       assets.set(raw.path, { file: raw.path, bytes: raw.size });
       if (raw.size > config.limits.assetBytes) problems.push(tooLarge(raw, config.limits.assetBytes));
+      else problems.push(...examine(raw).problems);
     }
     if (place.is !== 'entry') continue;
     const read = readEntry(raw, place, config, readings);

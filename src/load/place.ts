@@ -4,6 +4,7 @@ import type { Kind } from '#model/kind.ts';
 import { startOf } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import type { RawFile } from '#source/tree.ts';
+import { isAsset } from './assets/examine.ts';
 import { slug } from './slug.ts';
 import { nearest } from '#model/suggest.ts';
 
@@ -25,7 +26,6 @@ export type Place =
 export const CONFIG_FILE = 'playbook.yaml';
 
 const FORMATS: Readonly<Record<string, Format>> = { md: 'md', mdx: 'mdx', yaml: 'yaml', yml: 'yaml' };
-const ASSETS = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'avif', 'pdf', 'csv']);
 
 export function placeOf(path: string, kinds: readonly Kind[]): Place {
   if (path === CONFIG_FILE || path === 'playbook.yml') return { is: 'config' };
@@ -33,7 +33,7 @@ export function placeOf(path: string, kinds: readonly Kind[]): Place {
   const file = steps.at(-1) ?? path;
   const dot = file.lastIndexOf('.');
   const extension = file.slice(dot + 1).toLowerCase();
-  if (ASSETS.has(extension)) return { is: 'asset' };
+  if (dot > 0 && isAsset(extension)) return { is: 'asset' };
   const format = FORMATS[extension];
   if (dot <= 0 || format === undefined) return { is: 'problem', problem: unsupported(path, extension) };
   const kind = kinds.find((each) => each.folder.name === steps[0]);

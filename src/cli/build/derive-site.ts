@@ -14,6 +14,7 @@ import { siteContext } from '#derive/site/context.ts';
 import { glossaryTerms } from '#derive/site/glossary.ts';
 import { ACCENT_STYLESHEET, sitePages } from '#derive/site/pages.ts';
 import { siteTools } from '#derive/site/tools.ts';
+import { publishable } from '#load/assets/examine.ts';
 import type { ContentTree } from '#source/tree.ts';
 import { keptMap } from './kept-map.ts';
 
@@ -50,7 +51,7 @@ export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions
 
   const shown = new Set([...tools.shownAssets, ...(logo ? [logo.src] : [])]);
   const files = new Map<string, () => string | Uint8Array>([[ACCENT_STYLESHEET, () => accentStylesheet(view.config)]]);
-  for (const file of tree.files) if (shown.has(file.path)) files.set(assetAddress(file.path), () => file.bytes());
+  for (const file of tree.files) if (shown.has(file.path)) files.set(assetAddress(file.path), () => publishable(file));
   for (const { kind, entries } of context.shelves)
     for (const { path, content } of kind.exports?.(entries, tools) ?? []) files.set(path, content);
   return { pages, files, names: glossaryTerms(context).map(({ label, forms }) => [label, ...forms]) };
