@@ -33,6 +33,15 @@ test('an event is on the clock of its zone, and ends on its last day wherever th
   ]);
 });
 
+test.each([
+  ['a day', 'UNTIL=20260630', 'UNTIL=20260630T215959Z'],
+  ['a moment of universal time', 'UNTIL=20260630T120000Z', 'UNTIL=20260630T120000Z'],
+  ['a moment on the clock of the start', 'UNTIL=20260630T120000', 'UNTIL=20260630T100000Z'],
+])('%s as the end is a moment of universal time, beside the parts around it', (_, until, expected) => {
+  const file = fileOf({ ...riskSync, rrule: `FREQ=WEEKLY;${until};BYDAY=TU` });
+  expect(file).toContain(`RRULE:FREQ=WEEKLY;${expected};BYDAY=TU\r\n`);
+});
+
 test('universal time needs no zone', () => {
   const file = fileOf({ ...riskSync, zone: 'UTC' });
   expect(file).not.toContain('VTIMEZONE');

@@ -85,10 +85,12 @@ function inZone(moment: Temporal.PlainDateTime, zone: string): string {
   return zone === 'UTC' ? `${localTime(moment)}Z` : localTime(moment);
 }
 
-/** The last day as a moment of universal time, which is what the standard wants beside a start in a zone. */
+/** The end as a moment of universal time, which is what the standard wants beside a start in a zone. A day ends with its last second. */
 function withMoment({ rrule, zone }: CalendarEvent): string {
-  return rrule.replace(/UNTIL=(\d{4})(\d{2})(\d{2})[^;]*/, (_, year: string, month: string, day: string) => {
-    const end = Temporal.PlainDateTime.from(`${year}-${month}-${day}T23:59:59`).toZonedDateTime(zone);
-    return `UNTIL=${localTime(end.withTimeZone('UTC').toPlainDateTime())}Z`;
+  return rrule.replace(/UNTIL=(\d{8})(?:T(\d{6})(Z?))?/, (written, day: string, time = '235959', universal = '') => {
+    if (universal === 'Z') return written;
+    const end = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).withTimeZone('UTC');
+    // A year of five digits is none that the format knows.
+    return `UNTIL=${end.year > 9999 ? '99991231T235959' : localTime(end.toPlainDateTime())}Z`;
   });
 }

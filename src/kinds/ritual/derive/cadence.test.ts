@@ -29,6 +29,32 @@ test.each([
   [weekly, 'Every Tuesday, 10:00–10:45'],
   [{ ...weekly, rrule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=6' }, 'Every Tuesday, 10:00–10:45, six times'],
   [{ ...weekly, rrule: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20261218' }, 'Every Tuesday, 10:00–10:45, until 18 December 2026'],
+  [
+    { ...weekly, rrule: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215T225959Z' },
+    'Every Tuesday, 10:00–10:45, until 15 December 2026',
+  ],
+  [
+    { ...weekly, rrule: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215T080000Z' },
+    'Every Tuesday, 10:00–10:45, until 8 December 2026',
+  ],
+  [
+    { ...weekly, rrule: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215T100000' },
+    'Every Tuesday, 10:00–10:45, until 15 December 2026',
+  ],
+  [
+    {
+      ...weekly,
+      start: '2026-12-01T09:00',
+      timezone: 'America/Los_Angeles',
+      rrule: 'FREQ=DAILY;UNTIL=20261209T075959Z',
+    },
+    'Every day, 09:00–09:45, until 8 December 2026',
+  ],
+  [
+    { ...weekly, timezone: 'Pacific/Kiritimati', rrule: 'FREQ=DAILY;UNTIL=20261207T235959Z' },
+    'Every day, 10:00–10:45, until 8 December 2026',
+  ],
+  [{ ...weekly, rrule: 'FREQ=DAILY;UNTIL=99991231T235959Z' }, 'Every day, 10:00–10:45, until 31 December 9999'],
   [{ ...weekly, duration: 'P3D' }, 'Every Tuesday, 10:00, for three days'],
   [{ ...weekly, start: '2026-01-06T23:30' }, 'Every Tuesday, 23:30, for 45 minutes'],
   [{ ...weekly, rrule: 'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13' }, 'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13, 10:00–10:45'],

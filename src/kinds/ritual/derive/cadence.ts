@@ -4,6 +4,7 @@ import { dateInWords } from '#derive/date-words.ts';
 import { durationInWords } from '#derive/duration-words.ts';
 import { numberInWords } from '#derive/number-words.ts';
 import type { Cadence } from '../schema.ts';
+import { lastDay } from './occurrences.ts';
 import { readRecurrence } from './read-recurrence.ts';
 import type { Frequency, Recurrence } from './recurrence.ts';
 import { rhythmInWords } from './rhythm.ts';
@@ -20,13 +21,13 @@ export interface CadenceWords {
 
 export function cadenceInWords(cadence: Cadence): CadenceWords {
   if ('trigger' in cadence) return { rhythm: `Within ${durationInWords(cadence.within)}` };
-  const reading = readRecurrence(cadence.rrule);
+  const reading = readRecurrence(cadence.rrule, cadence);
   const recurrence = 'recurrence' in reading ? reading.recurrence : undefined;
   return {
     rhythm: recurrence && sentenceCase(rhythmInWords(recurrence, cadence.start)),
     time: timeInWords(cadence.start, cadence.duration),
     timezone: cadence.timezone,
-    end: recurrence && endInWords(recurrence),
+    end: recurrence && endInWords(recurrence, cadence.start),
   };
 }
 
@@ -49,8 +50,13 @@ function timeInWords(start: string, duration: string): string {
     : `${clock(from)}, for ${durationInWords(duration)}`;
 }
 
-function endInWords({ count, until }: Recurrence): string | undefined {
-  if (until !== undefined) return `until ${dateInWords(until)}`;
+/** A day is told as it was written; a moment is told as the last day that it leaves. */
+function endInWords(recurrence: Recurrence, start: string): string | undefined {
+  const { count, until, endsAt } = recurrence;
+  if (until !== undefined) {
+    const last = endsAt === undefined ? until : lastDay(recurrence, start, until);
+    return `until ${dateInWords(last ?? until)}`;
+  }
   if (count === undefined) return undefined;
   return count === 1 ? 'once' : `${numberInWords(count)} times`;
 }
@@ -67,6 +73,6 @@ const AFTER_AN_EVENT = 1_000_000;
 /** Roughly how many days lie between two occurrences: the order in which rituals are listed. */
 export function daysApart(cadence: Cadence): number {
   if ('trigger' in cadence) return AFTER_AN_EVENT;
-  const reading = readRecurrence(cadence.rrule);
+  const reading = readRecurrence(cadence.rrule, cadence);
   return 'recurrence' in reading ? DAYS[reading.recurrence.frequency] * reading.recurrence.interval : AFTER_AN_EVENT;
 }

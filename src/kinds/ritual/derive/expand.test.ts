@@ -8,7 +8,7 @@ import { readRecurrence } from './read-recurrence.ts';
 import { recurringRituals } from './recurring-rituals.ts';
 
 function days(rrule: string, from: string, to: string): string {
-  const reading = readRecurrence(rrule);
+  const reading = readRecurrence(rrule, { start: '2026-01-05T10:00', timezone: 'UTC' });
   if ('misreading' in reading) throw new Error(reading.misreading.part);
   return daysBetween(reading.recurrence, '2026-01-05', from, to).join(' ');
 }

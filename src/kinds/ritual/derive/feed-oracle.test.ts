@@ -66,7 +66,8 @@ const anyRitual = fc.record({
 test('ical.js reads the occurrences of 1,000 rules in 12 zones', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(anyRitual, ({ rrule, earliest, clock, leftOut }) => {
-      const reading = readRecurrence(rrule);
+      // Of the ends only days are tried here, which are the same in every zone.
+      const reading = readRecurrence(rrule, { start: `${earliest}T${clock}`, timezone: 'UTC' });
       if ('misreading' in reading) throw new Error(reading.misreading.part);
       const { recurrence } = reading;
       // A rule begins on a day that it names, as another rule makes sure.

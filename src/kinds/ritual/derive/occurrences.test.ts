@@ -6,7 +6,7 @@ import { readRecurrence } from './read-recurrence.ts';
 import { WEEKDAYS, type Recurrence } from './recurrence.ts';
 
 function recurrence(rrule: string): Recurrence {
-  const reading = readRecurrence(rrule);
+  const reading = readRecurrence(rrule, { start: '2026-01-05T10:00', timezone: 'UTC' });
   if ('misreading' in reading) throw new Error(reading.misreading.part);
   return reading.recurrence;
 }

@@ -8,6 +8,12 @@ export function daysBetween(recurrence: Recurrence, start: string, from: string,
   return ruleOf(recurrence, start).between(midnight(from), midnight(to), true).map(dayOf);
 }
 
+/** The last day of the recurrence up to `until`; none where it never happens. */
+export function lastDay(recurrence: Recurrence, start: string, until: string): string | undefined {
+  const last = ruleOf(recurrence, start).previous(midnight(until), true);
+  return last === null ? undefined : dayOf(last);
+}
+
 /** Whether the recurrence that began on `start` has an occurrence on `date`; how often it may happen is not counted. */
 export function occursOn(recurrence: Recurrence, start: string, date: string): boolean {
   return daysBetween({ ...recurrence, count: undefined }, start, date, date).length > 0;
@@ -35,6 +41,9 @@ export function nextOnRhythm(recurrence: Recurrence, start: string): string | un
   return next;
 }
 
+/** As often as a rule may count; the days before a span are counted one by one. */
+const MOST_TIMES = 100_001;
+
 function ruleOf(recurrence: Recurrence, start: string): RRuleTemporal {
   const { frequency, interval, days, monthDays, months, positions, weekStart, count, until } = recurrence;
   return new RRuleTemporal({
@@ -46,6 +55,7 @@ function ruleOf(recurrence: Recurrence, start: string): RRuleTemporal {
     ...(months.length > 0 && { byMonth: [...months] }),
     ...(positions.length > 0 && { bySetPos: [...positions] }),
     wkst: weekStart,
+    maxIterations: MOST_TIMES,
     ...(count !== undefined && { count }),
     ...(until !== undefined && { until: midnight(until) }),
   });

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRecurrence } from './read-recurrence.ts';
 
+const START = { start: '2026-01-05T10:00', timezone: 'Europe/Berlin' };
+
 test('each part finds its place', () => {
-  expect(readRecurrence('FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR,2TH;BYMONTH=10,1;WKST=SU;UNTIL=20261231T235959Z')).toEqual({
+  const rrule = 'FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR,2TH;BYMONTH=10,1;WKST=SU;UNTIL=20261231T235959Z';
+  expect(readRecurrence(rrule, START)).toEqual({
     recurrence: {
       frequency: 'MONTHLY',
       interval: 3,
@@ -16,6 +19,7 @@ test('each part finds its place', () => {
       positions: [],
       weekStart: 'SU',
       until: '2026-12-31',
+      endsAt: '2027-01-01T00:59:59',
     },
   });
 });
@@ -28,6 +32,7 @@ test.each([
   ['FREQ=YEARLY;BYMONTH=13', 'BYMONTH=13', 'months from 1 to 12'],
   ['FREQ=YEARLY;BYMONTH=-1', 'BYMONTH=-1', 'months from 1 to 12'],
   ['FREQ=WEEKLY;UNTIL=20261331', 'UNTIL=20261331', 'a day, such as `20261231`'],
+  ['FREQ=WEEKLY;UNTIL=20261231T250000Z', 'UNTIL=20261231T250000Z', 'a day, such as `20261231`'],
   ['FREQ=WEEKLY;UNTIL=20260230', 'UNTIL=20260230', 'a day, such as `20261231`'],
   ['FREQ=YEARLY;BYDAY=20MO,FR', 'BYDAY=20MO,FR', 'days with a number alone, or `BYMONTH` beside them'],
   ['FREQ=YEARLY;BYDAY=1MO;BYMONTHDAY=5', 'BYDAY=1MO', 'days with a number alone, or `BYMONTH` beside them'],
@@ -42,7 +47,7 @@ test.each([
     'one of `FREQ`, `INTERVAL`, `COUNT`, `UNTIL`, `BYDAY`, `BYMONTHDAY`, `BYMONTH`, `BYSETPOS`, `WKST`',
   ],
 ])('%s stumbles over %s', (rrule, part, expected) => {
-  expect(readRecurrence(rrule)).toEqual({ misreading: { part, expected } });
+  expect(readRecurrence(rrule, START)).toEqual({ misreading: { part, expected } });
 });
 
 test('any text is read or refused', () => {
@@ -51,7 +56,7 @@ test('any text is read or refused', () => {
     .map(([name, value]) => `${name}=${value}`);
   fc.assert(
     fc.property(fc.array(fc.oneof(part, fc.string())), (parts) => {
-      expect(Object.keys(readRecurrence(parts.join(';')))).toHaveLength(1);
+      expect(Object.keys(readRecurrence(parts.join(';'), START))).toHaveLength(1);
     }),
   );
 });

@@ -1,5 +1,6 @@
 /** Reads an RFC 5545 recurrence into what it says, or into the first part of it that says nothing. */
-import type { Recurrence } from './recurrence.ts';
+import { endIn } from './end.ts';
+import type { Recurrence, Start } from './recurrence.ts';
 import { PARTS, type Draft } from './recurrence-parts.ts';
 
 interface Misreading {
@@ -10,7 +11,8 @@ interface Misreading {
 
 export type Reading = { readonly recurrence: Recurrence } | { readonly misreading: Misreading };
 
-export function readRecurrence(rrule: string): Reading {
+/** @param start what decides on which day a moment of `UNTIL` falls */
+export function readRecurrence(rrule: string, start: Start): Reading {
   const draft: Draft = {};
   const seen = new Set<string>();
   for (const part of rrule.split(';')) {
@@ -23,7 +25,7 @@ export function readRecurrence(rrule: string): Reading {
     seen.add(name);
     Object.assign(draft, read);
   }
-  const recurrence = complete(draft);
+  const recurrence = complete(draft, start);
   if (recurrence === undefined) return misread(rrule, 'a part `FREQ`');
   const conflict = conflictIn(recurrence);
   return conflict === undefined ? { recurrence } : misread(partOf(rrule, conflict.name), conflict.expected);
@@ -33,7 +35,7 @@ function misread(part: string, expected: string): Reading {
   return { misreading: { part, expected } };
 }
 
-function complete({ frequency, ...draft }: Draft): Recurrence | undefined {
+function complete({ frequency, end, ...draft }: Draft, start: Start): Recurrence | undefined {
   return (
     frequency && {
       interval: 1,
@@ -43,6 +45,7 @@ function complete({ frequency, ...draft }: Draft): Recurrence | undefined {
       positions: [],
       weekStart: 'MO',
       ...draft,
+      ...(end && endIn(end, start)),
       frequency,
     }
   );

@@ -1,9 +1,12 @@
 /** The parts of an RFC 5545 recurrence, and how the value of each is read. */
 import { isDate } from '#model/fields.ts';
+import type { WrittenEnd } from './end.ts';
 import { WEEKDAYS, type DayOfWeek, type Frequency, type Recurrence, type Weekday } from './recurrence.ts';
 
-/** A recurrence while it is read, part by part. */
-export type Draft = { -readonly [Field in keyof Recurrence]?: Recurrence[Field] };
+/** A recurrence while it is read, part by part: where it ends is known with its zone alone. */
+export type Draft = { -readonly [Field in Exclude<keyof Recurrence, 'until' | 'endsAt'>]?: Recurrence[Field] } & {
+  end?: WrittenEnd;
+};
 
 /** How each part is read: its place in the recurrence, or nothing where the value is none. */
 export const PARTS: Readonly<
@@ -15,7 +18,7 @@ export const PARTS: Readonly<
   },
   INTERVAL: { expected: 'a number from 1', read: (value) => single(value, 1, 1000, (interval) => ({ interval })) },
   COUNT: { expected: 'a number from 1', read: (value) => single(value, 1, 100_000, (count) => ({ count })) },
-  UNTIL: { expected: 'a day, such as `20261231`', read: (value) => day(value) },
+  UNTIL: { expected: 'a day, such as `20261231`', read: (value) => ending(value) },
   BYDAY: { expected: 'days such as `TU`, `2TH` or `-1FR`', read: (value) => daysOfWeek(value) },
   BYMONTHDAY: {
     expected: 'days from 1 to 31, or from the end, -1 to -31',
@@ -69,8 +72,11 @@ function fromFirstToLast(a: number, b: number): number {
   return a < 0 === b < 0 ? a - b : b - a;
 }
 
-function day(text: string): Draft | undefined {
-  const [, year, month, dayOfMonth] = /^(\d{4})(\d{2})(\d{2})(T\d{6}Z?)?$/.exec(text) ?? [];
-  const until = `${year}-${month}-${dayOfMonth}`;
-  return isDate(until) ? { until } : undefined;
+/** `20261231` or, as a moment, `20261231T235959Z`; without its `Z` it is on the clock of the start. */
+function ending(text: string): Draft | undefined {
+  const [, year, month, dayOfMonth, hour, minute, second, universal] =
+    /^(\d{4})(\d{2})(\d{2})(?:T([01]\d|2[0-3])([0-5]\d)([0-5]\d|60)(Z?))?$/.exec(text) ?? [];
+  const day = `${year}-${month}-${dayOfMonth}`;
+  if (!isDate(day)) return undefined;
+  return { end: { day, time: hour && `${hour}:${minute}:${second}`, isUniversal: universal === 'Z' } };
 }

@@ -23,8 +23,16 @@ export interface Recurrence {
   readonly positions: readonly number[];
   readonly weekStart: Weekday;
   readonly count?: number | undefined;
-  /** The last day, `2026-12-31`. */
+  /** The last day on which it may begin, in the zone of its start: `2026-12-31`. */
   readonly until?: string | undefined;
+  /** Where it ends at a moment rather than with a day: that moment on the clock of the start, `2026-12-31T14:00:00`. */
+  readonly endsAt?: string | undefined;
+}
+
+/** The first time, and the zone in which its clock is read. */
+export interface Start {
+  readonly start: string;
+  readonly timezone: string;
 }
 
 export function weekdayOf(day: Temporal.PlainDate): Weekday {

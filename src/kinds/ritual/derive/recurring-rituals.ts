@@ -14,7 +14,7 @@ export interface RecurringRitual {
 export function recurringRituals(rituals: readonly Entry<'ritual'>[]): readonly RecurringRitual[] {
   return rituals.flatMap((ritual) => {
     const { cadence } = ritual.data;
-    const reading = 'rrule' in cadence ? readRecurrence(cadence.rrule) : undefined;
+    const reading = 'rrule' in cadence ? readRecurrence(cadence.rrule, cadence) : undefined;
     return 'rrule' in cadence && reading !== undefined && 'recurrence' in reading
       ? [{ ritual, cadence, recurrence: reading.recurrence }]
       : [];

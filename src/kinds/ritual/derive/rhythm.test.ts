@@ -5,7 +5,7 @@ import { WEEKDAYS } from './recurrence.ts';
 import { rhythmInWords } from './rhythm.ts';
 
 function words(rrule: string, start: string): string | undefined {
-  const reading = readRecurrence(rrule);
+  const reading = readRecurrence(rrule, { start: '2026-01-05T10:00', timezone: 'UTC' });
   if ('misreading' in reading) throw new Error(`${reading.misreading.part}: ${reading.misreading.expected}`);
   return rhythmInWords(reading.recurrence, start);
 }
@@ -80,7 +80,7 @@ test('any recurrence that can be read is a phrase, or has no words', () => {
       const rrule = Object.entries(parts)
         .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${String(value)}`]))
         .join(';');
-      const reading = readRecurrence(rrule);
+      const reading = readRecurrence(rrule, { start: '2026-01-05T10:00', timezone: 'UTC' });
       if ('misreading' in reading) return;
       const phrase = rhythmInWords(reading.recurrence, '2026-01-05');
       if (phrase !== undefined) expect(phrase).toMatch(/^(every|the|\d+)( [A-Za-z0-9,]+)+$/);

@@ -23,7 +23,7 @@ export default defineRule({
     for (const ritual of entries('ritual')) {
       const { cadence } = ritual.data;
       if (!('rrule' in cadence)) continue;
-      const reading = readRecurrence(cadence.rrule);
+      const reading = readRecurrence(cadence.rrule, cadence);
       if ('misreading' in reading)
         report(
           ritual.at(['cadence', 'rrule']),
