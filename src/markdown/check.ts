@@ -15,6 +15,10 @@ export interface BodyCheck extends Finding {
 export interface CheckContext {
   readonly index: TreeIndex;
   readonly positions: Positions;
+  /** The file, with spaces for what stands before the body. */
+  readonly text: string;
+  /** The displayed words of the body, see `prose.ts`. */
+  readonly prose: string;
   readonly links: readonly LinkFound[];
   readonly images: readonly ImageFound[];
   readonly fault: SyntaxFault | undefined;

@@ -11,6 +11,7 @@ import { normalise } from './normalise.ts';
 import { outlineOf } from './outline.ts';
 import { DEEPEST, findOverload, tooDeep, type Overload } from './overload.ts';
 import { positionsIn } from './positions.ts';
+import { proseOf } from './prose.ts';
 import { readSyntax, withoutNulls, type Format } from './syntax.ts';
 import { indexTree } from './tree.ts';
 
@@ -35,7 +36,8 @@ export function parseBody(source: BodySource): ParsedBody {
   const positions = positionsIn(source.file, whole);
   const links = findLinks(index, positions);
   const images = findImages(index, positions);
-  const problems = runChecks({ index, positions, links, images, fault, overload });
+  const prose = proseOf(whole, index, positions);
+  const problems = runChecks({ index, positions, text, prose, links, images, fault, overload });
   normalise(index, positions);
   return {
     source: source.text.slice(source.bodyStart),

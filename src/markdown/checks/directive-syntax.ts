@@ -34,7 +34,7 @@ export const directiveSyntax = defineCheck({
       checkOpening(node, context);
       if (node.type === 'containerDirective') checkClosing(node, context);
     }
-    for (const { node } of context.index.nodes('paragraph')) checkStray(node, context);
+    checkStray(context);
   },
 });
 
@@ -76,26 +76,40 @@ function checkClosing(node: NodeOf<'containerDirective'>, { positions, report }:
   );
 }
 
-/** What begins with three colons and is none of the above. */
-function checkStray(node: NodeOf<'paragraph'>, { positions, report }: CheckContext): void {
-  const first = node.children[0];
-  if (first?.type !== 'text' || node.data?.directiveLabel === true) return;
-  const [whole, fence, name] =
-    /^(:{3,})(?:[ \t]+([a-z][\w-]*))?(?=[ \t]*(?:[\r\n]|$)|[ \t]+\w)/i.exec(first.value) ?? [];
-  if (whole === undefined || fence === undefined) return;
-  const at = openingOf(positions.of(first), whole.length);
-  if (name !== undefined)
-    report(
-      at,
-      `Unexpected \`${whole}\`, expected \`${fence}${name}\``,
-      'Take the space out: the name follows the colons at once.',
-    );
-  else
-    report(
-      at,
-      `Unexpected \`${fence}\`, expected a directive that it closes`,
-      'Remove it, or give the outer of two directives more colons than the inner one, so that each is closed by its own.',
-    );
+/** Lines that begin with three colons and are none of the above. */
+function checkStray({ prose, positions, report }: CheckContext): void {
+  // What was meant to open has its end further down: one mistake is one finding.
+  let owed = 0;
+  for (const found of prose.matchAll(/^([ \t]*)(:{3,})(?:([ \t]*)([a-z][\w-]*))?([^\r\n]*)/dgim)) {
+    const [, lead = '', fence = '', space = '', name, rest = ''] = found;
+    const start = found.index + lead.length;
+    const length = name === undefined ? fence.length : fence.length + space.length + name.length;
+    const at = positions.between(start, start + length);
+    const isClosing = name === undefined && rest.trim() === '';
+    if (isClosing && owed > 0) {
+      owed -= 1;
+      continue;
+    }
+    if (!isClosing) owed += 1;
+    if (name !== undefined && space !== '')
+      report(
+        at,
+        `Unexpected \`${fence}${space}${name}\`, expected \`${fence}${name}\``,
+        'Take the space out: the name follows the colons at once.',
+      );
+    else if (isClosing)
+      report(
+        at,
+        `Unexpected \`${fence}\`, expected a directive that it closes`,
+        'Remove it, or give the outer of two directives more colons than the inner one, so that each is closed by its own.',
+      );
+    else
+      report(
+        at,
+        `Unexpected \`${fence}${name ?? ''}\`, expected a directive such as \`:::note\``,
+        'Its name follows the colons at once, then a label in `[…]` and attributes in `{…}`, and nothing else.',
+      );
+  }
 }
 
 function openingOf({ file, start }: Location, length: number): Location {

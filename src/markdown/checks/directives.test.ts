@@ -17,6 +17,12 @@ test.each<[string, string, string[]]>([
   ['closed inside code only', ':::note\n```\n:::\n```\n', ['1:1 markdown/directive-syntax']],
   ['with a title as VitePress has it', ':::warning Mind the gap\nA\n:::\n', ['1:12 markdown/directive-syntax']],
   ['with a space as Pandoc has it', '::: note\nA\n:::\n', ['1:1 markdown/directive-syntax']],
+  ['with a space, below a paragraph', 'Text.\n::: note\nA\n:::\n', ['2:1 markdown/directive-syntax']],
+  [
+    'as MyST and Quarto have it',
+    ':::{note}\nA\n:::\n\n::: {.note}\nA\n:::\n',
+    ['1:1 markdown/directive-syntax', '5:1 markdown/directive-syntax'],
+  ],
   ['with the name in capitals', ':::Note\nA\n:::\n', ['1:1 markdown/unknown-directive']],
   ['with words after the attributes', ':::note[A]{title="}"} more\nA\n:::\n', ['1:23 markdown/directive-syntax']],
   ['with a class', ':::note{.wide}\nA\n:::\n', ['1:1 markdown/directive-misuse']],

@@ -1,0 +1,137 @@
+/** Signs of Markdown that are not quite right are not published as signs. */
+import { defineCheck, type CheckContext } from '../check.ts';
+import { reportPatterns, short, type Pattern } from '../patterns.ts';
+import { guide } from './example-guide.ts';
+
+export const nearly = defineCheck({
+  id: 'markdown/nearly',
+  severity: 'warning',
+  why: 'A heading, a list or emphasis that is not quite one is shown with its signs, and as one long line.',
+  fix: 'Put a space after the sign, and none inside emphasis.',
+  valid: [
+    guide('## Names\n\n- Short\n- Long\n\n**Short** names: #platform, 2 * 3, `**kwargs` and src/**/*.ts — as ever.\n'),
+    guide('> — The platform team\n'),
+  ],
+  invalid: [
+    { content: guide('##Names\n'), expect: ['6:1 Unexpected `##Names`, expected `## Names`'] },
+    { content: guide('• Short\n• Long\n'), expect: ['6:1 Unexpected `•`, expected a list: `- Short`'] },
+    { content: guide('-Short\n-Long\n'), expect: ['6:1 Unexpected `-Short`, expected `- Short`'] },
+    { content: guide('1)Short\n2)Long\n'), expect: ['6:1 Unexpected `1)Short`, expected `1. Short`'] },
+    {
+      content: guide('A ** short** name, and **a long.\n'),
+      expect: ['6:3 Unexpected `** short**`, expected `**short**`'],
+    },
+    {
+      content: guide('**Short.**Long.\n'),
+      expect: ['6:1 Unexpected `**Short.**`, expected a space after it'],
+    },
+    {
+      content: guide('**Note: two days.\n'),
+      expect: ['6:1 Unexpected `**` that is never closed, expected `**` at the end of what matters'],
+    },
+    {
+      content: guide('Run `git push.\n'),
+      expect: ['6:5 Unexpected "`" by itself, expected another one that closes it'],
+    },
+    {
+      content: guide('<div>\nSome **bold** words.\n</div>\n'),
+      expect: ['7:6 Unexpected `**bold**` inside HTML, expected an empty line before the text'],
+    },
+  ],
+  check(context) {
+    reportPatterns(context, patterns);
+    checkHtml(context);
+  },
+});
+
+const patterns: readonly Pattern[] = [
+  {
+    sign: /^[ \t]*((#{2,6})([^\s#\uE000][^\r\n]*?))[ \t]*$/dgm,
+    say: ({ groups: [line = '', hashes = '', words = ''] }) =>
+      instead(line, `\`${hashes} ${short(words)}\``, 'A space follows the hashes of a heading.'),
+  },
+  {
+    sign: /^[ \t]*([•●◦▪‣∙])[ \t]*([^\r\n]*)(?:(?:\r\n|\r|\n)[ \t]*[•●◦▪‣∙][^\r\n]*)*/dgm,
+    say: ({ groups: [sign = '', words = ''] }) =>
+      instead(
+        sign,
+        `a list: \`- ${short(words)}\``,
+        'A list in Markdown begins with `-` and a space; this is shown as one long line.',
+      ),
+  },
+  {
+    sign: new RegExp(`^[ \\t]*([–—·])[ \\t]+([^\\r\\n]*)(?:\\r\\n|\\r|\\n)(?=[ \\t]*[–—·][ \\t])`, 'dgm'),
+    say: ({ groups: [sign = '', words = ''] }) =>
+      instead(
+        sign,
+        `a list: \`- ${short(words)}\``,
+        'A list in Markdown begins with `-` and a space; this is shown as one long line.',
+      ),
+  },
+  {
+    sign: /^[ \t]*(([-*+])(?!\2)([^\s\uE000*_-][^\r\n]*))(?:(?:\r\n|\r|\n)[ \t]*\2(?!\2)[^\s\uE000][^\r\n]*)+/dgm,
+    say: ({ groups: [line = '', sign = '', words = ''] }) =>
+      instead(line, `\`${sign} ${short(words)}\``, 'A space follows the sign of a list.'),
+  },
+  {
+    sign: /^[ \t]*((\d{1,9})[.)]([\p{L}][^\r\n]*))(?:(?:\r\n|\r|\n)[ \t]*\d{1,9}[.)][\p{L}][^\r\n]*)+/dgmu,
+    say: ({ groups: [line = '', number = '', words = ''] }) =>
+      instead(line, `\`${number}. ${short(words)}\``, 'A space follows the number of a list.'),
+  },
+  {
+    sign: /(?<![*\w])\*\*(?!\*)([^*\r\n]+?)\*\*(?![*\w])/dg,
+    say({ written, groups: [inner = ''] }) {
+      return inner.trim() === inner
+        ? undefined
+        : instead(written, `\`**${short(inner)}**\``, 'No space stands between the stars and the words.');
+    },
+  },
+  {
+    sign: /\*\*(?!\*)(?=\S)([^*\r\n]+)(?<=[^\s\p{L}\p{N}])\*\*(?=[\p{L}\p{N}])/dgu,
+    say: ({ written }) =>
+      instead(
+        written,
+        'a space after it',
+        'Stars close only what ends with a letter, or what a space follows; otherwise write `<strong>`.',
+      ),
+  },
+  {
+    sign: /^[ \t]*\*\*(?=[\p{Lu}"“])(?![^*\r\n]*\*\*)/dgmu,
+    say: () => ({
+      message: 'Unexpected `**` that is never closed, expected `**` at the end of what matters',
+      hint: 'Write `\\*\\*` where the stars themselves are meant.',
+    }),
+  },
+  {
+    sign: /(?<![\w`])`(?=[^\s`])/dg,
+    say: () => ({
+      message: 'Unexpected "`" by itself, expected another one that closes it',
+      hint: 'Write "\\`" where the sign itself is meant.',
+    }),
+  },
+];
+
+function instead(written: string, expected: string, hint: string) {
+  return { message: `Unexpected \`${short(written)}\`, expected ${expected}`, hint };
+}
+
+/** Markdown right below a tag is not read as such. */
+function checkHtml({ index, positions, report }: CheckContext): void {
+  for (const { node, parent } of index.nodes('html')) {
+    if (parent?.type === 'paragraph' || /^<(?:pre|script|style|textarea)\b/i.test(node.value)) continue;
+    const source = positions
+      .source(node)
+      .replace(/<!--[^]*?(?:-->|$)|<[^<>]*>|<code>[^]*?<\/code>/g, (tag) => ' '.repeat(tag.length));
+    const found =
+      /(?<![*\w])\*\*?[^\s*][^*\r\n]*\*\*?(?![*\w])|!?\[[^[\]\r\n]+\]\([^()\s]+\)|(?<=^[ \t]*)#{2,6} \S[^\r\n]*|`[^`\r\n]+`/m.exec(
+        source,
+      );
+    if (found === null) continue;
+    const start = positions.startOffset(node) + found.index;
+    report(
+      positions.between(start, start + found[0].length),
+      `Unexpected \`${short(found[0])}\` inside HTML, expected an empty line before the text`,
+      'Markdown is read again after an empty line; inside a tag such as `<summary>` write HTML.',
+    );
+  }
+}

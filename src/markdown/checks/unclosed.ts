@@ -1,0 +1,54 @@
+/** What is opened is closed, so that it does not swallow the rest of the page. */
+import { defineCheck } from '../check.ts';
+import { guide } from './example-guide.ts';
+
+export const unclosed = defineCheck({
+  id: 'markdown/unclosed',
+  severity: 'error',
+  why: 'A comment that never ends hides the rest of the page, and a fence shows it as code.',
+  fix: 'Close it where it ends.',
+  valid: [
+    guide('<!-- Later. -->\n\n```sh\ngit push\n```\n\n~~~~\n~~~\n~~~~\n'),
+    guide('- Push:\n\n  ```sh\n  git push\n  ```\n'),
+  ],
+  invalid: [
+    {
+      content: guide('Push.\n\n<!-- Later.\n\nMerge.\n'),
+      expect: ['8:1 Unexpected end of the page in a comment, expected `-->`'],
+    },
+    {
+      content: guide('```sh\ngit push\n\nMerge.\n'),
+      expect: ['6:1 Unexpected end of the block of code, expected a line with its fence: "```"'],
+    },
+    {
+      content: guide('~~~~\ngit push\n~~~\n'),
+      expect: ['6:1 Unexpected end of the block of code, expected a line with its fence: "~~~~"'],
+    },
+  ],
+  check({ index, positions, prose, report }) {
+    for (const { node } of index.nodes('html')) {
+      const source = positions.source(node);
+      const open = source.lastIndexOf('<!--');
+      if (open === -1 || source.includes('-->', open)) continue;
+      const start = positions.startOffset(node) + open;
+      report(positions.between(start, start + 4), 'Unexpected end of the page in a comment, expected `-->`');
+    }
+    for (const { index: start } of prose.matchAll(/<!--/g))
+      report(positions.between(start, start + 4), 'Unexpected end of the paragraph in a comment, expected `-->`');
+    for (const { node } of index.nodes('code')) {
+      const source = positions.source(node);
+      const [, fence] = /^(`{3,}|~{3,})/.exec(source) ?? [];
+      if (fence === undefined) continue;
+      const last = /[^\r\n]*$/.exec(source.trimEnd())?.[0].replace(/^[\s>]*/, '') ?? '';
+      const isClosed =
+        /[\r\n]/.test(source.trimEnd()) && last.startsWith(fence) && last.replaceAll(fence[0] ?? '', '') === '';
+      if (isClosed) continue;
+      const start = positions.startOffset(node);
+      report(
+        positions.between(start, start + fence.length),
+        `Unexpected end of the block of code, expected a line with its fence: "${fence}"`,
+        'The rest of the page, or of the part around it, is shown as code.',
+      );
+    }
+  },
+});

@@ -1,0 +1,84 @@
+/** Links, images and references that are not quite written as such, and so are displayed with their brackets. */
+import { short, type Pattern } from './patterns.ts';
+
+const ADDRESS = /^(?:https?:\/\/\S+|\.{1,2}\/\S+|#[\w-]+|\S+\.(?:mdx?|ya?ml|png|svg|jpe?g|gif|webp|pdf)(?:#\S*)?)$/i;
+
+export const linkPatterns: readonly Pattern[] = [
+  {
+    sign: /(!?)\[\[([^\s[\]|][^[\]|\r\n]*)(?:\|([^[\]\r\n]+))?\]\]/dg,
+    say({ written, groups: [bang = '', target = '', label = ''] }) {
+      if (/^_?toc_?$/i.test(target)) return undefined;
+      const file = target.replace(/#.*/, '').trim();
+      const isFile = /\.\w{2,4}$/.test(file);
+      const path = `./${isFile ? file.replaceAll(' ', '-') : `${file.toLowerCase().replace(/[^\p{L}\p{N}/]+/gu, '-')}.md`}`;
+      return {
+        message: `Unexpected \`${short(written)}\`, expected \`${bang}[${short(label === '' ? target : label)}](${short(path)})\``,
+        hint: 'Links are written with the path of a file, from the folder of this one.',
+      };
+    },
+  },
+  {
+    sign: /(!?)\[((?:[^[\]]|\[[^[\]]*\]){0,300})\]\(((?:[^()\r\n]|\([^()\r\n]*\))*)\)/dg,
+    say({ written, groups: [bang = '', label = '', inner = ''] }) {
+      const address = inner.trim();
+      if (/[“”„‟‘’]/.test(address)) {
+        const title = /[“”„‟‘’](.*)[“”„‟‘’]/.exec(address)?.[1] ?? '';
+        return {
+          message: `Unexpected curly quotes in \`${short(written)}\`, expected straight ones: \`"${short(title)}"\``,
+          hint: 'Type `"` around the title; some programs turn it into `“` while you type.',
+        };
+      }
+      return {
+        message: `Unexpected space in the address \`${short(address)}\`, expected \`${bang}[${short(label)}](<${short(address)}>)\``,
+        hint: 'Put the address between `<` and `>`, or give the file a name without spaces.',
+      };
+    },
+  },
+  {
+    sign: /(?<![\w\]\uE000])!?\[(?!\^)([^[\]]{1,200})\]\[([^[\]\r\n]*)\]/dg,
+    say({ groups: [label = '', name = ''] }) {
+      const reference = name === '' ? label : name;
+      return {
+        message: `Unexpected reference \`[${short(reference)}]\`, expected a line that defines it: \`[${short(reference)}]: ./file.md\``,
+        hint: `Write that line below the text, or the address itself: \`[${short(label)}](./file.md)\`.`,
+      };
+    },
+  },
+  {
+    sign: /\[\^([^[\]\r\n]+)\]/dg,
+    say({ groups: [name = ''] }) {
+      const plain = name.trim().replace(/\s+/g, '-');
+      return {
+        message: `Unexpected footnote \`[^${short(name)}]\`, expected a line that says it: \`[^${short(plain)}]: …\``,
+        hint: 'Write that line below the text; a name holds no spaces. Put the brackets between backticks where they are meant.',
+      };
+    },
+  },
+  {
+    sign: /(!?)\[([^[\]\r\n]+)\][ \t]+\(([^()\s]+)\)/dg,
+    say: ({ written, groups: [bang = '', label = '', address = ''] }) =>
+      ADDRESS.test(address)
+        ? {
+            message: `Unexpected space in \`${short(written)}\`, expected \`${bang}[${short(label)}](${short(address)})\``,
+            hint: 'Take the space between the brackets out.',
+          }
+        : undefined,
+  },
+  {
+    sign: /\(([^()\r\n]+)\)\[([^[\]\s]+)\]/dg,
+    say: ({ written, groups: [label = '', address = ''] }) =>
+      ADDRESS.test(address)
+        ? {
+            message: `Unexpected \`${short(written)}\`, expected \`[${short(label)}](${short(address)})\``,
+            hint: 'The words stand in square brackets, the address in round ones.',
+          }
+        : undefined,
+  },
+  {
+    sign: /!?\[([^[\]\r\n]+)\]\(((?:\.{1,2}\/|\w[\w./-]*\.mdx?)[^()\s]*)(?=[ \t]|\r|\n|$)/dgm,
+    say: ({ written }) => ({
+      message: `Unexpected end of \`${short(written)}\`, expected \`)\` after the address`,
+      hint: 'Close the round bracket.',
+    }),
+  },
+];

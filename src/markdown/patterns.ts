@@ -1,0 +1,38 @@
+/** Signs in displayed text that were meant as something else: how each is found, and what to write. */
+import type { CheckContext } from './check.ts';
+
+export interface Pattern {
+  /** Global; matched against the displayed text, in which everything else is covered. */
+  readonly sign: RegExp;
+  /** What is unexpected and what is expected; nothing where it is no mistake after all. */
+  say(found: Sign): { readonly message: string; readonly hint: string } | undefined;
+}
+
+export interface Sign {
+  /** As it is written in the file. */
+  readonly written: string;
+  /** What each group of the pattern stands for in the file. */
+  readonly groups: readonly string[];
+}
+
+/** Reports every sign once, also where two patterns know it. */
+export function reportPatterns({ prose, text, positions, report }: CheckContext, patterns: readonly Pattern[]): void {
+  const told: { readonly start: number; readonly end: number }[] = [];
+  for (const { sign, say } of patterns) {
+    for (const found of prose.matchAll(sign)) {
+      const [start, end] = found.indices?.[0] ?? [found.index, found.index + found[0].length];
+      if (told.some((each) => each.start < end && start < each.end)) continue;
+      const groups = (found.indices ?? []).slice(1).map((range) => (range === undefined ? '' : text.slice(...range)));
+      const said = say({ written: text.slice(start, end), groups });
+      if (said === undefined) continue;
+      told.push({ start, end });
+      report(positions.between(start, end), said.message, said.hint);
+    }
+  }
+}
+
+/** Long text is shown in part. */
+export function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
