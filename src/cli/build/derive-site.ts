@@ -13,6 +13,7 @@ import { assetAddress } from '#derive/site/address.ts';
 import { siteContext } from '#derive/site/context.ts';
 import { glossaryTerms } from '#derive/site/glossary.ts';
 import { ACCENT_STYLESHEET, sitePages } from '#derive/site/pages.ts';
+import { isRedirect } from '#derive/site/redirects.ts';
 import { siteTools } from '#derive/site/tools.ts';
 import { publishable } from '#load/assets/examine.ts';
 import type { ContentTree } from '#source/tree.ts';
@@ -20,6 +21,8 @@ import { keptMap } from './kept-map.ts';
 
 export interface Site {
   readonly pages: readonly Page[];
+  /** Former addresses, and where each leads. */
+  readonly redirects: ReadonlyMap<string, string>;
   /** Whatever else is served, by path. */
   readonly files: ReadonlyMap<string, () => string | Uint8Array>;
   /** The names of each thing that the glossary explains: what search takes for the same. */
@@ -54,5 +57,10 @@ export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions
   for (const file of tree.files) if (shown.has(file.path)) files.set(assetAddress(file.path), () => publishable(file));
   for (const { kind, entries } of context.shelves)
     for (const { path, content } of kind.exports?.(entries, tools) ?? []) files.set(path, content);
-  return { pages, files, names: glossaryTerms(context).map(({ label, forms }) => [label, ...forms]) };
+  return {
+    pages,
+    redirects: new Map(pages.filter(isRedirect).map(({ path, body }) => [path, body.to.href])),
+    files,
+    names: glossaryTerms(context).map(({ label, forms }) => [label, ...forms]),
+  };
 }

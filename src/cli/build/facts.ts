@@ -1,4 +1,6 @@
 /** What a finished page says of itself: read from its HTML, so that what is verified is what readers get. */
+import { foreignIn, isForeignElement, readValue, REFUSED, takesPart } from './foreign-markup.ts';
+import { readAttributes, readTags, type Tag } from './read-tags.ts';
 
 export interface PageFacts {
   readonly language: string | undefined;
@@ -8,66 +10,71 @@ export interface PageFacts {
   /** Addresses in the page, as they stand. */
   readonly links: readonly string[];
   readonly assets: readonly string[];
+  /** Those of the assets that are scripts, styles or fonts: the theme's, and nobody else's. */
+  readonly parts: readonly string[];
+  /** Where readers are led on to without being asked: `0; url=../new/`. */
+  readonly refreshes: readonly string[];
   readonly inlineCode: readonly string[];
+  /** What no page of ours contains, to complete *holds …*. */
+  readonly foreign: readonly string[];
   /** It holds something that search is to find. */
   readonly searchable: boolean;
 }
 
-const TAG = /<([a-zA-Z][\w-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>/g;
-/** Most tags have nothing to say here, and reading attributes is the dear part. */
-const TELLING = /^(?:html|h1|script|style)$|\s(?:id|href|src|style|on\w+)\s*=/i;
-const ATTRIBUTE = /([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+type Writable = {
+  -readonly [Key in keyof PageFacts]: PageFacts[Key] extends readonly string[] ? string[] : PageFacts[Key];
+};
 
-/** Reads tags only; the text of scripts is none of our pages' business, since they hold none. */
+/** Parsing attributes is expensive, and most tags carry nothing we check. */
+const TELLING_NAMES: ReadonlySet<string> = new Set(['html', 'h1', 'script', 'style', 'link', 'meta']);
+const TELLING = new RegExp(
+  `[ \\t\\n\\f\\r](?:id|href|src|style|on[^ \\t\\n\\f\\r=]*|${REFUSED.join('|')})(?![^ \\t\\n\\f\\r=])`,
+  'i',
+);
+
 export function pageFacts(html: string): PageFacts {
-  const ids: string[] = [];
-  const links: string[] = [];
-  const assets: string[] = [];
-  const inlineCode: string[] = [];
-  let language: string | undefined;
-  let headings = 0;
-  for (const [tag, rawName = '', rawAttributes = ''] of html.matchAll(TAG)) {
-    if (!TELLING.test(rawName) && !TELLING.test(rawAttributes)) continue;
-    const name = rawName.toLowerCase();
-    const attributes = readAttributes(rawAttributes);
-    if (name === 'html') language = attributes.get('lang');
-    if (name === 'h1') headings += 1;
-    const id = attributes.get('id');
-    if (id !== undefined) ids.push(id);
-    if (name === 'a' || name === 'area') keep(links, attributes.get('href'));
-    else if (name === 'link' && attributes.get('rel') !== 'canonical') keep(assets, attributes.get('href'));
-    else keep(assets, attributes.get('src'));
-    const isData = (attributes.get('type') ?? '').includes('json');
-    if (attributes.has('style') || name === 'style' || (name === 'script' && !attributes.has('src') && !isData))
-      inlineCode.push(tag);
-    if ([...attributes.keys()].some((key) => key.startsWith('on'))) inlineCode.push(tag);
-  }
-  return {
-    language,
+  const facts: Writable = {
+    language: undefined,
     title: /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim(),
-    headings,
-    ids,
-    links,
-    assets,
-    inlineCode,
+    headings: 0,
+    ids: [],
+    links: [],
+    assets: [],
+    parts: [],
+    refreshes: [],
+    inlineCode: [],
+    foreign: [],
     searchable: html.includes('data-pagefind-body'),
   };
+  const unreadable = readTags(html, (tag) => {
+    if (isForeignElement(tag)) facts.foreign.push(`\`<${tag.name}>\`: ${tag.text}`);
+    if (TELLING_NAMES.has(tag.name) || TELLING.test(tag.attributes)) note(tag, readAttributes(tag.attributes), facts);
+  });
+  if (unreadable !== undefined) facts.foreign.push(`markup that browsers may read in several ways: ${unreadable}`);
+  return facts;
+}
+
+function note(tag: Tag, attributes: ReadonlyMap<string, string>, facts: Writable): void {
+  const { name, text } = tag;
+  if (name === 'html') facts.language = attributes.get('lang');
+  if (name === 'h1') facts.headings += 1;
+  keep(facts.ids, attributes.get('id'));
+  const href = attributes.get('href');
+  const src = attributes.get('src');
+  if (name === 'a' || name === 'area') keep(facts.links, href);
+  if (name === 'link' && attributes.get('rel') !== 'canonical') keep(facts.assets, href);
+  if (name === 'link' && takesPart(attributes)) keep(facts.parts, href);
+  keep(facts.assets, src);
+  if (name === 'script') keep(facts.parts, src);
+  if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh')
+    keep(facts.refreshes, attributes.get('content') ?? '');
+  const isData = (attributes.get('type') ?? '').includes('json');
+  if (attributes.has('style') || name === 'style' || (name === 'script' && src === undefined && !isData))
+    facts.inlineCode.push(text);
+  if ([...attributes.keys()].some((key) => key.startsWith('on'))) facts.inlineCode.push(text);
+  facts.foreign.push(...foreignIn(tag, attributes));
 }
 
 function keep(list: string[], value: string | undefined): void {
-  if (value !== undefined) list.push(value);
-}
-
-function readAttributes(text: string): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE))
-    attributes.set(name.toLowerCase(), decode(double ?? single ?? bare ?? ''));
-  return attributes;
-}
-
-function decode(value: string): string {
-  return value
-    .replace(/&(?:amp|#38|#x26);/g, '&')
-    .replace(/&(?:quot|#34|#x22);/g, '"')
-    .replace(/&#39;|&#x27;/g, "'");
+  if (value !== undefined) list.push(readValue(value));
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { check, type Checked } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
+import { ACCENT_STYLESHEET } from '#derive/site/pages.ts';
 import { kinds } from '#kinds/index.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
 import type { KeptReading } from '#load/reading.ts';
@@ -122,6 +123,8 @@ async function make(
     const faults = verify({
       pages: new Map(rendered.map((page) => [page.path, page.facts])),
       files: new Set(files.map(({ path }) => `/${path}`)),
+      theme: new Set([ACCENT_STYLESHEET, ...filesBelow(compiled.assets).map(({ path }) => `/${path}`)]),
+      redirects: site.redirects,
       base,
     });
     if (faults.length > 0) return { outcome: 'broken', faults };

@@ -10,6 +10,8 @@ export interface Lead {
   readonly anchor: string;
 }
 
+const SITE = 'https://site.invalid';
+
 /** Where the addresses on a page lead within the site; nothing for one that leads out. */
 export function leadsFrom(page: string, base: string): (address: string) => Lead | undefined {
   const above = foldersAbove(page);
@@ -18,7 +20,9 @@ export function leadsFrom(page: string, base: string): (address: string) => Lead
     const [, up, down, anchor = ''] = PLAIN.exec(address) ?? [];
     if (up !== undefined && down !== undefined) return { path: (above[up.length / 3] ?? '/') + down, anchor };
     const inside = address.startsWith('/') && address.startsWith(base) ? address.slice(base.length - 1) : address;
-    const url = new URL(inside, `https://site.invalid${page}`);
+    // As a browser reads it: `/\\example.org/` leads out too.
+    const url = URL.parse(inside, `${SITE}${page}`);
+    if (url?.origin !== SITE) return undefined;
     return {
       path: decoded(url.pathname).replace(/\/index\.html$/, '/'),
       anchor: decoded(url.hash.slice(1)),

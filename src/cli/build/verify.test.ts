@@ -8,7 +8,13 @@ const page = (body: string) =>
 
 function faults(pages: Readonly<Record<string, string>>, base = '/'): readonly string[] {
   const facts = new Map(Object.entries(pages).map(([path, html]) => [path, pageFacts(html)]));
-  return verify({ pages: facts, files: new Set(['/_astro/page.css', '/media/rota.pdf']), base });
+  return verify({
+    pages: facts,
+    files: new Set(['/_astro/page.css', '/_astro/page.js', '/media/rota.pdf', '/media/rota.js', '/media/rota.css']),
+    theme: new Set(['/_astro/page.css', '/_astro/page.js']),
+    redirects: new Map([['/meetings/', '/rituals/']]),
+    base,
+  });
 }
 
 describe('a whole site', () => {
@@ -17,9 +23,13 @@ describe('a whole site', () => {
     ['a link to an anchor', '<h2 id="agenda">Agenda</h2><a href="#agenda">Agenda</a>'],
     ['a link to a file', '<a href="../media/rota.pdf">Rota</a>'],
     ['a link to the web', '<a href="https://example.org/">Elsewhere</a><a href="mailto:team@example.org">Mail</a>'],
+    ['a script of the theme', '<script type="module" src="../_astro/page.js"></script>'],
+    ['a former address', '<a href="../meetings/">Meetings</a>'],
+    ['words about tags', '<p title="a > b, <i>c</i>">&lt;script&gt;</p><noscript><p>Without scripts.</p></noscript>'],
     ['an ampersand in an address', '<h2 id="q&amp;a">Q&amp;A</h2><a href="#q&amp;a">Q&amp;A</a>'],
   ])('is published: %s', (_, body) => {
-    expect(faults({ '/rituals/': page(body) })).toEqual([]);
+    const meetings = page('').replace('</head>', '<meta http-equiv="refresh" content="0; url=../rituals/"></head>');
+    expect(faults({ '/rituals/': page(body), '/meetings/': meetings })).toEqual([]);
   });
 
   test('finds its files from the page for what is not there, by an absolute path', () => {
@@ -72,5 +82,101 @@ describe('a site that is not whole', () => {
     ],
   ])('is refused: %s', (_, html, fault) => {
     expect(faults({ '/rituals/': html })).toEqual([fault]);
+  });
+});
+
+describe('a page that is not ours is refused', () => {
+  const FOREIGN = '/rituals/ holds what no page of ours contains, ';
+  test.each([
+    ['a frame', '<iframe></iframe>', '`<iframe>`: <iframe>'],
+    ['an object', '<object type="image/svg+xml"></object>', '`<object>`: <object type="image/svg+xml">'],
+    ['an embedded file', '<embed type="text/html">', '`<embed>`: <embed type="text/html">'],
+    ['another base', '<base target="_top">', '`<base>`: <base target="_top">'],
+    ['an animation', '<svg><set to="x"></set></svg>', '`<set>`: <set to="x">'],
+    ['formulas', '<math></math>', '`<math>`: <math>'],
+    ['a form that posts', '<form action="../rituals/"></form>', 'the attribute `action`: <form action="../rituals/">'],
+    [
+      'a button that posts',
+      '<button formaction="/x">x</button>',
+      'the attribute `formaction`: <button formaction="/x">',
+    ],
+    ['a page in an attribute', '<p srcdoc="x">x</p>', 'the attribute `srcdoc`: <p srcdoc="x">'],
+    ['a picture by size', '<img srcset="a.png 2x" alt="">', 'the attribute `srcset`: <img srcset="a.png 2x" alt="">'],
+    [
+      'a cookie',
+      '<meta http-equiv="set-cookie" content="a=b">',
+      'an instruction to browsers: <meta http-equiv="set-cookie" content="a=b">',
+    ],
+    [
+      'an import',
+      '<link rel="import" href="../rituals/">',
+      'a link of another sort: <link rel="import" href="../rituals/">',
+    ],
+    ['a link without a sort', '<link href="../rituals/">', 'a link of another sort: <link href="../rituals/">'],
+    ['a link on a picture', '<svg><g href="#a"></g></svg>', 'an address on `<g>`: <g href="#a">'],
+    [
+      'a source elsewhere',
+      '<input type="image" src="../media/rota.pdf">',
+      'a source on `<input>`: <input type="image" src="../media/rota.pdf">',
+    ],
+  ])('%s', (_, body, fault) => {
+    expect(faults({ '/rituals/': page(body) })).toEqual([FOREIGN + fault]);
+  });
+
+  test.each([
+    'javascript:go()',
+    'JaVaScRiPt:go()',
+    ' javascript:go()',
+    '\u0001javascript:go()',
+    'java\tscript:go()',
+    'java\nscript:go()',
+    'vbscript:go()',
+    'data:text/html,x',
+    'blob:x',
+    'file:///etc/passwd',
+    '//example.org/',
+    '/\\example.org/',
+    '\\\\example.org/',
+    '/\t/example.org/',
+    '&#106;avascript:go()',
+    '&#x6a;avascript:go()',
+    '&#0000106avascript:go()',
+    'java&Tab;script:go()',
+    'java&NewLine;script:go()',
+    'javascript&colon;go()',
+  ])('an address that runs or leads astray: %j', (address) => {
+    for (const tag of [`<a href="${address}">`, `<a href='${address}'>`, `<img alt="" src="${address}">`])
+      expect(faults({ '/rituals/': page(tag) }).filter((each) => each.startsWith(FOREIGN))).toEqual([
+        `${FOREIGN}an address that may run or lead astray: ${tag}`,
+      ]);
+  });
+
+  test.each([
+    ['a script of the content', '<script src="../media/rota.js"></script>', '/media/rota.js'],
+    ['a style of the content', '<link rel="stylesheet" href="../media/rota.css">', '/media/rota.css'],
+    ['a style among other sorts', '<link rel="Alternate STYLESHEET" href="../media/rota.css">', '/media/rota.css'],
+    ['a module that is fetched ahead', '<link rel="modulepreload" href="../media/rota.js">', '/media/rota.js'],
+  ])('%s', (_, body, path) => {
+    expect(faults({ '/rituals/': page(body) })).toEqual([
+      `/rituals/ makes \`${path}\` a part of itself, which is no file of the theme`,
+    ]);
+  });
+
+  test('a foreign script under the name of ours', () => {
+    expect(faults({ '/rituals/': page('<script src="/\\example.org/_astro/page.js"></script>') })).not.toEqual([]);
+  });
+
+  test.each([
+    ['/rituals/', '0; url=../rituals/'],
+    ['/meetings/', '0; url=https://example.org/'],
+    ['/meetings/', '0; url=../meetings/'],
+    ['/meetings/', '0; url=../rituals/#a'],
+    ['/meetings/', '0;url=javascript:go()'],
+    ['/meetings/', ''],
+  ])('%s leads readers on to %j', (path, content) => {
+    const led = page('').replace('</head>', `<meta http-equiv="Refresh" content="${content}"></head>`);
+    expect(faults({ '/rituals/': page(''), [path]: led })).toEqual([
+      `${path} leads readers on unasked, to \`${content}\``,
+    ]);
   });
 });

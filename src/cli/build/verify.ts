@@ -7,13 +7,21 @@ export interface Output {
   readonly pages: ReadonlyMap<string, PageFacts>;
   /** Every other file, by path, `/_astro/page.css`. */
   readonly files: ReadonlySet<string>;
+  /** Those of them that the theme brings along. */
+  readonly theme: ReadonlySet<string>;
+  /** Former addresses, and where each leads. */
+  readonly redirects: ReadonlyMap<string, string>;
   /** Where the site is served, for the addresses of the page for what is not found. */
   readonly base: string;
 }
 
 /** One sentence for each thing that is wrong; none means that the site may be published. */
 export function verify(output: Output): readonly string[] {
-  return [...output.pages].flatMap(([path, facts]) => [...wholeness(path, facts), ...addresses(path, facts, output)]);
+  return [...output.pages].flatMap(([path, facts]) => [
+    ...wholeness(path, facts),
+    ...foreignness(path, facts, output),
+    ...addresses(path, facts, output),
+  ]);
 }
 
 function wholeness(path: string, facts: PageFacts): readonly string[] {
@@ -28,6 +36,26 @@ function wholeness(path: string, facts: PageFacts): readonly string[] {
   return problems;
 }
 
+function foreignness(path: string, facts: PageFacts, { theme, redirects, base }: Output): readonly string[] {
+  const leadOf = leadsFrom(path, base);
+  const target = redirects.get(path);
+  return [
+    ...facts.foreign.map((each) => `${path} holds what no page of ours contains, ${each}`),
+    ...facts.parts.flatMap((address) => {
+      const lead = leadOf(address);
+      return lead === undefined || theme.has(lead.path)
+        ? []
+        : [`${path} makes \`${lead.path}\` a part of itself, which is no file of the theme`];
+    }),
+    ...facts.refreshes.flatMap((content) => {
+      const lead = leadOf(/^0; url=(.*)$/.exec(content)?.[1] ?? '');
+      return target !== undefined && lead?.path === target && lead.anchor === ''
+        ? []
+        : [`${path} leads readers on unasked, to \`${content}\``];
+    }),
+  ];
+}
+
 function addresses(path: string, facts: PageFacts, output: Output): readonly string[] {
   const leadOf = leadsFrom(path, output.base);
   const links = facts.links.map((address) => ({ address, lead: leadOf(address) }));
@@ -36,9 +64,7 @@ function addresses(path: string, facts: PageFacts, output: Output): readonly str
     ...links.flatMap(({ address, lead }) => (lead === undefined ? [] : brokenLink(path, address, lead, output))),
     ...assets.flatMap(({ address, lead }) => {
       if (lead === undefined)
-        return address.startsWith('data:')
-          ? []
-          : [`${path} loads \`${address}\` from somewhere else; a page asks no third party for anything`];
+        return [`${path} loads \`${address}\` from somewhere else; a page asks no third party for anything`];
       return output.files.has(lead.path) || output.pages.has(lead.path)
         ? []
         : [`${path} needs \`${lead.path}\`, which is not there`];

@@ -4,10 +4,12 @@ import type { RedirectBody } from '#model/site-bodies.ts';
 import { addressOf } from './address.ts';
 import type { SiteContext } from './context.ts';
 
+const TEMPLATE = 'site/redirect';
+
 export function redirectPages(context: SiteContext, site: SiteModel): readonly Page<RedirectBody>[] {
   return context.view.entries.flatMap((entry) =>
     entry.data.aliases.map((alias) => ({
-      template: 'site/redirect',
+      template: TEMPLATE,
       path: addressOf({ id: alias, folders: entry.folders }, context.kindOf(entry)),
       title: entry.data.title,
       description: `This page has moved to ${entry.data.title}.`,
@@ -15,4 +17,9 @@ export function redirectPages(context: SiteContext, site: SiteModel): readonly P
       body: { to: context.link(entry) },
     })),
   );
+}
+
+/** Every page of this template is made above. */
+export function isRedirect(page: Page): page is Page<RedirectBody> {
+  return page.template === TEMPLATE;
 }
