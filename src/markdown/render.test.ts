@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plainCode } from './code-block.ts';
 import { indexTerms, pageGlossary } from './glossary.ts';
 import { parseBody } from './parse.ts';
-import { renderBody, renderInline, type RenderContext } from './render.ts';
+import { renderBody, renderInline, renderWithoutLinks, type RenderContext } from './render.ts';
 
 const terms = indexTerms([
   {
@@ -241,4 +241,13 @@ test.each([
   ['no block', '# Names', '# Names'],
 ])('one line: %s', (_, text, expected) => {
   expect(renderInline(text, context())).toBe(expected);
+});
+
+test.each([
+  ['[the plan](../plan.md), **as it was**', 'the plan, <strong>as it was</strong>'],
+  ['[the plan](https://example.org "a > <img src=x onerror=go()>")', 'the plan'],
+  ['<https://example.org>', 'https://example.org'],
+  ['a < b', 'a &#x3C; b'],
+])('without its links, %j', (text, expected) => {
+  expect(renderWithoutLinks(text)).toBe(expected);
 });
