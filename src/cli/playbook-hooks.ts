@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { kinds } from '#kinds/index.ts';
 import { sealTheme } from '#render/seal.ts';
 import type { PageSource, Publish } from '#site/page-source.ts';
+import { openCache } from './build/cache-folder.ts';
 import { generatorFingerprint } from './build/fingerprint.ts';
 import { pageSource } from './build/page-source.ts';
+import { refuseMisplacedSite, siteFolder } from './build/site-folder.ts';
 import { checkoutOf } from '#source/git.ts';
 import { dayOf, readContent, readHistory } from './content-options.ts';
 import { systemIo } from './io.ts';
@@ -25,7 +27,7 @@ export interface PlaybookHooks {
 }
 
 export function playbookHooks({ root, content, today: askedDay }: PlaybookOptions): PlaybookHooks {
-  const cache = join(root, '.waymark');
+  const cache = openCache(join(root, '.waymark'));
   const { env } = systemIo();
   const today = () => dayOf(askedDay, content, systemIo());
   const readTree = () => readContent({ path: content, shown: content });
@@ -33,7 +35,7 @@ export function playbookHooks({ root, content, today: askedDay }: PlaybookOption
   return {
     pages: pageSource({
       root,
-      cache,
+      cache: cache.folder,
       content: realPath(content),
       today,
       visibility: 'internal',
@@ -42,26 +44,30 @@ export function playbookHooks({ root, content, today: askedDay }: PlaybookOption
     }),
     async publish({ folder, out }) {
       const { makeSite } = await import('./build/make-site.ts');
+      const { openScratch } = await import('./build/scratch.ts');
       const options = {
         root,
-        cache,
+        cache: cache.folder,
         content,
         checkout: checkoutOf(content, env),
-        out: out.replace(/\/$/, ''),
+        out: siteFolder(out.replace(/\/$/, '')),
         base: undefined,
         askedDay,
         visibility: 'internal',
         drafts: false,
         maxWarnings: Number.POSITIVE_INFINITY,
       } as const;
+      refuseMisplacedSite(options.out, options.out, options);
+      const scratch = openScratch(options.out);
       const result = await makeSite(options, {
         tree: readTree(),
         today: today(),
         history: past(),
         theme: sealTheme({ root, folder }),
         generator: generatorFingerprint(root),
+        scratch,
         onProgress: () => undefined,
-      });
+      }).finally(() => scratch.close());
       if (result.outcome === 'refused')
         throw new Error(
           `The content has ${result.checked.summary.errors} errors; \`npm run check\` shows them. Nothing was published.`,

@@ -7,6 +7,7 @@ import { helpFor, helpForAll } from './help.ts';
 import type { Io } from './io.ts';
 import { KnownError } from './known-error.ts';
 import { version } from './release.ts';
+import { systemFault } from './system-faults.ts';
 
 /** @param typed the arguments without the names of the program */
 export async function run(typed: readonly string[], io: Io): Promise<ExitCode> {
@@ -77,8 +78,8 @@ function unknownCommand(name: string): KnownError {
 }
 
 function described(error: unknown): string {
-  if (error instanceof KnownError)
-    return `✖ ${error.message}\n${error.hint === undefined ? '' : `  → ${error.hint}\n`}`;
+  const known = error instanceof KnownError ? error : systemFault(error);
+  if (known !== undefined) return `✖ ${known.message}\n${known.hint === undefined ? '' : `  → ${known.hint}\n`}`;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `✖ Waymark failed, and that is a fault of Waymark and not of the content:\n${detail}\n`;
 }

@@ -1,11 +1,11 @@
 /** Recognises an unchanged build with next to nothing imported, and makes the site otherwise. */
-import { existsSync } from 'node:fs';
 import { diskTree } from '#source/disk.ts';
 import { USUAL_MOST_FILES, type ContentTree } from '#source/tree.ts';
-import { filesBelow } from './files-below.ts';
-import { generatorFingerprint, inputFingerprint, outputFingerprint, type BuildSettings } from './fingerprint.ts';
-import { readLedger, readPublished, writeLedger, type LedgerEntry } from './ledger.ts';
+import { generatorFingerprint, inputFingerprint, type BuildSettings } from './fingerprint.ts';
+import { readPublished, writeLedger } from './ledger.ts';
 import type { BuildResult, BuildSummary, MakeOptions } from './make-site.ts';
+import { publishedSite } from './published-site.ts';
+import { healSite, openScratch } from './scratch.ts';
 
 export interface BuildOptions extends BuildSettings {
   /** The root of the package: where the theme's sources are. */
@@ -21,40 +21,62 @@ export interface Outlook {
   readonly inputs: string | undefined;
   /** What the content folder holds, listed up to the usual limit; none where there is no such folder. */
   readonly tree: ContentTree | undefined;
-  /** The last build, as long as nobody touched what it published. */
-  readonly last: LedgerEntry | undefined;
-  /** Its summary, where nothing that goes into a build has changed since. */
+  /** The summary of the last build, where nothing that goes into one has changed since, nor what it published. */
   readonly unchanged: BuildSummary | undefined;
 }
 
 /** @param calendarDay what the calendar says; it counts where neither the command line nor the configuration fixes a day */
 export function lookAhead({ root, cache, ...settings }: BuildOptions, calendarDay: string): Outlook {
+  healSite(settings.out);
   const generator = generatorFingerprint(root);
   const tree = listed(settings.content);
   const inputs = tree && inputFingerprint(generator, settings, tree);
-  const found = readLedger(cache, settings.out);
-  const isUntouched = found !== undefined && existsSync(settings.out) && found.output === outputOf(settings.out);
-  const last = isUntouched ? found : undefined;
-  const isSame = last !== undefined && last.inputs === inputs && (last.isDayFixed || last.today === calendarDay);
-  return { generator, inputs, tree, last, unchanged: isSame ? last.summary : undefined };
+  const last = publishedSite(cache, settings.out)?.entry;
+  const isSame =
+    last?.inputs !== undefined && last.inputs === inputs && (last.isDayFixed || last.today === calendarDay);
+  return { generator, inputs, tree, unchanged: isSame ? last.summary : undefined };
 }
 
 /** Any result but `built` leaves the published site as it was, byte for byte. */
 export async function build(
-  options: BuildOptions,
-  { generator, inputs, last }: Outlook,
+  { root, cache, ...settings }: BuildOptions,
+  { generator, inputs }: Outlook,
   making: Pick<MakeOptions, 'tree' | 'history' | 'today' | 'onProgress'>,
 ): Promise<BuildResult> {
-  const { cache, out } = options;
-  const pages = last === undefined ? {} : readPublished(cache, out);
-  const { makeSite } = await import('./make-site.ts');
-  const result = await makeSite(options, { ...making, generator, published: { folder: out, pages } });
-  if (result.outcome === 'built') {
-    const { output, summary, pages: made, checked } = result;
-    const isDayFixed = options.askedDay !== undefined || checked.playbook.config.today !== undefined;
-    writeLedger(cache, out, { inputs, output, today: making.today, isDayFixed, summary }, made);
+  const { out } = settings;
+  const scratch = openScratch(out);
+  try {
+    // Looked at again, for another build may have ended since.
+    const last = publishedSite(cache, out);
+    const published = {
+      folder: out,
+      pages: last === undefined ? {} : readPublished(cache, out, last.entry.contents),
+      files: last?.files ?? new Map<string, never>(),
+    };
+    const { makeSite } = await import('./make-site.ts');
+    const result = await makeSite({ root, cache, ...settings }, { ...making, generator, published, scratch });
+    if (result.outcome === 'built') {
+      const { output, contents, summary, pages, checked } = result;
+      const entry = {
+        // Content that was saved in the meantime may be in the site or not: then the next build has to look.
+        inputs: inputsOf(generator, settings) === inputs ? inputs : undefined,
+        output,
+        contents,
+        today: making.today,
+        isDayFixed: settings.askedDay !== undefined || checked.playbook.config.today !== undefined,
+        summary,
+      };
+      writeLedger(cache, out, entry, pages);
+    }
+    return result;
+  } finally {
+    scratch.close();
   }
-  return result;
+}
+
+function inputsOf(generator: string, settings: BuildSettings): string | undefined {
+  const tree = listed(settings.content);
+  return tree && inputFingerprint(generator, settings, tree);
 }
 
 function listed(content: string): ContentTree | undefined {
@@ -63,8 +85,4 @@ function listed(content: string): ContentTree | undefined {
   } catch {
     return undefined;
   }
-}
-
-function outputOf(folder: string): string {
-  return outputFingerprint(filesBelow(folder));
 }

@@ -51,10 +51,11 @@ export function inputFingerprint(generator: string, settings: BuildSettings, tre
   return hash.digest('hex');
 }
 
-/** Of what was published, by the sizes and times of its files, so that a touched site is built anew. */
+/** Of what was published, without reading it: whatever is done to a file of it, the system notes when. */
 export function outputFingerprint(files: readonly FoundFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, bytes, changed } of files) hash.update(`${path}\n${bytes}\n${changed}\n`);
+  for (const { path, bytes, changed, touched, id } of files)
+    hash.update(`${path}\n${bytes}\n${changed}\n${touched}\n${id}\n`);
   return hash.digest('hex');
 }
 

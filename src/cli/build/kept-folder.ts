@@ -1,5 +1,5 @@
 /** Where results are kept between builds. Another generator keeps its own: no result outlives the code that made it. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -8,7 +8,11 @@ import { join } from 'node:path';
  */
 export function keptFolder(cache: string, generator: string): string {
   const all = join(cache, 'kept');
-  const former = existsSync(all) ? readdirSync(all).filter((name) => name !== generator) : [];
-  for (const name of former) rmSync(join(all, name), { recursive: true, force: true });
+  try {
+    const former = readdirSync(all).filter((name) => name !== generator);
+    for (const name of former) rmSync(join(all, name), { recursive: true, force: true });
+  } catch {
+    // There is none yet, or it cannot be changed: nothing depends on former ones being gone.
+  }
   return join(all, generator);
 }

@@ -1,6 +1,5 @@
 /** What is worth keeping between builds, by a hash of all that it depends on: one file, read and written whole. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readKept, writeKept } from './kept-file.ts';
 
 export interface KeptMap<Value> {
   get(hash: string): Value | undefined;
@@ -11,7 +10,8 @@ export interface KeptMap<Value> {
 
 /** @param file holds what an earlier `save` of the same sort of values wrote */
 export function keptMap<Value>(file: string): KeptMap<Value> {
-  const kept = readKept<Value>(file);
+  // Its digest says that it is what `save` wrote.
+  const kept = new Map((readKept(file) ?? []) as [string, Value][]);
   const used = new Map<string, Value>();
   return {
     get(hash) {
@@ -22,20 +22,7 @@ export function keptMap<Value>(file: string): KeptMap<Value> {
     set: (hash, value) => void used.set(hash, value),
     save() {
       const isSame = used.size === kept.size && [...used.keys()].every((hash) => kept.has(hash));
-      if (isSame) return;
-      mkdirSync(dirname(file), { recursive: true });
-      const unfinished = `${file}.${process.pid}`;
-      writeFileSync(unfinished, JSON.stringify([...used]));
-      renameSync(unfinished, file);
+      if (!isSame) writeKept(file, [...used]);
     },
   };
-}
-
-function readKept<Value>(file: string): ReadonlyMap<string, Value> {
-  try {
-    // Written by `save`, whole or not at all.
-    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, Value][]);
-  } catch {
-    return new Map();
-  }
 }

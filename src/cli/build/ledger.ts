@@ -1,14 +1,17 @@
 /** What is remembered of the last build into a folder, in two files: a short one that says whether anything changed, and the pages. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { readKept, writeKept } from './kept-file.ts';
 import type { BuildSummary } from './make-site.ts';
 import type { PublishedPage } from './render-site.ts';
 
 export interface LedgerEntry {
   /** None where the next build must not take itself for the same. */
   readonly inputs: string | undefined;
+  /** Of the published files as they lie on the disk. */
   readonly output: string;
+  /** Of the list of their contents. */
+  readonly contents: string;
   /** The day it was made for. */
   readonly today: string;
   /** Whether the same inputs mean that day on any day. */
@@ -19,28 +22,28 @@ export interface LedgerEntry {
 
 export type PublishedPages = Readonly<Record<string, PublishedPage>>;
 
+interface PageRecord {
+  /** Of the site that these pages belong to. */
+  readonly contents: string;
+  readonly pages: PublishedPages;
+}
+
+// Both files carry a digest: what is read is what was written below.
 export function readLedger(cache: string, out: string): LedgerEntry | undefined {
-  return read<LedgerEntry>(ledgerFile(cache, out, ''));
+  return readKept(ledgerFile(cache, out, '')) as LedgerEntry | undefined;
 }
 
-export function readPublished(cache: string, out: string): PublishedPages {
-  return read<PublishedPages>(ledgerFile(cache, out, '-pages')) ?? {};
+export function readPublished(cache: string, out: string, contents: string): PublishedPages {
+  const record = readKept(ledgerFile(cache, out, '-pages')) as PageRecord | undefined;
+  return record?.contents === contents ? record.pages : {};
 }
 
-export function writeLedger(cache: string, out: string, entry: LedgerEntry, pages: PublishedPages): void {
-  const file = ledgerFile(cache, out, '');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(ledgerFile(cache, out, '-pages'), JSON.stringify(pages));
-  writeFileSync(file, JSON.stringify(entry));
-}
-
-/** A file that `writeLedger` did not finish is as good as none: its build is not recognised. */
-function read<Written>(file: string): Written | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Written;
-  } catch {
-    return undefined;
+export function writeLedger(cache: string, out: string, entry: LedgerEntry, pages?: PublishedPages): void {
+  if (pages !== undefined) {
+    const record: PageRecord = { contents: entry.contents, pages };
+    writeKept(ledgerFile(cache, out, '-pages'), record);
   }
+  writeKept(ledgerFile(cache, out, ''), entry);
 }
 
 function ledgerFile(cache: string, out: string, suffix: string): string {

@@ -15,13 +15,13 @@ import { ensureTheme } from '#render/theme.ts';
 import type { ContentTree } from '#source/tree.ts';
 import type { BuildOptions } from './build.ts';
 import { filesBelow } from './files-below.ts';
-import { outputFingerprint } from './fingerprint.ts';
+import { listSite, publishedFingerprint } from './finish-site.ts';
 import { keptFolder } from './kept-folder.ts';
 import { keptMap } from './kept-map.ts';
 import { deriveSite } from './derive-site.ts';
 import type { PublishedPages } from './ledger.ts';
 import { NOTHING_PUBLISHED, renderSite, type Published } from './render-site.ts';
-import { openScratch } from './scratch.ts';
+import type { Scratch } from './scratch.ts';
 import { beginIndexing, endIndexing } from './search/index-shard.ts';
 import { searchFiles } from './search/search-files.ts';
 import { verify } from './verify.ts';
@@ -38,6 +38,8 @@ export interface MakeOptions {
   readonly generator: string;
   /** What need not be rendered again. */
   readonly published?: Published;
+  /** Where the site grows. Whoever opened it closes it. */
+  readonly scratch: Scratch;
   onProgress(message: string): void;
 }
 
@@ -49,8 +51,10 @@ export type BuildResult =
       readonly checked: Checked;
       readonly summary: BuildSummary;
       readonly pages: PublishedPages;
-      /** The fingerprint of what was published. */
+      /** The fingerprint of what was published; empty where somebody changed it at once. */
       readonly output: string;
+      /** The digest of what its files hold. */
+      readonly contents: string;
     };
 
 export interface BuildSummary {
@@ -78,7 +82,16 @@ export async function makeSite(options: BuildOptions, making: MakeOptions): Prom
 
 async function make(
   options: BuildOptions,
-  { tree, today, history = NO_HISTORY, theme, generator, published = NOTHING_PUBLISHED, onProgress }: MakeOptions,
+  {
+    tree,
+    today,
+    history = NO_HISTORY,
+    theme,
+    generator,
+    published = NOTHING_PUBLISHED,
+    scratch,
+    onProgress,
+  }: MakeOptions,
 ): Promise<BuildResult> {
   onProgress(`Checking ${tree.files.length} files`);
   const rules = await discoverRules();
@@ -108,49 +121,44 @@ async function make(
   onProgress(`Rendering ${site.pages.length} pages`);
   const rendered = await renderSite(site.pages, compiled, { generator, base, published });
 
-  const scratch = openScratch(options.out);
-  try {
-    onProgress(`Writing and indexing ${rendered.length} pages`);
-    // The index grows in a process of its own while the pages are written.
-    const [search] = await Promise.all([
-      searchFiles(site, rendered, kept),
-      writeSite(scratch.folder, { site, themeAssets: compiled.assets, rendered, former: published.folder }),
-    ]);
-    const isIntact = Object.keys(published.pages).length > 0;
-    writeSearch(scratch.folder, search, isIntact ? published.folder : undefined);
-    onProgress('Verifying what came out');
-    const files = filesBelow(scratch.folder);
-    const faults = verify({
-      pages: new Map(rendered.map((page) => [page.path, page.facts])),
-      files: new Set(files.map(({ path }) => `/${path}`)),
-      theme: new Set([ACCENT_STYLESHEET, ...filesBelow(compiled.assets).map(({ path }) => `/${path}`)]),
-      redirects: site.redirects,
-      base,
-    });
-    if (faults.length > 0) return { outcome: 'broken', faults };
-    await scratch.publish();
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const pages = Object.fromEntries(rendered.map(({ path, digest, facts }) => [path, { digest, facts }]));
-    return {
-      outcome: 'built',
-      checked,
-      pages,
-      output: outputFingerprint(files),
-      summary: {
-        entries: entriesByKind(view),
-        pages: rendered.length,
-        rendered: rendered.filter(({ isNew }) => isNew).length,
-        records: search.records,
-        files: files.length,
-        bytes,
-        warnings,
-        draftsLeftOut: drafts ? 0 : playbook.entries.filter(({ life }) => life === 'draft').length,
-        asOf: view.config.today && today,
-      },
-    };
-  } finally {
-    scratch.discard();
-  }
+  onProgress(`Writing and indexing ${rendered.length} pages`);
+  // The index grows in a process of its own while the pages are written.
+  const [search] = await Promise.all([
+    searchFiles(site, rendered, kept),
+    writeSite(scratch.folder, { site, themeAssets: compiled.assets, rendered, former: published.folder }),
+  ]);
+  const isIntact = Object.keys(published.pages).length > 0;
+  writeSearch(scratch.folder, search, isIntact ? published.folder : undefined);
+  onProgress('Verifying what came out');
+  const files = filesBelow(scratch.folder);
+  const faults = verify({
+    pages: new Map(rendered.map((page) => [page.path, page.facts])),
+    files: new Set(files.map(({ path }) => `/${path}`)),
+    theme: new Set([ACCENT_STYLESHEET, ...filesBelow(compiled.assets).map(({ path }) => `/${path}`)]),
+    redirects: site.redirects,
+    base,
+  });
+  if (faults.length > 0) return { outcome: 'broken', faults };
+  const contents = listSite(scratch.folder, files, isIntact ? published : undefined);
+  scratch.publish();
+  return {
+    outcome: 'built',
+    checked,
+    contents,
+    pages: Object.fromEntries(rendered.map(({ path, digest, facts }) => [path, { digest, facts }])),
+    output: publishedFingerprint(options.out, files),
+    summary: {
+      entries: entriesByKind(view),
+      pages: rendered.length,
+      rendered: rendered.filter(({ isNew }) => isNew).length,
+      records: search.records,
+      files: files.length,
+      bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+      warnings,
+      draftsLeftOut: drafts ? 0 : playbook.entries.filter(({ life }) => life === 'draft').length,
+      asOf: view.config.today && today,
+    },
+  };
 }
 
 function entriesByKind(view: View): Readonly<Record<string, number>> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '#model/page.ts';
 import type { Theme } from '#render/render.ts';
 import { pageFacts, type PageFacts } from './facts.ts';
+import type { FoundFile } from './files-below.ts';
 import { fileOfPath } from './page-file.ts';
 
 /** The pages of a site that was built before, none of them touched since. */
@@ -12,6 +13,8 @@ export interface Published {
   readonly folder: string;
   /** By path. */
   readonly pages: Readonly<Record<string, PublishedPage>>;
+  /** As they lie on the disk, by their path in the folder. */
+  readonly files: ReadonlyMap<string, FoundFile>;
 }
 
 export interface PublishedPage {
@@ -27,7 +30,7 @@ export interface RenderedPage extends PublishedPage {
   readonly isNew: boolean;
 }
 
-export const NOTHING_PUBLISHED: Published = { folder: '', pages: {} };
+export const NOTHING_PUBLISHED: Published = { folder: '', pages: {}, files: new Map() };
 
 export interface RenderOptions {
   readonly generator: string;

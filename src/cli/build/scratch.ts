@@ -1,65 +1,136 @@
 /** A folder beside the published site in which a build grows, and the swap that publishes it: all of it or nothing. */
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { printable } from '#model/printable.ts';
+import { KnownError } from '../known-error.ts';
+import { takeLock, type Holder } from './lock.ts';
+import { refuseForeignFiles } from './site-folder.ts';
 
 export interface Scratch {
   readonly folder: string;
   /** Puts the finished site in the place of the former one. */
-  publish(): Promise<void>;
-  /** Leaves nothing behind; the published site stays as it is. */
-  discard(): void;
+  publish(): void;
+  /** Ends the build. What was not published leaves nothing behind; the published site stays as it is. */
+  close(): void;
 }
 
-/** @throws when another build into the same folder is under way */
-export function openScratch(out: string): Scratch {
-  const near = join(dirname(out), `.${basename(out)}-waymark`);
-  const [folder, former, lock] = [`${near}-next`, `${near}-former`, `${near}.lock`];
-  mkdirSync(dirname(out), { recursive: true });
-  takeLock(lock, out);
-  recover(out, former);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+interface Places {
+  readonly next: string;
+  readonly former: string;
+  readonly lock: string;
+}
 
-  const discard = () => {
-    rmSync(folder, { recursive: true, force: true });
-    rmSync(lock, { force: true });
+function placesBeside(out: string): Places {
+  const near = join(dirname(out), `.${basename(out)}-waymark`);
+  return { next: `${near}-next`, former: `${near}-former`, lock: `${near}.lock` };
+}
+
+/**
+ * From here on no other build into the same folder runs, until it is closed.
+ * @throws KnownError when another one is under way, or the folder holds what is not Waymark's
+ */
+export function openScratch(out: string): Scratch {
+  const places = placesBeside(out);
+  const made = mkdirSync(dirname(out), { recursive: true });
+  const giveUp = () => forgetFolders(dirname(out), made);
+  const release = lockOrExplain(places.lock, out, giveUp);
+  try {
+    recover(out, places);
+    refuseForeignFiles(out);
+    mkdirSync(places.next);
+  } catch (error) {
+    release();
+    giveUp();
+    throw error;
+  }
+  return {
+    folder: places.next,
+    publish() {
+      // What was put there while the site was built would be lost with the former one.
+      refuseForeignFiles(out);
+      replace(out, places);
+    },
+    close() {
+      rmSync(places.next, { recursive: true, force: true });
+      release();
+      giveUp();
+    },
   };
-  const publish = async () => {
-    if (existsSync(out)) renameSync(out, former);
-    renameSync(folder, out);
-    await rm(former, { recursive: true, force: true });
-    rmSync(lock, { force: true });
-  };
-  return { folder, publish, discard };
+}
+
+/** Puts right what a build left that was ended in its midst; nothing where all is well, or while another one runs. */
+export function healSite(out: string): void {
+  const places = placesBeside(out);
+  if (![places.next, places.former, places.lock].some((path) => existsSync(path))) return;
+  try {
+    const attempt = takeLock(places.lock);
+    if (attempt.is === 'taken') return;
+    try {
+      recover(out, places);
+    } finally {
+      attempt.release();
+    }
+  } catch {
+    // What stands in the way stands in the way of the next build too, which says so.
+  }
 }
 
 /** A build that was ended between its two renames left the former site aside: it goes back to its place. */
-function recover(out: string, former: string): void {
+function recover(out: string, { next, former }: Places): void {
+  rmSync(next, { recursive: true, force: true });
   if (!existsSync(former)) return;
   if (existsSync(out)) rmSync(former, { recursive: true, force: true });
   else renameSync(former, out);
 }
 
-function takeLock(lock: string, out: string): void {
+function replace(out: string, { next, former }: Places): void {
+  const isThere = existsSync(out);
+  if (isThere) renameSync(out, former);
   try {
-    const file = openSync(lock, 'wx');
-    writeSync(file, String(process.pid));
-    closeSync(file);
+    renameSync(next, out);
+  } catch (error) {
+    if (isThere) renameSync(former, out);
+    throw error;
+  }
+  try {
+    rmSync(former, { recursive: true, force: true });
   } catch {
-    const owner = Number(readFileSync(lock, 'utf8'));
-    if (owner !== process.pid && isRunning(owner))
-      throw new Error(`Another build into \`${out}\` is under way (process ${owner}). Wait for it to end.`);
-    rmSync(lock, { force: true });
-    takeLock(lock, out);
+    // The new site is in its place; the next build says what cannot be removed.
   }
 }
 
-function isRunning(id: number): boolean {
+function lockOrExplain(lock: string, out: string, giveUp: () => void): () => void {
   try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    return false;
+    const attempt = takeLock(lock);
+    if (attempt.is === 'held') return attempt.release;
+    throw underWay(out, lock, attempt.holder);
+  } catch (error) {
+    giveUp();
+    throw error;
+  }
+}
+
+function underWay(out: string, lock: string, holder: Holder | undefined): KnownError {
+  const since = new Date(holder?.since ?? '');
+  const facts = [
+    ...(holder === undefined ? [] : [`process ${holder.process}`]),
+    ...(Number.isNaN(since.getTime()) ? [] : [`since ${since.toTimeString().slice(0, 8)}`]),
+  ];
+  return new KnownError(
+    `Another build into \`${printable(out)}\` is under way${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`,
+    `Wait for it to end, or build into another folder: \`--out <folder>\`. Where you know that none runs, remove \`${printable(lock)}\`.`,
+  );
+}
+
+/** Folders that were made for a site which did not come to be. */
+function forgetFolders(folder: string, first: string | undefined): void {
+  if (first === undefined) return;
+  for (let each = folder; ; each = dirname(each)) {
+    try {
+      rmdirSync(each);
+    } catch {
+      return;
+    }
+    if (each === first) return;
   }
 }

@@ -5,6 +5,7 @@ import { VISIBILITIES, type Visibility } from '#model/playbook.ts';
 import { checkoutOf } from '#source/git.ts';
 import { announce } from '../build/announce.ts';
 import { build as buildSite, lookAhead, type BuildOptions, type Outlook } from '../build/build.ts';
+import { refuseMisplacedSite, siteFolder } from '../build/site-folder.ts';
 import { defineCommand, EXIT, type ExitCode } from '../command.ts';
 import type { Io } from '../io.ts';
 import { KnownError } from '../known-error.ts';
@@ -42,7 +43,7 @@ export const build = defineCommand({
       cache: resolve(io.cwd, '.waymark'),
       content: resolve(io.cwd, given.content),
       checkout: checkoutOf(resolve(io.cwd, given.content), io.env),
-      out: resolve(io.cwd, given.out),
+      out: siteFolder(resolve(io.cwd, given.out)),
       base: given.base === undefined ? undefined : baseOf(given.base),
       askedDay: given.today,
       visibility: visibilityOf(given.visibility),
@@ -72,20 +73,24 @@ async function buildAnew(
   io: Io,
   seconds: () => number,
 ): Promise<ExitCode> {
-  const [{ contentFolder, dayOf, readContent, readHistory }, { kinds }] = await Promise.all([
+  const [{ contentFolder, dayOf, readContent, readHistory }, { kinds }, { openCache }] = await Promise.all([
     import('../content-options.ts'),
     import('#kinds/index.ts'),
+    import('../build/cache-folder.ts'),
   ]);
   const folder = contentFolder(typed.content, io);
   const today = dayOf(typed.today, folder.path, io);
-  refuseDangerousFolder(options, typed.out);
+  refuseMisplacedSite(options.out, typed.out, options);
   const tree = readContent(folder, outlook.tree);
-  const result = await buildSite(options, outlook, {
+  const cache = openCache(options.cache);
+  if (cache.trouble !== undefined)
+    io.err.write(`! ${cache.trouble}: nothing is kept between builds, and each takes as long as the first.\n`);
+  const result = await buildSite({ ...options, cache: cache.folder }, outlook, {
     tree,
     today,
     history: readHistory(folder, kinds, io),
     onProgress: (message) => io.err.write(`${message} …\n`),
-  });
+  }).finally(() => cache.close());
   switch (result.outcome) {
     case 'refused': {
       const [{ reportOf }, { pretty }] = await Promise.all([
@@ -107,15 +112,6 @@ async function buildAnew(
       io.out.write(announce(result.summary, typed.out, seconds()));
       return EXIT.clean;
   }
-}
-
-/** The folder is replaced as a whole: it must not be one that holds anything else. */
-function refuseDangerousFolder({ content, out, root }: BuildOptions, typed: string): void {
-  const holds = (folder: string) => `${folder}/`.startsWith(`${out}/`);
-  if (holds(content) || holds(root.replace(/\/$/, '')))
-    throw new KnownError(
-      `Unexpected \`--out ${typed}\`, expected a folder of its own: building replaces all that is in it`,
-    );
 }
 
 function visibilityOf(typed: string): Visibility {

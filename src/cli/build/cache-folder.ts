@@ -1,0 +1,57 @@
+/** The folder of what is kept between builds; where it cannot be used, a passing one, so that a build never depends on it. */
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemFault } from '../system-faults.ts';
+
+export interface CacheFolder {
+  readonly folder: string;
+  /** Why nothing is kept, where that is so. */
+  readonly trouble: string | undefined;
+  /** Removes a passing one. */
+  close(): void;
+}
+
+const PARTS = ['builds', 'kept', 'theme'];
+
+export function openCache(wanted: string): CacheFolder {
+  try {
+    prepare(wanted);
+    return { folder: wanted, trouble: undefined, close: () => undefined };
+  } catch (error) {
+    const fault = systemFault(error);
+    if (fault === undefined) throw error;
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-'));
+    return { folder, trouble: fault.message, close: () => rmSync(folder, { recursive: true, force: true }) };
+  }
+}
+
+/** @throws what keeps it from being written to */
+function prepare(cache: string): void {
+  mkdirSync(cache, { recursive: true });
+  const parts = PARTS.map((part) => join(cache, part));
+  for (const part of parts) refuseOrRemove(part);
+  const generators = existsSync(join(cache, 'kept')) ? readdirSync(join(cache, 'kept')) : [];
+  for (const name of generators) refuseOrRemove(join(cache, 'kept', name));
+  const trial = join(cache, `trial-${process.pid}`);
+  writeFileSync(trial, 'Can anything be kept here?\n');
+  rmSync(trial);
+}
+
+/** A file in the place of a folder is damage, and worth nothing. */
+function refuseOrRemove(folder: string): void {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  if (stat === undefined) return;
+  if (stat.isDirectory() || stat.isSymbolicLink()) accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  else rmSync(folder);
+}

@@ -1,0 +1,75 @@
+/** Tells a process from any other, also from a later one that was given its number. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+
+export interface ProcessIdentity {
+  readonly process: number;
+  /** When it started, in the words of the system that it runs on; nothing where the system does not say. */
+  readonly started?: string | undefined;
+  /** Where its number means something; nothing for what an earlier version wrote. */
+  readonly machine?: string | undefined;
+}
+
+/** `unknown` where it runs out of this process's sight. */
+export type Presence = 'running' | 'gone' | 'unknown';
+
+export function thisProcess(): ProcessIdentity {
+  return { process: process.pid, started: startOf(process.pid), machine: thisMachine() };
+}
+
+export function presenceOf({ process: id, started, machine }: ProcessIdentity): Presence {
+  if (machine !== undefined && machine !== thisMachine()) return 'unknown';
+  if (!isRunning(id)) return 'gone';
+  const now = startOf(id);
+  if (started === undefined || now === undefined) return 'unknown';
+  return started === now ? 'running' : 'gone';
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // Another user's process may not be signalled, and runs.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** A start of the system, and within it a space of process numbers: each container has its own. */
+function thisMachine(): string {
+  return [hostname(), textOf('/proc/sys/kernel/random/boot_id'), linkOf('/proc/self/ns/pid')].join(' ');
+}
+
+function startOf(id: number): string | undefined {
+  const stat = textOf(`/proc/${id}/stat`);
+  if (stat === '') return startFromList(id);
+  // The name of the program stands in brackets and may hold anything; what follows it does not.
+  const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return state === 'Z' || state === 'X' ? 'ended' : fields[18];
+}
+
+/** Where there is no `/proc`, `ps` tells; where there is no `ps` either, nothing does. */
+function startFromList(id: number): string | undefined {
+  const { status, stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(id)], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+  });
+  return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
+
+function linkOf(file: string): string {
+  try {
+    return readlinkSync(file);
+  } catch {
+    return '';
+  }
+}
