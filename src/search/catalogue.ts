@@ -20,6 +20,8 @@ export interface CataloguePage {
   /** Its record in the index; none where only its title is searched. */
   readonly record?: string | undefined;
   readonly headings: readonly CatalogueHeading[];
+  /** Words to find it by that it does not show: its tags, and the names it had before. */
+  readonly keywords?: readonly string[] | undefined;
 }
 
 export type CatalogueHeading = readonly [anchor: string, text: string];

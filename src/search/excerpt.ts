@@ -1,4 +1,5 @@
 /** Cuts the part out of a text in which most of what was looked for stands close together. */
+import { spaced } from './unspaced.ts';
 
 export interface ExcerptPart {
   readonly text: string;
@@ -63,8 +64,10 @@ export function excerpt(
   if (start > from) parts.push({ text: '… ', isMatch: false });
   for (let place = start; place < end; place += 1) {
     const text = words[place] ?? '';
-    if (inside.has(place)) parts.push({ text, isMatch: true }, { text: ' ', isMatch: false });
-    else parts.push({ text: `${text} `, isMatch: false });
+    const shown = spaced(text);
+    const space = shown.endsWith(' ') ? ' ' : '';
+    if (inside.has(place)) parts.push({ text: shown.trimEnd(), isMatch: true }, { text: space, isMatch: false });
+    else parts.push({ text: shown, isMatch: false });
   }
   if (end < to) parts.push({ text: '…', isMatch: false });
   return joinParts(parts);
@@ -80,6 +83,7 @@ function densest(matches: readonly number[], length: number): number {
 function joinParts(parts: readonly ExcerptPart[]): readonly ExcerptPart[] {
   const joined: ExcerptPart[] = [];
   for (const part of parts) {
+    if (part.text === '') continue;
     const last = joined.at(-1);
     if (last?.isMatch === part.isMatch)
       joined[joined.length - 1] = { text: last.text + part.text, isMatch: part.isMatch };

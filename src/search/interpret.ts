@@ -3,6 +3,7 @@ import { isFunctionWord } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
+import { isHangul, isUnspaced } from './unspaced.ts';
 import { wordsOf } from './words.ts';
 
 /** One thing that a query names, in one word or in several. */
@@ -20,7 +21,11 @@ export interface Concept {
 export function names({ words, otherNames, isUnfinished }: Concept, word: string): boolean {
   if (isUnfinished && word.startsWith(words[0] ?? '')) return true;
   const stemmed = stem(word);
-  return [words, ...otherNames].some((name) => name.some((part) => stem(part) === stemmed || part === word));
+  const isNamed = (part: string) =>
+    stem(part) === stemmed ||
+    part === word ||
+    (isHangul(part) ? word.startsWith(part) : isUnspaced(word) && part.includes(word));
+  return [words, ...otherNames].some((name) => name.some(isNamed));
 }
 
 export interface Interpretation {
@@ -74,6 +79,7 @@ function nameLength(words: readonly string[], at: number, lexicon: Lexicon): num
 }
 
 function isBeginning(word: string, lexicon: Lexicon): boolean {
+  if (isUnspaced(word)) return false;
   return lexicon.words.has(word) ? word.length > 3 : word.length > 1 && lexicon.beginsWord(word);
 }
 

@@ -23,7 +23,8 @@ export function lexicon({ pages, names, words: groups }: Pick<Catalogue, 'pages'
     Object.entries(groups).flatMap(([count, group]) => group.split(' ').map((word) => [word, Number(count)] as const)),
   );
   const groupsOfNames = names.map((group) => group.map(wordsOf).filter((name) => name.length > 0));
-  for (const word of groupsOfNames.flat(2)) if (!words.has(word)) words.set(word, 1);
+  const keywords = pages.flatMap((page) => page.keywords ?? []).flatMap(wordsOf);
+  for (const word of [...groupsOfNames.flat(2), ...keywords]) if (!words.has(word)) words.set(word, 1);
 
   const pagesByStem = new Map<string, number>();
   for (const [word, count] of words) pagesByStem.set(stem(word), Math.max(count, pagesByStem.get(stem(word)) ?? 0));

@@ -62,7 +62,7 @@ interface Naming {
 const OTHER_NAME = 0.9;
 const BEGINNING = 0.9;
 
-function naming(title: Title, { words, otherNames, isUnfinished }: Concept): Naming {
+export function naming(title: Title, { words, otherNames, isUnfinished }: Concept): Naming {
   const own = words.filter((word) => title.stems.has(stem(word)));
   if (own.length === words.length) return { share: 1, words: own };
   const other = otherNames.find((name) => name.every((word) => title.stems.has(stem(word))));

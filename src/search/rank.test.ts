@@ -9,7 +9,7 @@ const playbook = lexicon(smallCatalogue);
 const candidates = prepareCandidates(smallCatalogue.pages, playbook);
 
 function order(query: string, texts: Readonly<Record<string, TextScore>> = {}, from = candidates): readonly string[] {
-  return rank(from, interpret(query, playbook), playbook, (page) => texts[page.path]).map(({ page }) => page.path);
+  return rank(from, interpret(query, playbook), playbook, ({ page }) => texts[page.path]).map(({ page }) => page.path);
 }
 const all: TextScore = { concepts: [1, 1], closeness: 1 };
 
@@ -44,6 +44,16 @@ test('what stands close together comes before what stands apart', () => {
       '/guides/who-to-ask/': { concepts, closeness: 1 },
     })[0],
   ).toBe('/guides/who-to-ask/');
+});
+
+test.each(['pager', 'the rota', 'pagers', 'pager review'])('a page is found by its keywords: %s', (query) => {
+  const pages = smallCatalogue.pages.map((page) =>
+    page.path === '/guides/code-review/' ? { ...page, keywords: ['pager', 'the-rota'] } : page,
+  );
+  const known = lexicon({ ...smallCatalogue, pages });
+  expect(rank(prepareCandidates(pages, known), interpret(query, known), known, () => undefined)[0]?.page.path).toBe(
+    '/guides/code-review/',
+  );
 });
 
 test('a page that speaks of nothing is no answer', () => {

@@ -1,7 +1,7 @@
 /** Orders pages for a query: those whose title or section it is, then those that speak of most of it. */
 import type { CataloguePage } from './catalogue.ts';
 import type { Interpretation } from './interpret.ts';
-import { isSame, isSameThing, likeness, prepareTitle, recall, type Title } from './likeness.ts';
+import { isSame, isSameThing, likeness, naming, prepareTitle, recall, type Title } from './likeness.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A page of the catalogue, prepared once for all queries. */
@@ -10,6 +10,8 @@ export interface Candidate {
   readonly title: Title;
   readonly summary: Title;
   readonly headings: readonly Title[];
+  /** The words that its author gave it to be found by, and its former names. */
+  readonly keywords: readonly Title[];
 }
 
 export interface Ranked {
@@ -31,6 +33,7 @@ export function prepareCandidates(pages: readonly CataloguePage[], lexicon: Lexi
     title: prepareTitle(page.title, lexicon),
     summary: prepareTitle(page.summary, lexicon),
     headings: page.headings.map(([, text]) => prepareTitle(text, lexicon)),
+    keywords: (page.keywords ?? []).map((text) => prepareTitle(text, lexicon)),
   }));
 }
 
@@ -38,11 +41,11 @@ export function rank(
   candidates: readonly Candidate[],
   query: Interpretation,
   lexicon: Lexicon,
-  textScore: (page: CataloguePage) => TextScore | undefined,
+  textScore: (candidate: Candidate) => TextScore | undefined,
 ): readonly Ranked[] {
   if (query.concepts.length === 0) return [];
   const ranked = candidates.map((candidate) => {
-    const text = textScore(candidate.page) ?? NO_TEXT;
+    const text = textScore(candidate) ?? NO_TEXT;
     return {
       page: candidate.page,
       score: score(candidate, query, lexicon, text),
@@ -60,18 +63,19 @@ export function rank(
 const LEAST_SHARE = 0.35;
 
 /** How many things of the query a page speaks of at all, as a share. */
-function coverage({ title }: Candidate, query: Interpretation, text: TextScore): number {
-  const mentioned = text.concepts.filter((score) => score > 0).length;
+function coverage({ title, keywords }: Candidate, query: Interpretation, text: TextScore): number {
+  const isKeyword = query.concepts.map((concept) => keywords.some((each) => naming(each, concept).share === 1));
+  const mentioned = isKeyword.filter((is, at) => is || (text.concepts[at] ?? 0) > 0).length;
   return Math.max(mentioned / query.concepts.length, recall(title, query));
 }
 
-const WEIGHTS = { text: 0.7, closeness: 0.6, summary: 0.5, title: 1.2, heading: 0.9 } as const;
+const WEIGHTS = { text: 0.7, closeness: 0.6, summary: 0.5, title: 1.2, heading: 0.9, keyword: 0.9 } as const;
 /** What is added for a title or a section that is the query, in its very words or in others. */
-const SAME = { title: { words: 4, thing: 1.6 }, heading: { words: 1.8, thing: 0.5 } } as const;
+const SAME = { title: { words: 4, thing: 1.6 }, heading: { words: 1.8, thing: 0.5 }, keyword: { words: 1.2 } } as const;
 const NO_TEXT: TextScore = { concepts: [], closeness: 0 };
 
 function score(
-  { title, summary, headings }: Candidate,
+  { title, summary, headings, keywords }: Candidate,
   query: Interpretation,
   lexicon: Lexicon,
   texts: TextScore,
@@ -84,6 +88,8 @@ function score(
     WEIGHTS.summary * recall(summary, query) +
     WEIGHTS.title * likeness(title, query, lexicon) +
     WEIGHTS.heading * Math.max(0, ...headings.map((each) => likeness(each, query, lexicon))) +
+    WEIGHTS.keyword * Math.max(0, ...keywords.map((each) => likeness(each, query, lexicon))) +
+    (keywords.some((each) => isSame(each, query)) ? SAME.keyword.words : 0) +
     sameTitle(title, query, lexicon) +
     Math.max(0, ...headings.map((each) => sameHeading(each, query, lexicon)))
   );

@@ -3,6 +3,7 @@ import { editDistance } from '#model/suggest.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
+import { isHangul, isUnspaced } from './unspaced.ts';
 
 export interface Spelling {
   readonly words: readonly string[];
@@ -35,12 +36,14 @@ export function readSpelling(typed: readonly string[], lexicon: Lexicon): Spelli
 
 function isFine(word: string, isLast: boolean, lexicon: Lexicon): boolean {
   const isShort = word.length < 4 || /\d/.test(word);
+  // What a dictionary took for a word may be part of another, or several, and is found all the same.
+  if (isUnspaced(word) || (isHangul(word) && lexicon.beginsWord(word))) return true;
   return isShort || isFunctionWord(word) || lexicon.knows(word) || (isLast && lexicon.beginsWord(word));
 }
 
 /** `retro spective`: one of the two is no word, and both together are. */
 function isUnknownPair(first: string, second: string, lexicon: Lexicon): boolean {
-  if (second === '' || (lexicon.knows(first) && lexicon.knows(second))) return false;
+  if (second === '' || isUnspaced(first + second) || (lexicon.knows(first) && lexicon.knows(second))) return false;
   return first.length + second.length >= 6 && lexicon.words.has(first + second);
 }
 

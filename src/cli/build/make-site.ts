@@ -22,6 +22,7 @@ import { deriveSite } from './derive-site.ts';
 import type { PublishedPages } from './ledger.ts';
 import { NOTHING_PUBLISHED, renderSite, type Published } from './render-site.ts';
 import type { Scratch } from './scratch.ts';
+import { askIndex } from './search/ask-index.ts';
 import { beginIndexing, endIndexing } from './search/index-shard.ts';
 import { searchFiles } from './search/search-files.ts';
 import { verify } from './verify.ts';
@@ -131,13 +132,16 @@ async function make(
   writeSearch(scratch.folder, search, isIntact ? published.folder : undefined);
   onProgress('Verifying what came out');
   const files = filesBelow(scratch.folder);
-  const faults = verify({
-    pages: new Map(rendered.map((page) => [page.path, page.facts])),
-    files: new Set(files.map(({ path }) => `/${path}`)),
-    theme: new Set([ACCENT_STYLESHEET, ...filesBelow(compiled.assets).map(({ path }) => `/${path}`)]),
-    redirects: site.redirects,
-    base,
-  });
+  const faults = [
+    ...verify({
+      pages: new Map(rendered.map((page) => [page.path, page.facts])),
+      files: new Set(files.map(({ path }) => `/${path}`)),
+      theme: new Set([ACCENT_STYLESHEET, ...filesBelow(compiled.assets).map(({ path }) => `/${path}`)]),
+      redirects: site.redirects,
+      base,
+    }),
+    ...(await askIndex(scratch.folder, search.samples)),
+  ];
   if (faults.length > 0) return { outcome: 'broken', faults };
   const contents = listSite(scratch.folder, files, isIntact ? published : undefined);
   scratch.publish();

@@ -7,8 +7,34 @@ class SearchOpener extends HTMLElement {
 }
 
 async function open(): Promise<void> {
-  const { openSearch } = await import('./search/dialog.ts');
-  openSearch();
+  try {
+    const { openSearch } = await import('./search/dialog.ts');
+    await openSearch();
+  } catch {
+    sayUnavailable();
+  }
+}
+
+/** Some browsers remember that a script did not come, so only a new page asks for it again. */
+function sayUnavailable(): void {
+  const dialog = document.createElement('dialog');
+  const text = document.createElement('p');
+  text.textContent = 'The search could not be loaded. The connection may be gone for a moment.';
+  const button = (label: string, act: () => void) => {
+    const made = document.createElement('button');
+    made.textContent = label;
+    made.addEventListener('click', act);
+    return made;
+  };
+  dialog.append(
+    text,
+    button('Reload the page', () => location.reload()),
+    ' ',
+    button('Close', () => dialog.close()),
+  );
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,12 +1,13 @@
 /** Makes the index of some pages. The one place that imports Pagefind. */
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { apart } from '#search/unspaced.ts';
 import { indexWordsOf } from '#search/words.ts';
+import { encodeReferences } from './character-references.ts';
+import type { Block, SearchedPage } from './searched-text.ts';
 
-export interface SearchablePage {
+export interface SearchablePage extends SearchedPage {
   readonly path: string;
-  /** An HTML document with nothing but what is to be found. */
-  readonly html: string;
 }
 
 export interface Shard {
@@ -26,15 +27,34 @@ export interface ShardNotes {
 export async function indexShard(pages: readonly SearchablePage[]): Promise<Shard> {
   const { index, errors } = await pagefind.createIndex({});
   if (index === undefined) throw failed(errors);
-  const added = await Promise.all(pages.map(({ path, html }) => index.addHTMLFile({ url: path, content: html })));
+  const added = await Promise.all(
+    pages.map((page) => index.addHTMLFile({ url: page.path, content: documentOf(page) })),
+  );
   const problems = added.flatMap((each) => each.errors);
   if (problems.length > 0) throw failed(problems);
   const { files } = await index.getFiles();
   await index.deleteIndex();
+  const used = usedFiles(files);
   return {
-    files: new Map(files.filter(({ path }) => isUsed(path)).map(({ path, content }) => [path, content])),
-    notes: notesOf(files),
+    files: new Map(files.filter(({ path }) => used(path)).map(({ path, content }) => [path, content])),
+    notes: { records: recordsOf(files), words: wordsOf(pages) },
   };
+}
+
+/** Languages that Pagefind splits into words itself: by a dictionary that the browser's need not agree with. */
+const SPLIT_BY_PAGEFIND = /^(?:zh|ja|th|lo|km|my|bo|yue|cmn)(?:-|$)|^$/i;
+
+/** A document with nothing but what is to be found. */
+function documentOf({ language, blocks }: SearchablePage): string {
+  const opening = SPLIT_BY_PAGEFIND.test(language) ? '<html>' : `<html lang="${encodeReferences(language)}">`;
+  return `<!doctype html>${opening}<body><main data-pagefind-body>${blocks.map(elementOf).join('')}</main></body></html>`;
+}
+
+function elementOf({ text, heading }: Block): string {
+  const content = encodeReferences(apart(text));
+  if (heading === undefined) return `<p>${content}</p>`;
+  const id = heading.id === undefined ? '' : ` id="${encodeReferences(heading.id)}"`;
+  return `<h${heading.level}${id}>${content}</h${heading.level}>`;
 }
 
 /** Starts Pagefind's own process ahead of its first index, for that takes a while. Whoever begins, ends. */
@@ -56,21 +76,39 @@ function failed(reasons: readonly string[]): Error {
   return new Error(`The search index cannot be made: ${reasons.join('; ')}`);
 }
 
-/** Pagefind brings several surfaces of its own, a worker and the stemmers of no language; ours loads none of them. */
-function isUsed(path: string): boolean {
-  return (
-    path.includes('/') || /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+)$/.test(path)
-  );
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+const ENTRY = 'pagefind-entry.json';
+
+/** What its entry names, as `pagefind.js` asks for it. Pagefind brings surfaces of its own, a worker and a spare engine; ours loads none of them. */
+function usedFiles(files: readonly IndexFile[]): (path: string) => boolean {
+  const entry = files.find(({ path }) => path === ENTRY);
+  // Written by Pagefind.
+  const { languages } = JSON.parse(
+    entry ? Buffer.from(entry.content).toString('utf8') : '{"languages":{}}',
+  ) as PagefindEntry;
+  const named = Object.values(languages).flatMap(({ hash, wasm }) => [
+    `pagefind.${hash}.pf_meta`,
+    `wasm.${wasm ?? 'unknown'}.pagefind`,
+  ]);
+  const used = new Set([ENTRY, 'pagefind.js', ...named]);
+  return (path) => path.includes('/') || used.has(path);
+}
+
+interface PagefindEntry {
+  /** An engine is named where the language has one; the others share one. */
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
 }
 
 interface Fragment {
   readonly url: string;
-  readonly content: string;
 }
 
-function notesOf(files: readonly { readonly path: string; readonly content: Uint8Array }[]): ShardNotes {
+function recordsOf(files: readonly IndexFile[]): ShardNotes['records'] {
   const records: Record<string, string> = {};
-  const words = new Map<string, number>();
   for (const { path, content } of files) {
     const [, record] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
     if (record === undefined) continue;
@@ -78,7 +116,15 @@ function notesOf(files: readonly { readonly path: string; readonly content: Uint
     // Written by Pagefind: a mark, and then the record as JSON.
     const fragment = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
     records[fragment.url] = record;
-    for (const word of new Set(indexWordsOf(fragment.content))) words.set(word, (words.get(word) ?? 0) + 1);
   }
-  return { records, words: Object.fromEntries(words) };
+  return records;
+}
+
+function wordsOf(pages: readonly SearchablePage[]): ShardNotes['words'] {
+  const words = new Map<string, number>();
+  for (const { blocks } of pages) {
+    for (const word of new Set(blocks.flatMap(({ text }) => indexWordsOf(text))))
+      words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return Object.fromEntries([...words].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

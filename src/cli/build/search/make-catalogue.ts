@@ -1,4 +1,5 @@
 /** Writes down what search knows beside the index; the same playbook gives the same bytes. */
+import { isRedirect } from '#derive/site/redirects.ts';
 import type { Page } from '#model/page.ts';
 import type { Catalogue, CataloguePage } from '#search/catalogue.ts';
 import type { ShardNotes } from './index-shard.ts';
@@ -11,9 +12,10 @@ export interface CatalogueSources {
 
 export function makeCatalogue({ pages, names, shards }: CatalogueSources): Catalogue {
   const records = new Map(shards.flatMap(({ notes }) => Object.entries(notes.records)));
+  const formerNames = formerNamesOf(pages);
   return {
     indexes: shards.map(({ folder }) => folder),
-    pages: pages.flatMap((page) => cataloguePage(page, records.get(page.path)) ?? []),
+    pages: pages.flatMap((page) => cataloguePage(page, records.get(page.path), formerNames.get(page.path)) ?? []),
     names: names.filter((group) => group.length > 1),
     words: wordsByPages(shards.map(({ notes }) => notes.words)),
   };
@@ -21,8 +23,9 @@ export function makeCatalogue({ pages, names, shards }: CatalogueSources): Catal
 
 /** Pages of entries, and those of the navigation; what was not found or has moved is nothing to look for. */
 function cataloguePage(
-  { path, title, description, chrome }: Page,
+  { path, title, description, chrome, template }: Page,
   record: string | undefined,
+  formerNames: readonly string[] = [],
 ): CataloguePage | undefined {
   const { entry, contents } = chrome;
   if (
@@ -30,6 +33,8 @@ function cataloguePage(
     ![...chrome.site.navigation, ...chrome.site.furtherSections].some(({ href }) => href === path)
   )
     return undefined;
+  // An entry may have many pages; its tags lead to the one that is about it.
+  const tags = template.endsWith('/entry') ? (entry?.tags ?? []) : [];
   return {
     path,
     title,
@@ -38,7 +43,18 @@ function cataloguePage(
     audience: entry?.audience ?? [],
     record,
     headings: contents.map(({ id, text }) => [id, text]),
+    ...(tags.length + formerNames.length > 0 && { keywords: [...tags, ...formerNames] }),
   };
+}
+
+/** By the present address, the last part of each former one: it is what people remember of it. */
+function formerNamesOf(pages: readonly Page[]): ReadonlyMap<string, readonly string[]> {
+  const moved = Map.groupBy(pages.filter(isRedirect), ({ body }) => body.to.href);
+  return new Map([...moved].map(([to, former]) => [to, former.map(({ path }) => lastPart(path))]));
+}
+
+function lastPart(path: string): string {
+  return decodeURIComponent(path.split('/').findLast((part) => part !== '') ?? '');
 }
 
 function wordsByPages(shards: readonly Readonly<Record<string, number>>[]): Catalogue['words'] {

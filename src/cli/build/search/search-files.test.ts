@@ -6,56 +6,13 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Page } from '#model/page.ts';
 import type { Catalogue } from '#search/catalogue.ts';
+import { searchableGuide, type SearchableGuide } from '#testing/searchable-guide.ts';
 import { pageFacts } from '../facts.ts';
-import type { RenderedPage } from '../render-site.ts';
 import { CATALOGUE, searchFiles } from './search-files.ts';
 
-const site = {
-  name: 'Playbook',
-  description: '',
-  language: 'en',
-  navigation: [{ label: 'Guides', href: '/guides/' }],
-  furtherSections: [],
-  accentStylesheet: '/accent.css',
-};
-
-function guide(path: string, title: string, text: string): { readonly model: Page; readonly rendered: RenderedPage } {
-  const html = `<html lang="en"><head><title>${title}</title></head><body><header>Playbook</header><main><article data-pagefind-body><h1>${title}</h1><p>${text}</p><h2 id="why">Why</h2><dl><dt>Owner</dt><dd>Platform</dd></dl></article></main></body></html>`;
-  const entry = {
-    kind: 'guide',
-    kindLabel: 'Guide',
-    status: 'active',
-    audience: ['engineer'],
-    tags: [],
-    reviewed: '2026-04-01',
-    nextReview: '2027-04-01',
-    overdue: false,
-    related: [],
-    links: [],
-    usedBy: [],
-  } as const;
-  return {
-    model: {
-      template: 'guide/entry',
-      path,
-      title,
-      description: text,
-      chrome: { site, breadcrumbs: [], sidebar: [], contents: [{ depth: 2, id: 'why', text: 'Why' }], entry },
-      body: {},
-    },
-    rendered: {
-      path,
-      html,
-      digest: createHash('sha256').update(html).digest('hex'),
-      facts: pageFacts(html),
-      isNew: true,
-    },
-  };
-}
-
-const onCall = guide('/guides/on-call/', 'On call', 'How the rota works.');
-const deploying = guide('/guides/deploying/', 'Deploying', 'How to deploy a change.');
-const changed = guide('/guides/deploying/', 'Deploying', 'How to deploy and roll back.');
+const onCall = searchableGuide('/guides/on-call/', { title: 'On call', text: 'How the rota works.' });
+const deploying = searchableGuide('/guides/deploying/', { title: 'Deploying', text: 'How to deploy a change.' });
+const changed = searchableGuide('/guides/deploying/', { title: 'Deploying', text: 'How to deploy and roll back.' });
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-search-'));
@@ -64,7 +21,7 @@ function temporaryFolder(): string {
 }
 
 async function filesOf(
-  guides: readonly (typeof onCall)[],
+  guides: readonly SearchableGuide[],
   kept = temporaryFolder(),
 ): Promise<Readonly<Record<string, string>>> {
   const { files } = await searchFiles(
@@ -132,6 +89,27 @@ test('the catalogue knows pages, their records and headings, names and words', a
     words: { '1': 'call how on owner platform rota the why works' },
   });
   expect(files.has(`/${catalogue.indexes[0]}fragment/${catalogue.pages[0]?.record}.pf_fragment`)).toBe(true);
+});
+
+test('tags and former addresses are words of the page that is about the entry', async () => {
+  const { model, rendered } = searchableGuide('/guides/on-call/', {
+    title: 'On call',
+    text: 'How.',
+    tags: ['pager', 'sev1'],
+  });
+  const other = { ...model, path: '/guides/on-call/history/', template: 'guide/history' };
+  const former: Page = {
+    ...model,
+    path: '/guides/old/the-rota/',
+    template: 'site/redirect',
+    chrome: { ...model.chrome, entry: undefined },
+    body: { to: { label: 'On call', href: '/guides/on-call/' } },
+  };
+  const { files } = await searchFiles({ pages: [model, other, former], names: [] }, [rendered], temporaryFolder());
+  const { pages } = JSON.parse(String(files.get(CATALOGUE)?.())) as Catalogue;
+  expect(pages.map(({ path, keywords }) => [path, keywords])).toEqual([
+    ['/guides/on-call/', ['pager', 'sev1', 'the-rota']],
+  ]);
 });
 
 test('a page that is not to be found is in no index', async () => {

@@ -2,8 +2,10 @@
 import { join } from 'node:path';
 import type { Site } from '../derive-site.ts';
 import type { RenderedPage } from '../render-site.ts';
-import { endIndexing, indexShard, type SearchablePage } from './index-shard.ts';
+import type { IndexSample } from './ask-index.ts';
+import { endIndexing, indexShard } from './index-shard.ts';
 import { makeCatalogue } from './make-catalogue.ts';
+import { searchedText } from './searched-text.ts';
 import { shardCache, shardDigest, type KeptShard } from './shard-cache.ts';
 import { shardsOf } from './shards.ts';
 
@@ -11,9 +13,13 @@ export interface SearchFiles {
   /** By their path on the site. The same path always means the same bytes, but for the catalogue. */
   readonly files: ReadonlyMap<string, () => string | Uint8Array>;
   readonly records: number;
+  /** What the indexes have to answer, once they are written. */
+  readonly samples: readonly IndexSample[];
 }
 
 export const CATALOGUE = '/search/catalogue.json';
+
+const MOST_SAMPLES = 5;
 
 interface PlacedShard extends KeptShard {
   /** Its address below the site's root. */
@@ -36,7 +42,7 @@ export async function searchFiles(
       if (index === 0 || !isEngine(path)) files.set(`/${shard.folder}${path}`, content);
     }
   }
-  return { files, records: searchable.length };
+  return { files, records: searchable.length, samples: shards.map(sampleOf) };
 }
 
 async function makeShards(
@@ -52,7 +58,7 @@ async function makeShards(
       let shard = cache.get(digest);
       if (shard === undefined) {
         isIndexing = true;
-        shard = cache.set(digest, await indexShard(group.map(searchablePart)));
+        shard = cache.set(digest, await indexShard(group.map(({ path, html }) => ({ path, ...searchedText(html) }))));
       }
       shards.push({ ...shard, folder: `search/${digest}/` });
     }
@@ -63,14 +69,12 @@ async function makeShards(
   return shards;
 }
 
-/** Without the masthead and the sidebars. */
-function searchablePart({ path, html }: RenderedPage): SearchablePage {
-  const [opening = '<html>'] = /<html[^>]*>/.exec(html) ?? [];
-  const [language = ''] = /\slang="[^"]*"/.exec(opening) ?? [];
-  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
-  // Otherwise a term and its description, or two cells, would be one word.
-  const content = main.replace(/<\/(?:dt|dd|td|th|time|summary|label)>/g, '$& ');
-  return { path, html: `<!doctype html><html${language}><body>${content}</main></body></html>` };
+/** Long words that stand in many pages, in an order that is always the same. */
+function sampleOf({ folder, notes }: PlacedShard): IndexSample {
+  const weight = (word: string) => Math.min(word.length, 12) * (notes.words[word] ?? 0);
+  const words = Object.keys(notes.words).filter((word) => /^\p{L}[\p{L}\p{M}]*$/u.test(word));
+  const sorted = words.toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
+  return { folder, records: new Set(Object.values(notes.records)), words: sorted.slice(0, MOST_SAMPLES) };
 }
 
 function isEngine(path: string): boolean {

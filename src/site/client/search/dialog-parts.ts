@@ -1,30 +1,5 @@
-/** The dialog's markup, and its parts by name. */
-import searchIcon from 'lucide-static/icons/search.svg?raw';
-
-const MARKUP = `
-  <dialog class="search" aria-label="Search the playbook">
-    <div class="search-field" role="search">
-      ${searchIcon.replace(/<!--[^]*?-->/, '').replace('<svg', '<svg aria-hidden="true"')}
-      <input type="text" role="combobox" aria-label="Search" aria-autocomplete="list" aria-expanded="false" aria-controls="search:results"
-        placeholder="A word, an acronym or a whole question" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go">
-      <button type="button" class="search-close">Close</button>
-    </div>
-    <div class="search-body">
-      <details class="search-filters" hidden>
-        <summary>Filter</summary>
-        <fieldset data-facet="kind"><legend>What it is</legend></fieldset>
-        <fieldset data-facet="audience"><legend>Written for</legend></fieldset>
-      </details>
-      <div class="search-found">
-        <p class="search-status" role="status"></p>
-        <p class="search-corrected" hidden>Showing results for <strong></strong>. <button type="button">Search for exactly <span></span></button></p>
-        <div id="search:results" role="listbox" aria-label="Results"></div>
-        <button type="button" class="search-more" hidden>Show more</button>
-        <div class="search-ways"></div>
-      </div>
-    </div>
-    <p class="search-keys" aria-hidden="true"><span><kbd>↑</kbd> <kbd>↓</kbd> to choose</span> <span><kbd>↵</kbd> to open</span> <span><kbd>Esc</kbd> to close</span></p>
-  </dialog>`;
+/** The dialog's elements, and its parts by name. Made one by one: a page that requires Trusted Types takes no markup from a script. */
+import { element } from './elements.ts';
 
 export interface DialogParts {
   readonly dialog: HTMLDialogElement;
@@ -33,6 +8,8 @@ export interface DialogParts {
   readonly filters: HTMLDetailsElement;
   readonly status: HTMLElement;
   readonly corrected: HTMLElement;
+  /** Says why not everything was searched, where that is so. */
+  readonly limit: HTMLElement;
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
   /** Where to go when nothing is found, or nothing was asked yet. */
@@ -40,19 +17,60 @@ export interface DialogParts {
 }
 
 export function fillDialog(host: HTMLElement): DialogParts {
-  // eslint-disable-next-line no-restricted-syntax -- a constant of the theme, with no content in it
-  host.innerHTML = MARKUP;
-  return {
-    dialog: part(host, 'dialog', HTMLDialogElement),
-    input: part(host, 'input', HTMLInputElement),
-    close: part(host, '.search-close', HTMLButtonElement),
-    filters: part(host, '.search-filters', HTMLDetailsElement),
-    status: part(host, '.search-status', HTMLElement),
-    corrected: part(host, '.search-corrected', HTMLElement),
-    results: part(host, '#search\\:results', HTMLElement),
-    more: part(host, '.search-more', HTMLButtonElement),
-    ways: part(host, '.search-ways', HTMLElement),
-  };
+  const input = element('input', INPUT);
+  const close = element('button', { type: 'button', class: 'search-close' }, 'Close');
+  const filters = element(
+    'details',
+    { class: 'search-filters', hidden: '' },
+    element('summary', {}, 'Filter'),
+    element('fieldset', { 'data-facet': 'kind' }, element('legend', {}, 'What it is')),
+    element('fieldset', { 'data-facet': 'audience' }, element('legend', {}, 'Written for')),
+  );
+  const status = element('p', { class: 'search-status', role: 'status' });
+  const exactly = element('button', { type: 'button' }, 'Search for exactly ', element('span', {}));
+  const reading = ['Showing results for ', element('strong', {}), '. ', exactly];
+  const corrected = element('p', { class: 'search-corrected', hidden: '' }, ...reading);
+  const limit = element('p', { class: 'search-limit', role: 'note', hidden: '' });
+  const results = element('div', { id: 'search:results', role: 'listbox', 'aria-label': 'Results' });
+  const more = element('button', { type: 'button', class: 'search-more', hidden: '' }, 'Show more');
+  const ways = element('div', { class: 'search-ways' });
+  const found = element('div', { class: 'search-found' }, status, corrected, limit, results, more, ways);
+  const dialog = element(
+    'dialog',
+    { class: 'search', 'aria-label': 'Search the playbook' },
+    element('div', { class: 'search-field', role: 'search' }, input, close),
+    element('div', { class: 'search-body' }, filters, found),
+    keys(),
+  );
+  host.replaceChildren(dialog);
+  return { dialog, input, close, filters, status, corrected, limit, results, more, ways };
+}
+
+const INPUT = {
+  type: 'text',
+  role: 'combobox',
+  'aria-label': 'Search',
+  'aria-autocomplete': 'list',
+  'aria-expanded': 'false',
+  'aria-controls': 'search:results',
+  placeholder: 'A word, an acronym or a whole question',
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  spellcheck: 'false',
+  enterkeyhint: 'go',
+};
+
+function keys(): HTMLElement {
+  const key = (name: string) => element('kbd', {}, name);
+  return element(
+    'p',
+    { class: 'search-keys', 'aria-hidden': 'true' },
+    element('span', {}, key('↑'), ' ', key('↓'), ' to choose'),
+    ' ',
+    element('span', {}, key('↵'), ' to open'),
+    ' ',
+    element('span', {}, key('Esc'), ' to close'),
+  );
 }
 
 export function part<T extends Element>(host: ParentNode, selector: string, type: new () => T): T {

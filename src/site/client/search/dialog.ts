@@ -2,19 +2,22 @@
 import stylesheet from './dialog.css?url';
 import { SearchDialog } from './search-dialog.ts';
 
-let dialog: SearchDialog | undefined;
-let opening: Promise<void> | undefined;
+/** Milliseconds that the search waits for its styles. */
+const PATIENCE = 3000;
 
-export function openSearch(): void {
-  opening ??= prepare();
-  void opening.then(() => dialog?.open());
+let preparing: Promise<SearchDialog> | undefined;
+
+export async function openSearch(): Promise<void> {
+  preparing ??= prepare();
+  (await preparing).open();
 }
 
-async function prepare(): Promise<void> {
+async function prepare(): Promise<SearchDialog> {
   await loadStyles();
   customElements.define('search-dialog', SearchDialog);
-  dialog = new SearchDialog();
+  const dialog = new SearchDialog();
   document.body.append(dialog);
+  return dialog;
 }
 
 /** Linked from here, because a stylesheet that a script imports would be linked on every page. */
@@ -25,6 +28,7 @@ function loadStyles(): Promise<void> {
   return new Promise((resolve) => {
     // Without its styles the search is plain, and works.
     for (const event of ['load', 'error']) link.addEventListener(event, () => resolve());
+    setTimeout(resolve, PATIENCE);
     document.head.append(link);
   });
 }

@@ -1,28 +1,37 @@
 /** Searches the playbook: the catalogue for names, the index for texts, and both together for what comes first. */
 import type { Catalogue, CataloguePage } from '#search/catalogue.ts';
-import { excerpt, placesOf, sectionsOf, type ExcerptPart, type Section } from '#search/excerpt.ts';
-import { interpret, names, type Concept } from '#search/interpret.ts';
-import { lexicon as makeLexicon } from '#search/lexicon.ts';
-import { prepareCandidates, rank } from '#search/rank.ts';
-import { wordsOf } from '#search/words.ts';
-import { openIndex } from './pagefind.ts';
-import { textMatches, type TextMatch } from './text-matches.ts';
+import type { ExcerptPart } from '#search/excerpt.ts';
+import { interpret } from '#search/interpret.ts';
+import { lexicon as makeLexicon, type Lexicon } from '#search/lexicon.ts';
+import { prepareCandidates, rank, type Candidate } from '#search/rank.ts';
+import { withoutTexts } from '#search/without-texts.ts';
+import { IndexRefused, openIndex, type ImportModule, type Index } from './pagefind.ts';
+import { readMatch } from './read-match.ts';
+import { textMatches } from './text-matches.ts';
 
 export interface Engine {
-  /** @param asTyped look for exactly these words, known or not */
+  /**
+   * Rejects never: where the texts cannot be searched, names are, and `limit` says why.
+   * @param asTyped look for exactly these words, known or not
+   */
   find(query: string, asTyped?: boolean): Promise<Findings>;
+  close(): Promise<void>;
 }
+
+/** Why only titles, headings and summaries were searched: for want of WebAssembly, or of a connection. */
+export type Limit = 'refused' | 'unreachable';
 
 export interface Findings {
   /** What was looked for, where that is not what was typed. */
   readonly corrected?: string | undefined;
   /** The best first. */
   readonly hits: readonly Hit[];
+  readonly limit?: Limit | undefined;
 }
 
 export interface Hit {
   readonly page: CataloguePage;
-  /** What of the page answers the query: loaded when it is shown. */
+  /** What of the page answers the query: loaded when it is shown. Its summary where that does not come. */
   read(): Promise<Reading>;
 }
 
@@ -37,52 +46,96 @@ export interface SectionHit {
   readonly excerpt: readonly ExcerptPart[];
 }
 
-const MOST_SECTIONS = 3;
+/** Milliseconds after which the catalogue is taken for lost. */
+const PATIENCE = 20_000;
 
-/** @param root the absolute address of the site's root */
-export async function openEngine(root: string): Promise<Engine> {
-  // Asked for anew each time, so that it fits the index after the site has changed.
-  const response = await fetch(`${root}search/catalogue.json`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`The search catalogue answers with status ${response.status}.`);
-  // Written by the build of this site.
-  const catalogue = (await response.json()) as Catalogue;
-  const lexicon = makeLexicon(catalogue);
-  const candidates = prepareCandidates(catalogue.pages, lexicon);
-  const index = await openIndex(catalogue.indexes.map((folder) => root + folder));
+interface Prepared {
+  readonly catalogue: Catalogue;
+  readonly lexicon: Lexicon;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * Rejects where the catalogue does not come, for without it there is nothing to search.
+ * @param root the absolute address of the site's root
+ */
+export async function openEngine(root: string, importModule: ImportModule = importInBrowser()): Promise<Engine> {
+  let prepared = await prepare(root);
+  let index: Promise<Index> | undefined;
+  let isLost = false;
+
+  const openTexts = async (): Promise<Index> => {
+    if (isLost) {
+      // The site may have been published anew meanwhile, with other indexes.
+      prepared = await prepare(root).catch(() => prepared);
+      isLost = false;
+    }
+    return openIndex(
+      prepared.catalogue.indexes.map((folder) => root + folder),
+      importModule,
+    );
+  };
+  const close = async () => {
+    const opened = await index?.catch(() => undefined);
+    index = undefined;
+    opened?.close();
+  };
+  /** Nothing of a failure is kept: the next question opens everything anew. */
+  const forget = async (error: unknown): Promise<Limit> => {
+    isLost = true;
+    await close();
+    return error instanceof IndexRefused ? 'refused' : 'unreachable';
+  };
 
   return {
+    close,
     async find(query, asTyped = false) {
-      const meaning = interpret(query, lexicon, asTyped);
-      const matches = await textMatches(meaning.concepts, lexicon, index);
-      const matchOf = ({ record }: CataloguePage) => (record === undefined ? undefined : matches.get(record));
-      const ranked = rank(candidates, meaning, lexicon, (page) => matchOf(page)?.score);
-      const hits = ranked.map(({ page }) => ({ page, read: () => read(page, meaning.concepts, matchOf(page)) }));
-      return { corrected: meaning.corrected, hits };
+      try {
+        index ??= openTexts();
+        const texts = await index;
+        const meaning = interpret(query, prepared.lexicon, asTyped);
+        const matches = await textMatches(meaning.concepts, prepared.lexicon, texts);
+        const matchOf = ({ record }: CataloguePage) => (record === undefined ? undefined : matches.get(record));
+        const ranked = rank(prepared.candidates, meaning, prepared.lexicon, ({ page }) => matchOf(page)?.score);
+        const hits = ranked.map(({ page }) => ({ page, read: () => readMatch(page, meaning.concepts, matchOf(page)) }));
+        return { corrected: meaning.corrected, hits };
+      } catch (error) {
+        const limit = await forget(error);
+        const meaning = interpret(query, prepared.lexicon, asTyped);
+        const ranked = rank(prepared.candidates, meaning, prepared.lexicon, (candidate) =>
+          withoutTexts(candidate, meaning),
+        );
+        const hits = ranked.map(({ page }) => ({ page, read: () => readMatch(page, meaning.concepts, undefined) }));
+        return { corrected: meaning.corrected, hits, limit };
+      }
     },
   };
 }
 
-async function read(page: CataloguePage, concepts: readonly Concept[], match: TextMatch | undefined): Promise<Reading> {
-  const summary = [{ text: page.summary, isMatch: false }];
-  if (match === undefined) return { excerpt: summary, sections: [] };
-  const { content, headings } = await match.text();
-  const words = placesOf(content);
-  // The index finds longer words by their beginnings too; only what was meant is shown.
-  const places = match.places.map((found, at) =>
-    found.filter((place) => wordsOf(words[place] ?? '').some((word) => concepts[at] && names(concepts[at], word))),
-  );
-  const [opening, ...rest] = sectionsOf(words, headings, places.flat());
-  // How many things of the query a section speaks of counts, and then how often.
-  const things = ({ matches }: Section) =>
-    places.filter((found) => found.some((place) => matches.includes(place))).length;
-  const best = rest
-    .filter(({ matches }) => matches.length > 0)
-    .toSorted((a, b) => things(b) - things(a) || b.matches.length - a.matches.length);
-  const sections = best.slice(0, MOST_SECTIONS).map((section) => ({
-    heading: section.heading?.text ?? '',
-    anchor: section.heading?.id ?? '',
-    excerpt: excerpt(words, section),
-  }));
-  const isOnlyInOpening = sections.length === 0 && opening !== undefined && opening.matches.length > 0;
-  return { excerpt: isOnlyInOpening ? excerpt(words, opening) : summary, sections };
+async function prepare(root: string): Promise<Prepared> {
+  // Asked for anew each time, so that it fits the index after the site has changed.
+  const response = await fetch(`${root}search/catalogue.json`, {
+    cache: 'no-cache',
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+  if (!response.ok) throw new Error(`The search catalogue answers with status ${response.status}.`);
+  // Written by the build of this site.
+  const catalogue = (await response.json()) as Catalogue;
+  const lexicon = makeLexicon(catalogue);
+  return { catalogue, lexicon, candidates: prepareCandidates(catalogue.pages, lexicon) };
+}
+
+/** A browser remembers that a module did not come; under another address it asks again. */
+function importInBrowser(): ImportModule {
+  let attempts = 0;
+  return async (address) => {
+    try {
+      const retry = attempts === 0 ? '' : `?attempt=${attempts}`;
+      // Pagefind writes this module beside its index; no bundler may look for it.
+      return (await import(/* @vite-ignore */ address + retry)) as Awaited<ReturnType<ImportModule>>;
+    } catch (error) {
+      attempts += 1;
+      throw error;
+    }
+  };
 }

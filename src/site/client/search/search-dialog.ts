@@ -2,7 +2,8 @@
 import { allows } from '#search/facets.ts';
 import { ActiveOption } from './active-option.ts';
 import { fillDialog, part, type DialogParts } from './dialog-parts.ts';
-import { openEngine, type Engine, type Findings, type Hit } from './engine.ts';
+import { element } from './elements.ts';
+import { openEngine, type Engine, type Findings, type Hit, type Limit } from './engine.ts';
 import { FilterFields } from './filter-fields.ts';
 import { resultGroup } from './result-group.ts';
 import { waysOn, type WaysOn } from './ways-on.ts';
@@ -11,6 +12,12 @@ import { waysOn, type WaysOn } from './ways-on.ts';
 const SHOWN_AT_ONCE = 8;
 /** Milliseconds of rest after a key. */
 const REST = 60;
+
+/** Why not everything was searched, and what was. */
+const LIMITS: Readonly<Record<Limit, string>> = {
+  refused: 'This browser or this site does not allow WebAssembly, so only titles, headings and summaries are searched.',
+  unreachable: 'The texts of the pages could not be loaded, so only titles, headings and summaries are searched.',
+};
 
 export class SearchDialog extends HTMLElement {
   readonly #root = new URL(document.documentElement.dataset.root ?? '/', document.baseURI).href;
@@ -64,7 +71,7 @@ export class SearchDialog extends HTMLElement {
   }
 
   async #search(asTyped = false): Promise<void> {
-    const { input, status, ways } = this.#known();
+    const { input, status } = this.#known();
     this.#turn += 1;
     const turn = this.#turn;
     const late = setTimeout(() => (status.textContent = 'Searching …'), 400);
@@ -77,15 +84,7 @@ export class SearchDialog extends HTMLElement {
       await this.#show();
     } catch {
       this.#engine = undefined;
-      if (turn !== this.#turn) return;
-      this.#empty();
-      status.textContent = 'The search could not be loaded.';
-      ways.replaceChildren(
-        ...waysOn({
-          advice: ['The connection may be gone for a moment.'],
-          action: { label: 'Try again', run: () => void this.#search(asTyped) },
-        }),
-      );
+      if (turn === this.#turn) this.#showFailure(asTyped);
     } finally {
       clearTimeout(late);
     }
@@ -106,6 +105,7 @@ export class SearchDialog extends HTMLElement {
     more.hidden = allowed.length <= shown.length;
     this.#filters?.show(hits.map(({ page }) => page));
     this.#showCorrection();
+    this.#showLimit();
     this.#options?.reset();
     status.textContent = statusOf(this.#findings.corrected ?? input.value.trim(), allowed.length);
     this.#showWays(allowed.length);
@@ -129,6 +129,31 @@ export class SearchDialog extends HTMLElement {
     part(corrected, 'span', HTMLElement).textContent = `“${input.value.trim()}”`;
   }
 
+  #showLimit(): void {
+    const { limit } = this.#known();
+    const reason = this.#findings.limit;
+    const again = element('button', { type: 'button' }, 'Search the texts again');
+    again.addEventListener('click', () => void this.#search());
+    limit.hidden = reason === undefined;
+    limit.replaceChildren(
+      ...(reason === undefined ? [] : [LIMITS[reason]]),
+      ...(reason === 'unreachable' ? [' ', again] : []),
+    );
+  }
+
+  #showFailure(asTyped: boolean): void {
+    const { status, ways } = this.#known();
+    this.#findings = { hits: [] };
+    this.#empty();
+    status.textContent = 'The search could not be loaded.';
+    ways.replaceChildren(
+      ...waysOn({
+        advice: ['The connection may be gone for a moment.'],
+        action: { label: 'Try again', run: () => void this.#search(asTyped) },
+      }),
+    );
+  }
+
   #showWays(count: number): void {
     const { ways, input } = this.#known();
     const clear = () => {
@@ -142,9 +167,9 @@ export class SearchDialog extends HTMLElement {
   }
 
   #empty(): void {
-    const { results, more, corrected, filters, ways } = this.#known();
+    const { results, more, corrected, limit, filters, ways } = this.#known();
     results.replaceChildren();
-    for (const each of [more, corrected, filters]) each.hidden = true;
+    for (const each of [more, corrected, limit, filters]) each.hidden = true;
     ways.hidden = false;
     this.#options?.reset();
   }

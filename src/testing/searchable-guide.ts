@@ -1,0 +1,67 @@
+/** A guide as a page that is finished, with its model: for tests of the search. */
+import { createHash } from 'node:crypto';
+import { pageFacts } from '#cli/build/facts.ts';
+import type { RenderedPage } from '#cli/build/render-site.ts';
+import type { EntryMeta, Page } from '#model/page.ts';
+
+export interface SearchableGuide {
+  readonly model: Page;
+  readonly rendered: RenderedPage;
+}
+
+export interface GuideText {
+  readonly title: string;
+  readonly text: string;
+  readonly language?: string;
+  readonly tags?: readonly string[];
+}
+
+export function searchableGuide(path: string, { title, text, language = 'en', tags = [] }: GuideText): SearchableGuide {
+  const html = `<html lang="${language}"><head><title>${title}</title></head><body><header>Playbook</header><main><article data-pagefind-body><h1>${title}</h1><p>${text}</p><h2 id="why">Why</h2><dl><dt>Owner</dt><dd>Platform</dd></dl></article></main></body></html>`;
+  return {
+    model: {
+      template: 'guide/entry',
+      path,
+      title,
+      description: text,
+      chrome: {
+        site: { ...SITE, language },
+        breadcrumbs: [],
+        sidebar: [],
+        contents: [{ depth: 2, id: 'why', text: 'Why' }],
+        entry: { ...ENTRY, tags },
+      },
+      body: {},
+    },
+    rendered: {
+      path,
+      html,
+      digest: createHash('sha256').update(html).digest('hex'),
+      facts: pageFacts(html),
+      isNew: true,
+    },
+  };
+}
+
+const SITE = {
+  name: 'Playbook',
+  description: '',
+  language: 'en',
+  navigation: [{ label: 'Guides', href: '/guides/' }],
+  furtherSections: [],
+  accentStylesheet: '/accent.css',
+};
+
+const ENTRY: EntryMeta = {
+  kind: 'guide',
+  kindLabel: 'Guide',
+  status: 'active',
+  audience: ['engineer'],
+  tags: [],
+  reviewed: '2026-04-01',
+  nextReview: '2027-04-01',
+  overdue: false,
+  related: [],
+  links: [],
+  usedBy: [],
+};
