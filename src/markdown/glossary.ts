@@ -1,4 +1,5 @@
 /** The terms of a playbook, and those that a page has already explained. */
+import { singularsOf, tokensOf, type Token } from './term-words.ts';
 
 export interface Term {
   readonly id: string;
@@ -15,7 +16,7 @@ export type TermIndex = ReadonlyMap<string, readonly Name[]>;
 
 interface Name {
   readonly term: Term;
-  readonly name: string;
+  readonly tokens: readonly Token[];
   /** `ADR` is no `adr`, and `IT` is no `it`. */
   readonly isAcronym: boolean;
 }
@@ -32,14 +33,18 @@ export interface Mention {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
 export function indexTerms(terms: readonly Term[]): TermIndex {
   const names = terms.flatMap((term) =>
-    [...new Set([term.label, ...term.forms])].map((name) => ({ term, name, isAcronym: isAcronym(name) })),
+    [...new Set([term.label, ...term.forms])].map((name) => ({
+      term,
+      tokens: tokensOf(name),
+      isAcronym: isAcronym(name),
+    })),
   );
-  const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
-  return Map.groupBy(longestFirst, ({ name }) => (name.match(WORD)?.[0] ?? '').toLowerCase());
+  const longestFirst = names
+    .filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'sign'))
+    .toSorted((a, b) => b.tokens.length - a.tokens.length || (written(a) < written(b) ? -1 : 1));
+  return Map.groupBy(longestFirst, ({ tokens }) => (tokens[0]?.word ?? '').toLowerCase());
 }
 
 /** @param own the term that the page is about: it does not explain itself */
@@ -50,33 +55,73 @@ export function pageGlossary(terms: TermIndex, own?: string): Glossary {
 /** The terms that stand in a text for the first time on their page. */
 export function findMentions(text: string, { terms, met }: Glossary): readonly Mention[] {
   if (terms.size === 0) return [];
+  const tokens = tokensOf(text);
   const mentions: Mention[] = [];
-  let from = 0;
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    if (start < from) continue;
-    const mention = mentionAt(text, start, word, terms);
-    if (mention === undefined) continue;
-    from = mention.end;
-    if (met.has(mention.term.id)) continue;
-    met.add(mention.term.id);
-    mentions.push(mention);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = nameAt(tokens, at, terms);
+    if (found === undefined) continue;
+    const start = tokens[at]?.start ?? 0;
+    at += found.tokens.length - 1;
+    if (met.has(found.term.id)) continue;
+    met.add(found.term.id);
+    mentions.push({ term: found.term, start, end: tokens[at]?.end ?? start });
   }
   return mentions;
 }
 
-function mentionAt(text: string, start: number, word: string, terms: TermIndex): Mention | undefined {
-  const first = word.toLowerCase();
-  const names = terms.get(first) ?? (first.endsWith('s') ? terms.get(first.slice(0, -1)) : undefined) ?? [];
-  for (const { term, name, isAcronym } of names) {
-    const written = text.slice(start, start + name.length);
-    if (isAcronym ? written !== name : written.toLowerCase() !== name.toLowerCase()) continue;
-    const after = text.slice(start + name.length, start + name.length + 2);
-    const plural = /^s(?![\p{L}\p{N}])/u.test(after) ? 1 : 0;
-    if (plural === 1 || !/^[\p{L}\p{N}]/u.test(after)) return { term, start, end: start + name.length + plural };
-  }
-  return undefined;
+/** The longest name that begins at a token. */
+function nameAt(tokens: readonly Token[], at: number, terms: TermIndex): Name | undefined {
+  const first = tokens[at]?.word.toLowerCase() ?? '';
+  let longest: Name | undefined;
+  for (const key of [first, ...singularsOf(first)])
+    for (const name of terms.get(key) ?? [])
+      if (name.tokens.length > (longest?.tokens.length ?? 0) && standsAt(tokens, at, name)) longest = name;
+  return longest;
+}
+
+function standsAt(tokens: readonly Token[], at: number, { tokens: wanted, isAcronym: isExact }: Name): boolean {
+  const last = wanted.length - 1;
+  return (
+    wanted.every((token, offset) => {
+      const found = tokens[at + offset];
+      if (found === undefined) return false;
+      if (offset > 0 && !fits(found, token, wanted[offset - 1])) return false;
+      return isSameWord(found.word, token.word, isExact, offset === last);
+    }) && isApart(tokens, at, at + last)
+  );
+}
+
+/** A line break is a space, and `on call` is `on-call`; around `&` and `/` some put spaces. */
+function fits(found: Token, wanted: Token, before: Token | undefined): boolean {
+  if (wanted.gap === 'space' || wanted.gap === 'hyphen') return found.gap === 'space' || found.gap === 'hyphen';
+  if (found.gap === wanted.gap) return true;
+  return found.gap === 'space' && (wanted.kind === 'syllable' || isLoose(wanted) || isLoose(before));
+}
+
+function isLoose(token: Token | undefined): boolean {
+  return token?.word === '&' || token?.word === '/';
+}
+
+function isSameWord(found: string, wanted: string, isExact: boolean, isLast: boolean): boolean {
+  if (isExact) return found === wanted || (isLast && found === `${wanted}s`);
+  const lower = wanted.toLowerCase();
+  return found.toLowerCase() === lower || (isLast && singularsOf(found.toLowerCase()).includes(lower));
+}
+
+/** `.NET` does not stand in `ASP.NET`, nor `C` in `C++`. */
+function isApart(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, last, before, after] = [tokens[from], tokens[to], tokens[from - 1], tokens[to + 1]];
+  const touchesBefore = first?.gap === 'nothing' && before !== undefined;
+  if (touchesBefore && first.kind === 'sign' && (before.kind === 'word' || before.word === first.word)) return false;
+  if (after?.gap !== 'nothing') return true;
+  if (last?.kind === 'sign') return after.kind !== 'word' && after.word !== last.word;
+  return after.word !== '+' && after.word !== '#';
 }
 
 function isAcronym(name: string): boolean {
   return /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
+}
+
+function written({ tokens }: Name): string {
+  return tokens.map(({ word }) => word).join(' ');
 }
