@@ -1,6 +1,7 @@
 /** The folder of a compiled theme: `server/` to render with, `client/` to serve, and a note of what it was made from. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
 export interface ThemeLocation {
   readonly folder: string;
@@ -13,17 +14,37 @@ type Note = Pick<ThemeLocation, 'digest' | 'templates'>;
 
 const NOTE = 'theme.json';
 
-/** The theme in a folder, where it was compiled from the sources of this digest. */
+interface KeptNote extends Note {
+  /** Of every file of the theme: one that was damaged since is not taken. */
+  readonly files: string;
+}
+
+/** The theme in a folder, where it was compiled from the sources of this digest and is still as it was compiled. */
 export function findTheme(folder: string, digest: string): ThemeLocation | undefined {
-  const file = join(folder, NOTE);
-  if (!existsSync(file)) return undefined;
-  // Only `noteTheme` writes this file, as the last step.
-  const note = JSON.parse(readFileSync(file, 'utf8')) as Note;
-  return note.digest === digest ? { folder, ...note } : undefined;
+  try {
+    // Only `noteTheme` writes this file, as the last step.
+    const note = JSON.parse(readFileSync(join(folder, NOTE), 'utf8')) as Partial<KeptNote>;
+    if (note.digest !== digest || note.templates === undefined) return undefined;
+    return note.files === digestOfFiles(folder) ? { folder, digest, templates: note.templates } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Marks a theme as complete. */
 export function noteTheme(folder: string, { digest, templates }: Note): ThemeLocation {
-  writeFileSync(join(folder, NOTE), `${JSON.stringify({ digest, templates }, null, 2)}\n`);
+  const note: KeptNote = { digest, files: digestOfFiles(folder), templates };
+  writeFileSync(join(folder, NOTE), `${JSON.stringify(note, null, 2)}\n`);
   return { folder, digest, templates };
+}
+
+function digestOfFiles(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => !item.isDirectory());
+  const paths = files.map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'));
+  for (const path of paths.filter((each) => each !== NOTE).toSorted()) {
+    const bytes = readFileSync(join(folder, path));
+    hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
 }

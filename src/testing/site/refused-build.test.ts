@@ -3,6 +3,7 @@ import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
+import { noteTheme, type ThemeLocation } from '#render/compiled-theme.ts';
 import { differences, touchesOf, type State } from '../folder-state.ts';
 import { smallestPlaybook, type Files } from '../temporary-playbook.ts';
 import { workshop, type Ended, type Workshop } from './workshop.ts';
@@ -44,11 +45,19 @@ test.each(refused)('%s', async (_, files, typed, ended) => {
 });
 
 test('a site that would be broken', async () => {
-  for (const icon of globSync('.waymark/theme/*/client/favicon.svg', { cwd: place.folder }))
+  for (const icon of globSync('.waymark/theme/*/client/favicon.svg', { cwd: place.folder })) {
     rmSync(join(place.folder, icon));
+    loseTrack(join(place.folder, icon, '../..'));
+  }
   const { code, err } = await place.build('--force');
   expect(code).toBe(1);
   expect(err).toContain('✖ / needs `/favicon.svg`, which is not there\n');
   expect(err).toMatch(/✖ The site would be broken and was not published; `dist` is as it was\.\n$/);
   expectNothingChanged();
 });
+
+/** As if the theme had been compiled without the file: a damaged one would be compiled again. */
+function loseTrack(theme: string): void {
+  // Written by `noteTheme`.
+  noteTheme(theme, JSON.parse(readFileSync(join(theme, 'theme.json'), 'utf8')) as ThemeLocation);
+}

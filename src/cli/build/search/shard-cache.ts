@@ -1,22 +1,13 @@
 /** Keeps the indexes of shards on disk, by the digest of what they were made of. */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readKept, writeKept } from '../kept-file.ts';
 import type { RenderedPage } from '../render-site.ts';
 import type { Shard, ShardNotes } from './index-shard.ts';
 
 export interface KeptShard {
-  /** The index, by the path of its files; each is read when it is asked for. */
+  /** The index, by the path of its files. */
   readonly files: ReadonlyMap<string, () => Uint8Array>;
   readonly notes: ShardNotes;
 }
@@ -37,43 +28,91 @@ export function shardDigest(pages: readonly Pick<RenderedPage, 'path' | 'digest'
   return createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 12);
 }
 
+/** Below the digest that every kept file carries. */
+interface ShardRecord {
+  readonly notes: ShardNotes;
+  /** The digest of each file, by its path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
 export function shardCache(folder: string): ShardCache {
-  mkdirSync(folder, { recursive: true });
-  const get = (digest: string): KeptShard | undefined => {
-    const kept = join(folder, digest);
-    if (!existsSync(kept)) return undefined;
-    const now = new Date();
-    utimesSync(kept, now, now);
-    const paths = filesIn(kept).filter((path) => path !== NOTES);
-    // Written below, whole or not at all.
-    const notes = JSON.parse(readFileSync(join(kept, NOTES), 'utf8')) as ShardNotes;
-    return { notes, files: new Map(paths.map((path) => [path, () => readFileSync(join(kept, path))])) };
-  };
   return {
-    get,
-    set(digest, { files, notes }) {
-      const unfinished = join(folder, `${digest}.${process.pid}`);
-      rmSync(unfinished, { recursive: true, force: true });
-      for (const [path, content] of [...files, [NOTES, JSON.stringify(notes)] as const]) {
-        mkdirSync(dirname(join(unfinished, path)), { recursive: true });
-        writeFileSync(join(unfinished, path), content);
-      }
-      rmSync(join(folder, digest), { recursive: true, force: true });
-      renameSync(unfinished, join(folder, digest));
-      return { notes, files: new Map([...files].map(([path, content]) => [path, () => content])) };
+    get: (digest) => read(join(folder, digest)),
+    set(digest, shard) {
+      write(folder, digest, shard);
+      return { notes: shard.notes, files: new Map([...shard.files].map(([path, content]) => [path, () => content])) };
     },
     prune() {
-      const used = (name: string) => statSync(join(folder, name)).mtimeMs;
-      const byUse = readdirSync(folder)
-        .map((name) => ({ name, at: used(name) }))
+      const byUse = namesIn(folder)
+        .map((name) => ({ name, at: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
         .toSorted((a, b) => b.at - a.at);
-      for (const { name } of byUse.slice(MOST_KEPT)) rmSync(join(folder, name), { recursive: true, force: true });
+      for (const { name } of byUse.slice(MOST_KEPT)) remove(join(folder, name));
     },
   };
 }
 
-function filesIn(folder: string): readonly string[] {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
-  const paths = found.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
-  return paths.map((path) => path.split(sep).join('/')).toSorted();
+/** Nothing where anything about it is not as it was written. */
+function read(kept: string): KeptShard | undefined {
+  // Its digest says that `write` wrote it.
+  const record = readKept(join(kept, NOTES)) as ShardRecord | undefined;
+  if (record === undefined) return undefined;
+  try {
+    const files = Object.entries(record.files).map(([path, digest]) => {
+      const bytes = readFileSync(join(kept, path));
+      if (digestOf(bytes) !== digest) throw new Error(`\`${path}\` is damaged`);
+      return [path, () => bytes] as const;
+    });
+    showUse(kept);
+    return { notes: record.notes, files: new Map(files) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole or not at all; where the disk does not let it, the index is made again next time. */
+function write(folder: string, digest: string, { files, notes }: Shard): void {
+  const unfinished = join(folder, `${digest}.${process.pid}`);
+  try {
+    rmSync(unfinished, { recursive: true, force: true });
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(unfinished, path)), { recursive: true });
+      writeFileSync(join(unfinished, path), content);
+    }
+    const digests = [...files].map(([path, content]) => [path, digestOf(content)] as const);
+    const record: ShardRecord = { notes, files: Object.fromEntries(digests) };
+    if (!writeKept(join(unfinished, NOTES), record)) throw new Error('There is no room for it');
+    rmSync(join(folder, digest), { recursive: true, force: true });
+    renameSync(unfinished, join(folder, digest));
+  } catch {
+    remove(unfinished);
+  }
+}
+
+function showUse(kept: string): void {
+  try {
+    const now = new Date();
+    utimesSync(kept, now, now);
+  } catch {
+    // It is forgotten sooner than it should be.
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // It cannot be removed, and nobody reads it.
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function digestOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
