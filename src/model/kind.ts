@@ -5,7 +5,7 @@ import type { Entry, KindData, KindName } from './entry.ts';
 import type { Figure, Register } from './figures.ts';
 import type { History } from './history.ts';
 import type { Html } from './html.ts';
-import type { Link } from './page.ts';
+import type { Link, PageNotice } from './page.ts';
 import type { View } from './playbook.ts';
 import type { Heading, RichText } from './rich-text.ts';
 import type { Life } from './schema.ts';
@@ -89,6 +89,7 @@ export interface PageDraft<Body = unknown> {
   /** What its template reads: plain, serialisable data. */
   readonly body: Body;
   readonly contents: readonly Heading[];
+  readonly notice?: PageNotice | undefined;
 }
 
 /** A page with an address of its own: its `path` is from the site's root, `/rhythm/`. The index page of its kind links to it. */

@@ -33,6 +33,14 @@ export interface Chrome {
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
   readonly entry?: EntryMeta | undefined;
+  readonly notice?: PageNotice | undefined;
+}
+
+/** What a reader has to know before taking the words of a page for what counts. */
+export interface PageNotice {
+  readonly text: string;
+  /** Where what counts can be read. */
+  readonly link?: Link | undefined;
 }
 
 /** What is the same on all pages of a build. */

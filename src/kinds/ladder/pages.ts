@@ -17,6 +17,8 @@ import { matrixBody } from './models/matrix.ts';
 import { moveBody, moveContents } from './models/move.ts';
 import { moveLink, movesBody, movesContents } from './models/move-links.ts';
 import { overview, overviewContents } from './models/overview.ts';
+import { editionsOf } from './history/editions.ts';
+import { comingNotice } from './history/notice.ts';
 import { historyPages } from './history/pages.ts';
 import { reader, type Reading } from './models/reading.ts';
 import { responsibilitiesBody } from './models/responsibilities.ts';
@@ -35,7 +37,9 @@ export function ladderPages(ladder: Entry<'ladder'>, tools: PageTools): readonly
   const reading = read(ladder);
   const { title, summary } = ladder.data;
   const moves = movePages(reading, read, tools);
-  return [
+  const editions = editionsOf(ladder, tools);
+  const notice = comingNotice(ladder, editions, tools);
+  const pages: readonly PageDraft[] = [
     {
       template: 'entry',
       path: '',
@@ -50,8 +54,10 @@ export function ladderPages(ladder: Entry<'ladder'>, tools: PageTools): readonly
     ...disciplineMovePages(reading, tools),
     ...mapPages(reading, tools),
     ...calibrationPages(compose(ladder, tools.view), tools),
-    ...historyPages(ladder, tools),
+    ...historyPages(ladder, editions, tools),
   ];
+  // The page of a former version says itself when that counted.
+  return notice === undefined ? pages : pages.map((page) => (page.template === 'version' ? page : { ...page, notice }));
 }
 
 function matrixPages(reading: Reading, tools: PageTools): readonly PageDraft[] {

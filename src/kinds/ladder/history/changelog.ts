@@ -49,7 +49,7 @@ function editionView(edition: Edition, ladder: Entry<'ladder'>, tools: PageTools
 }
 
 /** Where a version can be read: the present one and another ladder on their own pages. */
-function wholeLink({ release, isOwn, isPresent }: Edition, ladder: Entry<'ladder'>, tools: PageTools) {
+export function wholeLink({ release, isOwn, isPresent }: Edition, ladder: Entry<'ladder'>, tools: PageTools) {
   if (isPresent) return undefined;
   if (!isOwn) return tools.link(`ladder/${release.entry.id}`, 'ladder');
   return {

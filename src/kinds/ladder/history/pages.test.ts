@@ -114,6 +114,49 @@ test('a version that counts from a later day leaves the one before in force', ()
   ]);
 });
 
+describe('a version that counts from a later day is told', () => {
+  const told = (content: Example, past: readonly Former[]) =>
+    exampleSite(content, 'internal', past)
+      .pages('ladder')
+      .map(({ template, notice }) => [template, notice] as const);
+
+  test('on each page of the ladder, with the version that counts today', () => {
+    const pages = told(ladder('2.0.0', '2026-06-01', [finishes, answers]), [first]);
+    const expected = {
+      text: 'Version 2.0.0 counts from 1 June 2026; today, version 1.0.0 counts.',
+      link: { label: 'Read version 1.0.0 as it was', href: '/ladders/example-ladder/versions/1.0.0/' },
+    };
+    const templates = new Set(pages.map(([template]) => template));
+    for (const template of ['entry', 'matrix', 'level', 'move', 'moves', 'compare', 'expectations', 'changelog'])
+      expect(templates).toContain(template);
+    for (const [template, notice] of pages)
+      expect([template, notice]).toEqual([template, template === 'version' ? undefined : expected]);
+  });
+
+  test('where no version counts before it', () => {
+    const [[, notice] = []] = told(ladder('1.0.0', '2026-06-01', [finishes]), []);
+    expect(notice).toEqual({
+      text: 'Version 1.0.0 counts from 1 June 2026; until then, no version of this ladder counts.',
+    });
+  });
+
+  test('where another ladder counts until then', () => {
+    const older = example('ladder', { title: 'Old ladder', version: '1.3.0', expectations: [finishes] }, { id: 'old' });
+    const [[, notice] = []] = told(
+      [...ladder('2.0.0', '2026-06-01', [finishes, answers], { supersedes: 'old' }), older],
+      [],
+    );
+    expect(notice).toEqual({
+      text: 'Version 2.0.0 counts from 1 June 2026; today, Old ladder, version 1.3.0, counts.',
+      link: { label: 'Old ladder', href: '/ladders/old/' },
+    });
+  });
+
+  test('until its day, and not on it', () => {
+    expect(told(ladder('2.0.0', '2026-04-15', [finishes, answers]), [first]).every(([, notice]) => !notice)).toBe(true);
+  });
+});
+
 test('a version whose place was taken before its day never counted', () => {
   const { changelog } = historyOf(ladder('2.1.0', '2026-04-02', [answers]), [
     { day: '2026-03-20', content: ladder('2.0.0', '2026-06-01', [finishes, answers]) },

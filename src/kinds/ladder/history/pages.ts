@@ -4,14 +4,14 @@ import type { PageDraft, PageTools } from '#model/kind.ts';
 import { CHANGELOG_PATH, versionPath } from './addresses.ts';
 import type { ChangelogBody, VersionBody } from './bodies.ts';
 import { changelogBody } from './changelog.ts';
-import { editionsOf } from './editions.ts';
+import type { Edition } from './editions.ts';
 import { versionBody } from './version.ts';
 
 export function historyPages(
   ladder: Entry<'ladder'>,
+  editions: readonly Edition[],
   tools: PageTools,
 ): readonly PageDraft<ChangelogBody | VersionBody>[] {
-  const editions = editionsOf(ladder, tools);
   const { title } = ladder.data;
   const changelog = changelogBody(ladder, editions, tools);
   return [
