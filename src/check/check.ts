@@ -61,16 +61,16 @@ function runRules(
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
-    const severity = playbook.config.rules[rule.id] ?? rule.severity;
-    if (severity === 'off') continue;
+    const configured = playbook.config.rules[rule.id];
+    if (configured === 'off') continue;
     rule.check({
       playbook,
       kinds,
       today,
       history,
       entries: (kind) => playbook.entriesOf(kind),
-      report: (location, message, hint = rule.fix) =>
-        diagnostics.push({ rule: rule.id, severity, message, hint, location }),
+      report: (location, message, hint = rule.fix, own: Severity = rule.severity) =>
+        diagnostics.push({ rule: rule.id, severity: configured ?? own, message, hint, location }),
     });
   }
   return [...diagnostics, ...unknownRules(playbook, rules, findings)];

@@ -68,7 +68,12 @@ export function readHistory(
   { env }: Pick<Io, 'env'>,
   readings?: Readings,
 ): History {
-  return repositoryHistory(openRepository(path, env), kinds, readings);
+  return repositoryHistory(openRepository(path, env), kinds, { readings, isUnattended: isUnattended(env) });
+}
+
+/** Services that build and check set `CI`; people who mean none of it write `false`. */
+function isUnattended({ CI: set = '' }: Io['env']): boolean {
+  return !/^(|0|false|no)$/i.test(set);
 }
 
 /** What `playbook.yaml` in a folder says, and what is meant where it says nothing or is wrong. */

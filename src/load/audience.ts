@@ -1,6 +1,6 @@
 /** The audience filter: it runs right after loading, and only what it returns can become output. */
 import type { Entry } from '#model/entry.ts';
-import type { History } from '#model/history.ts';
+import type { FileRevision, History } from '#model/history.ts';
 import { VISIBILITIES, type Playbook, type View, type Visibility } from '#model/playbook.ts';
 import { assemble } from './playbook.ts';
 
@@ -48,8 +48,17 @@ export function historyFor(
         .filter((entry) => !visible.has(entry))
         .flatMap(({ file }) => [file, ...history.revisionsOf(file).map((revision) => revision.file)]),
     );
+  const untold = (revision: FileRevision): FileRevision => ({ ...revision, subject: '' });
   return {
-    revisionsOf: (file, field) => history.revisionsOf(file, field).map((revision) => ({ ...revision, subject: '' })),
+    gap: history.gap,
+    everHeld(folder) {
+      hidden ??= hiddenFiles();
+      return history
+        .everHeld(folder)
+        .filter(({ file }) => !hidden?.has(file))
+        .map(untold);
+    },
+    revisionsOf: (file, field) => history.revisionsOf(file, field).map(untold),
     at(revision, ...kinds) {
       hidden ??= hiddenFiles();
       const then = viewFor(history.at(revision, ...kinds), visibility, unpublished);

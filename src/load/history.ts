@@ -12,16 +12,22 @@ import type { Readings } from './reading.ts';
 
 /**
  * Nothing is read before somebody asks, and nothing twice.
- * @param readings what is known of texts that were read before; most files stand in many revisions as they stand now
+ * @param options what is known of texts that were read before, for most files stand in many revisions as they stand now; and
+ * whether nobody looks on
  */
 export function repositoryHistory(
   repository: Repository | undefined,
   kinds: readonly Kind[],
-  readings: Readings = new Map(),
+  {
+    readings = new Map(),
+    isUnattended = false,
+  }: { readonly readings?: Readings | undefined; readonly isUnattended?: boolean } = {},
 ): History {
   if (repository === undefined) return NO_HISTORY;
   const loaded = new Map<string, Playbook>();
   return {
+    gap: repository.isShallow ? { isUnattended } : undefined,
+    everHeld: (folder) => repository.everHeld(folder),
     revisionsOf(file, field) {
       const revisions = repository.revisionsOf(file);
       return field === undefined ? revisions : changing(revisions, repository.textsAt(revisions), field);
@@ -56,6 +62,15 @@ export function treeHistory(former: readonly FormerTree[], kinds: readonly Kind[
     return file && new TextDecoder().decode(file.bytes());
   };
   return {
+    everHeld(folder) {
+      const names = new Set(former.flatMap(({ tree }) => tree.files.map(({ path }) => path)));
+      return [...names]
+        .filter((path) => path.startsWith(`${folder}/`))
+        .flatMap((path) => {
+          const newest = former.find(({ tree }) => tree.files.some((file) => file.path === path));
+          return newest === undefined ? [] : [{ ...newest.revision, file: path }];
+        });
+    },
     revisionsOf(file, field) {
       const revisions = former.flatMap(({ revision }, index) => {
         const text = textAt(index, file);

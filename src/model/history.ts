@@ -16,12 +16,21 @@ export interface FileRevision extends Revision {
   readonly file: string;
 }
 
+export interface HistoryGap {
+  /** Nobody looks on: a warning would be read by nobody, as in continuous integration. */
+  readonly isUnattended: boolean;
+}
+
 export interface History {
   /**
    * The revisions that changed a content file, the newest first; none where nothing is kept of it.
    * With the name of a field, those that changed its line: enough for a word or a number, and quick.
    */
   revisionsOf(file: string, field?: string): readonly FileRevision[];
+  /** Each name that a file below a folder ever had on the main line, with the newest revision in which it stood under it. */
+  everHeld(folder: string): readonly FileRevision[];
+  /** Where its newest part only is here, as in a shallow clone: nothing can be compared with what is missing. */
+  readonly gap?: HistoryGap | undefined;
   /** The entries of some kinds as they stood, whatever was wrong with others. */
   at(revision: Pick<Revision, 'id'>, ...kinds: readonly KindName[]): Playbook;
 }
@@ -29,6 +38,7 @@ export interface History {
 /** Of content outside a repository: as if everything were new. */
 export const NO_HISTORY: History = {
   revisionsOf: () => [],
+  everHeld: () => [],
   at: (revision) => {
     throw new Error(`There is no revision \`${revision.id}\` where no history is kept`);
   },

@@ -29,7 +29,8 @@ export interface RuleContext {
   readonly today: string;
   readonly history: History;
   entries<K extends KindName>(kind: K): readonly Entry<K>[];
-  report(at: Location, message: string, hint?: string): void;
+  /** @param severity where this finding weighs less or more than others of its rule; the configuration has the last word */
+  report(at: Location, message: string, hint?: string, severity?: Severity): void;
 }
 
 /** Content for an example: entries (built on their kind's smallest valid one), or files as they stand on disk. */

@@ -63,6 +63,15 @@ export function fileRevisions(log: readonly LoggedRevision[], file: string): rea
   return found;
 }
 
+/** Each name that a file had, with the newest revision that left something under it. */
+export function namesEverHeld(log: readonly LoggedRevision[]): readonly FileRevision[] {
+  const found = new Map<string, FileRevision>();
+  for (const { id, date, subject, touched } of log)
+    for (const { file, isGone } of touched)
+      if (!isGone && !found.has(file)) found.set(file, { id, date, subject, file });
+  return [...found.values()];
+}
+
 /**
  * The names of files with that of their content, as they stood before some revisions.
  * @param present as they stand after them

@@ -1,7 +1,7 @@
 /** The git repository around a content folder: asked for few things at once, each answered by one process. */
 import type { FileRevision, Revision } from '#model/history.ts';
 import { byPath, type ContentTree, type RawFile } from './tree.ts';
-import { fileRevisions, filesBefore, parseLog } from './git-log.ts';
+import { fileRevisions, filesBefore, namesEverHeld, parseLog } from './git-log.ts';
 import { parseBlobs, parseTree } from './git-objects.ts';
 import { attempt, git, type Environment } from './git-process.ts';
 import { unmerged } from './main-line.ts';
@@ -13,6 +13,8 @@ export interface Repository {
    * Those of a branch that is not merged are drafts of one change, and none of them.
    */
   revisionsOf(file: string): readonly FileRevision[];
+  /** Each name that a file below a folder ever had on the main line, with the newest revision in which it stood under it. */
+  everHeld(folder: string): readonly FileRevision[];
   /** The files at some paths below the content folder, as they stood. */
   treeAt(revision: string, paths: readonly string[]): ContentTree;
   /** The text of a file at each of its revisions. */
@@ -77,6 +79,7 @@ export function openRepository(folder: string, environment: Environment): Reposi
   return {
     isShallow: checkout.isShallow,
     revisionsOf: (file) => fileRevisions(kept(), file),
+    everHeld: (folder) => namesEverHeld(kept()).filter(({ file }) => file.startsWith(`${folder}/`)),
     treeAt(revision, paths) {
       const files = [...filesAt(revision)].filter(([path]) => isBelow(path, paths));
       const fetch = once(() => {

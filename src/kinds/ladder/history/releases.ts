@@ -3,6 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { contractOf, type Contract } from '../diff/contract.ts';
+import { formerFiles } from './former-files.ts';
 
 export interface Release {
   readonly version: string;
@@ -22,7 +23,8 @@ export interface Release {
 export function* releasesOf(ladder: Entry<'ladder'>, history: History, playbook: Playbook): Generator<Release> {
   const seen = new Set<string>();
   let held: Release | undefined;
-  for (const { id, date, file } of history.revisionsOf(ladder.file, 'version')) {
+  const files = [ladder.file, ...formerFiles(ladder, history)];
+  for (const { id, date, file } of files.flatMap((each) => history.revisionsOf(each, 'version'))) {
     const then = history.at({ id }, 'ladder', 'behaviours');
     const former = then.entriesOf('ladder').find((each) => each.file === file);
     if (former === undefined) continue;

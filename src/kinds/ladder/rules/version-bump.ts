@@ -1,5 +1,7 @@
 /** The version of a ladder says how much of it is new. */
-import { defineRule, example } from '#model/rule.ts';
+import type { Entry } from '#model/entry.ts';
+import type { History } from '#model/history.ts';
+import { defineRule, example, type RuleContext } from '#model/rule.ts';
 import { highest } from '../diff/bump.ts';
 import { BUMPS, type Bump } from '../diff/change.ts';
 import { describe, type Naming } from '../diff/describe.ts';
@@ -71,6 +73,7 @@ export default defineRule({
     },
   ],
   check({ entries, playbook, history, report }) {
+    reportGap(entries('ladder'), history, report);
     for (const entry of entries('ladder')) {
       // Nobody is held to a draft.
       if (entry.data.status === 'draft') continue;
@@ -83,6 +86,20 @@ export default defineRule({
     }
   },
 });
+
+/** What is not there cannot be compared with, and silence would look like consent. */
+function reportGap(ladders: readonly Entry<'ladder'>[], { gap }: History, report: RuleContext['report']): void {
+  const held = ladders.find(({ data }) => data.status !== 'draft');
+  if (gap === undefined || held === undefined) return;
+  report(
+    held.at(['version']),
+    'Unexpected shallow clone, expected all revisions: the versions that ladders had before are not known here',
+    gap.isUnattended
+      ? 'Set `fetch-depth: 0` where the repository is checked out.'
+      : 'Run `git fetch --unshallow`; where it is checked out by a service, set `fetch-depth: 0`.',
+    gap.isUnattended ? 'error' : 'warning',
+  );
+}
 
 /** The first of what asks for that much, and how much more there is. */
 function reason({ diff, since, to }: Expected): string {

@@ -1,0 +1,61 @@
+/** Where a ladder was once, readers are led to what took its place. */
+import type { Entry } from '#model/entry.ts';
+import type { FileRevision, History } from '#model/history.ts';
+import { defineRule, example } from '#model/rule.ts';
+import { folderOf, idIn, namesOf } from '../history/former-files.ts';
+
+const old = example('ladder', {}, { id: 'engineering' });
+const renamed = (fields: Readonly<Record<string, unknown>> = {}) => example('ladder', fields, { id: 'software-engineering' });
+
+export default defineRule({
+  id: 'ladder/former-address',
+  severity: 'error',
+  why: 'Growth plans, reviews and offers link to a ladder; an address that is gone leaves them without the words they were made by.',
+  fix: 'Write the former id into `aliases` of the ladder that took its place, or bring the file back with `status: archived`.',
+  valid: [[renamed({ aliases: ['engineering'] })], [example('ladder', { status: 'archived' }, { id: 'engineering' })]],
+  invalid: [
+    {
+      before: [old],
+      content: [renamed()],
+      expect: [
+        '1:1 Unexpected end of the ladder `engineering`, expected its address to lead somewhere; `ladders/engineering.yaml` is gone',
+      ],
+    },
+  ],
+  check({ entries, playbook, history, report }) {
+    const ladders = entries('ladder');
+    const answered = new Set(ladders.flatMap(({ id, data }) => [id, ...data.aliases]));
+    for (const gone of goneOf(ladders, history)) {
+      const id = idIn(gone.file);
+      if (answered.has(id)) continue;
+      answered.add(id);
+      const now = ladders.find((ladder) => namesOf(ladder, history).has(gone.file));
+      if (now === undefined) {
+        // Nothing is left to point at but what else there is of its kind, or the configuration.
+        const [other] = ladders;
+        report(
+          other?.at([]) ?? playbook.configAt([]),
+          `Unexpected end of the ladder \`${id}\`, expected its address to lead somewhere; \`${gone.file}\` is gone`,
+        );
+      } else
+        report(
+          now.at(['aliases']),
+          `Unexpected new name \`${now.id}\` of the ladder \`${id}\`, expected \`${id}\` in \`aliases\``,
+          `Write \`aliases: [${id}]\`: the former address then leads to this ladder.`,
+        );
+    }
+  },
+});
+
+/** Ladders that people were held to, and whose file is no longer there under that name. */
+function goneOf(ladders: readonly Entry<'ladder'>[], history: History): readonly FileRevision[] {
+  const [folder] = new Set(['ladders', ...ladders.map(({ file }) => folderOf(file))]);
+  if (folder === undefined) return [];
+  const present = new Set(ladders.map(({ file }) => file));
+  return history.everHeld(folder).filter((revision) => {
+    if (present.has(revision.file)) return false;
+    const then = history.at(revision, 'ladder', 'behaviours').entriesOf('ladder');
+    const former = then.find(({ file }) => file === revision.file);
+    return former !== undefined && former.data.status !== 'draft';
+  });
+}
