@@ -25,6 +25,11 @@ export interface SiteExtras {
 
 export function sitePages(context: SiteContext, tools: PageTools, { logo, rules }: SiteExtras): readonly Page[] {
   const site = siteModel(context, logo);
+  const own = new Map(
+    context.shelves.flatMap(({ entries }) =>
+      entries.map((entry) => [entry, entryPages(entry, context, site, tools)] as const),
+    ),
+  );
   return [
     homePage(context, site),
     notFoundPage(site),
@@ -34,10 +39,10 @@ export function sitePages(context: SiteContext, tools: PageTools, { logo, rules 
       return [
         sectionPage(shelf, overviews, context, site, tools),
         ...overviews.map((draft) => overviewPage(draft, shelf.kind, site)),
-        ...shelf.entries.flatMap((entry) => entryPages(entry, context, site, tools)),
+        ...shelf.entries.flatMap((entry) => own.get(entry) ?? []),
       ];
     }),
-    ...redirectPages(context, site),
+    ...redirectPages(own, context, site),
   ];
 }
 

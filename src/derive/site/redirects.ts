@@ -1,4 +1,5 @@
-/** A page at each former address that leads to the present one. */
+/** A page at each former address that leads to the present one: that of an entry, and those of its further pages. */
+import type { Entry } from '#model/entry.ts';
 import type { Page, SiteModel } from '#model/page.ts';
 import type { RedirectBody } from '#model/site-bodies.ts';
 import { addressOf } from './address.ts';
@@ -6,17 +7,30 @@ import type { SiteContext } from './context.ts';
 
 const TEMPLATE = 'site/redirect';
 
-export function redirectPages(context: SiteContext, site: SiteModel): readonly Page<RedirectBody>[] {
-  return context.view.entries.flatMap((entry) =>
-    entry.data.aliases.map((alias) => ({
-      template: TEMPLATE,
-      path: addressOf({ id: alias, folders: entry.folders }, context.kindOf(entry)),
-      title: entry.data.title,
-      description: `This page has moved to ${entry.data.title}.`,
-      chrome: { site, breadcrumbs: [], sidebar: [], contents: [] },
-      body: { to: context.link(entry) },
-    })),
+/** @param pages those of each entry; people link to a level, not only to its ladder */
+export function redirectPages(
+  pages: ReadonlyMap<Entry, readonly Page[]>,
+  context: SiteContext,
+  site: SiteModel,
+): readonly Page<RedirectBody>[] {
+  return [...pages].flatMap(([entry, own]) =>
+    entry.data.aliases.flatMap((alias) => {
+      const former = addressOf({ id: alias, folders: entry.folders }, context.kindOf(entry));
+      const present = context.address(entry);
+      return own.map((page) => redirect(former + page.path.slice(present.length), page, site));
+    }),
   );
+}
+
+function redirect(path: string, { title, path: href }: Page, site: SiteModel): Page<RedirectBody> {
+  return {
+    template: TEMPLATE,
+    path,
+    title,
+    description: `This page has moved to ${title}.`,
+    chrome: { site, breadcrumbs: [], sidebar: [], contents: [] },
+    body: { to: { label: title, href } },
+  };
 }
 
 /** Every page of this template is made above. */

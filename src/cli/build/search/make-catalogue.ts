@@ -50,7 +50,13 @@ function cataloguePage(
 /** By the present address, the last part of each former one: it is what people remember of it. */
 function formerNamesOf(pages: readonly Page[]): ReadonlyMap<string, readonly string[]> {
   const moved = Map.groupBy(pages.filter(isRedirect), ({ body }) => body.to.href);
-  return new Map([...moved].map(([to, former]) => [to, former.map(({ path }) => lastPart(path))]));
+  return new Map(
+    [...moved].map(([to, former]) => {
+      // A page below one that moved kept its own name.
+      const names = former.map(({ path }) => lastPart(path)).filter((name) => name !== lastPart(to));
+      return [to, names];
+    }),
+  );
 }
 
 function lastPart(path: string): string {
