@@ -71,6 +71,31 @@ export const findings: readonly Finding[] = [
     ],
   },
   {
+    id: 'yaml/text-in-comment',
+    severity: 'error',
+    why: 'What stands behind a `#` after a space is a comment for YAML, and readers never see it.',
+    fix: 'Put the whole text in quotes.',
+    valid: [
+      [
+        {
+          file: 'terms/runbook.yaml',
+          text: 'title: Runbook # see on-call\nowner: team/example-team\nreviewed: 2026-04-01\ndefinition: Steps.\n',
+        },
+      ],
+    ],
+    invalid: [
+      {
+        content: [
+          {
+            file: 'terms/runbook.yaml',
+            text: 'title: Runbook\nowner: team/example-team\nreviewed: 2026-04-01\ndefinition: Steps, kept in #runbooks for all.\n',
+          },
+        ],
+        expect: ['4:28 Unexpected comment `#runbooks for all.` inside a text, expected quotes around all of it'],
+      },
+    ],
+  },
+  {
     id: 'reference/unknown',
     severity: 'error',
     why: 'A reference to nothing is a promise that the playbook cannot keep.',

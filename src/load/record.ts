@@ -13,6 +13,7 @@ import { describeIssue } from './describe-issue.ts';
 import { tooLarge, type Format } from './place.ts';
 import { readText, type Readings } from './reading.ts';
 import { isRecord } from './schema-walk.ts';
+import { textInComments } from './text-in-comment.ts';
 
 export interface EntryRecord {
   readonly kind: Kind;
@@ -49,6 +50,7 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
   const written = withOwner(readText({ source, parts, format: place.format, limits }, readings), place, config);
   const { located, body, problems } = adopted(written, source, parts, place, limits);
   const validated = validate(located, place.kind);
+  const comments = textInComments(source, located, place.kind.schema);
   const entry: Entry | undefined = validated.data && {
     ...place,
     kind: place.kind.name,
@@ -62,8 +64,13 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
   };
   return {
     record: { kind: place.kind, id: place.id, file: raw.path, located, source: source.text, body, entry },
-    problems: [...problems, ...validated.problems],
+    problems: [...problems, ...comments, ...validated.problems.filter((problem) => !isOnLineOf(problem, comments))],
   };
+}
+
+/** What is wrong with the rest of a text is a consequence of its loss. */
+function isOnLineOf({ location }: Problem, others: readonly Problem[]): boolean {
+  return others.some((other) => other.location.start.line === location.start.line);
 }
 
 function lifeOf(data: KindData[KindName], kind: Kind): Life {
