@@ -17,6 +17,7 @@ async function open(): Promise<void> {
 
 /** Some browsers remember that a script did not come, so only a new page asks for it again. */
 function sayUnavailable(): void {
+  if (document.querySelector('dialog[open]')) return;
   const dialog = document.createElement('dialog');
   const text = document.createElement('p');
   text.textContent = 'The search could not be loaded. The connection may be gone for a moment.';

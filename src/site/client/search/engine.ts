@@ -47,7 +47,7 @@ export interface SectionHit {
 }
 
 /** Milliseconds after which the catalogue is taken for lost. */
-const PATIENCE = 20_000;
+const PATIENCE = 10_000;
 
 interface Prepared {
   readonly catalogue: Catalogue;
@@ -82,9 +82,10 @@ export async function openEngine(root: string, importModule: ImportModule = impo
   };
   /** Nothing of a failure is kept: the next question opens everything anew. */
   const forget = async (error: unknown): Promise<Limit> => {
-    isLost = true;
     await close();
-    return error instanceof IndexRefused ? 'refused' : 'unreachable';
+    if (error instanceof IndexRefused) return 'refused';
+    isLost = true;
+    return 'unreachable';
   };
 
   return {

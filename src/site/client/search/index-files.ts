@@ -10,7 +10,7 @@ export interface IndexFiles {
 }
 
 /** Milliseconds after which a file is taken for lost. */
-const PATIENCE = 20_000;
+const PATIENCE = 10_000;
 /** What each file of the index begins with, once it is unpacked. */
 const MARK = 'pagefind_dcd';
 
