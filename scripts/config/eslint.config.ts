@@ -1,4 +1,5 @@
 /** What the compiler does not see and a reviewer should not have to. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
@@ -26,7 +27,7 @@ export default defineConfig(
   astro.configs['flat/recommended'],
   {
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: new URL('../../', import.meta.url).pathname },
+      parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('../../', import.meta.url)) },
     },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],

@@ -4,6 +4,7 @@
  * Whole sites are those of the example. Where `content/` holds a playbook of somebody's own, their tests are left out;
  * `npm run check` and `npm run build` are what that playbook is held to.
  */
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { isShippedExample } from '#testing/shipped-example.ts';
 
@@ -32,7 +33,7 @@ if (!isShipped)
   console.log('`content/` is not the shipped example: the tests of the example and of its site are left out.');
 
 export default defineConfig({
-  root: new URL('../../', import.meta.url).pathname,
+  root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
     testTimeout: 30_000,
     maxWorkers: '100%',

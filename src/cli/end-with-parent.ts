@@ -1,7 +1,7 @@
 /** Ends this process with the one that handed over to it (`hand-over.js`): a server that nobody can reach any more must not go on. */
 
 /** Set by the process that handed over. */
-const MARK = 'WAYMARK_HANDED_OVER';
+export const MARK = 'WAYMARK_HANDED_OVER';
 
 export function endWithParent(): void {
   if (process.env[MARK] === undefined) return;

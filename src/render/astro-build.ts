@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
-import type { Plugin } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { waymark } from '#site/integration.ts';
+import { keepingLinks } from '#site/keep-links.ts';
 
 const [root, scratch] = process.argv.slice(2);
 if (root === undefined || scratch === undefined)
@@ -35,7 +36,7 @@ const options: AstroInlineConfig = {
   cacheDir: join(scratch, 'cache'),
   logLevel: 'error',
   adapter: waymark(),
-  vite: { plugins: [recordModules(join(scratch, 'modules.json'))] },
+  vite: mergeConfig(keepingLinks(root), { plugins: [recordModules(join(scratch, 'modules.json'))] }),
 };
 // The type leaves out `sync`, which Astro's own builder reads.
 const builder: { readonly sync: boolean } & Parameters<typeof build>[1] = { sync: false };

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:f
 import { basename, dirname, join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { cleanPaths, type CleanPaths } from './clean-path.ts';
 import { findTheme } from './compiled-theme.ts';
 import { sealTheme } from './seal.ts';
 import { themeSources } from './theme-sources.ts';
@@ -16,15 +17,24 @@ export interface CompileOptions {
   readonly onProgress?: ((message: string) => void) | undefined;
 }
 
+/** The package that holds this code. */
+const PROGRAM = fileURLToPath(new URL('../../', import.meta.url));
+
 /** The same sources give the same bytes. Either all of `out` comes to be or nothing of it. */
 export async function compileTheme({ root, out, onProgress }: CompileOptions): Promise<void> {
   onProgress?.('Compiling the theme');
   mkdirSync(dirname(out), { recursive: true });
   const scratch = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
   try {
-    await runAstro(root, scratch);
-    refuseUnknownSources(root, join(scratch, 'modules.json'));
-    const { folder, digest } = sealTheme({ root, folder: join(scratch, 'theme'), scratch: [scratch] });
+    const clean = cleanPaths({ root, scratch, program: PROGRAM });
+    try {
+      await runAstro(clean);
+      refuseUnknownSources(clean.folders.root, join(scratch, 'modules.json'));
+    } finally {
+      clean.remove();
+    }
+    const named = [scratch, ...Object.values(clean.folders)];
+    const { folder, digest } = sealTheme({ root, folder: join(scratch, 'theme'), scratch: named });
     replace(folder, out, digest);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -32,11 +42,16 @@ export async function compileTheme({ root, out, onProgress }: CompileOptions): P
 }
 
 /** In a process of its own, for Astro writes what it finds in the environment into the bundle. */
-async function runAstro(root: string, scratch: string): Promise<void> {
-  const script = fileURLToPath(new URL('./astro-build.ts', import.meta.url));
+async function runAstro({ folders, flags, cwd }: CleanPaths<'root' | 'scratch' | 'program'>): Promise<void> {
+  const { root, scratch, program } = folders;
+  const script = join(program, 'src/render/astro-build.ts');
   const key = Buffer.alloc(32).toString('base64');
   const env = { ASTRO_KEY: key, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-  const child = spawn(process.execPath, [script, root, scratch], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...flags, script, root, scratch], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const [output, complaints, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   if (code !== 0) throw new Error(`The theme does not compile.\n${complaints}${output}`.trimEnd());

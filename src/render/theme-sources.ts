@@ -24,6 +24,7 @@ const MACHINERY = [
   'src/site/astro-settings.ts',
   'src/site/base-marker.ts',
   'src/site/integration.ts',
+  'src/site/keep-links.ts',
   'src/site/rebase.ts',
   'src/site/templates.ts',
 ];

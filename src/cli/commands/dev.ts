@@ -1,5 +1,6 @@
 /** `waymark dev`: shows the playbook while it is written. */
 import { fileURLToPath } from 'node:url';
+import { isPlain } from '#site/keep-links.ts';
 import { defineCommand, EXIT } from '../command.ts';
 import { contentFolder, contentOptions, dayOf } from '../content-options.ts';
 import { portOf } from '../typed-values.ts';
@@ -19,6 +20,11 @@ export const dev = defineCommand({
     // Refuses a day that is none before anything starts.
     dayOf(given.today, folder.path, io);
     const port = portOf(given.port);
+    if (!isPlain(ROOT)) {
+      const { developBelowLink } = await import('../development-below-link.ts');
+      const day = given.today === undefined ? [] : ['--today', given.today];
+      return developBelowLink(ROOT, ['--content', folder.path, '--port', String(port), ...day], io);
+    }
     const { startDevelopment } = await import('../development.ts');
     const server = await startDevelopment({ root: ROOT, content: folder.path, today: given.today, port });
     io.out.write(`${server.url}\nEnd with Ctrl+C.\n`);

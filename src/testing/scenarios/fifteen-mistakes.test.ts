@@ -1,4 +1,5 @@
 /** Fifteen different mistakes in one content folder: one run tells all of them, each at its place, with what to do. */
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
@@ -10,7 +11,7 @@ import { byPath, memoryTree, type ContentTree } from '#source/tree.ts';
 const notUtf8 = memoryTree({ 'terms/cafe-talk.yaml': Uint8Array.from([...new TextEncoder().encode('title: Caf'), 0xe9, ...new TextEncoder().encode(' talk\n')]) });
 
 function scenario(): ContentTree {
-  const { files, problems } = diskTree(new URL('fifteen-mistakes/', import.meta.url).pathname, 100);
+  const { files, problems } = diskTree(fileURLToPath(new URL('fifteen-mistakes/', import.meta.url)), 100);
   return { files: [...files, ...notUtf8.files].toSorted(byPath), problems };
 }
 

@@ -1,4 +1,5 @@
 /** Every kind of page is free of barriers that a program can find: narrow and wide, light and dark. */
+import { fileURLToPath } from 'node:url';
 import axe, { type RunOnly } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -43,7 +44,7 @@ async function barriers(page: Page, runOnly: RunOnly): Promise<readonly string[]
 }
 
 test('every template has a page that is looked at', () => {
-  const root = new URL('../../../', import.meta.url).pathname;
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
   expect([...new Set(pages.map(({ template }) => template))].toSorted()).toEqual(
     findTemplates(root).map(({ name }) => name),
   );

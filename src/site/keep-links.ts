@@ -1,0 +1,33 @@
+/** Below a link (`render/clean-path.ts`), modules keep the names by which they are found: in Node, in Vite and in Astro. */
+import { realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { Plugin, UserConfig } from 'vite';
+
+/** What every tool takes for a path and nothing else: letters of any script, spaces, and few signs. */
+const PLAIN = /^[\p{L}\p{M}\p{N} _./\\:@+~,-]+$/u;
+
+/** Of a path as it is written; what it leads to by links is not looked at. */
+export function isPlain(path: string): boolean {
+  return PLAIN.test(path);
+}
+
+/** @param link the folder of the theme's sources, as this process was told it */
+export function keepingLinks(link: string): Pick<UserConfig, 'plugins' | 'resolve'> {
+  const real = realpathSync(link);
+  if (isPlain(real) || real === link) return {};
+  return { resolve: { preserveSymlinks: true }, plugins: [backToLinks(link, real)] };
+}
+
+/** Astro resolves some of its own files to what the links lead to, whatever Vite is told. */
+function backToLinks(link: string, real: string): Plugin {
+  return {
+    name: 'waymark:keep-links',
+    resolveId: {
+      order: 'pre',
+      async handler(id, importer, options) {
+        const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+        return found?.id.startsWith(real + sep) === true ? { ...found, id: link + found.id.slice(real.length) } : found;
+      },
+    },
+  };
+}
