@@ -68,6 +68,8 @@ export interface FiguresView {
 /** The page on which a check is run. */
 export interface RunBody {
   readonly id: string;
+  /** Names that the check had before: a run that a reader kept under them is still theirs. */
+  readonly former: readonly string[];
   readonly checkTitle: string;
   readonly sheet: Link;
   /** Who owns a snapshot that is about no team: a reference. */

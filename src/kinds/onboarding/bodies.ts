@@ -7,6 +7,8 @@ import type { TaskAudience } from './schema.ts';
 /** The whole plan. */
 export interface PlanBody {
   readonly plan: string;
+  /** Names that the plan had before: what a reader kept under them is still theirs. */
+  readonly former: readonly string[];
   readonly text: RichText;
   readonly appliesTo: readonly { readonly label: string; readonly links?: readonly Link[]; readonly html?: Html }[];
   readonly glance: GlanceView;
@@ -20,6 +22,8 @@ export interface PlanBody {
 /** What one audience does. */
 export interface ChecklistBody {
   readonly plan: string;
+  /** Names that the plan had before: what a reader kept under them is still theirs. */
+  readonly former: readonly string[];
   readonly audience: TaskAudience;
   readonly whole: Link;
   readonly time: string;

@@ -46,6 +46,7 @@ function wholePlan(context: PhaseContext, shares: readonly Share[], sheets: read
     ],
     body: {
       plan: plan.id,
+      former: plan.data.aliases,
       text: tools.body(plan),
       appliesTo: appliesTo(plan, tools),
       glance: glanceView(whole),
@@ -72,6 +73,7 @@ function checklist(context: PhaseContext, { audience, minutes }: Share): PageDra
     contents: shown.map(({ anchor, label }) => ({ depth: 2, id: anchor, text: label })),
     body: {
       plan: plan.id,
+      former: plan.data.aliases,
       audience,
       whole: { label: plan.data.title, href: context.tools.address(plan) },
       time: minutes === 0 ? '' : minutesInShort(minutes),

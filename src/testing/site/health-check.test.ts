@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../browser.ts';
 import { TODAY } from '../built-site.ts';
 import { servedFolder } from '../server.ts';
+import { makeUnwilling } from './unwilling-storage.ts';
 import { visit } from './visit.ts';
 import { workshop, writeFiles } from './workshop.ts';
 
@@ -113,9 +114,13 @@ describe('blind votes', () => {
   test('leave no trace of who gave which', async () => {
     const { page, close } = await begun();
     await vote(page, () => 1);
-    const kept = await page.evaluate(() => localStorage.getItem('waymark-check:one-page-health-check') ?? '');
+    const kept = await page.evaluate(() => Object.values(localStorage).join());
     expect(kept).toContain('holding');
-    expect(kept).not.toMatch(/"ballot":\{"/);
+    // Each ballot is taken back at one moment, those of questions that were left out as well.
+    const ballots = [...kept.matchAll(/"ballot [^"]+":(\[[^\]]*\])/g)].map(([, answer]) => answer);
+    expect(ballots).toHaveLength(await page.locator('[data-question]').count());
+    expect(new Set(ballots).size).toBe(1);
+    expect(ballots[0]).toMatch(/^\[null,/);
     await close();
   });
 
@@ -142,6 +147,123 @@ test('what was answered survives a reload, and can be thrown away', async () => 
   await page.reload();
   expect(await page.locator('check-run').getAttribute('data-phase')).toBe('start');
   await close();
+});
+
+describe('nothing that was answered is lost', () => {
+  const unfinished = async (page: Page) => {
+    await step(page, 'ready').click();
+    await page.locator('[data-question]').first().locator('label[data-answer]').nth(2).click();
+  };
+  const firstChosen = (page: Page) => page.locator('[data-question]').first().locator('input:checked');
+
+  test('while the answers are counted down to: who takes the device stops it', async () => {
+    const { page, close } = await begun();
+    for (let person = 0; person < 3; person += 1) await vote(page, () => 1);
+    await step(page, 'reveal').click();
+    await unfinished(page);
+    // Longer than the whole count.
+    await page.waitForTimeout(3500);
+    expect(await page.locator('check-run').getAttribute('data-phase')).toBe('ballot');
+    expect(await firstChosen(page).count()).toBe(1);
+    await step(page, 'cast').click();
+    expect(await page.locator('[data-say="voted"]').innerText()).toBe('4 people have voted.');
+    await close();
+  });
+
+  test('in the middle of a ballot, by a reload or a closed tab', async () => {
+    const { page, close } = await begun();
+    const context = page.context();
+    await vote(page, () => 1);
+    await unfinished(page);
+    await context.setOffline(false);
+    await page.reload();
+    expect(await firstChosen(page).count()).toBe(1);
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(`${url}${CHECK}run/`);
+    expect(await again.locator('check-run').getAttribute('data-phase')).toBe('ballot');
+    expect(await firstChosen(again).count()).toBe(1);
+    await close();
+  });
+
+  test('by a second window: both add to one check', async () => {
+    const { page, close } = await revealed();
+    await page.context().setOffline(false);
+    const other = await page.context().newPage();
+    await other.goto(`${url}${CHECK}run/`);
+    const comment = (at: Page, index: number) => at.getByLabel('Comment').nth(index);
+    await comment(page, 0).fill('From the first window.');
+    await comment(other, 1).fill('From the second window.');
+    await comment(page, 2).pressSequentially('Typed on. ');
+    await step(other, 'add').click();
+    const action = (at: Page) => at.locator('.actions [data-action]').last();
+    await action(other).getByLabel('What').fill('Call the partner.');
+    await action(page).getByLabel('By').fill('2027-01-15');
+    for (const at of [page, other]) {
+      await at.waitForFunction(
+        (texts) =>
+          texts.every((text) =>
+            [...document.querySelectorAll('textarea, input')].some((field) => 'value' in field && field.value === text),
+          ),
+        ['From the first window.', 'From the second window.', 'Typed on. ', 'Call the partner.', '2027-01-15'],
+      );
+    }
+    await close();
+  });
+
+  test('by a vote in each of two windows', async () => {
+    const { page, close } = await begun();
+    await page.context().setOffline(false);
+    const other = await page.context().newPage();
+    await other.goto(`${url}${CHECK}run/`);
+    await vote(page, () => 1);
+    await vote(other, () => 2);
+    await vote(page, () => 1);
+    for (const at of [page, other]) await at.getByText('3 people have voted.').waitFor();
+    await close();
+  });
+
+  test('on the way from the release before', async () => {
+    const { page, close } = await visit(browser, `${url}terms/`);
+    const run = {
+      phase: 'agree',
+      way: 'form',
+      unit: 'team/billing',
+      date: '2026-11-20',
+      people: 4,
+      votes: {},
+      ballot: {},
+      results: { 'known-before-customers': { answer: 'hurting', comment: 'A partner told us.' } },
+      actions: [{ id: '2026-11-20-1', text: 'Call.', owner: '', due: '', status: 'open', carried: false }],
+    };
+    await page.evaluate(
+      (text) => localStorage.setItem('waymark-check:one-page-health-check', text),
+      JSON.stringify(run),
+    );
+    await page.goto(`${url}${CHECK}run/`);
+    expect(await page.getByLabel('Comment').first().inputValue()).toBe('A partner told us.');
+    expect(await page.locator('.actions [data-action]').getByLabel('What').inputValue()).toBe('Call.');
+    expect(await firstChosen(page).getAttribute('value')).toBe('hurting');
+    await close();
+  });
+
+  test.each(['blocked', 'throwing', 'full'] as const)('without a word, where storage is %s', async (how) => {
+    const { page, close } = await visit(browser, 'about:blank');
+    await makeUnwilling(page.context(), how);
+    await page.goto(`${url}${CHECK}run/`);
+    expect(await page.getByRole('alert').innerText()).toContain('this check');
+    await page.locator('[data-field="unit"]').selectOption('team/billing');
+    await page.getByText('On one form.').click();
+    await step(page, 'begin').click();
+    await page.getByLabel('How many people take part').fill('3');
+    await page.locator('[data-question] label[data-answer="holding"]').first().click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download what is on this page' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Holding');
+    await close();
+  });
 });
 
 test('on one form a group of two keeps nothing of its answers', async () => {

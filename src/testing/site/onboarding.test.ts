@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../browser.ts';
+import { makeUnwilling } from './unwilling-storage.ts';
 import { visit } from './visit.ts';
 
 const { url } = inject('example');
@@ -61,6 +62,106 @@ test('a newcomer begins on a Monday, ticks a task, comes back and exports', asyn
   expect(await page.getByLabel('Text for an issue').inputValue()).toContain('- [x]');
   expect(faults).toEqual([]);
   await close();
+});
+
+describe('what a reader ticks', () => {
+  const general = (page: Page) => page.locator('#task-order-laptop').getByRole('checkbox');
+  const own = (page: Page) => page.locator('#task-read-the-ledger').getByRole('checkbox');
+  const count = (page: Page) => page.locator('plan-progress output').innerText();
+
+  test('is joined between two windows of one plan, and apart from other plans', async () => {
+    const { page, close } = await visit(browser, `${url}${PLAN}`);
+    const other = await page.context().newPage();
+    await other.goto(`${url}${PLAN}hire/`);
+    await general(page).check();
+    // The other window has not been looked at since it was loaded.
+    await own(other).check();
+    await own(page).and(page.locator(':checked')).waitFor();
+    expect(await general(page).isChecked()).toBe(true);
+    await page.getByLabel('First day at work').fill('2027-02-01');
+    await other.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type="date"]')?.value !== '');
+    await page.goto(`${url}onboarding/first-ninety-days/`);
+    expect(await count(page)).toMatch(/^0 of/);
+    await close();
+  });
+
+  test('is there although the tab was closed at once', async () => {
+    const { page, close } = await visit(browser, `${url}${PLAN}`);
+    const context = page.context();
+    await general(page).check();
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(`${url}${PLAN}`);
+    expect(await general(again).isChecked()).toBe(true);
+    await close();
+  });
+
+  test('is as another window left it when the reader comes back by the back button', async () => {
+    const { page, close } = await visit(browser, `${url}${PLAN}`);
+    await general(page).check();
+    await page.goto(`${url}onboarding/`);
+    const other = await page.context().newPage();
+    await other.goto(`${url}${PLAN}`);
+    await own(other).check();
+    await page.goBack();
+    for (const box of [general(page), own(page)]) await box.and(page.locator(':checked')).waitFor();
+    expect(await count(page)).toMatch(/^2 of/);
+    await close();
+  });
+
+  test('comes over from the release before, and from a damaged text nothing is thrown away', async () => {
+    const { page, close } = await visit(browser, `${url}terms/`);
+    await page.evaluate(() => {
+      localStorage.setItem('waymark-onboarding:billing-engineers', '["order-laptop"]');
+      localStorage.setItem('waymark-onboarding-start:billing-engineers', '{"day":"2027-02-01","workingDays":');
+    });
+    await page.goto(`${url}${PLAN}`);
+    expect(await general(page).isChecked()).toBe(true);
+    expect(await page.getByRole('alert').innerText()).toContain('could not be read. It was set aside');
+    const { text } = await saved(page, 'Download it as it was');
+    expect(text).toBe('{"day":"2027-02-01","workingDays":\n');
+    await page.getByRole('button', { name: 'Delete it' }).click();
+    await page.reload();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await general(page).isChecked()).toBe(true);
+    await close();
+  });
+
+  test.each([
+    ['blocked', 'does not let this page keep anything'],
+    ['throwing', 'does not let this page keep anything'],
+    ['full', 'has no room left'],
+  ] as const)('is said not to be kept before anything is lost, where storage is %s', async (how, words) => {
+    const { page, faults, close } = await visit(browser, 'about:blank');
+    await makeUnwilling(page.context(), how);
+    await page.goto(`${url}${PLAN}`);
+    expect(await page.getByRole('alert').innerText()).toContain(words);
+    await general(page).check();
+    await own(page).check();
+    await page.getByLabel('First day at work').fill('2027-02-01');
+    expect([await general(page).isChecked(), await own(page).isChecked()]).toEqual([true, true]);
+    expect(await count(page)).toMatch(/^2 of/);
+    const { text } = await saved(page, 'Download what is on this page');
+    expect(text.match(/^- \[x\]/gm)).toHaveLength(2);
+    expect(text).toContain('First day: Mon, 1 Feb 2027');
+    expect(faults.filter((fault) => fault.startsWith('exception'))).toEqual([]);
+    await close();
+  });
+
+  test('stays on the page where another window deletes it, and the reader is told', async () => {
+    const { page, close } = await visit(browser, `${url}${PLAN}`);
+    await general(page).check();
+    const other = await page.context().newPage();
+    await other.goto(`${url}terms/`);
+    await other.evaluate(() => localStorage.clear());
+    await page.getByRole('alert').getByText('was deleted in another window').waitFor();
+    expect(await general(page).isChecked()).toBe(true);
+    await own(page).check();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.reload();
+    expect(await count(page)).toMatch(/^2 of/);
+    await close();
+  });
 });
 
 test('each step can be reported where it was wrong', async () => {

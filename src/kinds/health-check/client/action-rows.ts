@@ -1,9 +1,23 @@
 /** The rows in which actions are written: those that are still open from the last check, and new ones. */
 import type { RunAction } from './run.ts';
 
-/** @param list where rows stand; @param template one empty row */
+/**
+ * Rows that are there stay: somebody may be writing in one while another window adds the next.
+ * @param list where rows stand; @param template one empty row
+ */
 export function showActions(list: HTMLElement, template: HTMLTemplateElement, actions: readonly RunAction[]): void {
-  list.replaceChildren(...actions.map((action) => rowOf(action, template)));
+  const present = new Map(
+    [...list.querySelectorAll<HTMLElement>('[data-action]')].map((row) => [row.dataset.action, row]),
+  );
+  const rows = actions.map((action) => {
+    const row = present.get(action.id) ?? emptyRow(template);
+    present.delete(action.id);
+    fill(row, action);
+    return row;
+  });
+  for (const gone of present.values()) gone.remove();
+  for (const [index, row] of rows.entries())
+    if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null);
 }
 
 export function actionsIn(list: HTMLElement): readonly RunAction[] {
@@ -29,9 +43,13 @@ export function leftOpen(root: HTMLElement, unit: string): readonly RunAction[] 
   }));
 }
 
-function rowOf(action: RunAction, template: HTMLTemplateElement): HTMLElement {
+function emptyRow(template: HTMLTemplateElement): HTMLElement {
   const row = (template.content.cloneNode(true) as DocumentFragment).firstElementChild;
   if (!(row instanceof HTMLElement)) throw new Error('The template of an action is empty');
+  return row;
+}
+
+function fill(row: HTMLElement, action: RunAction): void {
   row.dataset.action = action.id;
   if (action.carried) row.dataset.carried = '';
   for (const name of ['text', 'owner', 'due', 'status'] as const) {
@@ -40,17 +58,16 @@ function rowOf(action: RunAction, template: HTMLTemplateElement): HTMLElement {
     );
     if (field === null) continue;
     if (name === 'owner' && field instanceof HTMLSelectElement) offer(field, action.owner);
-    field.value = action[name];
+    if (field.value !== action[name]) field.value = action[name];
   }
   // What an earlier check decided is settled here, and not taken away.
   const [status, remove] = [row.querySelector<HTMLElement>('.status'), row.querySelector<HTMLElement>('.remove')];
   if (status) status.hidden = !action.carried;
   if (remove) remove.hidden = action.carried;
-  return row;
 }
 
-/** Whoever saw to it last time may not be on the list of roles. */
-function offer(select: HTMLSelectElement, owner: string): void {
+/** What was chosen once may not be on the list any more. */
+export function offer(select: HTMLSelectElement, owner: string): void {
   if (owner !== '' && ![...select.options].some(({ value }) => value === owner)) select.add(new Option(owner, owner));
 }
 

@@ -1,37 +1,52 @@
 /** `<check-run>`: runs a health check on this device, from the first vote to the file that is kept. */
-import { actionsIn, leftOpen, showActions } from './action-rows.ts';
-import { keepRun, keptRun } from './kept-run.ts';
+import { saveFile, type TextFile } from '#site/client/kept/file.ts';
+import { difference, type Value } from '#site/client/kept/fields.ts';
+import type { KeptDocument } from '#site/client/kept/kept-document.ts';
+import { tellTroubles } from '#site/client/kept/notice.ts';
+import { openDocument } from '#site/client/kept/open.ts';
+import { actionsIn, leftOpen, offer, showActions } from './action-rows.ts';
 import { QuestionPart } from './question-part.ts';
-import { begin, cast, newRun, obstacles, reveal, unanswered, votesToShow, withAction, type Run } from './run.ts';
+import {
+  begin,
+  cast,
+  newRun,
+  obstacles,
+  reveal,
+  unanswered,
+  votesToShow,
+  withAction,
+  type Phase,
+  type Run,
+} from './run.ts';
+import { CountDown } from './count-down.ts';
+import { fieldsOf, runFrom, shapeOf } from './run-fields.ts';
 import { runMarkdown } from './run-markdown.ts';
-import { saveFile } from './save-file.ts';
 import { questionParts, readSheet, type Sheet } from './sheet.ts';
 import { snapshotFile } from './snapshot-file.ts';
-
-const COUNT_FROM = 3;
-/** Between two numbers, in milliseconds. */
-const BEAT = 800;
 
 type Step = 'begin' | 'ready' | 'cast' | 'reveal' | 'add' | 'save' | 'save-markdown' | 'copy' | 'print' | 'again';
 
 class CheckRun extends HTMLElement {
   #sheet!: Sheet;
+  #kept!: KeptDocument;
   #run!: Run;
+  #isWriting = false;
+  #countDown!: CountDown;
   #questions: readonly QuestionPart[] = [];
 
-  /** What the buttons of the page do. */
+  /** What the buttons of the page do, and in which phase: another window may have gone on. */
   readonly #steps = {
-    begin: () => this.#begin(),
-    ready: () => this.#go({ ...this.#run, phase: 'ballot' }),
-    cast: () => this.#go(cast(this.#run)),
-    reveal: () => this.#countDown(COUNT_FROM),
-    add: () => this.#add(),
-    save: () => this.#save(),
-    'save-markdown': () => saveFile(`${this.#sheet.check}-${this.#run.date}.md`, this.#markdown(), 'text/markdown'),
-    copy: () => void this.#copy(),
-    print: () => window.print(),
-    again: () => this.#beginAgain(),
-  } satisfies Readonly<Record<Step, () => void>>;
+    begin: { in: 'start', act: () => this.#begin() },
+    ready: { in: 'pass', act: () => this.#go({ ...this.#run, phase: 'ballot' }) },
+    cast: { in: 'ballot', act: () => this.#cast() },
+    reveal: { in: 'pass', act: () => this.#countDown.start() },
+    add: { in: 'agree', act: () => this.#add() },
+    save: { in: 'agree', act: () => this.#save() },
+    'save-markdown': { in: 'agree', act: () => saveFile(this.#markdownFile()) },
+    copy: { in: 'agree', act: () => void this.#copy() },
+    print: { in: 'agree', act: () => window.print() },
+    again: { in: 'agree', act: () => this.#beginAgain() },
+  } satisfies Readonly<Record<Step, { readonly in: Phase; readonly act: () => void }>>;
 
   connectedCallback(): void {
     this.#sheet = readSheet(this);
@@ -39,7 +54,20 @@ class CheckRun extends HTMLElement {
       const question = this.#sheet.questions[index];
       return question ? [new QuestionPart(part, question)] : [];
     });
-    this.#run = keptRun(this.#sheet.check) ?? newRun(today(), this.dataset.vote === 'open' ? 'form' : 'round');
+    const { check } = this.#sheet;
+    const former = (this.dataset.former ?? '').split(' ').filter((id) => id !== '');
+    this.#kept = openDocument({ kind: 'health-check', entry: check, purpose: 'run' }, { ...shapeOf(check), former });
+    this.#countDown = new CountDown(this.querySelector('.count-down'), this.#button('reveal'), () => this.#reveal());
+    this.#run = this.#asKept();
+    this.#kept.follow(() => this.#follow());
+    const notice = this.querySelector<HTMLElement>('[data-kept-notice]');
+    if (notice)
+      tellTroubles(notice, this.#kept, {
+        what: 'this check',
+        instead: 'Keep the page open until you have saved the check as a file.',
+        // Before the answers are shown, no file may show them.
+        file: () => (this.#run.phase === 'agree' ? this.#markdownFile() : undefined),
+      });
     this.addEventListener('click', (event) => this.#clicked(event));
     this.addEventListener('input', () => this.#written());
     // Nothing is sent anywhere.
@@ -56,12 +84,23 @@ class CheckRun extends HTMLElement {
       this.#button('add')?.focus();
     }
     const wanted = target.closest<HTMLElement>('[data-step]')?.dataset.step;
-    if (wanted !== undefined && isStep(wanted, this.#steps)) this.#steps[wanted]();
+    if (wanted === undefined || !isStep(wanted, this.#steps)) return;
+    this.#kept.refresh();
+    const step = this.#steps[wanted];
+    if (step.in === this.#run.phase) step.act();
   }
 
   #begin(): void {
-    if (this.querySelector<HTMLFormElement>('.start form')?.reportValidity())
-      this.#go(begin(this.#run, leftOpen(this, this.#run.unit)));
+    if (!this.querySelector<HTMLFormElement>('.start form')?.reportValidity()) return;
+    const { unit, date, way } = this.#run;
+    // The day stays the day on which it was begun.
+    this.#go(begin(this.#run, leftOpen(this, unit)), { unit, date, way });
+  }
+
+  #cast(): void {
+    const ballots = this.#sheet.questions.map(({ id }) => [`ballot ${id}`, null] as const);
+    // Of all questions alike, so that nothing tells which of them this person answered.
+    this.#go(cast(this.#run), Object.fromEntries(ballots));
   }
 
   #add(): void {
@@ -70,8 +109,8 @@ class CheckRun extends HTMLElement {
   }
 
   #save(): void {
-    const { name, text } = snapshotFile(this.#run, this.#sheet, this.#nameOf(this.#run.unit));
-    saveFile(name, text, 'application/yaml');
+    const file = snapshotFile(this.#run, this.#sheet, this.#nameOf(this.#run.unit));
+    saveFile({ ...file, type: 'application/yaml' });
   }
 
   async #copy(): Promise<void> {
@@ -84,71 +123,90 @@ class CheckRun extends HTMLElement {
   }
 
   #beginAgain(): void {
-    if (confirm('Throw away what was answered here, and begin again?')) this.#go(newRun(today(), this.#run.way));
+    if (!confirm('Throw away what was answered here, and begin again?')) return;
+    const { way } = this.#run;
+    this.#kept.clear();
+    this.#go({ ...this.#asKept(), way });
+    this.#focusHeading();
   }
 
   /** Whatever is typed or chosen is kept at once. */
   #written(): void {
     const run = this.#run;
     if (run.phase === 'start') {
-      this.#run = {
+      this.#keep({
         ...run,
         unit: this.#field('unit')?.value ?? '',
         date: this.#field('date')?.value ?? '',
         way: this.querySelector<HTMLInputElement>('[name="way"]:checked')?.value === 'form' ? 'form' : 'round',
-      };
+      });
       this.#showUnit();
     } else if (run.phase === 'ballot') {
       const given = this.#questions.flatMap(({ id, chosen }) => (chosen === undefined ? [] : [[id, chosen] as const]));
-      this.#run = { ...run, ballot: Object.fromEntries(given) };
+      this.#keep({ ...run, ballot: { ...run.ballot, ...Object.fromEntries(given) } });
     } else if (run.phase === 'agree') {
       for (const question of this.#questions) question.showReason();
-      this.#run = {
+      const results = this.#questions.map((question) => [question.id, question.resultAfter(run.results[question.id])]);
+      this.#keep({
         ...run,
         people: run.way === 'form' ? Number(this.#field('people')?.value ?? 0) : run.people,
-        results: Object.fromEntries(this.#questions.map(({ id, result }) => [id, result])),
+        results: { ...run.results, ...(Object.fromEntries(results) as Run['results']) },
         actions: [...this.querySelectorAll<HTMLElement>('.rows')].flatMap(actionsIn),
-      };
+      });
     }
-    keepRun(this.#sheet.check, this.#run);
     this.#showState();
   }
 
-  #go(run: Run): void {
+  #go(run: Run, also: Readonly<Record<string, Value>> = {}): void {
     const moved = run.phase !== this.#run.phase;
-    this.#run = run;
-    keepRun(this.#sheet.check, run.phase === 'start' ? undefined : run);
+    this.#keep(run, also);
     this.#show();
-    if (!moved) return;
-    const heading = this.querySelector<HTMLElement>(`[data-heading="${run.phase}"]`);
+    if (moved) this.#focusHeading();
+  }
+
+  #focusHeading(): void {
+    const heading = this.querySelector<HTMLElement>(`[data-heading="${this.#run.phase}"]`);
     heading?.focus();
     heading?.scrollIntoView({ block: 'start' });
   }
 
-  #countDown(left: number): void {
-    const output = this.querySelector<HTMLElement>('.count-down');
-    const button = this.#button('reveal');
-    if (output === null || left === 0) {
-      if (output) output.hidden = true;
-      if (button) button.hidden = false;
-      this.#go(reveal(this.#run, this.#sheet));
-      return;
-    }
-    if (button) button.hidden = true;
-    output.hidden = false;
-    output.textContent = String(left);
-    setTimeout(() => this.#countDown(left - 1), BEAT);
+  /** Only what has changed is written: all else may have been answered in another window meanwhile. */
+  #keep(run: Run, also: Readonly<Record<string, Value>> = {}): void {
+    const changes = { ...also, ...difference(fieldsOf(this.#run), fieldsOf(run)) };
+    this.#run = run;
+    this.#isWriting = true;
+    this.#kept.change(changes);
+    this.#isWriting = false;
+  }
+
+  #follow(): void {
+    const run = this.#asKept();
+    const isKnown = Object.keys(difference(fieldsOf(this.#run), fieldsOf(run))).length === 0;
+    if (this.#isWriting && isKnown) return;
+    this.#run = run;
+    this.#show();
+  }
+
+  #asKept(): Run {
+    return runFrom(this.#kept.answers, newRun(today(), this.dataset.vote === 'open' ? 'form' : 'round'));
+  }
+
+  #reveal(): void {
+    this.#kept.refresh();
+    if (this.#run.phase === 'pass') this.#go(reveal(this.#run, this.#sheet));
   }
 
   #show(): void {
     const run = this.#run;
     this.dataset.phase = run.phase;
     this.dataset.way = run.way;
+    if (run.phase !== 'pass') this.#countDown.stop();
     for (const question of this.#questions) question.show(run, votesToShow(run, question.id, this.#sheet));
     const [unit, date, people] = [this.#field('unit'), this.#field('date'), this.#field('people')];
+    if (unit instanceof HTMLSelectElement) offer(unit, run.unit);
     if (unit) unit.value = run.unit;
-    if (date) date.value = run.date;
-    if (people) people.value = run.people === 0 ? '' : String(run.people);
+    if (date && date.value !== run.date) date.value = run.date;
+    if (people && Number(people.value) !== run.people) people.value = run.people === 0 ? '' : String(run.people);
     for (const way of this.querySelectorAll<HTMLInputElement>('[name="way"]')) way.checked = way.value === run.way;
     const template = this.querySelector<HTMLTemplateElement>('template.action');
     for (const list of this.querySelectorAll<HTMLElement>('.rows')) {
@@ -203,6 +261,10 @@ class CheckRun extends HTMLElement {
     this.#write('when', `${this.#nameOf(this.#run.unit)}, ${this.#run.date}, ${people} people`);
   }
 
+  #markdownFile(): TextFile {
+    return { name: `${this.#sheet.check}-${this.#run.date}.md`, text: this.#markdown(), type: 'text/markdown' };
+  }
+
   #markdown(): string {
     return runMarkdown(this.#run, this.#sheet, (ref) => this.#nameOf(ref));
   }
@@ -222,7 +284,7 @@ class CheckRun extends HTMLElement {
     for (const output of this.querySelectorAll(`[data-say="${name}"]`)) output.textContent = words;
   }
 
-  #field(name: string): HTMLInputElement | null {
+  #field(name: string): HTMLInputElement | HTMLSelectElement | null {
     return this.querySelector(`[data-field="${name}"]`);
   }
 

@@ -17,11 +17,12 @@ export class QuestionPart {
     return this.#part.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.value;
   }
 
-  get result(): Result {
+  /** @param before an answer that the scale no longer offers stays until another is chosen */
+  resultAfter(before: Result | undefined): Result {
     const comment = this.#text('comment')?.value;
-    return this.chosen === NOT_APPLICABLE
-      ? { notApplicable: this.#text('reason')?.value ?? '', comment }
-      : { answer: this.chosen, comment };
+    const reason = this.#text('reason')?.value ?? '';
+    if (this.chosen === undefined && before !== undefined) return { ...before, comment };
+    return this.chosen === NOT_APPLICABLE ? { notApplicable: reason, comment } : { answer: this.chosen, comment };
   }
 
   show(run: Run, votes: Readonly<Record<string, number>> | undefined): void {
@@ -29,8 +30,8 @@ export class QuestionPart {
     const agreed = result.notApplicable === undefined ? result.answer : NOT_APPLICABLE;
     this.#choose(run.phase === 'ballot' ? run.ballot[this.id] : agreed);
     const [comment, reason] = [this.#text('comment'), this.#text('reason')];
-    if (comment) comment.value = result.comment ?? '';
-    if (reason) reason.value = result.notApplicable ?? '';
+    write(comment, result.comment ?? '');
+    write(reason, result.notApplicable ?? '');
     this.showReason();
     this.#count(run, votes);
   }
@@ -61,6 +62,11 @@ export class QuestionPart {
   #text(name: string): HTMLInputElement | HTMLTextAreaElement | null {
     return this.#part.querySelector(`[data-field="${name}"]`);
   }
+}
+
+/** The caret stays where it is as long as nothing differs. */
+function write(field: HTMLInputElement | HTMLTextAreaElement | null, text: string): void {
+  if (field && field.value !== text) field.value = text;
 }
 
 /** For those who sit together, not for paper. */

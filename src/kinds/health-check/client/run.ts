@@ -6,6 +6,8 @@ import { NOT_APPLICABLE, type Sheet } from './sheet.ts';
 export const PHASES = ['start', 'pass', 'ballot', 'agree'] as const;
 export type Phase = (typeof PHASES)[number];
 
+export const STATUSES = ['open', 'done', 'dropped'] as const;
+
 export interface Run {
   readonly phase: Phase;
   /** The device goes round, or one person fills in the form for all. */
@@ -34,7 +36,7 @@ export interface RunAction {
   readonly text: string;
   readonly owner: string;
   readonly due: string;
-  readonly status: 'open' | 'done' | 'dropped';
+  readonly status: (typeof STATUSES)[number];
   /** Whether an earlier check decided it. */
   readonly carried: boolean;
 }
@@ -60,13 +62,22 @@ export function begin(run: Run, carried: readonly RunAction[]): Run {
 
 /** Adds the answers of one person to those of the others, and forgets them. */
 export function cast(run: Run): Run {
-  const votes = { ...run.votes };
-  for (const [question, answer] of Object.entries(run.ballot)) {
-    if (answer === NOT_APPLICABLE) continue;
-    const counted = votes[question] ?? {};
-    votes[question] = { ...counted, [answer]: (counted[answer] ?? 0) + 1 };
-  }
-  return { ...run, phase: 'pass', people: run.people + 1, votes, ballot: {} };
+  const given = Object.entries(run.ballot).filter(([, answer]) => answer !== NOT_APPLICABLE);
+  const votes = given.reduce((counted, [question, answer]) => {
+    const counts = ownOf(counted, question) ?? {};
+    return { ...counted, [question]: sorted({ ...counts, [answer]: (ownOf(counts, answer) ?? 0) + 1 }) };
+  }, run.votes);
+  return { ...run, phase: 'pass', people: run.people + 1, votes: sorted(votes), ballot: {} };
+}
+
+/** The order in which votes came in would tell who gave which. */
+function sorted<Item>(record: Readonly<Record<string, Item>>): Readonly<Record<string, Item>> {
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A question may be called `constructor`. */
+function ownOf<Item>(record: Readonly<Record<string, Item>>, name: string): Item | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** Shows what was voted: the answer in the middle stands for the group until it agrees on another. */
@@ -85,7 +96,7 @@ export function votesToShow(
   question: string,
   { minRespondents }: Pick<Sheet, 'minRespondents'>,
 ): Readonly<Record<string, number>> | undefined {
-  const votes = run.way === 'round' ? run.votes[question] : undefined;
+  const votes = run.way === 'round' ? ownOf(run.votes, question) : undefined;
   return votes !== undefined && countOf(votes) >= minRespondents ? votes : undefined;
 }
 

@@ -11,6 +11,7 @@ export function runBody(check: Entry<'health-check'>, tools: PageTools): RunBody
   const { data } = check;
   return {
     id: check.id,
+    former: data.aliases,
     checkTitle: data.title,
     sheet: { label: data.title, href: tools.address(check) },
     owner: referenceOf(data.owner, tools),

@@ -37,7 +37,9 @@ export function dateInWords(date: string): string {
 }
 
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  // Some browsers take 31 February for a day in March.
+  return !Number.isNaN(date) && inIso(date) === text;
 }
 
 function nextWorkingDay(date: number): number {

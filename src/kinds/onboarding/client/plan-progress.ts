@@ -1,23 +1,21 @@
 /** `<plan-progress>`: says how many of the tasks on this page are ticked off, and lets one begin again. */
-import { keepTicks, planOf, TICKED, tickedTasks } from './ticks.ts';
+import { progressOf, tick, tickedTasks } from './progress.ts';
 
 class PlanProgress extends HTMLElement {
-  readonly #follow = () => this.#show();
+  #unfollow: (() => void) | undefined;
 
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => this.#clear());
-    document.addEventListener(TICKED, this.#follow);
-    window.addEventListener('storage', this.#follow);
+    this.#unfollow = progressOf(this).follow(() => this.#show());
     this.#show();
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener(TICKED, this.#follow);
-    window.removeEventListener('storage', this.#follow);
+    this.#unfollow?.();
   }
 
   #show(): void {
-    const ticked = tickedTasks(planOf(this));
+    const ticked = tickedTasks(progressOf(this));
     const here = tasksOnPage();
     const done = here.filter((task) => ticked.has(task)).length;
     const [meter, output, button] = [
@@ -33,8 +31,7 @@ class PlanProgress extends HTMLElement {
   /** Only what this page shows: another page of the plan keeps its own ticks. */
   #clear(): void {
     if (!confirm('Untick all tasks on this page?')) return;
-    const here = new Set(tasksOnPage());
-    keepTicks(planOf(this), new Set([...tickedTasks(planOf(this))].filter((task) => !here.has(task))));
+    tick(progressOf(this), tasksOnPage(), false);
     this.querySelector('output')?.focus();
   }
 }

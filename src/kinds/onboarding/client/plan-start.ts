@@ -1,30 +1,56 @@
 /** `<plan-start>`: turns the days of a plan into dates, and lets one take the plan along. */
+import { saveFile, type TextFile } from '#site/client/kept/file.ts';
+import type { KeptDocument } from '#site/client/kept/kept-document.ts';
+import { tellTroubles } from '#site/client/kept/notice.ts';
 import { checkpointsFile } from './checkpoints-file.ts';
 import { dateInWords, dateOf, isDay, type Start } from './dates.ts';
-import { keepStart, keptStart } from './kept-start.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { checklistMarkdown, issueText } from './plan-text.ts';
-import { planOf, tickedTasks } from './ticks.ts';
+import { chooseStart, progressOf, startIn, tickedTasks } from './progress.ts';
 
 class PlanStart extends HTMLElement {
+  #progress!: KeptDocument;
+  #unfollow: readonly (() => void)[] = [];
+
   connectedCallback(): void {
-    const kept = keptStart(planOf(this));
-    this.#day.value = kept?.day ?? '';
-    this.#weekends.checked = kept?.workingDays ?? true;
-    for (const field of [this.#day, this.#weekends]) field.addEventListener('change', () => this.#choose());
+    this.#progress = progressOf(this);
+    this.#fill();
+    for (const field of [this.#day, this.#weekends]) field.addEventListener('input', () => this.#choose());
     const acts = {
-      markdown: () =>
-        save(`${this.#plan.plan}.md`, checklistMarkdown(this.#plan, this.#ticked, this.#start), 'text/markdown'),
+      markdown: () => saveFile(this.#checklist()),
       calendar: () => this.#saveCalendar(),
       issue: () => void this.#showIssue(),
     };
     for (const [name, act] of Object.entries(acts)) this.#part(`[data-act="${name}"]`).addEventListener('click', act);
+    const notice = this.closest('[data-plan]')?.querySelector<HTMLElement>('[data-kept-notice]');
+    this.#unfollow = [
+      this.#progress.follow(() => this.#fill()),
+      ...(notice
+        ? [
+            tellTroubles(notice, this.#progress, {
+              what: 'your ticks and your first day',
+              instead: 'Download the plan with your ticks before you leave.',
+              file: () => this.#checklist(),
+            }),
+          ]
+        : []),
+    ];
+  }
+
+  disconnectedCallback(): void {
+    for (const end of this.#unfollow) end();
+  }
+
+  /** A date that is half typed is left alone: the browser gives it as none. */
+  #fill(): void {
+    const { day = '', workingDays = true } = startIn(this.#progress);
+    if (day !== this.#day.value) this.#day.value = day;
+    this.#weekends.checked = workingDays;
     this.#show();
   }
 
   #choose(): void {
-    keepStart(planOf(this), this.#start);
-    this.#show();
+    chooseStart(this.#progress, { day: this.#day.value, workingDays: this.#weekends.checked });
   }
 
   #show(): void {
@@ -44,7 +70,11 @@ class PlanStart extends HTMLElement {
     const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
       .map((number) => String(number).padStart(2, '0'))
       .join('-');
-    save(`${this.#plan.plan}-checkpoints.ics`, checkpointsFile(this.#plan, start, today), 'text/calendar');
+    saveFile({
+      name: `${this.#plan.plan}-checkpoints.ics`,
+      text: checkpointsFile(this.#plan, start, today),
+      type: 'text/calendar',
+    });
   }
 
   async #showIssue(): Promise<void> {
@@ -59,6 +89,14 @@ class PlanStart extends HTMLElement {
       : 'Copy the text, and paste it into a new issue on GitHub or GitLab.';
   }
 
+  #checklist(): TextFile {
+    return {
+      name: `${this.#plan.plan}.md`,
+      text: checklistMarkdown(this.#plan, this.#ticked, this.#start),
+      type: 'text/markdown',
+    };
+  }
+
   get #start(): Start | undefined {
     const { value } = this.#day;
     return isDay(value) ? { day: value, workingDays: this.#weekends.checked } : undefined;
@@ -71,7 +109,7 @@ class PlanStart extends HTMLElement {
   }
 
   get #ticked(): ReadonlySet<string> {
-    return tickedTasks(planOf(this));
+    return tickedTasks(this.#progress);
   }
 
   get #day(): HTMLInputElement {
@@ -97,15 +135,6 @@ async function copied(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function save(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 customElements.define('plan-start', PlanStart);

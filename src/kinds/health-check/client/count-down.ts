@@ -1,0 +1,43 @@
+/** Counts down to the answers, so that all look up; stopped where somebody takes the device meanwhile, for their answers come first. */
+
+const COUNT_FROM = 3;
+/** Between two numbers, in milliseconds. */
+const BEAT = 800;
+
+export class CountDown {
+  readonly #output: HTMLElement | null;
+  readonly #button: HTMLElement | null;
+  readonly #done: () => void;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param button hidden while it counts */
+  constructor(output: HTMLElement | null, button: HTMLElement | null, done: () => void) {
+    this.#output = output;
+    this.#button = button;
+    this.#done = done;
+  }
+
+  start(left = COUNT_FROM): void {
+    this.#show(left);
+    this.#waiting = setTimeout(() => {
+      if (left > 1) this.start(left - 1);
+      else {
+        this.stop();
+        this.#done();
+      }
+    }, BEAT);
+  }
+
+  stop(): void {
+    clearTimeout(this.#waiting);
+    this.#show(0);
+  }
+
+  #show(left: number): void {
+    if (this.#button) this.#button.hidden = left > 0;
+    if (this.#output) {
+      this.#output.hidden = left === 0;
+      this.#output.textContent = left === 0 ? '' : String(left);
+    }
+  }
+}

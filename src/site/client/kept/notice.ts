@@ -1,0 +1,64 @@
+/** Says what this browser does not keep, at once and in a sentence, and offers the next best way. */
+import { saveFile, type TextFile } from './file.ts';
+import type { KeptDocument, Trouble } from './kept-document.ts';
+import { troubleWords, type Subject } from './trouble-words.ts';
+
+export interface Told extends Subject {
+  /** What is on the page, to take along; none where there is nothing yet, or nothing that a file could hold. */
+  readonly file?: () => TextFile | undefined;
+}
+
+/** @param notice the `KeptNotice.astro` of the page; several documents may share it */
+export function tellTroubles(notice: HTMLElement, document: KeptDocument, told: Told): () => void {
+  let shown = '';
+  const show = () => {
+    const troubles = [...document.troubles].toSorted();
+    const state = [...troubles, troubles.length > 0 && told.file?.() !== undefined].join();
+    // Said once: repeating it at each keystroke would talk over the reader.
+    if (shown === state) return;
+    shown = state;
+    for (const row of notice.querySelectorAll<HTMLElement>(':scope > div'))
+      if (row.dataset.of === document.key) row.remove();
+    notice.append(...troubles.map((trouble) => rowOf(trouble, document, told)));
+  };
+  const end = document.follow(show);
+  show();
+  return end;
+}
+
+function rowOf(trouble: Trouble, kept: KeptDocument, told: Told): HTMLElement {
+  const row = document.createElement('div');
+  row.dataset.of = kept.key;
+  row.dataset.trouble = trouble;
+  const words = document.createElement('p');
+  words.textContent = troubleWords(trouble, told);
+  row.append(words, ...buttons(trouble, kept, told));
+  return row;
+}
+
+function buttons(trouble: Trouble, kept: KeptDocument, { file }: Told): readonly HTMLElement[] {
+  if (trouble === 'set-aside')
+    return [
+      button('Download it as it was', () => saveFile(setAsideFile(kept))),
+      button('Delete it', () => kept.forgetSetAside()),
+    ];
+  if (file?.() === undefined) return [];
+  return [
+    button('Download what is on this page', () => {
+      const made = file();
+      if (made) saveFile(made);
+    }),
+  ];
+}
+
+function button(words: string, act: () => void): HTMLElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.addEventListener('click', act);
+  return made;
+}
+
+function setAsideFile({ setAside }: KeptDocument): TextFile {
+  return { name: 'set-aside.txt', text: `${setAside.join('\n\n')}\n`, type: 'text/plain' };
+}
