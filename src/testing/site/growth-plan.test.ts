@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../browser.ts';
+import { makeUnwilling } from './unwilling-storage.ts';
 import { visit } from './visit.ts';
 
 const { url } = inject('sampled');
@@ -108,6 +109,79 @@ describe('keeping', () => {
     await page.getByRole('button', { name: 'Delete this plan' }).click();
     await expectWritten();
   });
+
+  test('two windows of one plan add to each other, and nobody is torn out of a sentence', async () => {
+    await write();
+    const other = await context.newPage();
+    await other.goto(GROW);
+    const inOther = (group: string) => other.getByLabel(`Evidence (${group})`);
+    await inOther('Craft').waitFor();
+    await evidence('Delivery').pressSequentially('Sliced the ');
+    await inOther('Craft').fill('The other window.');
+    await other.getByRole('button', { name: 'Add a goal (Craft)' }).click();
+    await other.getByLabel('What I will do').last().fill('Write it down');
+    await page.getByLabel('What I will do').nth(1).waitFor();
+    await evidence('Delivery').pressSequentially('migration.');
+    await page.getByLabel('By').first().fill('2027-04-01');
+    const expected = ['The other window.', 'Sliced the migration.', 'Write it down', '2027-04-01'];
+    for (const at of [page, other])
+      await at.waitForFunction(
+        (texts) =>
+          texts.every((text) =>
+            [...document.querySelectorAll('textarea, input')].some((field) => 'value' in field && field.value === text),
+          ),
+        expected,
+      );
+    expect(await page.getByLabel('What I will do').count()).toBe(2);
+  });
+
+  test('a plan that another window deletes stays where it is open, and is kept again with the next word', async () => {
+    await write();
+    const other = await context.newPage();
+    await other.goto(GROW);
+    other.once('dialog', (dialog) => void dialog.accept());
+    await other.getByRole('button', { name: 'Delete this plan' }).click();
+    await page.getByRole('alert').getByText('was deleted in another window').waitFor();
+    await expectWritten();
+    await evidence('Delivery').fill('Sliced.');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.reload();
+    await expectWritten();
+  });
+
+  test('a plan of the release before is gone on with', async () => {
+    await page.evaluate(() => {
+      const asked = [{ id: 'tests', text: 'Tests.', mark: 'new' }];
+      const goals = [{ text: 'Lead a design', by: '2027-03-01' }];
+      const plan = {
+        ladder: { id: 'individual-contributor', label: 'Individual contributor ladder' },
+        version: '1.0.0',
+        to: { id: 'senior-engineer', label: 'Senior engineer' },
+        changed: '2026-11-20',
+        groups: [{ id: 'craft', label: 'Craft', asked, evidence: 'The ledger.', goals }],
+      };
+      localStorage.setItem('waymark-growth-plan:m1-a', JSON.stringify({ format: 1, plan }));
+    });
+    await page.reload();
+    await evidence('Craft').waitFor();
+    expect(await evidence('Craft').inputValue()).toBe('The ledger.');
+    expect(await page.getByLabel('What I will do').inputValue()).toBe('Lead a design');
+  });
+
+  test.each(['blocked', 'throwing', 'full'] as const)(
+    'is said not to happen where storage is %s, and the plan can be taken along',
+    async (how) => {
+      await makeUnwilling(context, how);
+      await page.reload();
+      expect(await page.getByRole('alert').innerText()).toMatch(/this plan.*Export the plan before you leave/);
+      await write();
+      await page.getByRole('button', { name: 'New plan' }).click();
+      await choose('Plan').selectOption({ index: 1 });
+      await expectWritten();
+      const text = readFileSync(await exported('Download what is on this page'), 'utf8');
+      expect(text).toContain('Lead the design of the refund service');
+    },
+  );
 
   test('it works without a network, and opens without one', async () => {
     await write();
@@ -225,14 +299,21 @@ describe('a ladder that has changed since', () => {
   test('is told apart, and notes that lose their place stay', async () => {
     await write();
     await page.evaluate(() => {
-      const [key = ''] = Object.keys(localStorage).filter((each) => each.startsWith('waymark-growth-plan:'));
+      const [key = ''] = Object.keys(localStorage).filter((each) => each.includes(' growth-plan/'));
+      interface Group {
+        id: string;
+        label: string;
+        asked: { id: string }[];
+      }
       const record = JSON.parse(localStorage.getItem(key) ?? '') as {
-        plan: { version: string; groups: { id: string; label: string; asked: { id: string }[]; evidence: string }[] };
+        answers: { version: unknown[]; groups: [Group[], number]; 'evidence heroics'?: unknown };
       };
-      record.plan.version = '0.9.0';
-      record.plan.groups[0]?.asked.pop();
-      const old = { ...record.plan.groups[0]!, id: 'heroics', label: 'Heroics', evidence: 'Saved a night.', goals: [] };
-      record.plan.groups.push({ ...old, asked: [{ ...old.asked[0]!, id: 'saves-the-day' }] });
+      const { answers } = record;
+      const [groups] = answers.groups;
+      answers.version[0] = '0.9.0';
+      groups[0]?.asked.pop();
+      groups.push({ id: 'heroics', label: 'Heroics', asked: [{ ...groups[0]!.asked[0]!, id: 'saves-the-day' }] });
+      answers['evidence heroics'] = ['Saved a night.', 1];
       localStorage.setItem(key, JSON.stringify(record));
     });
     await page.reload();

@@ -23,6 +23,7 @@ import { fieldsOf, runFrom, shapeOf } from './run-fields.ts';
 import { runMarkdown } from './run-markdown.ts';
 import { questionParts, readSheet, type Sheet } from './sheet.ts';
 import { snapshotFile } from './snapshot-file.ts';
+import { today } from './today.ts';
 
 type Step = 'begin' | 'ready' | 'cast' | 'reveal' | 'add' | 'save' | 'save-markdown' | 'copy' | 'print' | 'again';
 
@@ -116,9 +117,9 @@ class CheckRun extends HTMLElement {
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#markdown());
-      this.#say('Copied.');
+      this.#write('said', 'Copied.');
     } catch {
-      this.#say('This browser does not let a page copy. Save the file instead.');
+      this.#write('said', 'This browser does not let a page copy. Save the file instead.');
     }
   }
 
@@ -276,10 +277,6 @@ class CheckRun extends HTMLElement {
     return option?.text ?? ref.split('/').at(-1) ?? ref;
   }
 
-  #say(words: string): void {
-    this.#write('said', words);
-  }
-
   #write(name: string, words: string): void {
     for (const output of this.querySelectorAll(`[data-say="${name}"]`)) output.textContent = words;
   }
@@ -295,13 +292,6 @@ class CheckRun extends HTMLElement {
 
 function isStep(name: string, steps: Readonly<Record<Step, unknown>>): name is Step {
   return Object.hasOwn(steps, name);
-}
-
-/** In the time zone of whoever holds the device. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 customElements.define('check-run', CheckRun);

@@ -35,6 +35,8 @@ export const MARKS = ['new', 'now', 'avoid'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export interface Goal {
+  /** By which windows of one browser know it; an exported plan holds none. */
+  readonly id?: string | undefined;
   readonly text: string;
   /** A day, or empty. */
   readonly by: string;

@@ -47,12 +47,17 @@ export function tidyLine(value: unknown): string {
 }
 const line = tidyLine;
 
-function readGroup(value: unknown): PlanGroup | undefined {
+/** A group without its notes. */
+export function readAskedGroup(value: unknown): Pick<PlanGroup, 'id' | 'label' | 'asked'> | undefined {
   const named = readNamed(value);
+  return named && isRecord(value) ? { ...named, asked: items(value.asked, readAsked) } : undefined;
+}
+
+function readGroup(value: unknown): PlanGroup | undefined {
+  const named = readAskedGroup(value);
   if (named === undefined || !isRecord(value)) return undefined;
   const group: PlanGroup = {
     ...named,
-    asked: items(value.asked, readAsked),
     evidence: tidyText(value.evidence),
     notApplicable: typeof value.notApplicable === 'string' ? tidyText(value.notApplicable) : undefined,
     goals: items(value.goals, readGoal),

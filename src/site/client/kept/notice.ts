@@ -8,22 +8,31 @@ export interface Told extends Subject {
   readonly file?: () => TextFile | undefined;
 }
 
-/** @param notice the `KeptNotice.astro` of the page; several documents may share it */
+/**
+ * @param notice the `KeptNotice.astro` of the page; several documents may share it
+ * @returns what ends it
+ */
 export function tellTroubles(notice: HTMLElement, document: KeptDocument, told: Told): () => void {
   let shown = '';
+  const forget = () => {
+    for (const row of notice.querySelectorAll<HTMLElement>(':scope > div'))
+      if (row.dataset.of === document.key) row.remove();
+  };
   const show = () => {
     const troubles = [...document.troubles].toSorted();
     const state = [...troubles, troubles.length > 0 && told.file?.() !== undefined].join();
     // Said once: repeating it at each keystroke would talk over the reader.
     if (shown === state) return;
     shown = state;
-    for (const row of notice.querySelectorAll<HTMLElement>(':scope > div'))
-      if (row.dataset.of === document.key) row.remove();
+    forget();
     notice.append(...troubles.map((trouble) => rowOf(trouble, document, told)));
   };
-  const end = document.follow(show);
+  const unfollow = document.follow(show);
   show();
-  return end;
+  return () => {
+    unfollow();
+    forget();
+  };
 }
 
 function rowOf(trouble: Trouble, kept: KeptDocument, told: Told): HTMLElement {

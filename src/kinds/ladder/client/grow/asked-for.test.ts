@@ -37,6 +37,6 @@ test.each([
   ['?ladder=engineering&to=engineer', false],
   ['', false],
 ])('a plan for the senior level is gone on with where a link asks for `%s`: %s', (search, goesOn) => {
-  const kept = { key: 'a', plan: planFor(ladder, { to: 'senior' }, '2026-11-20')! };
+  const kept = { id: 'a', plan: planFor(ladder, { to: 'senior' }, '2026-11-20')! };
   expect(begunFor(askedFor(search, [ladder]), [kept])).toBe(goesOn ? kept : undefined);
 });

@@ -1,4 +1,5 @@
 /** Files that a plan leaves and enters the browser by. */
+import { saveFile, type TextFile } from '#site/client/kept/file.ts';
 import { fromCsv, toCsv } from '../../grow/csv.ts';
 import { toMarkdown } from '../../grow/markdown.ts';
 import type { Plan } from '../../grow/plan.ts';
@@ -14,13 +15,13 @@ export type Format = keyof typeof FORMATS;
 const LARGEST = 2_000_000;
 
 export function download(plan: Plan, format: Format): void {
+  saveFile(fileOf(plan, format));
+}
+
+export function fileOf(plan: Plan, format: Format): TextFile {
   const { write, extension, type } = FORMATS[format];
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([write(plan)], { type: `${type};charset=utf-8` }));
-  link.download = `growth-plan-${plan.from === undefined ? '' : `${plan.from.id}-`}to-${plan.to.id}.${extension}`;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  const name = `growth-plan-${plan.from === undefined ? '' : `${plan.from.id}-`}to-${plan.to.id}.${extension}`;
+  return { name, text: write(plan), type };
 }
 
 export async function readFile(file: File): Promise<Imported> {

@@ -2,14 +2,21 @@
 import { hasNotes, type Asked, type Goal, type PlanGroup } from '../../grow/plan.ts';
 import { tidyLine, tidyText } from '../../grow/read-plan.ts';
 import { MARK_WORDS } from '../../grow/words.ts';
+import { newId } from './kept-plans.ts';
 import { copyOf, made, part } from './parts.ts';
 
+export interface GroupForm {
+  readonly id: string;
+  readonly element: HTMLElement;
+  /** Shows notes that another window has written, without disturbing who writes here. */
+  show(notes: Notes): void;
+}
+
+type Notes = Pick<PlanGroup, 'evidence' | 'notApplicable' | 'goals'>;
+type Changed = (change: Partial<PlanGroup>) => void;
+
 /** @param templates where the page prints the templates */
-export function groupForm(
-  group: PlanGroup,
-  templates: ParentNode,
-  changed: (change: Partial<PlanGroup>) => void,
-): HTMLElement {
+export function groupForm(group: PlanGroup, templates: ParentNode, changed: Changed): GroupForm {
   const form = copyOf(templates, 'group');
   const heading = part(form, 'label', HTMLElement);
   heading.id = `plan-${group.id}`;
@@ -17,10 +24,12 @@ export function groupForm(
   form.setAttribute('aria-labelledby', heading.id);
   for (const name of form.querySelectorAll('[data-part="of"]')) name.textContent = ` (${group.label})`;
   showAsked(form, group);
-  listenToEvidence(form, group, changed);
-  listenToReason(form, group, changed);
-  listenToGoals(form, group, templates, changed);
-  return form;
+  const parts = [evidencePart(form, changed), reasonPart(form, changed), goalsPart(form, templates, changed)];
+  const show = (notes: Notes) => {
+    for (const each of parts) each(notes);
+  };
+  show(group);
+  return { id: group.id, element: form, show };
 }
 
 function showAsked(form: HTMLElement, { asked }: PlanGroup): void {
@@ -38,36 +47,38 @@ export function askedItem({ text, mark }: Asked): HTMLElement {
   return item;
 }
 
-type Changed = (change: Partial<PlanGroup>) => void;
-
-function listenToEvidence(form: HTMLElement, { evidence }: PlanGroup, changed: Changed): void {
+function evidencePart(form: HTMLElement, changed: Changed): (notes: Notes) => void {
   const field = part(form, 'evidence', HTMLTextAreaElement);
-  field.value = evidence;
   field.addEventListener('input', () => changed({ evidence: tidyText(field.value) }));
+  return ({ evidence }) => {
+    if (tidyText(field.value) !== evidence) field.value = evidence;
+  };
 }
 
-function listenToReason(form: HTMLElement, { notApplicable }: PlanGroup, changed: Changed): void {
+function reasonPart(form: HTMLElement, changed: Changed): (notes: Notes) => void {
   const [tick, field] = [part(form, 'not', HTMLInputElement), part(form, 'reason', HTMLInputElement)];
   const show = () => form.classList.toggle('does-not-apply', tick.checked);
   const tell = () => changed({ notApplicable: tick.checked ? tidyLine(field.value) : undefined });
-  tick.checked = notApplicable !== undefined;
-  field.value = notApplicable ?? '';
-  show();
   tick.addEventListener('change', () => {
     show();
     if (tick.checked) field.focus();
     tell();
   });
   field.addEventListener('input', tell);
+  return ({ notApplicable }) => {
+    tick.checked = notApplicable !== undefined;
+    // A reason that no longer holds stays in its field: whoever ticks again has it back.
+    if (notApplicable !== undefined && tidyLine(field.value) !== notApplicable) field.value = notApplicable;
+    show();
+  };
 }
 
-function listenToGoals(form: HTMLElement, group: PlanGroup, templates: ParentNode, changed: Changed): void {
+function goalsPart(form: HTMLElement, templates: ParentNode, changed: Changed): (notes: Notes) => void {
   const [list, add] = [part(form, 'goals', HTMLUListElement), part(form, 'add-goal', HTMLButtonElement)];
   const tell = () => changed({ goals: [...list.children].map(goalIn) });
-  const row = ({ text, by }: Goal): HTMLElement => {
+  const row = (id: string): HTMLElement => {
     const item = copyOf(templates, 'goal');
-    part(item, 'text', HTMLInputElement).value = text;
-    part(item, 'by', HTMLInputElement).value = by;
+    item.dataset.goal = id;
     item.addEventListener('input', tell);
     part(item, 'remove', HTMLButtonElement).addEventListener('click', () => {
       item.remove();
@@ -76,19 +87,37 @@ function listenToGoals(form: HTMLElement, group: PlanGroup, templates: ParentNod
     });
     return item;
   };
-  list.append(...group.goals.map(row));
   add.addEventListener('click', () => {
-    const item = row({ text: '', by: '' });
+    const item = row(newId());
     list.append(item);
     part(item, 'text', HTMLInputElement).focus();
   });
+  return ({ goals }) => {
+    const kept = new Map(goals.map((goal) => [goal.id, goal]));
+    const rows = [...list.children].filter((item) => item instanceof HTMLElement);
+    for (const item of rows) if (!kept.has(item.dataset.goal) && !isEmpty(goalIn(item))) item.remove();
+    for (const { id = '', text, by } of goals) {
+      const present = rows.find((each) => each.dataset.goal === id);
+      const item = present ?? row(id);
+      if (present === undefined) list.append(item);
+      const [words, day] = [part(item, 'text', HTMLInputElement), part(item, 'by', HTMLInputElement)];
+      if (tidyLine(words.value) !== text) words.value = text;
+      if (day.value !== by) day.value = by;
+    }
+  };
 }
 
 function goalIn(item: Element): Goal {
   return {
+    id: item instanceof HTMLElement ? item.dataset.goal : undefined,
     text: tidyLine(part(item, 'text', HTMLInputElement).value),
     by: part(item, 'by', HTMLInputElement).value,
   };
+}
+
+/** A row that somebody has added and not yet written in is kept nowhere. */
+function isEmpty({ text, by }: Goal): boolean {
+  return text === '' && by === '';
 }
 
 /** The groups of a plan: those that the ladder asks about, and those of which only notes are left. */

@@ -1,29 +1,39 @@
 /** `<growth-plan>`: a plan that is written, kept, printed and handed on in this browser, and nowhere else. */
+import { difference } from '#site/client/kept/fields.ts';
+import type { KeptDocument } from '#site/client/kept/kept-document.ts';
+import { tellTroubles } from '#site/client/kept/notice.ts';
 import { changesSince } from '../../grow/changes.ts';
 import type { LadderOutline } from '../../grow/outline.ts';
 import { choiceOf, planFor, rewrite, titleOf, withGroup, type Choice, type Plan } from '../../grow/plan.ts';
+import { fieldsOf, planFrom, toHandOn } from '../../grow/plan-fields.ts';
 import { fromFragment, isShared, toFragment } from '../../grow/share.ts';
 import { askedFor, begunFor } from './asked-for.ts';
 import { showChanges } from './change-notice.ts';
 import { Choices, option } from './choices.ts';
-import { download, readFile, type Format } from './files.ts';
-import { groupForm, sortedGroups } from './group-form.ts';
-import { forget, keep, keptPlan, keptPlans, newKey } from './kept-plans.ts';
+import { download, fileOf, readFile } from './files.ts';
+import { groupForm, sortedGroups, type GroupForm } from './group-form.ts';
+import { keptPlans, newId, planDocument } from './kept-plans.ts';
 import { keepForOffline } from './offline.ts';
 import { part } from './parts.ts';
+import { isCopied, today } from './reader.ts';
 import { sheetOf } from './sheet.ts';
 
 class GrowthPlan extends HTMLElement {
   #ladders: readonly LadderOutline[] = [];
   #plan: Plan | undefined;
-  /** Where the plan is kept; none as long as nothing was written. */
-  #key: string | undefined;
+  /** Where the plan is kept: nothing is, before something was written. */
+  #id = newId();
+  #document!: KeptDocument;
+  #unfollow: readonly (() => void)[] = [];
+  #forms: readonly GroupForm[] = [];
+  #isWriting = false;
   #shared: Plan | undefined;
   #choices!: Choices;
 
   async connectedCallback(): Promise<void> {
     this.#choices = new Choices(this, () => this.#choose());
     this.#listen();
+    this.#attend(this.#id);
     await this.#readLadders();
     await this.#readAddress();
     await keepForOffline();
@@ -39,8 +49,8 @@ class GrowthPlan extends HTMLElement {
       discard: () => this.#discard(),
       update: () => this.#rewrite(this.#plan && choiceOf(this.#plan)),
       print: () => print(),
-      markdown: () => this.#export('markdown'),
-      csv: () => this.#export('csv'),
+      markdown: () => this.#plan && download(this.#plan, 'markdown'),
+      csv: () => this.#plan && download(this.#plan, 'csv'),
       share: () => this.#share(),
       'take-over': () => this.#takeOver(),
       leave: () => this.#leaveShared(),
@@ -51,10 +61,8 @@ class GrowthPlan extends HTMLElement {
     const file = part(this, 'file', HTMLInputElement);
     file.addEventListener('change', () => void this.#import(file));
     window.addEventListener('hashchange', () => void this.#readAddress());
-    window.addEventListener('storage', ({ key }) => {
-      if (key === null || key === this.#key) this.#open(this.#key);
-      else this.#listKept();
-    });
+    // Another window may have begun a plan, or deleted one.
+    window.addEventListener('storage', () => this.#listKept());
   }
 
   async #readLadders(): Promise<void> {
@@ -74,22 +82,63 @@ class GrowthPlan extends HTMLElement {
       this.#say('The link is not whole: it was cut on its way, or is no growth plan. Ask for it again, or for a file.');
     const [asked, kept] = [askedFor(location.search, this.#ladders), keptPlans()];
     const begun = begunFor(asked, kept);
-    if (begun !== undefined || asked === undefined) this.#open((begun ?? kept[0])?.key);
+    if (begun !== undefined || asked === undefined) this.#open((begun ?? kept[0])?.id);
     else if (asked.choice === undefined) this.#begin(asked.outline.id);
     else this.#show(planFor(asked.outline, asked.choice, today()), undefined);
   }
 
-  #open(key: string | undefined): void {
-    const kept = key === undefined || key === '' ? undefined : keptPlan(key);
-    this.#show(kept?.plan, kept?.key);
+  #open(id: string | undefined): void {
+    const kept = keptPlans().find((each) => each.id === id);
+    this.#show(kept?.plan, kept?.id);
   }
 
-  #show(plan: Plan | undefined, key: string | undefined, ladder = plan?.ladder.id): void {
+  #show(plan: Plan | undefined, id = newId(), ladder = plan?.ladder.id): void {
     this.#plan = plan;
-    this.#key = key;
+    this.#attend(id);
     this.#choices.show(this.#ladders, ladder, plan);
     this.#listKept();
     this.#showGroups();
+  }
+
+  /** Follows the document of the plan that is shown, and says what becomes of it. */
+  #attend(id: string): void {
+    for (const end of this.#unfollow) end();
+    this.#id = id;
+    this.#document = planDocument(id);
+    this.#unfollow = [
+      this.#document.follow(() => this.#follow()),
+      tellTroubles(this.#notice, this.#document, {
+        what: 'this plan',
+        instead: 'Export the plan before you leave.',
+        file: () => this.#plan && fileOf(this.#plan, 'markdown'),
+      }),
+    ];
+  }
+
+  /** What another window has written is shown where it stands: nobody is torn out of a sentence. */
+  #follow(): void {
+    const [before, plan] = [this.#plan, planFrom(this.#document.answers)];
+    if (this.#isWriting || plan === undefined) return;
+    this.#plan = plan;
+    const shape = (of: Plan | undefined) =>
+      JSON.stringify([
+        of?.ladder,
+        of?.discipline,
+        of?.from,
+        of?.to,
+        of?.version,
+        of?.groups.map(({ asked, id }) => [asked, id]),
+      ]);
+    if (shape(before) === shape(plan)) this.#showNotes(plan);
+    else this.#show(plan, this.#id);
+  }
+
+  #showNotes(plan: Plan): void {
+    for (const form of this.#forms) {
+      const group = plan.groups.find(({ id }) => id === form.id);
+      if (group) form.show(group);
+    }
+    this.#showSheet();
   }
 
   #showGroups(): void {
@@ -101,8 +150,10 @@ class GrowthPlan extends HTMLElement {
           if (this.#plan) this.#keep(withGroup(this.#plan, group.id, change, today()));
         }),
       );
-    part(this, 'groups', HTMLElement).replaceChildren(...forms(asked));
-    part(this, 'left-groups', HTMLElement).replaceChildren(...forms(left));
+    const [askedForms, leftForms] = [forms(asked), forms(left)];
+    this.#forms = [...askedForms, ...leftForms];
+    part(this, 'groups', HTMLElement).replaceChildren(...askedForms.map(({ element }) => element));
+    part(this, 'left-groups', HTMLElement).replaceChildren(...leftForms.map(({ element }) => element));
     part(this, 'left', HTMLElement).hidden = left.length === 0;
     for (const name of ['ways', 'level']) part(this, name, HTMLElement).hidden = plan === undefined;
     part(this, 'hint', HTMLElement).hidden = plan !== undefined;
@@ -131,13 +182,14 @@ class GrowthPlan extends HTMLElement {
 
   #listKept(): void {
     const kept = keptPlans();
+    const isKept = kept.some(({ id }) => id === this.#id);
     this.#kept.replaceChildren(
-      ...(this.#key === undefined ? [option('', 'A new plan')] : []),
-      ...kept.map(({ key, plan }) => option(key, `${titleOf(plan)} (${plan.ladder.label})`)),
+      ...(isKept ? [] : [option('', 'A new plan')]),
+      ...kept.map(({ id, plan }) => option(id, `${titleOf(plan)} (${plan.ladder.label})`)),
     );
-    this.#kept.value = this.#key ?? '';
+    this.#kept.value = isKept ? this.#id : '';
     part(this, 'plans', HTMLElement).hidden = kept.length === 0;
-    part(this, 'discard', HTMLButtonElement).hidden = this.#key === undefined;
+    part(this, 'discard', HTMLButtonElement).hidden = !isKept;
   }
 
   #choose(): void {
@@ -153,37 +205,36 @@ class GrowthPlan extends HTMLElement {
     this.#showGroups();
   }
 
+  /** Only what has changed is written: all else may have been noted in another window meanwhile. */
   #keep(plan: Plan): void {
+    const before = planFrom(this.#document.answers);
+    this.#isWriting = true;
+    this.#document.change(difference(before === undefined ? {} : fieldsOf(this.#plan ?? before), fieldsOf(plan)));
+    this.#isWriting = false;
     this.#plan = plan;
-    this.#key ??= newKey();
-    this.#say(
-      keep({ key: this.#key, plan })
-        ? 'Kept in this browser.'
-        : 'This browser keeps nothing, or has no room left: export the plan before you close the page.',
-    );
+    // With what another window has written since.
+    this.#follow();
+    this.#say(this.#document.isUnkept ? '' : 'Kept in this browser.');
     this.#listKept();
-    this.#showSheet();
   }
 
   #begin(ladder?: string): void {
-    this.#show(undefined, undefined, ladder);
+    this.#show(undefined, newId(), ladder);
   }
 
   #discard(): void {
-    if (this.#plan === undefined || this.#key === undefined) return;
+    if (this.#plan === undefined) return;
     if (
       !confirm(
         `Delete the plan “${titleOf(this.#plan)}” from this browser? Nobody else has it, unless you exported or shared it.`,
       )
     )
       return;
-    forget(this.#key);
-    this.#open(keptPlans()[0]?.key);
+    this.#isWriting = true;
+    this.#document.remove();
+    this.#isWriting = false;
+    this.#open(keptPlans()[0]?.id);
     this.#say('Deleted.');
-  }
-
-  #export(format: Format): void {
-    if (this.#plan) download(this.#plan, format);
   }
 
   async #import(field: HTMLInputElement): Promise<void> {
@@ -196,7 +247,7 @@ class GrowthPlan extends HTMLElement {
   }
 
   async #share(): Promise<void> {
-    const fragment = this.#plan && (await toFragment(this.#plan));
+    const fragment = this.#plan && (await toFragment(toHandOn(this.#plan)));
     if (fragment === undefined) {
       this.#say('This plan is too long for a link. Export it as Markdown, and send the file.');
       return;
@@ -222,10 +273,10 @@ class GrowthPlan extends HTMLElement {
   }
 
   #add(plan: Plan, words: string): void {
-    const key = newKey();
-    const isKept = keep({ key, plan });
-    this.#show(plan, key);
-    this.#say(isKept ? words : 'This browser keeps nothing: export the plan before you close the page.');
+    this.#begin();
+    this.#keep(plan);
+    this.#show(this.#plan, this.#id);
+    if (!this.#document.isUnkept) this.#say(words);
   }
 
   #outlineOf(plan: Plan): LadderOutline | undefined {
@@ -236,27 +287,15 @@ class GrowthPlan extends HTMLElement {
     part(this, 'said', HTMLElement).textContent = words;
   }
 
+  get #notice(): HTMLElement {
+    const notice = this.querySelector<HTMLElement>('[data-kept-notice]');
+    if (notice === null) throw new Error('The page prints no notice for the planner');
+    return notice;
+  }
+
   get #kept(): HTMLSelectElement {
     return part(this, 'kept', HTMLSelectElement);
   }
-}
-
-/** Some browsers refuse, and outside a secure context there is no clipboard at all. */
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** By the clock of whoever writes. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((number) => String(number).padStart(2, '0'))
-    .join('-');
 }
 
 customElements.define('growth-plan', GrowthPlan);

@@ -1,62 +1,48 @@
-/** The plans that this browser keeps, each under its own name, so that two windows do not overwrite each other's. */
+/** The plans that this browser keeps: each a document of its own, whose notes two windows can write at once. */
+import type { Value } from '#site/client/kept/fields.ts';
+import type { DocumentShape, KeptDocument } from '#site/client/kept/kept-document.ts';
+import { earlierKeys, keptEntries, openDocument } from '#site/client/kept/open.ts';
 import type { Plan } from '../../grow/plan.ts';
+import { fieldsOf, isValid, planFrom } from '../../grow/plan-fields.ts';
 import { readPlan } from '../../grow/read-plan.ts';
 
 export interface KeptPlan {
-  readonly key: string;
+  readonly id: string;
   readonly plan: Plan;
 }
 
-const PREFIX = 'waymark-growth-plan:';
-/** Of the record. A browser may hold one that a later Waymark has written: that is left as it is. */
-const FORMAT = 1;
+const EARLIER = 'waymark-growth-plan:';
+const [KIND, PURPOSE] = ['growth-plan', 'plan'];
+/** Also those that the browser refuses to keep: they last as long as the page. */
+const opened = new Set<string>();
 
 /** The one that was changed last comes first. */
 export function keptPlans(): readonly KeptPlan[] {
-  const keys = storedKeys().filter((key) => key.startsWith(PREFIX));
-  const plans = keys.flatMap((key) => keptPlan(key) ?? []);
-  return plans.toSorted((a, b) => b.plan.changed.localeCompare(a.plan.changed) || b.key.localeCompare(a.key));
+  const earlier = earlierKeys(EARLIER).map((key) => key.slice(EARLIER.length));
+  const ids = new Set([...opened, ...keptEntries(KIND, PURPOSE), ...earlier.filter((id) => /^\S+$/.test(id))]);
+  const plans = [...ids].flatMap((id) => {
+    const plan = planFrom(planDocument(id).answers);
+    return plan ? [{ id, plan }] : [];
+  });
+  return plans.toSorted((a, b) => b.plan.changed.localeCompare(a.plan.changed) || b.id.localeCompare(a.id));
 }
 
-export function keptPlan(key: string): KeptPlan | undefined {
-  try {
-    const record: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    if (typeof record !== 'object' || record === null || !('plan' in record) || !('format' in record)) return undefined;
-    const plan = record.format === FORMAT ? readPlan(record.plan) : undefined;
-    return plan && { key, plan };
-  } catch {
-    // Storage may be refused, or hold something else.
-    return undefined;
-  }
+export function planDocument(id: string): KeptDocument {
+  opened.add(id);
+  return openDocument({ kind: KIND, entry: id, purpose: PURPOSE }, shapeOf(id));
 }
 
-/** Keys grow with time, so that of two plans of one day the later one comes first. */
-export function newKey(): string {
-  return `${PREFIX}${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`;
+/** Ids grow with time, so that of two plans of one day the later one comes first. */
+export function newId(): string {
+  return `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`;
 }
 
-/** False where the browser keeps nothing, or has no room left. */
-export function keep({ key, plan }: KeptPlan): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify({ format: FORMAT, plan }));
-    return true;
-  } catch {
-    return false;
-  }
+export function shapeOf(id: string): DocumentShape {
+  return { isValid, earlier: [{ key: `${EARLIER}${id}`, read: earlierPlan }] };
 }
 
-export function forget(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Where storage is refused, nothing was kept.
-  }
-}
-
-function storedKeys(): readonly string[] {
-  try {
-    return Object.keys(localStorage);
-  } catch {
-    return [];
-  }
+function earlierPlan(value: unknown): Readonly<Record<string, Value>> | undefined {
+  if (typeof value !== 'object' || value === null || !('format' in value) || !('plan' in value)) return undefined;
+  const plan = value.format === 1 ? readPlan(value.plan) : undefined;
+  return plan && fieldsOf(plan);
 }
