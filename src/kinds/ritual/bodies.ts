@@ -7,6 +7,9 @@ import type { AgendaItem, Ritual } from './schema.ts';
 import type { RitualSection } from './sections.ts';
 
 export interface RitualBody {
+  readonly id: string;
+  /** Names that the ritual had before: a meeting that is under way goes on. */
+  readonly former: readonly string[];
   readonly summary?: Html | undefined;
   readonly purpose: Html;
   readonly cadence: CadenceView;

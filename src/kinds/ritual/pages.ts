@@ -39,6 +39,8 @@ function ritualBody(ritual: Entry<'ritual'>, tools: PageTools): RitualBody {
   const { data } = ritual;
   const inline = (text: string) => tools.inline(text, ritual);
   return {
+    id: ritual.id,
+    former: data.aliases,
     summary: data.summary && inline(data.summary),
     purpose: inline(data.purpose),
     cadence: cadenceView(data, inline, tools.today),

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '../browser.ts';
+import { makeUnwilling } from './unwilling-storage.ts';
 import { visit, type VisitOptions } from './visit.ts';
 
 const { url, pages } = inject('example');
@@ -70,6 +71,32 @@ test('the timer runs along the agenda by keyboard, and speaks when an item begin
   await timer.getByRole('button', { name: 'Pause' }).press('Enter');
   await page.clock.runFor(60_000);
   expect(await clock.textContent()).toBe('4:00');
+  await context.close();
+});
+
+test('a meeting goes on after a reload and in a second window, and its place is said not to be kept where it is not', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const current = (at: Page) => at.locator('[data-agenda-item].current h3').innerText();
+  const button = (at: Page, name: string) => at.locator('agenda-timer').getByRole('button', { name });
+  await page.goto(`${url}rituals/on-call-handover/`);
+  await button(page, 'Start').click();
+  await button(page, 'Next').click();
+  await page.reload();
+  expect(await current(page)).toContain('What is planned');
+  await button(page, 'Pause').waitFor();
+  const other = await context.newPage();
+  await other.goto(`${url}rituals/on-call-handover/`);
+  await button(other, 'Pause').click();
+  await button(page, 'Go on').waitFor();
+  // Another ritual stands where it stood.
+  await other.goto(`${url}rituals/retrospective/`);
+  await button(other, 'Start').waitFor();
+  await makeUnwilling(context, 'throwing');
+  await other.reload();
+  expect(await other.getByRole('alert').count()).toBe(0);
+  await button(other, 'Start').click();
+  expect(await other.getByRole('alert').innerText()).toContain('where the meeting stands will be gone');
   await context.close();
 });
 

@@ -1,4 +1,8 @@
 /** `<agenda-timer>`: runs a meeting along its agenda. Says aloud only when an item begins or is over its time. */
+import type { KeptDocument } from '#site/client/kept/kept-document.ts';
+import { tellTroubles } from '#site/client/kept/notice.ts';
+import { openDocument } from '#site/client/kept/open.ts';
+import { keptFields, shape, standingIn } from './kept-timer.ts';
 
 interface Item {
   readonly element: HTMLElement;
@@ -13,8 +17,11 @@ class AgendaTimer extends HTMLElement {
   #at = 0;
   /** Of the current item, before it was started last. */
   #spent = 0;
-  #startedAt: number | undefined;
+  #started: Moment | undefined;
   #saidOver = false;
+  #kept!: KeptDocument;
+  #isWriting = false;
+  #unfollow: (() => void)[] = [];
   #ticking: ReturnType<typeof setInterval> | undefined;
 
   connectedCallback(): void {
@@ -23,6 +30,12 @@ class AgendaTimer extends HTMLElement {
       title: element.dataset.agendaItem ?? '',
       seconds: Number(element.dataset.minutes) * 60,
     }));
+    const { entry = '', former = '' } = this.dataset;
+    this.#kept = openDocument(
+      { kind: 'ritual', entry, purpose: 'timer' },
+      { ...shape, former: former.split(' ').filter((id) => id !== '') },
+    );
+    this.#unfollow = [this.#kept.follow(() => this.#adopt())];
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button?.name) this.#do(button.name);
@@ -33,11 +46,46 @@ class AgendaTimer extends HTMLElement {
       event.preventDefault();
       this.#do(action);
     });
-    this.#show();
+    this.#adopt();
   }
 
   disconnectedCallback(): void {
     clearInterval(this.#ticking);
+    for (const end of this.#unfollow) end();
+  }
+
+  /** Goes on from where the meeting stands, in whichever window or before whichever reload it was brought there. */
+  #adopt(): void {
+    if (this.#isWriting) return;
+    const standing = standingIn(this.#kept.answers, Date.now(), this.#items.length);
+    this.#stop();
+    this.#at = standing?.at ?? 0;
+    this.#spent = standing?.spent ?? 0;
+    this.#saidOver = this.#spent > (this.#items[this.#at]?.seconds ?? 0);
+    if (standing?.isRunning) this.#start();
+    this.#show();
+  }
+
+  #keep(): void {
+    this.#isWriting = true;
+    this.#kept.change(
+      keptFields({
+        at: this.#at,
+        spent: this.#elapsed(),
+        isRunning: this.#started !== undefined,
+        moment: Date.now(),
+      }),
+    );
+    this.#isWriting = false;
+    // Not before there is something to lose: a page that is only read needs no warning.
+    const notice = this.querySelector<HTMLElement>('[data-kept-notice]');
+    if (notice && this.#unfollow.length === 1)
+      this.#unfollow.push(
+        tellTroubles(notice, this.#kept, {
+          what: 'where the meeting stands',
+          instead: 'Keep the page open until the meeting is over.',
+        }),
+      );
   }
 
   #do(action: string): void {
@@ -45,14 +93,14 @@ class AgendaTimer extends HTMLElement {
     if (action === 'next') this.#go(this.#at + 1);
     if (action === 'back') this.#go(this.#at - 1);
     if (action === 'reset') this.#reset();
+    this.#keep();
     this.#show();
   }
 
   #toggle(): void {
-    if (this.#startedAt === undefined) {
+    if (this.#started === undefined) {
       const isFirst = this.#at === 0 && this.#spent === 0;
-      this.#startedAt = Date.now();
-      this.#ticking = setInterval(() => this.#show(), TICK);
+      this.#start();
       if (isFirst) this.#announce();
       return;
     }
@@ -60,9 +108,14 @@ class AgendaTimer extends HTMLElement {
     this.#stop();
   }
 
+  #start(): void {
+    this.#started = momentNow();
+    this.#ticking = setInterval(() => this.#show(), TICK);
+  }
+
   #stop(): void {
     clearInterval(this.#ticking);
-    this.#startedAt = undefined;
+    this.#started = undefined;
   }
 
   #go(to: number): void {
@@ -70,7 +123,7 @@ class AgendaTimer extends HTMLElement {
     this.#at = to;
     this.#spent = 0;
     this.#saidOver = false;
-    if (this.#startedAt !== undefined) this.#startedAt = Date.now();
+    if (this.#started !== undefined) this.#started = momentNow();
     this.#announce();
   }
 
@@ -82,9 +135,9 @@ class AgendaTimer extends HTMLElement {
     this.#say('');
   }
 
-  /** Seconds in the current item; by the clock, since a hidden page ticks rarely. */
+  /** Seconds in the current item; by the clocks, since a hidden page ticks rarely. */
   #elapsed(): number {
-    return this.#spent + (this.#startedAt === undefined ? 0 : (Date.now() - this.#startedAt) / 1000);
+    return this.#spent + (this.#started === undefined ? 0 : secondsSince(this.#started));
   }
 
   #announce(): void {
@@ -114,7 +167,7 @@ class AgendaTimer extends HTMLElement {
     text('.clock', `${isOver ? '+' : ''}${clock(Math.abs(isOver ? Math.floor(left) + 1 : Math.ceil(left)))}`);
     text('.over', isOver ? 'over' : 'left');
     const begun = this.#at > 0 || this.#elapsed() > 0;
-    text('[name="run"]', this.#startedAt === undefined ? (begun ? 'Go on' : 'Start') : 'Pause');
+    text('[name="run"]', this.#started === undefined ? (begun ? 'Go on' : 'Start') : 'Pause');
     this.classList.toggle('is-over', isOver);
     for (const each of this.#items) each.element.classList.toggle('current', begun && each === item);
     const button = (name: string) => this.querySelector<HTMLButtonElement>(`[name="${name}"]`);
@@ -124,11 +177,22 @@ class AgendaTimer extends HTMLElement {
   }
 }
 
+/** By the clock on the wall, which may be set back, and by the one that counts, which may stop while a laptop sleeps. */
+interface Moment {
+  readonly wall: number;
+  readonly counted: number;
+}
+
+function momentNow(): Moment {
+  return { wall: Date.now(), counted: performance.now() };
+}
+
+function secondsSince({ wall, counted }: Moment): number {
+  return Math.max(Date.now() - wall, performance.now() - counted) / 1000;
+}
+
 function clock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 customElements.define('agenda-timer', AgendaTimer);
-
-// A module, so that its names are its own.
-export {};
