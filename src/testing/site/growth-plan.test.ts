@@ -310,10 +310,12 @@ describe('a ladder that has changed since', () => {
       };
       const { answers } = record;
       const [groups] = answers.groups;
-      answers.version[0] = '0.9.0';
+      // As another window would, later than this one.
+      answers.groups[1] += 1;
+      answers.version = ['0.9.0', answers.groups[1]];
       groups[0]?.asked.pop();
       groups.push({ id: 'heroics', label: 'Heroics', asked: [{ ...groups[0]!.asked[0]!, id: 'saves-the-day' }] });
-      answers['evidence heroics'] = ['Saved a night.', 1];
+      answers['evidence heroics'] = ['Saved a night.', answers.groups[1]];
       localStorage.setItem(key, JSON.stringify(record));
     });
     await page.reload();
