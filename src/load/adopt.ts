@@ -4,7 +4,8 @@ import type { Kind } from '#model/kind.ts';
 import type { Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import type { SourceText } from '#source/decode.ts';
-import { split, type Parts } from '#source/front-matter.ts';
+import { guessParts } from '#source/front-matter-guess.ts';
+import { partsIn, type Parts } from '#source/front-matter.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import type { Format } from './place.ts';
 import { readText, type Reading } from './reading.ts';
@@ -16,10 +17,19 @@ interface Place {
   readonly format: Format;
 }
 
+export interface FoundParts extends Parts {
+  /** Where the front matter is not where it belongs. */
+  readonly problem?: Problem;
+  /** Nothing is known of the fields of a file that seems to have none. */
+  readonly hasFields: boolean;
+}
+
 /** Kinds that read other tools' files take those without front matter too. */
-export function partsOf(source: SourceText, { format, kind }: Pick<Place, 'format' | 'kind'>): Parts | Problem {
+export function partsOf(source: SourceText, { format, kind }: Pick<Place, 'format' | 'kind'>): FoundParts {
   const isBare = kind.adopt !== undefined && format !== 'yaml' && !source.text.startsWith('---');
-  return isBare ? { yaml: '', bodyStart: 0 } : split(source, format);
+  if (isBare) return { yaml: '', bodyStart: 0, hasFields: true };
+  const parts = partsIn(source, format);
+  return parts === undefined ? guessParts(source) : { ...parts, hasFields: true };
 }
 
 /** An entry that names no owner has the one that the configuration gives its folder. */
@@ -31,7 +41,7 @@ export function withOwner(
   const owner = owners[kind.folder.name];
   const { located } = reading;
   const value = located.value ?? {};
-  if (owner === undefined || located.problems.length > 0 || !isRecord(value) || 'owner' in value) return reading;
+  if (owner === undefined || located.isPartial || !isRecord(value) || Object.hasOwn(value, 'owner')) return reading;
   return { ...reading, located: { ...located, value: { ...value, owner } } };
 }
 
@@ -39,7 +49,7 @@ export function withOwner(
 export function adopted(reading: Reading, source: SourceText, parts: Parts, place: Place, limits: Limits): Reading {
   const { located, body } = reading;
   const value = located.value ?? {};
-  if (body === undefined || located.problems.length > 0 || !isRecord(value)) return reading;
+  if (body === undefined || located.isPartial || !isRecord(value)) return reading;
   const own = place.kind.adopt?.({ id: place.id, text: source.text, data: value, body });
   if (own === undefined) return reading;
   // Not from what was kept: that is of the whole text.
@@ -50,7 +60,9 @@ export function adopted(reading: Reading, source: SourceText, parts: Parts, plac
 function renamed(located: LocatedData, writtenAs: Readonly<Record<string, string>>): LocatedData {
   const written = (path: Path): Path => {
     const [first, ...rest] = path;
-    return first === undefined ? path : [writtenAs[first] ?? first, ...rest];
+    return first === undefined
+      ? path
+      : [Object.hasOwn(writtenAs, first) ? (writtenAs[first] ?? first) : first, ...rest];
   };
   return {
     ...located,

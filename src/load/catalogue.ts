@@ -5,6 +5,9 @@ import type { Problem } from '#model/problem.ts';
 import { startOf } from '#model/location.ts';
 import type { EntryRecord } from './record.ts';
 import { nearest } from '#model/suggest.ts';
+import { once } from '#source/once.ts';
+import { isRecord } from './schema-walk.ts';
+import { slug } from './slug.ts';
 
 export interface Catalogue {
   readonly records: readonly EntryRecord[];
@@ -12,6 +15,8 @@ export interface Catalogue {
   find(ref: string, kinds: readonly string[]): readonly EntryRecord[];
   /** Entries that once had this id. */
   former(id: string): readonly EntryRecord[];
+  /** Entries whose title would be this id. */
+  called(id: string): readonly EntryRecord[];
 }
 
 export function catalogue(records: readonly EntryRecord[]): Catalogue {
@@ -26,7 +31,17 @@ export function catalogue(records: readonly EntryRecord[]): Catalogue {
       kind === undefined ? kinds.length === 0 || kinds.includes(record.kind.name) : record.kind.name === kind,
     );
   };
-  return { records, find, former: (id) => byAlias.get(id) ?? [] };
+  const byTitle = once(() => Map.groupBy(records, titleSlug));
+  return { records, find, former: (id) => byAlias.get(id) ?? [], called: (id) => byTitle().get(id) ?? [] };
+}
+
+function titleSlug({ located: { value } }: EntryRecord): string {
+  const title = isRecord(value) ? value.title : undefined;
+  return typeof title === 'string' ? slug(title) : '';
+}
+
+function idsOf(records: readonly EntryRecord[]): readonly string[] {
+  return records.map((record) => record.id);
 }
 
 export function parseRef(ref: string): { readonly kind: KindName | undefined; readonly id: string } {
@@ -36,37 +51,38 @@ export function parseRef(ref: string): { readonly kind: KindName | undefined; re
     : { kind: ref.slice(0, slash) as KindName, id: ref.slice(slash + 1) };
 }
 
-/** The record a reference means, or what is wrong with it. */
+/** The record a reference means, or what is wrong with it, told when asked for: a guess costs more than the look-up. */
 export function resolveRef(
   all: Catalogue,
   ref: string,
   kinds: readonly string[],
   record: EntryRecord,
   path: Path,
-): EntryRecord | Problem {
+): EntryRecord | (() => Problem) {
   const { kind } = parseRef(ref);
   const expected = kinds.length === 0 ? 'an entry of the playbook' : `the id of a ${kinds.join(' or a ')}`;
   const found = all.find(ref, kinds);
   const [only] = found;
-  if (only !== undefined && found.length === 1 && (kind === undefined || kinds.length === 0 || kinds.includes(kind)))
-    return only;
-  const location = record.located.at(path);
+  // A file that is there twice is reported as that: both mean the same entry.
+  const isOne = found.every((each) => each.kind === only?.kind);
+  if (only !== undefined && isOne && (kind === undefined || kinds.length === 0 || kinds.includes(kind))) return only;
+  const place = () => record.located.at(path);
   if (kind !== undefined && kinds.length > 0 && !kinds.includes(kind)) {
-    return {
+    return () => ({
       rule: 'reference/wrong-kind',
       message: `Unexpected \`${ref}\`, expected ${expected}`,
       hint: `This field points at a ${kinds.join(' or a ')}; a ${kind} belongs elsewhere, such as \`related\`.`,
-      location,
-    };
+      location: place(),
+    });
   }
-  if (only === undefined) return unknown(all, ref, kinds, expected, location);
+  if (only === undefined) return () => unknown(all, ref, kinds, expected, place());
   const choices = found.map((each) => `\`${each.kind.name}/${each.id}\``).join(' or ');
-  return {
+  return () => ({
     rule: 'reference/ambiguous',
     message: `Unexpected \`${ref}\` that means ${found.length} entries, expected one`,
     hint: `Write ${choices}.`,
-    location,
-  };
+    location: place(),
+  });
 }
 
 function unknown(
@@ -78,14 +94,9 @@ function unknown(
 ): Problem {
   const { kind, id } = parseRef(ref);
   const wanted = kind === undefined ? kinds : [kind];
-  const candidates = all.records.filter((record) => wanted.length === 0 || wanted.includes(record.kind.name));
-  const moved = all.former(id).find((record) => candidates.includes(record));
-  const guess =
-    moved?.id ??
-    nearest(
-      id,
-      candidates.map((record) => record.id),
-    );
+  const isWanted = (record: EntryRecord) => wanted.length === 0 || wanted.includes(record.kind.name);
+  const moved = all.former(id).find(isWanted);
+  const guess = moved?.id ?? all.called(id).find(isWanted)?.id ?? nearest(id, idsOf(all.records.filter(isWanted)));
   const written = kind === undefined ? guess : `${kind}/${guess}`;
   const hint =
     guess === undefined

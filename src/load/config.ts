@@ -6,45 +6,55 @@ import type { Problem } from '#model/problem.ts';
 import { decode } from '#source/decode.ts';
 import type { RawFile } from '#source/tree.ts';
 import { readYaml, type LocatedData } from '#source/yaml.ts';
-import { describeIssue } from './describe-issue.ts';
+import type { Names } from './names.ts';
 import { CONFIG_FILE, tooLarge } from './place.ts';
-import { isRecord } from './schema-walk.ts';
+import { isRecord, knownKeys } from './schema-walk.ts';
+import { validate } from './validate.ts';
 
 export interface ReadConfig {
   readonly config: Config;
   readonly located: LocatedData | undefined;
-  readonly problems: readonly Problem[];
+  /** Told when asked for, with what all entries are called. */
+  problems(names: Names): readonly Problem[];
 }
 
 const FALLBACK: Config = configSchema.parse({ name: 'Playbook', description: 'A playbook without a configuration.' });
 
 export function readConfig(raw: RawFile | undefined): ReadConfig {
-  if (raw === undefined) return { config: FALLBACK, located: undefined, problems: [absent()] };
+  if (raw === undefined) return fallback(absent());
   const { limits } = FALLBACK;
-  if (raw.size > limits.fileBytes)
-    return { config: FALLBACK, located: undefined, problems: [tooLarge(raw, limits.fileBytes)] };
+  if (raw.size > limits.fileBytes) return fallback(tooLarge(raw, limits.fileBytes));
   const source = decode(raw);
-  if ('rule' in source) return { config: FALLBACK, located: undefined, problems: [source] };
-  const located = readYaml(source, source.text, limits);
-  if (located.value === undefined && located.problems.length > 0)
-    return { config: FALLBACK, located, problems: located.problems };
-  const parsed = configSchema.safeParse(located.value ?? {});
-  if (parsed.success) return { config: parsed.data, located, problems: located.problems };
-  const { issues } = parsed.error;
-  const problems = issues.flatMap((issue) => describeIssue(issue, configSchema, located));
-  return { config: withoutFaults(located.value, issues), located, problems: [...located.problems, ...problems] };
+  if ('rule' in source) return fallback(source);
+  const located = readYaml(source, source.text, limits, { names: knownKeys(configSchema) });
+  if (located.value === undefined && located.problems.length > 0) return fallback(...located.problems);
+  const value = located.value ?? {};
+  const validated = validate(configSchema, { ...located, value }, source.text);
+  return {
+    config: validated.data ?? withoutFaults(validated.located.value),
+    located: validated.located,
+    problems: (names) => [...located.problems, ...validated.problems(names)],
+  };
 }
 
 /** What is right still counts: one wrong field must not move the day or the limits, and bring findings of its own. */
-function withoutFaults(value: unknown, issues: readonly z.core.$ZodIssue[]): Config {
+function withoutFaults(value: unknown): Config {
   if (!isRecord(value)) return FALLBACK;
-  const wrong = new Set(
-    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String))),
-  );
-  const right = Object.entries(value).filter(([key]) => !wrong.has(key));
   const { name, description } = FALLBACK;
+  const whole = { name, description, ...value };
+  const issues = configSchema.safeParse(whole).error?.issues ?? [];
+  const wrong = new Set(issues.flatMap(keysOf));
+  const right = Object.entries(whole).filter(([key]) => !wrong.has(key));
   const parsed = configSchema.safeParse({ name, description, ...Object.fromEntries(right) });
   return parsed.success ? parsed.data : FALLBACK;
+}
+
+function keysOf(issue: z.core.$ZodIssue): readonly string[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String);
+}
+
+function fallback(...problems: readonly Problem[]): ReadConfig {
+  return { config: FALLBACK, located: undefined, problems: () => problems };
 }
 
 function absent(): Problem {

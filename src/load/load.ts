@@ -9,14 +9,15 @@ import { examine } from './assets/examine.ts';
 import { catalogue, duplicateIds, firstOfEach, fold } from './catalogue.ts';
 import { readConfig } from './config.ts';
 import { once } from '#source/once.ts';
+import { namesIn, type Names } from './names.ts';
 import { CONFIG_FILE, placeOf, tooLarge } from './place.ts';
 import { makePlaybook } from './playbook.ts';
 import type { Readings } from './reading.ts';
-import { readEntry, type EntryRecord } from './record.ts';
-import { checkReferences } from './references.ts';
+import { readEntry, type EntryRecord, type ReadEntry } from './record.ts';
+import { anchorFinder, checkReferences } from './references.ts';
 
 export interface Loaded {
-  /** The valid entries; rules run on these, whatever else is wrong. */
+  /** The entries that are valid, or would be as they were meant; rules run on these, whatever else is wrong. */
   readonly playbook: Playbook;
   /** Looked for when somebody asks: of the past, nobody does. */
   readonly problems: readonly Problem[];
@@ -34,7 +35,13 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings
   const { config, located, problems: configProblems } = readConfig(configFile);
   const { records, assets, problems } = readFiles(tree.files, { kinds, config, readings });
   const byFile = new Map(records.map((record) => [record.file, record]));
-  const around = { all: catalogue(records), byFile, assets };
+  const around = {
+    all: catalogue(records),
+    byFile,
+    assets,
+    files: new Set(tree.files.map(({ path }) => path)),
+    anchorsOf: anchorFinder(),
+  };
   const checked = once(() => records.map((record) => checkReferences(record, around)));
   return {
     playbook: makePlaybook(
@@ -44,8 +51,15 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings
       () => checked().flatMap((each) => each.references),
     ),
     get problems() {
+      const names = namesIn(around.all);
       const inReferences = checked().flatMap((each) => each.problems);
-      return [...tree.problems, ...configProblems, ...problems, ...duplicateIds(records), ...inReferences];
+      return [
+        ...tree.problems,
+        ...configProblems(names),
+        ...problems(names),
+        ...duplicateIds(records),
+        ...inReferences,
+      ];
     },
     files: tree.files.length,
   };
@@ -54,7 +68,7 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings
 interface ReadFiles {
   readonly records: readonly EntryRecord[];
   readonly assets: ReadonlyMap<string, Asset>;
-  readonly problems: readonly Problem[];
+  problems(names: Names): readonly Problem[];
 }
 
 interface ReadOptions {
@@ -64,10 +78,10 @@ interface ReadOptions {
 }
 
 function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadOptions): ReadFiles {
-  const records: EntryRecord[] = [];
+  const reads: ReadEntry[] = [];
   const assets = new Map<string, Asset>();
   const problems: Problem[] = [];
-  const badNames: { readonly record: EntryRecord | undefined; readonly problem: Problem }[] = [];
+  const badNames: { readonly record: EntryRecord; readonly problem: Problem }[] = [];
   for (const raw of files) {
     const place = placeOf(raw.path, kinds);
     if (place.is === 'problem') problems.push(place.problem);
@@ -78,19 +92,27 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
     }
     if (place.is !== 'entry') continue;
     const read = readEntry(raw, place, config, readings);
-    problems.push(...read.problems);
-    if (read.record !== undefined) records.push(read.record);
+    reads.push(read);
     if (place.badName !== undefined) badNames.push({ record: read.record, problem: place.badName });
   }
-  return { records, assets, problems: [...problems, ...worthSaying(badNames, records)] };
+  const records = reads.map(({ record }) => record);
+  return {
+    records,
+    assets,
+    problems: (names) => [
+      ...problems,
+      ...reads.flatMap((read) => read.problems(names)),
+      ...worthSaying(badNames, records),
+    ],
+  };
 }
 
 /** A name that clashes with another is reported as that, not as badly written too. */
 function worthSaying(
-  badNames: readonly { readonly record: EntryRecord | undefined; readonly problem: Problem }[],
+  badNames: readonly { readonly record: EntryRecord; readonly problem: Problem }[],
   records: readonly EntryRecord[],
 ): readonly Problem[] {
-  const clashes = (record: EntryRecord) =>
-    records.some((other) => other !== record && other.kind === record.kind && fold(other.id) === fold(record.id));
-  return badNames.filter(({ record }) => record === undefined || !clashes(record)).map(({ problem }) => problem);
+  const nameOf = ({ kind, id }: EntryRecord) => `${kind.name}/${fold(id)}`;
+  const bearers = Map.groupBy(records, nameOf);
+  return badNames.filter(({ record }) => bearers.get(nameOf(record))?.length === 1).map(({ problem }) => problem);
 }

@@ -25,7 +25,12 @@ export type Place =
 
 export const CONFIG_FILE = 'playbook.yaml';
 
-const FORMATS: Readonly<Record<string, Format>> = { md: 'md', mdx: 'mdx', yaml: 'yaml', yml: 'yaml' };
+const FORMATS = new Map<string, Format>([
+  ['md', 'md'],
+  ['mdx', 'mdx'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+]);
 
 export function placeOf(path: string, kinds: readonly Kind[]): Place {
   if (path === CONFIG_FILE || path === 'playbook.yml') return { is: 'config' };
@@ -34,7 +39,7 @@ export function placeOf(path: string, kinds: readonly Kind[]): Place {
   const dot = file.lastIndexOf('.');
   const extension = file.slice(dot + 1).toLowerCase();
   if (dot > 0 && isAsset(extension)) return { is: 'asset' };
-  const format = FORMATS[extension];
+  const format = FORMATS.get(extension);
   if (dot <= 0 || format === undefined) return { is: 'problem', problem: unsupported(path, extension) };
   const kind = kinds.find((each) => each.folder.name === steps[0]);
   if (steps.length === 1 || kind === undefined) return { is: 'problem', problem: unknownFolder(path, kinds) };

@@ -33,6 +33,8 @@ interface Text {
   readonly parts: Parts;
   readonly format: Format;
   readonly limits: Limits;
+  /** The fields that the file may have. */
+  readonly names?: readonly string[];
 }
 
 export function readText(text: Text, readings?: Readings): Reading {
@@ -68,6 +70,7 @@ function recall({ value, outline }: KeptReading, text: Text): Reading {
     located: {
       value,
       problems: [],
+      isPartial: false,
       at: (path, part) => located().at(path, part),
       rangeAt: (path) => located().rangeAt(path),
     },
@@ -76,8 +79,8 @@ function recall({ value, outline }: KeptReading, text: Text): Reading {
   };
 }
 
-function dataOf({ source, parts, limits }: Text): LocatedData {
-  return readYaml(source, parts.yaml, limits);
+function dataOf({ source, parts, limits, names = [] }: Text): LocatedData {
+  return readYaml(source, parts.yaml, limits, { names });
 }
 
 function proseOf({ source, parts, format }: Text): ParsedBody | undefined {

@@ -3,17 +3,20 @@ import type { Body } from '#model/body.ts';
 import type { Config } from '#model/config.ts';
 import type { Entry, KindData, KindName } from '#model/entry.ts';
 import type { Kind } from '#model/kind.ts';
+import { startOf } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { LIVES, type Life } from '#model/schema.ts';
 import { decode } from '#source/decode.ts';
 import type { RawFile } from '#source/tree.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import { adopted, partsOf, withOwner } from './adopt.ts';
-import { describeIssue } from './describe-issue.ts';
+import { listed } from './listed.ts';
+import type { Names } from './names.ts';
 import { tooLarge, type Format } from './place.ts';
 import { readText, type Readings } from './reading.ts';
-import { isRecord } from './schema-walk.ts';
+import { isRecord, knownKeys } from './schema-walk.ts';
 import { textInComments } from './text-in-comment.ts';
+import { validate, type Validated } from './validate.ts';
 
 export interface EntryRecord {
   readonly kind: Kind;
@@ -27,8 +30,10 @@ export interface EntryRecord {
 }
 
 export interface ReadEntry {
-  readonly record: EntryRecord | undefined;
-  readonly problems: readonly Problem[];
+  /** Also of a file that cannot be read: it is there, and what points at it is right. */
+  readonly record: EntryRecord;
+  /** Told when asked for, with what all entries are called. */
+  problems(names: Names): readonly Problem[];
 }
 
 interface EntryPlace {
@@ -41,15 +46,15 @@ interface EntryPlace {
 /** Reads, decodes, parses and validates one file; every stage that can still say something does. */
 export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readings: Readings | undefined): ReadEntry {
   const { limits } = config;
-  if (raw.size > limits.fileBytes) return { record: undefined, problems: [tooLarge(raw, limits.fileBytes)] };
+  if (raw.size > limits.fileBytes) return unreadable(raw, place, tooLarge(raw, limits.fileBytes));
   const source = decode(raw);
-  if ('rule' in source) return { record: undefined, problems: [source] };
+  if ('rule' in source) return unreadable(raw, place, source);
   const parts = partsOf(source, place);
-  if ('rule' in parts) return { record: undefined, problems: [parts] };
+  const names = knownKeys(place.kind.schema);
 
-  const written = withOwner(readText({ source, parts, format: place.format, limits }, readings), place, config);
-  const { located, body, problems } = adopted(written, source, parts, place, limits);
-  const validated = validate(located, place.kind);
+  const read = readText({ source, parts, format: place.format, limits, names }, readings);
+  const { located, body, problems } = adopted(withOwner(read, place, config), source, parts, place, limits);
+  const validated = validateEntry(parts.hasFields ? located : { ...located, isPartial: true }, place.kind, source.text);
   const comments = textInComments(source, located, place.kind.schema);
   const entry: Entry | undefined = validated.data && {
     ...place,
@@ -60,11 +65,40 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
     life: lifeOf(validated.data, place.kind),
     reviewEvery: validated.data.reviewEvery ?? place.kind.reviewEvery,
     extensions: validated.extensions,
-    at: (path = [], part) => located.at(path, part),
+    at: (path = [], part) => validated.located.at(path, part),
+  };
+  const misplaced = parts.problem === undefined ? [] : [parts.problem];
+  return {
+    record: {
+      kind: place.kind,
+      id: place.id,
+      file: raw.path,
+      located: validated.located,
+      source: source.text,
+      body,
+      entry,
+    },
+    problems: (all) => [
+      ...misplaced,
+      ...listed(problems),
+      ...comments,
+      ...validated.problems(all).filter((problem) => !isOnLineOf(problem, comments)),
+    ],
+  };
+}
+
+/** A file that exists, and of which nothing else is known. */
+function unreadable({ path }: RawFile, { kind, id }: EntryPlace, problem: Problem): ReadEntry {
+  const nowhere = {
+    value: undefined,
+    problems: [],
+    isPartial: true,
+    at: () => startOf(path),
+    rangeAt: () => [0, 0] as const,
   };
   return {
-    record: { kind: place.kind, id: place.id, file: raw.path, located, source: source.text, body, entry },
-    problems: [...problems, ...comments, ...validated.problems.filter((problem) => !isOnLineOf(problem, comments))],
+    record: { kind, id, file: path, located: nowhere, source: '', body: undefined, entry: undefined },
+    problems: () => [problem],
   };
 }
 
@@ -77,26 +111,19 @@ function lifeOf(data: KindData[KindName], kind: Kind): Life {
   return kind.life?.(data) ?? LIVES.find((life) => life === data.status) ?? 'active';
 }
 
-interface Validated {
-  readonly data: KindData[KindName] | undefined;
+interface ValidatedEntry extends Validated<KindData[KindName]> {
   readonly extensions: Readonly<Record<string, unknown>>;
-  readonly problems: readonly Problem[];
 }
 
-function validate(located: LocatedData, kind: Kind): Validated {
-  if (located.value === undefined && located.problems.length > 0)
-    return { data: undefined, extensions: {}, problems: [] };
+function validateEntry(located: LocatedData, kind: Kind, source: string): ValidatedEntry {
+  const nothing = { data: undefined, located, extensions: {} };
+  if (located.value === undefined && located.problems.length > 0) return { ...nothing, problems: () => [] };
   const value = located.value ?? {};
-  if (!isRecord(value)) return { data: undefined, extensions: {}, problems: [notFields(located)] };
+  if (!isRecord(value)) return { ...nothing, problems: () => (located.isPartial ? [] : [notFields(located)]) };
   const isOwn = ([key]: readonly [string, unknown]) => key.startsWith('x-');
   const extensions = Object.fromEntries(Object.entries(value).filter(isOwn));
-  const parsed = kind.schema.safeParse(Object.fromEntries(Object.entries(value).filter((field) => !isOwn(field))));
-  if (parsed.success) return { data: parsed.data, extensions, problems: [] };
-  return {
-    data: undefined,
-    extensions,
-    problems: parsed.error.issues.flatMap((issue) => describeIssue(issue, kind.schema, located)),
-  };
+  const fields = Object.fromEntries(Object.entries(value).filter((field) => !isOwn(field)));
+  return { ...validate(kind.schema, { ...located, value: fields }, source), extensions };
 }
 
 function notFields(located: LocatedData): Problem {

@@ -7,6 +7,7 @@ import type { Problem } from '#model/problem.ts';
 import { SourceText } from '#source/decode.ts';
 import { resolveRef, type Catalogue } from './catalogue.ts';
 import { linkTarget } from './links.ts';
+import { further, MOST_LISTED } from './listed.ts';
 import type { EntryRecord } from './record.ts';
 import { meaningfulTexts } from './schema-walk.ts';
 import { nearest } from '#model/suggest.ts';
@@ -23,20 +24,29 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
+/** What a reference leads to; nothing to follow, or what is wrong with it. */
+type Checkable = EntryRecord | (() => Problem) | undefined;
+
 export interface Surroundings {
   readonly all: Catalogue;
   readonly byFile: ReadonlyMap<string, EntryRecord>;
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Every file of the content, also those that nothing can be made of. */
+  readonly files: ReadonlySet<string>;
+  anchorsOf(record: EntryRecord): ReadonlySet<string>;
 }
 
 export function checkReferences(record: EntryRecord, around: Surroundings): Checked {
   const references: FoundReference[] = [];
   const problems: Problem[] = [];
   // Most references are right, and nobody asks for their place.
-  const keep = (to: EntryRecord | Problem | undefined, path: Path, place: () => Location) => {
+  let found = 0;
+  let unlisted: Problem | undefined;
+  const keep = (to: Checkable, path: Path, place: () => Location) => {
     if (to === undefined) return;
-    if ('rule' in to) problems.push(to);
-    else references.push({ from: record, to, path, place });
+    if (typeof to !== 'function') references.push({ from: record, to, path, place });
+    else if ((found += 1) <= MOST_LISTED) problems.push(to());
+    else unlisted ??= to();
   };
 
   for (const { text, path, meaning } of meaningfulTexts(record.kind.schema, record.located.value)) {
@@ -55,11 +65,12 @@ export function checkReferences(record: EntryRecord, around: Surroundings): Chec
     const place = () => location;
     keep(checkLink({ url, place }, record, around), [], place);
   }
-  for (const image of record.body?.outline.images ?? []) {
-    const problem = checkImage(image, record, around);
-    if (problem) problems.push(problem);
-  }
-  return { references, problems };
+  for (const image of record.body?.outline.images ?? [])
+    keep(checkImage(image, record, around), [], () => image.location);
+  return {
+    references,
+    problems: unlisted === undefined ? problems : [...problems, further(found - MOST_LISTED, unlisted)],
+  };
 }
 
 /** Malformed references are the schema's to report. */
@@ -81,23 +92,34 @@ interface PlacedLink {
   place(): Location;
 }
 
-function checkLink(link: PlacedLink, record: EntryRecord, around: Surroundings): EntryRecord | Problem | undefined {
+function checkLink(link: PlacedLink, record: EntryRecord, around: Surroundings): Checkable {
   const target = linkTarget(link.url, record.file);
   if (target.leads === 'out') return undefined;
-  if (target.leads === 'nowhere') return badAddress(link, target.why);
+  if (target.leads === 'nowhere') return () => badAddress(link, target.why);
   const to = around.byFile.get(target.file);
   if (to === undefined)
-    return around.assets.has(target.file) ? undefined : brokenLink(link, target.file, record, around);
-  if (target.anchor !== undefined && target.anchor !== '' && knowsAnchors(to)) {
-    const anchors = anchorsOf(to);
-    if (!anchors.includes(target.anchor)) return brokenAnchor(link, target.anchor, to, anchors);
+    return around.assets.has(target.file) ? undefined : () => brokenLink(link, target.file, record, around);
+  const { anchor } = target;
+  if (anchor !== undefined && anchor !== '' && knowsAnchors(to)) {
+    const anchors = around.anchorsOf(to);
+    if (!anchors.has(anchor)) return () => brokenAnchor(link, anchor, to, [...anchors]);
   }
   return to === record ? undefined : to;
 }
 
 /** Those that a kind makes of data are unknown while the data is wrong. */
-function knowsAnchors({ entry, kind }: EntryRecord): boolean {
-  return entry !== undefined || (kind.anchors === undefined && kind.anchorsBelow === undefined);
+function knowsAnchors({ entry, kind, source }: EntryRecord): boolean {
+  return source !== '' && (entry !== undefined || (kind.anchors === undefined && kind.anchorsBelow === undefined));
+}
+
+/** Each file's, found once. */
+export function anchorFinder(): Surroundings['anchorsOf'] {
+  const known = new WeakMap<EntryRecord, ReadonlySet<string>>();
+  return (record) => {
+    const anchors = known.get(record) ?? new Set(anchorsOf(record));
+    known.set(record, anchors);
+    return anchors;
+  };
 }
 
 function anchorsOf(record: EntryRecord): readonly string[] {
@@ -122,6 +144,7 @@ function badAddress(link: PlacedLink, why: 'absolute' | 'outside' | 'unsafe'): P
 }
 
 function brokenLink(link: PlacedLink, file: string, record: EntryRecord, around: Surroundings): Problem {
+  if (around.files.has(file)) return unpublished(link, file);
   const files = [...around.byFile.keys(), ...around.assets.keys()];
   const name = file.split('/').at(-1) ?? file;
   const sameName = files.find(
@@ -139,6 +162,16 @@ function brokenLink(link: PlacedLink, file: string, record: EntryRecord, around:
       guess === undefined
         ? 'Correct the path; it starts from the folder of this file.'
         : `Did you mean \`${relative(record.file, guess)}\`?`,
+    location: link.place(),
+  };
+}
+
+/** The file is there, and no page or asset. */
+function unpublished(link: PlacedLink, file: string): Problem {
+  return {
+    rule: 'reference/broken-link',
+    message: `Unexpected link to \`${link.url}\`, expected an entry, an image or a PDF; \`${file}\` is not published`,
+    hint: 'Link to an entry, or save the file in a form that is published.',
     location: link.place(),
   };
 }
@@ -161,11 +194,15 @@ function brokenAnchor(link: PlacedLink, anchor: string, to: EntryRecord, anchors
   };
 }
 
-function checkImage(image: LinkUse, record: EntryRecord, around: Surroundings): Problem | undefined {
+function checkImage(image: LinkUse, record: EntryRecord, around: Surroundings): Checkable {
   const target = linkTarget(image.url, record.file);
   if (target.leads === 'out') return undefined;
   if (target.leads === 'inside' && around.assets.has(target.file)) return undefined;
   const file = target.leads === 'inside' ? target.file : image.url;
+  return () => missingImage(image, file, record, around);
+}
+
+function missingImage(image: LinkUse, file: string, record: EntryRecord, around: Surroundings): Problem {
   const guess = nearest(file, around.assets.keys());
   return {
     rule: 'reference/missing-image',

@@ -69,7 +69,8 @@ function childSchema(schema: z.core.$ZodType, step: string | number): z.core.$Zo
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
-      return def.shape[step];
+      // Of a field that is called `constructor`, the prototype of the shape has one too.
+      return Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
     case 'array':
       return def.element;
     case 'record':
@@ -84,7 +85,7 @@ function childSchema(schema: z.core.$ZodType, step: string | number): z.core.$Zo
 /** Of a union, the options whose keys the data shares most with; all of them for a plain value. */
 function closest(options: readonly z.core.$ZodType[], data: unknown): readonly z.core.$ZodType[] {
   if (!isRecord(data)) return options.slice(0, 1);
-  const shared = (option: z.core.$ZodType) => knownKeys(option).filter((key) => key in data).length;
+  const shared = (option: z.core.$ZodType) => knownKeys(option).filter((key) => Object.hasOwn(data, key)).length;
   return options.toSorted((a, b) => shared(b) - shared(a)).slice(0, 1);
 }
 

@@ -1,20 +1,30 @@
 /** Did you mean: the known name nearest to the one that was typed. */
 
+/** Nobody slips in a name that is longer; comparing such names costs the square of their length. */
+const LONGEST = 100;
+
 /** The nearest candidate, or none when nothing is near enough to be a slip of the hand. */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
+  if (typed.length > LONGEST) return undefined;
   const wanted = typed.toLowerCase();
-  const allowed = Math.max(1, Math.floor(wanted.length / 3));
-  let best: { readonly name: string; readonly distance: number } | undefined;
+  let allowed = Math.max(1, Math.floor(wanted.length / 3));
+  let best: string | undefined;
   for (const name of candidates) {
     if (Math.abs(name.length - wanted.length) > allowed) continue;
-    const distance = editDistance(wanted, name.toLowerCase());
-    if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { name, distance };
+    const distance = editDistance(wanted, name.toLowerCase(), allowed);
+    if (distance > allowed || (best !== undefined && distance === allowed)) continue;
+    best = name;
+    allowed = distance;
+    if (distance === 0) break;
   }
-  return best?.name;
+  return best;
 }
 
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours each cost one. */
-export function editDistance(a: string, b: string): number {
+/**
+ * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours each cost one.
+ * @param most where counting ends: beyond it, any greater number is returned
+ */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -26,6 +36,8 @@ export function editDistance(a: string, b: string): number {
       if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current.push(cost);
     }
+    // A swap reaches back two rows, so that both have to be too far.
+    if (Math.min(...current) > most && Math.min(...last) > most) return most + 1;
     beforeLast = last;
     last = current;
   }

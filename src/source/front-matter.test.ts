@@ -33,7 +33,18 @@ describe('refuses', () => {
   test.each([
     ['', 'Unexpected ``, expected front matter between two lines of `---`'],
     ['# On call\n', 'Unexpected `# On call`, expected front matter between two lines of `---`'],
-    ['\n---\ntitle: On call\n---\n', 'Unexpected ``, expected front matter between two lines of `---`'],
+    [
+      '\n---\ntitle: On call\n---\n',
+      'Unexpected empty line above the front matter, expected `---` in the first line of the file',
+    ],
+    [
+      '# On call\n\n---\ntitle: On call\n---\n',
+      'Unexpected text above the front matter, expected `---` in the first line of the file',
+    ],
+    ['—\ntitle: On call\n---\n', 'Unexpected `—` above the front matter, expected `---`'],
+    ['---\ntitle: On call\n—\n\nText\n', 'Unexpected `—` below the front matter, expected `---`'],
+    ['----\ntitle: On call\n---\n', 'Unexpected `----` above the front matter, expected `---`'],
+    ['+++\ntitle = "On call"\n+++\n', 'Unexpected `+++`, expected front matter between two lines of `---`'],
     ['---\ntitle: On call\n', 'Unexpected end of the file, expected a second line of `---` after the front matter'],
   ])('%j', (text, message) => {
     expect(parts(text)).toMatchObject({ rule: 'source/front-matter', message });

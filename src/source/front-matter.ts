@@ -1,6 +1,7 @@
 /** Splits a file into its data and its prose. Offsets stay those of the file. */
 import type { Problem } from '#model/problem.ts';
 import type { SourceText } from './decode.ts';
+import { guessParts } from './front-matter-guess.ts';
 
 export interface Parts {
   /** The YAML from the start of the file; the opening `---` stays in, YAML reads it as the start of a document. */
@@ -13,37 +14,24 @@ const FENCE = /^---[ \t]*\r?$/;
 
 /** A YAML file is data from end to end; a Markdown file must open with front matter. */
 export function split(source: SourceText, format: 'md' | 'mdx' | 'yaml'): Parts | Problem {
+  return partsIn(source, format) ?? guessParts(source).problem;
+}
+
+/** None where a Markdown file has no front matter at its start. */
+export function partsIn(source: SourceText, format: 'md' | 'mdx' | 'yaml'): Parts | undefined {
   if (format === 'yaml') return { yaml: source.text, bodyStart: source.text.length };
   const firstEnd = lineEnd(source.text, 0);
-  if (!FENCE.test(source.text.slice(0, firstEnd))) return missing(source);
+  if (!FENCE.test(source.text.slice(0, firstEnd))) return undefined;
   for (let start = firstEnd + 1; start <= source.text.length;) {
     const end = lineEnd(source.text, start);
     if (FENCE.test(source.text.slice(start, end)))
       return { yaml: source.text.slice(0, start), bodyStart: Math.min(end + 1, source.text.length) };
     start = end + 1;
   }
-  return unclosed(source, firstEnd);
+  return undefined;
 }
 
 function lineEnd(text: string, from: number): number {
   const at = text.indexOf('\n', from);
   return at === -1 ? text.length : at;
-}
-
-function missing(source: SourceText): Problem {
-  return {
-    rule: 'source/front-matter',
-    message: `Unexpected \`${source.text.slice(0, 20).split(/\r?\n/)[0] ?? ''}\`, expected front matter between two lines of \`---\``,
-    hint: 'Begin the file with `---`, then `title:`, `owner:` and `reviewed:`, then `---`, then the text.',
-    location: source.range(0, lineEnd(source.text, 0)),
-  };
-}
-
-function unclosed(source: SourceText, firstEnd: number): Problem {
-  return {
-    rule: 'source/front-matter',
-    message: 'Unexpected end of the file, expected a second line of `---` after the front matter',
-    hint: 'Close the front matter with a line that holds only `---`.',
-    location: source.range(0, firstEnd),
-  };
 }

@@ -2,17 +2,23 @@
 import { isAlias, isCollection, isPair, visit, type Alias, type CST, type Document, type Node } from 'yaml';
 import type { Problem } from '#model/problem.ts';
 import type { SourceText } from './decode.ts';
-import { tooManyAliases, unknownAlias } from './yaml-problems.ts';
+import { tooManyAliases } from './yaml-problems.ts';
+import { rangeOf } from './yaml-range.ts';
+
+export interface Nested {
+  readonly offset: number;
+  readonly isFlow: boolean;
+}
 
 /**
- * The offset of the first collection that nests too deep. Found among the parser's tokens and without recursion:
+ * The first collection that nests too deep. Found among the parser's tokens and without recursion:
  * making a document of them recurses, and a thousand brackets would be the end of it.
  */
-export function nestedTooDeep(tokens: readonly CST.Token[], most: number): number | undefined {
+export function nestedTooDeep(tokens: readonly CST.Token[], most: number): Nested | undefined {
   const waiting = tokens.map((token) => ({ token, depth: 0 })).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const depth = next.depth + (isCollectionToken(next.token) ? 1 : 0);
-    if (depth > most) return next.token.offset;
+    if (depth > most) return { offset: next.token.offset, isFlow: next.token.type === 'flow-collection' };
     waiting.push(
       ...childrenOf(next.token)
         .map((token) => ({ token, depth }))
@@ -33,17 +39,33 @@ function childrenOf(token: CST.Token): readonly CST.Token[] {
   return isCollectionToken(token) ? token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat()) : [];
 }
 
-/** What is wrong with the aliases of a document: one that means nothing, or more of them than anyone can follow. */
-export function aliasProblem(source: SourceText, document: Document, most: number): Problem | undefined {
+/** More aliases than anyone can follow. */
+export function aliasProblem(
+  source: SourceText,
+  document: Document,
+  most: number,
+  original: (offset: number) => number,
+): Problem | undefined {
   const aliases: Alias[] = [];
   visit(document, { Alias: (_, alias) => void aliases.push(alias) });
   const [first] = aliases;
   if (first === undefined) return undefined;
   // Before anything is expanded: looking up an alias reads the document up to it.
-  if (aliases.length > most) return tooManyAliases(source, first, most);
-  const lost = aliases.find((alias) => alias.resolve(document) === undefined);
-  if (lost !== undefined) return unknownAlias(source, lost);
-  return expansions(document) > most ? tooManyAliases(source, first, most) : undefined;
+  const isTooMany = aliases.length > most || expansions(document) > most;
+  return isTooMany ? tooManyAliases(source, original(rangeOf(first)?.[0] ?? 0), first, most) : undefined;
+}
+
+/** Whether an alias means nothing: data cannot be made of it. */
+export function hasLostAlias(document: Document): boolean {
+  const marked = new Set<string>();
+  let isLost = false;
+  visit(document, {
+    Node(_, node) {
+      if ('anchor' in node && typeof node.anchor === 'string') marked.add(node.anchor);
+      if (isAlias(node) && !marked.has(node.source)) isLost = true;
+    },
+  });
+  return isLost;
 }
 
 /** How many aliases there are once all are written out; without end where one stands inside of what it means. */

@@ -78,28 +78,31 @@ describe('words for what cannot be read', () => {
     ],
     [
       'title: Runbook\n  owner: team/platform',
-      '1:8 Unexpected indentation, expected fields and items that belong together in one column. Indent the line like those beside it, and check the line before.',
+      '2:3 Unexpected indentation, expected fields and items that belong together in one column. Write `owner: team/platform` at the start of the line, without spaces before it.',
     ],
     [
       'tags:\n  - alarm\n - pager',
-      '3:1 Unexpected indentation, expected fields and items that belong together in one column. Indent the line like those beside it, and check the line before.',
+      '3:2 Unexpected indentation, expected fields and items that belong together in one column. Put 2 spaces before it: `  - pager`.',
     ],
-    ['tags:\n\t- alarm', '2:1 Unexpected tab, expected spaces. Indent with spaces: YAML takes no tabs there.'],
+    [
+      'tags:\n\t- alarm',
+      '2:1 Unexpected tab, expected spaces. Indent with spaces: YAML takes no tabs there. With 2 of them it is `  - alarm`.',
+    ],
     [
       'tags: - alarm',
-      '1:7 Unexpected `-` beside the name of a field, expected the list below it. Begin the list on the next line, each item with `- `; or put the text in quotes.',
+      '1:7 Unexpected `-` beside the name of a field, expected the list below it. Begin the list on the next line: `tags:`, then `  - alarm`.',
     ],
     [
       'tags: [alarm\nowner: team/platform',
-      '2:1 Unexpected line, expected the bracket that closes a list or fields. Close the bracket that a line above opens: `[` with `]`, `{` with `}`.',
+      '1:7 Unexpected line, expected the `]` that closes `[`. Write `tags: [alarm]`.',
     ],
     [
       'title: "Runbook\nowner: team/platform',
-      '2:21 Unexpected end of the text, expected a closing quote. Look above for a quote that is opened and not closed.',
+      '1:8 Unexpected end of the text, expected a closing double quote. Write `title: "Runbook"`.',
     ],
     [
       "title: 'It's here'",
-      '1:12 Unexpected text after the end of a value, expected a new line. Quotes go around the whole text; inside of single quotes, write a single quote twice.',
+      '1:8 Unexpected text after the end of a value, expected a new line. Write `title: "It\'s here"`.',
     ],
     ['title: @here', '1:8 Unexpected `@` at the start of a value, expected text in quotes. Write `title: "@here"`.'],
     [
@@ -108,7 +111,7 @@ describe('words for what cannot be read', () => {
     ],
     [
       'title: "C:\\pager"',
-      '1:11 Unexpected backslash between double quotes, expected two of them. Write `\\\\`, or put the text in single quotes.',
+      "1:11 Unexpected backslash between double quotes, expected two of them, or single quotes. Write `title: 'C:\\pager'`.",
     ],
     [
       'Runbook\nowner: team/platform',
@@ -150,13 +153,6 @@ describe('bounds', () => {
     ['an alias inside of what it means', 'a: &a [*a]', ['yaml/aliases']],
   ])('%s', (_, text, rules) => {
     expect(read(text).problems.map(({ rule }) => rule)).toEqual(rules);
-  });
-
-  test('ten thousand fields are read in an instant', () => {
-    const many = Array.from({ length: 10_000 }, (_, index) => `field-${index}: ${index}`).join('\n');
-    const before = performance.now();
-    expect(read(many).problems).toEqual([]);
-    expect(performance.now() - before).toBeLessThan(2000);
   });
 });
 

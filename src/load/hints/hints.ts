@@ -1,0 +1,159 @@
+/** What to write instead of a value that is wrong, built from what was typed; nothing is proposed that would be refused. */
+import { meanings } from '#model/fields.ts';
+import type { Path } from '#model/location.ts';
+import { nearest } from '#model/suggest.ts';
+import { invisibleIn, visible } from '#source/slips/characters.ts';
+import { code, quoted } from '#source/slips/slip.ts';
+import { isRecord, schemaAt, unwrap } from '../schema-walk.ts';
+import { slug } from '../slug.ts';
+import { daysMeant } from './dates.ts';
+import { fits, line, nameOf, rawText, type Described } from './typed.ts';
+
+export function missingHint(name: string): string {
+  return `Add a line \`${name}: …\` here.`;
+}
+
+/** For a value that is none of a few. */
+export function valueHint(names: readonly string[], path: Path, value: unknown): string {
+  const typed = typeof value === 'string' ? value : String(value);
+  const guess = names.find((name) => slug(name) === slug(typed)) ?? nearest(typed, names);
+  return guess === undefined ? `Choose one of them for \`${nameOf(path)}\`.` : `Write \`${guess}\`.`;
+}
+
+interface Type {
+  readonly expected: string;
+  readonly named: string;
+}
+
+/** For a value of another type than its field. */
+export function typeHint({ expected, named }: Type, path: Path, value: unknown, around: Described): string {
+  const raw = rawText(path, around);
+  if (expected === 'string') return textHint(path, value, raw, around);
+  if (expected === 'boolean') {
+    const meant = truthOf(String(value));
+    if (meant !== undefined) return `Write ${code(line(path, String(meant)))}.`;
+  }
+  if (expected === 'number' || expected === 'int') {
+    const meant = numberOf(value);
+    if (meant !== undefined && fits(meant, path, around)) return `Write ${code(line(path, String(meant)))}.`;
+  }
+  if (value === null) return `Write a value after \`${nameOf(path)}:\`, or remove the line.`;
+  return `Change \`${nameOf(path)}\` to ${named}.`;
+}
+
+function textHint(path: Path, value: unknown, raw: string | undefined, around: Described): string {
+  const name = nameOf(path);
+  if (isRecord(value)) return `Write plain text after \`${name}:\`; put it in quotes where it holds \`: \`.`;
+  if (Array.isArray(value)) return `Write plain text after \`${name}:\`, without brackets or dashes.`;
+  if (raw === undefined) return `Write a text after \`${name}:\`, or remove the line.`;
+  if (fits(raw, path, around)) return `Put it in quotes: ${code(line(path, quoted(raw)))}.`;
+  return (
+    otherwise(path, raw, around) ?? `Put it in quotes, and choose another text: \`${name}\` does not take ${code(raw)}.`
+  );
+}
+
+/** For a value where a list belongs. */
+export function listHint(path: Path, value: unknown, around: Described): string {
+  const name = nameOf(path);
+  if (value === null) return `Write a list after \`${name}:\`, or remove the line.`;
+  const typed = typeof value === 'string' ? value : (rawText(path, around) ?? JSON.stringify(value));
+  const items = typed.split(/\s*[,;]\s*/).filter((item) => item !== '');
+  const words = items.map((item) => itemFor(item, [...path, 0], around));
+  if (words.some((word) => word === undefined))
+    return `Write a list, one \`- \` line for each item below \`${name}:\`.`;
+  return `Write a list: ${code(`${name}: [${words.join(', ')}]`)}, or one \`- \` line for each item.`;
+}
+
+function itemFor(typed: string, path: Path, around: Described): string | undefined {
+  const found = [typed, slug(typed)].find((item) => fits(item, path, around));
+  if (found === undefined) return undefined;
+  return /^[\p{L}][\p{L}\p{N} /_-]*$/u.test(found) && !/^(true|false|null|yes|no)$/i.test(found)
+    ? found
+    : quoted(found);
+}
+
+/** For a text that has not the form its field asks for. */
+export function invalidHint(path: Path, value: unknown, expected: string, around: Described): string {
+  const typed = typeof value === 'string' ? value : rawText(path, around);
+  const hint = typed === undefined ? undefined : otherwise(path, typed, around);
+  return hint ?? `Change \`${nameOf(path)}\` to ${expected}.`;
+}
+
+/** The same value in the form that the field takes, where it can be told. */
+function otherwise(path: Path, typed: string, around: Described): string | undefined {
+  const days = daysMeant(typed).filter((day) => fits(day, path, around));
+  if (days.length === 2) return `Write the year first: ${days.map((day) => code(line(path, day))).join(' or ')}.`;
+  const hidden = invisibleIn(typed);
+  const seen = visible(typed).trim();
+  if (hidden !== undefined && fits(seen, path, around))
+    return `Write ${code(line(path, seen))}, without the ${hidden.name} in it.`;
+  if (fits('Any text. It is free.', path, around)) return undefined;
+  const id = idFor(path, typed, around);
+  if (id !== undefined) return `Write \`${id}\`: an id belongs here, and no name.`;
+  if (pointsAtPart(path, around)) return undefined;
+  const [meant] = [...days, ...others(typed)].filter((each) => fits(each, path, around));
+  return meant === undefined ? undefined : `Write ${code(line(path, plainOrQuoted(meant)))}.`;
+}
+
+/** Where a name stands in the place of an id: the id of what is called so. */
+function idFor(path: Path, typed: string, { schema, data, names }: Described): string | undefined {
+  const own = schemaAt(schema, path);
+  if (own === undefined) return undefined;
+  const meaning = meanings.get(unwrap(own)) ?? meanings.get(own);
+  if (meaning?.means === 'ref') return names.entry(typed.replace(/^[a-z-]+\//, ''), meaning.kinds);
+  return pointsAtPart(path, { schema }) ? names.part(typed, data.at([]).file) : undefined;
+}
+
+/** Whether a field holds the id of something, which no other spelling of the text would be. */
+function pointsAtPart(path: Path, around: Pick<Described, 'schema'>): boolean {
+  return fits('an-id', path, around) && !fits('Not an id', path, around) && !NEW_NAMES.has(nameOf(path));
+}
+
+/** Fields that give a name and point at nothing. */
+const NEW_NAMES = new Set(['id', 'tags', 'aliases']);
+
+/** What people write for durations, versions, ids and addresses. */
+function others(typed: string): readonly string[] {
+  const version = /^v?(\d+(?:\.\d+){0,2})$/i.exec(typed)?.[1];
+  const steps = version?.split('.') ?? [];
+  const [, count, unit] = /^(\d+)\s*([a-z]+)\.?$/i.exec(typed) ?? [];
+  const duration = count === undefined || unit === undefined ? undefined : durationOf(count, unit.toLowerCase());
+  return [
+    ...(version === undefined ? [] : [[...steps, '0', '0'].slice(0, 3).join('.')]),
+    ...(duration === undefined ? [] : [duration]),
+    typed.toLowerCase(),
+    slug(typed),
+    `https://${typed}`,
+    `./${typed}`,
+  ];
+}
+
+const UNITS: readonly (readonly [RegExp, (count: string) => string])[] = [
+  [/^(m|mins?|minutes?)$/, (count) => `PT${count}M`],
+  [/^(h|hrs?|hours?)$/, (count) => `PT${count}H`],
+  [/^(d|days?)$/, (count) => `P${count}D`],
+  [/^(w|weeks?)$/, (count) => `P${count}W`],
+  [/^(mo|months?)$/, (count) => `P${count}M`],
+  [/^(y|yrs?|years?)$/, (count) => `P${count}Y`],
+];
+
+function durationOf(count: string, unit: string): string | undefined {
+  return UNITS.find(([form]) => form.test(unit))?.[1](count);
+}
+
+function truthOf(text: string): boolean | undefined {
+  if (/^(yes|y|on|true|1)$/i.test(text.trim())) return true;
+  return /^(no|n|off|false|0)$/i.test(text.trim()) ? false : undefined;
+}
+
+/** `12_000`, `"3"`, `45 min`. */
+function numberOf(value: unknown): number | undefined {
+  if (typeof value !== 'string') return undefined;
+  const digits = /^-?\d[\d_ ]*(\.\d+)?/.exec(value.trim())?.[0].replace(/[_ ]/g, '');
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** A text that YAML would read as a number needs quotes. */
+function plainOrQuoted(text: string): string {
+  return /^[\d.+~-]/.test(text) && !/^\d{4}-\d{2}-\d{2}$|^\d+\.\d+\.\d+$|^\.{1,2}\//.test(text) ? quoted(text) : text;
+}

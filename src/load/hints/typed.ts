@@ -1,0 +1,45 @@
+/** A value as its author typed it, and the surroundings in which it is judged. */
+import type { z } from 'zod';
+import type { Path } from '#model/location.ts';
+import { code } from '#source/slips/slip.ts';
+import type { LocatedData } from '#source/yaml.ts';
+import type { Names } from '../names.ts';
+import { isRecord, schemaAt } from '../schema-walk.ts';
+
+export interface Described {
+  readonly schema: z.core.$ZodType;
+  readonly data: LocatedData;
+  /** The text of the file. */
+  readonly source: string;
+  readonly names: Names;
+}
+
+/** The characters of a plain value: `1.10` is a number, and no longer what was typed once it is read. */
+export function rawText(path: Path, { data, source }: Pick<Described, 'data' | 'source'>): string | undefined {
+  const raw = source.slice(...data.rangeAt(path));
+  return /^[^\s"'[\]{}|>&*!#][^\n]{0,200}$/.test(raw) ? raw.trimEnd() : undefined;
+}
+
+/** A value between backticks; of a number or a truth value, its characters. */
+export function shown(value: unknown, raw?: string): string {
+  if (value === null) return raw === undefined ? '' : code(raw);
+  if (Array.isArray(value) || isRecord(value)) return '';
+  const text = typeof value === 'string' ? value : (raw ?? JSON.stringify(value));
+  return code(text.length > 60 ? `${text.slice(0, 57)}…` : text);
+}
+
+/** Whether the schema of a place takes a value: no hint proposes one that is refused. */
+export function fits(value: unknown, path: Path, { schema }: Pick<Described, 'schema'>): boolean {
+  const own = schemaAt(schema, path) as z.ZodType | undefined;
+  return own?.safeParse(value).success === true;
+}
+
+/** A field with a value, as a line; an item of a list is its value alone. */
+export function line(path: Path, yaml: string): string {
+  const last = path.at(-1);
+  return typeof last === 'string' ? `${last}: ${yaml}` : yaml;
+}
+
+export function nameOf(path: Path): string {
+  return path.findLast((step) => typeof step === 'string') ?? 'the file';
+}

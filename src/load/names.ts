@@ -1,0 +1,68 @@
+/** What entries and their parts are called, to tell the id to an author who wrote a name where an id belongs. */
+import { nearest } from '#model/suggest.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { EntryRecord } from './record.ts';
+import { isRecord } from './schema-walk.ts';
+import { slug } from './slug.ts';
+
+export interface Names {
+  /** `team/platform` for *Platform*, or for what is nearly its id. */
+  entry(name: string, kinds: readonly string[]): string | undefined;
+  /** The id of a part: a level, a group. That of the same file counts first; one that two files mean differently does not. */
+  part(name: string, file: string): string | undefined;
+}
+
+export const NO_NAMES: Names = { entry: () => undefined, part: () => undefined };
+
+export function namesIn(all: Catalogue): Names {
+  const parts = new Map<string, ReadonlyMap<string, string>>();
+  const partsIn = (record: EntryRecord) => {
+    const known = parts.get(record.file) ?? new Map(partsOf(record.located.value));
+    parts.set(record.file, known);
+    return known;
+  };
+  return {
+    entry(name, kinds) {
+      const wanted = slug(name);
+      if (wanted === '') return undefined;
+      const isOfKind = ({ kind }: EntryRecord) => kinds.length === 0 || kinds.includes(kind.name);
+      const [called, another] = all.called(wanted).filter(isOfKind);
+      if (called !== undefined && another === undefined) return refOf(called, kinds);
+      const candidates = all.records.filter(isOfKind);
+      const id = nearest(
+        wanted,
+        candidates.map((record) => record.id),
+      );
+      const near = candidates.find((record) => record.id === id);
+      return near && refOf(near, kinds);
+    },
+    part(name, file) {
+      const wanted = slug(name);
+      const own = all.records.find((record) => record.file === file);
+      const here = own && partsIn(own).get(wanted);
+      if (here !== undefined) return here;
+      const found = new Set(all.records.flatMap((record) => partsIn(record).get(wanted) ?? []));
+      const [only] = found;
+      return found.size === 1 ? only : undefined;
+    },
+  };
+}
+
+function refOf({ kind, id }: EntryRecord, kinds: readonly string[]): string {
+  return kinds.length === 1 ? id : `${kind.name}/${id}`;
+}
+
+const NAMES = ['label', 'title', 'name'];
+
+/** Everything inside of data that has an id and a name. */
+function* partsOf(value: unknown): Generator<readonly [name: string, id: string]> {
+  if (Array.isArray(value)) for (const item of value) yield* partsOf(item);
+  if (!isRecord(value)) return;
+  const id = Object.hasOwn(value, 'id') ? value.id : undefined;
+  for (const field of NAMES) {
+    const name = Object.hasOwn(value, field) ? value[field] : undefined;
+    if (typeof id === 'string' && typeof name === 'string') yield [slug(name), id];
+  }
+  if (typeof id === 'string') yield [slug(id), id];
+  for (const child of Object.values(value)) yield* partsOf(child);
+}
