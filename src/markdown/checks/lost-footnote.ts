@@ -28,7 +28,8 @@ export const lostFootnote = defineCheck({
     const said = new Set<string>();
     for (const { node } of index.nodes('footnoteDefinition')) {
       const name = short(node.label ?? node.identifier);
-      const at = positions.within(node, /^\[[^\]]*\]/);
+      // All of it is lost.
+      const at = positions.of(node);
       if (said.has(node.identifier))
         report(
           at,

@@ -17,6 +17,10 @@ export const unclosed = defineCheck({
       expect: ['8:1 Unexpected end of the page in a comment, expected `-->`'],
     },
     {
+      content: guide('<!-- Later.\n\nMerge.\n\n<!-- Soon. -->\n'),
+      expect: ['6:1 Unexpected `<!--` in a comment, expected `-->` before it'],
+    },
+    {
       content: guide('```sh\ngit push\n\nMerge.\n'),
       expect: ['6:1 Unexpected end of the block of code, expected a line with its fence: "```"'],
     },
@@ -27,11 +31,13 @@ export const unclosed = defineCheck({
   ],
   check({ index, positions, prose, report }) {
     for (const { node } of index.nodes('html')) {
-      const source = positions.source(node);
-      const open = source.lastIndexOf('<!--');
-      if (open === -1 || source.includes('-->', open)) continue;
-      const start = positions.startOffset(node) + open;
-      report(positions.between(start, start + 4), 'Unexpected end of the page in a comment, expected `-->`');
+      for (const { 0: comment, index: offset } of positions.source(node).matchAll(/<!--[^]*?(?:-->|$)/g)) {
+        const start = positions.startOffset(node) + offset;
+        const at = positions.between(start, start + 4);
+        if (!comment.endsWith('-->')) report(at, 'Unexpected end of the page in a comment, expected `-->`');
+        else if (comment.lastIndexOf('<!--') > 0)
+          report(at, 'Unexpected `<!--` in a comment, expected `-->` before it');
+      }
     }
     for (const { index: start } of prose.matchAll(/<!--/g))
       report(positions.between(start, start + 4), 'Unexpected end of the paragraph in a comment, expected `-->`');
