@@ -90,7 +90,11 @@ export default async function setup({ provide }: Pick<TestProject, 'provide'>): 
 function recordPast(folder: string): void {
   const ladders = globSync('ladders/*', { cwd: folder });
   const present: Files = Object.fromEntries(ladders.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  const formerly = (text: string) => text.replace(/^version: .*$/m, 'version: 0.9.0').replaceAll(' the ', ' a ');
+  const formerly = (text: string) =>
+    text
+      .replace(/^version: .*$/m, 'version: 0.9.0')
+      .replace(/^effectiveFrom: .*$/m, 'effectiveFrom: 2026-01-01')
+      .replaceAll(' the ', ' a ');
   const former = Object.fromEntries(Object.entries(present).map(([name, text]) => [name, formerly(String(text))]));
   const { commit } = repositoryIn(folder);
   commit('2026-06-01', 'Write it down', former);

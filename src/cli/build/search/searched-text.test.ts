@@ -41,6 +41,17 @@ test.each([
     ['Yes'],
   ],
   ['a picture beside text', 'a<img alt="No" src="x>y.png">b', ['a', 'b']],
+  ['a count beside a link', '<a>Ladder</a><span>3</span><time>1 May</time>', ['Ladder 3 1 May']],
+  [
+    'links beside each other',
+    '<p><a href="/a/">Checklist to print</a><a href="/b/">Checklist</a></p>',
+    ['Checklist to print Checklist'],
+  ],
+  [
+    'a term and its definition',
+    '<p><a class="term">Trunk</a><span data-pagefind-ignore>The branch</span>s</p>',
+    ['Trunks'],
+  ],
   ['a comment and a script', 'a<!-- <b>No</b> -->b<script>no("<p>")</script>', ['ab']],
   ['references', '<p>R&amp;D &lt;tag&gt; &#x22;q&#34;&nbsp;x</p>', ['R&D <tag> "q" x']],
 ])('%s', (_, content, texts) => expect(textsOf(content)).toEqual(texts));

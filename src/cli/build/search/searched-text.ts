@@ -54,6 +54,7 @@ function blocksOf(html: string): readonly Block[] {
   let open: readonly OpenElement[] = [];
   let raw = '';
   let at = 0;
+  let linkEnd = -1;
   const endBlock = () => {
     const text = decodeReferences(raw).replaceAll(/\s+/g, ' ').trim();
     raw = '';
@@ -66,10 +67,25 @@ function blocksOf(html: string): readonly Block[] {
     at = index + tag.length;
     if (name === '') continue;
     if (!INLINE.has(name)) endBlock();
+    // Two links are never parts of one word.
+    else if (partsWords(name, attributes, open) || (name === 'a' && index === linkEnd)) raw += ' ';
+    if (name === 'a') linkEnd = at;
     if (slash === '/') open = closed(open, name);
     else if (!VOID.has(name) && !attributes.endsWith('/')) open = [...open, opened(name, attributes)];
   }
   return blocks;
+}
+
+/** The theme sets such parts apart: a count beside a link, a summary below it. In code they are colours within a word. */
+const APART: ReadonlySet<string> = new Set(['abbr', 'data', 'small', 'span', 'time']);
+
+function partsWords(name: string, attributes: string, open: readonly OpenElement[]): boolean {
+  return (
+    APART.has(name) &&
+    isSearched(open) &&
+    !LEFT_OUT_BY_ATTRIBUTE.test(attributes) &&
+    !open.some((each) => each.name === 'code' || each.name === 'pre')
+  );
 }
 
 function isSearched(open: readonly OpenElement[]): boolean {
