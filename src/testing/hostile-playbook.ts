@@ -1,0 +1,102 @@
+/** A playbook that attacks its readers: each text that a schema lets through, of every kind and of the configuration, tries to become markup. */
+import { parse, stringify } from 'yaml';
+import type { z } from 'zod';
+import { kinds } from '#kinds/index.ts';
+import { isRecord, schemaAt } from '#load/schema-walk.ts';
+import { configSchema } from '#model/config.ts';
+import type { Path } from '#model/location.ts';
+import { everyKind, fullest } from './site/every-kind.ts';
+import type { Files } from './temporary-playbook.ts';
+
+/** Leaves whatever it stands in: an element, a value in quotes of either sort, raw text, a comment, a section of XML, a line. */
+const BREAKER = `]]>--></script></title></textarea><img src=x onerror=go()>" onfocus="go()' onfocus='go()\nX-ATTACK:`;
+
+/** Prose may hold pictures of its own. */
+const IN_PROSE = BREAKER.replace('<img src=x onerror', '<b onclick');
+
+/** What a text field may take, the worst first: an address has no spaces in it, and a glyph is one letter. */
+const ATTACKS: readonly ((place: number) => string)[] = [
+  (place) => `${BREAKER}${place}`,
+  (place) => `https://example.org/${place}?a=b&c="><img/src=x/onerror=go()>'onfocus='go()`,
+  (place) => ['<', '>', '"', "'", '&'][place % 5] ?? '<',
+];
+
+/** Texts that name something else, so that another text is a mistake that `check` finds. */
+const NAMES = /(?:^|\.)(?:dimensionValues|answers)\.|^logo\.src$/;
+
+export interface HostilePlaybook {
+  readonly files: Files;
+  /** How many texts attack. */
+  readonly places: number;
+}
+
+export function hostilePlaybook(): HostilePlaybook {
+  let places = 0;
+  const attackOn = (leaf: z.core.$ZodType) => {
+    const attack = ATTACKS.map((make) => make(places + 1)).find((text) => isTaken(leaf, text));
+    if (attack !== undefined) places += 1;
+    return attack;
+  };
+  const attacked = (data: unknown, schema: z.core.$ZodType, path: Path = []): unknown => {
+    if (Array.isArray(data)) return data.map((item, index) => attacked(item, schema, [...path, index]));
+    if (isRecord(data))
+      return Object.fromEntries(
+        Object.entries(data).map(([key, value]) => [key, attacked(value, schema, [...path, key])]),
+      );
+    const leaf = typeof data === 'string' && !NAMES.test(path.join('.')) ? schemaAt(schema, path) : undefined;
+    return (leaf && attackOn(leaf)) ?? data;
+  };
+  const entries = kinds.map(({ name, folder, schema }) => {
+    const { text, extension } = fullest(name);
+    const [, front = text, body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+    const yaml = stringify(attacked({ ...fieldsOf(front), ...ownOf(name, fieldsOf(front)) }, schema));
+    const prose = `${body}\n${IN_PROSE}\n\n## ${IN_PROSE}\n`;
+    return [`${folder.name}/hostile-${name}.${extension}`, extension === 'yaml' ? yaml : `---\n${yaml}---\n${prose}`];
+  });
+  const configuration = stringify(attacked(CONFIGURATION, configSchema));
+  return {
+    files: { ...everyKind, ...Object.fromEntries(entries), 'playbook.yaml': configuration, [MARK]: DRAWING },
+    places,
+  };
+}
+
+function fieldsOf(front: string): Readonly<Record<string, unknown>> {
+  const data: unknown = parse(front);
+  if (!isRecord(data)) throw new Error('A fixture is a map.');
+  return data;
+}
+
+/** What only one entry may have. */
+function ownOf(kind: string, fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return {
+    aliases: [`hostile-${kind}-before`],
+    ...('number' in fields ? { number: 666 } : {}),
+    ...('code' in fields ? { code: 'HOSTILE-1' } : {}),
+    ...(kind === 'snapshot' ? { date: '2026-04-11' } : {}),
+  };
+}
+
+function isTaken(leaf: z.core.$ZodType, text: string): boolean {
+  return (leaf as z.ZodType).safeParse(text).success;
+}
+
+const MARK = `guides/"><img src=x onerror=go()>'onfocus='go().svg`;
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z"/></svg>';
+
+/** All that a configuration can say in words of its author. */
+const CONFIGURATION = {
+  name: 'Example',
+  description: 'The playbook of an engineering organisation.',
+  language: 'en',
+  site: 'https://playbook.example.org',
+  base: '/',
+  repository: { url: 'https://github.com/example/playbook', branch: 'main', folder: 'content' },
+  logo: { src: MARK, alt: 'A mark' },
+  home: {
+    tagline: 'What we agreed on.',
+    paths: [
+      { audience: 'engineer', label: 'I build', question: 'Where to begin?', links: ['guide/example-guide'] },
+      { audience: 'manager', label: 'I lead', question: 'What to ask?', links: ['guide/hostile-guide'] },
+    ],
+  },
+};
