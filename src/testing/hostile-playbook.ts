@@ -11,8 +11,18 @@ import type { Files } from './temporary-playbook.ts';
 /** Leaves whatever it stands in: an element, a value in quotes of either sort, raw text, a comment, a section of XML, a line. */
 const BREAKER = `]]>--></script></title></textarea><img src=x onerror=go()>" onfocus="go()' onfocus='go()\nX-ATTACK:`;
 
-/** Prose may hold pictures of its own. */
-const IN_PROSE = BREAKER.replace('<img src=x onerror', '<b onclick');
+/** Prose may hold pictures of its own, and in every place that Markdown has for words. */
+const LINE = BREAKER.replace('<img src=x onerror', '<b onclick').split('\n', 1)[0] ?? '';
+const PROSE = [
+  LINE,
+  `## ${LINE}`,
+  `| ${LINE} | Words |\n| --- | --- |\n| ${LINE} | Words |`,
+  ...['', 'text', 'ts', 'html'].map(
+    (lang) => `\`\`\`${lang} title='${BREAKER.replace('\n', ' ')}'\n${BREAKER}\n\`\`\``,
+  ),
+  `[Words](https://example.org/ '${LINE.replaceAll("'", '"')}') and \`${LINE}\``,
+  `:::note[Words <b onclick=go()>" onfocus="go()]\n${LINE}\n:::`,
+].join('\n\n');
 
 /** What a text field may take, the worst first: an address has no spaces in it, and a glyph is one letter. */
 const ATTACKS: readonly ((place: number) => string)[] = [
@@ -50,8 +60,9 @@ export function hostilePlaybook(): HostilePlaybook {
     const { text, extension } = fullest(name);
     const [, front = text, body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
     const yaml = stringify(attacked({ ...fieldsOf(front), ...ownOf(name, fieldsOf(front)) }, schema));
-    const prose = `${body}\n${IN_PROSE}\n\n## ${IN_PROSE}\n`;
-    return [`${folder.name}/hostile-${name}.${extension}`, extension === 'yaml' ? yaml : `---\n${yaml}---\n${prose}`];
+    const prose = `${body}\n${PROSE}\n`;
+    const written = extension === 'yaml' ? yaml : `---\n${yaml}---\n${prose}`;
+    return [`${folder.name}/hostile-${name}.${extension}`, written] as const;
   });
   const configuration = stringify(attacked(CONFIGURATION, configSchema));
   return {

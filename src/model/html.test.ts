@@ -1,0 +1,16 @@
+/** What makes markup of text leaves nothing of it alive. */
+import { expect, test } from 'vitest';
+import { escapeAttribute, escapeHtml, joinHtml, markup } from './html.ts';
+
+test('words between tags hold no tag', () => {
+  expect(escapeHtml('R&D <b>bold</b> &lt;')).toBe('R&amp;D &lt;b&gt;bold&lt;/b&gt; &amp;lt;');
+});
+
+test('words in an attribute end neither sort of quotes', () => {
+  expect(escapeAttribute(`a" onclick="b' onclick='c>&`)).toBe('a&quot; onclick=&quot;b&#39; onclick=&#39;c&gt;&amp;');
+});
+
+test('markup holds what is safe as it is', () => {
+  const words = joinHtml([escapeHtml('<'), escapeHtml('b')], '<br>');
+  expect(markup`<p title="${escapeAttribute('"')}">${words}\n</p>`).toBe('<p title="&quot;">&lt;<br>b\n</p>');
+});
