@@ -8,9 +8,7 @@ import ICAL from 'ical.js';
 import { DOMParser } from 'linkedom';
 import rehypeRaw from 'rehype-raw';
 import { VFile } from 'vfile';
-import { beforeAll, expect, inject, test } from 'vitest';
-import { serve } from '#cli/serve.ts';
-import { launchChromium } from '../browser.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { hostilePlaybook } from '../hostile-playbook.ts';
 import { repositoryIn } from '../repository.ts';
 import { workshop, type Ended } from './workshop.ts';
@@ -142,34 +140,3 @@ test('nothing is published beside them', () => {
   const all = globSync('**/*', { cwd: dist }).filter((name) => statSync(join(dist, name)).isFile());
   expect(all.filter((name) => !known.test(name))).toEqual([]);
 });
-
-test(
-  'nothing runs in a browser that holds no policy against it, in the search neither',
-  { timeout: 240_000 },
-  async () => {
-    const { url, close } = await serve(dist, { base: '/', port: 0 });
-    const browser = await launchChromium(inject('chromium'));
-    try {
-      const context = await browser.newContext({ bypassCSP: true });
-      const ran: string[] = [];
-      await context.exposeFunction('go', () => ran.push('an attack'));
-      const page = await context.newPage();
-      for (const file of filesOf('html')) {
-        // It leads on before anything else can happen on it.
-        if (textOf(file).includes('http-equiv="refresh"')) continue;
-        await page.goto(`${url}${file.replace(/index\.html$/, '')}`);
-        // What a page makes of texts when its parts are opened.
-        await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-      }
-      await page.goto(url);
-      await page.keyboard.press('/');
-      await page.getByRole('combobox').fill('attack');
-      await page.getByRole('option').first().waitFor();
-      expect(await page.locator('img[src="x"]').count()).toBe(0);
-      expect(ran).toEqual([]);
-    } finally {
-      await browser.close();
-      await close();
-    }
-  },
-);
