@@ -34,6 +34,16 @@ test.each([
     'No space is left on the disk for `/srv/dist` (ENOSPC)',
   ],
   [
+    'a volume that something is moved away from',
+    fault('EBUSY', { path: '/srv/dist', dest: '/srv/former' }),
+    '`/srv/dist` is in use and cannot be replaced (EBUSY)',
+  ],
+  [
+    'a library of another language',
+    new Error('The theme does not compile.\nCaused by:\n    No space left on device (os error 28)'),
+    'No space is left on the disk for a file (ENOSPC)',
+  ],
+  [
     'another process',
     new Error('The theme does not compile.\nENOSPC: no space left on device, write'),
     'No space is left on the disk for a file (ENOSPC)',

@@ -35,7 +35,10 @@ const FAULTS: Readonly<Record<string, Words>> = {
   ELOOP: [(place) => `Links lead in a circle at ${place}`, 'Remove the link, or take another folder.'],
   EMFILE: [() => 'Too many files are open', 'Raise the limit: `ulimit -n 4096`.'],
   ENFILE: [() => 'Too many files are open on this machine', 'End other programs, and run the command again.'],
-  EIO: [(place) => `The disk fails at ${place}`, 'Try another disk, and see whether this one is sound.'],
+  EIO: [
+    (place) => `The disk does not take or give ${place}`,
+    'See whether it is full (`df -h`), and whether it is sound.',
+  ],
 };
 
 const PORT_FAULTS: Readonly<Record<string, Words>> = {
@@ -48,7 +51,7 @@ export function systemFault(error: unknown): KnownError | undefined {
   for (let each = error; each instanceof Error; each = each.cause) {
     const code = codeOf(each);
     const words = isAboutPort(each) ? PORT_FAULTS[code] : FAULTS[code];
-    if (words !== undefined) return new KnownError(`${words[0](placeOf(each))} (${code})`, words[1]);
+    if (words !== undefined) return new KnownError(`${words[0](placeOf(each, code))} (${code})`, words[1]);
   }
   return undefined;
 }
@@ -57,14 +60,21 @@ function isAboutPort(error: Error): boolean {
   return 'syscall' in error && error.syscall === 'listen';
 }
 
-/** Another process tells by its message only: `ENOSPC: no space left on device, write`. */
+/** Other processes, and libraries that are no JavaScript, tell by their message only. */
+const TOLD: readonly (readonly [code: string, words: RegExp])[] = [
+  ['ENOSPC', /\bENOSPC: |No space left on device/i],
+  ['EDQUOT', /\bEDQUOT: |Disk quota exceeded/i],
+  ['EROFS', /\bEROFS: |Read-only file system/i],
+];
+
 function codeOf(error: Error): string {
   if ('code' in error && typeof error.code === 'string') return error.code;
-  return /\b(ENOSPC|EDQUOT|EROFS): /.exec(error.message)?.[1] ?? '';
+  return TOLD.find(([, words]) => words.test(error.message))?.[0] ?? '';
 }
 
-function placeOf(error: Error): string {
+/** What is moved to a place that is not empty is not what stands in the way. */
+function placeOf(error: Error, code: string): string {
   const { path, dest } = error as Error & { readonly path?: unknown; readonly dest?: unknown };
-  const place = [dest, path].find((each) => typeof each === 'string');
-  return place === undefined ? 'a file' : `\`${printable(place)}\``;
+  const place = code === 'ENOTEMPTY' ? (dest ?? path) : path;
+  return typeof place === 'string' ? `\`${printable(place)}\`` : 'a file';
 }

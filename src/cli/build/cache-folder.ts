@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,9 +44,18 @@ function prepare(cache: string): void {
   for (const part of parts) refuseOrRemove(part);
   const generators = existsSync(join(cache, 'kept')) ? readdirSync(join(cache, 'kept')) : [];
   for (const name of generators) refuseOrRemove(join(cache, 'kept', name));
+  refuseFullDisk(cache);
   const trial = join(cache, `trial-${process.pid}`);
   writeFileSync(trial, 'Can anything be kept here?\n');
   rmSync(trial);
+}
+
+/** A compiled theme that does not fit would end the build, and it has no room to be kept anyway. */
+const ROOM = 16 * 1_048_576;
+
+function refuseFullDisk(cache: string): void {
+  const { bavail, bsize } = statfsSync(cache);
+  if (bavail * bsize < ROOM) throw Object.assign(new Error('The disk is full'), { code: 'ENOSPC', path: cache });
 }
 
 /** A file in the place of a folder is damage, and worth nothing. */
