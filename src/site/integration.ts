@@ -22,12 +22,15 @@ export function waymark({ pages, publish }: WaymarkOptions = {}): AstroIntegrati
   return {
     name: 'waymark',
     hooks: {
-      'astro:config:setup': ({ config, command, injectRoute, addMiddleware, updateConfig }) => {
+      'astro:config:setup': ({ config, command, injectRoute, injectScript, addMiddleware, updateConfig }) => {
         for (const { name, file } of findTemplates(fileURLToPath(config.root))) {
           injectRoute({ pattern: templateRoute(name), entrypoint: pathToFileURL(file), prerender: false });
         }
         addMiddleware({ order: 'pre', entrypoint: beside('./adapter/capture.ts') });
-        if (command === 'dev') addMiddleware({ order: 'pre', entrypoint: beside('./dev/answer.ts') });
+        if (command === 'dev') {
+          addMiddleware({ order: 'pre', entrypoint: beside('./dev/answer.ts') });
+          injectScript('page', `import ${JSON.stringify(fileURLToPath(beside('./dev/problem-panel.ts')))};`);
+        }
         updateConfig(astroSettings(command));
         if (publish) {
           site = fileURLToPath(config.outDir);

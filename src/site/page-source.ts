@@ -5,11 +5,13 @@ import type { Page } from '#model/page.ts';
 export interface PageSource {
   /** Absolute paths of files and folders; a change below them means that content is read anew. */
   readonly watch: readonly string[];
+  /** Another one whenever anything below them has changed, also where nothing was told of it. */
+  stamp(): string;
   read(): Promise<Reading>;
 }
 
 export interface Reading {
-  /** Nothing while the content has errors: the last good site stays. */
+  /** Nothing where no page comes out because of errors: the last good site stays. */
   readonly site: LiveSite | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -4,17 +4,20 @@ import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#kinds/index.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
 import type { KeptReading } from '#load/reading.ts';
-import type { History } from '#model/history.ts';
+import { NO_HISTORY, type History } from '#model/history.ts';
 import type { Visibility } from '#model/playbook.ts';
+import type { Rule } from '#model/rule.ts';
 import { loadTheme } from '#render/render.ts';
 import { ensureTheme } from '#render/theme.ts';
 import type { LiveSite, PageSource, Reading } from '#site/page-source.ts';
 import type { ContentTree } from '#source/tree.ts';
+import { contentStamp } from './content-stamp.ts';
 import { generatorFingerprint } from './fingerprint.ts';
 import { keptFolder } from './kept-folder.ts';
 import { deriveSite, type Site } from './derive-site.ts';
 import { NOTHING_PUBLISHED, renderSite } from './render-site.ts';
 import { searchFiles, type SearchFiles } from './search/search-files.ts';
+import { standIns, steady, type Shown } from './stand-in.ts';
 
 /** Those who write see what is not published yet. */
 const DRAFTS = { drafts: true } as const;
@@ -32,38 +35,50 @@ export interface SourceOptions {
 
 export function pageSource(options: SourceOptions): PageSource {
   const readings = new Map<string, KeptReading>();
+  let conditions = { rules: [] as readonly Rule[], today: '', history: NO_HISTORY };
+  const checkNow = (tree: ContentTree) => check(tree, { kinds, findings, readings, ...conditions });
+  const { candidates } = standIns(checkNow);
   return {
     watch: [options.content],
+    stamp: () => contentStamp(options.content),
     async read(): Promise<Reading> {
-      const tree = options.readTree();
-      const history = options.readHistory();
-      const today = options.today();
-      const rules = await discoverRules();
-      const { playbook, diagnostics, summary } = check(tree, {
-        kinds,
-        rules,
-        findings,
-        today,
-        history,
-        readings,
-      });
-      if (summary.errors > 0) return { site: undefined, diagnostics };
-      const view = viewFor(playbook, options.visibility, DRAFTS);
-      return {
-        site: liveSite(
-          deriveSite(view, tree, {
-            kinds,
-            today,
-            history: historyFor(history, options.visibility, playbook, DRAFTS),
-            rules: [...rules, ...findings],
-            kept: keptFolder(options.cache, generatorFingerprint(options.root)),
-          }),
-          options,
-        ),
-        diagnostics,
-      };
+      const tree = steady(options.readTree());
+      conditions = { rules: await discoverRules(), today: options.today(), history: options.readHistory() };
+      const checked = checkNow(tree);
+      for (const shown of candidates(tree, checked)) {
+        const site = attempt(() => derive(shown, conditions, options), checked.summary.errors > 0);
+        if (site !== undefined) return { site: liveSite(site, options), diagnostics: checked.diagnostics };
+      }
+      return { site: undefined, diagnostics: checked.diagnostics };
     },
   };
+}
+
+interface Conditions {
+  readonly rules: readonly Rule[];
+  readonly today: string;
+  readonly history: History;
+}
+
+function derive({ tree, checked }: Shown, { rules, today, history }: Conditions, options: SourceOptions): Site {
+  const { playbook } = checked;
+  return deriveSite(viewFor(playbook, options.visibility, DRAFTS), tree, {
+    kinds,
+    today,
+    history: historyFor(history, options.visibility, playbook, DRAFTS),
+    rules: [...rules, ...findings],
+    kept: keptFolder(options.cache, generatorFingerprint(options.root)),
+  });
+}
+
+/** Pages are made for content without errors; with errors in it they may come out or not. */
+function attempt(make: () => Site, mayFail: boolean): Site | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (mayFail) return undefined;
+    throw error;
+  }
 }
 
 function liveSite(site: Site, options: SourceOptions): LiveSite {

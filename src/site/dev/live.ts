@@ -1,4 +1,4 @@
-/** The site as it was when its content was last right. */
+/** The site as its content is now, as far as it can be shown. */
 import type { LiveSite, PageSource, Reading } from '../page-source.ts';
 
 export interface Live {
@@ -8,13 +8,20 @@ export interface Live {
   site(): Promise<LiveSite | undefined>;
   /** Reads content anew. */
   refresh(): Promise<Reading>;
+  /** Whether content has changed since the last reading of it began. */
+  isStale(): boolean;
 }
 
 export function followContent(source: PageSource): Live {
   let good: LiveSite | undefined;
+  let seen: string;
+  let queued: Promise<Reading> | undefined;
   let latest = read();
 
   async function read(): Promise<Reading> {
+    queued = undefined;
+    // Taken first: what is saved from here on is not surely in what is read.
+    seen = source.stamp();
     const reading = await source.read();
     good = reading.site ?? good;
     return reading;
@@ -26,9 +33,11 @@ export function followContent(source: PageSource): Live {
       return good;
     },
     refresh() {
-      // One after the other, so that an older state can never overtake a newer one.
-      latest = latest.then(read, read);
+      // One after the other, so that an older state can never overtake a newer one; one that waits sees all that was saved.
+      queued ??= latest.then(read, read);
+      latest = queued;
       return latest;
     },
+    isStale: () => source.stamp() !== seen,
   };
 }

@@ -1,16 +1,23 @@
-/** Diagnostics as lines for the terminal and for the overlay in the browser. */
+/** Diagnostics as lines for the terminal, and as what a page shows of them. */
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { printable } from '#model/printable.ts';
+import type { ShownProblem } from './messages.ts';
 
-export function describe(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map(line).join('\n');
+export function describe(diagnostic: Diagnostic): string {
+  const { place, message, hint } = shown(diagnostic);
+  return `${place} ${message}\n  ${hint}`;
 }
 
-function line({ location, message, hint }: Diagnostic): string {
+/** The errors; warnings keep nobody from anything. */
+export function problemsOf(diagnostics: readonly Diagnostic[]): readonly ShownProblem[] {
+  return diagnostics.filter(({ severity }) => severity === 'error').map(shown);
+}
+
+function shown({ location, message, hint }: Diagnostic): ShownProblem {
   const { file, start } = location;
-  return `${printable(file)}:${start.line}:${start.column} ${printable(message)}\n  ${printable(hint)}`;
-}
-
-export function errorsOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.filter(({ severity }) => severity === 'error');
+  return {
+    place: `${printable(file)}:${start.line}:${start.column}`,
+    message: printable(message),
+    hint: printable(hint),
+  };
 }

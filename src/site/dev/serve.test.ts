@@ -17,13 +17,18 @@ let content: Reading;
 
 beforeAll(async () => {
   vi.stubEnv('VITEST', ''); // Astro's server answers nothing where it sees a test.
+  vi.stubEnv('NODE_ENV', 'development'); // … and tells browsers nothing.
   folder = mkdtempSync(join(tmpdir(), 'waymark-dev-'));
   const root = writeTheme(join(folder, 'package'), {
     'content/retrospective.md': 'Weekly',
     'own/pages/about.astro': '<h1>About us</h1>',
   });
   content = siteOf(ritualPage(), { ...ritualPage('/404.html'), template: 'site/not-found', title: 'Not found' });
-  const pages: PageSource = { watch: [join(root, 'content')], read: async () => content };
+  const pages: PageSource = {
+    watch: [join(root, 'content')],
+    stamp: () => JSON.stringify([...(content.site?.pages ?? [])]),
+    read: async () => content,
+  };
   const folders = {
     root,
     srcDir: join(root, 'own'),
@@ -108,18 +113,41 @@ test('a page is fresh after its content has changed', async () => {
   );
 });
 
-test('the last good page stays while the content has errors', async () => {
-  const { messages, close } = await listen();
+test('a change that nobody tells of is noticed', async () => {
+  content = siteOf({ ...ritualPage(), title: 'Retrospective, unannounced' });
+  await vi.waitFor(
+    async () => expect((await visit('/rituals/retrospective/')).text).toContain('Retrospective, unannounced'),
+    { timeout: 5000, interval: 100 },
+  );
+});
+
+test('the last good page stays while no page comes out, and what is wrong is told to the page that asks', async () => {
+  const { messages, ask, close } = await listen();
   contentChanges({ site: undefined, diagnostics: [tooLong] });
-  await vi.waitFor(() => expect(messages).toContainEqual(expect.objectContaining({ type: 'error' })), {
+  await vi.waitFor(() => expect(messages).toContainEqual(expect.objectContaining({ type: 'full-reload' })), {
     timeout: 5000,
   });
-  close();
-  const overlay = messages.find(({ type }) => type === 'error')?.err?.message;
-  expect(overlay).toBe(
-    'rituals/retrospective.md:1:1 Unexpected agenda of <code>45</code> minutes, expected at most <code>30</code>\n  Shorten an item.',
+  const wrong = {
+    place: 'rituals/retrospective.md:1:1',
+    message: 'Unexpected agenda of `45` minutes, expected at most `30`',
+    hint: 'Shorten an item.',
+  };
+  await vi.waitFor(
+    () => {
+      ask('waymark:ask-problems');
+      expect(messages).toContainEqual({ type: 'custom', event: 'waymark:problems', data: [wrong] });
+    },
+    { timeout: 5000, interval: 200 },
   );
-  expect((await visit('/rituals/retrospective/')).text).toContain('Retrospective, improved');
+  close();
+  expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+  expect((await visit('/rituals/retrospective/')).text).toContain('Retrospective, unannounced');
+});
+
+test('a page brings the panel that shows what is wrong, with nothing inline', async () => {
+  const { text } = await visit('/rituals/retrospective/');
+  const [, script = ''] = /<script type="module" src="([^"]*page\.js)"><\/script>/.exec(text) ?? [];
+  expect((await visit(script)).text).toContain('/dev/problem-panel.ts');
 });
 
 const tooLong: Diagnostic = {
@@ -132,14 +160,15 @@ const tooLong: Diagnostic = {
 
 /** What the server tells a browser. */
 async function listen() {
-  const messages: { readonly type: string; readonly err?: { readonly message: string } }[] = [];
+  const messages: { readonly type: string; readonly event?: string; readonly data?: unknown }[] = [];
   const client = await (await fetch(`http://localhost:${server.address.port}/@vite/client`)).text();
   const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
   const socket = new WebSocket(`ws://localhost:${server.address.port}/?token=${token}`, 'vite-hmr');
-  // Vite sends objects with a type, of which those about errors carry more.
+  // Vite sends objects with a type, of which those of a plugin's own carry more.
   socket.addEventListener('message', ({ data }) =>
     messages.push(JSON.parse(String(data)) as (typeof messages)[number]),
   );
   await new Promise((resolve) => socket.addEventListener('open', resolve));
-  return { messages, close: () => socket.close() };
+  const ask = (event: string) => socket.send(JSON.stringify({ type: 'custom', event }));
+  return { messages, ask, close: () => socket.close() };
 }

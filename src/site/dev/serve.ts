@@ -7,7 +7,8 @@ import type { LiveSite, PageSource } from '../page-source.ts';
 import { templateRoute } from '../templates.ts';
 import { mediaType } from './media-types.ts';
 import { followContent, type Live } from './live.ts';
-import { describe } from './problems.ts';
+import { problemPage } from './problem-page.ts';
+import { problemsOf } from './problems.ts';
 import { watchContent } from './watch.ts';
 
 /** Where Astro looks for the `locals` of a request that comes from Node. */
@@ -40,7 +41,9 @@ async function answer(live: Live, path: string, request: IncomingMessage, respon
   if (!site) {
     if (!wantsPage(request)) return false;
     const { diagnostics } = await live.reading();
-    throw new Error(describe(diagnostics));
+    const page = problemPage(problemsOf(diagnostics));
+    response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
+    return true;
   }
   const page = site.pages.get(path);
   if (page) return show(request, page);

@@ -1,49 +1,53 @@
-/** Reads content anew when it changes, and says what came of it: a fresh page, or what is wrong. */
+/** Reads content anew when it changes, and says what came of it: a fresh page, and what is wrong. */
 import type { AstroIntegrationLogger } from 'astro';
-import type { ErrorPayload, ViteDevServer } from 'vite';
+import type { ViteDevServer, WebSocketClient } from 'vite';
 import { onContentChange } from '../content-changes.ts';
 import type { PageSource, Reading } from '../page-source.ts';
 import type { Live } from './live.ts';
-import { describe, errorsOf } from './problems.ts';
+import { ASK_PROBLEMS, PROBLEMS } from './messages.ts';
+import { describe, problemsOf } from './problems.ts';
+
+/** Some systems do not tell of every save, nor of any on a shared or mounted folder: so often it is looked for. */
+const LOOK = 500;
 
 export function watchContent(
-  { watcher, ws }: ViteDevServer,
+  { watcher, ws, httpServer }: ViteDevServer,
   { watch }: PageSource,
   live: Live,
   logger: AstroIntegrationLogger,
 ): void {
   const failed = (error: unknown) =>
     logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  const tell = (reading: Reading) => report(reading, logger);
+  let running = 0;
   const refresh = async () => {
-    const reading = await live.refresh();
-    tell(reading);
-    ws.send(overlayOf(reading) ?? { type: 'full-reload' });
+    running += 1;
+    try {
+      const reading = await live.refresh();
+      report(reading, logger);
+      // The page that comes then asks what is wrong.
+      ws.send({ type: 'full-reload' });
+    } catch (error) {
+      failed(error);
+    } finally {
+      running -= 1;
+    }
   };
-  onContentChange(watcher, watch, () => void refresh().catch(failed));
-  // A page opened while the content has errors shows its last good state: the reader has to be told again.
-  ws.on('connection', () => {
-    live.reading().then((reading) => {
-      const overlay = overlayOf(reading);
-      if (overlay) ws.send(overlay);
-    }, failed);
+  onContentChange(watcher, watch, () => void refresh());
+  const look = setInterval(() => {
+    if (running === 0 && live.isStale()) void refresh();
+  }, LOOK).unref();
+  httpServer?.once('close', () => clearInterval(look));
+
+  ws.on(ASK_PROBLEMS, (_: unknown, client: WebSocketClient) => {
+    live.reading().then((reading) => client.send(PROBLEMS, problemsOf(reading.diagnostics)), failed);
   });
-  live.reading().then(tell, failed);
+  live.reading().then((reading) => report(reading, logger), failed);
 }
 
 function report({ diagnostics }: Reading, logger: AstroIntegrationLogger): void {
   for (const diagnostic of diagnostics) {
-    const line = describe([diagnostic]);
+    const line = describe(diagnostic);
     if (diagnostic.severity === 'error') logger.error(line);
     else logger.warn(line);
   }
-}
-
-function overlayOf({ diagnostics }: Reading): ErrorPayload | undefined {
-  const errors = errorsOf(diagnostics);
-  const [first] = errors;
-  if (!first) return undefined;
-  const { file, start } = first.location;
-  const err = { message: describe(errors), stack: '', id: file, loc: { file, ...start }, plugin: 'waymark' };
-  return { type: 'error', err };
 }

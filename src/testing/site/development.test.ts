@@ -1,12 +1,18 @@
 /** `waymark dev` from start to stop, as a process of its own. The tests share one server and tell a story in their order. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { launchChromium } from '../browser.ts';
 import { smallestPlaybook } from '../temporary-playbook.ts';
 import { MAIN } from '../waymark-process.ts';
+import { visit } from './visit.ts';
 import { emptyFolder, writeFiles } from './workshop.ts';
 
 const TEAM = String(smallestPlaybook['teams/platform.yaml']);
+const TERM = 'title: Toil\nowner: team/platform\nreviewed: 2026-04-01\ndefinition: Work that grows with the service.\n';
 const SOON = { timeout: 20_000, interval: 200 };
 
 let content: string;
@@ -48,9 +54,70 @@ test('a file that breaks leaves the last good page, and says where it breaks', a
   expect(await titleOf('teams/platform/')).toBe('Paved road · Example');
 });
 
-test('a file that is mended is shown again', async () => {
+test('a page that is edited is shown while another file is wrong', async () => {
+  writeFiles(content, { 'terms/toil.yaml': TERM });
+  await vi.waitFor(async () => expect(await titleOf('terms/toil/')).toBe('Toil · Example'), SOON);
+  writeFiles(content, { 'terms/toil.yaml': TERM.replace('Toil', 'Drudgery') });
+  await vi.waitFor(async () => expect(await titleOf('terms/toil/')).toBe('Drudgery · Example'), SOON);
+  expect(await titleOf('teams/platform/')).toBe('Paved road · Example');
+});
+
+test('what is wrong is shown in a panel that closes, with its place and without a stack', async () => {
+  const browser = await launchChromium(inject('chromium'));
+  try {
+    const { page, faults } = await visit(browser, `${url}terms/toil/`);
+    const panel = page.locator('waymark-problems section');
+    const text = await vi.waitFor(async () => {
+      const read = await panel.textContent();
+      expect(read).toContain('1 mistake in the content');
+      return read;
+    }, SOON);
+    expect(text).toContain('teams/platform.yaml:4:7');
+    expect(text).toContain('Unexpected `platfrom`');
+    expect(text).not.toMatch(/^\s*at /m);
+    await page.keyboard.press('Escape');
+    expect(await panel.count()).toBe(0);
+
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await panel.count()).toBe(0);
+
+    writeFiles(content, { 'teams/platform.yaml': TEAM.replace('type: platform', 'type: platfor') });
+    await page.getByText('Unexpected `platfor`').waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    expect(await panel.count()).toBe(0);
+    expect(await page.locator('vite-error-overlay').count()).toBe(0);
+    expect(faults.filter((fault) => !/404|ERR_ABORTED/.test(fault))).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('a file that is put right is shown again', async () => {
   writeFiles(content, { 'teams/platform.yaml': TEAM });
   await vi.waitFor(async () => expect(await titleOf('teams/platform/')).toBe('Platform · Example'), SOON);
+});
+
+test.each([20, 150, 700])('of saves %i ms apart, the last one is shown', async (gap) => {
+  const path = join(content, 'terms/toil.yaml');
+  for (const times of [1, 2, 3]) {
+    const text = TERM.replace('Toil', `Toil ${times} at ${gap}`);
+    // As editors do it: some write into the file, some put another in its place.
+    if (times === 2) {
+      writeFileSync(`${path}~`, text);
+      renameSync(`${path}~`, path);
+    } else writeFileSync(path, text);
+    await setTimeout(gap);
+  }
+  await vi.waitFor(async () => expect(await titleOf('terms/toil/')).toBe(`Toil 3 at ${gap} · Example`), SOON);
+});
+
+test('a file that is renamed or removed takes its page along', async () => {
+  renameSync(join(content, 'terms/toil.yaml'), join(content, 'terms/drudgery.yaml'));
+  await vi.waitFor(async () => expect(await titleOf('terms/drudgery/')).toBe('Toil 3 at 700 · Example'), SOON);
+  expect(await titleOf('terms/toil/')).toMatch(/not found/i);
+  rmSync(join(content, 'terms/drudgery.yaml'));
+  await vi.waitFor(async () => expect(await titleOf('terms/drudgery/')).toMatch(/not found/i), SOON);
 });
 
 test('the search is there', async () => {

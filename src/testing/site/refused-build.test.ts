@@ -1,5 +1,5 @@
 /** A build that fails changes nothing: the former site stays byte for byte, and nothing is left beside it. */
-import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
@@ -36,6 +36,9 @@ const refused: readonly (readonly [name: string, files: Files, typed: readonly s
   ['content with many mistakes', mistakes, [], { code: 1, out: '' }],
   ['more warnings than are let through', overdue, ['--max-warnings', '0'], { code: 1, out: '' }],
   ['a folder that holds the content', smallestPlaybook, ['--out', '.', '--force'], { code: 2, out: '' }],
+  ['a folder within the content', smallestPlaybook, ['--out', 'content/site', '--force'], { code: 2, out: '' }],
+  ['a folder of what is kept', smallestPlaybook, ['--out', '.waymark/site', '--force'], { code: 2, out: '' }],
+  ['a folder of a file', smallestPlaybook, ['--out', 'content/playbook.yaml/site', '--force'], { code: 2, out: '' }],
 ];
 
 test.each(refused)('%s', async (_, files, typed, ended) => {
@@ -53,6 +56,15 @@ test('a site that would be broken', async () => {
   expect(code).toBe(1);
   expect(err).toContain('✖ / needs `/favicon.svg`, which is not there\n');
   expect(err).toMatch(/✖ The site would be broken and was not published; `dist` is as it was\.\n$/);
+  expectNothingChanged();
+});
+
+test('a site to which something was added that is not of Waymark', async () => {
+  writeFileSync(join(place.dist, 'notes.md'), 'Mine');
+  const { code, err } = await place.build();
+  expect(code).toBe(2);
+  expect(err).toContain('holds what Waymark did not write: `notes.md`');
+  rmSync(join(place.dist, 'notes.md'));
   expectNothingChanged();
 });
 

@@ -1,9 +1,10 @@
 /** An unchanged build is recognised before anything heavy is imported, and touches nothing. */
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { dirname } from 'node:path';
+import { cpSync, linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TODAY } from '../built-site.ts';
-import { differences, touchesOf, type State } from '../folder-state.ts';
+import { bytesOf, differences, touchesOf, type State } from '../folder-state.ts';
 import { waymark } from '../waymark-process.ts';
 import { everyKind } from './every-kind.ts';
 import { workshop } from './workshop.ts';
@@ -45,4 +46,44 @@ test.each([
   expect((await build()).out).toMatch(/^Nothing changed/);
   fill(files);
   expect((await build(...typed)).out).not.toMatch(/^Nothing changed/);
+});
+
+const touches: readonly (readonly [name: string, touch: (page: string) => void])[] = [
+  ['one of its pages was edited', (page) => writeFileSync(page, 'Mine')],
+  [
+    'one of its pages was edited in secret: as many bytes, and the time of before',
+    (page) => {
+      const { atime, mtime } = statSync(page);
+      writeFileSync(page, readFileSync(page, 'utf8').replace('<title>', '<tittle'));
+      utimesSync(page, atime, mtime);
+    },
+  ],
+  ['one of its pages was removed', (page) => rmSync(page)],
+  [
+    'one of its pages was edited in another folder, where a copy was linked',
+    (page) => {
+      linkSync(page, `${page}.link`);
+      renameSync(`${page}.link`, join(page, '../../linked.html'));
+      writeFileSync(join(page, '../../linked.html'), 'Mine');
+    },
+  ],
+];
+
+test.each(touches)('a site is whole again after %s', async (_, touch) => {
+  const { dist, build } = workshop(everyKind);
+  await build();
+  const before = bytesOf(dist);
+  touch(join(dist, 'index.html'));
+  expect(differences(before, bytesOf(dist))).toEqual(['index.html']);
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(differences(before, bytesOf(dist))).toEqual([]);
+});
+
+test('a site that was only moved is taken for what it is', async () => {
+  const { dist, build } = workshop(everyKind);
+  await build();
+  cpSync(dist, `${dist}-copy`, { recursive: true });
+  rmSync(dist, { recursive: true });
+  renameSync(`${dist}-copy`, dist);
+  expect((await build()).out).toMatch(/^Nothing changed/);
 });

@@ -1,0 +1,29 @@
+/** Changes whenever anything in a content folder does: told from when its files were touched, without reading them. */
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export function contentStamp(root: string): string {
+  const hash = createHash('sha256');
+  const pending = [root];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const name of namesIn(folder)) {
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const path = join(folder, name);
+      const stat = lstatSync(path, { throwIfNoEntry: false });
+      if (stat === undefined) continue;
+      hash.update(`${path}\n${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}\n`);
+      if (stat.isDirectory()) pending.push(path);
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** One that went in the meantime has none. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).toSorted();
+  } catch {
+    return [];
+  }
+}
