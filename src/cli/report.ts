@@ -10,7 +10,7 @@ export function reportOf(
   { diagnostics, summary, playbook, today }: Checked,
   tree: ContentTree,
   rules: readonly Finding[],
-  reader: Pick<Report, 'contentFolder' | 'colour'>,
+  reader: Pick<Report, 'contentFolder' | 'contentInRepository' | 'colour'>,
 ): Report {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return {

@@ -1,7 +1,7 @@
 /** For GitHub Actions: workflow commands, which become annotations in a pull request. */
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { printable } from '#model/printable.ts';
-import { pathOf, type Report, type Reporter } from './reporter.ts';
+import { pathInRepository, type Report, type Reporter } from './reporter.ts';
 
 export const github: Reporter = {
   format: 'github',
@@ -12,7 +12,7 @@ export const github: Reporter = {
 function command({ rule, severity, message, hint, location }: Diagnostic, report: Report): string {
   const { file, start, end } = location;
   const properties: Readonly<Record<string, string | number>> = {
-    file: printable(pathOf(file, report)),
+    file: printable(pathInRepository(file, report)),
     line: start.line,
     endLine: end.line,
     // GitHub takes columns only within one line, and counts the last one in.

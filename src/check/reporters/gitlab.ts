@@ -2,7 +2,7 @@
 import type { Severity } from '#model/diagnostic.ts';
 import { printableJson } from '#model/printable.ts';
 import { fingerprints } from './fingerprints.ts';
-import { pathOf, type Reporter } from './reporter.ts';
+import { pathInRepository, type Reporter } from './reporter.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor' };
 
@@ -16,7 +16,10 @@ export const gitlab: Reporter = {
       check_name: rule,
       fingerprint: names[index],
       severity: SEVERITIES[severity],
-      location: { path: pathOf(location.file, report), positions: { begin: location.start, end: location.end } },
+      location: {
+        path: pathInRepository(location.file, report),
+        positions: { begin: location.start, end: location.end },
+      },
     }));
     return `${printableJson(issues)}\n`;
   },

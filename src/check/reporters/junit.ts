@@ -1,7 +1,7 @@
 /** For test dashboards: JUnit XML, a suite for each file and a case for each finding. */
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { printable } from '#model/printable.ts';
-import { pathOf, type Report, type Reporter } from './reporter.ts';
+import { pathInRepository, type Report, type Reporter } from './reporter.ts';
 
 export const junit: Reporter = {
   format: 'junit',
@@ -24,7 +24,7 @@ export const junit: Reporter = {
 };
 
 function suite(file: string, own: readonly Diagnostic[], report: Report): string {
-  const path = printable(pathOf(file, report));
+  const path = printable(pathInRepository(file, report));
   const failures = own.filter(({ severity }) => severity === 'error').length;
   return `  <testsuite name="${escape(path)}" tests="${own.length}" failures="${failures}">\n${own.map((each) => testCase(each, path)).join('\n')}\n  </testsuite>`;
 }

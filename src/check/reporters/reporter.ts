@@ -26,6 +26,8 @@ export interface Report {
   readonly fixedDay?: string | undefined;
   /** From where the reader works; with it and a location's file they find the file. Empty when they are the same. */
   readonly contentFolder: string;
+  /** The same from the root of the repository, where services show annotations; as above where there is no repository. */
+  readonly contentInRepository: string;
   readonly colour: boolean;
 }
 
@@ -37,4 +39,9 @@ export interface SourceExcerpt {
 /** The file of a diagnostic as its reader would open it. */
 export function pathOf(file: string, { contentFolder }: Pick<Report, 'contentFolder'>): string {
   return contentFolder === '' ? file : `${contentFolder}/${file}`;
+}
+
+/** The file of a diagnostic from the root of its repository, wherever the command runs. */
+export function pathInRepository(file: string, { contentInRepository }: Pick<Report, 'contentInRepository'>): string {
+  return contentInRepository === '' ? file : `${contentInRepository}/${file}`;
 }

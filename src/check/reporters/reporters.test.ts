@@ -54,6 +54,7 @@ function reportOf(diagnostics: readonly Diagnostic[]): Report {
     ruleUrl: (id) => `https://waymark.example/rules/${id}/`,
     excerpt: excerptsOf(tree),
     contentFolder: 'content',
+    contentInRepository: 'content',
     colour: false,
   };
 }
@@ -225,20 +226,24 @@ describe('whatever a file is called', () => {
   test.each(reporters.flatMap((reporter) => steering.map((file) => [reporter.format, file, reporter] as const)))(
     '%s prints %j without a character that steers',
     (_, file, reporter) => {
-      const written = reporter.report({ ...reportOf([named(file)]), contentFolder: '' });
+      const written = reporter.report({ ...reportOf([named(file)]), contentFolder: '', contentInRepository: '' });
       expect(written).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
       expect(written).not.toMatch(/^\s*::error/m);
     },
   );
 
   test.each(['::error::Forged.md', 'a ##[error]Forged.md'])('a log of GitHub Actions shows %s as text', (file) => {
-    const written = pretty.report({ ...reportOf([named(file)]), contentFolder: '' });
+    const written = pretty.report({ ...reportOf([named(file)]), contentFolder: '', contentInRepository: '' });
     expect(written).not.toMatch(/^\s*::|##\[/m);
   });
 
   test.each([json, gitlab])('a program reads the name as it is', (reporter) => {
     const file = 'guides/\u202edm.md';
-    expect(stringsIn(JSON.parse(reporter.report({ ...reportOf([named(file)]), contentFolder: '' })))).toContain(file);
+    expect(
+      stringsIn(
+        JSON.parse(reporter.report({ ...reportOf([named(file)]), contentFolder: '', contentInRepository: '' })),
+      ),
+    ).toContain(file);
   });
 });
 

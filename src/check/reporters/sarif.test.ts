@@ -1,79 +1,41 @@
-/** A SARIF log holds what services require of one; the schema is the part of SARIF 2.1.0 that concerns us. */
+/** A SARIF log is one by the published schema, in full. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { sarif } from './sarif.ts';
 
-const text = { type: 'object', required: ['text'], properties: { text: { type: 'string', minLength: 1 } } };
-const positive = { type: 'integer', minimum: 1 };
-const region = {
-  type: 'object',
-  required: ['startLine'],
-  properties: { startLine: positive, startColumn: positive, endLine: positive, endColumn: positive },
-  additionalProperties: false,
-};
-const physical = {
-  type: 'object',
-  required: ['artifactLocation', 'region'],
-  properties: {
-    artifactLocation: {
-      type: 'object',
-      required: ['uri'],
-      properties: { uri: { type: 'string', pattern: '^[^ ]+$' } },
-    },
-    region,
-  },
-};
-const result = {
-  type: 'object',
-  required: ['ruleId', 'ruleIndex', 'level', 'message', 'locations', 'partialFingerprints'],
-  properties: {
-    level: { enum: ['none', 'note', 'warning', 'error'] },
-    ruleIndex: { type: 'integer', minimum: 0 },
-    message: text,
-    locations: {
-      type: 'array',
-      minItems: 1,
-      items: { type: 'object', required: ['physicalLocation'], properties: { physicalLocation: physical } },
-    },
-    partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
-  },
-};
-const rule = {
-  type: 'object',
-  required: ['id', 'helpUri'],
-  properties: {
-    id: { type: 'string' },
-    helpUri: { type: 'string', pattern: '^https://' },
-    shortDescription: text,
-    help: text,
-    defaultConfiguration: { type: 'object', properties: { level: { enum: ['warning', 'error'] } } },
-  },
-};
-const driver = {
-  type: 'object',
-  required: ['name', 'semanticVersion', 'rules'],
-  properties: { name: { type: 'string' }, rules: { type: 'array', uniqueItems: true, items: rule } },
-};
-const run = {
-  type: 'object',
-  required: ['tool', 'results', 'columnKind'],
-  properties: {
-    tool: { type: 'object', required: ['driver'], properties: { driver } },
-    columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
-    results: { type: 'array', items: result },
-  },
-};
-const schema = {
-  type: 'object',
-  required: ['$schema', 'version', 'runs'],
-  properties: {
-    $schema: { type: 'string' },
-    version: { const: '2.1.0' },
-    runs: { type: 'array', minItems: 1, items: run },
-  },
-  additionalProperties: false,
-};
+/** The schema as published, of draft 4 of JSON Schema: what it says otherwise than later drafts is put in their words. */
+const schema = JSON.parse(
+  readFileSync(
+    createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
+    'utf8',
+  ),
+  (key, value: unknown) => ((key === '$schema' || key === 'id') && typeof value === 'string' ? undefined : value),
+) as Record<string, unknown>;
+const isUri = (uri: string) => URL.canParse(uri);
+const isReference = (uri: string) => !/[\s\\]/.test(uri) && URL.canParse(uri, 'https://waymark.example/');
+
+function validator() {
+  const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
+  ajv.addFormat('uri', isUri);
+  ajv.addFormat('uri-reference', isReference);
+  ajv.addFormat('date-time', (text: string) => !Number.isNaN(new Date(text).getTime()));
+  return ajv.compile(schema);
+}
+
+const validate = validator();
+
+test('the schema that is asked refuses what is no log', () => {
+  expect(validate({ version: '2.1.0' })).toBe(false);
+  expect(
+    validate({
+      version: '2.1.0',
+      runs: [{ tool: { driver: { name: 'Waymark', rules: [{ id: 'a', helpUri: 'rules/#a' }] } } }],
+    }),
+  ).toBe(false);
+});
 
 const unreviewed: Diagnostic = {
   rule: 'entry/review-overdue',
@@ -105,9 +67,27 @@ test.each([
     ruleUrl: (id) => `https://waymark.example/rules/${id}/`,
     excerpt: () => undefined,
     contentFolder: 'content',
+    contentInRepository: 'content',
     colour: false,
   });
-  const ajv = new Ajv({ allErrors: true });
-  ajv.validate(schema, JSON.parse(written));
-  expect(ajv.errors ?? []).toEqual([]);
+  validate(JSON.parse(written));
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test('an address that is none is left out', () => {
+  const written = sarif.report({
+    diagnostics: [unreviewed],
+    summary: { errors: 0, warnings: 1, files: 2, entries: 2 },
+    version: '1.2.3',
+    rule: () => undefined,
+    ruleUrl: () => 'playbook/rules/#entry-review-overdue',
+    excerpt: () => undefined,
+    contentFolder: '/srv/play book',
+    contentInRepository: '/srv/play book',
+    colour: false,
+  });
+  expect(written).not.toContain('helpUri');
+  expect(written).toContain('"file:///srv/play%20book/guides/on%20call.md"');
+  validate(JSON.parse(written));
+  expect(validate.errors ?? []).toEqual([]);
 });

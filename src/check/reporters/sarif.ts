@@ -2,7 +2,7 @@
 import type { Diagnostic, RuleId } from '#model/diagnostic.ts';
 import { printableJson } from '#model/printable.ts';
 import { fingerprints } from './fingerprints.ts';
-import { pathOf, type Report, type Reporter } from './reporter.ts';
+import { pathInRepository, type Report, type Reporter } from './reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -30,7 +30,8 @@ function documented(id: RuleId, report: Report) {
   const rule = report.rule(id);
   return {
     id,
-    helpUri: report.ruleUrl(id),
+    // The way from the root of a site whose address is not known is no address.
+    ...(URL.canParse(report.ruleUrl(id)) && { helpUri: report.ruleUrl(id) }),
     ...(rule && {
       shortDescription: { text: rule.why },
       help: { text: rule.fix },
@@ -41,10 +42,7 @@ function documented(id: RuleId, report: Report) {
 
 function result({ rule, severity, message, hint, location }: Diagnostic, ids: readonly RuleId[], report: Report) {
   const { file, start, end } = location;
-  const uri = pathOf(file, report)
-    .split('/')
-    .map((step) => encodeURIComponent(step.toWellFormed()))
-    .join('/');
+  const uri = uriOf(pathInRepository(file, report));
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
   return {
     ruleId: rule,
@@ -53,4 +51,16 @@ function result({ rule, severity, message, hint, location }: Diagnostic, ids: re
     message: { text: `${message}. ${hint}` },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
   };
+}
+
+/** Relative to the root of the repository; the whole address of a file that is in none. */
+function uriOf(path: string): string {
+  const steps = path.split('/').map((step) => encodeURIComponent(step.toWellFormed()));
+  if (path.startsWith('/')) return `file://${steps.join('/')}`;
+  return /^[A-Za-z]:\//.test(path)
+    ? `file:///${path.slice(0, 2)}${steps
+        .slice(1)
+        .map((step) => `/${step}`)
+        .join('')}`
+    : steps.join('/');
 }

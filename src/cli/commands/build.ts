@@ -98,7 +98,11 @@ async function buildAnew(
         import('#check/reporters/pretty.ts'),
       ]);
       io.err.write(
-        pretty.report(reportOf(result.checked, tree, result.rules, { contentFolder: folder.shown, colour: io.colour })),
+        pretty.report(reportOf(result.checked, tree, result.rules, {
+            contentFolder: folder.shown,
+            contentInRepository: folder.shown,
+            colour: io.colour,
+          })),
       );
       io.err.write(`✖ Nothing was built; \`${typed.out}\` is as it was.\n`);
       return EXIT.findings;

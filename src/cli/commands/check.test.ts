@@ -1,5 +1,5 @@
 /** `waymark check` as its user meets it: what it prints where, and how it ends. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fakeIo } from '#testing/fake-io.ts';
@@ -84,4 +84,36 @@ test('a report can go into a file, whose folder is made', async () => {
   expect(out).toBe('');
   expect(existsSync(join(cwd, '.reports/playbook.xml'))).toBe(true);
   expect(readFileSync(join(cwd, '.reports/playbook.xml'), 'utf8')).toMatch(/^<\?xml/);
+});
+
+describe('annotations name files from the root of the repository', () => {
+  const wrongly = {
+    'docs/playbook/playbook.yaml': smallestPlaybook['playbook.yaml'] ?? '',
+    'docs/playbook/terms/toil.yaml': toil,
+  };
+
+  async function annotated(format: string, from: string, content: string, isRepository: boolean) {
+    const cwd = temporaryPlaybook(wrongly);
+    if (isRepository) mkdirSync(join(cwd, '.git'));
+    const io = { ...fakeIo(join(cwd, from)) };
+    await run(['check', '--content', content, '--format', format], io);
+    return { out: io.printed.out, cwd };
+  }
+
+  test.each(
+    ['github', 'gitlab', 'sarif', 'junit'].flatMap((format) => [
+      [format, '.', 'docs/playbook'],
+      [format, 'docs', 'playbook'],
+      [format, 'docs/playbook', '.'],
+      [format, 'docs/playbook/terms', '..'],
+    ]),
+  )('%s, run in %s with --content %s', async (format = '', from = '', content = '') => {
+    const { out } = await annotated(format, from, content, true);
+    expect(out).toMatch(/[="]docs\/playbook\/terms\/toil\.yaml/);
+  });
+
+  test('a file in no repository has its whole path', async () => {
+    const { out, cwd } = await annotated('sarif', 'docs/playbook/terms', '..', false);
+    expect(out).toContain(`"file://${cwd}/docs/playbook/terms/toil.yaml"`);
+  });
 });

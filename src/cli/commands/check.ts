@@ -11,6 +11,7 @@ import { nearest } from '#model/suggest.ts';
 import { defineCommand, EXIT, type ExitCode } from '../command.ts';
 import { contentFolder, contentOptions, dayOf, readContent, readHistory } from '../content-options.ts';
 import { KnownError } from '../known-error.ts';
+import { folderInRepository } from '../repository-root.ts';
 import { reportOf } from '../report.ts';
 import { mostWarningsOf } from '../typed-values.ts';
 
@@ -40,7 +41,11 @@ export const check = defineCommand({
     const checked = checkContent(tree, { kinds, rules, findings, today, history, readings });
     const colour = io.colour && given['out-file'] === undefined;
     const text = reporter.report(
-      reportOf(checked, tree, [...rules, ...findings], { contentFolder: folder.shown, colour }),
+      reportOf(checked, tree, [...rules, ...findings], {
+        contentFolder: folder.shown,
+        contentInRepository: folderInRepository(folder),
+        colour,
+      }),
     );
     if (given['out-file'] === undefined) io.out.write(text);
     else write(resolve(io.cwd, given['out-file']), text);

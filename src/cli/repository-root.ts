@@ -1,0 +1,14 @@
+/** Where the repository around a folder begins, found without running git. */
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { ContentFolder } from './content-options.ts';
+
+/** The content folder as seen from the root of its repository; as its user would write it where it is in none. */
+export function folderInRepository({ path, shown }: ContentFolder): string {
+  const real = realpathSync(path);
+  for (let folder = real, above = dirname(folder); ; folder = above, above = dirname(folder)) {
+    // In a linked worktree and in a submodule `.git` is a file.
+    if (existsSync(join(folder, '.git'))) return relative(folder, real).replaceAll(sep, '/');
+    if (above === folder) return shown;
+  }
+}
