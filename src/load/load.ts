@@ -4,6 +4,7 @@ import type { Kind } from '#model/kind.ts';
 import { startOf } from '#model/location.ts';
 import type { Asset, Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
+import { decode } from '#source/decode.ts';
 import type { ContentTree, RawFile } from '#source/tree.ts';
 import { examine } from './assets/examine.ts';
 import { catalogue, duplicateIds, firstOfEach, fold } from './catalogue.ts';
@@ -11,10 +12,12 @@ import { readConfig } from './config.ts';
 import { once } from '#source/once.ts';
 import { namesIn, type Names } from './names.ts';
 import { CONFIG_FILE, placeOf, tooLarge } from './place.ts';
+import { readmeAsPage } from './misplaced.ts';
 import { makePlaybook } from './playbook.ts';
 import type { Readings } from './reading.ts';
 import { readEntry, type EntryRecord, type ReadEntry } from './record.ts';
 import { anchorFinder, checkReferences } from './references.ts';
+import { isRecord } from './schema-walk.ts';
 
 export interface Loaded {
   /** The entries that are valid, or would be as they were meant; rules run on these, whatever else is wrong. */
@@ -33,12 +36,13 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings
   const configFile =
     tree.files.find((file) => file.path === CONFIG_FILE) ?? tree.files.find((file) => file.path === 'playbook.yml');
   const { config, located, problems: configProblems } = readConfig(configFile);
-  const { records, assets, problems } = readFiles(tree.files, { kinds, config, readings });
+  const { records, assets, misplaced, problems } = readFiles(tree.files, { kinds, config, readings });
   const byFile = new Map(records.map((record) => [record.file, record]));
   const around = {
     all: catalogue(records),
     byFile,
     assets,
+    misplaced,
     files: new Set(tree.files.map(({ path }) => path)),
     anchorsOf: anchorFinder(),
   };
@@ -68,6 +72,8 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings
 interface ReadFiles {
   readonly records: readonly EntryRecord[];
   readonly assets: ReadonlyMap<string, Asset>;
+  /** What is told to belong elsewhere; a link to it is no second mistake. */
+  readonly misplaced: ReadonlySet<string>;
   problems(names: Names): readonly Problem[];
 }
 
@@ -81,10 +87,16 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
   const reads: ReadEntry[] = [];
   const assets = new Map<string, Asset>();
   const problems: Problem[] = [];
+  const misplaced = new Set<string>();
+  const told = new Set<string>();
   const badNames: { readonly record: EntryRecord; readonly problem: Problem }[] = [];
   for (const raw of files) {
     const place = placeOf(raw.path, kinds);
-    if (place.is === 'problem') problems.push(place.problem);
+    if (place.is === 'problem' && !told.has(place.problem.message)) problems.push(place.problem);
+    // One folder of a wrong name is one mistake, however much is in it.
+    if (place.is === 'problem' && place.problem.rule === 'source/unknown-folder') told.add(place.problem.message);
+    if (place.is === 'problem') misplaced.add(raw.path);
+    if (place.is === 'readme' && startsWithFields(raw)) problems.push(readmeAsPage(raw.path));
     if (place.is === 'asset') {
       assets.set(raw.path, { file: raw.path, bytes: raw.size });
       if (raw.size > config.limits.assetBytes) problems.push(tooLarge(raw, config.limits.assetBytes));
@@ -92,19 +104,34 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
     }
     if (place.is !== 'entry') continue;
     const read = readEntry(raw, place, config, readings);
-    reads.push(read);
-    if (place.badName !== undefined) badNames.push({ record: read.record, problem: place.badName });
+    const { badName } = place;
+    // Whoever gives a file another ending may not have meant it for an entry: then its name is all there is to say.
+    const isNone = badName?.rule === 'source/file-ending' && !isMeantAsEntry(read.record);
+    reads.push(isNone ? { ...read, problems: () => [] } : read);
+    if (badName !== undefined)
+      badNames.push({ record: read.record, problem: isNone ? { ...badName, rule: 'source/invalid-id' } : badName });
   }
   const records = reads.map(({ record }) => record);
   return {
     records,
     assets,
+    misplaced,
     problems: (names) => [
       ...problems,
       ...reads.flatMap((read) => read.problems(names)),
       ...worthSaying(badNames, records),
     ],
   };
+}
+
+function isMeantAsEntry(record: EntryRecord): boolean {
+  const { value } = record.located;
+  return isRecord(value) && 'title' in value;
+}
+
+function startsWithFields(raw: RawFile): boolean {
+  const source = decode(raw);
+  return !('rule' in source) && source.text.startsWith('---\n');
 }
 
 /** A name that clashes with another is reported as that, not as badly written too. */

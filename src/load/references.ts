@@ -6,6 +6,7 @@ import type { Asset } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import { SourceText } from '#source/decode.ts';
 import { resolveRef, type Catalogue } from './catalogue.ts';
+import { isLeftAlone, isReadme } from './left-alone.ts';
 import { linkTarget } from './links.ts';
 import { further, MOST_LISTED } from './listed.ts';
 import type { EntryRecord } from './record.ts';
@@ -34,6 +35,8 @@ export interface Surroundings {
   /** Every file of the content, also those that nothing can be made of. */
   readonly files: ReadonlySet<string>;
   anchorsOf(record: EntryRecord): ReadonlySet<string>;
+  /** Files that are told to belong elsewhere. */
+  readonly misplaced: ReadonlySet<string>;
 }
 
 export function checkReferences(record: EntryRecord, around: Surroundings): Checked {
@@ -98,7 +101,9 @@ function checkLink(link: PlacedLink, record: EntryRecord, around: Surroundings):
   if (target.leads === 'nowhere') return () => badAddress(link, target.why);
   const to = around.byFile.get(target.file);
   if (to === undefined)
-    return around.assets.has(target.file) ? undefined : () => brokenLink(link, target.file, record, around);
+    return around.assets.has(target.file) || around.misplaced.has(target.file)
+      ? undefined
+      : () => brokenLink(link, target.file, record, around);
   const { anchor } = target;
   if (anchor !== undefined && anchor !== '' && knowsAnchors(to)) {
     const anchors = around.anchorsOf(to);
@@ -158,8 +163,9 @@ function brokenLink(link: PlacedLink, file: string, record: EntryRecord, around:
   return {
     rule: 'reference/broken-link',
     message: `Unexpected link to \`${link.url}\`, expected a file that exists; there is no \`${file}\``,
-    hint:
-      guess === undefined
+    hint: isUnpublished(file)
+      ? UNPUBLISHED
+      : guess === undefined
         ? 'Correct the path; it starts from the folder of this file.'
         : `Did you mean \`${relative(record.file, guess)}\`?`,
     location: link.place(),
@@ -207,12 +213,20 @@ function missingImage(image: LinkUse, file: string, record: EntryRecord, around:
   return {
     rule: 'reference/missing-image',
     message: `Unexpected image \`${image.url}\`, expected a file that exists; there is no \`${file}\``,
-    hint:
-      guess === undefined
+    hint: isUnpublished(file)
+      ? UNPUBLISHED
+      : guess === undefined
         ? 'Put the image beside this file, and write its path from here.'
         : `Did you mean \`${relative(record.file, guess)}\`?`,
     location: image.location,
   };
+}
+
+const UNPUBLISHED =
+  'Files and folders whose names begin with `_` or `.`, and READMEs, are not published: give it another name.';
+
+function isUnpublished(file: string): boolean {
+  return isLeftAlone(file) || isReadme(file);
 }
 
 /** The way from one content file to another, as an author would write it. */

@@ -102,6 +102,34 @@ export const findings: readonly Finding[] = [
     ],
   },
   {
+    id: 'source/file-ending',
+    severity: 'warning',
+    why: 'Links, searches and scripts look for one ending of each format, and miss files with another.',
+    fix: 'Rename the file.',
+    valid: [[good]],
+    invalid: [
+      {
+        content: [term(good.text, 'terms/runbook.yml')],
+        expect: ['terms/runbook.yml:1:1 Unexpected ending `.yml`, expected `.yaml`'],
+      },
+    ],
+  },
+  {
+    id: 'source/readme',
+    severity: 'warning',
+    why: 'A README is shown to authors above its folder and published to nobody; a page with that name would be missed.',
+    fix: 'Rename the file to what it is about.',
+    valid: [[{ file: 'guides/README.md', text: '# How we write guides\n' }]],
+    invalid: [
+      {
+        content: [{ file: 'guides/README.md', text: '---\ntitle: Guides\n---\n\nWelcome.\n' }],
+        expect: [
+          'guides/README.md:1:1 Unexpected fields in `README.md`, expected notes for authors, which are not published',
+        ],
+      },
+    ],
+  },
+  {
     id: 'source/too-large',
     severity: 'error',
     why: 'Very large files slow every reader and every build.',
