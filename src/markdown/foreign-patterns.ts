@@ -107,7 +107,7 @@ export const foreignPatterns: readonly Pattern[] = [
       ),
   },
   {
-    sign: /(?<=[^\s\uE000][^\r\n]*(?:\r\n|\r|\n))[ \t]*(:[ \t]+[^\r\n]+)/dg,
+    sign: /(?<=\S[ \t]*(?:\r\n|\r|\n))[ \t]*(:[ \t]+[^\r\n]+)/dg,
     say: ({ groups: [line = ''] }) =>
       insteadOf(
         line,

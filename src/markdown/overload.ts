@@ -36,7 +36,7 @@ function isThematicBreak(line: string): boolean {
 function colons(text: string): Overload | undefined {
   let offset = 0;
   for (const block of text.split(/((?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n))/)) {
-    if (block.length > MOST_COLONS && countOf(block, /:[\p{L}\p{N}_]/gu) > MOST_COLONS) {
+    if (block.length > MOST_COLONS && countOf(block, /:[\p{L}\p{N}_]|^[ \t]*:/gmu) > MOST_COLONS) {
       return { offset, message: `Unexpected paragraph with more than ${MOST_COLONS} colons, expected a shorter one` };
     }
     offset += block.length;

@@ -112,6 +112,7 @@ describe('what cannot be read in reasonable time is refused', () => {
     ['raw HTML', '<div>\n'.repeat(5000), 'md'],
     ['JSX', '<b>'.repeat(5000) + '</b>'.repeat(5000), 'mdx'],
     ['colons', ':a '.repeat(200_000), 'md'],
+    ['lines of colons', ':::\n'.repeat(20_000), 'md'],
     ['braces', '{'.repeat(200_000), 'mdx'],
   ])('%s', (_, text, format) => {
     const rules = body(text, { format }).problems.map(({ rule }) => rule);

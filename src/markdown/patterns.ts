@@ -17,15 +17,16 @@ export interface Sign {
 
 /** Reports every sign once, also where two patterns know it. */
 export function reportPatterns({ prose, text, positions, report }: CheckContext, patterns: readonly Pattern[]): void {
-  const told: { readonly start: number; readonly end: number }[] = [];
+  let told: Uint8Array | undefined;
   for (const { sign, say } of patterns) {
     for (const found of prose.matchAll(sign)) {
       const [start, end] = found.indices?.[0] ?? [found.index, found.index + found[0].length];
-      if (told.some((each) => each.start < end && start < each.end)) continue;
+      if (told?.subarray(start, end).includes(1) === true) continue;
       const groups = (found.indices ?? []).slice(1).map((range) => (range === undefined ? '' : text.slice(...range)));
       const said = say({ written: text.slice(start, end), groups });
       if (said === undefined) continue;
-      told.push({ start, end });
+      told ??= new Uint8Array(prose.length);
+      told.fill(1, start, end);
       report(positions.between(start, end), said.message, said.hint);
     }
   }
