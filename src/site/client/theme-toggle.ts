@@ -3,21 +3,21 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
 const NAMES: Readonly<Record<Theme, string>> = { auto: 'as the system', light: 'light', dark: 'dark' };
-/** Read before the first paint by `public/theme.js`. */
-const KEY = 'waymark-theme';
-
 class ThemeToggle extends HTMLElement {
   connectedCallback(): void {
     this.#announce(chosen());
     this.addEventListener('click', () => this.#choose(following(chosen())));
+    // `public/theme.js` has shown by then what another window chose.
+    window.addEventListener('storage', () => this.#announce(chosen()));
   }
 
   #choose(theme: Theme): void {
     const root = document.documentElement;
     if (theme === 'auto') delete root.dataset.theme;
     else root.dataset.theme = theme;
-    remember(theme);
     this.#announce(theme);
+    const said = this.querySelector('[role="status"]');
+    if (said) said.textContent = isKept(theme) ? '' : 'This browser does not keep the theme: it holds for this page.';
   }
 
   #announce(theme: Theme): void {
@@ -37,12 +37,18 @@ function following(theme: Theme): Theme {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
 }
 
-function remember(theme: Theme): void {
+/**
+ * As the store would write it (`kept/key.ts`, `kept/record.ts`): one field joins with nothing, so that pages which are
+ * only read need not load the store. `public/theme.js` reads it before the first paint.
+ */
+function isKept(theme: Theme): boolean {
+  const site = new URL(document.documentElement.dataset.root ?? '/', location.href).pathname;
+  const record = { version: 1, since: -1, answers: { theme: [theme, Date.now()] } };
   try {
-    if (theme === 'auto') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
+    localStorage.setItem(`waymark ${site} site/look theme`, JSON.stringify(record));
+    return true;
   } catch {
-    // Storage may be refused: the choice then holds for this page only.
+    return false;
   }
 }
 

@@ -1,7 +1,8 @@
 /** The site under a reader's hands: skip link, menus, theme, tabs and search, by keyboard. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '../browser.ts';
+import { makeUnwilling } from './unwilling-storage.ts';
 import { visit, type VisitOptions } from './visit.ts';
 
 const { url } = inject('sampled');
@@ -75,6 +76,39 @@ test('the chosen theme is there before the page is painted again', async () => {
   });
   await page.reload();
   expect(await page.evaluate(() => sessionStorage.getItem('at-first'))).toBe('dark');
+});
+
+test('a theme chosen in one window holds in the other, and where the browser does not keep it, it says so', async () => {
+  const { page, faults } = await visit(browser, url);
+  const other = await page.context().newPage();
+  await other.goto(`${url}terms/`);
+  const theme = (at: Page) => at.evaluate(() => document.documentElement.dataset.theme ?? 'none');
+  const press = (at: Page) => at.locator('theme-toggle button').press('Enter');
+  await press(page);
+  await other.waitForFunction(() => document.documentElement.dataset.theme === 'light');
+  await press(other);
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  expect(await page.locator('theme-toggle button').getAttribute('aria-label')).toMatch(/^Theme: dark/);
+  await makeUnwilling(page.context(), 'throwing');
+  await page.reload();
+  expect(await theme(page)).toBe('dark');
+  await press(page);
+  await page.getByText('This browser does not keep the theme').waitFor();
+  expect(await theme(page)).toBe('none');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a theme of the release before still holds', async () => {
+  const page = await open('');
+  await page.evaluate(() => localStorage.setItem('waymark-theme', 'dark'));
+  await page.reload();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  const toggle = page.locator('theme-toggle button');
+  await toggle.press('Enter');
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith(' theme')));
+  await page.reload();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
 });
 
 test('nothing of the search is loaded before somebody opens it', async () => {

@@ -1,6 +1,5 @@
 /** `<agenda-timer>`: runs a meeting along its agenda. Says aloud only when an item begins or is over its time. */
 import type { KeptDocument } from '#site/client/kept/kept-document.ts';
-import { tellTroubles } from '#site/client/kept/notice.ts';
 import { openDocument } from '#site/client/kept/open.ts';
 import { keptFields, shape, standingIn } from './kept-timer.ts';
 
@@ -21,6 +20,7 @@ class AgendaTimer extends HTMLElement {
   #saidOver = false;
   #kept!: KeptDocument;
   #isWriting = false;
+  #isWarned = false;
   #unfollow: (() => void)[] = [];
   #ticking: ReturnType<typeof setInterval> | undefined;
 
@@ -77,15 +77,22 @@ class AgendaTimer extends HTMLElement {
       }),
     );
     this.#isWriting = false;
-    // Not before there is something to lose: a page that is only read needs no warning.
+    this.#warn();
+  }
+
+  /** Not before there is something to lose: a page that is only read needs no warning, and loads no words for one. */
+  #warn(): void {
     const notice = this.querySelector<HTMLElement>('[data-kept-notice]');
-    if (notice && this.#unfollow.length === 1)
+    if (notice === null || this.#isWarned || this.#kept.troubles.size === 0) return;
+    this.#isWarned = true;
+    void import('#site/client/kept/notice.ts').then(({ tellTroubles }) =>
       this.#unfollow.push(
         tellTroubles(notice, this.#kept, {
           what: 'where the meeting stands',
           instead: 'Keep the page open until the meeting is over.',
         }),
-      );
+      ),
+    );
   }
 
   #do(action: string): void {

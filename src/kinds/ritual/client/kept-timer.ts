@@ -17,6 +17,8 @@ const MEETING = 12 * 60 * 60 * 1000;
 
 export const shape: DocumentShape = {
   isValid: (name, value) => name !== 'standing' || isStanding(value),
+  // Who leaves a meeting is not asked: the place in the agenda is a click away.
+  isTrifle: true,
 };
 
 export function keptFields(standing: Standing): Readonly<Record<string, Value>> {

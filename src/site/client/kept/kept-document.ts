@@ -16,6 +16,8 @@ export interface DocumentShape {
   readonly former?: readonly string[];
   /** What releases before the store have kept. */
   readonly earlier?: readonly Earlier[];
+  /** Whether a reader may leave without being asked, though it could not be kept. */
+  readonly isTrifle?: boolean;
 }
 
 export interface Earlier {
@@ -61,6 +63,10 @@ export class KeptDocument {
   /** Whether this page holds something that the browser does not. */
   get isUnkept(): boolean {
     return this.#isUnkept;
+  }
+
+  get isTrifle(): boolean {
+    return this.#shape.isTrifle ?? false;
   }
 
   /** Damaged texts, word for word as they were found. */

@@ -58,7 +58,7 @@ function refreshAll(): void {
 
 /** Listened to only while there is something to lose: a page that always asks cannot be kept for the back button. */
 function warnBeforeLoss(): void {
-  const isAtRisk = [...open.values()].some(({ isUnkept }) => isUnkept);
+  const isAtRisk = [...open.values()].some(({ isUnkept, isTrifle }) => isUnkept && !isTrifle);
   if (isAtRisk) addEventListener('beforeunload', ask);
   else removeEventListener('beforeunload', ask);
 }

@@ -10,7 +10,7 @@ export interface Subject {
 
 export function troubleWords(trouble: Trouble, { what, instead }: Subject): string {
   const words: Readonly<Record<Trouble, string>> = {
-    blocked: `This browser does not let this page keep anything: ${what} will be gone when you close or reload it. ${instead}`,
+    blocked: `This browser does not let this page keep anything: ${what} will be gone when you close or reload the page. ${instead}`,
     full: `This browser has no room left for ${what}: what you change now will be gone when you close or reload this page. ${instead}`,
     later: `What this browser keeps of ${what} was written by a newer edition of this page. It is left as it is, and what you change now is not kept. Reload the page to get the newer edition. ${instead}`,
     stuck: `What this browser keeps of ${what} cannot be read, and there is no room to set it aside. It is left as it is, and what you change now is not kept. ${instead}`,
