@@ -45,7 +45,9 @@ export function check(tree: ContentTree, options: CheckOptions): Checked {
     severity: severities.get(problem.rule) ?? 'error',
   }));
   const ruled = runRules(playbook, options);
-  const diagnostics = [...found, ...suppress(ruled, tree)].toSorted(inOrder);
+  // Errors of the loading path stand for text that cannot be used as it is, with any reason.
+  const [fixed, soft] = [found.filter(isError), found.filter((each) => !isError(each))];
+  const diagnostics = [...fixed, ...suppress([...soft, ...ruled], tree)].toSorted(inOrder);
   const count = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
   return {
     playbook,
@@ -95,6 +97,10 @@ function unknownRule(id: string, isFixed: boolean, playbook: Playbook): Problem 
     hint,
     location,
   };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 function inOrder(a: Diagnostic, b: Diagnostic): number {

@@ -26,6 +26,10 @@ describe('silences', () => {
   });
 });
 
+test('silences at the end of its own line', () => {
+  expect(left('reviewed: 2020-04-01 # waymark-ignore entry/review-overdue: it is history', 1)).toEqual([]);
+});
+
 describe('does not silence', () => {
   test.each([
     '# waymark-ignore entry/alias-taken: another rule',

@@ -1,4 +1,4 @@
-/** A rule may be silenced on the next line, with a reason: `# waymark-ignore ritual/agenda-fits: it is a workshop`. */
+/** A rule may be silenced on its line or the next, with a reason: `# waymark-ignore ritual/agenda-fits: it is a workshop`. */
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { decode } from '#source/decode.ts';
 import type { ContentTree } from '#source/tree.ts';
@@ -11,11 +11,19 @@ export function suppress(diagnostics: readonly Diagnostic[], tree: ContentTree):
   return [...byFile].flatMap(([file, own]) => {
     const lines = linesOf(file, tree);
     return own.flatMap((diagnostic) => {
-      const comment = COMMENT.exec(lines[diagnostic.location.start.line - 2] ?? '');
-      if (comment?.[1] !== diagnostic.rule) return [diagnostic];
+      const comment = commentFor(diagnostic, lines);
+      if (comment === undefined) return [diagnostic];
       return comment[2] === undefined ? [withoutReason(diagnostic)] : [];
     });
   });
+}
+
+/** On the line before, or behind text on the line itself. */
+function commentFor({ rule, location: { start } }: Diagnostic, lines: readonly string[]): RegExpExecArray | undefined {
+  const own = COMMENT.exec(lines[start.line - 1] ?? '');
+  const isBehindText = own !== null && own.input.slice(0, own.index).trim() !== '';
+  const before = COMMENT.exec(lines[start.line - 2] ?? '');
+  return [isBehindText ? own : null, before].find((each) => each?.[1] === rule) ?? undefined;
 }
 
 function withoutReason(diagnostic: Diagnostic): Diagnostic {
