@@ -1,0 +1,44 @@
+/** What readers of a visibility are told of the past. */
+import { expect, test } from 'vitest';
+import { exampleTree } from '#check/example-tree.ts';
+import { kinds } from '#kinds/index.ts';
+import { VISIBILITIES } from '#model/playbook.ts';
+import { example, type Example } from '#model/rule.ts';
+import { historyFor } from './audience.ts';
+import { treeHistory } from './history.ts';
+import { loadPlaybook } from './load.ts';
+
+const SUBJECT = 'Ask more of those who are about to leave';
+const term = (definition: string, visibility = 'public'): Example => [
+  example('term', { definition, visibility }, { id: 'runbook' }),
+];
+
+function told(visibility: (typeof VISIBILITIES)[number], now: Example, then: Example) {
+  const revision = { id: 'r1', date: '2026-03-01', subject: SUBJECT };
+  const { playbook } = loadPlaybook(exampleTree(now, kinds), kinds);
+  const history = treeHistory([{ revision, tree: exampleTree(then, kinds) }], kinds);
+  return historyFor(history, visibility, playbook);
+}
+
+test.each(VISIBILITIES)('the subject of a revision is told to nobody: %s', (visibility) => {
+  const history = told(visibility, term('What to do.'), term('How to do it.'));
+  const revisions = [...history.revisionsOf('terms/runbook.yaml'), ...history.everHeld('terms')];
+  expect(revisions).toMatchObject([
+    { id: 'r1', file: 'terms/runbook.yaml' },
+    { id: 'r1', file: 'terms/runbook.yaml' },
+  ]);
+  expect(JSON.stringify(revisions)).not.toContain(SUBJECT);
+});
+
+test.each([
+  ['hidden now', 'internal', 'public'],
+  ['hidden then', 'public', 'internal'],
+])('what was %s is in no past of the public', (_, now, then) => {
+  const history = told('public', term('What to do.', now), term('How to do it.', then));
+  expect(history.at({ id: 'r1' }, 'term').entries).toEqual([]);
+});
+
+test('what is hidden now has no former name either', () => {
+  const history = told('public', term('What to do.', 'internal'), term('How to do it.'));
+  expect(history.everHeld('terms')).toEqual([]);
+});
