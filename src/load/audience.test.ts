@@ -1,10 +1,10 @@
-/** What readers of a visibility are told of the past. */
+/** What readers of a visibility may see, now and of the past. */
 import { expect, test } from 'vitest';
 import { exampleTree } from '#check/example-tree.ts';
 import { kinds } from '#kinds/index.ts';
 import { VISIBILITIES } from '#model/playbook.ts';
 import { example, type Example } from '#model/rule.ts';
-import { historyFor } from './audience.ts';
+import { historyFor, viewFor } from './audience.ts';
 import { treeHistory } from './history.ts';
 import { loadPlaybook } from './load.ts';
 
@@ -41,4 +41,32 @@ test.each([
 test('what is hidden now has no former name either', () => {
   const history = told('public', term('What to do.', 'internal'), term('How to do it.'));
   expect(history.everHeld('terms')).toEqual([]);
+});
+
+test.each([
+  ['nobody asks for drafts', {}, ['active-one', 'old-one']],
+  ['they are asked for', { drafts: true }, ['active-one', 'draft-one', 'old-one']],
+])('a draft is seen where they are asked for: %s', (_, unpublished, expected) => {
+  const lives = { 'active-one': 'active', 'draft-one': 'draft', 'old-one': 'archived' };
+  const content = Object.entries(lives).map(([id, status]) =>
+    example('term', { status, visibility: 'public', related: id === 'active-one' ? ['draft-one'] : [] }, { id }),
+  );
+  const { playbook } = loadPlaybook(exampleTree(content, kinds), kinds);
+  const view = viewFor(playbook, 'public', unpublished);
+  expect(view.entriesOf('term').map(({ id }) => id)).toEqual(expected);
+  const isShown = expected.includes('draft-one');
+  expect(view.references.some(({ to }) => to.id === 'draft-one')).toBe(isShown);
+  expect(view.resolve('draft-one') !== undefined).toBe(isShown);
+});
+
+test('a reference from what is seen to what is not is none', () => {
+  const content = [
+    example('term', { visibility: 'public', related: ['secret'] }, { id: 'open' }),
+    example('term', { visibility: 'restricted' }, { id: 'secret' }),
+  ];
+  const { playbook } = loadPlaybook(exampleTree(content, kinds), kinds);
+  const seen = (visibility: (typeof VISIBILITIES)[number]) =>
+    viewFor(playbook, visibility).references.map(({ from, to }) => `${from.id} ${to.id}`);
+  expect(seen('restricted')).toContain('open secret');
+  expect(seen('public')).not.toContain('open secret');
 });

@@ -48,5 +48,16 @@ test('a known word is never changed', () => {
 });
 
 test('whatever is typed is read as something', () => {
-  fc.assert(fc.property(fc.string(), (typed) => read(typed).words.every((word) => word.length > 0)));
+  let changed = 0;
+  const slip = fc
+    .tuple(fc.constantFrom(...playbook.words.keys()), fc.nat({ max: 12 }), fc.constantFrom('', 'x', 'xx', ' '))
+    .map(([word, at, instead]) => word.slice(0, at) + instead + word.slice(at + 1));
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), slip), (typed) => {
+      const { words, changed: isChanged } = read(typed);
+      if (isChanged) changed += 1;
+      return words.every((word) => word.length > 0);
+    }),
+  );
+  expect(changed).toBeGreaterThan(10);
 });

@@ -20,7 +20,33 @@ test.each([
 test('any title is read back as it was typed', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: 'grapheme' }),
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({
+          unit: fc.constantFrom(
+            ':',
+            '#',
+            '"',
+            "'",
+            '{',
+            '[',
+            '&',
+            '*',
+            '!',
+            '|',
+            '>',
+            '%',
+            '@',
+            '-',
+            '?',
+            '\\',
+            ' ',
+            '$',
+            'a',
+            '1',
+          ),
+        }),
+      ),
       fc.constantFrom('title: {{title}}\n', 'title: "{{title}}"\n', "title: '{{title}}'\nid: {{id}}\n"),
       (title, template) => {
         expect(parse(fillTemplate(template, { ...values, title }))).toMatchObject({ title });
