@@ -54,3 +54,28 @@ test('rituals add up, and a role that has two parts in one goes there once', () 
   ];
   expect(loadOf(ritual({ roles: twice }), ritual({}, 'planning'))).toEqual({ 'example-role': 2 });
 });
+
+test('a day that is left out is not counted', () => {
+  const twice = cadence('FREQ=WEEKLY;COUNT=2', 'PT52H', '2026-04-20T10:00').cadence;
+  expect(loadOf(ritual({ cadence: twice }))).toEqual({ 'example-role': 2 });
+  expect(loadOf(ritual({ cadence: { ...twice, exdates: ['2026-04-27'] } }))).toEqual({ 'example-role': 1 });
+});
+
+test.each([
+  ['2026-04-14', {}],
+  ['2026-04-15', { 'example-role': 1 }],
+  ['2027-04-13', { 'example-role': 1 }],
+  ['2027-04-14', {}],
+])('the year is 52 weeks from today on: %s', (day, expected) => {
+  expect(loadOf(ritual(cadence('FREQ=DAILY;COUNT=1', 'PT52H', `${day}T10:00`)))).toEqual(expected);
+});
+
+test.each([
+  [1, false],
+  [0.9, true],
+])('an hour a week is over a limit of %d: %j', (limit, expected) => {
+  const { view } = exampleSite([ritual({})]);
+  const config = { ...view.config, meetingLoad: { default: limit, roles: {} } };
+  const [load] = meetingLoad(view.entriesOf('ritual'), { config, resolve: view.resolve }, '2026-04-15');
+  expect(load?.isOver).toBe(expected);
+});
