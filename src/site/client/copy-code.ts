@@ -1,4 +1,5 @@
 /** `<copy-code>`: copies the code of its figure, and says so. */
+import { copied } from './clipboard.ts';
 
 const SAID_FOR = 2000;
 
@@ -19,15 +20,6 @@ class CopyCode extends HTMLElement {
     setTimeout(() => {
       status.textContent = '';
     }, SAID_FOR);
-  }
-}
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

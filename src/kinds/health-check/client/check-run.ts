@@ -1,9 +1,11 @@
 /** `<check-run>`: runs a health check on this device, from the first vote to the file that is kept. */
+import { copied } from '#site/client/clipboard.ts';
 import { saveFile, type TextFile } from '#site/client/kept/file.ts';
 import { difference, type Value } from '#site/client/kept/fields.ts';
 import type { KeptDocument } from '#site/client/kept/kept-document.ts';
 import { tellTroubles } from '#site/client/kept/notice.ts';
 import { openDocument } from '#site/client/kept/open.ts';
+import { today } from '#site/client/today.ts';
 import { actionsIn, leftOpen, offer, showActions } from './action-rows.ts';
 import { QuestionPart } from './question-part.ts';
 import {
@@ -23,7 +25,6 @@ import { fieldsOf, runFrom, shapeOf } from './run-fields.ts';
 import { runMarkdown } from './run-markdown.ts';
 import { questionParts, readSheet, type Sheet } from './sheet.ts';
 import { snapshotFile } from './snapshot-file.ts';
-import { today } from './today.ts';
 
 type Step = 'begin' | 'ready' | 'cast' | 'reveal' | 'add' | 'save' | 'save-markdown' | 'copy' | 'print' | 'again';
 
@@ -115,12 +116,8 @@ class CheckRun extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#markdown());
-      this.#write('said', 'Copied.');
-    } catch {
-      this.#write('said', 'This browser does not let a page copy. Save the file instead.');
-    }
+    const isCopied = await copied(this.#markdown());
+    this.#write('said', isCopied ? 'Copied.' : 'This browser does not let a page copy. Save the file instead.');
   }
 
   #beginAgain(): void {

@@ -90,6 +90,15 @@ export function withGroup(plan: Plan, id: string, change: Partial<PlanGroup>, to
   return { ...plan, groups, changed: today };
 }
 
+/** Whether two plans differ in their notes at most. */
+export function asksTheSame(one: Plan, other: Plan): boolean {
+  return question(one) === question(other);
+}
+
+function question({ ladder, version, discipline, from, to, groups }: Plan): string {
+  return JSON.stringify([ladder, version, discipline, from, to, groups.map(({ id, asked }) => [id, asked])]);
+}
+
 export function hasNotes({ evidence, notApplicable, goals }: PlanGroup): boolean {
   return evidence !== '' || notApplicable !== undefined || goals.length > 0;
 }

@@ -1,7 +1,9 @@
 /** `<plan-start>`: turns the days of a plan into dates, and lets one take the plan along. */
+import { copied } from '#site/client/clipboard.ts';
 import { saveFile, type TextFile } from '#site/client/kept/file.ts';
 import type { KeptDocument } from '#site/client/kept/kept-document.ts';
 import { tellTroubles } from '#site/client/kept/notice.ts';
+import { today } from '#site/client/today.ts';
 import { checkpointsFile } from './checkpoints-file.ts';
 import { dateInWords, dateOf, isDay, type Start } from './dates.ts';
 import { outlineOf, type Outline } from './outline.ts';
@@ -66,13 +68,9 @@ class PlanStart extends HTMLElement {
   #saveCalendar(): void {
     const start = this.#start;
     if (start === undefined) return;
-    const now = new Date();
-    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map((number) => String(number).padStart(2, '0'))
-      .join('-');
     saveFile({
       name: `${this.#plan.plan}-checkpoints.ics`,
-      text: checkpointsFile(this.#plan, start, today),
+      text: checkpointsFile(this.#plan, start, today()),
       type: 'text/calendar',
     });
   }
@@ -124,16 +122,6 @@ class PlanStart extends HTMLElement {
     const found = this.querySelector<Found>(selector);
     if (found === null) throw new Error(`The page prints no \`${selector}\``);
     return found;
-  }
-}
-
-/** Some browsers refuse, and outside a secure context there is no clipboard at all. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 /** `<copy-agenda>`: copies the agenda as Markdown, and says so. */
-import { copied } from './clipboard.ts';
+import { copied } from '#site/client/clipboard.ts';
 
 class CopyAgenda extends HTMLElement {
   connectedCallback(): void {

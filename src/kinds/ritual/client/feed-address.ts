@@ -1,5 +1,5 @@
 /** `<feed-address>`: copies the whole address of the calendar beside it, which only the browser knows. */
-import { copied } from './clipboard.ts';
+import { copied } from '#site/client/clipboard.ts';
 
 class FeedAddress extends HTMLElement {
   connectedCallback(): void {

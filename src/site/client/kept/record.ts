@@ -1,4 +1,5 @@
 /** Fields as the text that a browser keeps, and back. Nothing of such a text is trusted. */
+import { isRecord } from '#model/is-record.ts';
 import { NOTHING, type Answer, type Fields, type Value } from './fields.ts';
 
 const VERSION = 1;
@@ -39,10 +40,6 @@ export function readEarlier(text: string, read: (value: unknown) => Readonly<Rec
   if (answers === undefined) return { unreadable: 'damaged' };
   const pairs = Object.entries(answers).map(([name, value]) => [name, { value, at: 0 }] as const);
   return { fields: { since: NOTHING.since, answers: new Map(pairs) }, isWhole: true };
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readAnswer(pair: unknown): Answer | undefined {

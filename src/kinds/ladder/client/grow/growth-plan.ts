@@ -1,10 +1,21 @@
 /** `<growth-plan>`: a plan that is written, kept, printed and handed on in this browser, and nowhere else. */
+import { copied } from '#site/client/clipboard.ts';
 import { difference } from '#site/client/kept/fields.ts';
 import type { KeptDocument } from '#site/client/kept/kept-document.ts';
 import { tellTroubles } from '#site/client/kept/notice.ts';
+import { today } from '#site/client/today.ts';
 import { changesSince } from '../../grow/changes.ts';
 import type { LadderOutline } from '../../grow/outline.ts';
-import { choiceOf, planFor, rewrite, titleOf, withGroup, type Choice, type Plan } from '../../grow/plan.ts';
+import {
+  asksTheSame,
+  choiceOf,
+  planFor,
+  rewrite,
+  titleOf,
+  withGroup,
+  type Choice,
+  type Plan,
+} from '../../grow/plan.ts';
 import { fieldsOf, planFrom, toHandOn } from '../../grow/plan-fields.ts';
 import { fromFragment, isShared, toFragment } from '../../grow/share.ts';
 import { askedFor, begunFor } from './asked-for.ts';
@@ -15,7 +26,6 @@ import { groupForm, sortedGroups, type GroupForm } from './group-form.ts';
 import { keptPlans, newId, planDocument } from './kept-plans.ts';
 import { keepForOffline } from './offline.ts';
 import { part } from './parts.ts';
-import { isCopied, today } from './reader.ts';
 import { sheetOf } from './sheet.ts';
 
 class GrowthPlan extends HTMLElement {
@@ -120,16 +130,7 @@ class GrowthPlan extends HTMLElement {
     const [before, plan] = [this.#plan, planFrom(this.#document.answers)];
     if (this.#isWriting || plan === undefined) return;
     this.#plan = plan;
-    const shape = (of: Plan | undefined) =>
-      JSON.stringify([
-        of?.ladder,
-        of?.discipline,
-        of?.from,
-        of?.to,
-        of?.version,
-        of?.groups.map(({ asked, id }) => [asked, id]),
-      ]);
-    if (shape(before) === shape(plan)) this.#showNotes(plan);
+    if (before !== undefined && asksTheSame(before, plan)) this.#showNotes(plan);
     else this.#show(plan, this.#id);
   }
 
@@ -257,7 +258,7 @@ class GrowthPlan extends HTMLElement {
     part(this, 'link', HTMLElement).hidden = false;
     field.select();
     const told = 'The link holds the whole plan: whoever has it can read it.';
-    this.#say((await isCopied(field.value)) ? `The link is copied. ${told}` : told);
+    this.#say((await copied(field.value)) ? `The link is copied. ${told}` : told);
   }
 
   #takeOver(): void {
