@@ -1,5 +1,6 @@
 /** Files as other tools wrote them, and what the configuration says for whole folders: read as if their author had said so. */
 import type { Config, Limits } from '#model/config.ts';
+import { isRecord } from '#model/is-record.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
@@ -9,7 +10,6 @@ import { partsIn, type Parts } from '#source/front-matter.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import type { Format } from './place.ts';
 import { readText, type Reading } from './reading.ts';
-import { isRecord } from './schema-walk.ts';
 
 interface Place {
   readonly kind: Kind;

@@ -1,12 +1,12 @@
 /** All records by what they are called; finds what a reference means and says why one means nothing. */
 import type { KindName } from '#model/entry.ts';
+import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { startOf } from '#model/location.ts';
 import type { EntryRecord } from './record.ts';
 import { nearest } from '#model/suggest.ts';
 import { once } from '#source/once.ts';
-import { isRecord } from './schema-walk.ts';
 import { slug } from './slug.ts';
 
 export interface Catalogue {

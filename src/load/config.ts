@@ -1,6 +1,7 @@
 /** Reads `playbook.yaml`. A wrong configuration is reported like any content, and defaults stand in so that loading goes on. */
 import type { z } from 'zod';
 import { configSchema, type Config } from '#model/config.ts';
+import { isRecord } from '#model/is-record.ts';
 import { startOf } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { decode } from '#source/decode.ts';
@@ -8,7 +9,7 @@ import type { RawFile } from '#source/tree.ts';
 import { readYaml, type LocatedData } from '#source/yaml.ts';
 import type { Names } from './names.ts';
 import { CONFIG_FILE, tooLarge } from './place.ts';
-import { isRecord, knownKeys } from './schema-walk.ts';
+import { knownKeys } from './schema-walk.ts';
 import { validate } from './validate.ts';
 
 export interface ReadConfig {

@@ -1,12 +1,13 @@
 /** Turns what the schema found into sentences for the person who typed the value. */
 import type { z } from 'zod';
+import { isRecord } from '#model/is-record.ts';
 import { startOf, type Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import { pathOf, type FlatIssue } from './flat-issues.ts';
 import { invalidHint, listHint, missingHint, typeHint, valueHint } from './hints/hints.ts';
 import { rawText, shown, type Described } from './hints/typed.ts';
-import { isRecord, knownKeys, schemaAt, unwrap } from './schema-walk.ts';
+import { knownKeys, schemaAt, unwrap } from './schema-walk.ts';
 import type { UnknownKey } from './unknown-keys.ts';
 import { valueAt } from './value-at.ts';
 

@@ -1,7 +1,8 @@
 /** What a schema found, one issue for one place: of a union, the issues of the option that was most likely meant. */
 import type { z } from 'zod';
+import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
-import { isRecord, knownKeys, schemaAt, unwrap } from './schema-walk.ts';
+import { knownKeys, schemaAt, unwrap } from './schema-walk.ts';
 import { valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;

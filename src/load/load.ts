@@ -1,5 +1,6 @@
 /** The one loading path: a tree of files becomes a playbook with its reference graph, and everything wrong with it. */
 import type { Config } from '#model/config.ts';
+import { isRecord } from '#model/is-record.ts';
 import type { Kind } from '#model/kind.ts';
 import { startOf } from '#model/location.ts';
 import type { Asset, Playbook } from '#model/playbook.ts';
@@ -17,7 +18,6 @@ import { makePlaybook } from './playbook.ts';
 import type { Readings } from './reading.ts';
 import { readEntry, type EntryRecord, type ReadEntry } from './record.ts';
 import { anchorFinder, checkReferences } from './references.ts';
-import { isRecord } from './schema-walk.ts';
 
 export interface Loaded {
   /** The entries that are valid, or would be as they were meant; rules run on these, whatever else is wrong. */

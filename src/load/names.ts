@@ -1,8 +1,8 @@
 /** What entries and their parts are called, to tell the id to an author who wrote a name where an id belongs. */
+import { isRecord } from '#model/is-record.ts';
 import { nearest } from '#model/suggest.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EntryRecord } from './record.ts';
-import { isRecord } from './schema-walk.ts';
 import { slug } from './slug.ts';
 
 export interface Names {
@@ -11,8 +11,6 @@ export interface Names {
   /** The id of a part: a level, a group. That of the same file counts first; one that two files mean differently does not. */
   part(name: string, file: string): string | undefined;
 }
-
-export const NO_NAMES: Names = { entry: () => undefined, part: () => undefined };
 
 export function namesIn(all: Catalogue): Names {
   const parts = new Map<string, ReadonlyMap<string, string>>();

@@ -2,6 +2,7 @@
 import type { Body } from '#model/body.ts';
 import type { Config } from '#model/config.ts';
 import type { Entry, KindData, KindName } from '#model/entry.ts';
+import { isRecord } from '#model/is-record.ts';
 import type { Kind } from '#model/kind.ts';
 import { startOf } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
@@ -14,7 +15,7 @@ import { listed } from './listed.ts';
 import type { Names } from './names.ts';
 import { tooLarge, type Format } from './place.ts';
 import { readText, type Readings } from './reading.ts';
-import { isRecord, knownKeys } from './schema-walk.ts';
+import { knownKeys } from './schema-walk.ts';
 import { textInComments } from './text-in-comment.ts';
 import { validate, type Validated } from './validate.ts';
 

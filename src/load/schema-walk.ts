@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Path } from '#model/location.ts';
 import { meanings, type Meaning } from '#model/fields.ts';
+import { isRecord } from '#model/is-record.ts';
 
 export interface MeaningfulText {
   readonly text: string;
@@ -87,8 +88,4 @@ function closest(options: readonly z.core.$ZodType[], data: unknown): readonly z
   if (!isRecord(data)) return options.slice(0, 1);
   const shared = (option: z.core.$ZodType) => knownKeys(option).filter((key) => Object.hasOwn(data, key)).length;
   return options.toSorted((a, b) => shared(b) - shared(a)).slice(0, 1);
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,12 @@
 /** Words that YAML takes for a comment: in `summary: Ask in #platform first.` all from the `#` on is lost. */
 import type { z } from 'zod';
 import { meanings } from '#model/fields.ts';
+import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import type { SourceText } from '#source/decode.ts';
 import type { LocatedData } from '#source/yaml.ts';
-import { isRecord, schemaAt, unwrap } from './schema-walk.ts';
+import { schemaAt, unwrap } from './schema-walk.ts';
 
 /** Only looks closer where a `#` might begin a word; most texts have none. */
 export function textInComments(source: SourceText, located: LocatedData, schema: z.core.$ZodType): readonly Problem[] {

@@ -1,10 +1,11 @@
 /** Fields that a schema does not know: which one was meant, and the data as it would be with that. */
 import type { z } from 'zod';
+import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
 import { nearest } from '#model/suggest.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import { pathOf, type FlatIssue } from './flat-issues.ts';
-import { isRecord, knownKeys, schemaAt } from './schema-walk.ts';
+import { knownKeys, schemaAt } from './schema-walk.ts';
 import { valueAt } from './value-at.ts';
 
 export interface UnknownKey {

@@ -2,8 +2,9 @@
 import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
 import { kinds } from '#kinds/index.ts';
-import { isRecord, schemaAt } from '#load/schema-walk.ts';
+import { schemaAt } from '#load/schema-walk.ts';
 import { configSchema } from '#model/config.ts';
+import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
 import { everyKind, fullest } from './site/every-kind.ts';
 import type { Files } from './temporary-playbook.ts';

@@ -1,10 +1,11 @@
 /** What to write instead of a value that is wrong, built from what was typed; nothing is proposed that would be refused. */
 import { meanings } from '#model/fields.ts';
+import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
 import { nearest } from '#model/suggest.ts';
 import { invisibleIn, visible } from '#source/slips/characters.ts';
 import { code, quoted } from '#source/slips/slip.ts';
-import { isRecord, schemaAt, unwrap } from '../schema-walk.ts';
+import { schemaAt, unwrap } from '../schema-walk.ts';
 import { slug } from '../slug.ts';
 import { daysMeant } from './dates.ts';
 import { fits, line, nameOf, rawText, type Described } from './typed.ts';

@@ -1,10 +1,11 @@
 /** A value as its author typed it, and the surroundings in which it is judged. */
 import type { z } from 'zod';
+import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
 import { code } from '#source/slips/slip.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import type { Names } from '../names.ts';
-import { isRecord, schemaAt } from '../schema-walk.ts';
+import { schemaAt } from '../schema-walk.ts';
 
 export interface Described {
   readonly schema: z.core.$ZodType;

@@ -1,11 +1,12 @@
 /** What stands in the place of a site while its content is so wrong that no page comes out. */
+import { escapeHtml } from '#model/html.ts';
 import type { ShownProblem } from './messages.ts';
 
 /** It loads itself again when the content changes: Vite's client does that. */
 export function problemPage(problems: readonly ShownProblem[]): string {
   const items = problems.map(
     ({ place, message, hint }) =>
-      `<li><code>${escaped(place)}</code><p>${escaped(message)}</p><p>${escaped(hint)}</p></li>`,
+      `<li><code>${escapeHtml(place)}</code><p>${escapeHtml(message)}</p><p>${escapeHtml(hint)}</p></li>`,
   );
   return [
     '<!doctype html>',
@@ -13,8 +14,4 @@ export function problemPage(problems: readonly ShownProblem[]): string {
     '<title>Mistakes in the content</title><script type="module" src="/@vite/client"></script></head>',
     `<body><main><h1>Mistakes in the content</h1><p>No page can be shown before these are put right.</p><ul>${items.join('')}</ul></main></body></html>`,
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,4 +1,5 @@
 /** Reads a plan from what was kept, imported or shared: nothing of it is trusted, and the same plan always reads the same. */
+import { isRecord } from '#model/is-record.ts';
 import type { Named } from './outline.ts';
 import { hasNotes, MARKS, type Asked, type Goal, type Plan, type PlanGroup } from './plan.ts';
 
@@ -95,8 +96,4 @@ function items<Item>(value: unknown, read: (item: unknown) => Item | undefined):
 
 function firstOfEach(groups: readonly PlanGroup[]): readonly PlanGroup[] {
   return groups.filter((group, index) => groups.findIndex(({ id }) => id === group.id) === index);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
