@@ -1,5 +1,6 @@
 /** What the machine refuses, in a sentence and with a way on: none of it is a fault of Waymark. */
 import { printable } from '#model/printable.ts';
+import { errorCode } from './error-code.ts';
 import { KnownError } from './known-error.ts';
 
 type Words = readonly [message: (place: string) => string, hint: string];
@@ -68,8 +69,7 @@ const TOLD: readonly (readonly [code: string, words: RegExp])[] = [
 ];
 
 function codeOf(error: Error): string {
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return TOLD.find(([, words]) => words.test(error.message))?.[0] ?? '';
+  return errorCode(error) ?? TOLD.find(([, words]) => words.test(error.message))?.[0] ?? '';
 }
 
 /** What is moved to a place that is not empty is not what stands in the way. */

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printable } from '#model/printable.ts';
 import { KnownError } from '../known-error.ts';
+import { digestOf } from './digest.ts';
 import { filesBelow, type FoundFile } from './files-below.ts';
 import { outputFingerprint } from './fingerprint.ts';
-import { digestOf, readSiteList, writeSiteList } from './site-list.ts';
+import { readSiteList, writeSiteList } from './site-list.ts';
 
 /** The site that files were linked from. */
 export interface FormerSite {

@@ -1,7 +1,7 @@
 /** A file of what is kept between builds: a value as JSON, below a digest by which damage is noticed. What is damaged counts as not there. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { digestOf } from './digest.ts';
 
 /** What `writeKept` wrote under this name, and nothing else. */
 export function readKept(file: string): unknown {
@@ -9,7 +9,7 @@ export function readKept(file: string): unknown {
     const text = readFileSync(file, 'utf8');
     const end = text.indexOf('\n');
     const json = text.slice(end + 1);
-    return text.slice(0, end) === digestOf(file, json) ? JSON.parse(json) : undefined;
+    return text.slice(0, end) === sealOf(file, json) ? JSON.parse(json) : undefined;
   } catch {
     return undefined;
   }
@@ -21,7 +21,7 @@ export function writeKept(file: string, value: unknown): boolean {
   const unfinished = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(unfinished, `${digestOf(file, json)}\n${json}`);
+    writeFileSync(unfinished, `${sealOf(file, json)}\n${json}`);
     moveTo(unfinished, file);
     return true;
   } catch {
@@ -49,8 +49,6 @@ function forget(file: string): void {
 }
 
 /** With its name, so that one file is never taken for another. */
-function digestOf(file: string, json: string): string {
-  return createHash('sha256')
-    .update(`${basename(file)}\n${json}`)
-    .digest('hex');
+function sealOf(file: string, json: string): string {
+  return digestOf(`${basename(file)}\n${json}`);
 }

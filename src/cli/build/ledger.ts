@@ -1,6 +1,6 @@
 /** What is remembered of the last build into a folder, in two files: a short one that says whether anything changed, and the pages. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { digestOf } from './digest.ts';
 import { readKept, writeKept } from './kept-file.ts';
 import type { BuildSummary } from './make-site.ts';
 import type { PublishedPage } from './render-site.ts';
@@ -47,5 +47,5 @@ export function writeLedger(cache: string, out: string, entry: LedgerEntry, page
 }
 
 function ledgerFile(cache: string, out: string, suffix: string): string {
-  return join(cache, 'builds', `${createHash('sha256').update(out).digest('hex').slice(0, 16)}${suffix}.json`);
+  return join(cache, 'builds', `${digestOf(out).slice(0, 16)}${suffix}.json`);
 }

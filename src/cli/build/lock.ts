@@ -2,9 +2,11 @@
  * A lock that one process holds at a time. It is there whole or not at all, says who holds it, and is taken over, by one
  * process only, when its holder is gone.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../error-code.ts';
+import { digestOf } from './digest.ts';
 import { presenceOf, thisProcess, type ProcessIdentity } from './process-identity.ts';
 
 export interface Holder extends ProcessIdentity {
@@ -69,14 +71,14 @@ function place({ file, text }: Own, path: string): boolean {
     linkSync(file, path);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
   }
   // Some file systems have no links.
   try {
     writeFileSync(path, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -87,7 +89,7 @@ function look(path: string): Found | undefined {
     const text = readFileSync(path, 'utf8');
     return { text, holder: holderIn(text), at: mtimeMs };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -126,7 +128,7 @@ function isAbandoned(path: string, found: Found, own: Own): boolean {
 function succeed(path: string, abandoned: string, own: Own): boolean {
   const notes: string[] = [];
   for (let last = abandoned; ;) {
-    const note = `${path}.after-${createHash('sha256').update(last).digest('hex').slice(0, 16)}`;
+    const note = `${path}.after-${digestOf(last).slice(0, 16)}`;
     notes.push(note);
     if (place(own, note)) break;
     const other = look(note);
@@ -176,8 +178,4 @@ function sweep(path: string): void {
 
 function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { errorCode } from '../error-code.ts';
 
 export interface ProcessIdentity {
   readonly process: number;
@@ -32,7 +33,7 @@ function isRunning(id: number): boolean {
     return true;
   } catch (error) {
     // Another user's process may not be signalled, and runs.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

@@ -13,9 +13,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KnownError } from '../known-error.ts';
+import { digestOf } from './digest.ts';
 import { healSite, openScratch } from './scratch.ts';
 import { siteFolder } from './site-folder.ts';
-import { digestOf, SITE_LIST, writeSiteList } from './site-list.ts';
+import { SITE_LIST, writeSiteList } from './site-list.ts';
 
 let root: string;
 let out: string;

@@ -2,7 +2,6 @@
  * The list of its own files that a site carries. By it Waymark knows a folder that it wrote, also where nothing else was kept,
  * and what in it is not its own. The same files give the same list; `sha256sum --check .waymark-files` reads it too.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -41,10 +40,6 @@ export function readSiteList(folder: string): { readonly list: SiteList; readonl
   } catch {
     return undefined;
   }
-}
-
-export function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 function onOneLine(path: string): string {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineCommand, EXIT } from '../command.ts';
 import { contentOptions, readConfigIn } from '../content-options.ts';
+import { errorCode } from '../error-code.ts';
 import type { Io } from '../io.ts';
 import { KnownError } from '../known-error.ts';
 import { serve, type Served } from '../serve.ts';
@@ -48,7 +49,7 @@ async function served(folder: string, base: string, port: number): Promise<Serve
   try {
     return await serve(folder, { base, port });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    if (errorCode(error) !== 'EADDRINUSE') throw error;
     throw new KnownError(`Port ${port} is taken`, 'Take another: `--port 0` finds a free one.');
   }
 }

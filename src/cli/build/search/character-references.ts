@@ -1,4 +1,4 @@
-/** Reads and writes the character references of HTML that this generator writes: no others stand in its pages. */
+/** Reads the character references of HTML that this generator writes; its pages contain no others. */
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
 
@@ -10,8 +10,4 @@ export function decodeReferences(text: string): string {
       return String.fromCodePoint(hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16));
     },
   );
-}
-
-export function encodeReferences(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

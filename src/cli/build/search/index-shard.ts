@@ -1,9 +1,9 @@
 /** Makes the index of some pages. The one place that imports Pagefind. */
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { escapeAttribute, escapeHtml } from '#model/html.ts';
 import { apart } from '#search/unspaced.ts';
 import { indexWordsOf } from '#search/words.ts';
-import { encodeReferences } from './character-references.ts';
 import type { Block, SearchedPage } from './searched-text.ts';
 
 export interface SearchablePage extends SearchedPage {
@@ -46,14 +46,14 @@ const SPLIT_BY_PAGEFIND = /^(?:zh|ja|th|lo|km|my|bo|yue|cmn)(?:-|$)|^$/i;
 
 /** A document with nothing but what is to be found. */
 function documentOf({ language, blocks }: SearchablePage): string {
-  const opening = SPLIT_BY_PAGEFIND.test(language) ? '<html>' : `<html lang="${encodeReferences(language)}">`;
+  const opening = SPLIT_BY_PAGEFIND.test(language) ? '<html>' : `<html lang="${escapeAttribute(language)}">`;
   return `<!doctype html>${opening}<body><main data-pagefind-body>${blocks.map(elementOf).join('')}</main></body></html>`;
 }
 
 function elementOf({ text, heading }: Block): string {
-  const content = encodeReferences(apart(text));
+  const content = escapeHtml(apart(text));
   if (heading === undefined) return `<p>${content}</p>`;
-  const id = heading.id === undefined ? '' : ` id="${encodeReferences(heading.id)}"`;
+  const id = heading.id === undefined ? '' : ` id="${escapeAttribute(heading.id)}"`;
   return `<h${heading.level}${id}>${content}</h${heading.level}>`;
 }
 

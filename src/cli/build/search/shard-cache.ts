@@ -1,7 +1,7 @@
 /** Keeps the indexes of shards on disk, by the digest of what they were made of. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../digest.ts';
 import { readKept, writeKept } from '../kept-file.ts';
 import type { RenderedPage } from '../render-site.ts';
 import type { Shard, ShardNotes } from './index-shard.ts';
@@ -25,7 +25,7 @@ const MOST_KEPT = 40;
 /** The same digest means the same index, byte for byte: the digests of its pages cover the generator too. */
 export function shardDigest(pages: readonly Pick<RenderedPage, 'path' | 'digest'>[]): string {
   const contents = pages.map(({ path, digest }) => [path, digest]);
-  return createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 12);
+  return digestOf(JSON.stringify(contents)).slice(0, 12);
 }
 
 /** Below the digest that every kept file carries. */
@@ -111,8 +111,4 @@ function namesIn(folder: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function digestOf(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
