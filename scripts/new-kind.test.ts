@@ -58,7 +58,7 @@ describe('a new kind', () => {
     expect(waymark('new', 'open-inquiry', 'why-so-slow', '--owner', 'team/platform').stdout).toContain(
       'open-inquiries/why-so-slow.md',
     );
-    expect(waymark('check').stdout).toMatch(/Nothing to mend/);
+    expect(waymark('check').stdout).toMatch(/No problems/);
     writeFileSync(
       join(copy, 'playbook/open-inquiries/why-not.yaml'),
       'title: Why not\nowner: team/platform\nreviewed: 2026-04-01\n',

@@ -8,7 +8,7 @@ const waymark = (typed: readonly string[], files: Files = smallestPlaybook) => r
 test('a clean playbook ends with 0, and neither Astro nor Vite was imported', () => {
   const { status, stdout, stderr, modules } = waymark(['check', '--content', '.', '--today', '2026-04-15']);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toBe('✔ Nothing to mend in 2 files with 1 valid entry.\n');
+  expect(stdout).toBe('✔ No problems in 2 files with 1 valid entry.\n');
   expect(modules.some((url) => url.endsWith('/src/check/check.ts'))).toBe(true);
   expect(modules.filter((url) => /\/node_modules\/(astro|vite|pagefind|shiki|@clack)\//.test(url))).toEqual([]);
 });

@@ -67,7 +67,7 @@ function closing(report: Report, filesWithFindings: number, paint: Paint): reado
 function verdict({ summary }: Report, filesWithFindings: number, paint: Paint): string {
   const { errors, warnings, files, entries } = summary;
   const read = `${count(files, 'file')} with ${count(entries, 'valid entry', 'valid entries')}`;
-  if (errors + warnings === 0) return paint('green', `✔ Nothing to mend in ${read}.`);
+  if (errors + warnings === 0) return paint('green', `✔ No problems in ${read}.`);
   const worst = errors > 0 ? 'error' : 'warning';
   return paint(COLOURS[worst], `${GLYPHS[worst]} ${counted(summary)} in ${filesWithFindings} of ${read}.`);
 }

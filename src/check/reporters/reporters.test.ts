@@ -88,7 +88,7 @@ describe('pretty', () => {
   });
 
   test('says so when nothing is wrong', () => {
-    expect(pretty.report(reportOf([]))).toBe('✔ Nothing to mend in 12 files with 9 valid entries.\n');
+    expect(pretty.report(reportOf([]))).toBe('✔ No problems in 12 files with 9 valid entries.\n');
   });
 
   test('keeps prose within 80 columns', () => {

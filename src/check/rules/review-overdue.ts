@@ -6,7 +6,7 @@ export default defineRule({
   id: 'entry/review-overdue',
   severity: 'warning',
   why: 'A page that nobody has read for a year is believed all the same.',
-  fix: 'Read it, mend what is no longer true, and set `reviewed` to the day you did.',
+  fix: 'Read it, fix what is no longer true, and set `reviewed` to the day you did.',
   valid: [
     [example('guide', { reviewed: '2026-04-01' })],
     [example('guide', { reviewed: '2020-04-01', status: 'archived' })],

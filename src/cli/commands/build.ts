@@ -98,11 +98,13 @@ async function buildAnew(
         import('#check/reporters/pretty.ts'),
       ]);
       io.err.write(
-        pretty.report(reportOf(result.checked, tree, result.rules, {
+        pretty.report(
+          reportOf(result.checked, tree, result.rules, {
             contentFolder: folder.shown,
             contentInRepository: folder.shown,
             colour: io.colour,
-          })),
+          }),
+        ),
       );
       io.err.write(`✖ Nothing was built; \`${typed.out}\` is as it was.\n`);
       return EXIT.findings;

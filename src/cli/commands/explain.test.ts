@@ -10,7 +10,7 @@ async function explain(...typed: readonly string[]) {
   return { code, ...io.printed };
 }
 
-test('shows why, what mends it, and examples with what they give', async () => {
+test('shows why, what fixes it, and examples with what they give', async () => {
   const { out } = await explain('entry/review-overdue');
   expect(`\n${out}`).toMatchInlineSnapshot(`
     "
@@ -18,7 +18,7 @@ test('shows why, what mends it, and examples with what they give', async () => {
 
       A page that nobody has read for a year is believed all the same.
 
-      → Read it, mend what is no longer true, and set \`reviewed\` to the day you did.
+      → Read it, fix what is no longer true, and set \`reviewed\` to the day you did.
 
     Refused
 

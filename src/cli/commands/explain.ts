@@ -1,4 +1,4 @@
-/** `waymark explain`: why a rule exists, what mends it, and examples with what they give. */
+/** `waymark explain`: why a rule exists, what fixes it, and examples with what they give. */
 import { resolve } from 'node:path';
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#kinds/index.ts';

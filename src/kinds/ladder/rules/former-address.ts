@@ -5,7 +5,8 @@ import { defineRule, example } from '#model/rule.ts';
 import { folderOf, idIn, namesOf } from '../history/former-files.ts';
 
 const old = example('ladder', {}, { id: 'engineering' });
-const renamed = (fields: Readonly<Record<string, unknown>> = {}) => example('ladder', fields, { id: 'software-engineering' });
+const renamed = (fields: Readonly<Record<string, unknown>> = {}) =>
+  example('ladder', fields, { id: 'software-engineering' });
 
 export default defineRule({
   id: 'ladder/former-address',
