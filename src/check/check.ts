@@ -1,15 +1,17 @@
 /** Runs everything that can be wrong past a tree of content, and returns all of it, in order. */
-import type { Diagnostic, RuleId, Severity } from '#model/diagnostic.ts';
+import type { Diagnostic, Severity } from '#model/diagnostic.ts';
 import { NO_HISTORY, type History } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
 import { compareLocations } from '#model/location.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Finding, Rule } from '#model/rule.ts';
+import { nearest } from '#model/suggest.ts';
 import { loadPlaybook } from '#load/load.ts';
 import type { Readings } from '#load/reading.ts';
 import type { ContentTree } from '#source/tree.ts';
-import { suppress } from './suppressions.ts';
+import { severitiesIn, type Severities } from './severities.ts';
+import { suppress } from './suppressions/suppress.ts';
 
 export interface CheckOptions {
   readonly kinds: readonly Kind[];
@@ -38,16 +40,24 @@ export interface Summary {
 
 /** Never throws on content. */
 export function check(tree: ContentTree, options: CheckOptions): Checked {
-  const { playbook, problems, files } = loadPlaybook(tree, options.kinds, options.readings);
-  const severities = new Map(options.findings.map((finding) => [finding.id, finding.severity]));
-  const found = problems.map((problem): Diagnostic => ({
-    ...problem,
-    severity: severities.get(problem.rule) ?? 'error',
-  }));
-  const ruled = runRules(playbook, options);
+  const { playbook, problems, files, textOf } = loadPlaybook(tree, options.kinds, options.readings);
+  const severities = severitiesIn(playbook.config, options.rules, options.findings);
+  const weighed = (found: readonly Problem[]) => found.flatMap((problem) => withSeverity(problem, severities));
   // Errors of the loading path stand for text that cannot be used as it is, with any reason.
-  const [fixed, soft] = [found.filter(isError), found.filter((each) => !isError(each))];
-  const diagnostics = [...fixed, ...suppress([...soft, ...ruled], tree)].toSorted(inOrder);
+  const [fixed, soft] = partition(weighed(problems), ({ rule }) => severities.whyFixed(rule) !== undefined);
+  const ruled = runRules(playbook, options, severities);
+  const suppressed = suppress([...soft, ...ruled], tree, {
+    kinds: options.kinds,
+    severities,
+    isWhole: fixed.length === 0,
+    textOf,
+  });
+  const diagnostics = [
+    ...fixed,
+    ...weighed(unknownRules(playbook, severities)),
+    ...suppressed.left,
+    ...weighed(suppressed.problems),
+  ].toSorted(inOrder);
   const count = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
   return {
     playbook,
@@ -57,50 +67,54 @@ export function check(tree: ContentTree, options: CheckOptions): Checked {
   };
 }
 
+function withSeverity(problem: Problem, severities: Severities): readonly Diagnostic[] {
+  const severity = severities.of(problem.rule);
+  return severity === 'off' ? [] : [{ ...problem, severity }];
+}
+
+function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean): readonly [Item[], Item[]] {
+  return [items.filter(holds), items.filter((item) => !holds(item))];
+}
+
 function runRules(
   playbook: Playbook,
-  { kinds, rules, findings, today, history = NO_HISTORY }: CheckOptions,
+  { kinds, rules, today, history = NO_HISTORY }: CheckOptions,
+  severities: Severities,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
-    const configured = playbook.config.rules[rule.id];
-    if (configured === 'off') continue;
+    if (severities.of(rule.id) === 'off') continue;
     rule.check({
       playbook,
       kinds,
       today,
       history,
       entries: (kind) => playbook.entriesOf(kind),
-      report: (location, message, hint = rule.fix, own: Severity = rule.severity) =>
-        diagnostics.push({ rule: rule.id, severity: configured ?? own, message, hint, location }),
+      report: (location, message, hint = rule.fix, own: Severity = rule.severity) => {
+        const severity = severities.of(rule.id, own);
+        if (severity !== 'off') diagnostics.push({ rule: rule.id, severity, message, hint, location });
+      },
     });
   }
-  return [...diagnostics, ...unknownRules(playbook, rules, findings)];
+  return diagnostics;
 }
 
-function unknownRules(playbook: Playbook, rules: readonly Rule[], findings: readonly Finding[]): readonly Diagnostic[] {
-  const known = new Set<string>(rules.map((rule) => rule.id));
-  const fixed = new Set<string>(findings.map((finding) => finding.id));
+function unknownRules(playbook: Playbook, severities: Severities): readonly Problem[] {
   return Object.keys(playbook.config.rules)
-    .filter((id) => !known.has(id))
-    .map((id) => ({ ...unknownRule(id, fixed.has(id), playbook), severity: 'error' as const }));
+    .filter((id) => !severities.has(id) || severities.whyFixed(id) !== undefined)
+    .map((id) => unknownRule(id, severities, playbook));
 }
 
-function unknownRule(id: string, isFixed: boolean, playbook: Playbook): Problem {
-  const location = playbook.configAt(['rules', id]);
-  const hint = isFixed
-    ? 'This finding always counts: the playbook could not be read without it.'
-    : 'Run `npm run explain` for the list of rules.';
+function unknownRule(id: string, severities: Severities, playbook: Playbook): Problem {
+  const guess = nearest(id, severities.ids);
   return {
-    rule: 'config/unknown-rule' satisfies RuleId,
+    rule: 'config/unknown-rule',
     message: `Unexpected rule \`${id}\`, expected one whose severity may change`,
-    hint,
-    location,
+    hint:
+      severities.whyFixed(id) ??
+      (guess === undefined ? 'Run `npm run explain` for the list of rules.' : `Did you mean \`${guess}\`?`),
+    location: playbook.configAt(['rules', id]),
   };
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error';
 }
 
 function inOrder(a: Diagnostic, b: Diagnostic): number {

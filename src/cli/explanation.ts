@@ -8,7 +8,11 @@ import type { Example, Finding, InvalidExample } from '#model/rule.ts';
 const WIDTH = 80;
 
 /** A rule with the severity that a playbook gives it. */
-export type Explained = Omit<Finding, 'severity'> & { readonly severity: Finding['severity'] | 'off' };
+export interface Explained extends Omit<Finding, 'severity'> {
+  readonly severity: Finding['severity'] | 'off';
+  /** Why neither the playbook nor a comment can change it. */
+  readonly whyFixed: string | undefined;
+}
 
 /** All rules by area, each with its severity and its reason. */
 export function listOfRules(rules: readonly Explained[], colour: boolean): string {
@@ -22,7 +26,7 @@ function listed({ id, severity, why }: Explained): readonly string[] {
 }
 
 export function pageOfRule(
-  { id, severity, why, fix, valid, invalid }: Explained,
+  { id, severity, why, fix, whyFixed, valid, invalid }: Explained,
   kinds: readonly Kind[],
   colour: boolean,
 ): string {
@@ -34,6 +38,7 @@ export function pageOfRule(
     ...indented(wrap(why, WIDTH - 2), 2),
     '',
     ...indented(wrap(`→ ${fix}`, WIDTH - 2), 2),
+    ...(whyFixed === undefined ? [] : ['', ...indented(wrap(whyFixed, WIDTH - 2), 2)]),
     ...(refused.length > 0 ? ['', bold('Refused', colour), ...refused] : []),
     ...(accepted.length > 0 ? ['', bold('Accepted', colour), ...accepted] : []),
   ].join('\n')}\n`;

@@ -26,6 +26,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** How many files were looked at. */
   readonly files: number;
+  /** The text of an entry's file; none of other files, and of such as cannot be read. */
+  textOf(file: string): string | undefined;
 }
 
 /**
@@ -66,6 +68,7 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings
       ];
     },
     files: tree.files.length,
+    textOf: (file) => byFile.get(file)?.source,
   };
 }
 

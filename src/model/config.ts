@@ -110,7 +110,12 @@ export const configSchema = z.strictObject({
     .record(z.string(), ref('team', 'role'))
     .default({})
     .describe('Who owns the entries of a folder that name no owner themselves, such as `decisions: team/platform`.'),
-  rules: z.record(z.string(), severity).default({}).describe('The severity of rules, by id.'),
+  rules: z
+    .record(z.string(), severity)
+    .default({})
+    .describe(
+      'The severity of rules and warnings, by id. Errors met while reading always count; `npm run explain` tells which.',
+    ),
   limits: limitsSchema.prefault({}).describe('Bounds on what is read.'),
 });
 

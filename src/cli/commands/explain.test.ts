@@ -56,6 +56,16 @@ test('says how severe a playbook takes it', async () => {
   expect((await explain('review-overdue', '--content', folder)).out).toContain('entry/review-overdue  (off)');
 });
 
+test('says where a playbook has no say', async () => {
+  const folder = temporaryPlaybook({
+    'playbook.yaml': "name: A\ndescription: B.\nrules:\n  reference/unknown: 'off'\n  markdown/nearly: error\n",
+  });
+  const { out } = await explain('reference/unknown', '--content', folder);
+  expect(out).toContain('reference/unknown  (error)');
+  expect(out).toContain('This error always counts: a page would lead nowhere, or to the wrong place.');
+  expect((await explain('markdown/nearly', '--content', folder)).out).toContain('markdown/nearly  (error)');
+});
+
 test('lists all rules by area', async () => {
   const { code, out } = await explain();
   expect(code).toBe(0);

@@ -1,6 +1,7 @@
 /** `waymark explain`: why a rule exists, what fixes it, and examples with what they give. */
 import { resolve } from 'node:path';
 import { discoverRules, findings } from '#check/discover.ts';
+import { severitiesIn } from '#check/severities.ts';
 import { kinds } from '#kinds/index.ts';
 import { nearest } from '#model/suggest.ts';
 import { defineCommand, EXIT } from '../command.ts';
@@ -14,10 +15,11 @@ export const explain = defineCommand({
   parameters: ['[rule]'],
   options: contentOptions,
   async run({ rule: typed, content }, io) {
-    const { rules: set } = readConfigIn(resolve(io.cwd, content));
-    const rules = [...findings, ...(await discoverRules())]
+    const discovered = await discoverRules();
+    const severities = severitiesIn(readConfigIn(resolve(io.cwd, content)), discovered, findings);
+    const rules = [...findings, ...discovered]
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map((rule) => ({ ...rule, severity: set[rule.id] ?? rule.severity }));
+      .map((rule) => ({ ...rule, severity: severities.of(rule.id), whyFixed: severities.whyFixed(rule.id) }));
     io.out.write(
       typed === undefined ? listOfRules(rules, io.colour) : pageOfRule(named(typed, rules), kinds, io.colour),
     );

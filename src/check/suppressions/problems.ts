@@ -1,0 +1,48 @@
+/** What may be wrong with a comment that is meant to silence a finding. */
+import type { Problem } from '#model/problem.ts';
+import { nearest } from '#model/suggest.ts';
+import type { Suppression } from './written.ts';
+
+export function malformed({ text, location }: Suppression): Problem {
+  const [, rule = 'area/rule', reason] = /([a-z-]+\/[a-z-]+)[\s,:–—-]*(.+)?/s.exec(text) ?? [];
+  const because = reason === undefined || reason.includes('/') ? 'because …' : reason.trim();
+  return {
+    rule: 'suppression/unknown-rule',
+    message: `Unexpected comment \`${shortened(text)}\`, expected \`waymark-ignore area/rule: reason\``,
+    hint: `Write \`waymark-ignore ${rule}: ${because}\`; one comment for each rule, on lines of their own.`,
+    location,
+  };
+}
+
+export function unknownRule({ rule, location }: Suppression, known: readonly string[]): Problem {
+  const guess = nearest(rule, known) ?? known.find((id) => id.endsWith(`/${rule}`));
+  return {
+    rule: 'suppression/unknown-rule',
+    message: `Unexpected rule \`${rule}\` in a comment, expected the id of one`,
+    hint: guess === undefined ? 'Run `npm run explain` for the list of rules.' : `Did you mean \`${guess}\`?`,
+    location,
+  };
+}
+
+export function notPossible({ rule, location }: Suppression, reason: string): Problem {
+  return {
+    rule: 'suppression/not-possible',
+    message: `Unexpected suppression of \`${rule}\`, expected a finding that may be silenced`,
+    hint: `${reason} Correct what it finds, and delete the comment.`,
+    location,
+  };
+}
+
+export function unused({ rule, location }: Suppression): Problem {
+  return {
+    rule: 'suppression/unused',
+    message: `Unexpected suppression of \`${rule}\`, expected one where it finds something`,
+    hint: 'Delete the comment, or move it to the line before the finding.',
+    location,
+  };
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,83 @@
+/** A finding may be silenced by a comment with a reason, on the lines before it or at the end of its line; comments that silence nothing are findings themselves. */
+import type { Diagnostic } from '#model/diagnostic.ts';
+import type { Kind } from '#model/kind.ts';
+import type { Problem } from '#model/problem.ts';
+import { decode } from '#source/decode.ts';
+import type { ContentTree, RawFile } from '#source/tree.ts';
+import type { Severities } from '../severities.ts';
+import { malformed, notPossible, unknownRule, unused } from './problems.ts';
+import { mayHoldSuppressions, suppressionsIn, type Suppression } from './written.ts';
+
+interface Surroundings {
+  readonly kinds: readonly Kind[];
+  readonly severities: Severities;
+  /** Whether every rule saw all there is: otherwise a comment may be needed once it does. */
+  readonly isWhole: boolean;
+  /** The text of a file that was read already. */
+  textOf?(file: string): string | undefined;
+}
+
+export interface Suppressed {
+  readonly left: readonly Diagnostic[];
+  /** What is wrong with the comments. */
+  readonly problems: readonly Problem[];
+}
+
+/** Takes out what comments silence; a comment without a reason silences nothing and says so. */
+export function suppress(diagnostics: readonly Diagnostic[], tree: ContentTree, around: Surroundings): Suppressed {
+  const byFile = Map.groupBy(diagnostics, (each) => each.location.file);
+  const left: Diagnostic[] = [];
+  const problems: Problem[] = [];
+  const listed = new Set<string>();
+  for (const raw of tree.files) {
+    const own = byFile.get(raw.path) ?? [];
+    listed.add(raw.path);
+    const comments = commentsOf(raw, around);
+    const used = new Set<Suppression>();
+    left.push(...remaining(own, comments, used));
+    const told = comments
+      .filter((comment) => !comment.rule.startsWith('suppression/'))
+      .flatMap((comment) => problemOf(comment, used.has(comment), around));
+    problems.push(...remaining(told, comments, used));
+    for (const comment of comments)
+      if (comment.rule.startsWith('suppression/')) problems.push(...problemOf(comment, used.has(comment), around));
+  }
+  return { left: [...left, ...diagnostics.filter(({ location }) => !listed.has(location.file))], problems };
+}
+
+function commentsOf(raw: RawFile, { kinds, textOf }: Surroundings): readonly Suppression[] {
+  const known = textOf?.(raw.path);
+  if (known !== undefined && !mayHoldSuppressions(known)) return [];
+  if (known === undefined && !/\.(ya?ml|mdx?|svg|txt)$/i.test(raw.path)) return [];
+  const source = decode(raw);
+  return 'rule' in source || !mayHoldSuppressions(source.text) ? [] : suppressionsIn(source, kinds);
+}
+
+/** Those that no comment covers; the comments that cover any are noted. */
+function remaining<Found extends Problem>(
+  found: readonly Found[],
+  comments: readonly Suppression[],
+  used: Set<Suppression>,
+): readonly Found[] {
+  return found.flatMap((each) => {
+    const covering = comments.filter(({ rule, covers }) => rule === each.rule && covers(each.location));
+    for (const comment of covering) used.add(comment);
+    if (covering.length === 0) return [each];
+    return covering.every(({ reason }) => reason === '') ? [withoutReason(each)] : [];
+  });
+}
+
+function withoutReason<Found extends Problem>(found: Found): Found {
+  return {
+    ...found,
+    hint: `${found.hint} To silence it, give a reason: \`waymark-ignore ${found.rule}: because …\`.`,
+  };
+}
+
+function problemOf(comment: Suppression, isUsed: boolean, { severities, isWhole }: Surroundings): readonly Problem[] {
+  if (comment.rule === '') return [malformed(comment)];
+  if (!severities.has(comment.rule)) return [unknownRule(comment, severities.ids)];
+  const reason = severities.whyFixed(comment.rule);
+  if (reason !== undefined) return [notPossible(comment, reason)];
+  return isUsed || !isWhole || !severities.isAlwaysTold(comment.rule) ? [] : [unused(comment)];
+}
