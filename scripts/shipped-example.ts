@@ -1,4 +1,4 @@
-/** Records the example as it is now, so that its tests run: `node scripts/shipped-example.ts`; with `--check`, says whether that was done. */
+/** Records the example's files, so that its tests run: `node scripts/shipped-example.ts`. With `--check`, reports whether the record is up to date. */
 import { writeFileSync } from 'node:fs';
 import { EXAMPLE, isShippedExample, MANIFEST, manifestOf } from '#testing/shipped-example.ts';
 

@@ -6,7 +6,7 @@ import { collectionsOf } from '#site/collections.ts';
 import { diskTree } from '#source/disk.ts';
 import { USUAL_MOST_FILES } from '#source/tree.ts';
 
-// While one writes, drafts are shown.
+// The development server shows drafts.
 const drafts = import.meta.env.DEV;
 
 export const collections = collectionsOf(kinds, {

@@ -8,7 +8,7 @@ const NO_CAST = [
   'TSAsExpression',
   'TSTypeAssertion',
   'TSTypePredicate',
-  // Another name would get past the lines above.
+  // An alias would get past the selectors above.
   'TSTypeAliasDeclaration >',
 ].map((around) => ({ selector: `${around} TSTypeReference[typeName.name="Html"]`, message: CAST }));
 

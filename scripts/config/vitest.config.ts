@@ -1,8 +1,8 @@
 /**
- * How tests run: those of the parts, and those of whole sites, for which two sites are built. Vitest would look for this at the top level.
+ * How tests run: those of the parts, and those of whole sites, for which two sites are built. Passed with `--config`; Vitest itself looks at the top level.
  *
- * Whole sites are those of the example. Where `content/` holds a playbook of somebody's own, their tests are left out;
- * `npm run check` and `npm run build` are what that playbook is held to.
+ * Whole sites are those of the example. Where `content/` holds another playbook, their tests are left out;
+ * `npm run check` and `npm run build` check that playbook.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
@@ -15,7 +15,7 @@ const parts: TestProjectConfiguration = {
   test: { name: 'parts', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [SITES] },
 };
 
-// Their tests wait for a browser or for a process more than they compute.
+// These tests mostly wait for a browser or a process.
 const sites: TestProjectConfiguration = {
   extends: true,
   test: {

@@ -43,7 +43,7 @@ export function check(tree: ContentTree, options: CheckOptions): Checked {
   const { playbook, problems, files, textOf } = loadPlaybook(tree, options.kinds, options.readings);
   const severities = severitiesIn(playbook.config, options.rules, options.findings);
   const weighed = (found: readonly Problem[]) => found.flatMap((problem) => withSeverity(problem, severities));
-  // Errors of the loading path stand for text that cannot be used as it is, with any reason.
+  // Loading errors cannot be suppressed: the text is unusable whatever the reason.
   const [fixed, soft] = partition(weighed(problems), ({ rule }) => severities.whyFixed(rule) !== undefined);
   const ruled = runRules(playbook, options, severities);
   const suppressed = suppress([...soft, ...ruled], tree, {

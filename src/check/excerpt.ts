@@ -26,7 +26,7 @@ export function excerptsOf(tree: ContentTree): (location: Location) => SourceExc
   };
 }
 
-/** Not strictly: what is not UTF-8 is shown with a mark where it breaks, since that is what the report is about. */
+/** Lenient: invalid UTF-8 is shown with a replacement character, since the report is about exactly that. */
 function textOf(file: RawFile | undefined): string {
   try {
     return new TextDecoder().decode(file?.bytes());

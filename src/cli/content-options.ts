@@ -71,7 +71,7 @@ export function readHistory(
   return repositoryHistory(openRepository(path, env), kinds, { readings, isUnattended: isUnattended(env) });
 }
 
-/** Services that build and check set `CI`; people who mean none of it write `false`. */
+/** CI services set `CI`; `false` turns it off. */
 function isUnattended({ CI: set = '' }: Io['env']): boolean {
   return !/^(|0|false|no)$/i.test(set);
 }

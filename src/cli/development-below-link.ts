@@ -1,4 +1,4 @@
-/** Starts the development server by a link, where the path of this package is one that Vite cannot take. */
+/** Starts the development server through a link, where Vite cannot handle the path of this package. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { cleanPaths } from '#render/clean-path.ts';

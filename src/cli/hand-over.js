@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const START = fileURLToPath(new URL('./waymark.js', import.meta.url));
 /** Set for the process that took over, so that two unsuitable versions do not start each other forever. */
 const MARK = 'WAYMARK_HANDED_OVER';
-/** A terminal interrupts both processes itself; a second signal could meet the other one while it ends well. */
+/** A terminal interrupts both processes itself; passing the signal on could interrupt an orderly shutdown. */
 const PATIENCE = 300;
 
 export async function handOver() {
@@ -35,7 +35,7 @@ export async function handOver() {
     process.exitCode = status;
     return;
   }
-  // Ended by the same signal, so that a shell sees what it would have seen without the detour.
+  // Ends with the same signal, so that a shell sees the same result as without this process.
   process.removeAllListeners(signal);
   process.kill(process.pid, signal);
 }

@@ -34,7 +34,7 @@ export function systemIo(): Io {
   };
 }
 
-/** How long the same wish to end may arrive twice: from the terminal, and from the process that started this one. */
+/** The same interrupt may arrive twice within this time: from the terminal and from the parent process. */
 const ECHO = 1000;
 
 function stopped(signals: readonly NodeJS.Signals[]): Promise<void> {

@@ -1,4 +1,4 @@
-/** Something that keeps a command from running and that its user can put right: printed without a stack. */
+/** A problem that keeps a command from running and that its user can fix. Printed without a stack. */
 
 export class KnownError extends Error {
   override readonly name = 'KnownError';

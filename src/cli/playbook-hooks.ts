@@ -78,7 +78,7 @@ export function playbookHooks({ root, content, today: askedDay }: PlaybookOption
   };
 }
 
-/** Changes are told by real paths; the content folder may be a link. */
+/** Change events name real paths, while the content folder may be a link. */
 function realPath(folder: string): string {
   return existsSync(folder) ? realpathSync(folder) : folder;
 }

@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { ContentFolder } from './content-options.ts';
 
-/** The content folder as seen from the root of its repository; as its user would write it where it is in none. */
+/** The content folder relative to the root of its repository; as typed where there is no repository. */
 export function folderInRepository({ path, shown }: ContentFolder): string {
   const real = realpathSync(path);
   for (let folder = real, above = dirname(folder); ; folder = above, above = dirname(folder)) {

@@ -20,7 +20,7 @@ interface Place {
 export interface FoundParts extends Parts {
   /** Where the front matter is not where it belongs. */
   readonly problem?: Problem;
-  /** Nothing is known of the fields of a file that seems to have none. */
+  /** Field checks are skipped for a file that seems to have no fields. */
   readonly hasFields: boolean;
 }
 

@@ -5,7 +5,7 @@ import { VISIBILITIES, type Playbook, type View, type Visibility } from '#model/
 import { assemble } from './playbook.ts';
 
 export interface Unpublished {
-  /** Whether drafts are shown too: while one writes, and where a build asks for them. */
+  /** Whether drafts are shown too: in `dev`, and with `build --drafts`. */
   readonly drafts?: boolean;
 }
 

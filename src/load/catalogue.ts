@@ -51,7 +51,7 @@ export function parseRef(ref: string): { readonly kind: KindName | undefined; re
     : { kind: ref.slice(0, slash) as KindName, id: ref.slice(slash + 1) };
 }
 
-/** The record a reference means, or what is wrong with it, told when asked for: a guess costs more than the look-up. */
+/** The record a reference means, or what is wrong with it. The problem is computed lazily, because a suggestion costs more than the look-up. */
 export function resolveRef(
   all: Catalogue,
   ref: string,

@@ -15,7 +15,7 @@ import { validate } from './validate.ts';
 export interface ReadConfig {
   readonly config: Config;
   readonly located: LocatedData | undefined;
-  /** Told when asked for, with what all entries are called. */
+  /** Computed lazily, once the names of all entries are known. */
   problems(names: Names): readonly Problem[];
 }
 
@@ -38,7 +38,7 @@ export function readConfig(raw: RawFile | undefined): ReadConfig {
   };
 }
 
-/** What is right still counts: one wrong field must not move the day or the limits, and bring findings of its own. */
+/** Valid fields still count: one wrong field must not change the day or the limits and cause further findings. */
 function withoutFaults(value: unknown): Config {
   if (!isRecord(value)) return FALLBACK;
   const { name, description } = FALLBACK;

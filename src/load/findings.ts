@@ -73,7 +73,7 @@ export const findings: readonly Finding[] = [
   {
     id: 'yaml/text-in-comment',
     severity: 'error',
-    why: 'What stands behind a `#` after a space is a comment for YAML, and readers never see it.',
+    why: 'YAML takes everything after a space and `#` for a comment, so readers never see it.',
     fix: 'Put the whole text in quotes.',
     valid: [
       [

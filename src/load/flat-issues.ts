@@ -13,7 +13,7 @@ export function flatIssues(issues: readonly Issue[], schema: z.core.$ZodType, va
   return issues.flatMap((issue) => (issue.code === 'invalid_union' ? ofUnion(issue, schema, value) : [issue]));
 }
 
-/** The option that the data comes nearest to: fewest issues, and a shared key outweighs any of them. */
+/** The option closest to the data: the one with the fewest issues, where a shared key outweighs any of them. */
 function ofUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.core.$ZodType, whole: unknown): readonly FlatIssue[] {
   const path = pathOf(issue);
   const value = valueAt(whole, path);

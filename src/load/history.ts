@@ -13,7 +13,7 @@ import type { Readings } from './reading.ts';
 /**
  * Nothing is read before somebody asks, and nothing twice.
  * @param options what is known of texts that were read before, for most files stand in many revisions as they stand now; and
- * whether nobody looks on
+ * whether the command runs unattended
  */
 export function repositoryHistory(
   repository: Repository | undefined,

@@ -1,8 +1,8 @@
-/** Files that lie in a content folder for other reasons than to be published: no part of the playbook, and no mistake. */
+/** Files in a content folder that are neither part of the playbook nor a mistake. */
 
 /** What systems and editors leave behind. */
 const LEFTOVER = /~$|^~\$|^#.*#$|\.(swp|swo|tmp)$|^(thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r)$/i;
-/** What a repository has at its top, in case the content folder is that. */
+/** Files at the root of a repository, in case that is the content folder. */
 const OF_REPOSITORY =
   /^(readme|license|licence|copying|notice|codeowners|contributing|changelog|code_of_conduct|security|authors|maintainers)(\.\w+)?$/i;
 
@@ -15,7 +15,7 @@ export function isLeftAlone(path: string): boolean {
   );
 }
 
-/** Notes for those who write: a forge shows them above the folder. Readers have the pages of sections, which are made of entries. */
+/** Notes for authors, which a forge shows above the folder. Section pages are made of entries instead. */
 export function isReadme(path: string): boolean {
   return /(^|\/)readme(\.(md|mdx|txt))?$/i.test(path);
 }

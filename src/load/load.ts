@@ -75,7 +75,7 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings
 interface ReadFiles {
   readonly records: readonly EntryRecord[];
   readonly assets: ReadonlyMap<string, Asset>;
-  /** What is told to belong elsewhere; a link to it is no second mistake. */
+  /** Files reported as misplaced. A link to one is not a second mistake. */
   readonly misplaced: ReadonlySet<string>;
   problems(names: Names): readonly Problem[];
 }
@@ -108,7 +108,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
     if (place.is !== 'entry') continue;
     const read = readEntry(raw, place, config, readings);
     const { badName } = place;
-    // Whoever gives a file another ending may not have meant it for an entry: then its name is all there is to say.
+    // A file with another extension may not be meant as an entry, so only its name is reported.
     const isNone = badName?.rule === 'source/file-ending' && !isMeantAsEntry(read.record);
     reads.push(isNone ? { ...read, problems: () => [] } : read);
     if (badName !== undefined)

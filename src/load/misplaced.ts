@@ -83,7 +83,7 @@ export function otherEnding(path: string, id: string, expected: string): Problem
   };
 }
 
-/** Other tools take it for the page of its folder. Here the page of a section is made of its entries. */
+/** In other tools this is the page of its folder. Here a section page is made of its entries. */
 export function indexFile(path: string): Problem {
   const steps = path.split('/').slice(0, -1);
   return {
@@ -101,7 +101,7 @@ export function readmeAsPage(path: string): Problem {
   return {
     rule: 'source/readme',
     message: `Unexpected fields in \`${nameOf(path)}\`, expected notes for authors, which are not published`,
-    hint: 'To publish it, rename it to what it is about, such as `start-here.md`; otherwise take its fields away.',
+    hint: 'To publish it, rename it to what it is about, such as `start-here.md`; otherwise remove its fields.',
     location: startOf(path),
   };
 }

@@ -1,4 +1,4 @@
-/** What entries and their parts are called, to tell the id to an author who wrote a name where an id belongs. */
+/** Names of entries and their parts, to suggest the id where an author wrote a name. */
 import { isRecord } from '#model/is-record.ts';
 import { nearest } from '#model/suggest.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -8,7 +8,7 @@ import { slug } from './slug.ts';
 export interface Names {
   /** `team/platform` for *Platform*, or for what is nearly its id. */
   entry(name: string, kinds: readonly string[]): string | undefined;
-  /** The id of a part: a level, a group. That of the same file counts first; one that two files mean differently does not. */
+  /** The id of a part, such as a level or a group. The same file comes first; a name that two files use differently is ambiguous. */
   part(name: string, file: string): string | undefined;
 }
 

@@ -14,7 +14,7 @@ export type Place =
   | { readonly is: 'config' }
   /** Neither published nor wrong. */
   | { readonly is: 'left alone' }
-  /** Notes for those who write. */
+  /** Notes for authors. */
   | { readonly is: 'readme' }
   | { readonly is: 'asset' }
   | {

@@ -31,9 +31,9 @@ export interface EntryRecord {
 }
 
 export interface ReadEntry {
-  /** Also of a file that cannot be read: it is there, and what points at it is right. */
+  /** Covers unreadable files too: references to them are valid. */
   readonly record: EntryRecord;
-  /** Told when asked for, with what all entries are called. */
+  /** Computed lazily, once the names of all entries are known. */
   problems(names: Names): readonly Problem[];
 }
 
@@ -103,7 +103,7 @@ function unreadable({ path }: RawFile, { kind, id }: EntryPlace, problem: Proble
   };
 }
 
-/** What is wrong with the rest of a text is a consequence of its loss. */
+/** Problems in the rest of a text are a consequence of what could not be read. */
 function isOnLineOf({ location }: Problem, others: readonly Problem[]): boolean {
   return others.some((other) => other.location.start.line === location.start.line);
 }

@@ -35,7 +35,7 @@ export interface Surroundings {
   /** Every file of the content, also those that nothing can be made of. */
   readonly files: ReadonlySet<string>;
   anchorsOf(record: EntryRecord): ReadonlySet<string>;
-  /** Files that are told to belong elsewhere. */
+  /** Files reported as misplaced. */
   readonly misplaced: ReadonlySet<string>;
 }
 

@@ -70,7 +70,7 @@ function childSchema(schema: z.core.$ZodType, step: string | number): z.core.$Zo
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
-      // Of a field that is called `constructor`, the prototype of the shape has one too.
+      // `in` would also find inherited names, such as `constructor`.
       return Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
     case 'array':
       return def.element;

@@ -8,7 +8,7 @@ import type { SourceText } from '#source/decode.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import { schemaAt, unwrap } from './schema-walk.ts';
 
-/** Only looks closer where a `#` might begin a word; most texts have none. */
+/** A cheap test first: most texts have no `#` that could begin a word. */
 export function textInComments(source: SourceText, located: LocatedData, schema: z.core.$ZodType): readonly Problem[] {
   if (!/[ \t]#/.test(source.text)) return [];
   return [...leaves(located.value)].flatMap(({ value, path }) => {

@@ -17,7 +17,7 @@ export interface UnknownKey {
   readonly isTaken: boolean;
 }
 
-/** Past these, a guess for each field would cost more than it tells. */
+/** Beyond these limits, a suggestion for each field would cost too much. */
 const MOST_GUESSED = 50;
 
 export function unknownKeys(
@@ -43,7 +43,7 @@ export function unknownKeys(
           [...absent].filter((name) => required.has(name)),
         ) ?? nearest(key, absent);
       const any = nearest(key, known);
-      // One that is there already is meant only where it is much the nearer.
+      // A field that is already present is suggested only if it is much closer.
       const guess =
         any !== undefined && !absent.has(any) && any.toLowerCase() === key.toLowerCase() ? any : (free ?? any);
       const isTaken = guess !== undefined && !absent.has(guess);
@@ -53,7 +53,7 @@ export function unknownKeys(
   });
 }
 
-/** `__proto__` where any name may stand: the schema passes over it without a word. */
+/** `__proto__` in a record with free names, which the schema ignores silently. */
 export function* prototypeKeys(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<UnknownKey> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* prototypeKeys(schema, item, [...path, index]);

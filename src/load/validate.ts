@@ -1,4 +1,4 @@
-/** Holds located data to a schema: every issue as a problem for its author, and the data as far as it can be told what was meant. */
+/** Validates located data against a schema: every issue as a problem, and the data as far as its meaning is clear. */
 import type { z } from 'zod';
 import type { Problem } from '#model/problem.ts';
 import type { LocatedData } from '#source/yaml.ts';
@@ -10,11 +10,11 @@ import { asMeant, prototypeKeys, unknownKeys } from './unknown-keys.ts';
 import { valueAt } from './value-at.ts';
 
 export interface Validated<T> {
-  /** None where it is wrong in a way that leaves open what was meant. */
+  /** Undefined where the data is wrong and its meaning unclear. */
   readonly data: T | undefined;
   /** As it was read, with misspelt fields under the names that were meant. */
   readonly located: LocatedData;
-  /** Described when asked for, with what all entries are called. */
+  /** Described lazily, once the names of all entries are known. */
   problems(names: Names): readonly Problem[];
 }
 
@@ -28,7 +28,7 @@ export function validate<T>(schema: z.ZodType<T>, typed: LocatedData, source: st
   const located = asMeant(typed, unknown);
   const second = unknown.length === 0 ? first : schema.safeParse(located.value);
   const issues = second.success ? [] : flatIssues(second.error.issues, schema, located.value);
-  // What seems to be missing may stand in lines that could not be read.
+  // A field that seems missing may be in lines that could not be read.
   const told = issues.filter(
     (issue) =>
       issue.code !== 'unrecognized_keys' && !(located.isPartial && valueAt(located.value, pathOf(issue)) === undefined),

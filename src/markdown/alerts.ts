@@ -17,7 +17,7 @@ export interface Alert {
   readonly name: string;
   /** Nothing where no alert has this name. */
   readonly type: (typeof ALERTS)[keyof typeof ALERTS] | undefined;
-  /** It stands alone on its line, as GitHub asks. */
+  /** Whether it is alone on its line, as GitHub requires. */
   readonly isAlone: boolean;
   /** The quote without the line that names the alert. */
   readonly content: (BlockContent | DefinitionContent)[];

@@ -15,7 +15,7 @@ export interface BodyCheck extends Finding {
 export interface CheckContext {
   readonly index: TreeIndex;
   readonly positions: Positions;
-  /** The file, with spaces for what stands before the body. */
+  /** The file, with everything before the body replaced by spaces. */
   readonly text: string;
   /** The displayed words of the body, see `prose.ts`. */
   readonly prose: string;

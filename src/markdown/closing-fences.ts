@@ -1,14 +1,14 @@
-/** Sees to it that the colons which close a directive close it, also right below a table or a definition, which the parser lets swallow them. */
+/** Makes closing colons close their directive even right below a table or a definition, where the parser would swallow them. */
 import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
 
-/** A line put in, so that what stands above ends there: its place in the text as it is written, and its length. */
+/** An inserted line that ends the block above it: its place in the original text, and its length. */
 interface Inserted {
   readonly at: number;
   readonly length: number;
 }
 
-/** Each round reads the text once more; a round is needed for each directive that hides another's end. */
+/** Each round parses the text again; one is needed for each directive that hides another's end. */
 const MOST_ROUNDS = 20;
 
 /** Reads text with every closing fence free. Positions are those of the text as it is written. */
@@ -29,7 +29,7 @@ export function withClosingFences(text: string, read: (text: string) => Root): R
   return tree;
 }
 
-/** Where the lines start that hold nothing but the colons of an open directive, and were read as something else. */
+/** Offsets of lines that hold only the colons of an open directive and were parsed as something else. */
 function swallowedFences(tree: Root, text: string): readonly number[] {
   const found: number[] = [];
   const open: { readonly node: Nodes; readonly fence: number }[] = [{ node: tree, fence: Infinity }];

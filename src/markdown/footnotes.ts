@@ -1,4 +1,4 @@
-/** Names of footnotes as they may stand in an address: whatever an author calls a note, its anchors are plain and its own. */
+/** Names of footnotes as plain, unique anchors, whatever an author calls a note. */
 import type { TreeIndex } from './tree.ts';
 
 /** Changes the indexed tree in place. */

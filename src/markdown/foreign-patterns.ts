@@ -25,7 +25,7 @@ export const foreignPatterns: readonly Pattern[] = [
   },
   {
     sign: /\{\{(?:[<%][^\r\n]{0,300}?[>%]|\uE000{1,300})\}\}/dg,
-    // Covered is also a placeholder around code.
+    // Placeholders around code are covered as well.
     say: ({ written }) => (/^\{\{[<%]/.test(written) ? insteadOf(written, 'the text itself', AS_TEXT) : undefined),
   },
   {
@@ -38,7 +38,7 @@ export const foreignPatterns: readonly Pattern[] = [
   },
   {
     sign: /^[ \t]*(\[\[?_?TOC_?\]?\]|@\[toc\]|\{:toc\}|\{toc\})[ \t]*$/dgim,
-    say: ({ groups: [line = ''] }) => insteadOf(line, 'nothing: every page lists its contents', 'Take the line out.'),
+    say: ({ groups: [line = ''] }) => insteadOf(line, 'nothing: every page lists its contents', 'Remove the line.'),
   },
   {
     sign: /^[ \t]*(\{(?:code|noformat|panel|info|note|warning|tip|expand)(?::[^}\r\n]*)?\})/dgm,
@@ -69,7 +69,7 @@ export const foreignPatterns: readonly Pattern[] = [
       insteadOf(
         written,
         'no attributes here',
-        'Take it out: the theme gives every part its looks. A heading may have an anchor, `## Names {#names}`.',
+        'Remove it: the theme styles every part. A heading may have an anchor, `## Names {#names}`.',
       ),
   },
   {
@@ -94,8 +94,7 @@ export const foreignPatterns: readonly Pattern[] = [
   },
   {
     sign: /%%[^%\r\n]+%%/dg,
-    say: ({ written }) =>
-      insteadOf(written, '`<!-- … -->`', 'Readers see it as it is; a comment of HTML is not shown.'),
+    say: ({ written }) => insteadOf(written, '`<!-- … -->`', 'Readers see it as it is; an HTML comment is not shown.'),
   },
   {
     sign: /\$\$[^$]{0,2000}\$\$/dg,
@@ -103,7 +102,7 @@ export const foreignPatterns: readonly Pattern[] = [
       insteadOf(
         written,
         'words, code or an image',
-        'Formulas are not set: write it in words, between backticks, or show it as an image.',
+        'Formulas are not rendered: write it in words, between backticks, or show it as an image.',
       ),
   },
   {
@@ -112,13 +111,13 @@ export const foreignPatterns: readonly Pattern[] = [
       insteadOf(
         line,
         'a list: `- **Term**: what it means`',
-        'Lists of definitions are not known; a term of the playbook is a file in `terms/`.',
+        'Definition lists are not supported; a term of the playbook is a file in `terms/`.',
       ),
   },
   {
     sign: /^[ \t]*(\*\[[^\]\r\n]+\]:)[ \t]/dgm,
     say: ({ groups: [line = ''] }) =>
-      insteadOf(line, 'a term of the glossary', 'Write a file in `terms/`: it is explained wherever its name stands.'),
+      insteadOf(line, 'a term of the glossary', 'Write a file in `terms/`: it is explained wherever its name appears.'),
   },
 ];
 

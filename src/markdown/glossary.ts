@@ -91,7 +91,7 @@ function standsAt(tokens: readonly Token[], at: number, { tokens: wanted, isAcro
   );
 }
 
-/** A line break is a space, and `on call` is `on-call`; around `&` and `/` some put spaces. */
+/** A line break counts as a space, `on call` as `on-call`, and spaces around `&` and `/` are optional. */
 function fits(found: Token, wanted: Token, before: Token | undefined): boolean {
   if (wanted.gap === 'space' || wanted.gap === 'hyphen') return found.gap === 'space' || found.gap === 'hyphen';
   if (found.gap === wanted.gap) return true;
@@ -108,7 +108,7 @@ function isSameWord(found: string, wanted: string, isExact: boolean, isLast: boo
   return found.toLowerCase() === lower || (isLast && singularsOf(found.toLowerCase()).includes(lower));
 }
 
-/** `.NET` does not stand in `ASP.NET`, nor `C` in `C++`. */
+/** `.NET` is not found in `ASP.NET`, nor `C` in `C++`. */
 function isApart(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, last, before, after] = [tokens[from], tokens[to], tokens[from - 1], tokens[to + 1]];
   const touchesBefore = first?.gap === 'nothing' && before !== undefined;

@@ -17,9 +17,9 @@ export interface HeadingAnchor {
 export interface AnchorMark {
   readonly written: string;
   readonly location: Location;
-  /** Nothing where the braces hold something else than one anchor. */
+  /** Undefined where the braces hold anything but one anchor. */
   readonly id: string | undefined;
-  /** Another heading has it already, and keeps it. */
+  /** Another heading already has it and keeps it. */
   readonly isTaken: boolean;
 }
 
@@ -45,7 +45,7 @@ export function headingAnchors(index: TreeIndex, positions: Positions): readonly
     const name = slug(text) === '' ? 'section' : text;
     let own = slugger.slug(name);
     made.add(own);
-    // The author's anchors stay theirs; what GitHub would have made is counted on.
+    // Authors' anchors are reserved first; generated ones get a number where they collide.
     while (taken.has(own)) own = slugger.slug(name);
     return { node, mark, text, id: own };
   });

@@ -1,4 +1,4 @@
-/** What of a heading is displayed, and so enters its anchor and the list of contents: words, neither comments nor tags. */
+/** The displayed text of a heading, for its anchor and the list of contents: words without comments or tags. */
 import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
 import { STRIPPED } from './allowed-html.ts';
@@ -16,7 +16,7 @@ export function headingText(heading: NodeOf<'heading'>, mark: RegExp | undefined
 class DisplayedWords {
   readonly found: string[] = [];
   readonly #positions: Positions;
-  /** The element of raw HTML that is dropped with all it holds, while it is open. */
+  /** The open raw HTML element that is dropped with its content. */
   #dropped: string | undefined;
 
   constructor(positions: Positions) {

@@ -1,4 +1,4 @@
-/** Links, images and references that are not quite written as such, and so are displayed with their brackets. */
+/** Links, images and references with a mistake, which are displayed with their brackets. */
 import { short, type Pattern } from './patterns.ts';
 
 const ADDRESS = /^(?:https?:\/\/\S+|\.{1,2}\/\S+|#[\w-]+|\S+\.(?:mdx?|ya?ml|png|svg|jpe?g|gif|webp|pdf)(?:#\S*)?)$/i;
@@ -49,8 +49,8 @@ export const linkPatterns: readonly Pattern[] = [
     say({ groups: [name = ''] }) {
       const plain = name.trim().replace(/\s+/g, '-');
       return {
-        message: `Unexpected footnote \`[^${short(name)}]\`, expected a line that says it: \`[^${short(plain)}]: …\``,
-        hint: 'Write that line below the text; a name holds no spaces. Put the brackets between backticks where they are meant.',
+        message: `Unexpected footnote \`[^${short(name)}]\`, expected a line that defines it: \`[^${short(plain)}]: …\``,
+        hint: 'Write that line below the text; a name cannot contain spaces. Put the brackets between backticks where they are meant.',
       };
     },
   },
@@ -60,7 +60,7 @@ export const linkPatterns: readonly Pattern[] = [
       ADDRESS.test(address)
         ? {
             message: `Unexpected space in \`${short(written)}\`, expected \`${bang}[${short(label)}](${short(address)})\``,
-            hint: 'Take the space between the brackets out.',
+            hint: 'Remove the space between the brackets.',
           }
         : undefined,
   },
@@ -70,7 +70,7 @@ export const linkPatterns: readonly Pattern[] = [
       ADDRESS.test(address)
         ? {
             message: `Unexpected \`${short(written)}\`, expected \`[${short(label)}](${short(address)})\``,
-            hint: 'The words stand in square brackets, the address in round ones.',
+            hint: 'Put the words in square brackets and the address in parentheses.',
           }
         : undefined,
   },
@@ -78,7 +78,7 @@ export const linkPatterns: readonly Pattern[] = [
     sign: /!?\[([^[\]\r\n]+)\]\(((?:\.{1,2}\/|\w[\w./-]*\.mdx?)[^()\s]*)(?=[ \t]|\r|\n|$)/dgm,
     say: ({ written }) => ({
       message: `Unexpected end of \`${short(written)}\`, expected \`)\` after the address`,
-      hint: 'Close the round bracket.',
+      hint: 'Add the closing parenthesis.',
     }),
   },
 ];

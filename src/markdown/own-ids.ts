@@ -1,7 +1,7 @@
-/** Ids that this project sets, told apart from those that an author writes in HTML by a sign that no content can hold. */
+/** Marks the ids that this project sets with a character that no content can contain, so authors' HTML cannot forge them. */
 import type { Element, Parents, Root } from 'hast';
 
-/** The parser takes null characters out of content, and HTML cannot spell them: what begins with one is ours. */
+/** The parser removes null characters from content, and HTML cannot spell them. */
 const SIGN = '\0';
 
 /** An id, or a class, as it travels through the sanitiser. */
@@ -14,7 +14,7 @@ export const FOOTNOTE_PREFIX = own('note:');
 export const FOOTNOTE_LABEL = own('label');
 const LABEL_ID = 'note:label';
 
-/** After the sanitiser: our ids stand as they are meant, every other one goes. */
+/** Runs after the sanitiser: unmarks our ids and removes all others. */
 export function rehypeOwnIds() {
   return (tree: Root) => {
     keepOwn(tree);

@@ -4,7 +4,7 @@ import type { CheckContext } from './check.ts';
 export interface Pattern {
   /** Global; matched against the displayed text, in which everything else is covered. */
   readonly sign: RegExp;
-  /** What is unexpected and what is expected; nothing where it is no mistake after all. */
+  /** What is unexpected and what is expected; undefined where it is not a mistake after all. */
   say(found: Sign): { readonly message: string; readonly hint: string } | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface Sign {
   readonly groups: readonly string[];
 }
 
-/** Reports every sign once, also where two patterns know it. */
+/** Reports every sign once, even where two patterns match it. */
 export function reportPatterns({ prose, text, positions, report }: CheckContext, patterns: readonly Pattern[]): void {
   let told: Uint8Array | undefined;
   for (const { sign, say } of patterns) {
@@ -32,7 +32,7 @@ export function reportPatterns({ prose, text, positions, report }: CheckContext,
   }
 }
 
-/** Long text is shown in part. */
+/** Shortens long text for a message. */
 export function short(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;

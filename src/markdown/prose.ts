@@ -1,8 +1,8 @@
-/** The words of a body as they are displayed, each at its place in the file: what is code, markup or an address is covered. */
+/** The displayed words of a body, each at its offset in the file. Code, markup and addresses are covered by placeholders. */
 import type { Positions } from './positions.ts';
 import type { TreeIndex } from './tree.ts';
 
-/** Stands for a character inside a line that is no plain text: code, a tag, a sign behind a backslash. */
+/** Replaces a character inside a line that is not plain text: code, a tag, an escaped character. */
 export const COVERED = '\uE000';
 
 /** As long as the file, so that an offset in one is an offset in the other. Between blocks there are only spaces. */
@@ -12,7 +12,7 @@ export function proseOf(text: string, index: TreeIndex, positions: Positions): s
     const start = positions.startOffset(node);
     const source = positions.source(node);
     for (let at = 0; at < source.length; at += 1) if (!isLineEnd(source[at])) signs[start + at] = COVERED;
-    // What quotes and indents the further lines of a paragraph is none of its words.
+    // Quote markers and indentation of continued lines are not words.
     for (const { 0: lead, index: at } of source.matchAll(/(?<=[\r\n])[ \t>]+/g))
       signs.fill(' ', start + at, start + at + lead.length);
   }
@@ -23,7 +23,7 @@ export function proseOf(text: string, index: TreeIndex, positions: Positions): s
       .source(node)
       .replace(/\\[!-/:-@[-`{-~]/g, COVERED.repeat(2))
       .replace(/(?<=[\r\n])[ \t>]+/g, (lead) => ' '.repeat(lead.length))
-      // A heading's anchor is none of its words.
+      // A heading's anchor is not one of its words.
       .replace(parent?.type === 'heading' ? /\{:?[ \t]*[#.][^{}]*\}\s*$/ : /$^/, (mark) => COVERED.repeat(mark.length));
     for (let at = 0; at < source.length; at += 1) signs[start + at] = source[at] ?? ' ';
   }

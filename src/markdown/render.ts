@@ -42,7 +42,7 @@ export function renderInline(text: string, context: Pick<RenderContext, 'href' |
   return writeHtml(tree);
 }
 
-/** One line of Markdown, of each link its words: for what was written when they led elsewhere. */
+/** One line of Markdown with links reduced to their text, for old revisions whose links may no longer work. */
 export function renderWithoutLinks(text: string): Html {
   const tree = toInlineTree(parseInline(text).nodes);
   transform(tree, { a: ({ children }) => children });

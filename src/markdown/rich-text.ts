@@ -25,7 +25,7 @@ export function writeRichText(tree: Root, components: readonly ComponentFound[])
   return root;
 }
 
-/** Of a tree that came through the sanitiser: what is raw in it are our own marks. */
+/** Of a sanitised tree, in which the only raw nodes are our own marks. */
 export function writeHtml(tree: Root): Html {
   return toHtml(tree, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } }) as Html;
 }
@@ -39,7 +39,7 @@ function openComponent(parent: (Html | RichComponent)[], found: ComponentFound |
 
 /** The space between components is theirs to make. */
 function addRun(run: (Html | RichComponent)[], html: string): void {
-  // Marks stand where components stood, so what is between two of them is whole.
+  // Marks replace whole components, so the HTML between two marks is complete.
   if (html.trim() !== '') run.push(html as Html);
 }
 

@@ -1,4 +1,4 @@
-/** Text as terms are compared: words and signs, each with its place, without what only typing decides. */
+/** Text as terms are compared: words and symbols with their offsets, independent of typographic variants. */
 
 export interface Token {
   /** In the form in which it is compared: composed, with plain signs; its case is kept. */
@@ -10,7 +10,7 @@ export interface Token {
   readonly gap: 'nothing' | 'space' | 'hyphen' | 'other';
 }
 
-// Scripts that write without spaces: any sign may begin or end a word.
+// Scripts without spaces: any character may begin or end a word.
 const SYLLABLE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
 const HAS_SYLLABLES = new RegExp(SYLLABLE, 'u');
 const PART_OF_WORD = new RegExp(`${SYLLABLE}|(?:(?!${SYLLABLE}).)+`, 'gu');

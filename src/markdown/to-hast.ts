@@ -59,7 +59,7 @@ declare module 'vfile' {
   }
 }
 
-/** Untrusted up to the sanitiser; the step after it only takes away. */
+/** Untrusted up to the sanitiser; the step after it only removes ids. */
 export function toHtmlTree(tree: Root, writeCode: WriteCode): HtmlTree {
   const body: Travelling = { components: [], writeCode };
   return { tree: bodyPipeline.runSync(tree, { data: { body } }), components: body.components };

@@ -16,7 +16,7 @@ export interface Entry<K extends KindName = KindName> {
   /** The folders between the kind's own and the file: the ancestors in a tree of pages. */
   readonly folders: readonly string[];
   readonly data: KindData[K];
-  /** Where it is in its life: its status, or what its kind says that this means. A draft is in no normal build. */
+  /** Its stage: its status, or the equivalent that its kind defines. A draft is left out of normal builds. */
   readonly life: Life;
   /** How long a review lasts: the entry's own word, or its kind's. */
   readonly reviewEvery: string;

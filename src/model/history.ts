@@ -17,7 +17,7 @@ export interface FileRevision extends Revision {
 }
 
 export interface HistoryGap {
-  /** Nobody looks on: a warning would be read by nobody, as in continuous integration. */
+  /** Whether the command runs unattended, as in continuous integration, where nobody reads warnings. */
   readonly isUnattended: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface History {
   revisionsOf(file: string, field?: string): readonly FileRevision[];
   /** Each name that a file below a folder ever had on the main line, with the newest revision in which it stood under it. */
   everHeld(folder: string): readonly FileRevision[];
-  /** Where its newest part only is here, as in a shallow clone: nothing can be compared with what is missing. */
+  /** Whether older revisions are missing, as in a shallow clone, so that nothing can be compared with them. */
   readonly gap?: HistoryGap | undefined;
   /** The entries of some kinds as they stood, whatever was wrong with others. */
   at(revision: Pick<Revision, 'id'>, ...kinds: readonly KindName[]): Playbook;

@@ -2,8 +2,8 @@
 declare const safe: unique symbol;
 
 /**
- * Made here, by the writer of Markdown and from the drawings of the theme, nowhere else: a lint refuses the cast.
- * Templates take nothing but this as markup; see `src/site/env.d.ts`.
+ * Made only here, by the Markdown renderer and from the theme's icons; a lint rule forbids the cast elsewhere.
+ * Templates accept only this type as markup; see `src/site/markup.d.ts`.
  */
 export type Html = '' | (string & { readonly [safe]: true });
 
@@ -17,7 +17,7 @@ export function escapeAttribute(text: string): Html {
   return escapeHtml(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;') as Html;
 }
 
-/** Markup as this program writes it, around what is safe already. */
+/** Markup from a template literal, around parts that are already safe. */
 export function markup(written: TemplateStringsArray, ...parts: readonly Html[]): Html {
   return String.raw({ raw: written }, ...parts) as Html;
 }

@@ -27,7 +27,7 @@ export interface Kind<K extends KindName = KindName> {
   life?(data: KindData[K]): Life;
   /** The anchors on its main page beside the headings of its prose, so that links to them can be checked. */
   anchors?(data: KindData[K]): readonly string[];
-  /** Whether other entries may give its main page a part with this anchor: then no heading takes it, and none can link to it. */
+  /** Whether other entries may add a section with this anchor to its main page, so that no heading may take it. */
   reserves?(anchor: string): boolean;
   /** Anchors on its further pages, each with the path of the page it is on: a link to one leads there. */
   anchorsBelow?(data: KindData[K]): ReadonlyMap<string, string>;

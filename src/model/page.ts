@@ -36,7 +36,7 @@ export interface Chrome {
   readonly notice?: PageNotice | undefined;
 }
 
-/** What a reader has to know before taking the words of a page for what counts. */
+/** A notice that the version on a page is not the one in force. */
 export interface PageNotice {
   readonly text: string;
   /** Where what counts can be read. */

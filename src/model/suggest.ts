@@ -1,6 +1,6 @@
 /** Did you mean: the known name nearest to the one that was typed. */
 
-/** Nobody slips in a name that is longer; comparing such names costs the square of their length. */
+/** Longer names are not compared: the cost grows with the square of their length. */
 const LONGEST = 100;
 
 /** The nearest candidate, or none when nothing is near enough to be a slip of the hand. */

@@ -5,17 +5,17 @@ import { join, resolve } from 'node:path';
 import { isPlain } from '#site/keep-links.ts';
 
 export interface CleanPaths<Name extends string> {
-  /** The folders that were given, by ways that are plain. */
+  /** The given folders, by plain paths. */
   readonly folders: Readonly<Record<Name, string>>;
   /** For Node, so that modules keep the names by which they are found. */
   readonly flags: readonly string[];
-  /** A folder to stand in; the real name of the linked ones is not plain. */
+  /** A working directory with a plain path. */
   readonly cwd: string;
-  /** Takes the links away. */
+  /** Removes the links. */
   remove(): void;
 }
 
-/** Ways to some folders that are plain; the folders themselves where they are. */
+/** Plain paths to some folders: links where needed, otherwise the folders themselves. */
 export function cleanPaths<Name extends string>(folders: Readonly<Record<Name, string>>): CleanPaths<Name> {
   const names = Object.keys(folders) as Name[];
   const [first] = names;
@@ -26,7 +26,7 @@ export function cleanPaths<Name extends string>(folders: Readonly<Record<Name, s
   const linked = names.map((name) => {
     const folder = resolve(folders[name]);
     const link = made.get(folder) ?? join(links, name);
-    // A module that has two names would be two modules.
+    // A module loaded by two names would be loaded twice.
     if (!made.has(folder)) symlinkSync(folder, link, 'junction');
     made.set(folder, link);
     return [name, link] as const;

@@ -15,11 +15,11 @@ type Note = Pick<ThemeLocation, 'digest' | 'templates'>;
 const NOTE = 'theme.json';
 
 interface KeptNote extends Note {
-  /** Of every file of the theme: one that was damaged since is not taken. */
+  /** The digest of all files of the theme, so that a damaged one is compiled again. */
   readonly files: string;
 }
 
-/** The theme in a folder, where it was compiled from the sources of this digest and is still as it was compiled. */
+/** The theme in a folder, if it was compiled from sources with this digest and is intact. */
 export function findTheme(folder: string, digest: string): ThemeLocation | undefined {
   try {
     // Only `noteTheme` writes this file, as the last step.

@@ -20,7 +20,7 @@ export interface CataloguePage {
   /** Its record in the index; none where only its title is searched. */
   readonly record?: string | undefined;
   readonly headings: readonly CatalogueHeading[];
-  /** Words to find it by that it does not show: its tags, and the names it had before. */
+  /** Searchable words that the page does not show: its tags and former names. */
   readonly keywords?: readonly string[] | undefined;
 }
 

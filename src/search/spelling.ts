@@ -36,7 +36,7 @@ export function readSpelling(typed: readonly string[], lexicon: Lexicon): Spelli
 
 function isFine(word: string, isLast: boolean, lexicon: Lexicon): boolean {
   const isShort = word.length < 4 || /\d/.test(word);
-  // What a dictionary took for a word may be part of another, or several, and is found all the same.
+  // Without spaces, word borders are only guesses, so such words are never corrected.
   if (isUnspaced(word) || (isHangul(word) && lexicon.beginsWord(word))) return true;
   return isShort || isFunctionWord(word) || lexicon.knows(word) || (isLast && lexicon.beginsWord(word));
 }

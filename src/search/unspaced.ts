@@ -1,6 +1,6 @@
 /** Scripts that are written without spaces between words: each character is searched as a word of its own, whatever a dictionary takes for a word. */
 
-/** A letter of such a script. Hangul is none: Korean puts spaces between words. */
+/** A letter of such a script. Hangul is not included: Korean puts spaces between words. */
 const LETTER = String.raw`(?=[\p{L}\p{Nl}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]`;
 const UNSPACED = new RegExp(LETTER, 'u');
 /** A character with the marks that belong to it. */

@@ -1,4 +1,4 @@
-/** What the catalogue alone says of a query, where the texts of pages cannot be searched: their headings and summaries stand in. */
+/** Answers a query from the catalogue alone, with headings and summaries, where the texts of pages cannot be searched. */
 import type { Interpretation } from './interpret.ts';
 import { naming } from './likeness.ts';
 import type { Candidate, TextScore } from './rank.ts';

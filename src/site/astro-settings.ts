@@ -17,7 +17,7 @@ export function astroSettings(command: Command) {
     trailingSlash: isBuild ? 'always' : 'ignore',
     vite: {
       build: { assetsInlineLimit: 0, modulePreload: false },
-      // A link in the content folder may lead round in a circle, or out of it.
+      // A link in the content folder may form a circle or lead outside.
       server: { watch: { followSymlinks: false } },
       ...(isBuild && bundle),
     },

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 
-/** What every tool takes for a path and nothing else: letters of any script, spaces, and few signs. */
+/** Characters that every tool accepts in a path: letters of any script, spaces and a few symbols. */
 const PLAIN = /^[\p{L}\p{M}\p{N} _./\\:@+~,-]+$/u;
 
 /** Of a path as it is written; what it leads to by links is not looked at. */
@@ -18,7 +18,7 @@ export function keepingLinks(link: string): Pick<UserConfig, 'plugins' | 'resolv
   return { resolve: { preserveSymlinks: true }, plugins: [backToLinks(link, real)] };
 }
 
-/** Astro resolves some of its own files to what the links lead to, whatever Vite is told. */
+/** Astro resolves some of its own files to their real paths, despite Vite's settings. */
 function backToLinks(link: string, real: string): Plugin {
   return {
     name: 'waymark:keep-links',

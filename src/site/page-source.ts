@@ -5,13 +5,13 @@ import type { Page } from '#model/page.ts';
 export interface PageSource {
   /** Absolute paths of files and folders; a change below them means that content is read anew. */
   readonly watch: readonly string[];
-  /** Another one whenever anything below them has changed, also where nothing was told of it. */
+  /** Changes whenever anything below them changes, even where no event was sent. */
   stamp(): string;
   read(): Promise<Reading>;
 }
 
 export interface Reading {
-  /** Nothing where no page comes out because of errors: the last good site stays. */
+  /** Undefined where errors prevent rendering: the last good site stays. */
   readonly site: LiveSite | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }

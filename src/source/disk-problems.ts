@@ -30,7 +30,7 @@ export function unreadable(path: string): Problem {
   };
 }
 
-/** Reading it could wait for ever, or never come to an end. */
+/** Reading it could block or never end. */
 export function notAFile(path: string, stats: Pick<Stats, 'isFIFO' | 'isSocket'>): Problem {
   const name = stats.isFIFO() ? 'named pipe' : stats.isSocket() ? 'socket' : 'device';
   return {

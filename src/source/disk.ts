@@ -1,4 +1,4 @@
-/** The one list of what a content folder holds: regular files inside of it, whatever else lies there or is linked from there. */
+/** The one list of what a content folder contains: only regular files inside it. */
 import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '#model/problem.ts';
@@ -32,7 +32,7 @@ export function diskTree(root: string, mostFiles: number): ContentTree {
   return { files: files.toSorted(byPath), problems };
 }
 
-/** One file of a folder, by the same rules; nothing where there is no such folder, or no such file that may be read. */
+/** One file of a folder, by the same rules; undefined where there is no readable one. */
 export function diskFile(root: string, path: string): RawFile | undefined {
   if (!existsSync(root)) return undefined;
   const realRoot = realpathSync(root);
@@ -45,7 +45,7 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
-/** What is not allowed to be listed is a problem of that folder, unless nothing can be listed at all. */
+/** A folder that cannot be listed is reported, unless it is the content folder itself. */
 function namesIn(root: string, folder: string, problems: Problem[]): readonly string[] {
   if (folder === '') return readdirSync(root);
   try {

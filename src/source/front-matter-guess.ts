@@ -8,7 +8,7 @@ import { code } from './slips/slip.ts';
 
 export interface GuessedParts extends Parts {
   readonly problem: Problem;
-  /** Nothing is known of the fields of a file that seems to have none. */
+  /** Field checks are skipped for a file that seems to have no fields. */
   readonly hasFields: boolean;
 }
 
@@ -27,7 +27,7 @@ export function guessParts(source: SourceText): GuessedParts {
   const end = closing ?? nearly ?? endOfFields(all, opening);
   const isToml = opening.text.startsWith('+++');
   return {
-    // What stands above is not of the front matter, and keeps its room.
+    // Text above the front matter is blanked, so offsets stay the same.
     yaml: isToml
       ? ''
       : source.text.slice(0, opening.start).replace(/[^\n]/g, ' ') +
@@ -61,7 +61,7 @@ function isFenceLike(text: string): boolean {
   return NEARLY.test(text) || isNearly(text);
 }
 
-/** Where no line closes the fields: the first that can be none. */
+/** Where no line closes the fields: the first line that cannot be one. */
 function endOfFields(all: readonly Line[], opening: Line): Line | undefined {
   const rest = all.slice(opening.index + 1);
   const heading = rest.find(({ text }) => /^#{1,6}\s/.test(text) || /^[-*_>`]{3}/.test(text));

@@ -1,7 +1,7 @@
-/** Reads a file that is one: opening a pipe, a terminal or an endless device would wait or read for ever. */
+/** Reads regular files only: a pipe, a terminal or a device could block or never end. */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
-// Windows has neither of the last two, and takes what is not there for no flag.
+// Windows lacks the last two; `undefined` counts as no flag.
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
 
 /**
@@ -19,7 +19,7 @@ export function readRegularFile(path: string): Uint8Array {
   }
 }
 
-/** As many bytes as it had when it was opened: a file that grows while it is read must not be read for ever. */
+/** Reads only as many bytes as the file had when opened, so that a growing file cannot be read forever. */
 function readWhole(file: number, size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let at = 0;

@@ -5,7 +5,7 @@ import type { SourceText } from './decode.ts';
 import { code } from './slips/slip.ts';
 import { rangeOf, type Range } from './yaml-range.ts';
 
-/** More of them than this in one file say nothing new. */
+/** The most that are listed for one file. */
 const MOST = 50;
 
 /** @param original where an offset of the document lies in the text */

@@ -55,7 +55,7 @@ export function aliasProblem(
   return isTooMany ? tooManyAliases(source, original(rangeOf(first)?.[0] ?? 0), first, most) : undefined;
 }
 
-/** Whether an alias means nothing: data cannot be made of it. */
+/** Whether an alias has no anchor, so that no data can be made of it. */
 export function hasLostAlias(document: Document): boolean {
   const marked = new Set<string>();
   let isLost = false;

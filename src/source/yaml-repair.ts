@@ -1,4 +1,4 @@
-/** Reads YAML past its faults: each line that does not parse is read as it was probably meant, and told with that hint. */
+/** Reads YAML past its faults: each line that does not parse is read as it was probably meant and reported with that hint. */
 import { Composer, isMap, isScalar, Parser, type CST, type Document, type YAMLError } from 'yaml';
 import { conflicts, oldLineEnds } from './slips/conflict.ts';
 import { guesses } from './slips/index.ts';
@@ -8,7 +8,7 @@ import { apply, type Edit, type Slip } from './slips/slip.ts';
 import { secondDocument } from './yaml-problems.ts';
 import type { Range } from './yaml-range.ts';
 
-/** What no guess explains; its line was left out. */
+/** Faults that no guess explains; their lines were left out. */
 export interface Fault {
   readonly code: string;
   readonly message: string;
@@ -32,7 +32,7 @@ interface Read {
   readonly second?: Document | undefined;
 }
 
-/** Past this many faults in one file, the first ones are enough to begin with. */
+/** The most faults reported for one file. */
 const MOST_FAULTS = 20;
 /** How many characters may be parsed in search of what was meant: a large file gets few guesses. */
 const MOST_PARSED = 1_500_000;
@@ -74,7 +74,7 @@ class Repair {
     this.#read = read;
   }
 
-  /** Takes one fault away; false when none is left, or no more are looked for. */
+  /** Repairs one fault; false when none is left or the limit is reached. */
   step(): boolean {
     const { error, second } = this.#read;
     if (error === undefined) return second === undefined ? this.#stepSilent() : this.#stepDocument(second);
@@ -106,7 +106,7 @@ class Repair {
     return this.#slips.length + this.#faults.length >= MOST_FAULTS || this.#parsed > MOST_PARSED;
   }
 
-  /** What parses, and means something else than it looks like. */
+  /** Text that parses but means something other than it looks like. */
   #stepSilent(): boolean {
     const { document } = this.#read;
     if (document === undefined || this.#isSpent()) return false;
@@ -163,11 +163,11 @@ class Repair {
     const next = read.error.pos[0];
     const lineEnd = text.indexOf('\n', first.from);
     if (lineEnd === -1 || next <= lineEnd) return undefined;
-    // A quote that is never closed is a fault at the end of the file, wherever it is opened.
+    // An unclosed quote is reported at the end of the file, far from where it opens.
     return former >= this.#text.trimEnd().length || next - grown > former ? read : undefined;
   }
 
-  /** Nobody can say what the line means: it is read as if it were empty. */
+  /** The line is unreadable and treated as empty. */
   #leaveOut(lines: Lines, faulty: Line): void {
     const line = lines.all.slice(faulty.index).find(({ text }) => text.trim() !== '') ?? faulty;
     const edits = [{ from: line.start, to: line.end, text: '' }];
@@ -199,7 +199,7 @@ class Repair {
 }
 
 export function compose(tokens: readonly CST.Token[], text: string): readonly Document[] {
-  // Keys that stand twice are looked for by us: the parser's own search takes the square of their number.
+  // Duplicate keys are found separately: the parser's own search is quadratic.
   return [...new Composer({ uniqueKeys: false, logLevel: 'error' }).compose(tokens, true, text.length)];
 }
 

@@ -14,7 +14,7 @@ export interface LocatedData {
   /** Plain data; undefined where the text could not be read as YAML. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Whether some of the text could not be read: what seems to be missing may stand there. */
+  /** Whether some of the text could not be read, so that fields may only seem to be missing. */
   readonly isPartial: boolean;
   at(path: Path, part?: 'key' | 'value'): Location;
   /** The raw text of a value, to find a word in it. */

@@ -72,7 +72,7 @@ function verdict({ summary }: Report, filesWithFindings: number, paint: Paint): 
   return paint(COLOURS[worst], `${GLYPHS[worst]} ${counted(summary)} in ${filesWithFindings} of ${read}.`);
 }
 
-/** Reviews and deadlines stand still on a fixed day, which suits an example and misleads in a playbook that is in use. */
+/** Reviews and deadlines stand still on a fixed day. That suits an example, but misleads in a playbook in use. */
 function aboutDay({ fixedDay }: Report): readonly string[] {
   if (fixedDay === undefined) return [];
   return wrap(

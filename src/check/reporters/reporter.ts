@@ -26,7 +26,7 @@ export interface Report {
   readonly fixedDay?: string | undefined;
   /** From where the reader works; with it and a location's file they find the file. Empty when they are the same. */
   readonly contentFolder: string;
-  /** The same from the root of the repository, where services show annotations; as above where there is no repository. */
+  /** The same, relative to the root of the repository, where services show annotations; as above without a repository. */
   readonly contentInRepository: string;
   readonly colour: boolean;
 }
@@ -41,7 +41,7 @@ export function pathOf(file: string, { contentFolder }: Pick<Report, 'contentFol
   return contentFolder === '' ? file : `${contentFolder}/${file}`;
 }
 
-/** The file of a diagnostic from the root of its repository, wherever the command runs. */
+/** A diagnostic's file relative to the root of its repository, independent of the working directory. */
 export function pathInRepository(file: string, { contentInRepository }: Pick<Report, 'contentInRepository'>): string {
   return contentInRepository === '' ? file : `${contentInRepository}/${file}`;
 }

@@ -30,7 +30,7 @@ function documented(id: RuleId, report: Report) {
   const rule = report.rule(id);
   return {
     id,
-    // The way from the root of a site whose address is not known is no address.
+    // A path without the site's origin is not a valid URI.
     ...(URL.canParse(report.ruleUrl(id)) && { helpUri: report.ruleUrl(id) }),
     ...(rule && {
       shortDescription: { text: rule.why },
@@ -53,7 +53,7 @@ function result({ rule, severity, message, hint, location }: Diagnostic, ids: re
   };
 }
 
-/** Relative to the root of the repository; the whole address of a file that is in none. */
+/** Relative to the root of the repository; an absolute address for a file outside any repository. */
 function uriOf(path: string): string {
   const steps = path.split('/').map((step) => encodeURIComponent(step.toWellFormed()));
   if (path.startsWith('/')) return `file://${steps.join('/')}`;

@@ -17,7 +17,7 @@ export interface BuildOptions extends BuildSettings {
 /** What is known before a build: fingerprints cost a reading of everything, so each is taken once. */
 export interface Outlook {
   readonly generator: string;
-  /** None where nothing can be recognised: the content is not there, or not all of it can be read. */
+  /** Undefined where the build cannot be recognised: the content is missing or not fully readable. */
   readonly inputs: string | undefined;
   /** What the content folder holds, listed up to the usual limit; none where there is no such folder. */
   readonly tree: ContentTree | undefined;
@@ -46,7 +46,7 @@ export async function build(
   const { out } = settings;
   const scratch = openScratch(out);
   try {
-    // Looked at again, for another build may have ended since.
+    // Checked again, because another build may have finished in the meantime.
     const last = publishedSite(cache, out);
     const published = {
       folder: out,
@@ -58,7 +58,7 @@ export async function build(
     if (result.outcome === 'built') {
       const { output, contents, summary, pages, checked } = result;
       const entry = {
-        // Content that was saved in the meantime may be in the site or not: then the next build has to look.
+        // Content saved in the meantime may or may not be in the site, so the next build must not be skipped.
         inputs: inputsOf(generator, settings) === inputs ? inputs : undefined,
         output,
         contents,

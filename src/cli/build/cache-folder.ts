@@ -1,4 +1,4 @@
-/** The folder of what is kept between builds; where it cannot be used, a passing one, so that a build never depends on it. */
+/** The cache folder between builds. Where it cannot be used, a temporary one replaces it, so a build never depends on it. */
 import {
   accessSync,
   constants,
@@ -17,9 +17,9 @@ import { systemFault } from '../system-faults.ts';
 
 export interface CacheFolder {
   readonly folder: string;
-  /** Why nothing is kept, where that is so. */
+  /** Why nothing is cached, if the wanted folder cannot be used. */
   readonly trouble: string | undefined;
-  /** Removes a passing one. */
+  /** Removes a temporary one. */
   close(): void;
 }
 
@@ -50,7 +50,7 @@ function prepare(cache: string): void {
   rmSync(trial);
 }
 
-/** A compiled theme that does not fit would end the build, and it has no room to be kept anyway. */
+/** Room for a compiled theme: without it the build would fail halfway. */
 const ROOM = 16 * 1_048_576;
 
 function refuseFullDisk(cache: string): void {
@@ -58,7 +58,7 @@ function refuseFullDisk(cache: string): void {
   if (bavail * bsize < ROOM) throw Object.assign(new Error('The disk is full'), { code: 'ENOSPC', path: cache });
 }
 
-/** A file in the place of a folder is damage, and worth nothing. */
+/** A file in the place of a folder is damage and can be removed. */
 function refuseOrRemove(folder: string): void {
   const stat = lstatSync(folder, { throwIfNoEntry: false });
   if (stat === undefined) return;

@@ -1,4 +1,4 @@
-/** Changes whenever anything in a content folder does: told from when its files were touched, without reading them. */
+/** Changes whenever anything in a content folder changes; computed from file metadata, without reading the files. */
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ export function contentStamp(root: string): string {
   return hash.digest('hex');
 }
 
-/** One that went in the meantime has none. */
+/** Empty for a folder that was removed in the meantime. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).toSorted();

@@ -10,9 +10,9 @@ export interface PageFacts {
   /** Addresses in the page, as they stand. */
   readonly links: readonly string[];
   readonly assets: readonly string[];
-  /** Those of the assets that are scripts, styles or fonts: the theme's, and nobody else's. */
+  /** The scripts, styles and fonts among the assets. Only the theme may bring these. */
   readonly parts: readonly string[];
-  /** Where readers are led on to without being asked: `0; url=../new/`. */
+  /** The target of a `meta` refresh: `0; url=../new/`. */
   readonly refreshes: readonly string[];
   readonly inlineCode: readonly string[];
   /** What no page of ours contains, to complete *holds …*. */

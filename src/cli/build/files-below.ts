@@ -8,7 +8,7 @@ export interface FoundFile {
   readonly bytes: number;
   /** When its bytes last changed, as far as the file itself says; in milliseconds. */
   readonly changed: number;
-  /** When anything about it last changed: this cannot be set by hand. */
+  /** When its metadata last changed, which cannot be set by hand. */
   readonly touched: number;
   /** Which file of the disk it is. */
   readonly id: number;

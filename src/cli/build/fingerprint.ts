@@ -30,11 +30,11 @@ export function generatorFingerprint(root: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Larger files than this are not read to recognise a build: no limit for content is near it. */
+/** Larger files are not read just to recognise a build; no content limit comes near this size. */
 const LARGEST = 64 * 1_048_576;
 
 /**
- * Of all that goes into a site: the same fingerprint means the same site. None where content cannot be read to the end.
+ * Of all that goes into a site: the same fingerprint means the same site. Undefined where content cannot be fully read.
  * @param tree the same list that the build is made from
  */
 export function inputFingerprint(generator: string, settings: BuildSettings, tree: ContentTree): string | undefined {
@@ -51,7 +51,7 @@ export function inputFingerprint(generator: string, settings: BuildSettings, tre
   return hash.digest('hex');
 }
 
-/** Of what was published, without reading it: whatever is done to a file of it, the system notes when. */
+/** Of what was published, from file metadata alone: any change to a file updates its change time. */
 export function outputFingerprint(files: readonly FoundFile[]): string {
   const hash = createHash('sha256');
   for (const { path, bytes, changed, touched, id } of files)

@@ -33,7 +33,7 @@ export function listSite(folder: string, files: readonly FoundFile[], former: Fo
   return digestOf(writeSiteList(folder, list));
 }
 
-/** Of a site in its place, for moving and linking are noted too; empty where a file is no longer what was built. */
+/** Taken once the site is in place, because moving and linking change the metadata. Empty where a file is no longer what was built. */
 export function publishedFingerprint(out: string, built: readonly FoundFile[]): string {
   const now = filesBelow(out);
   const changes = new Map(now.map(({ path, bytes, changed }) => [path, `${bytes} ${changed}`]));

@@ -94,7 +94,7 @@ export function readValue(value: string): string {
     : value;
 }
 
-/** `&Tab;`, `&#106` and their like: nobody here writes a letter that way. */
+/** References such as `&Tab;` or `&#106`, which this program never writes. */
 function hasHiddenLetters(address: string): boolean {
   return (
     address.includes('&') &&

@@ -1,9 +1,9 @@
-/** A file of what is kept between builds: a value as JSON, below a digest by which damage is noticed. What is damaged counts as not there. */
+/** A cache file: a value as JSON below its digest. A file that does not match its digest counts as missing. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { digestOf } from './digest.ts';
 
-/** What `writeKept` wrote under this name, and nothing else. */
+/** The value that `writeKept` wrote under this name, if the file is intact. */
 export function readKept(file: string): unknown {
   try {
     const text = readFileSync(file, 'utf8');
@@ -15,7 +15,7 @@ export function readKept(file: string): unknown {
   }
 }
 
-/** All of it or nothing. Keeping only saves time: false where the disk does not let it. */
+/** Writes atomically. Returns false where the disk refuses: a cache only saves time. */
 export function writeKept(file: string, value: unknown): boolean {
   const json = JSON.stringify(value);
   const unfinished = `${file}.${process.pid}`;
@@ -44,11 +44,11 @@ function forget(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {
-    // It cannot be removed, and nobody reads it.
+    // It stays behind unread.
   }
 }
 
-/** With its name, so that one file is never taken for another. */
+/** Covers the name too, so that one file is never taken for another. */
 function sealOf(file: string, json: string): string {
   return digestOf(`${basename(file)}\n${json}`);
 }

@@ -12,7 +12,7 @@ export function keptFolder(cache: string, generator: string): string {
     const former = readdirSync(all).filter((name) => name !== generator);
     for (const name of former) rmSync(join(all, name), { recursive: true, force: true });
   } catch {
-    // There is none yet, or it cannot be changed: nothing depends on former ones being gone.
+    // Missing or read-only; leftovers do no harm.
   }
   return join(all, generator);
 }

@@ -6,7 +6,7 @@ import type { BuildSummary } from './make-site.ts';
 import type { PublishedPage } from './render-site.ts';
 
 export interface LedgerEntry {
-  /** None where the next build must not take itself for the same. */
+  /** Undefined where the next build must not be skipped. */
   readonly inputs: string | undefined;
   /** Of the published files as they lie on the disk. */
   readonly output: string;

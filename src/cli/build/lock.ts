@@ -15,16 +15,16 @@ export interface Holder extends ProcessIdentity {
 
 export type Attempt =
   | { readonly is: 'held'; release(): void }
-  /** @property holder nothing where many tried at once */
+  /** @property holder undefined where many tried at once */
   | { readonly is: 'taken'; readonly holder: Holder | undefined };
 
-/** The holder shows so often that it is still there. */
+/** How often the holder touches its lock, in milliseconds. */
 const SIGN_OF_LIFE = 10_000;
-/** After so much silence a holder that cannot be looked at counts as gone. */
+/** A holder on another machine counts as gone after this long without a touch. */
 const SILENCE = 120_000;
-/** Where files cannot be linked, a lock is empty until its holder has written it. */
+/** Without hard links a lock is empty until its holder has written it; this long at most. */
 const WRITING = 100;
-/** Taking over takes another process about so long. */
+/** How long another process may need to take over. */
 const SUCCESSION = 10;
 const MOST_TRIES = 20;
 
@@ -100,7 +100,7 @@ function holderIn(text: string): Holder | undefined {
     // Earlier versions wrote the number of the process and no more.
     if (typeof read === 'number') return isId(read) ? { process: read } : undefined;
     if (typeof read !== 'object' || read === null || !('process' in read) || !isId(read.process)) return undefined;
-    // Anything else in it is compared, and otherwise of no consequence.
+    // Other fields are only compared.
     return read as Holder;
   } catch {
     return undefined;
@@ -161,11 +161,11 @@ function showLife(path: string): void {
     const now = new Date();
     utimesSync(path, now, now);
   } catch {
-    // The folder is gone, or may no longer be written to: the build itself will say so.
+    // The folder is gone or read-only; the build itself reports that.
   }
 }
 
-/** What processes left that were ended while they tried. */
+/** Removes what killed processes left behind. */
 function sweep(path: string): void {
   const old = Date.now() - SILENCE;
   for (const name of readdirSync(dirname(path))) {

@@ -39,7 +39,7 @@ export interface MakeOptions {
   readonly generator: string;
   /** What need not be rendered again. */
   readonly published?: Published;
-  /** Where the site grows. Whoever opened it closes it. */
+  /** Where the site is built. The caller that opened it closes it. */
   readonly scratch: Scratch;
   onProgress(message: string): void;
 }
@@ -52,9 +52,9 @@ export type BuildResult =
       readonly checked: Checked;
       readonly summary: BuildSummary;
       readonly pages: PublishedPages;
-      /** The fingerprint of what was published; empty where somebody changed it at once. */
+      /** The fingerprint of what was published; empty where it was changed right afterwards. */
       readonly output: string;
-      /** The digest of what its files hold. */
+      /** The digest of the contents of its files. */
       readonly contents: string;
     };
 
@@ -123,7 +123,7 @@ async function make(
   const rendered = await renderSite(site.pages, compiled, { generator, base, published });
 
   onProgress(`Writing and indexing ${rendered.length} pages`);
-  // The index grows in a process of its own while the pages are written.
+  // The index is built in a separate process while the pages are written.
   const [search] = await Promise.all([
     searchFiles(site, rendered, kept),
     writeSite(scratch.folder, { site, themeAssets: compiled.assets, rendered, former: published.folder }),

@@ -19,7 +19,7 @@ import { NOTHING_PUBLISHED, renderSite } from './render-site.ts';
 import { searchFiles, type SearchFiles } from './search/search-files.ts';
 import { standIns, steady, type Shown } from './stand-in.ts';
 
-/** Those who write see what is not published yet. */
+/** Authors see unpublished drafts. */
 const DRAFTS = { drafts: true } as const;
 
 export interface SourceOptions {
@@ -71,7 +71,7 @@ function derive({ tree, checked }: Shown, { rules, today, history }: Conditions,
   });
 }
 
-/** Pages are made for content without errors; with errors in it they may come out or not. */
+/** Rendering is only certain to succeed for content without errors. */
 function attempt(make: () => Site, mayFail: boolean): Site | undefined {
   try {
     return make();

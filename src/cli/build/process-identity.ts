@@ -12,7 +12,7 @@ export interface ProcessIdentity {
   readonly machine?: string | undefined;
 }
 
-/** `unknown` where it runs out of this process's sight. */
+/** `unknown` where this process cannot see it, such as on another machine. */
 export type Presence = 'running' | 'gone' | 'unknown';
 
 export function thisProcess(): ProcessIdentity {
@@ -32,12 +32,12 @@ function isRunning(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // Another user's process may not be signalled, and runs.
+    // Another user's process cannot be signalled, but it is running.
     return errorCode(error) === 'EPERM';
   }
 }
 
-/** A start of the system, and within it a space of process numbers: each container has its own. */
+/** One boot of the system and one process namespace: each container has its own. */
 function thisMachine(): string {
   return [hostname(), textOf('/proc/sys/kernel/random/boot_id'), linkOf('/proc/self/ns/pid')].join(' ');
 }
@@ -45,12 +45,12 @@ function thisMachine(): string {
 function startOf(id: number): string | undefined {
   const stat = textOf(`/proc/${id}/stat`);
   if (stat === '') return startFromList(id);
-  // The name of the program stands in brackets and may hold anything; what follows it does not.
+  // The program's name is in parentheses and may contain anything, so fields are read after the last one.
   const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return state === 'Z' || state === 'X' ? 'ended' : fields[18];
 }
 
-/** Where there is no `/proc`, `ps` tells; where there is no `ps` either, nothing does. */
+/** From `ps`, where there is no `/proc`; undefined where there is neither. */
 function startFromList(id: number): string | undefined {
   const { status, stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(id)], {
     encoding: 'utf8',

@@ -13,7 +13,7 @@ export interface PublishedSite {
   readonly files: ReadonlyMap<string, FoundFile>;
 }
 
-/** Nothing where the site was changed by hand, or nothing is known of it. */
+/** Undefined where the site is unknown or was changed by hand. */
 export function publishedSite(cache: string, out: string): PublishedSite | undefined {
   const entry = readLedger(cache, out);
   if (entry === undefined) return undefined;
@@ -21,7 +21,7 @@ export function publishedSite(cache: string, out: string): PublishedSite | undef
   const output = outputFingerprint(found);
   const files = new Map(found.map((file) => [file.path, file]));
   if (output === entry.output) return { entry, files };
-  // A site that was copied, or that came back from a store, lies elsewhere on the disk and may be the same.
+  // A copied site, or one restored from a cache, has other metadata and may still be the same.
   if (!holdsItsContents(out, files, entry.contents)) return undefined;
   const moved = { ...entry, output };
   writeLedger(cache, out, moved);

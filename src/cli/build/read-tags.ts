@@ -21,7 +21,7 @@ const TOKEN = new RegExp(
   'iy',
 );
 
-/** A browser takes all up to their end tag for text, so that nothing but text may be written there. */
+/** A browser reads everything up to their end tag as text. */
 const HOLD_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
 
 /** @returns the beginning of what cannot be read, where there is such a thing */
@@ -42,7 +42,7 @@ export function readTags(html: string, see: (tag: Tag) => void): string | undefi
       if (name === 'noscript') isUnscripted = false;
       continue;
     }
-    // Where scripts run, all of it is text, and ends at the first `</noscript>`, in a value or not.
+    // With scripts enabled, all of it is text up to the first `</noscript>`, even inside an attribute value.
     if (isUnscripted && attributes.includes('<')) return excerpt(html, start);
     if (name === 'noscript') isUnscripted = true;
     if (HOLD_TEXT.has(name)) holdsText = name;

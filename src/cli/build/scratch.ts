@@ -10,7 +10,7 @@ export interface Scratch {
   readonly folder: string;
   /** Puts the finished site in the place of the former one. */
   publish(): void;
-  /** Ends the build. What was not published leaves nothing behind; the published site stays as it is. */
+  /** Ends the build. An unpublished site is removed; the published one stays as it is. */
   close(): void;
 }
 
@@ -26,7 +26,7 @@ function placesBeside(out: string): Places {
 }
 
 /**
- * From here on no other build into the same folder runs, until it is closed.
+ * Until it is closed, no other build into the same folder can run.
  * @throws KnownError when another one is under way, or the folder holds what is not Waymark's
  */
 export function openScratch(out: string): Scratch {
@@ -46,7 +46,7 @@ export function openScratch(out: string): Scratch {
   return {
     folder: places.next,
     publish() {
-      // What was put there while the site was built would be lost with the former one.
+      // Files put there during the build would be lost with the former site.
       refuseForeignFiles(out);
       replace(out, places);
     },
@@ -58,7 +58,7 @@ export function openScratch(out: string): Scratch {
   };
 }
 
-/** Puts right what a build left that was ended in its midst; nothing where all is well, or while another one runs. */
+/** Repairs what an interrupted build left behind, unless another build is running. */
 export function healSite(out: string): void {
   const places = placesBeside(out);
   if (![places.next, places.former, places.lock].some((path) => existsSync(path))) return;
@@ -71,7 +71,7 @@ export function healSite(out: string): void {
       attempt.release();
     }
   } catch {
-    // What stands in the way stands in the way of the next build too, which says so.
+    // The next build meets the same obstacle and reports it.
   }
 }
 
@@ -95,7 +95,7 @@ function replace(out: string, { next, former }: Places): void {
   try {
     rmSync(former, { recursive: true, force: true });
   } catch {
-    // The new site is in its place; the next build says what cannot be removed.
+    // The new site is in place; the next build reports what cannot be removed.
   }
 }
 
@@ -118,11 +118,11 @@ function underWay(out: string, lock: string, holder: Holder | undefined): KnownE
   ];
   return new KnownError(
     `Another build into \`${printable(out)}\` is under way${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`,
-    `Wait for it to end, or build into another folder: \`--out <folder>\`. Where you know that none runs, remove \`${printable(lock)}\`.`,
+    `Wait for it to finish, or build into another folder: \`--out <folder>\`. If no build is running, remove \`${printable(lock)}\`.`,
   );
 }
 
-/** Folders that were made for a site which did not come to be. */
+/** Folders that were created for a site that was never published. */
 function forgetFolders(folder: string, first: string | undefined): void {
   if (first === undefined) return;
   for (let each = folder; ; each = dirname(each)) {

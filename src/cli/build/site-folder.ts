@@ -6,11 +6,11 @@ import { KnownError } from '../known-error.ts';
 import { filesBelow } from './files-below.ts';
 import { readSiteList, SITE_LIST } from './site-list.ts';
 
-/** What the systems of their readers put into any folder that is looked at. */
+/** Files that desktop systems create in any folder someone opens. */
 const CLUTTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 const MOST_NAMED = 3;
 
-/** The folder that a link leads to, for it is the link that would be replaced. */
+/** The folder behind a link: replacing `out` itself would replace the link. */
 export function siteFolder(out: string): string {
   if (!lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink()) return out;
   try {
@@ -18,7 +18,7 @@ export function siteFolder(out: string): string {
   } catch {
     throw new KnownError(
       `\`${printable(out)}\` is a link that leads nowhere`,
-      'Make the folder that it should lead to, or remove the link.',
+      'Create the folder it should lead to, or remove the link.',
     );
   }
 }
@@ -35,7 +35,7 @@ export function refuseForeignFiles(out: string): void {
   const held = readdirSync(out).filter((name) => !CLUTTER.has(name));
   if (held.length === 0) return;
   const own = readSiteList(out)?.list;
-  // Without its list the folder may be anything, a whole disk too: its first names are enough.
+  // Without a list this may be any folder, even a whole disk, so a few names are enough.
   if (own === undefined) throw foreign(out, held.toSorted());
   const isOwn = (path: string) => own.has(path) || own.has(path.normalize('NFC')) || path === SITE_LIST;
   const others = filesBelow(out).filter(({ path }) => !isOwn(path) && !CLUTTER.has(basename(path)));
@@ -59,7 +59,7 @@ export function refuseMisplacedSite(out: string, typed: string, { content, cache
   const refuse = (reason: string) => {
     throw new KnownError(
       `Unexpected \`--out ${printable(typed)}\`, expected a folder of its own: ${reason}`,
-      'Take a folder beside it, such as `--out dist`.',
+      'Choose a folder next to it, such as `--out dist`.',
     );
   };
   if ([content, root].some((folder) => holds(site, real(folder)))) refuse('building replaces all that is in it');
@@ -72,7 +72,7 @@ function foreign(out: string, names: readonly string[]): KnownError {
   const others = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
   return new KnownError(
     `\`${printable(out)}\` holds what Waymark did not write: ${named.join(', ')}${others}. Building replaces the whole folder`,
-    'Move them away, or build into another folder: `--out <folder>`. Where it is the site of an earlier version of Waymark, remove the folder.',
+    'Move them away, or build into another folder: `--out <folder>`. If it is a site from an earlier version of Waymark, remove the folder.',
   );
 }
 
@@ -80,7 +80,7 @@ function holds(folder: string, other: string): boolean {
   return other === folder || other.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** Where it really lies, also where its last part does not exist yet. */
+/** The real path, even where its last part does not exist yet. */
 function real(path: string): string {
   try {
     return realpathSync(path);

@@ -24,7 +24,7 @@ export function writeSiteList(folder: string, list: SiteList): string {
   return text;
 }
 
-/** Nothing where the folder has none, or one that is damaged. */
+/** Undefined where the list is missing or damaged. */
 export function readSiteList(folder: string): { readonly list: SiteList; readonly text: string } | undefined {
   try {
     const text = readFileSync(join(folder, SITE_LIST), 'utf8');

@@ -11,11 +11,11 @@ export interface Shown {
 }
 
 export interface StandIns {
-  /** What can be shown of a tree, the most recent first: each is worth a try, for with errors in it no page is sure to come out. */
+  /** What can be shown of a tree, the most recent first. Content with errors may fail to render, so the next one is tried. */
   candidates(tree: ContentTree, checked: Checked): Generator<Shown>;
 }
 
-/** Following errors from file to file ends here: what refers to what is wrong may be wrong itself. */
+/** How far errors are followed from file to file: an entry that refers to a broken one may break too. */
 const MOST_ROUNDS = 5;
 
 /** @param check what a tree holds, and what is wrong with it */
@@ -51,7 +51,7 @@ export function standIns(check: (tree: ContentTree) => Checked): StandIns {
   };
 }
 
-/** Every reading of a file gives the same bytes, also when another state of it is saved meanwhile. */
+/** Reads each file once, so that a save in the meantime does not mix two states. */
 export function steady({ files, problems }: ContentTree): ContentTree {
   return {
     problems,

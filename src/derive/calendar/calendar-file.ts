@@ -90,7 +90,7 @@ function withMoment({ rrule, zone }: CalendarEvent): string {
   return rrule.replace(/UNTIL=(\d{8})(?:T(\d{6})(Z?))?/, (written, day: string, time = '235959', universal = '') => {
     if (universal === 'Z') return written;
     const end = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).withTimeZone('UTC');
-    // A year of five digits is none that the format knows.
+    // The format has no five-digit years.
     return `UNTIL=${end.year > 9999 ? '99991231T235959' : localTime(end.toPlainDateTime())}Z`;
   });
 }

@@ -56,7 +56,7 @@ export function ladderPages(ladder: Entry<'ladder'>, tools: PageTools): readonly
     ...calibrationPages(compose(ladder, tools.view), tools),
     ...historyPages(ladder, editions, tools),
   ];
-  // The page of a former version says itself when that counted.
+  // The page of a former version shows its own dates.
   return notice === undefined ? pages : pages.map((page) => (page.template === 'version' ? page : { ...page, notice }));
 }
 

@@ -2,7 +2,7 @@
 
 export const ACTIONS_SECTION = { id: 'what-we-do', text: 'What we do about it' } as const;
 
-/** What was decided, and the areas of the check, which belong to another entry: nobody can link to them from prose. */
+/** What was decided, and the areas of the check. Those belong to another entry, so prose cannot link to them. */
 export function isCheckAnchor(anchor: string): boolean {
   return /^(?:area|action)-/.test(anchor);
 }

@@ -80,7 +80,7 @@ function drawing(bytes: Uint8Array, file: RawFile): Examined {
 
 const RULES = { unsafe: 'asset/unsafe-svg', broken: 'asset/broken-svg', fallback: 'asset/svg-fallback' } as const;
 
-/** A program that writes a thing once writes it a hundred times: the first of each is told. */
+/** Programs repeat themselves, so only the first fault of each sort is reported. */
 function told(faults: readonly Fault[], source: SourceText): readonly Problem[] {
   return [...Map.groupBy(faults, ({ sort, actual }) => `${sort} ${actual}`).values()].flatMap(([first, ...others]) =>
     first === undefined
@@ -110,7 +110,7 @@ function cutOff(path: string, expected: string): Problem {
   return {
     rule: 'asset/wrong-content',
     message: `Unexpected end of the file, expected ${expected} to its end`,
-    hint: 'It was cut off on its way here: export or download it again.',
+    hint: 'The file is incomplete: export or download it again.',
     location: startOf(path),
   };
 }

@@ -12,7 +12,7 @@ export const findings: readonly Finding[] = [
   {
     id: 'asset/wrong-content',
     severity: 'error',
-    why: 'A file that is not what its name says is shown as a hole in the page, or as something that nobody reviewed.',
+    why: 'A file whose content does not match its name shows as a broken image, or as something nobody reviewed.',
     fix: 'Export the file again, or give it the ending of what it is.',
     valid: [[drawn, table]],
     invalid: [
@@ -33,7 +33,7 @@ export const findings: readonly Finding[] = [
   {
     id: 'asset/script',
     severity: 'error',
-    why: 'What a browser can run from the site can do whatever its readers can do there.',
+    why: 'A script that runs from the site can do everything its readers can do there.',
     fix: 'Export the file again with another program.',
     valid: [[table], [{ file: 'guides/rota.csv', text: '"Person (first name)",Days\nAda,3\n' }]],
     invalid: [
@@ -78,7 +78,7 @@ export const findings: readonly Finding[] = [
   {
     id: 'asset/broken-svg',
     severity: 'error',
-    why: 'Browsers show no picture at all where its XML has one mistake.',
+    why: 'A single mistake in its XML keeps browsers from showing a picture at all.',
     fix: 'Export the picture again.',
     valid: [[drawn]],
     invalid: [

@@ -1,7 +1,7 @@
 /** Whether a browser could run a file as a script of the site, whatever it is called: it must not even parse as one. */
 import { Script } from 'node:vm';
 
-/** Whoever loads a script may name its encoding: what is beyond ASCII can be made letters, or signs that mean nothing. */
+/** A page that loads a script can choose its encoding, which turns bytes beyond ASCII into letters or into symbols. */
 const READINGS: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) => text.replaceAll(/[\u0080-\u00ff]/g, 'x'),
@@ -13,7 +13,7 @@ export function parsesAsScript(text: string): boolean {
   return READINGS.some((read) => compiles(read(text)));
 }
 
-/** Compiles and never runs it. */
+/** Compiles it without running it. */
 export function compiles(source: string): boolean {
   try {
     new Script(source);

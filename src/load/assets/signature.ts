@@ -23,7 +23,7 @@ const jpeg: Format = {
   name: 'a JPEG image',
   extension: 'jpg',
   begins: (bytes) => holds(bytes, 0, '\u00ff\u00d8\u00ff'),
-  // Telephones write more after the end of the picture.
+  // Phones append data after the end of the picture.
   isWhole: (bytes) => text(bytes).lastIndexOf('\u00ff\u00d9') > 2,
 };
 
@@ -34,7 +34,7 @@ const gif: Format = {
   isWhole: (bytes) => endOfFirstFrame(bytes) <= bytes.length,
 };
 
-/** Behind the first picture of a GIF; some programs write nothing after the last one, and browsers do not mind. */
+/** The position after the first frame of a GIF. Some programs write no trailer, and browsers accept that. */
 function endOfFirstFrame(bytes: Uint8Array): number {
   const colours = (flags = 0) => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
   const behindBlocks = (start: number) => {
@@ -75,7 +75,7 @@ const avif: Format = {
 const pdf: Format = {
   name: 'a PDF document',
   extension: 'pdf',
-  // Some readers look for it further on, where it can hide behind a script.
+  // Some readers accept it further on, where it can follow a script.
   begins: (bytes) => holds(bytes, 0, '%PDF-'),
   isWhole: (bytes) => text(bytes).includes('%%EOF'),
 };

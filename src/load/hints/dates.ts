@@ -4,7 +4,7 @@ import { isDate } from '#model/fields.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 
-/** The days that a text may mean: one, or two where day and month can be told only by custom. */
+/** The days that a text may mean: two where the order of day and month is ambiguous. */
 export function daysMeant(text: string): readonly string[] {
   const words = text.trim().replace(/[Tt ]\d{1,2}:\d{2}.*$/, '');
   const found = yearFirst(words) ?? yearLast(words) ?? withMonthName(words) ?? [];
@@ -21,7 +21,7 @@ function yearLast(text: string): readonly string[] | undefined {
   const [, first, sign, second, year] = /^(\d{1,2})([-./])\s*(\d{1,2})[-./]\s*(\d{4}|\d{2})$/.exec(text) ?? [];
   if (year === undefined) return undefined;
   const whole = year.length === 2 ? `20${year}` : year;
-  // With points the day comes first everywhere; with slashes and hyphens that depends on the country.
+  // With dots the day always comes first; with slashes and hyphens that depends on the country.
   return sign === '.' ? [iso(whole, second, first)] : [iso(whole, second, first), iso(whole, first, second)];
 }
 

@@ -1,4 +1,4 @@
-/** What to write instead of a value that is wrong, built from what was typed; nothing is proposed that would be refused. */
+/** What to write instead of a wrong value, built from what was typed. Nothing is proposed that would be refused. */
 import { meanings } from '#model/fields.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
@@ -73,14 +73,14 @@ function itemFor(typed: string, path: Path, around: Described): string | undefin
     : quoted(found);
 }
 
-/** For a text that has not the form its field asks for. */
+/** For a text that does not have the form its field requires. */
 export function invalidHint(path: Path, value: unknown, expected: string, around: Described): string {
   const typed = typeof value === 'string' ? value : rawText(path, around);
   const hint = typed === undefined ? undefined : otherwise(path, typed, around);
   return hint ?? `Change \`${nameOf(path)}\` to ${expected}.`;
 }
 
-/** The same value in the form that the field takes, where it can be told. */
+/** The same value in the form that the field takes, where it can be derived. */
 function otherwise(path: Path, typed: string, around: Described): string | undefined {
   const days = daysMeant(typed).filter((day) => fits(day, path, around));
   if (days.length === 2) return `Write the year first: ${days.map((day) => code(line(path, day))).join(' or ')}.`;
@@ -96,7 +96,7 @@ function otherwise(path: Path, typed: string, around: Described): string | undef
   return meant === undefined ? undefined : `Write ${code(line(path, plainOrQuoted(meant)))}.`;
 }
 
-/** Where a name stands in the place of an id: the id of what is called so. */
+/** For a name in place of an id: the id of the entry with that name. */
 function idFor(path: Path, typed: string, { schema, data, names }: Described): string | undefined {
   const own = schemaAt(schema, path);
   if (own === undefined) return undefined;

@@ -21,7 +21,7 @@ export function rawText(path: Path, { data, source }: Pick<Described, 'data' | '
   return /^[^\s"'[\]{}|>&*!#][^\n]{0,200}$/.test(raw) ? raw.trimEnd() : undefined;
 }
 
-/** A value between backticks; of a number or a truth value, its characters. */
+/** A value between backticks, as it was typed. */
 export function shown(value: unknown, raw?: string): string {
   if (value === null) return raw === undefined ? '' : code(raw);
   if (Array.isArray(value) || isRecord(value)) return '';

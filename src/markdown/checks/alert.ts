@@ -1,4 +1,4 @@
-/** An alert is one that GitHub and the playbook know, written so that both show it. */
+/** An alert has a type that GitHub and the playbook know, and is written so that both show it. */
 import { nearest } from '#model/suggest.ts';
 import { ALERTS, alertOf, type Alert } from '../alerts.ts';
 import { defineCheck, type CheckContext } from '../check.ts';

@@ -1,4 +1,4 @@
-/** A conflict of two branches is settled before it is published. */
+/** A merge conflict is resolved before it is published. */
 import { defineCheck } from '../check.ts';
 import { guide } from './example-guide.ts';
 
@@ -7,8 +7,8 @@ const conflict = '<<<<<<< HEAD\nTwo days.\n=======\nThree days.\n>>>>>>> longer\
 export const conflictMarker = defineCheck({
   id: 'markdown/conflict-marker',
   severity: 'error',
-  why: 'The page says both versions, and which is right nobody knows.',
-  fix: 'Keep the version that holds, and remove the lines with the markers.',
+  why: 'The page shows both versions, and readers cannot tell which one is right.',
+  fix: 'Keep the right version, and remove the lines with the markers.',
   valid: [guide(`Git marks a conflict:\n\n\`\`\`\n${conflict}\`\`\`\n`), guide('Names\n=======\n\nShort.\n')],
   invalid: [
     {

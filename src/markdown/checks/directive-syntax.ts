@@ -78,7 +78,7 @@ function checkClosing(node: NodeOf<'containerDirective'>, { positions, report }:
 
 /** Lines that begin with three colons and are none of the above. */
 function checkStray({ prose, positions, report }: CheckContext): void {
-  // What was meant to open has its end further down: one mistake is one finding.
+  // The closing colons of a broken opening line are not a second mistake.
   let owed = 0;
   for (const found of prose.matchAll(/^([ \t]*)(:{3,})(?:([ \t]*)([a-z][\w-]*))?([^\r\n]*)/dgim)) {
     const [, lead = '', fence = '', space = '', name, rest = ''] = found;
@@ -95,7 +95,7 @@ function checkStray({ prose, positions, report }: CheckContext): void {
       report(
         at,
         `Unexpected \`${fence}${space}${name}\`, expected \`${fence}${name}\``,
-        'Take the space out: the name follows the colons at once.',
+        'Remove the space: the name follows the colons at once.',
       );
     else if (isClosing)
       report(

@@ -1,4 +1,4 @@
-/** Markup of other tools is not published as if it were words. */
+/** Markup of other tools is not published as text. */
 import { defineCheck } from '../check.ts';
 import { foreignPatterns } from '../foreign-patterns.ts';
 import { reportPatterns, short } from '../patterns.ts';

@@ -1,4 +1,4 @@
-/** An anchor that an author sets for a heading is one anchor, and no other heading has it. */
+/** A heading has at most one anchor set by its author, and no other heading has the same. */
 import { defineCheck } from '../check.ts';
 import { headingAnchors } from '../heading-anchors.ts';
 import { guide } from './example-guide.ts';
@@ -6,7 +6,7 @@ import { guide } from './example-guide.ts';
 export const headingAnchor = defineCheck({
   id: 'markdown/heading-anchor',
   severity: 'error',
-  why: 'Of two headings with one anchor, links reach only the first; braces that set no anchor are shown to the reader.',
+  why: 'When two headings share an anchor, links reach only the first; braces that set no anchor are shown to the reader.',
   fix: 'Write one anchor of letters, digits and dashes after the heading: `## Names {#branch-names}`.',
   valid: [guide('## Name a branch {#names}\n\nSee [names](#names).\n'), guide('## Use `{#names}` and \\{#names}\n')],
   invalid: [
@@ -32,7 +32,7 @@ export const headingAnchor = defineCheck({
         report(
           mark.location,
           `Unexpected \`${mark.written.slice(0, 60)}\` after a heading, expected ${expected}`,
-          'Take out what styles; the theme gives every heading its looks. Write `\\{` where a brace is meant.',
+          'Remove the styling; the theme styles every heading. Write `\\{` where a brace is meant.',
         );
       } else if (mark.isTaken)
         report(

@@ -9,7 +9,7 @@ export const indentedCode = defineCheck({
   id: 'markdown/indented-code',
   severity: 'warning',
   why: 'Text after four spaces or a tab is code: its links, lists and emphasis are not read.',
-  fix: 'Take the spaces out; put code between fences of three backticks.',
+  fix: 'Remove the spaces; put code between fences of three backticks.',
   valid: [guide('Push:\n\n    git push origin main\n\n- Merge\n\n  Two days at most.\n')],
   invalid: [
     {

@@ -36,7 +36,7 @@ export const linkAsText = defineCheck({
     },
     {
       content: guide('Two days[^why].\n'),
-      expect: ['6:9 Unexpected footnote `[^why]`, expected a line that says it: `[^why]: …`'],
+      expect: ['6:9 Unexpected footnote `[^why]`, expected a line that defines it: `[^why]: …`'],
     },
     {
       content: guide('See [names] (./names.md) and (rules)[./rules.md].\n'),

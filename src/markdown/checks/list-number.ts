@@ -6,7 +6,7 @@ export const listNumber = defineCheck({
   id: 'markdown/list-number',
   severity: 'warning',
   why: 'A list counts by itself from its first number: any other that is written is not shown.',
-  fix: 'Count on, or write `1.` before each item.',
+  fix: 'Continue the count, or write `1.` before each item.',
   valid: [guide('1. Branch\n2. Push\n3. Merge\n'), guide('1. Branch\n1. Push\n'), guide('3. Branch\n4. Push\n')],
   invalid: [
     {
@@ -27,7 +27,7 @@ export const listNumber = defineCheck({
       report(
         positions.within(item, /^\d+/),
         `Unexpected number \`${numbers[wrong]}\`, expected \`${first + wrong}\`: a list counts by itself`,
-        'Count on; where the list is meant to begin anew, put a sentence between the two.',
+        'Continue the count; to start a new list, put a sentence between the two.',
       );
     }
   },

@@ -7,7 +7,7 @@ export const lostFootnote = defineCheck({
   id: 'markdown/lost-footnote',
   severity: 'error',
   why: 'A footnote that nothing refers to, or whose name is taken, is not shown at all.',
-  fix: 'Refer to it where it belongs, `[^name]`, or take it out.',
+  fix: 'Refer to it where it belongs, `[^name]`, or remove it.',
   valid: [guide('Two days[^why] at most.\n\n[^why]: Less to merge.\n')],
   invalid: [
     {
@@ -46,7 +46,7 @@ export const lostFootnote = defineCheck({
       report(
         positions.within(node, /^\[[^\]]*\]/),
         `Unexpected space in the name of \`[${name}]\`, expected \`[${name.replace(/\s+/g, '-')}]\``,
-        'It is read as the address of a link and not shown; a name holds no spaces.',
+        'It is read as the address of a link and not shown; a name cannot contain spaces.',
       );
     }
   },

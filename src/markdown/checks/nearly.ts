@@ -1,4 +1,4 @@
-/** Signs of Markdown that are not quite right are not published as signs. */
+/** Nearly correct Markdown is not published as literal characters. */
 import { defineCheck, type CheckContext } from '../check.ts';
 import { reportPatterns, short, type Pattern } from '../patterns.ts';
 import { guide } from './example-guide.ts';
@@ -83,7 +83,7 @@ const patterns: readonly Pattern[] = [
     say({ written, groups: [inner = ''] }) {
       return inner.trim() === inner
         ? undefined
-        : instead(written, `\`**${short(inner)}**\``, 'No space stands between the stars and the words.');
+        : instead(written, `\`**${short(inner)}**\``, 'Write no space between the stars and the words.');
     },
   },
   {
@@ -115,7 +115,7 @@ function instead(written: string, expected: string, hint: string) {
   return { message: `Unexpected \`${short(written)}\`, expected ${expected}`, hint };
 }
 
-/** Markdown right below a tag is not read as such. */
+/** Markdown directly below a tag is not parsed. */
 function checkHtml({ index, positions, report }: CheckContext): void {
   for (const { node, parent } of index.nodes('html')) {
     if (parent?.type === 'paragraph' || /^<(?:pre|script|style|textarea)\b/i.test(node.value)) continue;

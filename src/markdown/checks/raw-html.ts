@@ -68,8 +68,8 @@ function checkTag({ name, attributes, location }: Tag, { report }: CheckContext)
         location,
         `Unexpected attribute \`${attribute.slice(0, 40)}\` on \`<${short}>\`, expected none that runs or styles: it is dropped`,
         attribute === 'id' || (attribute === 'name' && name === 'a')
-          ? 'Give the heading below it this anchor, `## Names {#anchor}`, and take the attribute out.'
-          : 'Take the attribute out.',
+          ? 'Give the heading below it this anchor, `## Names {#anchor}`, and remove the attribute.'
+          : 'Remove the attribute.',
       );
   }
 }

@@ -1,4 +1,4 @@
-/** Fields stand at the beginning of a file, once. */
+/** Front matter appears once, at the beginning of the file. */
 import { defineCheck } from '../check.ts';
 import { guide } from './example-guide.ts';
 

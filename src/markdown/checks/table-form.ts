@@ -1,4 +1,4 @@
-/** What looks like a table is one, and ends where it is meant to. */
+/** What looks like a table is one, and ends where its author expects. */
 import { defineCheck, type CheckContext } from '../check.ts';
 import { short } from '../patterns.ts';
 import type { NodeOf } from '../tree.ts';

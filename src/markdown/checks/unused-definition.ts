@@ -7,7 +7,7 @@ export const unusedDefinition = defineCheck({
   id: 'markdown/unused-definition',
   severity: 'warning',
   why: 'A line that defines an address shows nothing; where nothing uses it, a link is probably misspelt.',
-  fix: 'Use it, `[words][name]`, or take the line out.',
+  fix: 'Use it, `[words][name]`, or remove the line.',
   valid: [guide('See the [rules][r].\n\n[r]: ./rules.md\n'), guide('[//]: # (A note to authors.)\n\nTwo days.\n')],
   invalid: [
     {

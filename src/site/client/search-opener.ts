@@ -15,12 +15,12 @@ async function open(): Promise<void> {
   }
 }
 
-/** Some browsers remember that a script did not come, so only a new page asks for it again. */
+/** Some browsers remember a failed script, so only a new page requests it again. */
 function sayUnavailable(): void {
   if (document.querySelector('dialog[open]')) return;
   const dialog = document.createElement('dialog');
   const text = document.createElement('p');
-  text.textContent = 'The search could not be loaded. The connection may be gone for a moment.';
+  text.textContent = 'The search could not be loaded. You may be offline for a moment.';
   const button = (label: string, act: () => void) => {
     const made = document.createElement('button');
     made.textContent = label;

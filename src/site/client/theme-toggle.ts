@@ -17,7 +17,8 @@ class ThemeToggle extends HTMLElement {
     else root.dataset.theme = theme;
     this.#announce(theme);
     const said = this.querySelector('[role="status"]');
-    if (said) said.textContent = isKept(theme) ? '' : 'This browser does not keep the theme: it holds for this page.';
+    if (said)
+      said.textContent = isKept(theme) ? '' : 'This browser cannot keep the theme, so it applies to this page only.';
   }
 
   #announce(theme: Theme): void {

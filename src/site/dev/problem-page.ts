@@ -12,6 +12,6 @@ export function problemPage(problems: readonly ShownProblem[]): string {
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     '<title>Mistakes in the content</title><script type="module" src="/@vite/client"></script></head>',
-    `<body><main><h1>Mistakes in the content</h1><p>No page can be shown before these are put right.</p><ul>${items.join('')}</ul></main></body></html>`,
+    `<body><main><h1>Mistakes in the content</h1><p>No page can be shown until these are fixed.</p><ul>${items.join('')}</ul></main></body></html>`,
   ].join('\n');
 }

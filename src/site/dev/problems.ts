@@ -8,7 +8,7 @@ export function describe(diagnostic: Diagnostic): string {
   return `${place} ${message}\n  ${hint}`;
 }
 
-/** The errors; warnings keep nobody from anything. */
+/** Only the errors, because warnings block nothing. */
 export function problemsOf(diagnostics: readonly Diagnostic[]): readonly ShownProblem[] {
   return diagnostics.filter(({ severity }) => severity === 'error').map(shown);
 }

@@ -1,4 +1,4 @@
-/** Reads content anew when it changes, and says what came of it: a fresh page, and what is wrong. */
+/** Reads content again when it changes, and reports the result: a fresh page, and what is wrong. */
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer, WebSocketClient } from 'vite';
 import { onContentChange } from '../content-changes.ts';
@@ -7,7 +7,7 @@ import type { Live } from './live.ts';
 import { ASK_PROBLEMS, PROBLEMS } from './messages.ts';
 import { describe, problemsOf } from './problems.ts';
 
-/** Some systems do not tell of every save, nor of any on a shared or mounted folder: so often it is looked for. */
+/** Polling interval: some systems miss saves, and shared or mounted folders may report none. */
 const LOOK = 500;
 
 export function watchContent(

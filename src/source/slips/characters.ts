@@ -1,8 +1,8 @@
-/** Characters that look like what YAML is written with, and are something else. */
+/** Characters that look like YAML syntax but are something else. */
 import { fieldOf } from './lines.ts';
 import { quoted, rewritten, type Guess } from './slip.ts';
 
-/** Spaces that are none for YAML. */
+/** Spaces that YAML does not treat as spaces. */
 const WIDE = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 /** Characters without a width. */
 const NARROW = '\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
@@ -21,7 +21,7 @@ const NAMES = new Map([
   ['\ufeff', 'byte order mark'],
 ]);
 
-/** The first character of a text that nobody sees, by its name. */
+/** The name of the first invisible character in a text. */
 export function invisibleIn(text: string): { readonly at: number; readonly name: string } | undefined {
   const found = ANY.exec(text);
   if (found === null) return undefined;
@@ -49,7 +49,7 @@ export function invisibleMessage(name: string): string {
   return `Unexpected ${name}, expected an ordinary space or nothing`;
 }
 
-/** Only spaces indent; how many of them a tab stood for is tried. */
+/** Only spaces indent. Several widths are tried for a tab. */
 export const tabs: readonly Guess[] = [2, 4, 8].map((width): Guess => ({ lines, line }) => {
   const at = line.text.search(/\t/);
   if (at === -1 || at >= line.text.length - line.text.trimStart().length) return undefined;
@@ -69,7 +69,7 @@ export const tabs: readonly Guess[] = [2, 4, 8].map((width): Guess => ({ lines, 
 const OPENING = '“”„‟«»‘’‚‹›″';
 const WRAPPED = new RegExp(`^[${OPENING}](.*)[${OPENING}"']$|^["'](.*)[${OPENING}]$`, 'u');
 
-/** The text between quotes that a word processor set, where they stand around the whole of it. */
+/** The text between typographic quotes, where they enclose all of it. */
 export function withoutSmartQuotes(value: string): string | undefined {
   const found = WRAPPED.exec(value);
   const inner = found?.[1] ?? found?.[2];

@@ -33,7 +33,7 @@ export function conflicts({ all }: Lines): readonly Slip[] {
   return slips;
 }
 
-/** Lines that end as they did on a Mac of the last century: for everyone else the file is one line. */
+/** Line endings of the classic Mac OS: to every other program the file is one line. */
 export function oldLineEnds(text: string): Slip | undefined {
   const places = [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => index);
   const [first] = places;

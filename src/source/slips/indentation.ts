@@ -1,4 +1,4 @@
-/** Lines that stand in a column where nothing else does. */
+/** Lines with an indentation that no other line has. */
 import { columnOf, fieldOf, isEmpty, type Line } from './lines.ts';
 import { indented } from './dashes.ts';
 import { code, type Guess, type Slip, type Suspect } from './slip.ts';
@@ -18,7 +18,7 @@ function columnsFor({ lines, line }: Suspect): readonly number[] {
   return [...columns];
 }
 
-/** One guess for each column, since which of them was meant is tried. */
+/** One guess for each column; all of them are tried. */
 export const misplaced: readonly Guess[] = [0, 1, 2, 3].map((nth): Guess => (suspect) => {
   const { line } = suspect;
   const field = fieldOf(line);

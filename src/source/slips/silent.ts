@@ -1,4 +1,4 @@
-/** What YAML reads without a word, and not as it looks: names with dashes, lists that are one text, anchors, tags. */
+/** Text that YAML accepts silently but reads differently than it looks: names with dashes, lists that are one text, anchors, tags. */
 import { isAlias, isPair, isScalar, visit, type Alias, type Document, type Node, type Scalar } from 'yaml';
 import { rangeOf, type Range } from '../yaml-range.ts';
 import { invisible, invisibleIn, invisibleMessage, SMART_QUOTES, visible, withoutSmartQuotes } from './characters.ts';
@@ -6,12 +6,12 @@ import { mark, markOf } from './dashes.ts';
 import { Lines, type Line } from './lines.ts';
 import { code, quoted, rewritten, type Slip } from './slip.ts';
 
-/** They are set right one by one, so that a few at a time are enough. */
+/** They are repaired one by one, so a few at a time are enough. */
 const MOST = 5;
 
-/** In the order of the text. Each is found anew once those before it are set right. */
+/** In the order of the text. Each is searched again once those before it are repaired. */
 export function silentSlips(document: Document, text: string): readonly Slip[] {
-  // Nothing of what follows can be in a text without these.
+  // A quick exit: none of the slips below is possible without these characters.
   if (!SUSPICIOUS.test(text)) return [];
   const lines = new Lines(text);
   const used = new Set<string>();

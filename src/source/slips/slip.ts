@@ -1,4 +1,4 @@
-/** A slip of the hand in YAML: what stands there, what was probably meant, and the edit that makes it so. */
+/** A slip in YAML: what was typed, what was probably meant, and the edit that fixes it. */
 import type { Range } from '../yaml-range.ts';
 import type { Line, Lines } from './lines.ts';
 
@@ -24,7 +24,7 @@ export interface Suspect {
   readonly names: ReadonlySet<string>;
 }
 
-/** Reads a line and says what may have been meant; only what then parses is told to anyone. */
+/** Guesses what a line may have meant. Only guesses that then parse are reported. */
 export type Guess = (suspect: Suspect) => Slip | undefined;
 
 /** The common case: one line, written otherwise. */

@@ -1,4 +1,4 @@
-/** Asks a finished site's index something, with the very code that a browser runs: a file that it asks for and that is not there is noticed. */
+/** Queries a finished site's index with the code that browsers run, and notices every file that is requested but missing. */
 import { charactersOf } from '#search/unspaced.ts';
 import { openIndex, type Index } from '#site/client/search/pagefind.ts';
 import { browseFolder } from './browse-folder.ts';
@@ -9,7 +9,7 @@ export interface IndexSample {
   readonly folder: string;
   /** The records that it holds. */
   readonly records: ReadonlySet<string>;
-  /** Words of their texts. One that is written in a way of its own may be missed, all of them may not. */
+  /** Words from their texts. One unusual word may be missed, but never all of them. */
   readonly words: readonly string[];
 }
 

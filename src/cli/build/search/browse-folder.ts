@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import type { ImportModule, PagefindModule } from '#site/client/search/pagefind.ts';
 
 export interface FolderAsSite {
-  /** Its address: nothing answers there but the folder. */
+  /** A made-up address that only the folder answers. */
   readonly root: string;
   readonly importModule: ImportModule;
-  /** The paths that were asked for and are not there. */
+  /** Paths that were requested but are missing. */
   readonly missing: ReadonlySet<string>;
 }
 
 const ROOT = 'http://site.invalid/';
 
-/** Not twice at a time: what is fetched meanwhile from elsewhere comes from there. */
+/** Replaces the global `fetch`, so only one folder can be browsed at a time. Other requests go to the network as usual. */
 export async function browseFolder<T>(folder: string, work: (site: FolderAsSite) => Promise<T>): Promise<T> {
   const outside = globalThis.fetch;
   const missing = new Set<string>();
@@ -32,7 +32,7 @@ export async function browseFolder<T>(folder: string, work: (site: FolderAsSite)
   }
 }
 
-/** Node imports nothing by such an address. The engine stays loaded once for each language, however often a site is built. */
+/** Node cannot import from such an address. The engine is loaded once per language, however often a site is built. */
 function importFrom(folder: string): ImportModule {
   return async (address) => {
     const path = join(folder, new URL(address).pathname);

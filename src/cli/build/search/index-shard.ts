@@ -41,10 +41,10 @@ export async function indexShard(pages: readonly SearchablePage[]): Promise<Shar
   };
 }
 
-/** Languages that Pagefind splits into words itself: by a dictionary that the browser's need not agree with. */
+/** Languages that Pagefind splits into words with its own dictionary, which may differ from the browser's. */
 const SPLIT_BY_PAGEFIND = /^(?:zh|ja|th|lo|km|my|bo|yue|cmn)(?:-|$)|^$/i;
 
-/** A document with nothing but what is to be found. */
+/** A document that contains only searchable text. */
 function documentOf({ language, blocks }: SearchablePage): string {
   const opening = SPLIT_BY_PAGEFIND.test(language) ? '<html>' : `<html lang="${escapeAttribute(language)}">`;
   return `<!doctype html>${opening}<body><main data-pagefind-body>${blocks.map(elementOf).join('')}</main></body></html>`;
@@ -83,7 +83,7 @@ interface IndexFile {
 
 const ENTRY = 'pagefind-entry.json';
 
-/** What its entry names, as `pagefind.js` asks for it. Pagefind brings surfaces of its own, a worker and a spare engine; ours loads none of them. */
+/** The files that `pagefind.js` requests. Pagefind also writes its own interfaces, a worker and a fallback engine, which our search never loads. */
 function usedFiles(files: readonly IndexFile[]): (path: string) => boolean {
   const entry = files.find(({ path }) => path === ENTRY);
   // Written by Pagefind.

@@ -47,7 +47,7 @@ function cataloguePage(
   };
 }
 
-/** By the present address, the last part of each former one: it is what people remember of it. */
+/** The last part of each former address, which is what people remember, by the present address. */
 function formerNamesOf(pages: readonly Page[]): ReadonlyMap<string, readonly string[]> {
   const moved = Map.groupBy(pages.filter(isRedirect), ({ body }) => body.to.href);
   return new Map(

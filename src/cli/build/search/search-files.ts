@@ -69,7 +69,7 @@ async function makeShards(
   return shards;
 }
 
-/** Long words that stand in many pages, in an order that is always the same. */
+/** Long words found on many pages, in a stable order. */
 function sampleOf({ folder, notes }: PlacedShard): IndexSample {
   const weight = (word: string) => Math.min(word.length, 12) * (notes.words[word] ?? 0);
   const words = Object.keys(notes.words).filter((word) => /^\p{L}[\p{L}\p{M}]*$/u.test(word));

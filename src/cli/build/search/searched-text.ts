@@ -1,4 +1,4 @@
-/** What of a page is searched: the one definition of what is left out, and of where one block of text ends and another begins. */
+/** The searchable text of a page: the one definition of what is left out and of where a block of text begins and ends. */
 import { decodeReferences } from './character-references.ts';
 
 export interface SearchedPage {
@@ -13,7 +13,7 @@ export interface Block {
   readonly heading?: { readonly level: number; readonly id?: string | undefined } | undefined;
 }
 
-/** Controls, navigation and pictures. What the theme adds besides carries `data-pagefind-ignore`. */
+/** Controls, navigation and pictures. Anything else to leave out carries `data-pagefind-ignore`. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
   'audio button canvas datalist dialog iframe meter nav noscript object progress script select style svg template textarea video'.split(
     ' ',
@@ -76,7 +76,7 @@ function blocksOf(html: string): readonly Block[] {
   return blocks;
 }
 
-/** The theme sets such parts apart: a count beside a link, a summary below it. In code they are colours within a word. */
+/** Elements that the theme displays apart, such as a count beside a link. In code they only colour parts of a word. */
 const APART: ReadonlySet<string> = new Set(['abbr', 'data', 'small', 'span', 'time']);
 
 function partsWords(name: string, attributes: string, open: readonly OpenElement[]): boolean {

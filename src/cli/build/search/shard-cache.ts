@@ -28,7 +28,7 @@ export function shardDigest(pages: readonly Pick<RenderedPage, 'path' | 'digest'
   return digestOf(JSON.stringify(contents)).slice(0, 12);
 }
 
-/** Below the digest that every kept file carries. */
+/** What the notes file of a kept index holds. */
 interface ShardRecord {
   readonly notes: ShardNotes;
   /** The digest of each file, by its path. */
@@ -51,7 +51,7 @@ export function shardCache(folder: string): ShardCache {
   };
 }
 
-/** Nothing where anything about it is not as it was written. */
+/** Undefined where any of it is missing or damaged. */
 function read(kept: string): KeptShard | undefined {
   // Its digest says that `write` wrote it.
   const record = readKept(join(kept, NOTES)) as ShardRecord | undefined;
@@ -69,7 +69,7 @@ function read(kept: string): KeptShard | undefined {
   }
 }
 
-/** Whole or not at all; where the disk does not let it, the index is made again next time. */
+/** Writes atomically. Where the disk refuses, the index is built again next time. */
 function write(folder: string, digest: string, { files, notes }: Shard): void {
   const unfinished = join(folder, `${digest}.${process.pid}`);
   try {
@@ -93,7 +93,7 @@ function showUse(kept: string): void {
     const now = new Date();
     utimesSync(kept, now, now);
   } catch {
-    // It is forgotten sooner than it should be.
+    // It is pruned earlier than it should be.
   }
 }
 
@@ -101,7 +101,7 @@ function remove(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });
   } catch {
-    // It cannot be removed, and nobody reads it.
+    // It stays behind unread.
   }
 }
 

@@ -24,7 +24,7 @@ interface Status {
   readonly note?: string | undefined;
 }
 
-/** Links of the log lead nowhere from a field of the entry. */
+/** The log's relative links do not work inside a field of the entry. */
 function asWords(written: string): string {
   return written
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -33,7 +33,7 @@ function asWords(written: string): string {
     .trim();
 }
 
-/** Superseded by nothing that was imported: it holds no more, and nothing takes its place here. */
+/** Superseded, but not by anything imported: no longer valid, and without a successor here. */
 function withSuccessor({ status, note }: Status, related: Pick<Related, 'replacedBy'> | undefined): Status {
   const isAlone = status === 'superseded' && related?.replacedBy.length === 0;
   return isAlone

@@ -26,7 +26,7 @@ type Section = { readonly name: FactName; readonly depth: number } | 'top' | 'na
 
 interface Place {
   readonly section: Section;
-  /** A name that stood alone on its line: its value follows. */
+  /** A name alone on its line, whose value follows. */
   readonly pending: string | undefined;
 }
 

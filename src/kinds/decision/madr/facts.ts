@@ -23,7 +23,7 @@ interface Bounds {
   readonly elsewhere: ReadonlySet<FactName>;
 }
 
-/** Fields longer than this say too much for a fact. */
+/** A longer field is prose rather than a fact. */
 const LONGEST = 160;
 
 export function factsIn(tree: Root, bounds: Bounds, document: Pick<Document, 'source'>): Facts {

@@ -41,7 +41,7 @@ function argument(text: string): string {
   return text.slice(0, LONGEST.argument);
 }
 
-/** MADR has them below the outcome, older forms beside it, and MADR 2 the good and the bad apart. */
+/** MADR puts them below the outcome, older forms beside it, and MADR 2 separates good from bad. */
 function consequencesIn(document: Document, outcome: ReturnType<typeof sectionCalled>): readonly string[] {
   const names = ['consequences', 'positive consequences', 'negative consequences'] as const;
   const within = [outcome, document].flatMap((each) =>

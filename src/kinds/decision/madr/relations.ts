@@ -23,7 +23,7 @@ export function relationsIn(document: Document, facts: readonly Fact[]): readonl
   ];
 }
 
-/** A line names a few records; what goes on for pages is read this far. */
+/** A line names a few records; longer text is cut here. */
 const LONGEST = 4000;
 
 /** All that a line says, each target of each verb: *Supersedes A, B and C; amended by D*. */

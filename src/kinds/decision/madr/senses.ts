@@ -1,7 +1,7 @@
 /** What the words around a status make of it, in many languages: denied, hoped for, over, or about another record. */
 // cspell:disable
 
-/** A status that is denied or only hoped for is none. */
+/** Only a status that is stated, or holds now, counts. */
 export type Sense = 'stated' | 'denied' | 'past' | 'now';
 
 /** What stands behind *by*, *because* or *replaces* is about another record. */
@@ -39,7 +39,7 @@ const PAST_BEFORE =
 const NOW_BEFORE =
   /(?:(?<!\p{L})(?:now|then|later|currently|today|meanwhile|finally|since|jetzt|nun|inzwischen|mittlerweile|heute|später|maintenant|désormais|depuis|puis|ahora|actualmente|luego|agora|atualmente|depois|ora|adesso|poi|nu|nå|теперь|сейчас|тепер|teraz|nyní)(?:\s+(?:is|it is|been|ist|est|es|é))?[\s:,-]+|(?:現在は?|今は?|现在|現已|现已|지금은?)[、,:]?\s*)$/u;
 
-/** What the words around it make of it: a status that is denied, hoped for or over is none. */
+/** How the words around a status change it: one that is denied, hoped for or over does not count. */
 export function senseOf(text: string, start: number, end: number): Sense {
   const before = /[^.,;:()[\]|/。、，；]*$/u.exec(text.slice(0, start))?.[0] ?? '';
   const closely = text.slice(0, start);

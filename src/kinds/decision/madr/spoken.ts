@@ -1,7 +1,7 @@
 /** What a line says once its markup is read: what is struck out is gone, of boxes only the ticked ones count. */
 // cspell:ignore rarr
 
-/** A status is said in a sentence or two; what goes on for pages is read this far. */
+/** A status takes a sentence or two; longer text is cut here. */
 const LONGEST = 2000;
 
 export function spoken(written: string): string {

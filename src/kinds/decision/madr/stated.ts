@@ -5,7 +5,7 @@ import { relationsOf } from './relations.ts';
 import { furthest, isBareStatus, readStatus, speaksOfStatus, type MadrStatus } from './status.ts';
 
 export interface StatedStatus {
-  /** None where it is no status that is known, or where the record contradicts itself. */
+  /** Undefined where the status is unknown or the record contradicts itself. */
   readonly read: MadrStatus | undefined;
   readonly written: string;
 }
@@ -19,7 +19,7 @@ export interface StatusSources {
   readonly doubts: readonly string[];
 }
 
-/** None where nothing is stated. Never *accepted* where anything else is said, too. */
+/** Undefined where nothing is stated. Never *accepted* where anything contradicts it. */
 export function statedIn({ stated, hints, doubts }: StatusSources): StatedStatus | undefined {
   const places = stated.flatMap((lines) => ofLines(lines) ?? []);
   const against = hints.filter(isAgainst).flatMap((hint) => ofLines([hint]) ?? []);
@@ -45,7 +45,7 @@ export function statedWith(stated: StatedStatus | undefined, hints: readonly str
   return statedIn({ stated: [stated === undefined ? [] : [stated.written]], hints: against, doubts: [] });
 }
 
-/** Of several lines the furthest; a line that tells of another record, or of nothing that is known, takes nothing with it. */
+/** The furthest status of several lines. Lines about another record and unknown lines have no effect. */
 function ofLines(lines: readonly string[]): StatedStatus | undefined {
   const read = lines
     .map((written) => ({ written, read: readStatus(written) }))

@@ -35,10 +35,10 @@ interface Mention {
   readonly sense: Sense;
 }
 
-/** None where no word of it is known, or where its words contradict each other: the reader is told, and nothing is guessed. */
+/** Undefined where no word is known or its words contradict each other: reported rather than guessed. */
 export function readStatus(written: string): MadrStatus | undefined {
   const text = spoken(written);
-  // Of a choice that a template offers, nothing was chosen.
+  // A template's list of choices, none of them chosen.
   if (
     text.startsWith('{') ||
     (mentionsIn(text).length > 1 && /[|/]|(?<!\p{L})(?:or|oder|ou|o|of)(?!\p{L})/u.test(ownClauses(text)))
@@ -70,7 +70,7 @@ function meantBy(mentions: readonly Mention[]): Mention | undefined {
   const past = mentions.filter(({ sense, status }) => sense === 'past' && status !== 'accepted');
   const meant = furthest(stated.length > 0 ? stated : past);
   if (meant?.status !== 'accepted') return meant;
-  // Whether it is in force must not hang on the order of words.
+  // Whether a decision is in force must not depend on word order.
   const isDoubtful = mentions.some(
     ({ status, sense, at }) => sense === 'denied' || (status !== 'accepted' && at > meant.at),
   );
@@ -102,12 +102,12 @@ export function startsWithStatus(written: string): boolean {
   return first !== undefined && BEFORE_STATUS.test(text.slice(0, first.at));
 }
 
-/** It has a word for a status, whatever it says about it. */
+/** It contains a status word, in whatever sense. */
 export function speaksOfStatus(written: string): boolean {
   return mentionsIn(ownClauses(spoken(written))).length > 0 || /^[[{]/.test(spoken(written));
 }
 
-/** Nothing but a status: no day, no name, no reason beside it. */
+/** Only a status, without a date, name or reason. */
 export function isBareStatus(written: string): boolean {
   const text = spoken(written);
   return mentionsIn(text).some(({ word }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') === word);

@@ -45,7 +45,7 @@ export function fromFrontMatter(data: Readonly<Record<string, unknown>>): Writte
   return facts;
 }
 
-/** A status of another form is none that is known, which is more than none at all. */
+/** A status in another form becomes an unknown one, which differs from having none. */
 function scalarsIn(value: unknown, name: FactName): readonly string[] {
   return [value].flat(9).flatMap((each: unknown) => {
     if (typeof each === 'string' || typeof each === 'number') return [String(each)];
@@ -53,7 +53,7 @@ function scalarsIn(value: unknown, name: FactName): readonly string[] {
   });
 }
 
-/** Names stand in a list or behind commas; a status and a date are as they are. */
+/** Names come as a list or separated by commas; a status and a date are single values. */
 function valuesOf(name: FactName, written: readonly string[]): readonly string[] {
   const isNames = name !== 'status' && name !== 'date' && name !== 'relation';
   const parts = isNames

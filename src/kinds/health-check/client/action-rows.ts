@@ -2,7 +2,7 @@
 import type { RunAction } from './run.ts';
 
 /**
- * Rows that are there stay: somebody may be writing in one while another window adds the next.
+ * Existing rows stay: a reader may be typing in one while another window adds the next.
  * @param list where rows stand; @param template one empty row
  */
 export function showActions(list: HTMLElement, template: HTMLTemplateElement, actions: readonly RunAction[]): void {
@@ -66,7 +66,7 @@ function fill(row: HTMLElement, action: RunAction): void {
   if (remove) remove.hidden = action.carried;
 }
 
-/** What was chosen once may not be on the list any more. */
+/** An earlier choice may no longer be on the list. */
 export function offer(select: HTMLSelectElement, owner: string): void {
   if (owner !== '' && ![...select.options].some(({ value }) => value === owner)) select.add(new Option(owner, owner));
 }

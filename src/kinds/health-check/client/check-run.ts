@@ -168,7 +168,7 @@ class CheckRun extends HTMLElement {
     heading?.scrollIntoView({ block: 'start' });
   }
 
-  /** Only what has changed is written: all else may have been answered in another window meanwhile. */
+  /** Writes only what changed, because another window may have changed the rest. */
   #keep(run: Run, also: Readonly<Record<string, Value>> = {}): void {
     const changes = { ...also, ...difference(fieldsOf(this.#run), fieldsOf(run)) };
     this.#run = run;

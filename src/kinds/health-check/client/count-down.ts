@@ -1,4 +1,4 @@
-/** Counts down to the answers, so that all look up; stopped where somebody takes the device meanwhile, for their answers come first. */
+/** Counts down to revealing the answers, so that everyone looks up. Stops when another person takes the device to answer. */
 
 const COUNT_FROM = 3;
 /** Between two numbers, in milliseconds. */

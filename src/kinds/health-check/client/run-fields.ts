@@ -16,7 +16,7 @@ export function fieldsOf(run: Run): Fields {
     unit,
     date,
     people,
-    // Counted in one field: fields of their own would tell by their moments what the last one voted.
+    // Counted in one field: with separate fields, timestamps would reveal the last vote.
     votes,
     ...named('ballot', ballot),
     ...Object.fromEntries(Object.entries(results).flatMap(([id, result]) => resultFields(id, result))),
@@ -35,7 +35,7 @@ export function runFrom(answers: ReadonlyMap<string, Value>, fresh: Run): Run {
   const texts = (word: string) => Object.fromEntries(under(word)) as Readonly<Record<string, string>>;
   const { phase, way, unit, date, people, votes } = Object.fromEntries(answers);
   return {
-    // `isValid` has seen to their types.
+    // `isValid` has checked their types.
     phase: (phase as Run['phase'] | undefined) ?? fresh.phase,
     way: (way as Run['way'] | undefined) ?? fresh.way,
     unit: (unit as string | undefined) ?? fresh.unit,
@@ -128,7 +128,7 @@ function earlierRun(value: unknown): Fields | undefined {
   const { ballot, results, actions } = value;
   if (![value.votes, ballot, results].every(isObject) || !Array.isArray(actions)) return undefined;
   if (![...Object.values(results as Fields), ...(actions as readonly unknown[])].every(isObject)) return undefined;
-  // What its parts are is asked of each field below.
+  // The type of each part is checked field by field below.
   // A copy, because parts that are missing would be `undefined`, which JSON does not know.
   const fields = JSON.parse(JSON.stringify(fieldsOf(value as unknown as Run))) as Fields;
   return Object.entries(fields).every(([name, field]) => field === null || isValid(name, field)) ? fields : undefined;

@@ -70,7 +70,7 @@ export function cast(run: Run): Run {
   return { ...run, phase: 'pass', people: run.people + 1, votes: sorted(votes), ballot: {} };
 }
 
-/** The order in which votes came in would tell who gave which. */
+/** The order of votes would reveal who gave which. */
 function sorted<Item>(record: Readonly<Record<string, Item>>): Readonly<Record<string, Item>> {
   return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, Value>>;
 /** Goals that came without a name are named by their place, and stay before those that are added later. */
 export function fieldsOf({ groups, ...head }: Plan): Fields {
   return {
-    // A copy, for what is left out must be no field.
+    // A copy without the fields that are left out.
     ...(JSON.parse(JSON.stringify(head)) as Fields),
     groups: groups.map(({ id, label, asked }) => ({ id, label, asked: asked.map((each) => ({ ...each })) })),
     ...Object.fromEntries(groups.flatMap(noteFields)),
@@ -22,7 +22,7 @@ export function planFrom(answers: ReadonlyMap<string, Value>): Plan | undefined 
   const kept = answers.get('groups');
   const asked = (Array.isArray(kept) ? kept : []).flatMap((each: unknown) => readAskedGroup(each) ?? []);
   const known = new Set(asked.map(({ id }) => id));
-  // A window may have noted something under a group that another has found to be asked no longer.
+  // One window may have added a note to a group that another window found retired.
   const left = [...new Set([...answers.keys()].flatMap((name) => groupOf(name) ?? []))].filter((id) => !known.has(id));
   const groups = [...asked, ...left.map((id) => ({ id, label: id, asked: [] }))].map((group): PlanGroup => ({
     ...group,

@@ -1,4 +1,4 @@
-/** Files of a ladder that git does not know as the same: rewritten under another name, or as another format. */
+/** Files of a ladder that git does not recognise as renames: rewritten under another name or in another format. */
 import type { Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
 

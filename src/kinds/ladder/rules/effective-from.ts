@@ -12,8 +12,8 @@ const ladder = (version: string, effectiveFrom: string) => example('ladder', { v
 export default defineRule({
   id: 'ladder/effective-from',
   severity: 'error',
-  why: 'Nobody can meet yesterday what they are first asked today; a review would hold them to it all the same.',
-  fix: 'Write into `effectiveFrom` a day that leaves people time to read it.',
+  why: 'People cannot meet a demand before it is announced, but a review would hold them to it.',
+  fix: 'Set `effectiveFrom` to a day that leaves people time to read it.',
   valid: [[ladder('2.0.0', '2026-01-01')], [ladder('1.0.0', '2020-01-01')]],
   invalid: [
     {
@@ -39,7 +39,7 @@ export default defineRule({
       if (before === undefined || majorOf(version) <= majorOf(before.version)) continue;
       const start = `Unexpected start of version \`${version}\` on ${dateInWords(effectiveFrom)}`;
       const former = before.entry.data.effectiveFrom;
-      // The clock of a server may be a day behind that of the one who wrote it.
+      // A server's clock may be a day behind the author's.
       const earliest = written === undefined ? today : dayBefore(written);
       if (effectiveFrom <= former)
         report(

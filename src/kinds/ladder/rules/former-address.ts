@@ -1,4 +1,4 @@
-/** Where a ladder was once, readers are led to what took its place. */
+/** The former address of a ladder redirects to its replacement. */
 import type { Entry } from '#model/entry.ts';
 import type { FileRevision, History } from '#model/history.ts';
 import { defineRule, example } from '#model/rule.ts';
@@ -11,8 +11,8 @@ const renamed = (fields: Readonly<Record<string, unknown>> = {}) =>
 export default defineRule({
   id: 'ladder/former-address',
   severity: 'error',
-  why: 'Growth plans, reviews and offers link to a ladder; an address that is gone leaves them without the words they were made by.',
-  fix: 'Write the former id into `aliases` of the ladder that took its place, or bring the file back with `status: archived`.',
+  why: 'Growth plans, reviews and offers link to a ladder; a dead address leaves them without the text they were based on.',
+  fix: 'Add the former id to `aliases` of the ladder that replaced it, or restore the file with `status: archived`.',
   valid: [[renamed({ aliases: ['engineering'] })], [example('ladder', { status: 'archived' }, { id: 'engineering' })]],
   invalid: [
     {
@@ -32,7 +32,7 @@ export default defineRule({
       answered.add(id);
       const now = ladders.find((ladder) => namesOf(ladder, history).has(gone.file));
       if (now === undefined) {
-        // Nothing is left to point at but what else there is of its kind, or the configuration.
+        // The file is gone, so the finding points at another ladder or the configuration.
         const [other] = ladders;
         report(
           other?.at([]) ?? playbook.configAt([]),

@@ -87,7 +87,7 @@ export default defineRule({
   },
 });
 
-/** What is not there cannot be compared with, and silence would look like consent. */
+/** Missing history cannot be compared with, and silence would look like approval. */
 function reportGap(ladders: readonly Entry<'ladder'>[], { gap }: History, report: RuleContext['report']): void {
   const held = ladders.find(({ data }) => data.status !== 'draft');
   if (gap === undefined || held === undefined) return;

@@ -43,7 +43,7 @@ class PlanStart extends HTMLElement {
     for (const end of this.#unfollow) end();
   }
 
-  /** A date that is half typed is left alone: the browser gives it as none. */
+  /** A half-typed date is left alone; the browser reports it as empty. */
   #fill(): void {
     const { day = '', workingDays = true } = startIn(this.#progress);
     if (day !== this.#day.value) this.#day.value = day;

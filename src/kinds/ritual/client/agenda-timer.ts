@@ -54,7 +54,7 @@ class AgendaTimer extends HTMLElement {
     for (const end of this.#unfollow) end();
   }
 
-  /** Goes on from where the meeting stands, in whichever window or before whichever reload it was brought there. */
+  /** Continues from the stored position of the meeting, also after a reload or in another window. */
   #adopt(): void {
     if (this.#isWriting) return;
     const standing = standingIn(this.#kept.answers, Date.now(), this.#items.length);
@@ -80,7 +80,7 @@ class AgendaTimer extends HTMLElement {
     this.#warn();
   }
 
-  /** Not before there is something to lose: a page that is only read needs no warning, and loads no words for one. */
+  /** Loaded only once there is something to lose. */
   #warn(): void {
     const notice = this.querySelector<HTMLElement>('[data-kept-notice]');
     if (notice === null || this.#isWarned || this.#kept.troubles.size === 0) return;
@@ -184,7 +184,7 @@ class AgendaTimer extends HTMLElement {
   }
 }
 
-/** By the clock on the wall, which may be set back, and by the one that counts, which may stop while a laptop sleeps. */
+/** The wall clock may be set back, and the monotonic clock may stop while a laptop sleeps, so both are used. */
 interface Moment {
   readonly wall: number;
   readonly counted: number;

@@ -12,12 +12,12 @@ export interface Standing {
   readonly moment: number;
 }
 
-/** Longer than any meeting: whoever comes back later begins a new one. */
+/** Longer than any meeting: after this, a new one begins. */
 const MEETING = 12 * 60 * 60 * 1000;
 
 export const shape: DocumentShape = {
   isValid: (name, value) => name !== 'standing' || isStanding(value),
-  // Who leaves a meeting is not asked: the place in the agenda is a click away.
+  // Leaving needs no confirmation: the place in the agenda is a click away.
   isTrifle: true,
 };
 

@@ -50,7 +50,7 @@ function timeInWords(start: string, duration: string): string {
     : `${clock(from)}, for ${durationInWords(duration)}`;
 }
 
-/** A day is told as it was written; a moment is told as the last day that it leaves. */
+/** A day is shown as written; a moment is shown as the last day it allows. */
 function endInWords(recurrence: Recurrence, start: string): string | undefined {
   const { count, until, endsAt } = recurrence;
   if (until !== undefined) {

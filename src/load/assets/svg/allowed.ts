@@ -1,4 +1,4 @@
-/** What of SVG is published: shapes, text, paint and movement. Whatever is not named here is left out. */
+/** The SVG elements and attributes that are published: shapes, text, paint and animation. Anything else is left out. */
 
 export const SVG = 'http://www.w3.org/2000/svg';
 export const XLINK = 'http://www.w3.org/1999/xlink';
@@ -17,7 +17,7 @@ export const ELEMENTS = words(`
   animate animateMotion animateTransform mpath set
 `);
 
-/** Elements that run something, or bring a document of another sort along: a picture with one is refused. */
+/** Elements that run code or embed another document. A picture with one is refused. */
 export const ACTIVE = words('script handler listener iframe embed object audio video canvas');
 
 export const ANIMATIONS = words('animate animateMotion animateTransform set');

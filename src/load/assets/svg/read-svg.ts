@@ -1,4 +1,4 @@
-/** Reads an SVG image as a browser would, as XML, and writes what is allowed of it; what could run or load something is told. */
+/** Reads an SVG image as XML, as a browser would, writes the allowed part, and reports anything that could run or load something. */
 import sax, { type QualifiedTag } from 'sax';
 import { foreignIn, withoutForeignFonts } from './addresses.ts';
 import { ACTIVE, ELEMENTS, SVG, XHTML, XLINK } from './allowed.ts';
@@ -11,7 +11,7 @@ export interface ReadSvg {
   readonly faults: readonly Fault[];
 }
 
-/** Deeper than any drawing, and far from what would make reading slow. */
+/** Deeper than any drawing, and shallow enough to read fast. */
 const DEEPEST = 256;
 /** Pictures within pictures within pictures: more than any program writes. */
 const DEEPEST_PICTURE = 3;
@@ -27,7 +27,7 @@ interface Open {
   hasOther?: boolean;
 }
 
-/** Ends the reading of what makes no sense any more. */
+/** Stops reading at a fault that makes the rest meaningless. */
 class Stop extends Error {}
 
 export function readSvg(source: string, depth = 0): ReadSvg {
@@ -121,7 +121,7 @@ export function readSvg(source: string, depth = 0): ReadSvg {
   return { svg: `${out.join('')}\n`, faults };
 }
 
-/** Illustrator keeps its own document in one that no browser takes for shown. */
+/** Illustrator stores its own document in a `switch` branch that browsers never show. */
 function isForOneProgram({ attributes }: QualifiedTag): boolean {
   const { requiredExtensions } = attributes;
   return requiredExtensions !== undefined && !['', XHTML].includes(requiredExtensions.value.trim());

@@ -1,12 +1,12 @@
-/** A browser's storage for tests: shared by windows, and as unwilling as real ones are. */
+/** Browser storage for tests: shared by windows, and able to refuse as real ones do. */
 
 export class FakeStorage implements Storage {
   readonly kept = new Map<string, string>();
   /** Characters that it takes, as browsers count them. */
   room = Infinity;
-  /** As where a browser blocks what a site keeps. */
+  /** As when a browser blocks storage for a site. */
   isBlocked = false;
-  /** Some extensions take everything and keep nothing. */
+  /** As with some extensions, which accept everything and store nothing. */
   isForgetful = false;
 
   get length(): number {

@@ -3,20 +3,20 @@
 export type Value = null | string | number | boolean | readonly Value[] | { readonly [name: string]: Value };
 
 export interface Answer {
-  /** Null where the answer was taken back: without that trace, a stale window would bring it up again. */
+  /** Null where the answer was withdrawn: without that record, a stale window would restore it. */
   readonly value: Value;
   readonly at: number;
 }
 
 export interface Fields {
-  /** Everything up to this moment was thrown away. */
+  /** Everything up to this moment was cleared. */
   readonly since: number;
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
 export const NOTHING: Fields = { since: -1, answers: new Map() };
 
-/** Of each field the later answer. It does not matter which copy comes first, nor how often one is joined. */
+/** The later answer of each field. The order and number of joins do not matter. */
 export function joined(one: Fields, other: Fields): Fields {
   const since = Math.max(one.since, other.since);
   const answers = new Map<string, Answer>();
@@ -34,7 +34,7 @@ export function answered(fields: Fields, changes: Readonly<Record<string, Value>
   return { since: fields.since, answers: new Map([...fields.answers, ...fresh]) };
 }
 
-/** Everything thrown away, also what another window has not yet heard of. */
+/** Clears everything, including answers that another window has not seen yet. */
 export function cleared(fields: Fields, now: number): Fields {
   return { since: momentAfter(fields, now), answers: new Map() };
 }
@@ -60,13 +60,13 @@ export function difference(
   return Object.fromEntries(pairs.flatMap(([name, was, is]) => (isSameValue(was, is) ? [] : [[name, is]])));
 }
 
-/** No field is found that was only inherited: an entry may well be called `constructor`. */
+/** Ignores inherited properties: an entry may be called `constructor`. */
 export function own(record: Readonly<Record<string, Value>>, name: string): Value {
   return Object.hasOwn(record, name) ? (record[name] ?? null) : null;
 }
 
 function isLater(answer: Answer, than: Answer): boolean {
-  // Two windows may answer at one moment: then any order will do, as long as both choose the same.
+  // Two windows may answer at the same moment: any order will do, as long as both choose the same.
   return answer.at > than.at || (answer.at === than.at && JSON.stringify(answer.value) > JSON.stringify(than.value));
 }
 

@@ -1,4 +1,4 @@
-/** One document that a browser keeps: joined with what other windows write, and honest about what is not kept. */
+/** One document in the browser's storage: merged with what other windows write, and open about what could not be stored. */
 import { answered, cleared, isSame, joined, NOTHING, type Fields, type Value } from './fields.ts';
 import { setAsidePrefix } from './key.ts';
 import type { Place, Refusal } from './place.ts';
@@ -117,7 +117,7 @@ export class KeptDocument {
     if (!isSame(before, this.#fields) || troubles !== [...this.#troubles].join()) this.tell();
   }
 
-  /** Has everything shown as it is kept. */
+  /** Notifies everything that shows the document. */
   tell(): void {
     for (const follower of this.#followers) follower();
   }
@@ -133,7 +133,7 @@ export class KeptDocument {
     const wasThere = this.#isThere;
     const stored = this.#stored();
     if (wasThere && !this.#isThere) {
-      // It stays on the page and is kept again with the next change, not before: the reader may have meant it.
+      // It stays on the page and is stored again only with the next change: the deletion may have been intended.
       this.#troubles.add(this.#place.refusal() ?? 'deleted');
       return undefined;
     }
@@ -165,7 +165,7 @@ export class KeptDocument {
     return this.#taken(this.key, text, readRecord(text, this.#shape.isValid));
   }
 
-  /** What was kept before the entry had its name, and before there was this store: read each time, changed never. */
+  /** What was stored under former names of the entry or by earlier releases: read each time, never changed. */
   #older(): Fields {
     const { former = [], earlier = [], isValid } = this.#shape;
     const reads = [
@@ -202,7 +202,7 @@ export class KeptDocument {
     return true;
   }
 
-  /** What could be read of it takes its place, so that it is not found damaged again. */
+  /** Replaces a damaged text by its readable part, so that it is not reported again. */
   #replaceDamaged(): void {
     if (this.#damaged.size === 0) return;
     this.#write();

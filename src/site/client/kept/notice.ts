@@ -21,7 +21,7 @@ export function tellTroubles(notice: HTMLElement, document: KeptDocument, told: 
   const show = () => {
     const troubles = [...document.troubles].toSorted();
     const state = [...troubles, troubles.length > 0 && told.file?.() !== undefined].join();
-    // Said once: repeating it at each keystroke would talk over the reader.
+    // Announced once: repeating it at each keystroke would interrupt screen readers.
     if (shown === state) return;
     shown = state;
     forget();

@@ -1,4 +1,4 @@
-/** The documents that this page has open: one object for each, whichever elements use it, told when other windows write. */
+/** The documents open on this page: one object each, shared by all elements and notified when other windows write. */
 import { KeptDocument, type DocumentShape } from './kept-document.ts';
 import { entriesIn, keyOf, type DocumentName } from './key.ts';
 import { placeIn } from './place.ts';
@@ -43,7 +43,7 @@ function listen(): void {
     if (key === null) refreshAll();
     else open.get(key)?.refresh();
   });
-  // A page that comes back by the back button was not told meanwhile, and browsers fill fields with what they held then.
+  // A page restored by the back button missed events, and browsers restore its former field values.
   addEventListener('pageshow', () => {
     refreshAll();
     for (const document of open.values()) document.tell();
@@ -56,7 +56,7 @@ function refreshAll(): void {
   for (const document of open.values()) document.refresh();
 }
 
-/** Listened to only while there is something to lose: a page that always asks cannot be kept for the back button. */
+/** Registered only while there is something to lose: a page that always asks is excluded from the back-forward cache. */
 function warnBeforeLoss(): void {
   const isAtRisk = [...open.values()].some(({ isUnkept, isTrifle }) => isUnkept && !isTrifle);
   if (isAtRisk) addEventListener('beforeunload', ask);

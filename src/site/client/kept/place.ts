@@ -1,4 +1,4 @@
-/** The browser's storage, where it lets us: what it refuses is an answer, never an exception. */
+/** The browser's storage. A refusal is a return value rather than an exception. */
 
 /** The browser keeps nothing here, or has no room left. */
 export type Refusal = 'blocked' | 'full';
@@ -8,7 +8,7 @@ export interface Place {
   write(key: string, text: string): Refusal | undefined;
   remove(key: string): void;
   keys(prefix: string): readonly string[];
-  /** Whether anything can be kept, asked before there is anything to lose. */
+  /** Whether anything can be stored, checked before there is anything to lose. */
   refusal(): Refusal | undefined;
 }
 
@@ -34,7 +34,7 @@ export function placeIn(storage: () => Storage): Place {
     read: (key) => attempt((kept) => kept.getItem(key)) ?? undefined,
     write: (key, text) =>
       refused((kept) => {
-        // What cannot be read must not be overwritten, and what cannot be read back was not kept.
+        // Unreadable data must not be overwritten, and data that cannot be read back was not stored.
         kept.getItem(key);
         kept.setItem(key, text);
         return kept.getItem(key) === text;
@@ -55,7 +55,7 @@ export function placeIn(storage: () => Storage): Place {
   };
 }
 
-/** Firefox has a name of its own for it. */
+/** Firefox uses its own name for it. */
 function isFull(error: unknown): boolean {
   return error instanceof Error && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');
 }

@@ -44,9 +44,9 @@ export function readEarlier(text: string, read: (value: unknown) => Readonly<Rec
 
 function readAnswer(pair: unknown): Answer | undefined {
   if (!Array.isArray(pair) || pair.length !== 2) return undefined;
-  // What comes out of JSON is a value and nothing else.
+  // Parsed JSON is always a `Value`.
   const [value, at] = pair as [Value, unknown];
-  // Without its moment an answer still counts, as the oldest.
+  // An answer without its moment counts as the oldest.
   return { value, at: isMoment(at) ? at : 0 };
 }
 

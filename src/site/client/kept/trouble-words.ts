@@ -1,4 +1,4 @@
-/** What a reader is told where something is not kept, or not as it was. */
+/** The messages about what is not stored, or not as it was. */
 import type { Trouble } from './kept-document.ts';
 
 export interface Subject {
@@ -15,7 +15,7 @@ export function troubleWords(trouble: Trouble, { what, instead }: Subject): stri
     later: `What this browser keeps of ${what} was written by a newer edition of this page. It is left as it is, and what you change now is not kept. Reload the page to get the newer edition. ${instead}`,
     stuck: `What this browser keeps of ${what} cannot be read, and there is no room to set it aside. It is left as it is, and what you change now is not kept. ${instead}`,
     deleted: `What this browser kept of ${what} was deleted in another window. It is still on this page, and is kept again when you change something. ${instead}`,
-    'set-aside': `Some of what this browser kept of ${what} could not be read. It was set aside, and nothing of it was thrown away.`,
+    'set-aside': `Some of what this browser kept of ${what} could not be read. It was set aside, and nothing was thrown away.`,
   };
   return words[trouble];
 }

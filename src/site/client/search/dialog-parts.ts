@@ -1,4 +1,4 @@
-/** The dialog's elements, and its parts by name. Made one by one: a page that requires Trusted Types takes no markup from a script. */
+/** The dialog's elements, and its parts by name. Created one by one, because a page that requires Trusted Types refuses markup from a script. */
 import { element } from './elements.ts';
 
 export interface DialogParts {

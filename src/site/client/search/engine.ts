@@ -11,14 +11,14 @@ import { textMatches } from './text-matches.ts';
 
 export interface Engine {
   /**
-   * Rejects never: where the texts cannot be searched, names are, and `limit` says why.
+   * Never rejects: where the texts cannot be searched, names are, and `limit` says why.
    * @param asTyped look for exactly these words, known or not
    */
   find(query: string, asTyped?: boolean): Promise<Findings>;
   close(): Promise<void>;
 }
 
-/** Why only titles, headings and summaries were searched: for want of WebAssembly, or of a connection. */
+/** Why only titles, headings and summaries were searched: no WebAssembly, or no connection. */
 export type Limit = 'refused' | 'unreachable';
 
 export interface Findings {
@@ -56,7 +56,7 @@ interface Prepared {
 }
 
 /**
- * Rejects where the catalogue does not come, for without it there is nothing to search.
+ * Rejects where the catalogue cannot be loaded: without it there is nothing to search.
  * @param root the absolute address of the site's root
  */
 export async function openEngine(root: string, importModule: ImportModule = importInBrowser()): Promise<Engine> {
@@ -66,7 +66,7 @@ export async function openEngine(root: string, importModule: ImportModule = impo
 
   const openTexts = async (): Promise<Index> => {
     if (isLost) {
-      // The site may have been published anew meanwhile, with other indexes.
+      // The site may have been published again in the meantime, with other indexes.
       prepared = await prepare(root).catch(() => prepared);
       isLost = false;
     }
@@ -80,7 +80,7 @@ export async function openEngine(root: string, importModule: ImportModule = impo
     index = undefined;
     opened?.close();
   };
-  /** Nothing of a failure is kept: the next question opens everything anew. */
+  /** A failure is not remembered: the next query opens everything again. */
   const forget = async (error: unknown): Promise<Limit> => {
     await close();
     if (error instanceof IndexRefused) return 'refused';
@@ -114,7 +114,7 @@ export async function openEngine(root: string, importModule: ImportModule = impo
 }
 
 async function prepare(root: string): Promise<Prepared> {
-  // Asked for anew each time, so that it fits the index after the site has changed.
+  // Revalidated each time, so that it matches the index after the site has changed.
   const response = await fetch(`${root}search/catalogue.json`, {
     cache: 'no-cache',
     signal: AbortSignal.timeout(PATIENCE),
@@ -126,7 +126,7 @@ async function prepare(root: string): Promise<Prepared> {
   return { catalogue, lexicon, candidates: prepareCandidates(catalogue.pages, lexicon) };
 }
 
-/** A browser remembers that a module did not come; under another address it asks again. */
+/** A browser remembers a failed module; another address makes it try again. */
 function importInBrowser(): ImportModule {
   let attempts = 0;
   return async (address) => {

@@ -1,4 +1,4 @@
-/** Loads the files of the index on behalf of Pagefind, which takes a file that does not come for one that holds nothing. */
+/** Loads index files on behalf of Pagefind, which treats a failed file as an empty one. */
 
 export interface IndexFiles {
   /** Loads a file ahead: Pagefind gets it from memory. Rejects where it does not come whole. */
@@ -51,13 +51,13 @@ export function watchIndexFiles(folders: readonly string[]): IndexFiles {
   };
 }
 
-/** Unpacked here, for that notices when the end is missing, and when another page came in its place. */
+/** Unpacked here, which detects a truncated file and another page in its place. */
 async function whole(bytes: Uint8Array<ArrayBuffer>, address: string): Promise<Uint8Array<ArrayBuffer>> {
   if (new URL(address).pathname.endsWith('.json')) {
     JSON.parse(new TextDecoder().decode(bytes));
     return bytes;
   }
-  // A server may have announced the packing, and the browser unpacked it.
+  // A server may have declared the compression, so that the browser has already unpacked it.
   if (isMarked(bytes) || typeof DecompressionStream === 'undefined') return bytes;
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const content = new Uint8Array(await new Response(unpacked).arrayBuffer());

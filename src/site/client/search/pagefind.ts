@@ -59,7 +59,7 @@ export class IndexRefused extends Error {}
 export type ImportModule = (address: string) => Promise<PagefindModule>;
 
 /**
- * Rejects where anything of it does not come.
+ * Rejects where any part of it cannot be loaded.
  * @param folders absolute addresses of the indexes, the one that holds the engine first
  */
 export async function openIndex(folders: readonly string[], importModule: ImportModule): Promise<Index> {
@@ -81,7 +81,7 @@ async function openFiles(
   files: IndexFiles,
   importModule: ImportModule,
 ): Promise<Index> {
-  // Pagefind waits for ever for an engine that does not come. So it begins when all is there.
+  // Pagefind waits forever for an engine that fails to load, so it starts only once everything is there.
   const [{ createInstance }] = await Promise.all([
     importModule(`${first}pagefind.js`),
     preload(first, true, files),
@@ -105,7 +105,7 @@ async function openFiles(
       const isPhrase = words.includes(' ');
       return found.flatMap((each) => {
         const places = exactly.get(each.record);
-        // Of a phrase, a word that stands elsewhere by itself is no mention.
+        // A single word of a phrase found elsewhere is not a match.
         return places === undefined ? [] : [isPhrase ? { ...each, places } : each];
       });
     },

@@ -1,4 +1,4 @@
-/** What of a page answers a query: the sections that speak of most of it, and an excerpt of each. */
+/** The parts of a page that answer a query: the sections that cover most of it, each with an excerpt. */
 import type { CataloguePage } from '#search/catalogue.ts';
 import { excerpt, placesOf, sectionsOf, type Section } from '#search/excerpt.ts';
 import { names, type Concept } from '#search/interpret.ts';
@@ -10,7 +10,7 @@ import type { TextMatch } from './text-matches.ts';
 
 const MOST_SECTIONS = 3;
 
-/** Its summary where the text says nothing of it, or does not come. */
+/** The page's summary, where the text has no match or cannot be loaded. */
 export async function readMatch(
   page: CataloguePage,
   concepts: readonly Concept[],
@@ -49,7 +49,7 @@ function bestSections(
   }));
 }
 
-/** As it was written: without the spaces that part characters for the index. */
+/** The original text, without the spaces that separate characters for the index. */
 function shownHeading(text: string): string {
   return placesOf(text).map(spaced).join('').trim();
 }

@@ -148,7 +148,7 @@ export class SearchDialog extends HTMLElement {
     status.textContent = 'The search could not be loaded.';
     ways.replaceChildren(
       ...waysOn({
-        advice: ['The connection may be gone for a moment.'],
+        advice: ['You may be offline for a moment.'],
         action: { label: 'Try again', run: () => void this.#search(asTyped) },
       }),
     );

@@ -67,7 +67,7 @@ function reasonPart(form: HTMLElement, changed: Changed): (notes: Notes) => void
   field.addEventListener('input', tell);
   return ({ notApplicable }) => {
     tick.checked = notApplicable !== undefined;
-    // A reason that no longer holds stays in its field: whoever ticks again has it back.
+    // An unticked reason stays in its field, so ticking again restores it.
     if (notApplicable !== undefined && tidyLine(field.value) !== notApplicable) field.value = notApplicable;
     show();
   };
@@ -115,7 +115,7 @@ function goalIn(item: Element): Goal {
   };
 }
 
-/** A row that somebody has added and not yet written in is kept nowhere. */
+/** A new row that is still empty is not stored. */
 function isEmpty({ text, by }: Goal): boolean {
   return text === '' && by === '';
 }

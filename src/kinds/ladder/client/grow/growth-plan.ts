@@ -125,7 +125,7 @@ class GrowthPlan extends HTMLElement {
     ];
   }
 
-  /** What another window has written is shown where it stands: nobody is torn out of a sentence. */
+  /** Shows what another window wrote without disturbing what the reader is typing. */
   #follow(): void {
     const [before, plan] = [this.#plan, planFrom(this.#document.answers)];
     if (this.#isWriting || plan === undefined) return;
@@ -206,7 +206,7 @@ class GrowthPlan extends HTMLElement {
     this.#showGroups();
   }
 
-  /** Only what has changed is written: all else may have been noted in another window meanwhile. */
+  /** Writes only what changed, because another window may have changed the rest. */
   #keep(plan: Plan): void {
     const before = planFrom(this.#document.answers);
     this.#isWriting = true;

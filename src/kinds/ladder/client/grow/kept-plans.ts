@@ -13,7 +13,7 @@ export interface KeptPlan {
 
 const EARLIER = 'waymark-growth-plan:';
 const [KIND, PURPOSE] = ['growth-plan', 'plan'];
-/** Also those that the browser refuses to keep: they last as long as the page. */
+/** Includes plans that the browser refuses to store; they last as long as the page. */
 const opened = new Set<string>();
 
 /** The one that was changed last comes first. */
