@@ -59,7 +59,7 @@ export const configSchema = z.strictObject({
     .string()
     .regex(/^\/([^\s?#]*\/)?$/, { error: 'a path that begins and ends with `/`, such as `/playbook/`' })
     .default('/')
-    .describe('The path below that address. Pages work at any path; only the page for what is not found needs it.'),
+    .describe('The path below that address. Pages work at any path; only the 404 page needs it.'),
   repository: z
     .strictObject({
       url: z

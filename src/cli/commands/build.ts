@@ -24,7 +24,7 @@ export const build = defineCommand({
     out: { value: '<folder>', about: 'Where the site goes.', fallback: 'dist' },
     base: {
       value: '<path>',
-      about: 'Where the site is served, such as /playbook/; only the page for what is not found needs it.',
+      about: 'Where the site is served, such as /playbook/; only the 404 page needs it.',
     },
     visibility: {
       value: '<audience>',
