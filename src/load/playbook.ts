@@ -7,7 +7,7 @@ import type { EntryRecord } from './record.ts';
 import type { FoundReference } from './references.ts';
 
 export function makePlaybook(
-  configuration: Configuration,
+  configuration: Omit<Configuration, 'faulty'>,
   records: readonly EntryRecord[],
   assets: ReadonlyMap<string, Asset>,
   found: () => readonly FoundReference[],
@@ -28,17 +28,20 @@ export function makePlaybook(
         },
       ];
     });
-  return assemble(configuration, entries, assets, references);
+  const faulty = records.flatMap(({ kind, id, file, entry }) =>
+    entry === undefined ? [{ kind: kind.name, id, file, folders: file.split('/').slice(1, -1) }] : [],
+  );
+  return assemble({ ...configuration, faulty }, entries, assets, references);
 }
 
-export type Configuration = Pick<Playbook, 'config' | 'configAt'>;
+export type Configuration = Pick<Playbook, 'config' | 'configAt' | 'faulty'>;
 
 /**
  * Indexes entries and references.
  * @param found called when somebody first asks for references
  */
 export function assemble(
-  { config, configAt }: Configuration,
+  { config, configAt, faulty }: Configuration,
   entries: readonly Entry[],
   assets: ReadonlyMap<string, Asset>,
   found: () => readonly Reference[],
@@ -64,6 +67,7 @@ export function assemble(
     config,
     configAt,
     entries,
+    faulty,
     assets,
     get references() {
       return references();

@@ -1,6 +1,7 @@
 /** What was loaded: entries, the references between them, and the files they show. */
 import type { Config } from './config.ts';
 import type { Entry, KindName } from './entry.ts';
+import type { Faulty } from './faulty.ts';
 import type { Location, Path } from './location.ts';
 
 export interface Playbook {
@@ -9,6 +10,8 @@ export interface Playbook {
   configAt(path: Path): Location;
   /** In the order of their files. */
   readonly entries: readonly Entry[];
+  /** Entries that are there and left out, because something in their files is wrong. */
+  readonly faulty: readonly Faulty[];
   /** Images and documents beside the content, by path. */
   readonly assets: ReadonlyMap<string, Asset>;
   readonly references: readonly Reference[];

@@ -1,5 +1,6 @@
 /** A ladder as it counts: its own expectations and those that it inherits or shares, each with where it comes from. */
 import { isKind, type Entry } from '#model/entry.ts';
+import { isFaulty } from '#model/faulty.ts';
 import type { Expectation, Group } from '#model/expectation.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Ladder, Override } from './parts.ts';
@@ -97,6 +98,15 @@ export function lineOf(entry: Entry<'ladder'>, playbook: Around): readonly Sourc
   // Whatever is added while a set is walked is walked too.
   for (const each of line) if (each.kind === 'ladder') for (const parent of parentsOf(each, playbook)) line.add(parent);
   return [...line];
+}
+
+/** Whether a ladder is not all that it would be: something that it extends cannot be read. */
+export function inheritsFaulty(entry: Entry<'ladder'>, playbook: Pick<Playbook, 'resolve' | 'faulty'>): boolean {
+  if (playbook.faulty.length === 0) return false;
+  return lineOf(entry, playbook).some(
+    (each) =>
+      each.kind === 'ladder' && each.data.extends.some((ref) => isFaulty(ref, playbook, ['ladder', 'behaviours'])),
+  );
 }
 
 function merged(entry: Entry<'ladder'>, parents: readonly Part[]): Whole {

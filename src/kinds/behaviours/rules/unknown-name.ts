@@ -1,5 +1,6 @@
 /** The groups and levels that a shared set speaks of are there: groups in the set, levels in a ladder that shares it. */
 import type { Entry } from '#model/entry.ts';
+import { faultyOf } from '#model/faulty.ts';
 import type { Path } from '#model/location.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { nearest } from '#model/suggest.ts';
@@ -36,6 +37,8 @@ export default defineRule({
     },
   ],
   check({ entries, playbook, report }) {
+    // A ladder that cannot be read may share any set, and have any level.
+    const isUnsure = faultyOf('ladder', playbook).length > 0;
     for (const set of entries('behaviours')) {
       const groups = set.data.groups.map(({ id }) => id);
       const levels = levelsOf(laddersSharing(set, playbook));
@@ -50,7 +53,7 @@ export default defineRule({
       for (const [index, { parent }] of set.data.groups.entries()) group(parent, ['groups', index, 'parent']);
       for (const [index, expectation] of set.data.expectations.entries()) {
         group(expectation.group, ['expectations', index, 'group']);
-        if (levels.length === 0) continue;
+        if (levels.length === 0 || isUnsure) continue;
         for (const [position, level] of expectation.levels.entries())
           if (!levels.includes(level))
             refuse(

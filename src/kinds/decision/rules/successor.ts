@@ -1,4 +1,5 @@
 /** What is superseded has a successor, and what an accepted decision supersedes is no longer in force. */
+import { faultyOf } from '#model/faulty.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { decisionCalled, relationsOf, successionsAmong } from '../derive/relations.ts';
 
@@ -40,9 +41,15 @@ export default defineRule({
       const { status, supersededBy } = decision.data;
       const successors = relationsOf(decision, successions).supersededBy;
       const accepted = successors.find(({ data }) => data.status === 'accepted');
-      if (typeof supersededBy === 'number' && decisionCalled(supersededBy, decisions, playbook) === undefined)
+      // One that cannot be read may be it.
+      const isUnsure = faultyOf('decision', playbook).length > 0;
+      if (
+        typeof supersededBy === 'number' &&
+        !isUnsure &&
+        decisionCalled(supersededBy, decisions, playbook) === undefined
+      )
         report(decision.at(['supersededBy']), `Unexpected \`${supersededBy}\`, expected the number of a decision`);
-      else if (status === 'superseded' && successors.length === 0)
+      else if (status === 'superseded' && !isUnsure && successors.length === 0)
         report(
           decision.at(['status']),
           'Unexpected `superseded` without a successor, expected a decision that supersedes it',

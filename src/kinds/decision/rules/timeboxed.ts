@@ -1,4 +1,5 @@
 /** A question that is open has a day by which it is decided. */
+import { isFaulty } from '#model/faulty.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { deadlineOf } from '../derive/standing.ts';
 import { isOpen } from '../words.ts';
@@ -23,7 +24,9 @@ export default defineRule({
   ],
   check({ entries, playbook, report }) {
     for (const decision of entries('decision')) {
-      if (!isOpen(decision.data.status) || deadlineOf(decision.data, playbook) !== undefined) continue;
+      const { status, forum } = decision.data;
+      if (!isOpen(status) || deadlineOf(decision.data, playbook) !== undefined) continue;
+      if (forum !== undefined && isFaulty(forum, playbook, ['forum'])) continue;
       report(decision.at(['status']), 'Missing `decideBy`, expected the day by which the question is decided');
     }
   },

@@ -21,14 +21,14 @@ export function rootOf(guide: Guide, guides: readonly Guide[]): Guide {
  * The folders between the kind's own and the guide that have no guide of their own: `people` without `people.md`.
  * @param paths those of all guides
  */
-export function missingParents(guide: Guide, paths: ReadonlySet<string>): readonly string[] {
+export function missingParents(guide: Pick<Guide, 'folders'>, paths: ReadonlySet<string>): readonly string[] {
   return guide.folders
     .map((_, depth) => guide.folders.slice(0, depth + 1).join('/'))
     .filter((path) => !paths.has(path));
 }
 
 /** `people/feedback`: its folders and its id. */
-export function pathOf({ folders, id }: Guide): string {
+export function pathOf({ folders, id }: Pick<Guide, 'folders' | 'id'>): string {
   return [...folders, id].join('/');
 }
 

@@ -1,4 +1,5 @@
 /** A folder of guides has a guide that it belongs to. */
+import { faultyOf } from '#model/faulty.ts';
 import { startOf } from '#model/location.ts';
 import { defineRule } from '#model/rule.ts';
 import { missingParents, pathOf } from '../derive/tree.ts';
@@ -14,6 +15,11 @@ export default defineRule({
   valid: [
     [
       { file: 'guides/people.md', text: guide('People') },
+      { file: 'guides/people/feedback.md', text: guide('Feedback') },
+    ],
+    // What is wrong with a guide is told there; it is not missing.
+    [
+      { file: 'guides/people.md', text: '---\ntitle: People\nreviewed: never\n---\n' },
       { file: 'guides/people/feedback.md', text: guide('Feedback') },
     ],
   ],
@@ -37,8 +43,8 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, report }) {
-    const guides = entries('guide');
+  check({ entries, playbook, report }) {
+    const guides = [...entries('guide'), ...faultyOf('guide', playbook)].toSorted((a, b) => (a.file < b.file ? -1 : 1));
     const paths = new Set(guides.map(pathOf));
     const told = new Set<string>();
     for (const guide of guides) {

@@ -1,6 +1,7 @@
 /** The former address of a ladder redirects to its replacement. */
 import type { Entry } from '#model/entry.ts';
 import type { FileRevision, History } from '#model/history.ts';
+import { faultyOf } from '#model/faulty.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { folderOf, idIn, namesOf } from '../history/former-files.ts';
 
@@ -26,12 +27,15 @@ export default defineRule({
   check({ entries, playbook, history, report }) {
     const ladders = entries('ladder');
     const answered = new Set(ladders.flatMap(({ id, data }) => [id, ...data.aliases]));
-    for (const gone of goneOf(ladders, history)) {
+    const broken = faultyOf('ladder', playbook);
+    for (const gone of goneOf([...ladders, ...broken], history)) {
       const id = idIn(gone.file);
       if (answered.has(id)) continue;
       answered.add(id);
       const now = ladders.find((ladder) => namesOf(ladder, history).has(gone.file));
       if (now === undefined) {
+        // One that cannot be read may be what became of it.
+        if (broken.length > 0) continue;
         // The file is gone, so the finding points at another ladder or the configuration.
         const [other] = ladders;
         report(
@@ -49,7 +53,7 @@ export default defineRule({
 });
 
 /** Ladders that people were held to, and whose file is no longer there under that name. */
-function goneOf(ladders: readonly Entry<'ladder'>[], history: History): readonly FileRevision[] {
+function goneOf(ladders: readonly Pick<Entry, 'file'>[], history: History): readonly FileRevision[] {
   const [folder] = new Set(['ladders', ...ladders.map(({ file }) => folderOf(file))]);
   if (folder === undefined) return [];
   const present = new Set(ladders.map(({ file }) => file));

@@ -1,6 +1,6 @@
 /** A level in force asks for something. */
 import { defineRule, example } from '#model/rule.ts';
-import { compose } from '#derive/ladder/compose.ts';
+import { compose, inheritsFaulty } from '#derive/ladder/compose.ts';
 import { askedAt, stillAskedAt } from '../derive/order.ts';
 
 const only = {
@@ -29,6 +29,7 @@ export default defineRule({
   ],
   check({ entries, playbook, report }) {
     for (const ladder of entries('ladder')) {
+      if (inheritsFaulty(ladder, playbook)) continue;
       const { data } = compose(ladder, playbook);
       // A ladder without any describes its levels otherwise: by dimensions, or by skills.
       if (data.expectations.length === 0) continue;

@@ -1,5 +1,5 @@
 /** An override names something that is there to be said differently, and says it differently. */
-import { compose } from '#derive/ladder/compose.ts';
+import { compose, inheritsFaulty } from '#derive/ladder/compose.ts';
 import { forDiscipline } from '#derive/ladder/discipline.ts';
 import type { Discipline, Override } from '#derive/ladder/parts.ts';
 import type { Entry } from '#model/entry.ts';
@@ -54,6 +54,7 @@ export default defineRule({
   ],
   check({ entries, playbook, report }) {
     for (const ladder of entries('ladder')) {
+      if (inheritsFaulty(ladder, playbook)) continue;
       for (const { overrides, path, texts, expected } of places(ladder, playbook)) {
         for (const [index, { expectation: id, text }] of overrides.entries()) {
           const at = ladder.at([...path, index, 'expectation']);

@@ -1,4 +1,5 @@
 /** A level that another calls its equal exists, in this ladder or in another. */
+import { isFaulty } from '#model/faulty.ts';
 import { nearest } from '#model/suggest.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { defineRule, example } from '#model/rule.ts';
@@ -33,6 +34,8 @@ export default defineRule({
       for (const [index, level] of ladder.data.levels.entries()) {
         for (const [position, address] of level.equivalentTo.entries()) {
           if (findLevel(address, ladder, playbook) !== undefined) continue;
+          const { ladderId } = parseLevelAddress(address);
+          if (ladderId !== undefined && isFaulty(ladderId, playbook, ['ladder'])) continue;
           const { message, guess } = describe(address, ladder.id, playbook);
           report(
             ladder.at(['levels', index, 'equivalentTo', position]),

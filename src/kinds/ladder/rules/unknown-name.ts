@@ -1,7 +1,7 @@
 /** A level, group, track, scale, step, dimension or discipline that a ladder speaks of is one that it has. */
 import { nearest } from '#model/suggest.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { compose } from '#derive/ladder/compose.ts';
+import { compose, inheritsFaulty } from '#derive/ladder/compose.ts';
 import { nameUses, type NameUse } from '../derive/names.ts';
 
 const answersForService = {
@@ -117,7 +117,10 @@ export default defineRule({
   ],
   check({ entries, playbook, report }) {
     for (const ladder of entries('ladder')) {
+      const isPartial = inheritsFaulty(ladder, playbook);
       for (const use of nameUses(ladder.data, compose(ladder, playbook).data)) {
+        // Levels and tracks are always its own; any other name may be one that it would inherit.
+        if (isPartial && use.what !== 'level' && use.what !== 'track') continue;
         if (!use.known.includes(use.name)) report(ladder.at(use.path, use.part), messageOf(use), hintFor(use));
       }
     }

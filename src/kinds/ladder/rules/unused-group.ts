@@ -1,6 +1,6 @@
 /** A group is there for expectations: its own, or those of groups inside it. */
 import { defineRule, example } from '#model/rule.ts';
-import { compose } from '#derive/ladder/compose.ts';
+import { compose, inheritsFaulty } from '#derive/ladder/compose.ts';
 import { forDiscipline } from '#derive/ladder/discipline.ts';
 import { matrix } from '../derive/matrix.ts';
 
@@ -50,6 +50,7 @@ export default defineRule({
   ],
   check({ entries, playbook, report }) {
     for (const ladder of entries('ladder')) {
+      if (inheritsFaulty(ladder, playbook)) continue;
       const whole = compose(ladder, playbook);
       if (whole.data.expectations.length === 0) continue;
       const disciplines = whole.data.disciplines.map((each) => forDiscipline(whole, each, playbook));

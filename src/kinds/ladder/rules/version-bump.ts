@@ -1,4 +1,5 @@
 /** The version of a ladder says how much of it is new. */
+import { inheritsFaulty } from '#derive/ladder/compose.ts';
 import type { Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
 import { defineRule, example, type RuleContext } from '#model/rule.ts';
@@ -76,7 +77,7 @@ export default defineRule({
     reportGap(entries('ladder'), history, report);
     for (const entry of entries('ladder')) {
       // Nobody is held to a draft.
-      if (entry.data.status === 'draft') continue;
+      if (entry.data.status === 'draft' || inheritsFaulty(entry, playbook)) continue;
       const expected = expectedVersion(presentRelease(entry, playbook), releasesOf(entry, history, playbook));
       if (expected === undefined) continue;
       report(

@@ -1,7 +1,8 @@
 /** A task depends on tasks that there are: of its plan, or of a plan that this one extends. */
+import { isFaulty } from '#model/faulty.ts';
 import { nearest } from '#model/suggest.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { knownTasks, tasksOf } from '../derive/tasks.ts';
+import { extendedPlans, knownTasks, tasksOf } from '../derive/tasks.ts';
 
 const phases = (...tasks: readonly { readonly id: string; readonly dependsOn?: readonly string[] }[]) => [
   {
@@ -45,6 +46,9 @@ export default defineRule({
   ],
   check({ playbook, entries, report }) {
     for (const plan of entries('onboarding')) {
+      const lines = [plan, ...extendedPlans(plan, playbook)].flatMap(({ data }) => data.extends);
+      // A plan that cannot be read may have the task.
+      if (lines.some((ref) => isFaulty(ref, playbook, ['onboarding']))) continue;
       const known = knownTasks(plan, playbook);
       for (const { task, phase, index } of tasksOf(plan)) {
         for (const [place, id] of task.dependsOn.entries()) {

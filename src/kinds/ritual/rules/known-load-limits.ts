@@ -1,4 +1,5 @@
 /** A limit on meetings is one of a role that exists. */
+import { faultyOf } from '#model/faulty.ts';
 import { nearest } from '#model/suggest.ts';
 import { defineRule } from '#model/rule.ts';
 
@@ -19,8 +20,9 @@ export default defineRule({
       expect: ['playbook.yaml:5:19 Unexpected limit of `exampel-role`, expected a role of the playbook'],
     },
   ],
-  check({ entries, playbook: { config, configAt }, report }) {
-    const roles = entries('role').map(({ id }) => id);
+  check({ entries, playbook, report }) {
+    const { config, configAt } = playbook;
+    const roles = [...entries('role'), ...faultyOf('role', playbook)].map(({ id }) => id);
     for (const role of Object.keys(config.meetingLoad.roles)) {
       if (roles.includes(role)) continue;
       const likely = nearest(role, roles);

@@ -1,4 +1,5 @@
 /** A skill is described at steps of its scale. */
+import { isFaulty } from '#model/faulty.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { nearest } from '#model/suggest.ts';
 import { stepsFor } from '../derive/steps.ts';
@@ -40,6 +41,8 @@ export default defineRule({
   ],
   check({ entries, playbook, report }) {
     for (const skill of entries('skill')) {
+      const { ladder } = skill.data;
+      if (ladder !== undefined && isFaulty(ladder, playbook, ['ladder'])) continue;
       const steps = stepsFor(skill, playbook).map(({ id }) => id);
       for (const id of Object.keys(skill.data.levels)) {
         if (steps.includes(id)) continue;

@@ -1,0 +1,19 @@
+/** What is there and cannot be read as it is. Its own faults are told; nothing else may be blamed for what it does not say. */
+import type { Entry, KindName } from './entry.ts';
+
+export type Faulty = Pick<Entry, 'kind' | 'id' | 'folders' | 'file'>;
+
+interface Around {
+  readonly faulty: readonly Faulty[];
+}
+
+/** Whether a reference means such an entry: `ritual/retrospective`, or a bare id where `kinds` leaves no doubt. */
+export function isFaulty(ref: string, { faulty }: Around, kinds: readonly KindName[] = []): boolean {
+  return faulty.some(
+    ({ kind, id }) => ref === `${kind}/${id}` || (ref === id && (kinds.length === 0 || kinds.includes(kind))),
+  );
+}
+
+export function faultyOf(kind: KindName, { faulty }: Around): readonly Faulty[] {
+  return faulty.filter((each) => each.kind === kind);
+}
