@@ -28,6 +28,40 @@ test.each([
 });
 
 test.each([
+  'Proposed (accepted by no one yet)',
+  'Proposed, accepted by nobody',
+  'Proposed. Can be accepted once legal agrees',
+  'In review (accepted in principle)',
+  'Draft, accepted alternatives are listed below',
+  'Nearly accepted',
+  'Partially accepted',
+  'Nobody accepted it',
+  'No one has accepted this',
+  "Couldn't be approved",
+  'Approved by none',
+  'Decided against',
+  'Agreed to reject',
+  'Accepted 2020, reversed 2021',
+  'Accepted, then rolled back',
+  'Accepted, reopened',
+  'ej godkänd',
+  'teilweise angenommen',
+])('%j is no acceptance', (written) => {
+  expect(readStatus(written)?.status).not.toBe('accepted');
+});
+
+test.each([
+  'Proposed 2024-01-02, accepted 2024-02-01',
+  'Proposed, then accepted',
+  'Proposed, now accepted',
+  'Management accepted it',
+  'Accepted by the board (with reservations)',
+  'Accepted by two of three',
+])('%j is an acceptance', (written) => {
+  expect(readStatus(written)?.status).toBe('accepted');
+});
+
+test.each([
   ['ADR-5', { number: 5 }],
   ['#12', { number: 12 }],
   ['0007-name.md', { number: 7, file: '0007-name.md' }],

@@ -47,7 +47,7 @@ export function readStatus(written: string): MadrStatus | undefined {
   const steps = text.split(/\s*(?:[→⇒➜➔➡⟶⮕▶]\uFE0F?|[-=]+>|>>)\s*/u);
   const current = ownClauses(steps.at(-1) ?? '');
   const mentions = mentionsIn(current);
-  const meant = meantBy(mentions);
+  const meant = meantBy(current, mentions);
   if (meant === undefined) return undefined;
   const { status, word } = meant;
   return {
@@ -64,17 +64,25 @@ export function furthest<T extends { readonly status: DecisionStatus }>(stated: 
   return new Set(last.map(({ status }) => status)).size === 1 ? last.at(-1) : undefined;
 }
 
-function meantBy(mentions: readonly Mention[]): Mention | undefined {
+function meantBy(text: string, mentions: readonly Mention[]): Mention | undefined {
   const now = mentions.filter(({ sense }) => sense === 'now');
   const stated = now.length > 0 ? now : mentions.filter(({ sense }) => sense === 'stated');
   const past = mentions.filter(({ sense, status }) => sense === 'past' && status !== 'accepted');
   const meant = furthest(stated.length > 0 ? stated : past);
   if (meant?.status !== 'accepted') return meant;
+  // An open status with an acceptance in an aside or in a sentence beside it stays open: only days make a history of the two.
+  const isOpen = stated.some(({ status, at }) => AGE[status] < AGE.accepted && at < meant.at);
+  if (isOpen && now.length === 0 && !isHistory(text)) return undefined;
   // Whether a decision is in force must not depend on word order.
   const isDoubtful = mentions.some(
     ({ status, sense, at }) => sense === 'denied' || (status !== 'accepted' && at > meant.at),
   );
   return isDoubtful && now.length === 0 ? undefined : meant;
+}
+
+/** Each status stands beside the day it came: *proposed 2024-01-02, accepted 2024-02-01*. */
+function isHistory(text: string): boolean {
+  return /\d{4}|\d[./]\d/.test(text) && !/\([^)]*\p{L}[^)]*\)/u.test(text);
 }
 
 function mentionsIn(text: string): readonly Mention[] {

@@ -24,7 +24,7 @@ const VOCABULARY: Partial<Record<DecisionStatus, Vocabulary>> = {
   },
   rejected: {
     anywhere: [
-      'rejected|declined|denied|refused|vetoed|turned down|dismissed|disapproved',
+      'rejected|declined|denied|refused|vetoed|turned down|voted down|dismissed|disapproved',
       'abgelehnt|verworfen|zurückgewiesen|abgewiesen',
       'rejet[ée]e?s?|refus[ée]e?s?|d[ée]clin[ée]e?s?|écartée?s?',
       '(?:rechazad|denegad|descartad|rejeitad|recusad|negad|rifiutat|respint|bocciat)[oa]',
@@ -35,7 +35,7 @@ const VOCABULARY: Partial<Record<DecisionStatus, Vocabulary>> = {
   },
   withdrawn: {
     anywhere: [
-      'withdrawn|cancell?ed|abandoned|dropped|revoked|rescinded|retracted|reverted',
+      'withdrawn|cancell?ed|abandoned|dropped|revoked|rescinded|retracted|reverted|reversed|rolled back|overturned|overruled',
       'zurückgezogen|widerrufen|retirée?s?|abandonnée?s?|annulée?s?',
       '(?:retirad|cancelad|anulad|abandonad|ritirat|annullat)[oa]',
       'ingetrokken|tillbakadragen|trukket tilbage|trukket tilbake|peruttu',
@@ -78,7 +78,7 @@ const VOCABULARY: Partial<Record<DecisionStatus, Vocabulary>> = {
   },
   proposed: {
     anywhere: [
-      'proposed|pending|in review|under review|in discussion|under discussion|on hold|postponed|deferred|undecided',
+      'proposed|pending|in review|under review|in discussion|under discussion|on hold|postponed|deferred|undecided|reopened|re-opened',
       'vorgeschlagen|in prüfung|in diskussion|in abstimmung|ausstehend|zurückgestellt|vertagt',
       'propos[ée]e?s?|en attente|en (?:cours de )?discussion|ajournée?s?|reportée?s?',
       '(?:propuest|propost|pospuest|aplazad|adiad|rinviat)[oa]|pendiente|pendente|en revisión|en discusión|em discussão|em análise|em revisão|in attesa|in discussione|in revisione',
