@@ -98,7 +98,7 @@ interface PlacedLink {
 function checkLink(link: PlacedLink, record: EntryRecord, around: Surroundings): Checkable {
   const target = linkTarget(link.url, record.file);
   if (target.leads === 'out') return undefined;
-  if (target.leads === 'nowhere') return () => badAddress(link, target.why);
+  if (target.leads === 'nowhere') return () => badAddress(link, target.why, record, around);
   const to = around.byFile.get(target.file);
   if (to === undefined)
     return around.assets.has(target.file) || around.misplaced.has(target.file)
@@ -134,9 +134,16 @@ function anchorsOf(record: EntryRecord): readonly string[] {
   return [...headings, ...(kind.anchors?.(entry.data) ?? []), ...(kind.anchorsBelow?.(entry.data).keys() ?? [])];
 }
 
-function badAddress(link: PlacedLink, why: 'absolute' | 'outside' | 'unsafe'): Problem {
+function badAddress(
+  link: PlacedLink,
+  why: 'absolute' | 'outside' | 'unsafe',
+  record: EntryRecord,
+  around: Surroundings,
+): Problem {
+  const file = fileMeantBy(link.url.replace(/^\/+/, ''), around);
+  const example = file === undefined ? '../guides/start-here.md' : relative(record.file, file);
   const hints = {
-    absolute: 'Write the way from this file: `../guides/start-here.md`. Then it works wherever the site is served.',
+    absolute: `Write the way from this file: \`${example}\`. Then it works wherever the site is served.`,
     outside: 'It leads out of the content folder; link to an entry, or to the web with its full address.',
     unsafe: 'Only `https://`, `http://`, `mailto:` and `tel:` lead out of the playbook.',
   };
@@ -148,10 +155,33 @@ function badAddress(link: PlacedLink, why: 'absolute' | 'outside' | 'unsafe'): P
   };
 }
 
+/** The file or page of the content folder that an address from its root names, with or without its ending. */
+function fileMeantBy(url: string, { byFile, assets }: Surroundings): string | undefined {
+  const path = url.replace(/[?#].*/, '').replace(/\/$/, '');
+  return [...byFile.keys(), ...assets.keys()].find(
+    (each) => each === path || each.replace(/\.\w+$/, '') === path.replace(/\.\w+$/, ''),
+  );
+}
+
+/** An address of the web or of a mailbox that lacks its beginning, or one with the strokes of Windows. */
+function asMeant(url: string): string | undefined {
+  if (/^www\.[\w-]+\.\w/i.test(url)) return `https://${url}`;
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(url)) return `mailto:${url}`;
+  return undefined;
+}
+
 function brokenLink(link: PlacedLink, file: string, record: EntryRecord, around: Surroundings): Problem {
   if (around.files.has(file)) return unpublished(link, file);
+  const meant = asMeant(link.url);
+  if (meant !== undefined)
+    return {
+      rule: 'reference/broken-link',
+      message: `Unexpected link to \`${link.url}\`, expected a web or mail address with its beginning`,
+      hint: `Write \`${meant}\`.`,
+      location: link.place(),
+    };
   const files = [...around.byFile.keys(), ...around.assets.keys()];
-  const name = file.split('/').at(-1) ?? file;
+  const name = file.split(/[/\\]/).at(-1) ?? file;
   const sameName = files.find(
     (each) =>
       each
@@ -163,11 +193,12 @@ function brokenLink(link: PlacedLink, file: string, record: EntryRecord, around:
   return {
     rule: 'reference/broken-link',
     message: `Unexpected link to \`${link.url}\`, expected a file that exists; there is no \`${file}\``,
-    hint: isUnpublished(file)
-      ? UNPUBLISHED
-      : guess === undefined
-        ? 'Correct the path; it starts from the folder of this file.'
-        : `Did you mean \`${relative(record.file, guess)}\`?`,
+    hint:
+      isUnpublished(file) && !file.includes('\\')
+        ? UNPUBLISHED
+        : guess === undefined
+          ? 'Correct the path; it starts from the folder of this file.'
+          : `Did you mean \`${relative(record.file, guess)}\`?`,
     location: link.place(),
   };
 }
@@ -213,11 +244,12 @@ function missingImage(image: LinkUse, file: string, record: EntryRecord, around:
   return {
     rule: 'reference/missing-image',
     message: `Unexpected image \`${image.url}\`, expected a file that exists; there is no \`${file}\``,
-    hint: isUnpublished(file)
-      ? UNPUBLISHED
-      : guess === undefined
-        ? 'Put the image beside this file, and write its path from here.'
-        : `Did you mean \`${relative(record.file, guess)}\`?`,
+    hint:
+      isUnpublished(file) && !file.includes('\\')
+        ? UNPUBLISHED
+        : guess === undefined
+          ? 'Put the image beside this file, and write its path from here.'
+          : `Did you mean \`${relative(record.file, guess)}\`?`,
     location: image.location,
   };
 }

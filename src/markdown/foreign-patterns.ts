@@ -26,18 +26,21 @@ export const foreignPatterns: readonly Pattern[] = [
   {
     sign: /\{\{(?:[<%][^\r\n]{0,300}?[>%]|\uE000{1,300})\}\}/dg,
     // Placeholders around code are covered as well.
-    say: ({ written }) => (/^\{\{[<%]/.test(written) ? insteadOf(written, 'the text itself', AS_TEXT) : undefined),
+    say: ({ written }) =>
+      /^\{\{[<%](?![ \t]*\/)/.test(written) ? insteadOf(written, 'the text itself', AS_TEXT) : undefined,
   },
   {
     sign: /(?<!\{)\{%[^\r\n]{0,300}?%\}(?!\})/dg,
-    say: ({ written }) => insteadOf(written, 'the text itself', AS_TEXT),
+    // What ends a tag belongs to the one that opened it.
+    say: ({ written }) =>
+      /^\{%-?[ \t]*end/.test(written) ? undefined : insteadOf(written, 'the text itself', AS_TEXT),
   },
   {
     sign: /^[ \t]*(;?-{2,}8<-{2,}[^\r\n]*)/dgm,
     say: ({ groups: [line = ''] }) => insteadOf(line, 'the text itself', AS_TEXT),
   },
   {
-    sign: /^[ \t]*(\[\[?_?TOC_?\]?\]|@\[toc\]|\{:toc\}|\{toc\})[ \t]*$/dgim,
+    sign: /^[ \t]*(\[\[?[_\uE000]*TOC[_\uE000]*\]?\]|@\[toc\]|\{:toc\}|\{toc\})[ \t]*$/dgim,
     say: ({ groups: [line = ''] }) => insteadOf(line, 'nothing: every page lists its contents', 'Remove the line.'),
   },
   {
@@ -93,11 +96,11 @@ export const foreignPatterns: readonly Pattern[] = [
       insteadOf(written, 'the sign itself', 'Type or paste the emoji: 🚀. Short names are not replaced.'),
   },
   {
-    sign: /%%[^%\r\n]+%%/dg,
+    sign: /(?<![\w%])%%[^%\r\n]+%%/dg,
     say: ({ written }) => insteadOf(written, '`<!-- … -->`', 'Readers see it as it is; an HTML comment is not shown.'),
   },
   {
-    sign: /\$\$[^$]{0,2000}\$\$/dg,
+    sign: /(?<![\w$])\$\$[^$]{0,2000}\$\$/dg,
     say: ({ written }) =>
       insteadOf(
         written,

@@ -45,6 +45,13 @@ export const linkPatterns: readonly Pattern[] = [
     },
   },
   {
+    sign: /\^\[([^[\]\r\n]*[^[\]\s][^[\]\r\n]*)\](?!\()/dg,
+    say: ({ written, groups: [words = ''] }) => ({
+      message: `Unexpected \`${short(written)}\`, expected \`[^1]\` and a line \`[^1]: ${short(words)}\``,
+      hint: 'A footnote has a name or number of its own; the line that says it stands below the text.',
+    }),
+  },
+  {
     sign: /\[\^([^[\]\r\n]+)\]/dg,
     say({ groups: [name = ''] }) {
       const plain = name.trim().replace(/\s+/g, '-');

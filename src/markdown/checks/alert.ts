@@ -24,6 +24,8 @@ export const alert = defineCheck({
       expect: ['6:3 Unexpected words after `[!TIP]`, expected it alone on its line'],
     },
     { content: guide('> [!TIP]\n'), expect: ['6:3 Unexpected end of `[!TIP]`, expected its text on the next line'] },
+    { content: guide('> [! TIP]\n> Two days.\n'), expect: ['6:3 Unexpected `[! TIP]`, expected `[!TIP]`'] },
+    { content: guide('> [TIP]\n> Two days.\n'), expect: ['6:3 Unexpected `[TIP]`, expected `[!TIP]`'] },
     {
       content: guide('[!TIP]\nTwo days at most.\n'),
       expect: ['6:1 Unexpected `[!TIP]` outside a quote, expected `> [!TIP]`'],
@@ -36,6 +38,7 @@ export const alert = defineCheck({
     }
     for (const { node, parent } of context.index.nodes('paragraph'))
       if (parent?.type !== 'blockquote') checkUnquoted(node, context);
+      else checkNearly(node, context);
   },
 });
 
@@ -64,6 +67,20 @@ function checkUnquoted(node: NodeOf<'paragraph'>, { positions, report }: CheckCo
     positions.between(start, start + marker.length),
     `Unexpected \`${marker}\` outside a quote, expected \`> ${marker}\``,
     'Begin this line and those of its text with `>`.',
+  );
+}
+
+/** Alone on its line: `[note] of a source` is a quotation. */
+function checkNearly(node: NodeOf<'paragraph'>, { positions, report }: CheckContext): void {
+  const [written, name = ''] =
+    /^\[(?:!?[ \t]*)(note|tip|important|warning|caution)[ \t]*\](?=[ \t]*(?:[\r\n]|$))/i.exec(positions.source(node)) ??
+    [];
+  if (written === undefined || written.slice(1, -1) === `!${name}`) return;
+  const start = positions.startOffset(node);
+  report(
+    positions.between(start, start + written.length),
+    `Unexpected \`${written}\`, expected \`[!${name.toUpperCase()}]\``,
+    'An alert begins with `[!`, its name and `]`, without spaces.',
   );
 }
 

@@ -1,6 +1,7 @@
 /** A directive is opened and closed as its syntax asks: anything else would show as text, or swallow the rest of the page. */
 import type { Location } from '#model/location.ts';
 import { defineCheck, type CheckContext } from '../check.ts';
+import { DIRECTIVES } from '../components.ts';
 import { labelAndContent, nameAsWritten, type Directive } from '../component-use.ts';
 import type { NodeOf } from '../tree.ts';
 import { guide } from './example-guide.ts';
@@ -24,21 +25,47 @@ export const directiveSyntax = defineCheck({
       expect: ['6:9 Unexpected `Short-lived` after `:::note`, expected a label in brackets: `:::note[Short-lived]`'],
     },
     { content: guide('::: tip\nTwo days at most.\n:::\n'), expect: ['6:1 Unexpected `::: tip`, expected `:::tip`'] },
+    { content: guide('::tip\nTwo days at most.\n::\n'), expect: ['6:1 Unexpected `::tip`, expected `:::tip`'] },
+    {
+      content: guide(':::note Two days at most. :::\n'),
+      expect: ['6:9 Unexpected `Two days at most. :::` on the line of `:::note`, expected it on lines of its own'],
+    },
+    {
+      content: guide('::::note\nTwo days at most.\n:::\n'),
+      expect: ['6:1 Unexpected end of `:::note`, expected `::::` on a line of its own'],
+    },
     {
       content: guide(':::tip\nTwo days at most.\n:::\n\n:::\n'),
       expect: ['10:1 Unexpected `:::`, expected a directive that it closes'],
     },
   ],
   check(context) {
+    // Colons below a directive that is never closed were meant to close it.
+    let unclosed = 0;
     for (const { node } of context.index.nodes('containerDirective', 'leafDirective')) {
-      checkOpening(node, context);
-      if (node.type === 'containerDirective') checkClosing(node, context);
+      if (node.type === 'leafDirective' && !isLeaf(node, context)) continue;
+      const isWhole = checkOpening(node, context);
+      if (isWhole && node.type === 'containerDirective' && !checkClosing(node, context)) unclosed += 1;
     }
-    checkStray(context);
+    checkStray(context, unclosed);
   },
 });
 
-function checkOpening(node: Directive, { positions, report }: CheckContext): void {
+/** Only a card may be empty: two colons around text were meant as three. */
+function isLeaf(node: NodeOf<'leafDirective'>, { positions, report }: CheckContext): boolean {
+  const name = node.name.toLowerCase();
+  if (name === 'card' || !Object.hasOwn(DIRECTIVES, name)) return true;
+  const { file, start } = positions.of(node);
+  report(
+    openingOf({ file, start, end: start }, `::${name}`.length),
+    `Unexpected \`::${node.name}\`, expected \`:::${name}\``,
+    'Three colons open it, and three on a line of their own close it.',
+  );
+  return false;
+}
+
+/** Whether its end is to be looked for. */
+function checkOpening(node: Directive, { positions, report }: CheckContext): boolean {
   const source = positions.source(node);
   const line = /^[^\r\n]*/.exec(source)?.[0] ?? '';
   const from = positions.startOffset(node);
@@ -47,9 +74,17 @@ function checkOpening(node: Directive, { positions, report }: CheckContext): voi
   const afterName = labelEnd === undefined ? (/^:+[\w-]*(?:\[[^\]]*\])?/.exec(line)?.[0].length ?? 0) : labelEnd - from;
   const rest = line.slice(afterName).replace(/^\{(?:"[^"]*"|'[^']*'|[^"'}])*\}/, '');
   const extra = rest.trim();
-  if (extra === '') return;
+  if (extra === '') return true;
   const start = from + line.length - rest.trimStart().length;
   const name = nameAsWritten(node);
+  if (/.:{3,}$/.test(extra)) {
+    report(
+      positions.between(start, start + extra.length),
+      `Unexpected \`${extra}\` on the line of \`${name}\`, expected it on lines of its own`,
+      `Write \`${name}\`, the text on the next line, and the colons alone on the line after it.`,
+    );
+    return false;
+  }
   const expected =
     label === undefined ? `expected a label in brackets: \`${name}[${extra}]\`` : 'expected the end of the line';
   report(
@@ -57,9 +92,10 @@ function checkOpening(node: Directive, { positions, report }: CheckContext): voi
     `Unexpected \`${extra}\` after \`${name}\`, ${expected}`,
     'Text goes on the lines between the colons, a title into brackets.',
   );
+  return true;
 }
 
-function checkClosing(node: NodeOf<'containerDirective'>, { positions, report }: CheckContext): void {
+function checkClosing(node: NodeOf<'containerDirective'>, { positions, report }: CheckContext): boolean {
   const source = positions.source(node);
   const fence = /^:{3,}/.exec(source)?.[0] ?? ':::';
   const lastLine = source.slice(Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1);
@@ -67,19 +103,20 @@ function checkClosing(node: NodeOf<'containerDirective'>, { positions, report }:
     (child) => (child.position?.end.offset ?? 0) < (node.position?.end.offset ?? 0),
   );
   const isClosed = ownsLastLine && lastLine.length < source.length && /^[\s>]*:{3,}[ \t]*$/.test(lastLine);
-  if (isClosed) return;
+  if (isClosed) return true;
   const opening = openingOf(positions.of(node), `${fence}${node.name}`.length);
   report(
     opening,
     `Unexpected end of \`${nameAsWritten(node)}\`, expected \`${fence}\` on a line of its own`,
     'Close it where it ends. A directive around another one needs more colons than the inner one: `::::tabs` around `:::tab`.',
   );
+  return false;
 }
 
 /** Lines that begin with three colons and are none of the above. */
-function checkStray({ prose, positions, report }: CheckContext): void {
+function checkStray({ prose, positions, report }: CheckContext, unclosed: number): void {
   // The closing colons of a broken opening line are not a second mistake.
-  let owed = 0;
+  let owed = unclosed;
   for (const found of prose.matchAll(/^([ \t]*)(:{3,})(?:([ \t]*)([a-z][\w-]*))?([^\r\n]*)/dgim)) {
     const [, lead = '', fence = '', space = '', name, rest = ''] = found;
     const start = found.index + lead.length;

@@ -11,7 +11,7 @@ test.each<[string, string, string[]]>([
   [
     'with as many colons outside as inside',
     ':::tabs\n:::tab[macOS]\nA\n:::\n:::tab[Linux]\nB\n:::\n:::\n',
-    ['1:1 markdown/directive-syntax', '5:1 markdown/directive-misuse', '8:1 markdown/directive-syntax'],
+    ['1:1 markdown/directive-syntax', '5:1 markdown/directive-misuse'],
   ],
   ['closed by the inner one only', ':::note\n:::tip\nA\n:::\n', ['1:1 markdown/directive-syntax']],
   ['closed inside code only', ':::note\n```\n:::\n```\n', ['1:1 markdown/directive-syntax']],

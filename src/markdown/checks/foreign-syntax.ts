@@ -12,6 +12,7 @@ export const foreignSyntax = defineCheck({
   valid: [
     guide('Write `!!! note` in MkDocs, and `{{< figure >}}` in Hugo.\n\n```\n{% raw %}\n```\n'),
     guide('Merge when a == b and c == d, at 10:30, for 5$ or 10$; greet {{ name }} and C++.\n'),
+    guide('Write 100%% and %%, US$$ and $$.\n'),
   ],
   invalid: [
     {
@@ -36,6 +37,14 @@ export const foreignSyntax = defineCheck({
         '6:14 Unexpected `:rocket:`, expected the sign itself',
         '6:25 Unexpected `~2~`, expected `<sub>2</sub>`',
       ],
+    },
+    {
+      content: guide('{% hint style="info" %}\nPush.\n{% endhint %}\n'),
+      expect: ['6:1 Unexpected `{% hint style="info" %}`, expected the text itself'],
+    },
+    {
+      content: guide('[[_TOC_]]\n'),
+      expect: ['6:1 Unexpected `[[_TOC_]]`, expected nothing: every page lists its contents'],
     },
     { content: guide('[TOC]\n'), expect: ['6:1 Unexpected `[TOC]`, expected nothing: every page lists its contents'] },
   ],

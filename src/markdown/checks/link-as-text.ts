@@ -1,7 +1,7 @@
 /** What looks like a link, an image or a reference is one. */
 import { defineCheck } from '../check.ts';
 import { linkPatterns } from '../link-patterns.ts';
-import { reportPatterns } from '../patterns.ts';
+import { reportPatterns, short } from '../patterns.ts';
 import { guide } from './example-guide.ts';
 
 export const linkAsText = defineCheck({
@@ -35,6 +35,17 @@ export const linkAsText = defineCheck({
       expect: ['6:5 Unexpected reference `[rules]`, expected a line that defines it: `[rules]: ./file.md`'],
     },
     {
+      content: guide('See [names]() and [](./names.md).\n'),
+      expect: [
+        '6:5 Unexpected `[names]()` without an address, expected one between the round brackets',
+        '6:19 Unexpected link `[](./names.md)` without words, expected some between the square brackets',
+      ],
+    },
+    {
+      content: guide('Two days^[Less to merge.].\n'),
+      expect: ['6:9 Unexpected `^[Less to merge.]`, expected `[^1]` and a line `[^1]: Less to merge.`'],
+    },
+    {
       content: guide('Two days[^why].\n'),
       expect: ['6:9 Unexpected footnote `[^why]`, expected a line that defines it: `[^why]: …`'],
     },
@@ -48,5 +59,22 @@ export const linkAsText = defineCheck({
   ],
   check(context) {
     reportPatterns(context, linkPatterns);
+    const { index, positions, report } = context;
+    for (const { node } of index.nodes('link')) {
+      const source = positions.source(node);
+      if (!source.startsWith('[')) continue;
+      if (/^\[[^]*\]\([ \t]*(?:<>)?[ \t]*\)$/.test(source))
+        report(
+          positions.of(node),
+          `Unexpected \`${short(source)}\` without an address, expected one between the round brackets`,
+          'Write the address, or the words without brackets.',
+        );
+      else if (/^\[\s*\]/.test(source))
+        report(
+          positions.of(node),
+          `Unexpected link \`${short(source)}\` without words, expected some between the square brackets`,
+          'Write what the reader finds there: nobody sees a link without words.',
+        );
+    }
   },
 });

@@ -23,7 +23,7 @@ export const lostFootnote = defineCheck({
       expect: ['8:1 Unexpected space in the name of `[^so why]`, expected `[^so-why]`'],
     },
   ],
-  check({ index, positions, report }) {
+  check({ index, positions, text, report }) {
     const used = new Set(index.nodes('footnoteReference').map(({ node }) => node.identifier));
     const said = new Set<string>();
     for (const { node } of index.nodes('footnoteDefinition')) {
@@ -43,6 +43,14 @@ export const lostFootnote = defineCheck({
     for (const { node } of index.nodes('definition')) {
       if (!node.identifier.startsWith('^')) continue;
       const name = short(node.label ?? node.identifier);
+      // Where the text refers to it by the same words, that place is reported.
+      if (
+        text
+          .split(`[${node.label ?? node.identifier}]`)
+          .slice(1)
+          .some((behind) => !behind.startsWith(':'))
+      )
+        continue;
       report(
         positions.within(node, /^\[[^\]]*\]/),
         `Unexpected space in the name of \`[${name}]\`, expected \`[${name.replace(/\s+/g, '-')}]\``,

@@ -11,9 +11,19 @@ export const nearly = defineCheck({
   valid: [
     guide('## Names\n\n- Short\n- Long\n\n**Short** names: #platform, 2 * 3, `**kwargs` and src/**/*.ts — as ever.\n'),
     guide('> — The platform team\n'),
+    guide('-5 degrees\n-10 at night\n\n-v prints more\n-q prints less\n\n2 ** 3 ** 4\n\n- [ ] Read\n- [x] Done\n'),
   ],
   invalid: [
     { content: guide('##Names\n'), expect: ['6:1 Unexpected `##Names`, expected `## Names`'] },
+    {
+      content: guide('##\u00A0Names\n\n-\u00A0Short\n'),
+      expect: [
+        '6:1 Unexpected special space after `##`, expected an ordinary one',
+        '8:1 Unexpected special space after `-`, expected an ordinary one',
+      ],
+    },
+    { content: guide('＃＃ Names\n'), expect: ['6:1 Unexpected `＃＃ Names`, expected `## Names`'] },
+    { content: guide('- [] Read\n'), expect: ['6:1 Unexpected `[]`, expected `[ ]`'] },
     { content: guide('• Short\n• Long\n'), expect: ['6:1 Unexpected `•`, expected a list: `- Short`'] },
     { content: guide('-Short\n-Long\n'), expect: ['6:1 Unexpected `-Short`, expected `- Short`'] },
     { content: guide('1)Short\n2)Long\n'), expect: ['6:1 Unexpected `1)Short`, expected `1. Short`'] },
@@ -44,11 +54,27 @@ export const nearly = defineCheck({
   },
 });
 
+/** Spaces that are none to Markdown: no-break, narrow, ideographic and of zero width. */
+const WIDE_SPACE = '[\\u00A0\\u2000-\\u200B\\u202F\\u3000\\uFEFF]';
+
 const patterns: readonly Pattern[] = [
+  {
+    // Typed with the Option or Alt key held a moment too long, the space is a no-break space, and no sign counts before it.
+    sign: new RegExp(`^[ \\t]*(?:(#{1,6}|[-*+]|\\d{1,9}[.)])${WIDE_SPACE}+([^\\r\\n]*))`, 'dgm'),
+    say: ({ groups: [sign = '', words = ''] }) => ({
+      message: `Unexpected special space after \`${sign}\`, expected an ordinary one`,
+      hint: `Type it anew, without another key held down: \`${sign} ${short(words)}\`.`,
+    }),
+  },
   {
     sign: /^[ \t]*((#{2,6})([^\s#\uE000][^\r\n]*?))[ \t]*$/dgm,
     say: ({ groups: [line = '', hashes = '', words = ''] }) =>
       instead(line, `\`${hashes} ${short(words)}\``, 'A space follows the hashes of a heading.'),
+  },
+  {
+    sign: /^[ \t]*((＃{1,6})[ \t\u3000]*([^\s＃][^\r\n]*?))[ \t]*$/dgm,
+    say: ({ groups: [line = '', signs = '', words = ''] }) =>
+      instead(line, `\`${'#'.repeat(signs.length)} ${short(words)}\``, 'Only the narrow hash makes a heading.'),
   },
   {
     sign: /^[ \t]*([•●◦▪‣∙])[ \t]*([^\r\n]*)(?:(?:\r\n|\r|\n)[ \t]*[•●◦▪‣∙][^\r\n]*)*/dgm,
@@ -69,9 +95,17 @@ const patterns: readonly Pattern[] = [
       ),
   },
   {
-    sign: /^[ \t]*(([-*+])(?!\2)([^\s\uE000*_-][^\r\n]*))(?:(?:\r\n|\r|\n)[ \t]*\2(?!\2)[^\s\uE000][^\r\n]*)+/dgm,
+    // `-5` is a number and `-v` an option.
+    sign: /^[ \t]*(([-*+])(?!\2)(?![\d.,]|[a-zA-Z](?![^\s,]))([^\s\uE000*_-][^\r\n]*))(?:(?:\r\n|\r|\n)[ \t]*\2(?!\2)[^\s\uE000][^\r\n]*)+/dgm,
     say: ({ groups: [line = '', sign = '', words = ''] }) =>
       instead(line, `\`${sign} ${short(words)}\``, 'A space follows the sign of a list.'),
+  },
+  {
+    sign: /^[ \t\uE000]*(\[(?:|[ \t]*[xX✓✔][ \t]+|[ \t]+[xX✓✔][ \t]*)\])(?=[ \t]+\S)/dgm,
+    say: ({ written, groups: [box = ''] }) =>
+      /^[ \t]*(?:[-*+]|\d{1,9}[.)])/.test(written)
+        ? instead(box, /[xX✓✔]/.test(box) ? '`[x]`' : '`[ ]`', 'A box to tick holds one space or one `x`.')
+        : undefined,
   },
   {
     sign: /^[ \t]*((\d{1,9})[.)]([\p{L}][^\r\n]*))(?:(?:\r\n|\r|\n)[ \t]*\d{1,9}[.)][\p{L}][^\r\n]*)+/dgmu,
@@ -81,7 +115,8 @@ const patterns: readonly Pattern[] = [
   {
     sign: /(?<![*\w])\*\*(?!\*)([^*\r\n]+?)\*\*(?![*\w])/dg,
     say({ written, groups: [inner = ''] }) {
-      return inner.trim() === inner
+      // `2 ** 3 ** 4` is arithmetic.
+      return inner.trim() === inner || /^ [\d\W]+ $/.test(inner)
         ? undefined
         : instead(written, `\`**${short(inner)}**\``, 'Write no space between the stars and the words.');
     },
@@ -103,7 +138,8 @@ const patterns: readonly Pattern[] = [
     }),
   },
   {
-    sign: /(?<![\w`])`(?=[^\s`])/dg,
+    // In a table, a stroke between two of them is reported as a lost cell.
+    sign: /(?<![\w`])`(?=[^\s`])(?![^\r\n\uE000`]*\uE000[^\r\n`]*`)/dg,
     say: () => ({
       message: 'Unexpected "`" by itself, expected another one that closes it',
       hint: 'Write "\\`" where the sign itself is meant.',

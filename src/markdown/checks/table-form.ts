@@ -16,6 +16,10 @@ export const tableForm = defineCheck({
       expect: ['6:1 Unexpected rows without a line of dashes, expected `| --- | --- |` below the first'],
     },
     {
+      content: guide('| Sort | Prefix |\n\n| --- | --- |\n\n| Fix | fix |\n'),
+      expect: ['6:1 Unexpected rows without a line of dashes, expected `| --- | --- |` below the first'],
+    },
+    {
       content: guide('| Sort | Prefix |\n| --- |\n| Fix | fix |\n'),
       expect: ['7:1 Unexpected line of dashes for 1 column, expected 2: `| --- | --- |`'],
     },
@@ -26,7 +30,15 @@ export const tableForm = defineCheck({
   ],
   check(context) {
     const { index, positions, report } = context;
-    for (const { node } of index.nodes('paragraph')) checkRows(node, context);
+    // Rows with empty lines between them are one table, and one mistake.
+    let lastRow = -1;
+    for (const { node } of index.nodes('paragraph')) {
+      const { start, end } = positions.of(node);
+      const goesOn = start.line <= lastRow + 2;
+      const isRow = ROW.test(positions.source(node).split(/[\r\n]/, 1)[0] ?? '');
+      if (!(goesOn && isRow)) checkRows(node, context);
+      lastRow = isRow ? end.line : -1;
+    }
     for (const { node } of index.nodes('table')) {
       for (const row of node.children.slice(1)) {
         const source = positions.source(row);
@@ -80,7 +92,7 @@ function checkRows(node: NodeOf<'paragraph'>, { positions, prose, report }: Chec
     report(
       positions.between(line.from + (/^[ \t]*/.exec(line.text)?.[0].length ?? 0), line.from + line.text.length),
       `Unexpected rows without a line of dashes, expected \`${dashes(columns)}\` below the first`,
-      'The first row is the head; the line of dashes makes a table of what follows.',
+      'The first row is the head; the line of dashes makes a table of what follows, without empty lines between the rows.',
     );
     return;
   }
