@@ -113,10 +113,24 @@ describe('what cannot be read in reasonable time is refused', () => {
     ['JSX', '<b>'.repeat(5000) + '</b>'.repeat(5000), 'mdx'],
     ['colons', ':a '.repeat(200_000), 'md'],
     ['lines of colons', ':::\n'.repeat(20_000), 'md'],
+    ['links to the web', '[a](https://example.org/) '.repeat(20_000), 'md'],
+    ['paragraphs of directives', `${':a '.repeat(4000)}\n\n`.repeat(50), 'md'],
+    ['characters by name', '&amp;&#x41;&copy; b\n'.repeat(20_000), 'md'],
+    ['characters by name at the end of a long line', 'word '.repeat(150_000) + '&amp; '.repeat(4000), 'md'],
+    ['colons below a block of code', `\`\`\`\n:\n\`\`\`\n${':a '.repeat(20_000)}`, 'md'],
     ['braces', '{'.repeat(200_000), 'mdx'],
   ])('%s', (_, text, format) => {
     const rules = body(text, { format }).problems.map(({ rule }) => rule);
     expect(rules.filter((rule) => rule === 'markdown/too-complex')).toHaveLength(1);
+  });
+
+  test.each<[string, string]>([
+    ['code in one line', `\`\`\`json\n${'{"a": [1, 2]},'.repeat(50_000)}\n\`\`\``],
+    ['a title of code', `\`\`\`json ${'a=b '.repeat(50_000)}\n{}\n\`\`\``],
+    ['a table with a named character in each row', `| a |\n| --- |\n${'| Words on&nbsp;one line |\n'.repeat(3000)}`],
+    ['a list with a named character in each item', '- Words on&nbsp;one line\n'.repeat(3000)],
+  ])('what is merely long is read: %s', (_, text) => {
+    expect(reports(text)).toEqual([]);
   });
 
   test('a line of dashes is a line, however long', () => {

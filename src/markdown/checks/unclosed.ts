@@ -45,9 +45,10 @@ export const unclosed = defineCheck({
       const source = positions.source(node);
       const [, fence] = /^(`{3,}|~{3,})/.exec(source) ?? [];
       if (fence === undefined) continue;
-      const last = /[^\r\n]*$/.exec(source.trimEnd())?.[0].replace(/^[\s>]*/, '') ?? '';
-      const isClosed =
-        /[\r\n]/.test(source.trimEnd()) && last.startsWith(fence) && last.replaceAll(fence[0] ?? '', '') === '';
+      const written = source.trimEnd();
+      const lastBreak = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r'));
+      const last = written.slice(lastBreak + 1).replace(/^[\s>]*/, '');
+      const isClosed = lastBreak !== -1 && last.startsWith(fence) && last.replaceAll(fence[0] ?? '', '') === '';
       if (isClosed) continue;
       const start = positions.startOffset(node);
       report(
