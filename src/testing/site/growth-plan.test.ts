@@ -23,7 +23,7 @@ afterEach(() => context.close());
 
 const choose = (name: string) => page.getByRole('combobox', { name, exact: true });
 const evidence = (group: string) => page.getByLabel(`Evidence (${group})`);
-const said = () => page.getByRole('status').textContent();
+const said = () => page.getByRole('main').getByRole('status').textContent();
 
 async function plan(): Promise<void> {
   await choose('Ladder').selectOption({ label: 'Individual contributor ladder' });
@@ -147,6 +147,26 @@ describe('keeping', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
     await page.reload();
     await expectWritten();
+  });
+
+  test.each([
+    ['is damaged', (text: string) => text.slice(0, 100), 'a plan could not be read. It was set aside'],
+    ['is of a newer edition', (text: string) => text.replace('"version":1', '"version":2'), 'by a newer edition'],
+  ])('a plan that %s is not passed over in silence, and another can be written', async (_, damage, words) => {
+    await write();
+    const key = await page.evaluate(() => localStorage.key(0) ?? '');
+    const text = await page.evaluate((name) => localStorage.getItem(name) ?? '', key);
+    await page.goto(`${url}terms/`);
+    await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, damage(text)] as const);
+    await page.goto(GROW);
+    await page.getByRole('alert').getByText(words).waitFor();
+    await plan();
+    await evidence('Craft').fill('Begun again.');
+    expect(await page.getByRole('alert').getByText(words).count()).toBe(1);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain(JSON.stringify(damage(text)));
+    await page.reload();
+    expect(await evidence('Craft').inputValue()).toBe('Begun again.');
+    await page.getByRole('alert').getByText(words).waitFor();
   });
 
   test('a plan of the release before is gone on with', async () => {

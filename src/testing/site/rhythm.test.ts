@@ -28,9 +28,26 @@ test('the month narrows by what its address says', async () => {
   expect(new Set(await shown(page, 'table'))).toEqual(new Set(['Mentoring and pairing']));
 });
 
-test('what is coming up is on the clock of the reader, from now on', async () => {
+test('where the playbook fixes the day, what is coming up is that day’s, however late it is read', async () => {
+  const context = await browser.newContext({ timezoneId: 'Europe/Berlin' });
+  const page = await context.newPage();
+  await page.clock.setFixedTime('2030-01-01T12:00:00Z');
+  await page.goto(`${url}rhythm/`);
+  const coming = page.locator('coming-up');
+  expect(await coming.locator('li:visible').count()).toBeGreaterThan(5);
+  expect(await coming.locator('li:visible .day').first().innerText()).toBe('Friday, 20 November');
+  expect(await coming.locator('.note').innerText()).not.toContain('built again');
+  await context.close();
+});
+
+test('where it does not, what is coming up is on the clock of the reader, from now on', async () => {
   const context = await browser.newContext({ timezoneId: 'America/New_York' });
   const page = await context.newPage();
+  // As it is built without the line that fixes the day of the example.
+  await page.route(`${url}rhythm/`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/ data-now="[^"]*"/, '') });
+  });
   await page.clock.setFixedTime('2026-12-07T12:00:00Z');
   await page.goto(`${url}rhythm/`);
   const first = page.locator('coming-up li:visible').first();

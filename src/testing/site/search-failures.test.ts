@@ -20,14 +20,14 @@ async function openSearch(page: Page): Promise<void> {
 
 async function search(page: Page, query: string): Promise<number> {
   await page.getByRole('combobox').fill(query);
-  await page
-    .getByRole('status')
+  await statusOf(page)
     .filter({ hasText: `“${query}”` })
     .waitFor();
-  return Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
+  return Number.parseInt((await statusOf(page).textContent()) ?? '', 10);
 }
 
 const limitOf = (page: Page) => page.locator('.search-limit');
+const statusOf = (page: Page) => page.getByRole('dialog').getByRole('status');
 
 const FAILURES: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'is lost': (route) => route.abort('internetdisconnected'),
@@ -84,9 +84,7 @@ test('an excerpt that does not come leaves its summary, and the filters work on'
   const found = await search(page, QUERY);
   expect(await page.locator('.search-excerpt').first().textContent()).not.toBe('');
   await page.getByRole('checkbox', { name: /^Ritual/ }).check();
-  await expect
-    .poll(async () => Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10))
-    .toBeLessThan(found);
+  await expect.poll(async () => Number.parseInt((await statusOf(page).textContent()) ?? '', 10)).toBeLessThan(found);
   await close();
 });
 

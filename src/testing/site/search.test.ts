@@ -25,7 +25,7 @@ async function openSearch(options?: VisitOptions) {
 /** Types as a reader does, and waits for the answer. */
 async function search(page: Page, query: string): Promise<void> {
   await page.getByRole('combobox').fill(query);
-  await page.getByRole('status').filter({ hasText: /“/ }).waitFor();
+  await page.getByRole('dialog').getByRole('status').filter({ hasText: /“/ }).waitFor();
 }
 
 const optionsOf = (page: Page) => page.getByRole('option');
@@ -116,7 +116,7 @@ test('a page and its sections are one group, and how many there are is said', as
   const group = page.getByRole('group', { name: 'Branches and commits' });
   expect(await group.getByRole('option').count()).toBeGreaterThan(1);
   expect(await group.locator('mark').count()).toBeGreaterThan(0);
-  expect(await page.getByRole('status').textContent()).toMatch(/^\d+ pages for “commit message”$/);
+  expect(await page.getByRole('dialog').getByRole('status').textContent()).toMatch(/^\d+ pages for “commit message”$/);
   await close();
 });
 

@@ -12,8 +12,8 @@ export function troubleWords(trouble: Trouble, { what, instead }: Subject): stri
   const words: Readonly<Record<Trouble, string>> = {
     blocked: `This browser does not let this page keep anything: ${what} will be gone when you close or reload the page. ${instead}`,
     full: `This browser has no room left for ${what}: what you change now will be gone when you close or reload this page. ${instead}`,
-    later: `What this browser keeps of ${what} was written by a newer edition of this page. It is left as it is, and what you change now is not kept. Reload the page to get the newer edition. ${instead}`,
-    stuck: `What this browser keeps of ${what} cannot be read, and there is no room to set it aside. It is left as it is, and what you change now is not kept. ${instead}`,
+    later: `What this browser keeps of ${what} was written by a newer edition of this page. It is left as it is, and changes to it are not kept. Reload the page to get the newer edition. ${instead}`,
+    stuck: `What this browser keeps of ${what} cannot be read, and there is no room to set it aside. It is left as it is, and changes to it are not kept. ${instead}`,
     deleted: `What this browser kept of ${what} was deleted in another window. It is still on this page, and is kept again when you change something. ${instead}`,
     'set-aside': `Some of what this browser kept of ${what} could not be read. It was set aside, and nothing was thrown away.`,
   };

@@ -23,6 +23,7 @@ import { showChanges } from './change-notice.ts';
 import { Choices, option } from './choices.ts';
 import { download, fileOf, readFile } from './files.ts';
 import { groupForm, sortedGroups, type GroupForm } from './group-form.ts';
+import { tellOfHidden } from './hidden-plans.ts';
 import { keptPlans, newId, planDocument } from './kept-plans.ts';
 import { keepForOffline } from './offline.ts';
 import { part } from './parts.ts';
@@ -191,6 +192,7 @@ class GrowthPlan extends HTMLElement {
     this.#kept.value = isKept ? this.#id : '';
     part(this, 'plans', HTMLElement).hidden = kept.length === 0;
     part(this, 'discard', HTMLButtonElement).hidden = !isKept;
+    tellOfHidden(this.#notice);
   }
 
   #choose(): void {

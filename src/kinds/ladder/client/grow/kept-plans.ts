@@ -13,18 +13,29 @@ export interface KeptPlan {
 
 const EARLIER = 'waymark-growth-plan:';
 const [KIND, PURPOSE] = ['growth-plan', 'plan'];
+const UNREADABLE = ['set-aside', 'later', 'stuck'] as const;
 /** Includes plans that the browser refuses to store; they last as long as the page. */
 const opened = new Set<string>();
 
 /** The one that was changed last comes first. */
 export function keptPlans(): readonly KeptPlan[] {
-  const earlier = earlierKeys(EARLIER).map((key) => key.slice(EARLIER.length));
-  const ids = new Set([...opened, ...keptEntries(KIND, PURPOSE), ...earlier.filter((id) => /^\S+$/.test(id))]);
-  const plans = [...ids].flatMap((id) => {
+  const plans = planIds().flatMap((id) => {
     const plan = planFrom(planDocument(id).answers);
     return plan ? [{ id, plan }] : [];
   });
   return plans.toSorted((a, b) => b.plan.changed.localeCompare(a.plan.changed) || b.id.localeCompare(a.id));
+}
+
+/** Damaged, or written by a newer edition. */
+export function unshownPlans(): readonly KeptDocument[] {
+  return planIds()
+    .map(planDocument)
+    .filter(({ answers, troubles }) => !planFrom(answers) && UNREADABLE.some((trouble) => troubles.has(trouble)));
+}
+
+function planIds(): readonly string[] {
+  const earlier = earlierKeys(EARLIER).map((key) => key.slice(EARLIER.length));
+  return [...new Set([...opened, ...keptEntries(KIND, PURPOSE), ...earlier.filter((id) => /^\S+$/.test(id))])];
 }
 
 export function planDocument(id: string): KeptDocument {
