@@ -1,4 +1,4 @@
-/** The workflows that come with the repository build for the path at which their host serves the site: the page for what is not found needs it. */
+/** The workflows of this repository build for the path at which the host serves the site, which the 404 page needs. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

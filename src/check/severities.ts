@@ -10,11 +10,11 @@ export interface Severities {
   whyFixed(id: string): string | undefined;
   /** @param own the severity of this finding, where nothing else is said */
   of(id: string, own?: Severity): Severity | 'off';
-  /** Whether it would be told now if there were anything to tell. */
+  /** Whether it is on and depends on nothing but the content, so that an unused suppression is certain to be one. */
   isAlwaysTold(id: string): boolean;
 }
 
-/** Errors met while reading stand for what pages are made of; a rule judges what could be read. */
+/** Why errors met while reading cannot be softened, by area. */
 const WHY_FIXED: Readonly<Record<string, string>> = {
   asset: 'This error always counts: only whole and harmless files are published.',
   config: 'This error always counts: what the line asks for would not happen.',
@@ -40,7 +40,7 @@ export function severitiesIn(
     has: (id) => all.has(id),
     whyFixed: (id) => (fixed.has(id) ? (WHY_FIXED[id.split('/')[0] ?? id] ?? 'This error always counts.') : undefined),
     of,
-    // What compares with the last revision falls silent with the next one.
+    // A rule that compares with the last revision has nothing to report after the next commit.
     isAlwaysTold: (id) =>
       of(id) !== 'off' && all.get(id)?.invalid.every(({ before }) => before === undefined) !== false,
   };

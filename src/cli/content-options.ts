@@ -83,7 +83,7 @@ export function readConfigIn(folder: string): Config {
 
 /**
  * The day to take for today: the one that was typed, else the one that `playbook.yaml` in the folder fixes, else the calendar's.
- * @throws KnownError where what was typed is no real date
+ * @throws KnownError where what was typed is not a real date
  */
 export function dayOf(typed: string | undefined, folder: string, { today }: Pick<Io, 'today'>): string {
   if (typed === undefined) return readConfigIn(folder).today ?? today;

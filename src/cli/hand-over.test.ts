@@ -10,7 +10,7 @@ import { MAIN } from '#testing/waymark-process.ts';
 const OLDER = '--no-experimental-strip-types';
 
 function start(typed: readonly string[], cwd = temporaryPlaybook({ 'dist/index.html': 'Home' })): ChildProcess {
-  // A group of its own, as a shell gives to what is typed.
+  // In its own process group, like a command typed into a shell.
   const child = spawn(process.execPath, [OLDER, MAIN, ...typed], { cwd, detached: true, stdio: 'pipe' });
   onTestFinished(() => {
     try {

@@ -1,4 +1,4 @@
-/** A checkout works wherever it lies: its path may hold what is a part of an address, or the end of a text, elsewhere. */
+/** A checkout works at any path, even one with characters that have a meaning in addresses or quoted text. */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What the machine refuses is told in a sentence; what Waymark does wrong keeps its stack. */
+/** A refusal by the system is reported in a sentence; a bug in Waymark keeps its stack. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -59,7 +59,7 @@ test.each([
   expect(view.resolve('draft-one') !== undefined).toBe(isShown);
 });
 
-test('a reference from what is seen to what is not is none', () => {
+test('a reference from a visible entry to a hidden one is dropped', () => {
   const content = [
     example('term', { visibility: 'public', related: ['secret'] }, { id: 'open' }),
     example('term', { visibility: 'restricted' }, { id: 'secret' }),

@@ -1,4 +1,4 @@
-/** A comment is told from words that look like one. */
+/** Comments are distinguished from text that looks like one. */
 import { expect, test } from 'vitest';
 import { kinds } from '#kinds/index.ts';
 import { memoryTree } from '#source/tree.ts';

@@ -13,7 +13,7 @@ export interface HeadingAnchor {
   readonly mark: AnchorMark | undefined;
 }
 
-/** What stands in braces after a heading. */
+/** The text in braces after a heading. */
 export interface AnchorMark {
   readonly written: string;
   readonly location: Location;

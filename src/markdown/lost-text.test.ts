@@ -1,4 +1,4 @@
-/** Each word that an author would expect to see is displayed, or a finding stands where it is lost; and what checks clean can be published. */
+/** Every word that an author expects to see is displayed, or a finding marks where it is lost. Content without findings can be published. */
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +30,7 @@ function written(nodes: RichText): string {
     .join(' ');
 }
 
-/** Tags go, what stands for an image stays; only what is set inside a word leaves no space. */
+/** Removes tags but keeps the alternative text of images; only inline elements leave no space. */
 function displayed(html: string): string {
   return html
     .replace(/<[^<>]* alt="([^"]*)"[^<>]*>/g, ' $1 ')
@@ -66,7 +66,7 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-/** What is no word for readers: addresses, tags, names of directives, languages of code and whole comments. */
+/** What readers do not see as words: addresses, tags, directive names, languages of code and whole comments. */
 const UNSEEN = [
   /<!--[^]*?-->/g,
   /\[!(?:NOTE|TIP)\](?=\n)/g,

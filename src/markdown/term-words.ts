@@ -6,7 +6,7 @@ export interface Token {
   readonly kind: 'word' | 'sign' | 'syllable';
   readonly start: number;
   readonly end: number;
-  /** What stands between the token before it and this one. */
+  /** The text between the previous token and this one. */
   readonly gap: 'nothing' | 'space' | 'hyphen' | 'other';
 }
 

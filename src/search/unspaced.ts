@@ -1,15 +1,15 @@
-/** Scripts that are written without spaces between words: each character is searched as a word of its own, whatever a dictionary takes for a word. */
+/** Scripts without spaces between words: each character is searched as its own word, independent of any dictionary. */
 
 /** A letter of such a script. Hangul is not included: Korean puts spaces between words. */
 const LETTER = String.raw`(?=[\p{L}\p{Nl}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]`;
 const UNSPACED = new RegExp(LETTER, 'u');
 /** A character with the marks that belong to it. */
 const CHARACTERS = new RegExp(String.raw`${LETTER}\p{M}*|(?:(?!${LETTER}).)+`, 'gsu');
-/** A character with the punctuation after it, or whatever stands between two. */
+/** A character with the punctuation after it, or the text between two. */
 const PIECES = new RegExp(String.raw`${LETTER}[^\p{L}\p{N}]*|(?:(?!${LETTER})\S)+`, 'gu');
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-/** Stands before a space that is not in the text. A word joiner is invisible, and the index ignores it. */
+/** Marks a space that is not in the text. A word joiner is invisible, and the index ignores it. */
 const JOINER = '\u2060';
 
 export function isUnspaced(text: string): boolean {

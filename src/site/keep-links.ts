@@ -11,7 +11,7 @@ export function isPlain(path: string): boolean {
   return PLAIN.test(path);
 }
 
-/** @param link the folder of the theme's sources, as this process was told it */
+/** @param link the folder of the theme's sources, as it was passed to this process */
 export function keepingLinks(link: string): Pick<UserConfig, 'plugins' | 'resolve'> {
   const real = realpathSync(link);
   if (isPlain(real) || real === link) return {};

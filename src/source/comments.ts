@@ -1,14 +1,14 @@
-/** Comments as a format has them: what only looks like one, in a block of text or of code, is left out. */
+/** Finds the comments of a format, without text in blocks or code that only looks like one. */
 import { Lexer } from 'yaml';
 
 export interface Commented {
   readonly comments: readonly Comment[];
-  /** What holds no comments inside, such as a text of several lines: from its first to its last character. */
+  /** Spans that contain no comments, such as a text of several lines. */
   readonly blocks: readonly Span[];
 }
 
 export interface Comment extends Span {
-  /** Without its signs. */
+  /** Without its delimiters. */
   readonly text: string;
 }
 
@@ -17,15 +17,15 @@ export interface Span {
   readonly to: number;
 }
 
-/** Marks of the lexer that stand for no text. */
+/** Control tokens of the lexer, which have no text. */
 const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 
-/** Takes any text, also such as is no YAML. */
+/** Accepts any text, even if it is not valid YAML. */
 export function yamlComments(text: string): Commented {
   const comments: Comment[] = [];
   const blocks: Span[] = [];
   let at = 0;
-  // A block's header stands before it: `text: |`.
+  // The header of a block comes before it: `text: |`.
   let header: number | undefined;
   for (const token of new Lexer().lex(text)) {
     if (MARKS.has(token)) continue;

@@ -7,7 +7,7 @@ export function linkOutside(path: string): Problem {
   return {
     rule: 'source/link-outside',
     message: `Unexpected link \`${path}\`, expected a file inside the content folder`,
-    hint: 'Copy the file into the content folder: what lies outside of it, or is hidden in it, is not reviewed with it.',
+    hint: 'Copy the file into the content folder: files outside it, or hidden in it, are not reviewed with it.',
     location: startOf(path),
   };
 }

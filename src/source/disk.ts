@@ -79,7 +79,7 @@ function judged(path: string, full: string, stats: Stats): Found {
   return { is: 'file', size: stats.size };
 }
 
-/** A link to what a listing leaves out, such as `.git/config`, would publish what nobody reviewed. */
+/** A link to a hidden file, such as `.git/config`, would publish unreviewed data. */
 function isListed(root: string, target: string): boolean {
   return target.startsWith(root + sep) && !relative(root, target).split(sep).some(isHidden);
 }

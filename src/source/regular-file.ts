@@ -6,7 +6,7 @@ const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
 
 /**
  * @param path absolute, its links resolved
- * @throws when it is none, is a link by now, or may not be read
+ * @throws when it is not a regular file, has become a link, or may not be read
  */
 export function readRegularFile(path: string): Uint8Array {
   const file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);

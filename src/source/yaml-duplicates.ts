@@ -19,7 +19,7 @@ export function duplicateKeys(
     Map(_, map, path) {
       const isItem = isSeqItem(path);
       const repeated = repeatedKeys(map);
-      // All of what follows a lost dash stands twice, and only its first line is wrong.
+      // Every field after a lost dash is a duplicate, but only the first line is wrong.
       const [first] = repeated;
       const lost =
         isItem && first !== undefined && first.index >= 1 && first.name === nameAt(map, 0) ? first : undefined;

@@ -20,9 +20,9 @@ export interface Repaired {
   /** At their places in the text as it was typed. */
   readonly slips: readonly Slip[];
   readonly faults: readonly Fault[];
-  /** Whether lines were left out, so that what they may have said is no longer there. */
+  /** Whether lines were left out, so that their content is missing. */
   readonly isPartial: boolean;
-  /** Where an offset of the text that was read lies in the text as it was typed. */
+  /** Maps an offset of the repaired text to the original text. */
   original(offset: number): number;
 }
 
@@ -42,7 +42,7 @@ export function repair(typed: string, tokens: readonly CST.Token[], names: Reado
   const state = new Repair(typed, tokens, names);
   const lineEnds = oldLineEnds(typed);
   if (lineEnds !== undefined) state.accept(lineEnds);
-  // From the last to the first, so that each stands where it was found.
+  // From the last to the first, so that earlier offsets stay valid.
   for (const slip of conflicts(new Lines(typed)).slice(0, MOST_FAULTS).toReversed()) state.accept(slip);
   while (state.step());
   return state.result();

@@ -24,7 +24,7 @@ export interface LocatedData {
 interface Reading {
   /** Also takes what can be made out of broken text: for text of others, which is worth more than nothing. */
   readonly salvage?: boolean;
-  /** The fields that the file may have: a line that begins with one of them and has no colon is told so. */
+  /** The fields that the file may have, to recognise a line that lacks the colon after one. */
   readonly names?: Iterable<string>;
 }
 

@@ -74,7 +74,7 @@ test.each([
   expect(validate.errors ?? []).toEqual([]);
 });
 
-test('an address that is none is left out', () => {
+test('an invalid address is left out', () => {
   const written = sarif.report({
     diagnostics: [unreviewed],
     summary: { errors: 0, warnings: 1, files: 2, entries: 2 },

@@ -259,7 +259,7 @@ describe('comments', () => {
   });
 });
 
-test('an unknown rule is told the one that is meant; an error that counts always says truthfully why', () => {
+test('an unknown rule gets a suggestion; an error that always counts says truthfully why', () => {
   const hints = (lines: string) =>
     check(memoryTree({ ...AROUND, 'terms/toil.yaml': `${TERM}${lines}` }), {
       kinds,

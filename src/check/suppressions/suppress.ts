@@ -11,7 +11,7 @@ import { mayHoldSuppressions, suppressionsIn, type Suppression } from './written
 interface Surroundings {
   readonly kinds: readonly Kind[];
   readonly severities: Severities;
-  /** Whether every rule saw all there is: otherwise a comment may be needed once it does. */
+  /** Whether every rule saw all content: otherwise a comment that seems unused may still be needed. */
   readonly isWhole: boolean;
   /** The text of a file that was read already. */
   textOf?(file: string): string | undefined;
@@ -19,11 +19,11 @@ interface Surroundings {
 
 export interface Suppressed {
   readonly left: readonly Diagnostic[];
-  /** What is wrong with the comments. */
+  /** Problems of the comments themselves. */
   readonly problems: readonly Problem[];
 }
 
-/** Takes out what comments silence; a comment without a reason silences nothing and says so. */
+/** Removes silenced findings. A comment without a reason silences nothing, and the finding says so. */
 export function suppress(diagnostics: readonly Diagnostic[], tree: ContentTree, around: Surroundings): Suppressed {
   const byFile = Map.groupBy(diagnostics, (each) => each.location.file);
   const left: Diagnostic[] = [];
@@ -53,7 +53,7 @@ function commentsOf(raw: RawFile, { kinds, textOf }: Surroundings): readonly Sup
   return 'rule' in source || !mayHoldSuppressions(source.text) ? [] : suppressionsIn(source, kinds);
 }
 
-/** Those that no comment covers; the comments that cover any are noted. */
+/** The findings that no comment covers. Comments that cover any are added to `used`. */
 function remaining<Found extends Problem>(
   found: readonly Found[],
   comments: readonly Suppression[],

@@ -41,13 +41,13 @@ export function suppressionsIn(source: SourceText, kinds: readonly Kind[]): read
     const own = location.start.line;
     const isAlone = alone.has(own);
     let target = isAlone ? own + 1 : own;
-    // Comments of neighbouring lines add up, and formatters put an empty line between a comment and what follows.
+    // Comments on neighbouring lines add up, and formatters may put an empty line after them.
     while (isAlone && target < lines.length && (alone.has(target) || (isProse(target) && isEmpty(lines[target - 1]))))
       target += 1;
     const isOfBlock = isAlone || !isProse(own);
     const block = isOfBlock ? spans.find(([first, last]) => first <= target && target <= last) : undefined;
     const last = block?.[1] ?? target;
-    // What is wrong with a comment below stands between it and the line that both are about.
+    // Covers the comments in between too, whose own problems this comment may silence.
     const first = isAlone ? own + 1 : (block?.[0] ?? target);
     const isAtTop = isAlone && lines.slice(0, own - 1).every((line, at) => alone.has(at + 1) || /^---\s*$/.test(line));
     return [
@@ -86,7 +86,7 @@ function commentsOf({ text }: SourceText, format: Format | 'markup', proseStart:
   return { comments, blocks: [...fields.blocks, ...prose.blocks] };
 }
 
-/** Lines with nothing but comments; signs of quotes and lists before them are none of the text. */
+/** Lines that hold only comments, besides quote and list markers. */
 function linesOfComments(
   comments: readonly Comment[],
   source: SourceText,

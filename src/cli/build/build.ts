@@ -19,7 +19,7 @@ export interface Outlook {
   readonly generator: string;
   /** Undefined where the build cannot be recognised: the content is missing or not fully readable. */
   readonly inputs: string | undefined;
-  /** What the content folder holds, listed up to the usual limit; none where there is no such folder. */
+  /** The files of the content folder, up to the usual limit; undefined where there is no such folder. */
   readonly tree: ContentTree | undefined;
   /** The summary of the last build, where nothing that goes into one has changed since, nor what it published. */
   readonly unchanged: BuildSummary | undefined;

@@ -155,7 +155,7 @@ test('the pages of one site are not taken for those of another', () => {
 describe('the folder of what is kept', () => {
   const cache = () => join(folder, '.waymark');
 
-  test('is made where there is none', () => {
+  test('is created where it is missing', () => {
     expect(openCache(cache())).toMatchObject({ folder: cache(), trouble: undefined });
   });
 
@@ -166,7 +166,7 @@ describe('the folder of what is kept', () => {
     expect(existsSync(join(cache(), name))).toBe(false);
   });
 
-  test('is another one for a while where a file stands in its place, and the file stays', () => {
+  test('is replaced by a temporary one where a file is in its place, and the file stays', () => {
     writeFileSync(cache(), 'Mine');
     const opened = openCache(cache());
     expect(opened.trouble).toBe(`\`${cache()}\` is in the way (EEXIST)`);

@@ -107,7 +107,7 @@ test('two builds into one folder do not meet', () => {
 describe('nothing is replaced that Waymark did not write', () => {
   const foreign: readonly (readonly [name: string, arrange: () => void, message: string])[] = [
     [
-      'a folder of somebody else',
+      'a folder that Waymark did not write',
       () => instead(() => put('dist/notes.md')),
       'holds what Waymark did not write: `notes.md`',
     ],

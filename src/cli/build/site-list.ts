@@ -1,6 +1,6 @@
 /**
- * The list of its own files that a site carries. By it Waymark knows a folder that it wrote, also where nothing else was kept,
- * and what in it is not its own. The same files give the same list; `sha256sum --check .waymark-files` reads it too.
+ * The list of its files that a site carries. It lets Waymark recognise a folder that it wrote, even without a cache,
+ * and files in it that are not its own. The same files give the same list; `sha256sum --check .waymark-files` reads it too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -146,7 +146,7 @@ describe('a ladder that is no longer where it was', () => {
     expect((await problemsIn(made.folder)).messages).toEqual([]);
   });
 
-  test('is not asked about where nobody was held to it: a draft, and a file of a branch', async () => {
+  test('is not reported where it never applied: a draft, and a file of a branch', async () => {
     const made = begun();
     made.commit('2026-02-01', 'Draft', { 'ladders/idea.yaml': ladder('0.1.0', '2026-01-01', '', 'status: draft\n') });
     rmSync(join(made.folder, 'ladders/idea.yaml'));
@@ -183,7 +183,7 @@ describe('a new major version', () => {
     ]);
   });
 
-  test('that was lowered again is no way round', async () => {
+  test('that was lowered again is no way around', async () => {
     const made = begun();
     made.commit('2026-02-01', 'More', { 'ladders/engineering.yaml': ladder('2.0.0', '2026-03-01', MORE) });
     write(made, 'ladders/engineering.yaml', ASKS_MORE);
@@ -210,14 +210,14 @@ describe('a shallow clone', () => {
     expect(code).toBe(0);
   });
 
-  test('is an error where nobody looks on', async () => {
+  test('is an error in continuous integration', async () => {
     const { code, own } = await cloned({ CI: 'true' });
     expect(own).toMatchObject([{ severity: 'error', message: MESSAGE }]);
     expect(own[0]?.hint).toContain('fetch-depth: 0');
     expect(code).toBe(1);
   });
 
-  test('is none where `CI` says that it is not meant', async () => {
+  test('is a warning where `CI` is switched off', async () => {
     expect((await cloned({ CI: 'false' })).own).toMatchObject([{ severity: 'warning' }]);
   });
 });

@@ -17,7 +17,7 @@ export const dev = defineCommand({
   },
   async run(given, io) {
     const folder = contentFolder(given.content, io);
-    // Refuses a day that is none before anything starts.
+    // Refuses an invalid day before anything starts.
     dayOf(given.today, folder.path, io);
     const port = portOf(given.port);
     if (!isPlain(ROOT)) {

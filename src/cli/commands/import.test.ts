@@ -212,13 +212,13 @@ describe('the status of a decision', () => {
     expect(await errorsIn(io.cwd)).toEqual([]);
   });
 
-  test('that is not known is told at its place, and its words are kept', async () => {
+  test('that is unknown is reported at its place, and its words are kept', async () => {
     const { data, out } = await importLog(logOf({ '0001-use-engine.md': record(1, '## Status\n\nKumottu') }));
     expect(data('0001-use-engine.md').statusNote).toBe('Kumottu');
     expect(out).toContain('0001-use-engine.md:5:1 Unexpected status `Kumottu`');
   });
 
-  test('counts the folder that it lies in', async () => {
+  test('counts the folder it is in', async () => {
     const { data } = await importLog(logOf({ 'rejected/0001-use-engine.md': record(1, 'Date: 2024-01-01') }));
     expect(data('0001-use-engine.md').status).toBe('rejected');
   });

@@ -54,7 +54,7 @@ test.each(['png', 'jpg', 'gif', 'webp', 'avif', 'pdf'])('of a %s no half is publ
   ]);
 });
 
-describe('what is something else is told by its name', () => {
+describe('a file of another type is reported by its name', () => {
   test.each<[string, Uint8Array | string, string]>([
     ['a.png', REAL.jpg ?? '', 'Unexpected JPEG image, expected a PNG image'],
     ['a.jpg', REAL.png ?? '', 'Unexpected PNG image, expected a JPEG image'],

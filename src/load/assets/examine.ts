@@ -11,7 +11,7 @@ import type { Fault } from './svg/fault.ts';
 import { tableActs } from './table.ts';
 
 export interface Examined {
-  /** What may be published where there is no problem but a `asset/svg-fallback`. */
+  /** What may be published, unless there is a problem other than `asset/svg-fallback`. */
   readonly bytes: Uint8Array;
   readonly problems: readonly Problem[];
 }
@@ -36,7 +36,7 @@ export function examine(file: RawFile): Examined {
   return look(bytes, file);
 }
 
-/** @throws where the file has changed since it was checked, and is no longer what may be published */
+/** @throws where the file has changed since it was checked and may no longer be published */
 export function publishable(file: RawFile): Uint8Array {
   const { bytes, problems } = examine(file);
   const refused = problems.find(({ rule }) => rule !== 'asset/svg-fallback');

@@ -115,7 +115,7 @@ export interface Stranger {
   readonly fix: string;
 }
 
-/** Something else that is known by its first bytes. */
+/** Another known type, recognised by its first bytes. */
 export function strangerIn(bytes: Uint8Array): Stranger | undefined {
   const known = FORMATS.find((format) => format.begins(bytes));
   if (known !== undefined) return { name: known.name, fix: `Give the file the ending \`.${known.extension}\`.` };

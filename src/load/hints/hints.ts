@@ -14,7 +14,7 @@ export function missingHint(name: string): string {
   return `Add a line \`${name}: …\` here.`;
 }
 
-/** For a value that is none of a few. */
+/** For a value outside a fixed list. */
 export function valueHint(names: readonly string[], path: Path, value: unknown): string {
   const typed = typeof value === 'string' ? value : String(value);
   const guess = names.find((name) => slug(name) === slug(typed)) ?? nearest(typed, names);

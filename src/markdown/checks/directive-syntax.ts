@@ -113,7 +113,7 @@ function checkClosing(node: NodeOf<'containerDirective'>, { positions, report }:
   return false;
 }
 
-/** Lines that begin with three colons and are none of the above. */
+/** Other lines that begin with three colons. */
 function checkStray({ prose, positions, report }: CheckContext, unclosed: number): void {
   // The closing colons of a broken opening line are not a second mistake.
   let owed = unclosed;

@@ -1,4 +1,4 @@
-/** A row of a table has no more cells than its head: the others would not be shown. */
+/** A table row has at most as many cells as its head: further cells would not be shown. */
 import { defineCheck } from '../check.ts';
 import { short } from '../patterns.ts';
 import { guide } from './example-guide.ts';

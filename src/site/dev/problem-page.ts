@@ -1,4 +1,4 @@
-/** What stands in the place of a site while its content is so wrong that no page comes out. */
+/** The page shown instead of the site while errors in the content prevent rendering. */
 import { escapeHtml } from '#model/html.ts';
 import type { ShownProblem } from './messages.ts';
 

@@ -113,7 +113,7 @@ test('a page is fresh after its content has changed', async () => {
   );
 });
 
-test('a change that nobody tells of is noticed', async () => {
+test('a change without an event is noticed', async () => {
   content = siteOf({ ...ritualPage(), title: 'Retrospective, unannounced' });
   await vi.waitFor(
     async () => expect((await visit('/rituals/retrospective/')).text).toContain('Retrospective, unannounced'),
@@ -121,7 +121,7 @@ test('a change that nobody tells of is noticed', async () => {
   );
 });
 
-test('the last good page stays while no page comes out, and what is wrong is told to the page that asks', async () => {
+test('the last good page stays while rendering fails, and the errors are sent to the page that asks', async () => {
   const { messages, ask, close } = await listen();
   contentChanges({ site: undefined, diagnostics: [tooLong] });
   await vi.waitFor(() => expect(messages).toContainEqual(expect.objectContaining({ type: 'full-reload' })), {

@@ -1,4 +1,4 @@
-/** Each slip in YAML has a sentence of its own with the line as it should be, and following it leads to no other error. */
+/** Each slip in YAML has its own message with the corrected line, and following it leads to no other error. */
 import fc from 'fast-check';
 import { Parser } from 'yaml';
 import { describe, expect, test } from 'vitest';
@@ -258,7 +258,7 @@ test.each<[slip: string, text: string, expected: string, value: unknown]>([
   expect(read(text).value).toEqual(value);
 });
 
-test('an item that lost its dash says so, and not that its fields stand twice', () => {
+test('an item that lost its dash is reported as that, rather than as duplicate fields', () => {
   expect(told('groups:\n  - id: craft\n    label: Craft\n    id: care\n    label: Care\n')).toEqual([
     '4:5 Unexpected second `id` in one item, expected a dash before it → If a new item begins here, write `  - id: care`; otherwise remove one of the two.',
   ]);
@@ -294,7 +294,7 @@ test('one mistake hides no other', () => {
   });
 });
 
-test('what nobody can explain is left out, and the rest is read', () => {
+test('an inexplicable line is left out, and the rest is read', () => {
   const located = read('title: Toil\n}{ ][\nowner: team/platform\n');
   expect(located.problems).toHaveLength(1);
   expect([located.isPartial, located.value]).toEqual([true, { title: 'Toil', owner: 'team/platform' }]);
@@ -335,7 +335,7 @@ const file = fc
     'owner: team/platform',
   ]);
 
-test('every hint shows the line as it then stands, and who follows it has one finding less', () => {
+test('every hint shows the corrected line, and following it leaves one finding fewer', () => {
   let followed = 0;
   fc.assert(
     fc.property(file, fc.nat(), fc.constantFrom(...slips), (lines, at, slip) => {

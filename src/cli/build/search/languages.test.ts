@@ -1,4 +1,4 @@
-/** A playbook is searched in whichever language it is written, with the index and the code that readers get. */
+/** A playbook in any language is searched with the index and the code that readers get. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -17,7 +17,7 @@ export interface Block {
   readonly facts: readonly Fact[];
   /** Lines above the first section that state no fact, and those of other sections that call themselves a status. */
   readonly unread: readonly string[];
-  /** Every line of it is a fact, or there is none that a reader sees. */
+  /** Whether every visible line of it is a fact. */
   readonly isWhole: boolean;
 }
 

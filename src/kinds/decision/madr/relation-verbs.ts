@@ -28,13 +28,13 @@ export function isRelation(words: string): boolean {
   return new RegExp(`^(?:${VERBS.map(([, verbs]) => verbs).join('|')})$`, 'iu').test(words);
 }
 
-/** The record stands before the verb. */
+/** Verbs that follow the record they name. */
 export const JAPANESE = /(.*?)(?:によって|により|に|で)(?:置き換え|置換|差し替え|取って代わ|上書き)/gu;
 
 /** In a status a verb may stand behind other words; elsewhere only at the head of a point or of a clause of it. */
 export const HEAD = /(?:^|[.,;:(]|[,;]?\s(?:and|und|et|y|e|en|och|og))[\s*_"'`(]*$/iu;
 export const DENIED =
   /(?<!\p{L})(?:not|never|no longer|nicht|nie|nicht mehr|ne|no|nunca|não|non|niet)\s+(?:yet\s+)?$/iu;
-/** Behind these words stand reasons, and what they name is no object of the verb. */
+/** These words introduce reasons, so records named after them are not objects of the verb. */
 export const REASON =
   /(?<!\p{L})(?:because|since|so that|due to|weil|damit|parce que|car|porque|see also|see)(?!\p{L})|(?<=[^\d\s]\S)\.\s(?=\p{Lu})/u;

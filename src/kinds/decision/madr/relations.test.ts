@@ -1,4 +1,4 @@
-/** Every record that a line names is related, whatever stands between them. */
+/** Every record that a line names is related, whatever the separators. */
 import { expect, test } from 'vitest';
 import { relationsOf } from './relations.ts';
 

@@ -4,7 +4,7 @@
 /** Only a status that is stated, or holds now, counts. */
 export type Sense = 'stated' | 'denied' | 'past' | 'now';
 
-/** What stands behind *by*, *because* or *replaces* is about another record. */
+/** Removes what follows *by*, *because* or *replaces*, which is about another record. */
 export function ownClauses(text: string): string {
   return text
     .replace(

@@ -215,7 +215,7 @@ test.each([
   expect(readStatus(written)?.status ?? undefined).toBe(expected === 'unknown' ? undefined : expected);
 });
 
-test('no line that rejects is an acceptance, wherever it stands', () => {
+test('no line that rejects is an acceptance, at any position', () => {
   const rejected = fc.constantFrom(
     'rejected',
     'Rejected',

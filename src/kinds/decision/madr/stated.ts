@@ -1,4 +1,4 @@
-/** What a record says of its own status, wherever it says it: front matter, facts, its title, the first lines of its text. */
+/** What a record says about its own status in its front matter, facts, title and first lines. */
 // cspell:ignore nein
 import type { DecisionStatus } from '../words.ts';
 import { relationsOf } from './relations.ts';
@@ -13,7 +13,7 @@ export interface StatedStatus {
 export interface StatusSources {
   /** Places where a status is expected, each with its lines. */
   readonly stated: readonly (readonly string[])[];
-  /** Words at the head of the record that may be a status: they count where they are none of *accepted*. */
+  /** Words at the head of the record that may be a status. They count unless they say *accepted*. */
   readonly hints: readonly string[];
   /** Words that cast doubt on a record that states no status. */
   readonly doubts: readonly string[];
@@ -38,7 +38,7 @@ export function statedIn({ stated, hints, doubts }: StatusSources): StatedStatus
   return { read: meant.read, written: meant.written };
 }
 
-/** With hints from outside the record, such as the folder `rejected/` that it lies in. */
+/** With hints from outside the record, such as the folder `rejected/` it is in. */
 export function statedWith(stated: StatedStatus | undefined, hints: readonly string[]): StatedStatus | undefined {
   const against = hints.filter(isAgainst);
   if (against.length === 0 || (stated?.read !== undefined && stated.read.status !== 'accepted')) return stated;

@@ -3,7 +3,7 @@
 import type { DecisionStatus } from '../words.ts';
 
 interface Vocabulary {
-  /** Clear wherever they stand in a line. */
+  /** Unambiguous anywhere in a line. */
   readonly anywhere: readonly string[];
   /** Everyday words, a status only where a line begins with them: *open*, *done*, *final*. */
   readonly leading?: readonly string[];

@@ -114,7 +114,7 @@ test('a version that counts from a later day leaves the one before in force', ()
   ]);
 });
 
-describe('a version that counts from a later day is told', () => {
+describe('a version that counts from a later day is announced', () => {
   const told = (content: Example, past: readonly Former[]) =>
     exampleSite(content, 'internal', past)
       .pages('ladder')
@@ -152,7 +152,7 @@ describe('a version that counts from a later day is told', () => {
     });
   });
 
-  test('until its day, and not on it', () => {
+  test('until the day before it', () => {
     expect(told(ladder('2.0.0', '2026-04-15', [finishes, answers]), [first]).every(([, notice]) => !notice)).toBe(true);
   });
 });

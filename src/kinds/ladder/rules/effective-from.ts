@@ -56,7 +56,7 @@ export default defineRule({
 });
 
 interface Step {
-  /** The version before the present one; none where there is none. */
+  /** The version before the present one, if any. */
   readonly before: Release | undefined;
   /** When the present version was written down; none where it is not recorded yet. */
   readonly written: string | undefined;

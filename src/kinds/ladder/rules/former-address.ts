@@ -52,7 +52,7 @@ export default defineRule({
   },
 });
 
-/** Ladders that people were held to, and whose file is no longer there under that name. */
+/** Ladders that once applied and whose file no longer exists under that name. */
 function goneOf(ladders: readonly Pick<Entry, 'file'>[], history: History): readonly FileRevision[] {
   const [folder] = new Set(['ladders', ...ladders.map(({ file }) => folderOf(file))]);
   if (folder === undefined) return [];

@@ -14,7 +14,7 @@ const opened = (storage: FakeStorage, plan = 'billing-engineers') =>
     () => (moment += 1),
   );
 
-test('ticks and the first day come back, whichever window they were given in', () => {
+test('ticks and the first day come back from any window', () => {
   const storage = new FakeStorage();
   const [one, other] = [opened(storage), opened(storage)];
   tick(one, ['order-laptop', 'constructor', '__proto__'], true);

@@ -1,4 +1,4 @@
-/** Where a meeting stands, kept in this browser: a reload, a closed tab or a second window does not lose its place. */
+/** The position of a meeting, stored in this browser, so that a reload, a closed tab or a second window does not lose it. */
 import type { Value } from '#site/client/kept/fields.ts';
 import type { DocumentShape } from '#site/client/kept/kept-document.ts';
 
@@ -25,7 +25,7 @@ export function keptFields(standing: Standing): Readonly<Record<string, Value>> 
   return { standing: { ...standing } };
 }
 
-/** None where nothing is kept of this meeting. What was running has gone on meanwhile, unless the clock was set back. */
+/** Undefined where nothing is stored. A running timer has continued in the meantime, unless the clock was set back. */
 export function standingIn(answers: ReadonlyMap<string, Value>, now: number, items: number): Standing | undefined {
   const kept = answers.get('standing');
   if (!isStanding(kept) || kept.at >= items || Math.abs(now - kept.moment) > MEETING) return undefined;

@@ -29,7 +29,7 @@ export function carriedSvg(address: string): string | undefined {
   }
 }
 
-/** A link is followed by its reader, never loaded. */
+/** A link is only followed by readers, never loaded. */
 export function isLink(address: string): boolean {
   const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(bare(address)) ?? [];
   return scheme === undefined || /^(https?|mailto|tel):$/i.test(scheme);

@@ -23,7 +23,7 @@ export function unsafe(actual: string, expected: string): Words {
 
 export const HTML: Words = { ...unsafe('HTML in a picture', 'shapes and text'), fix: LABELS };
 
-/** Something stands in for it, which may show less. */
+/** A fallback replaces it and may show less. */
 export const REPLACED_HTML: Words = {
   ...HTML,
   sort: 'fallback',

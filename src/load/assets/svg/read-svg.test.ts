@@ -83,7 +83,7 @@ describe('what runs or loads something is refused', () => {
     expectHarmless(svg);
   });
 
-  test('a fault stands where its cause stands', () => {
+  test('a fault is reported at its cause', () => {
     const source = picture('<rect width="1"\n  onclick="evil()"/>');
     const [fault] = readSvg(source).faults;
     expect(source.slice(fault?.from, fault?.to)).toBe('onclick');
@@ -213,7 +213,7 @@ describe('what programs export is published', () => {
     expect(readSvg(svg)).toEqual({ svg: svg.replace(/\n\n$/, '\n'), faults: [] });
   });
 
-  test('by draw.io, with what stands in for its HTML', () => {
+  test('by draw.io, with the fallback for its HTML', () => {
     const { svg, faults } = readSvg(
       picture(
         '<g><switch><foreignObject requiredFeatures="http://www.w3.org/TR/SVG11/feature#Extensibility"><div xmlns="http://www.w3.org/1999/xhtml">On call</div></foreignObject><text x="1">On call</text></switch></g><switch><g requiredFeatures="http://www.w3.org/TR/SVG11/feature#Extensibility"/><a transform="translate(0,-5)" xlink:href="https://www.drawio.com/doc/faq/svg-export-text-problems" target="_blank"><text>Text is not SVG - cannot display</text></a></switch>',

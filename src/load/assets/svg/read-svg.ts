@@ -127,7 +127,7 @@ function isForOneProgram({ attributes }: QualifiedTag): boolean {
   return requiredExtensions !== undefined && !['', XHTML].includes(requiredExtensions.value.trim());
 }
 
-/** Short names for long texts, as older programs declare them; none that stands for markup or for other names. */
+/** Entities that older programs declare as short names; none that contain markup or other entities. */
 function entitiesIn(doctype: string): Readonly<Record<string, string>> {
   const declared = doctype.matchAll(/<!ENTITY\s+([\w:.-]+)\s+(?:"([^"<&%]{0,100})"|'([^'<&%]{0,100})')\s*>/g);
   return Object.fromEntries([...declared].map(([, name = '', double, single]) => [name, double ?? single ?? '']));

@@ -87,7 +87,7 @@ describe('two windows', () => {
         const expected = new Map<string, number>();
         let before = '';
         for (const [index, { act, window, field }] of steps.entries()) {
-          // A clock that somebody sets back makes no later answer an earlier one.
+          // A clock that is set back does not make a later answer an earlier one.
           if (isSetBack && index === 10) moment -= 86_400_000;
           const document = windows[window]!;
           if (act === 'hear') document.refresh();
@@ -253,7 +253,7 @@ describe('a text that is damaged', () => {
 });
 
 describe('fields', () => {
-  test('of another edition are kept, though nobody shows them', () => {
+  test('of another edition are kept, even though nothing shows them', () => {
     storage.setItem(KEY, record({ 'mood of-the-day': [{ sun: 2 }, 5], 'task removed-since': [true, 5] }));
     inWindow().change({ 'task greet': true });
     expect(ticks(inWindow())).toEqual(['mood of-the-day', 'task greet', 'task removed-since']);
@@ -267,7 +267,7 @@ describe('fields', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test('with a moment that no clock shows never win for ever', () => {
+  test('with an impossible moment do not win forever', () => {
     storage.setItem(KEY, record({ 'comment 1': ['Old.', 1e300], 'comment 2': ['Old.', Number.MAX_SAFE_INTEGER] }));
     inWindow().change({ 'comment 1': 'New.', 'comment 2': 'New.' });
     expect(Object.fromEntries(inWindow().answers)).toEqual({ 'comment 1': 'New.', 'comment 2': 'New.' });

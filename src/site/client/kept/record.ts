@@ -34,7 +34,7 @@ export function readRecord(text: string, isValid: IsValid): Read {
   return { fields: { since, answers: new Map(answers) }, isWhole: answers.length === given.length };
 }
 
-/** What a release before the store has kept under a key of its own: older than every answer here. */
+/** Data that a release before the store wrote under its own key: older than every answer here. */
 export function readEarlier(text: string, read: (value: unknown) => Readonly<Record<string, Value>> | undefined): Read {
   const answers = read(parsed(text));
   if (answers === undefined) return { unreadable: 'damaged' };

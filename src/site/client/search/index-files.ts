@@ -14,7 +14,7 @@ const PATIENCE = 10_000;
 /** What each file of the index begins with, once it is unpacked. */
 const MARK = 'pagefind_dcd';
 
-/** @param folders absolute addresses of the indexes; whatever else is fetched is none of its business */
+/** @param folders absolute addresses of the indexes; other requests are left alone */
 export function watchIndexFiles(folders: readonly string[]): IndexFiles {
   const former = globalThis.fetch;
   const fetchFile = former.bind(globalThis);

@@ -25,6 +25,7 @@ import { download, fileOf, readFile } from './files.ts';
 import { groupForm, sortedGroups, type GroupForm } from './group-form.ts';
 import { tellOfHidden } from './hidden-plans.ts';
 import { keptPlans, newId, planDocument } from './kept-plans.ts';
+import { showLevelLink } from './level-link.ts';
 import { keepForOffline } from './offline.ts';
 import { part } from './parts.ts';
 import { sheetOf } from './sheet.ts';
@@ -160,20 +161,12 @@ class GrowthPlan extends HTMLElement {
     for (const name of ['ways', 'level']) part(this, name, HTMLElement).hidden = plan === undefined;
     part(this, 'hint', HTMLElement).hidden = plan !== undefined;
     part(this, 'link', HTMLElement).hidden = true;
-    this.#showLevel(plan);
+    const level = plan && this.#outlineOf(plan)?.levels.find(({ id }) => id === plan.to.id);
+    showLevelLink(part(this, 'level-link', HTMLAnchorElement), level);
     if (plan !== undefined && this.#ladders.length > 0)
       showChanges(part(this, 'changes', HTMLElement), changesSince(plan, this.#outlineOf(plan)), plan);
     else part(this, 'changes', HTMLElement).hidden = true;
     this.#showSheet();
-  }
-
-  #showLevel(plan: Plan | undefined): void {
-    const level = plan && this.#outlineOf(plan)?.levels.find(({ id }) => id === plan.to.id);
-    const link = part(this, 'level-link', HTMLAnchorElement);
-    link.closest('p')?.toggleAttribute('hidden', level === undefined);
-    if (level === undefined) return;
-    link.textContent = level.label;
-    link.href = `${document.documentElement.dataset.root ?? '/'}${level.href.slice(1)}`;
   }
 
   #showSheet(): void {

@@ -1,4 +1,4 @@
-/** What a browser keeps of plans: note by note, whichever window wrote it, and what earlier releases have left. */
+/** Plans in the browser's storage: note by note from all windows, and the data of earlier releases. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { difference } from '#site/client/kept/fields.ts';

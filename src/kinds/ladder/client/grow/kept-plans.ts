@@ -1,4 +1,4 @@
-/** The plans that this browser keeps: each a document of its own, whose notes two windows can write at once. */
+/** The plans in this browser: each its own document, which two windows can edit at once. */
 import type { Value } from '#site/client/kept/fields.ts';
 import type { DocumentShape, KeptDocument } from '#site/client/kept/kept-document.ts';
 import { earlierKeys, keptEntries, openDocument } from '#site/client/kept/open.ts';
