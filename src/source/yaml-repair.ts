@@ -36,6 +36,8 @@ interface Read {
 const MOST_FAULTS = 20;
 /** How many characters may be parsed in search of what was meant: a large file gets few guesses. */
 const MOST_PARSED = 1_500_000;
+/** Making an error takes as long as reading this many characters. */
+const COST_OF_ERROR = 100;
 
 /** @param tokens what the parser makes of the text */
 export function repair(typed: string, tokens: readonly CST.Token[], names: ReadonlySet<string>): Repaired {
@@ -186,6 +188,7 @@ class Repair {
   #parse(text: string, tokens: readonly CST.Token[] = [...new Parser().parse(text)]): Read {
     this.#parsed += text.length;
     const [document, second] = compose(tokens, text);
+    this.#parsed += (document?.errors.length ?? 0) * COST_OF_ERROR;
     return { document, error: document?.errors[0], second };
   }
 

@@ -80,6 +80,18 @@ test('what has no width is marked all the same', () => {
   expect(codeFrame({ firstLine: 7, lines: ['title:'] }, location, 60)[1]?.text).toBe('      ^');
 });
 
+test('a long line with many mistakes is not measured for each of them', () => {
+  const lines = ['word '.repeat(40_000)];
+  const texts = Array.from({ length: 2000 }, (_, index) => {
+    const start = { line: 7, column: index * 100 + 1 };
+    return codeFrame({ firstLine: 7, lines }, { file: 'a.md', start, end: { ...start, column: start.column + 4 } }, 40);
+  });
+  expect(texts.at(-1)?.map(({ text }) => text)).toEqual([
+    '… word word word word word word wor…',
+    `${' '.repeat(17)}^^^^`,
+  ]);
+});
+
 test.each([
   ['runbook', 7],
   ['設計', 4],

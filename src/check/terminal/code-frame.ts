@@ -23,7 +23,7 @@ export function codeFrame(
   return lines.flatMap((line, index): readonly FrameLine[] => {
     const number = firstLine + index;
     const gutter = `${String(number).padStart(digits)} │ `;
-    const characters = visible(line);
+    const characters = visibleAround(line, number === start.line ? start.column - 1 : 0);
     if (number !== start.line) return [{ gutter, text: joined(windowOf(characters, 0, 0, room)), role: 'context' }];
     const to = end.line === start.line ? end.column - 1 : line.length;
     const shown = windowOf(characters, start.column - 1, to, room);
@@ -32,6 +32,15 @@ export function codeFrame(
       { gutter: `${' '.repeat(digits)} │ `, text: markBelow(shown, start.column - 1, to), role: 'mark' },
     ];
   });
+}
+
+/** More of a line than any terminal shows; measuring all of it for each of its mistakes takes long. */
+const NEAR = 2000;
+
+function visibleAround(line: string, at: number): readonly Character[] {
+  const from = Math.max(0, at - NEAR);
+  const near = visible(line.slice(from, at + NEAR));
+  return from === 0 ? near : near.map((character) => ({ ...character, offset: character.offset + from }));
 }
 
 /** As much of a line as there is room for, with what is meant in view; `…` stands for what is left out. */

@@ -15,9 +15,12 @@ export interface Character {
 }
 
 const TAB = '  ';
+/** What nearly all text is, and what needs no knowledge of other scripts. */
+const ASCII = /^[ -~]*$/;
 
 /** A line as it is shown: tabs become spaces, and control characters become pictures, so that no content steers a terminal. */
 export function visible(line: string): readonly Character[] {
+  if (ASCII.test(line)) return Array.from(line, (text, offset) => ({ text, width: 1, offset }));
   return Array.from(characters.segment(line), ({ segment, index }) => {
     const text = segment === '\t' ? TAB : segment.replace(/[\p{Cc}\p{Bidi_Control}]/gu, picture);
     return { text, width: widthOf(text), offset: index };
@@ -25,6 +28,7 @@ export function visible(line: string): readonly Character[] {
 }
 
 export function displayWidth(text: string): number {
+  if (ASCII.test(text)) return text.length;
   return Array.from(characters.segment(text)).reduce((width, { segment }) => width + widthOf(segment), 0);
 }
 

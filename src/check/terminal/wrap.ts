@@ -8,13 +8,16 @@ const WORDS = /(?:`[^`]*`|\S)+/g;
 export function wrap(sentence: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const word of (sentence.match(WORDS) ?? []).map(shown)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && displayWidth(longer) > width) {
+    const needed = displayWidth(word);
+    if (line !== '' && taken + 1 + needed > width) {
       lines.push(line);
       line = word;
+      taken = needed;
     } else {
-      line = longer;
+      line = line === '' ? word : `${line} ${word}`;
+      taken += line === word ? needed : needed + 1;
     }
   }
   return [...lines, line];

@@ -39,6 +39,9 @@ export function openCache(wanted: string): CacheFolder {
 
 /** @throws what keeps it from being written to */
 function prepare(cache: string): void {
+  // A link that leads nowhere is told as a missing folder, which it is not.
+  if (!existsSync(cache) && lstatSync(cache, { throwIfNoEntry: false }) !== undefined)
+    throw Object.assign(new Error('A link leads nowhere'), { code: 'EEXIST', path: cache });
   mkdirSync(cache, { recursive: true });
   const parts = PARTS.map((part) => join(cache, part));
   for (const part of parts) refuseOrRemove(part);
