@@ -68,10 +68,14 @@ export function resolveRef(
   if (only !== undefined && isOne && (kind === undefined || kinds.length === 0 || kinds.includes(kind))) return only;
   const place = () => record.located.at(path);
   if (kind !== undefined && kinds.length > 0 && !kinds.includes(kind)) {
+    const [meant, ...others] = all.find(ref, []).length > 0 ? [] : all.find(parseRef(ref).id, kinds);
     return () => ({
       rule: 'reference/wrong-kind',
       message: `Unexpected \`${ref}\`, expected ${expected}`,
-      hint: `This field points at a ${kinds.join(' or a ')}; a ${kind} belongs elsewhere, such as \`related\`.`,
+      hint:
+        meant !== undefined && others.length === 0
+          ? `Write \`${meant.kind.name}/${meant.id}\`.`
+          : `This field points at a ${kinds.join(' or a ')}; a ${kind} belongs elsewhere, such as \`related\`.`,
       location: place(),
     });
   }

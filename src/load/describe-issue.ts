@@ -90,7 +90,11 @@ function invalidValue(path: Path, value: unknown, expected: string, around: Desc
 
 function boundOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   if (!/^Too (small|big)/.test(issue.message)) return issue.message;
-  const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  const isOpen = issue.inclusive === false;
+  const bound =
+    issue.code === 'too_small'
+      ? `${isOpen ? 'more than' : 'at least'} ${issue.minimum}`
+      : `${isOpen ? 'less than' : 'at most'} ${issue.maximum}`;
   const count = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
   if (issue.origin === 'array' || issue.origin === 'set') return `${bound} ${count === 1 ? 'item' : 'items'}`;
   return issue.origin === 'string' ? `${bound} ${count === 1 ? 'character' : 'characters'}` : bound;

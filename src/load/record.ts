@@ -79,12 +79,12 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
       body,
       entry,
     },
-    problems: (all) => [
-      ...misplaced,
-      ...listed(problems),
-      ...comments,
-      ...validated.problems(all).filter((problem) => !isOnLineOf(problem, comments)),
-    ],
+    problems(all) {
+      const inFields = validated.problems(all).filter((problem) => !isOnLineOf(problem, comments));
+      // A value that needs quotes and would be refused in them is one mistake, and only its field knows what to write.
+      const inText = problems.filter((problem) => !(needsQuotes(problem) && isAtStartOf(problem, inFields)));
+      return [...misplaced, ...listed(inText), ...comments, ...inFields];
+    },
   };
 }
 
@@ -101,6 +101,14 @@ function unreadable({ path }: RawFile, { kind, id }: EntryPlace, problem: Proble
     record: { kind, id, file: path, located: nowhere, source: '', body: undefined, entry: undefined },
     problems: () => [problem],
   };
+}
+
+function needsQuotes({ rule, message }: Problem): boolean {
+  return rule === 'yaml/syntax' && message.endsWith('expected text in quotes');
+}
+
+function isAtStartOf({ location: { start } }: Problem, others: readonly Problem[]): boolean {
+  return others.some(({ location: at }) => at.start.line === start.line && at.start.column === start.column);
 }
 
 /** Problems in the rest of a text are a consequence of what could not be read. */

@@ -99,7 +99,9 @@ function problemFor(source: SourceText, { opening, end, first, isToml }: Guess):
     });
   if (!FENCE.test(opening.text))
     return problem(source, opening, {
-      message: `Unexpected ${code(opening.text.trim())} above the front matter, expected \`---\``,
+      message: FENCE.test(opening.text.trim())
+        ? 'Unexpected space before `---`, expected it at the start of the line'
+        : `Unexpected ${code(opening.text.trim())} above the front matter, expected \`---\``,
       hint: 'Write three hyphens, `---`, from the start of the line.',
     });
   if (opening.index > 0)

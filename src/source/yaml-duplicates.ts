@@ -1,5 +1,5 @@
 /** Keys that stand twice in one place, and what that probably means: two values, or an item that lost its dash. */
-import { isMap, isScalar, visit, type Document, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, visit, YAMLMap, type Document } from 'yaml';
 import type { Problem } from '#model/problem.ts';
 import type { SourceText } from './decode.ts';
 import { code } from './slips/slip.ts';
@@ -34,10 +34,21 @@ export function duplicateKeys(
               : lostDash(source, name, place),
         );
       }
+      if (lost !== undefined) splitItem(document, map, path.at(-1), lost);
       return undefined;
     },
   });
   return problems;
+}
+
+/** What follows a lost dash is read as the item that it was meant to be, so that nothing else is missed or accused. */
+function splitItem(document: Document, map: YAMLMap, list: unknown, { index, range }: Repeated): void {
+  if (!isSeq(list)) return;
+  const item = new YAMLMap(document.schema);
+  item.items = map.items.splice(index);
+  const end = map.range?.[1] ?? range[1];
+  item.range = [range[0], end, end];
+  list.items.splice(list.items.indexOf(map) + 1, 0, item);
 }
 
 interface Repeated {

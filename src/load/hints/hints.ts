@@ -8,7 +8,7 @@ import { code, quoted } from '#source/slips/slip.ts';
 import { schemaAt, unwrap } from '../schema-walk.ts';
 import { slug } from '../slug.ts';
 import { daysMeant } from './dates.ts';
-import { fits, line, nameOf, rawText, type Described } from './typed.ts';
+import { fits, line, nameOf, rawText, refusal, type Described } from './typed.ts';
 
 export function missingHint(name: string): string {
   return `Add a line \`${name}: …\` here.`;
@@ -44,13 +44,13 @@ export function typeHint({ expected, named }: Type, path: Path, value: unknown, 
 
 function textHint(path: Path, value: unknown, raw: string | undefined, around: Described): string {
   const name = nameOf(path);
+  if (typeof path.at(-1) === 'number' && (isRecord(value) || Array.isArray(value)))
+    return 'Write plain text after the dash, without brackets; put it in quotes where it holds `: `.';
   if (isRecord(value)) return `Write plain text after \`${name}:\`; put it in quotes where it holds \`: \`.`;
   if (Array.isArray(value)) return `Write plain text after \`${name}:\`, without brackets or dashes.`;
   if (raw === undefined) return `Write a text after \`${name}:\`, or remove the line.`;
   if (fits(raw, path, around)) return `Put it in quotes: ${code(line(path, quoted(raw)))}.`;
-  return (
-    otherwise(path, raw, around) ?? `Put it in quotes, and choose another text: \`${name}\` does not take ${code(raw)}.`
-  );
+  return otherwise(path, raw, around) ?? `Change \`${name}\` to ${refusal(raw, path, around) ?? 'another text'}.`;
 }
 
 /** For a value where a list belongs. */
@@ -66,7 +66,9 @@ export function listHint(path: Path, value: unknown, around: Described): string 
 }
 
 function itemFor(typed: string, path: Path, around: Described): string | undefined {
-  const found = [typed, slug(typed)].find((item) => fits(item, path, around));
+  // What points at an entry is its id; the name made into one leads nowhere.
+  const meant = isReference(path, around) ? idFor(path, typed, around) : slug(typed);
+  const found = [typed, meant].find((item) => item !== undefined && fits(item, path, around));
   if (found === undefined) return undefined;
   return /^[\p{L}][\p{L}\p{N} /_-]*$/u.test(found) && !/^(true|false|null|yes|no)$/i.test(found)
     ? found
@@ -101,8 +103,21 @@ function idFor(path: Path, typed: string, { schema, data, names }: Described): s
   const own = schemaAt(schema, path);
   if (own === undefined) return undefined;
   const meaning = meanings.get(unwrap(own)) ?? meanings.get(own);
-  if (meaning?.means === 'ref') return names.entry(typed.replace(/^[a-z-]+\//, ''), meaning.kinds);
+  if (meaning?.means === 'ref') return names.entry(nameIn(typed), meaning.kinds);
   return pointsAtPart(path, { schema }) ? names.part(typed, data.at([]).file) : undefined;
+}
+
+function isReference(path: Path, { schema }: Described): boolean {
+  const own = schemaAt(schema, path);
+  return own !== undefined && (meanings.get(unwrap(own)) ?? meanings.get(own))?.means === 'ref';
+}
+
+/** The name at the end of an address: `[Names](../guides/names.md)`, `https://example.org/guides/names/`. */
+function nameIn(typed: string): string {
+  const address = /^\[[^\]]*\]\(([^()\s]+)\)$/.exec(typed)?.[1] ?? typed;
+  if (!/^(?:\.{0,2}\/|https?:)|\.(?:mdx?|ya?ml)$/.test(address)) return typed.replace(/^[a-z-]+\//, '');
+  const path = address.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  return (path.split('/').at(-1) ?? path).replace(/\.\w+$/, '');
 }
 
 /** Whether a field holds the id of something, which no other spelling of the text would be. */

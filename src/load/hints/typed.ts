@@ -1,7 +1,7 @@
 /** A value as its author typed it, and the surroundings in which it is judged. */
 import type { z } from 'zod';
 import { isRecord } from '#model/is-record.ts';
-import type { Path } from '#model/location.ts';
+import type { Location, Path } from '#model/location.ts';
 import { code } from '#source/slips/slip.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import type { Names } from '../names.ts';
@@ -17,8 +17,14 @@ export interface Described {
 
 /** The characters of a plain value: `1.10` is a number, and no longer what was typed once it is read. */
 export function rawText(path: Path, { data, source }: Pick<Described, 'data' | 'source'>): string | undefined {
+  // Of an empty value, the place is that of its name.
+  if (typeof path.at(-1) === 'string' && isSamePlace(data.at(path), data.at(path, 'key'))) return undefined;
   const raw = source.slice(...data.rangeAt(path));
   return /^[^\s"'[\]{}|>&*!#][^\n]{0,200}$/.test(raw) ? raw.trimEnd() : undefined;
+}
+
+function isSamePlace({ start: a }: Location, { start: b }: Location): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 /** A value between backticks, as it was typed. */
@@ -33,6 +39,12 @@ export function shown(value: unknown, raw?: string): string {
 export function fits(value: unknown, path: Path, { schema }: Pick<Described, 'schema'>): boolean {
   const own = schemaAt(schema, path) as z.ZodType | undefined;
   return own?.safeParse(value).success === true;
+}
+
+/** What a place expects instead of a value that it refuses. */
+export function refusal(value: unknown, path: Path, { schema }: Pick<Described, 'schema'>): string | undefined {
+  const own = schemaAt(schema, path) as z.ZodType | undefined;
+  return own?.safeParse(value).error?.issues[0]?.message;
 }
 
 /** A field with a value, as a line; an item of a list is its value alone. */

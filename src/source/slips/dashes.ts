@@ -3,7 +3,7 @@ import { fieldOf, type Line, type Lines } from './lines.ts';
 import { code, type Edit, type Guess, type Slip } from './slip.ts';
 
 /** A sign that is a bullet even where its text touches it, one that is only before a space, or a dash at a word. */
-const MARK = /^(\s*)([–—―−‒•‣◦●○▪]|[·∙*+](?=\s)|-(?=\p{L}))\s*(\S.*)$/u;
+const MARK = /^(\s*)([–—―−‒•‣◦●○▪]|[·∙*+](?=\s)|--(?=\s)|-(?=\p{L}))\s*(\S.*)$/u;
 
 /** A line that begins with something like a dash: with what, and with which text behind it. */
 export function markOf(
@@ -68,7 +68,9 @@ export const missingDash: Guess = ({ lines, line }) => {
   if (item === undefined || /^\s*-(\s|$)/.test(line.text)) return undefined;
   const name = fieldOf(line)?.name;
   if (name !== undefined && name !== fieldOf(item)?.name) return undefined;
-  return asItem(lines, line, line.text.trimStart(), 'Unexpected line without a dash, expected an item of the list');
+  // A number that was typed for the dash.
+  const text = line.text.trimStart().replace(/^\d{1,2}[.)]\s+(?=\S)/, '');
+  return asItem(lines, line, text, 'Unexpected line without a dash, expected an item of the list');
 };
 
 /** `tags: - alarm`. */

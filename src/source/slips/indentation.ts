@@ -54,6 +54,19 @@ function hintFor(line: Line, column: number): string {
     : `Put ${column} ${column === 1 ? 'space' : 'spaces'} before it: ${code(`${' '.repeat(column)}${text}`)}.`;
 }
 
+/** A comment as other languages write it. */
+export const foreignComment: Guess = ({ line }) => {
+  const [, lead = '', words = ''] = /^(\s*)(?:\/\/+|<!--|--)\s*(.*?)\s*(?:-->)?$/.exec(line.text) ?? [];
+  if (words === '') return undefined;
+  const written = `# ${words}`;
+  return {
+    message: 'Unexpected text, expected a field, such as `title: Runbook`, or a comment that begins with `#`',
+    hint: `Write ${code(written)} where it is a comment.`,
+    range: [line.start + lead.length, line.end],
+    edits: [{ from: line.start, to: line.end, text: `${lead}${written}` }],
+  };
+};
+
 /** Text at the start of a line that goes on with the value above. */
 export const continuation: Guess = ({ lines, line }) => {
   if (fieldOf(line) !== undefined || isEmpty(line) || /^\s*[<>=|\]}]/.test(line.text)) return undefined;

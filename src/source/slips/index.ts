@@ -2,7 +2,7 @@
 import { invisible, smartQuotes, tabs, wideColon } from './characters.ts';
 import * as colons from './colons.ts';
 import { listBesideName, mark, missingDash } from './dashes.ts';
-import { continuation, firstIndented, misplaced } from './indentation.ts';
+import { continuation, firstIndented, foreignComment, misplaced } from './indentation.ts';
 import * as quotes from './quotes.ts';
 import type { Guess } from './slip.ts';
 
@@ -12,6 +12,7 @@ export const guesses: readonly Guess[] = [
   smartQuotes,
   wideColon,
   mark,
+  foreignComment,
   colons.touching,
   quotes.unclosedBracket,
   quotes.backslash,

@@ -21,6 +21,35 @@ const COLUMN = 'Unexpected indentation, expected fields and items that belong to
 
 test.each<[slip: string, text: string, expected: string, value: unknown]>([
   [
+    'a number for a dash',
+    'tags:\n  - craft\n  2. care\n',
+    '3:3 Unexpected line without a dash, expected an item of the list → Write `- care`.',
+    { tags: ['craft', 'care'] },
+  ],
+  [
+    'two dashes for one',
+    'tags:\n  - craft\n  -- care\n',
+    '3:3 Unexpected `--` at the start of a line, expected a dash (`-`) and a space → Write `- care`.',
+    { tags: ['craft', 'care'] },
+  ],
+  [
+    'a lost dash above fields that stand twice',
+    'groups:\n  - id: craft\n    label: Craft\n    id: care\n    label: Care\n',
+    '4:5 Unexpected second `id` in one item, expected a dash before it → If a new item begins here, write `  - id: care`; otherwise remove one of the two.',
+    {
+      groups: [
+        { id: 'craft', label: 'Craft' },
+        { id: 'care', label: 'Care' },
+      ],
+    },
+  ],
+  [
+    'a comment of another language',
+    'title: Toil\n// Ask first\nowner: team/platform\n',
+    '2:1 Unexpected text, expected a field, such as `title: Runbook`, or a comment that begins with `#` → Write `# Ask first` where it is a comment.',
+    { title: 'Toil', owner: 'team/platform' },
+  ],
+  [
     'a missing dash',
     'groups:\n  - id: craft\n    label: Craft\n  id: care\n    label: Care\n',
     '4:3 Unexpected line without a dash, expected an item of the list → Write `- id: care`.',

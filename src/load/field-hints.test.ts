@@ -1,0 +1,45 @@
+/** A wrong value is one finding, and its hint says what the field takes. */
+import { expect, test } from 'vitest';
+import { kinds } from '#kinds/index.ts';
+import { memoryTree } from '#source/tree.ts';
+import { smallestPlaybook } from '#testing/temporary-playbook.ts';
+import { loadPlaybook } from './load.ts';
+
+const TERM = {
+  title: 'Toil',
+  owner: 'team/platform',
+  reviewed: '2026-04-01',
+  definition: 'Work that grows with the service.',
+};
+
+test.each([
+  ['an empty value', { title: '' }, 'Write a text after `title:`, or remove the line.'],
+  ['a year for a day', { reviewed: '2026' }, 'Change `reviewed` to a real date, such as `2026-04-01`.'],
+  ['a folder for a kind', { owner: 'teams/platform' }, 'Write `team/platform`.'],
+  [
+    'a link for a reference',
+    { related: '[[Toil](../teams/platform.yaml)]' },
+    'Write a list, one `- ` line for each item below `related:`.',
+  ],
+  [
+    'a link as an item',
+    { related: '["[Us](../teams/platform.yaml)"]' },
+    'Write `team/platform`: an id belongs here, and no name.',
+  ],
+  [
+    'a link without quotes',
+    { related: '\n  - [Us](../teams/platform.yaml)' },
+    'Write `team/platform`: an id belongs here, and no name.',
+  ],
+  [
+    'a list with a gap',
+    { tags: '[toil,, work]' },
+    'Write a list: `tags: [toil, work]`, or one `- ` line for each item.',
+  ],
+])('%s', (_, fields, hint) => {
+  const yaml = Object.entries({ ...TERM, ...fields })
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join('');
+  const { problems } = loadPlaybook(memoryTree({ ...smallestPlaybook, 'terms/toil.yaml': yaml }), kinds);
+  expect(problems.map((problem) => problem.hint)).toEqual([hint]);
+});
