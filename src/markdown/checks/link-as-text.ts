@@ -37,7 +37,7 @@ export const linkAsText = defineCheck({
     {
       content: guide('See [names]() and [](./names.md).\n'),
       expect: [
-        '6:5 Unexpected `[names]()` without an address, expected one between the round brackets',
+        '6:5 Unexpected `[names]()` without an address, expected one between the parentheses',
         '6:19 Unexpected link `[](./names.md)` without words, expected some between the square brackets',
       ],
     },
@@ -66,7 +66,7 @@ export const linkAsText = defineCheck({
       if (/^\[[^]*\]\([ \t]*(?:<>)?[ \t]*\)$/.test(source))
         report(
           positions.of(node),
-          `Unexpected \`${short(source)}\` without an address, expected one between the round brackets`,
+          `Unexpected \`${short(source)}\` without an address, expected one between the parentheses`,
           'Write the address, or the words without brackets.',
         );
       else if (/^\[\s*\]/.test(source))

@@ -93,7 +93,7 @@ test('a theme chosen in one window holds in the other, and where the browser doe
   await page.reload();
   expect(await theme(page)).toBe('dark');
   await press(page);
-  await page.getByText('This browser does not keep the theme').waitFor();
+  await page.getByText('This browser cannot keep the theme').waitFor();
   expect(await theme(page)).toBe('none');
   expect(faults).toEqual([]);
   await page.context().close();
