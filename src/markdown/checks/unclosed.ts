@@ -9,9 +9,14 @@ export const unclosed = defineCheck({
   fix: 'Close it where it ends.',
   valid: [
     guide('<!-- Later. -->\n\n```sh\ngit push\n```\n\n~~~~\n~~~\n~~~~\n'),
+    guide('<details>\n<summary>Why</summary>\n\n<details><summary>How</summary>Less.</details>\n\n</details>\n'),
     guide('- Push:\n\n  ```sh\n  git push\n  ```\n'),
   ],
   invalid: [
+    {
+      content: guide('<details>\n<summary>Why</summary>\n\nLess to merge.\n\nPush.\n'),
+      expect: ['6:1 Unexpected end of the page in `<details>`, expected `</details>`'],
+    },
     {
       content: guide('Push.\n\n<!-- Later.\n\nMerge.\n'),
       expect: ['8:1 Unexpected end of the page in a comment, expected `-->`'],
@@ -39,6 +44,21 @@ export const unclosed = defineCheck({
           report(at, 'Unexpected `<!--` in a comment, expected `-->` before it');
       }
     }
+    // A box that folds away takes the rest of the page with it.
+    const open: number[] = [];
+    for (const { node } of index.nodes('html')) {
+      const source = positions.source(node).replace(/<!--[^]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+      for (const { 1: slash, index: offset } of source.matchAll(/<(\/?)details(?=[\s>])/gi)) {
+        if (slash === '') open.push(positions.startOffset(node) + offset);
+        else open.pop();
+      }
+    }
+    for (const start of open)
+      report(
+        positions.between(start, start + '<details'.length),
+        'Unexpected end of the page in `<details>`, expected `</details>`',
+        'Close it where it ends: all that follows is folded away with it.',
+      );
     for (const { index: start } of prose.matchAll(/<!--/g))
       report(positions.between(start, start + 4), 'Unexpected end of the paragraph in a comment, expected `-->`');
     for (const { node } of index.nodes('code')) {
