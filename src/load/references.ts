@@ -180,16 +180,8 @@ function brokenLink(link: PlacedLink, file: string, record: EntryRecord, around:
       hint: `Write \`${meant}\`.`,
       location: link.place(),
     };
-  const files = [...around.byFile.keys(), ...around.assets.keys()];
-  const name = file.split(/[/\\]/).at(-1) ?? file;
-  const sameName = files.find(
-    (each) =>
-      each
-        .split('/')
-        .at(-1)
-        ?.replace(/\.\w+$/, '') === name.replace(/\.\w+$/, ''),
-  );
-  const guess = sameName ?? nearest(file, files);
+  const guess =
+    filesByName(around).get(nameOf(file)) ?? nearest(file, [...around.byFile.keys(), ...around.assets.keys()]);
   return {
     rule: 'reference/broken-link',
     message: `Unexpected link to \`${link.url}\`, expected a file that exists; there is no \`${file}\``,
@@ -201,6 +193,22 @@ function brokenLink(link: PlacedLink, file: string, record: EntryRecord, around:
           : `Did you mean \`${relative(record.file, guess)}\`?`,
     location: link.place(),
   };
+}
+
+const knownNames = new WeakMap<Surroundings['byFile'], ReadonlyMap<string, string>>();
+
+/** The first file of each name, found once. */
+function filesByName({ byFile, assets }: Surroundings): ReadonlyMap<string, string> {
+  const names =
+    knownNames.get(byFile) ??
+    new Map([...byFile.keys(), ...assets.keys()].toReversed().map((file) => [nameOf(file), file]));
+  knownNames.set(byFile, names);
+  return names;
+}
+
+/** Without its folder and its ending. */
+function nameOf(file: string): string {
+  return (file.split(/[/\\]/).at(-1) ?? file).replace(/\.\w+$/, '');
 }
 
 /** The file is there, and no page or asset. */

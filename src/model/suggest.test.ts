@@ -42,6 +42,11 @@ describe('nearest', () => {
 });
 
 describe('the distance', () => {
+  test('costs nothing for what is alike at either end, as in the paths of one folder', () => {
+    const alike = 'a'.repeat(100_000);
+    expect(editDistance(`${alike}pgae${alike}`, `${alike}page${alike}`)).toBe(1);
+  });
+
   test.each([
     ['owner', 'owner', 0],
     ['onwer', 'owner', 1],

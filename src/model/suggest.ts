@@ -25,6 +25,16 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
  * @param most where counting ends: beyond it, any greater number is returned
  */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  // Files of one folder differ in little, and what is alike at either end costs nothing.
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return distanceBetween(a.slice(start, a.length - end), b.slice(start, b.length - end), most);
+}
+
+function distanceBetween(a: string, b: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
