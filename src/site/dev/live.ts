@@ -6,6 +6,8 @@ export interface Live {
   reading(): Promise<Reading>;
   /** The last good site, once the first reading is there. */
   site(): Promise<LiveSite | undefined>;
+  /** How many readings are done: what is served now shows the last of them. */
+  edition(): number;
   /** Reads content anew. */
   refresh(): Promise<Reading>;
   /** Whether content has changed since the last reading of it began. */
@@ -15,6 +17,7 @@ export interface Live {
 export function followContent(source: PageSource): Live {
   let good: LiveSite | undefined;
   let seen: string;
+  let edition = 0;
   let queued: Promise<Reading> | undefined;
   let latest = read();
 
@@ -24,6 +27,7 @@ export function followContent(source: PageSource): Live {
     seen = source.stamp();
     const reading = await source.read();
     good = reading.site ?? good;
+    edition += 1;
     return reading;
   }
   return {
@@ -32,6 +36,7 @@ export function followContent(source: PageSource): Live {
       await latest;
       return good;
     },
+    edition: () => edition,
     refresh() {
       // One after the other, so that an older state can never overtake a newer one; one that waits sees all that was saved.
       queued ??= latest.then(read, read);

@@ -1,9 +1,12 @@
 /** What the development server and its pages say to each other about mistakes in the content. */
 
-/** From a page that wants to know. */
+/** From a page that wants to know, with the edition of the content that it shows, if it can tell. */
 export const ASK_PROBLEMS = 'waymark:ask-problems';
 /** From the server: a list of `ShownProblem`, empty where all is well. */
 export const PROBLEMS = 'waymark:problems';
+
+/** Under this name a page is sent with its edition, in the header `Server-Timing`: the only one that a script can read. */
+export const EDITION = 'waymark-edition';
 
 export interface ShownProblem {
   /** `guides/on-call.md:3:7` */

@@ -1,5 +1,5 @@
 /** A panel on the page that lists the mistakes in the content, while it is edited. It closes, and comes back when they change. */
-import { ASK_PROBLEMS, PROBLEMS, type ShownProblem } from './messages.ts';
+import { ASK_PROBLEMS, EDITION, PROBLEMS, type ShownProblem } from './messages.ts';
 
 /** Remembers, for this tab, which mistakes its reader has closed. */
 const CLOSED = 'waymark-problems-closed';
@@ -31,6 +31,8 @@ class ProblemPanel extends HTMLElement {
 
   show(problems: readonly ShownProblem[]): void {
     this.#digest = JSON.stringify(problems);
+    // A mistake that was put right and is made again is a new one.
+    if (problems.length === 0) sessionStorage.removeItem(CLOSED);
     this.hidden = problems.length === 0 || sessionStorage.getItem(CLOSED) === this.#digest;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styleSheet()];
@@ -81,6 +83,13 @@ function styleSheet(): CSSStyleSheet {
   return sheet;
 }
 
+/** None where the browser does not say: then the page waits for the next save. */
+function shownEdition(): number | undefined {
+  const [navigation] = performance.getEntriesByType('navigation');
+  if (!(navigation instanceof PerformanceNavigationTiming)) return undefined;
+  return navigation.serverTiming.find(({ name }) => name === EDITION)?.duration;
+}
+
 customElements.define('waymark-problems', ProblemPanel);
 const panel = new ProblemPanel();
 panel.hidden = true;
@@ -89,4 +98,4 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && !panel.hidden) panel.close();
 });
 import.meta.hot?.on(PROBLEMS, (problems: readonly ShownProblem[]) => panel.show(problems));
-import.meta.hot?.send(ASK_PROBLEMS);
+import.meta.hot?.send(ASK_PROBLEMS, shownEdition());

@@ -6,6 +6,7 @@ import type { Page } from '#model/page.ts';
 import type { LiveSite, PageSource } from '../page-source.ts';
 import { templateRoute } from '../templates.ts';
 import { mediaType } from './media-types.ts';
+import { EDITION } from './messages.ts';
 import { followContent, type Live } from './live.ts';
 import { problemPage } from './problem-page.ts';
 import { problemsOf } from './problems.ts';
@@ -45,6 +46,8 @@ async function answer(live: Live, path: string, request: IncomingMessage, respon
     response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
     return true;
   }
+  // Read by the page's script, to ask whether something was saved before it was there to be told.
+  response.setHeader('server-timing', `${EDITION};dur=${live.edition()}`);
   const page = site.pages.get(path);
   if (page) return show(request, page);
   if (site.pages.has(`${path}/`)) return redirect(response, `${path}/`);

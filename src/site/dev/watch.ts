@@ -38,7 +38,9 @@ export function watchContent(
   }, LOOK).unref();
   httpServer?.once('close', () => clearInterval(look));
 
-  ws.on(ASK_PROBLEMS, (_: unknown, client: WebSocketClient) => {
+  ws.on(ASK_PROBLEMS, (shown: unknown, client: WebSocketClient) => {
+    // Saved while the page was on its way, when nobody could tell it.
+    if (typeof shown === 'number' && shown < live.edition()) client.send({ type: 'full-reload' });
     live.reading().then((reading) => client.send(PROBLEMS, problemsOf(reading.diagnostics)), failed);
   });
   live.reading().then((reading) => report(reading, logger), failed);

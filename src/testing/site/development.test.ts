@@ -112,6 +112,34 @@ test.each([20, 150, 700])('of saves %i ms apart, the last one is shown', async (
   await vi.waitFor(async () => expect(await titleOf('terms/toil/')).toBe(`Toil 3 at ${gap} · Example`), SOON);
 });
 
+test('what is saved while a page is on its way is shown by it all the same', async () => {
+  const browser = await launchChromium(inject('chromium'));
+  try {
+    const { page } = await visit(browser, url);
+    // Its scripts come late, as from a busy machine: until then nobody can tell it anything.
+    let isSaved = false;
+    await page.route(/problem-panel/, async (route) => {
+      if (!isSaved) {
+        isSaved = true;
+        writeFiles(content, { 'terms/toil.yaml': TERM.replace('Toil', 'Saved meanwhile') });
+        await vi.waitFor(async () => expect(await titleOf('terms/toil/')).toContain('Saved meanwhile'), SOON);
+      }
+      await route.continue();
+    });
+    await page.route(/@vite\/client/, async (route) => {
+      await vi.waitFor(() => expect(isSaved).toBe(true), SOON);
+      await setTimeout(3000);
+      await route.continue();
+    });
+    await page.goto(`${url}terms/toil/`, { waitUntil: 'commit' });
+    await page.getByRole('heading', { level: 1, name: 'Saved meanwhile' }).waitFor({ timeout: 20_000 });
+  } finally {
+    writeFiles(content, { 'terms/toil.yaml': TERM.replace('Toil', 'Toil 3 at 700') });
+    await vi.waitFor(async () => expect(await titleOf('terms/toil/')).toContain('Toil 3 at 700'), SOON);
+    await browser.close();
+  }
+});
+
 test('a file that is renamed or removed takes its page along', async () => {
   renameSync(join(content, 'terms/toil.yaml'), join(content, 'terms/drudgery.yaml'));
   await vi.waitFor(async () => expect(await titleOf('terms/drudgery/')).toBe('Toil 3 at 700 · Example'), SOON);
