@@ -74,7 +74,7 @@ function restorePositions(tree: Root, inserted: readonly Inserted[]): void {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.position !== undefined)
       node.position = { start: restored(node.position.start, inserted), end: restored(node.position.end, inserted) };
-    if ('children' in node) open.push(...node.children);
+    if ('children' in node) for (const child of node.children) open.push(child);
   }
 }
 

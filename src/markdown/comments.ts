@@ -21,7 +21,7 @@ export function proseComments(text: string, bodyStart: number, format: Format): 
       if (COMMENTED.has(node.type)) comments.push(...markupComments(body, from, to));
       if (BLOCKS.has(node.type)) blocks.push({ from, to });
     }
-    if ('children' in node) pending.push(...node.children);
+    if ('children' in node) for (const child of node.children) pending.push(child);
   }
   return { comments, blocks };
 }

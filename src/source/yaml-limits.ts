@@ -19,11 +19,8 @@ export function nestedTooDeep(tokens: readonly CST.Token[], most: number): Neste
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const depth = next.depth + (isCollectionToken(next.token) ? 1 : 0);
     if (depth > most) return { offset: next.token.offset, isFlow: next.token.type === 'flow-collection' };
-    waiting.push(
-      ...childrenOf(next.token)
-        .map((token) => ({ token, depth }))
-        .reverse(),
-    );
+    // One by one: a list may have more items than a call takes arguments.
+    for (const token of childrenOf(next.token).toReversed()) waiting.push({ token, depth });
   }
   return undefined;
 }

@@ -223,3 +223,10 @@ function readBack(yaml: string, [from, to]: readonly [number, number]): unknown 
   if (/^[|>]/.test(text)) return (parse(`value: ${text}`) as { readonly value: unknown }).value;
   return parse(`${' '.repeat(column)}${text}`);
 }
+
+test('reads a list of 300,000 items', () => {
+  const source = new SourceText('terms/toil.yaml', `tags: [${Array.from({ length: 300_000 }, () => 'A').join(',')}]\n`);
+  const { value, problems } = readYaml(source, source.text, { nesting: 32, aliases: 100 });
+  expect(problems).toEqual([]);
+  expect((value as { readonly tags: readonly string[] }).tags).toHaveLength(300_000);
+});

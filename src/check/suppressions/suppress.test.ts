@@ -283,3 +283,16 @@ test.each(findings.filter(({ severity }) => severity === 'error').map(({ id }) =
     expect(severities.whyFixed(id)).toMatch(/^This error always counts: \w/);
   },
 );
+
+test('takes any number of findings in one file', () => {
+  const one: Diagnostic = {
+    rule: 'entry/review-overdue',
+    severity: 'warning',
+    message: 'Unexpected review of `2020-04-01`, expected one since `2025-04-15`',
+    hint: 'Read it again.',
+    location: { file: 'terms/toil.yaml', start: { line: 2, column: 1 }, end: { line: 2, column: 2 } },
+  };
+  const many = Array.from({ length: 300_000 }, () => one);
+  const tree = memoryTree({ 'terms/toil.yaml': TERM });
+  expect(suppress(many, tree, { kinds, severities, isWhole: true }).left).toHaveLength(many.length);
+});

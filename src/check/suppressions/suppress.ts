@@ -26,23 +26,22 @@ export interface Suppressed {
 /** Removes silenced findings. A comment without a reason silences nothing, and the finding says so. */
 export function suppress(diagnostics: readonly Diagnostic[], tree: ContentTree, around: Surroundings): Suppressed {
   const byFile = Map.groupBy(diagnostics, (each) => each.location.file);
-  const left: Diagnostic[] = [];
-  const problems: Problem[] = [];
-  const listed = new Set<string>();
-  for (const raw of tree.files) {
-    const own = byFile.get(raw.path) ?? [];
-    listed.add(raw.path);
-    const comments = commentsOf(raw, around);
-    const used = new Set<Suppression>();
-    left.push(...remaining(own, comments, used));
-    const told = comments
-      .filter((comment) => !comment.rule.startsWith('suppression/'))
-      .flatMap((comment) => problemOf(comment, used.has(comment), around));
-    problems.push(...remaining(told, comments, used));
-    for (const comment of comments)
-      if (comment.rule.startsWith('suppression/')) problems.push(...problemOf(comment, used.has(comment), around));
-  }
-  return { left: [...left, ...diagnostics.filter(({ location }) => !listed.has(location.file))], problems };
+  const listed = new Set(tree.files.map(({ path }) => path));
+  const judged = tree.files.map((raw) => judgeFile(byFile.get(raw.path) ?? [], commentsOf(raw, around), around));
+  return {
+    left: [...judged.flatMap(({ left }) => left), ...diagnostics.filter(({ location }) => !listed.has(location.file))],
+    problems: judged.flatMap(({ problems }) => problems),
+  };
+}
+
+function judgeFile(own: readonly Diagnostic[], comments: readonly Suppression[], around: Surroundings): Suppressed {
+  const used = new Set<Suppression>();
+  const isAboutComments = ({ rule }: Suppression) => rule.startsWith('suppression/');
+  const problemsOf = (comment: Suppression) => problemOf(comment, used.has(comment), around);
+  const left = remaining(own, comments, used);
+  const told = comments.filter((comment) => !isAboutComments(comment)).flatMap(problemsOf);
+  const problems = remaining(told, comments, used);
+  return { left, problems: [...problems, ...comments.filter(isAboutComments).flatMap(problemsOf)] };
 }
 
 function commentsOf(raw: RawFile, { kinds, textOf }: Surroundings): readonly Suppression[] {

@@ -24,7 +24,8 @@ function headerCells(found: Element): readonly Element[] {
   for (const child of found.children) {
     if (child.type !== 'element') continue;
     if (child.tagName === 'th') cells.push(child);
-    else if (child.tagName === 'thead' || child.tagName === 'tr') cells.push(...headerCells(child));
+    else if (child.tagName === 'thead' || child.tagName === 'tr')
+      for (const cell of headerCells(child)) cells.push(cell);
   }
   return cells;
 }

@@ -32,7 +32,7 @@ export function silentSlips(document: Document, text: string): readonly Slip[] {
         : key === 'key'
           ? nameSlips(node, lines)
           : textSlips(node, lines, text, isPair(path.at(-1)));
-      found.push(...slips, ...(slips.length === 0 ? eatenSlips(node, lines, used, text) : []));
+      for (const slip of slips.length === 0 ? eatenSlips(node, lines, used, text) : slips) found.push(slip);
       return found.length >= MOST ? visit.BREAK : undefined;
     },
   });
