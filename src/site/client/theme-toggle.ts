@@ -16,7 +16,7 @@ class ThemeToggle extends HTMLElement {
     if (theme === 'auto') delete root.dataset.theme;
     else root.dataset.theme = theme;
     this.#announce(theme);
-    const said = this.querySelector('[role="status"]');
+    const said = this.querySelector('[aria-live]');
     if (said)
       said.textContent = isKept(theme) ? '' : 'This browser cannot keep the theme, so it applies to this page only.';
   }
