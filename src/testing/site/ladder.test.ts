@@ -26,6 +26,12 @@ test('levels are put side by side, and the choice is in the address', async () =
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('which version counts today is said in words that stand apart from the link', async () => {
+  const page = await open('individual-contributor/');
+  const notice = page.locator('.opening .notice').filter({ hasText: 'counts from' });
+  expect(await notice.innerText()).toMatch(/ counts\. Read version \S+ as it was$/);
+});
+
 test('without scripts all levels are there', async () => {
   const page = await open('operations/compare/?levels=operator', false);
   expect(await page.locator(HEADS).allTextContents()).toHaveLength(4);
