@@ -203,7 +203,15 @@ class Repair {
 
 export function compose(tokens: readonly CST.Token[], text: string): readonly Document[] {
   // Duplicate keys are found separately: the parser's own search is quadratic.
-  return [...new Composer({ uniqueKeys: false, logLevel: 'error' }).compose(tokens, true, text.length)];
+  const composer = new Composer({ uniqueKeys: false, logLevel: 'error' });
+  // A text can have a fault in each line; a stack for each, which nobody reads, would cost more than reading the text.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return [...composer.compose(tokens, true, text.length)];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** The line of an error, those beside it, and where a quote or a bracket opens that is never closed. */
