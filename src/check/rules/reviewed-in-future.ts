@@ -1,4 +1,5 @@
 /** A review lies in the past. */
+import { fixedDayHint } from '#model/fixed-day.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 export default defineRule({
@@ -25,15 +26,13 @@ export default defineRule({
     },
   ],
   check({ playbook, today, report }) {
-    const isFixed = playbook.config.today === today;
+    const hint = fixedDayHint(playbook.config, today);
     for (const entry of playbook.entries) {
       if (entry.data.reviewed > today)
         report(
           entry.at(['reviewed']),
           `Unexpected review of \`${entry.data.reviewed}\`, expected a day up to today, \`${today}\``,
-          isFixed
-            ? '`today` in `playbook.yaml` fixes the day. Delete that line when the playbook is your own, or set it to a later day.'
-            : undefined,
+          hint,
         );
     }
   },

@@ -1,4 +1,5 @@
 /** A decision is written down before it is decided, and decided before it ends. */
+import { fixedDayHint } from '#model/fixed-day.ts';
 import { defineRule, example } from '#model/rule.ts';
 import type { Decision } from '../schema.ts';
 
@@ -28,7 +29,8 @@ export default defineRule({
       expect: ['8:10 Unexpected `decided` of `2026-05-01`, expected a day that has come'],
     },
   ],
-  check({ entries, today, report }) {
+  check({ playbook, entries, today, report }) {
+    const hint = fixedDayHint(playbook.config, today);
     for (const decision of entries('decision')) {
       const data: Decision = decision.data;
       for (const [later, earlier] of ORDER) {
@@ -42,7 +44,7 @@ export default defineRule({
       for (const key of ['created', 'decided'] as const) {
         const day = data[key];
         if (day !== undefined && day > today)
-          report(decision.at([key]), `Unexpected \`${key}\` of \`${day}\`, expected a day that has come`);
+          report(decision.at([key]), `Unexpected \`${key}\` of \`${day}\`, expected a day that has come`, hint);
       }
     }
   },

@@ -1,4 +1,5 @@
 /** A snapshot is of a day that has been. */
+import { fixedDayHint } from '#model/fixed-day.ts';
 import { defineRule } from '#model/rule.ts';
 import { CHECK, snapshot } from '../rule-examples.ts';
 
@@ -14,11 +15,16 @@ export default defineRule({
       expect: ['snapshots/pulse.yaml:6:7 Unexpected date `2026-04-16`, expected today, `2026-04-15`, or a day before'],
     },
   ],
-  check({ entries, today, report }) {
+  check({ playbook, entries, today, report }) {
+    const hint = fixedDayHint(playbook.config, today);
     for (const snapshot of entries('snapshot')) {
       const { date } = snapshot.data;
       if (date > today)
-        report(snapshot.at(['date']), `Unexpected date \`${date}\`, expected today, \`${today}\`, or a day before`);
+        report(
+          snapshot.at(['date']),
+          `Unexpected date \`${date}\`, expected today, \`${today}\`, or a day before`,
+          hint,
+        );
     }
   },
 });
