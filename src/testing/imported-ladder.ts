@@ -2,6 +2,7 @@
 import { ladder } from '#cli/import/ladder.ts';
 import type { Given } from '#cli/command.ts';
 import type { Imported } from '#cli/import/importer.ts';
+import { proseNotes } from '#cli/import/prose-notes.ts';
 import { kinds } from '#kinds/index.ts';
 import { loadPlaybook, type Loaded } from '#load/load.ts';
 import { memoryTree } from '#source/tree.ts';
@@ -12,6 +13,8 @@ export interface ImportedLadder {
   readonly loaded: Loaded;
   /** `file:line:column message` of each fault. */
   readonly faults: readonly string[];
+  /** What it says of the Markdown that it carries over. */
+  readonly proseNotes: readonly string[];
 }
 
 export function importLadder(files: Files, given: Given = {}): ImportedLadder {
@@ -20,6 +23,7 @@ export function importLadder(files: Files, given: Given = {}): ImportedLadder {
   return {
     said,
     loaded: loadPlaybook(memoryTree({ ...smallestPlaybook, ...written }), kinds),
+    proseNotes: proseNotes(said.files),
     faults: said.faults.map(
       ({ location: { file, start }, message }) => `${file}:${start.line}:${start.column} ${message}`,
     ),

@@ -33,13 +33,13 @@ test('what was edited is shown, beside the last good state of what is wrong', ()
   const [first] = save({
     ...good,
     'terms/page.yaml': term('Call'),
-    'terms/toil.yaml': term('Drudgery', 'colour: red\n'),
+    'terms/toil.yaml': term('Drudgery', 'status: aktive\n'),
   });
   expect(first).toEqual(['Platform', 'Call', 'Toil']);
 });
 
 test('a file that was wrong from the start is left out', () => {
-  const [first] = save({ ...good, 'terms/toil.yaml': term('Drudgery', 'colour: red\n') });
+  const [first] = save({ ...good, 'terms/toil.yaml': term('Drudgery', 'status: aktive\n') });
   expect(first).toEqual(['Platform', 'Page']);
 });
 

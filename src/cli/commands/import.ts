@@ -7,6 +7,7 @@ import { contentOptions, dayOf } from '../content-options.ts';
 import { importers } from '../import/index.ts';
 import type { Importer } from '../import/importer.ts';
 import { importSource } from '../import/source.ts';
+import { proseNotes } from '../import/prose-notes.ts';
 import { summaryOf } from '../import/summary.ts';
 import { targetFolder, writeImported } from '../import/write.ts';
 import { ownerOfMost, ownersIn } from '../new-entry/existing.ts';
@@ -46,7 +47,7 @@ export const importContent = defineCommand({
     const folder = targetFolder(target, io.cwd, read.files);
     const imported = {
       ...read,
-      notes: [...read.notes, ...aboutOwner(owner, folder, given.owner !== undefined)],
+      notes: [...read.notes, ...proseNotes(read.files), ...aboutOwner(owner, folder, given.owner !== undefined)],
     };
     if (!given['dry-run']) writeImported(imported.files, { folder, overwrites: given.force });
     io.out.write(summaryOf(imported, { dryRun: given['dry-run'], shown: target, source: placeOf(given.source, io) }));

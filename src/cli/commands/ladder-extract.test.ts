@@ -155,7 +155,7 @@ describe('refuses', () => {
       ...files,
       'behaviours/conduct.yaml': set,
       'ladders/data.yaml': data,
-      'ladders/aliased.yaml': engineering.replace('weight: essential', 'weight: &w essential'),
+      'ladders/aliased.yaml': `${engineering.replace('weight: essential', 'weight: &w essential')}x-weight: *w\n`,
     });
     expect(code).toBe(2);
     expect(err).toContain(words);

@@ -38,8 +38,11 @@ function sayUnavailable(): void {
   dialog.showModal();
 }
 
+/** A box to tick takes no text, so `/` in it opens the search like anywhere else. */
+const TAKES_TEXT = 'textarea, select, input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"])';
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(TAKES_TEXT));
 }
 
 document.addEventListener('keydown', (event) => {

@@ -11,7 +11,7 @@ import { everyKind, fullest } from './every-kind.ts';
 import { workshop, type Workshop } from './workshop.ts';
 
 /** Words that only entries of one sort use: in each of their texts, in their names and in what they show. */
-const WORDS = { internal: 'obsidian', restricted: 'zephyr', draft: 'quicksilver' } as const;
+const WORDS = { internal: 'obsidian', restricted: 'zephyr', draft: 'quartz' } as const;
 type Hidden = keyof typeof WORDS;
 const SORTS = ['internal', 'restricted', 'draft'] as const satisfies readonly Hidden[];
 
@@ -78,8 +78,8 @@ const open = Object.fromEntries(
   ]),
 );
 const pointing = guideFile('How we share', {
-  fields: 'visibility: public\nrelated: [guide/obsidian-guide, guide/zephyr-guide, guide/quicksilver-guide]\n',
-  body: 'See [one](./obsidian-guide.md), [another](../terms/zephyr-term.md) and [the plan](./obsidian-album.md), or [a draft](./quicksilver-album.md).',
+  fields: 'visibility: public\nrelated: [guide/obsidian-guide, guide/zephyr-guide, guide/quartz-guide]\n',
+  body: 'See [one](./obsidian-guide.md), [another](../terms/zephyr-term.md) and [the plan](./obsidian-album.md), or [a draft](./quartz-album.md).',
 }).replace('keepers', 'example-team');
 
 const playbook: Files = {

@@ -29,11 +29,12 @@ beforeAll(async () => {
         path,
         String(text)
           .replace(/^version: .*$/m, 'version: 0.9.0')
+          .replace(/^effectiveFrom: .*$/m, 'effectiveFrom: 2025-06-01')
           .replaceAll('X-ATTACK:', 'X-ATTACK:0'),
       ] as const,
   );
-  commit('2026-06-01', 'Write it down', Object.fromEntries(former));
-  commit('2026-09-01', 'Say it better', Object.fromEntries(content));
+  commit('2025-06-01', 'Write it down', Object.fromEntries(former));
+  commit('2025-12-01', 'Say it better', Object.fromEntries(content));
   ended = await build('--drafts');
   dist = out;
 });

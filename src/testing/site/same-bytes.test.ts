@@ -24,7 +24,7 @@ test('at another base, but for the page that is shown at any depth', async () =>
   await build('--out', 'root');
   await build('--out', 'below', '--base', '/playbook/');
   const [root, below] = [bytesOf(`${folder}/root`), bytesOf(`${folder}/below`)];
-  expect(differences(root, below)).toEqual(['404.html']);
+  expect(differences(root, below)).toEqual(['.waymark-files', '404.html']);
 });
 
 test('the example has more than pages to compare', () => {

@@ -14,7 +14,7 @@ export interface Workshop {
   /** Puts other content in the place of what is there. */
   fill(files: Files): void;
   build(...typed: readonly string[]): Promise<Ended>;
-  check(): Promise<Ended>;
+  check(...typed: readonly string[]): Promise<Ended>;
 }
 
 export interface Ended {
@@ -42,7 +42,7 @@ export function workshop(files: Files): Workshop {
     dist: join(folder, 'dist'),
     fill,
     build: (...typed) => command('build', ...typed),
-    check: () => command('check'),
+    check: (...typed) => command('check', ...typed),
   };
 }
 
