@@ -43,3 +43,15 @@ test.each([
   const { problems } = loadPlaybook(memoryTree({ ...smallestPlaybook, 'terms/toil.yaml': yaml }), kinds);
   expect(problems.map((problem) => problem.hint)).toEqual([hint]);
 });
+
+test.each([
+  ['12_000', 'Write `order: 12000`.'],
+  ['45 min', 'Write `order: 45`.'],
+  ['5,5', 'Change `order` to a number.'],
+  ['1,000', 'Change `order` to a number.'],
+  ['5 to 10', 'Change `order` to a number.'],
+])('a number written as %s keeps all of its digits in the hint, or none', (order, hint) => {
+  const guide = `---\ntitle: Toil\nowner: team/platform\nreviewed: 2026-04-01\norder: ${order}\n---\n\nText.\n`;
+  const { problems } = loadPlaybook(memoryTree({ ...smallestPlaybook, 'guides/toil.md': guide }), kinds);
+  expect(problems.map((problem) => problem.hint)).toEqual([hint]);
+});

@@ -162,10 +162,11 @@ function truthOf(text: string): boolean | undefined {
   return /^(no|n|off|false|0)$/i.test(text.trim()) ? false : undefined;
 }
 
-/** `12_000`, `"3"`, `45 min`. */
+/** `12_000`, `"3"`, `45 min`, `5,5`; none where a part would be left out, or a comma may part thousands. */
 function numberOf(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
-  const digits = /^-?\d[\d_ ]*(\.\d+)?/.exec(value.trim())?.[0].replace(/[_ ]/g, '');
+  const text = value.trim().replace(/^(-?\d+),(\d{1,2})$/, '$1.$2');
+  const digits = /^(-?\d[\d_ ]*(?:\.\d+)?)\s*[a-z]*\.?$/i.exec(text)?.[1]?.replace(/[_ ]/g, '');
   return digits === undefined ? undefined : Number(digits);
 }
 
