@@ -72,10 +72,16 @@ async function tryDocuments(root: string): Promise<Result> {
 
 /** A name of its own among all guides, in the folders it had. */
 function placeOf(name: string, documents: readonly string[]): string {
-  const own = slug(basename(name).replace(/\.mdx?$/, ''));
-  const twin = documents.some((other) => other !== name && slug(basename(other).replace(/\.mdx?$/, '')) === own);
+  const own = idOf(name);
+  const twin = documents.some((other) => other !== name && idOf(other) === own);
   const folders = posix.dirname(name) === '.' ? [] : posix.dirname(name).split('/').map(slug);
   return ['guides', ...folders, `${twin ? [...folders, own].join('-') : own}.md`].join('/');
+}
+
+/** The page of a folder has a name like any other here. */
+function idOf(name: string): string {
+  const id = slug(basename(name).replace(/\.mdx?$/, ''));
+  return id === 'index' || id === 'readme' ? 'start' : id;
 }
 
 /** The text as it is; only what names another document follows it to its new name. */

@@ -28,6 +28,12 @@ export const linkPatterns: readonly Pattern[] = [
           hint: 'Type `"` around the title; some programs turn it into `“` while you type.',
         };
       }
+      if (label.includes(']('))
+        return {
+          message: `Unexpected link inside the link \`${short(written)}\`, expected one after the other`,
+          hint: 'A link holds no other link: end the first before the second begins.',
+        };
+      if (!/\s/.test(address)) return undefined;
       return {
         message: `Unexpected space in the address \`${short(address)}\`, expected \`${bang}[${short(label)}](<${short(address)}>)\``,
         hint: 'Put the address between `<` and `>`, or give the file a name without spaces.',

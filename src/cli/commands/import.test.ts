@@ -137,6 +137,20 @@ describe('a log of decisions', () => {
     );
   });
 
+  test.each([
+    ['![A badge](https://img.example/a.svg)', '[A badge](https://img.example/a.svg)'],
+    [
+      '[See ![a badge](https://img.example/a.svg) now](https://example.org/)',
+      '[See a badge now](https://example.org/) ([picture](https://img.example/a.svg))',
+    ],
+  ])('puts a picture of another server one click away: %s', async (written, shown) => {
+    const { io } = await importLog(
+      logOf({ '0001-use-engine.md': `# 1. Use engine\n\nStatus: accepted\n\n## Decision\n\nWe will.\n\n${written}\n` }),
+    );
+    expect(readFileSync(join(io.cwd, 'decisions/0001-use-engine.md'), 'utf8')).toContain(shown);
+    expect(await errorsIn(io.cwd)).toEqual([]);
+  });
+
   test('with Windows line ends is the same as with others', async () => {
     const text = (name: string) => readFileSync(join(FIXTURES, 'madr-2', name), 'utf8').replaceAll('\n', '\r\n');
     const windows = logOf({ 'ADR-001.md': text('ADR-001.md'), 'ADR-002.md': text('ADR-002.md') });

@@ -27,6 +27,12 @@ export const linkAsText = defineCheck({
       expect: ['6:5 Unexpected curly quotes in `[names](./names.md “Names”)`, expected straight ones: `"Names"`'],
     },
     {
+      content: guide('See [the [names](./names.md) we use](./rules.md).\n'),
+      expect: [
+        '6:5 Unexpected link inside the link `[the [names](./names.md) we use](./rules.md)`, expected one after the other',
+      ],
+    },
+    {
       content: guide('See [[Code review|how we review]].\n'),
       expect: ['6:5 Unexpected `[[Code review|how we review]]`, expected `[how we review](./code-review.md)`'],
     },

@@ -1,6 +1,6 @@
 /** The text of a record with its links led to where the records are now. */
 import { posix } from 'node:path';
-import type { Nodes } from 'mdast';
+import type { Link, Nodes } from 'mdast';
 import { addressKind } from '#markdown/addresses.ts';
 import type { ContentTree } from '#source/tree.ts';
 import type { Fault, ImportedFile } from '../importer.ts';
@@ -31,13 +31,16 @@ export function rewritten(record: LogRecord, records: readonly LogRecord[], sour
   const notes: string[] = [];
   const faults: Fault[] = [];
 
-  for (const node of nodesOf(body.tree)) {
+  for (const { node, link } of nodesOf(body.tree)) {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const written = text.text.slice(from, to);
     if (node.type === 'image' && /^https?:/i.test(node.url)) {
-      // Pages show nothing that another server sends; the picture is a click away.
-      edits.push({ from, to, text: `[${(node.alt ?? '') === '' ? 'Picture' : node.alt}](${node.url})` });
+      // Pages show nothing that another server sends; the picture is a click away. A link holds no other link.
+      const words = (node.alt ?? '') === '' ? 'Picture' : (node.alt ?? '');
+      const after = link?.position?.end.offset;
+      if (after === undefined) edits.push({ from, to, text: `[${words}](${node.url})` });
+      else edits.push({ from, to, text: words }, { from: after, to: after, text: ` ([picture](${node.url}))` });
       notes.push(`${file} shows a picture from another server: it is a link now`);
       continue;
     }
@@ -111,7 +114,9 @@ function applied(text: string, edits: readonly Edit[], start: number): string {
   return (result + text.slice(at)).trim();
 }
 
-function* nodesOf(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesOf(child);
+/** @param link the link around the node */
+function* nodesOf(node: Nodes, link?: Link): Generator<{ readonly node: Nodes; readonly link: Link | undefined }> {
+  yield { node, link };
+  if (!('children' in node)) return;
+  for (const child of node.children) yield* nodesOf(child, node.type === 'link' ? node : link);
 }
