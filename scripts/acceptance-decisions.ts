@@ -2,7 +2,7 @@
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { decisions as importer } from '#cli/import/decisions/importer.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { diskTree } from '#source/disk.ts';
 import { memoryTree } from '#source/tree.ts';
 import { AROUND, built, type Tried } from './acceptance-site.ts';

@@ -9,7 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix, relative, sep } from 'node:path';
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { slug } from '#load/slug.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { memoryTree } from '#source/tree.ts';

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
+import { kindFolder } from '#model/kind-folder.ts';
 import { SCHEMAS, schemaFiles } from './json-schemas.ts';
 
 const read = (name: string) => readFileSync(new URL(name, SCHEMAS), 'utf8');
@@ -19,13 +20,10 @@ test('no schema is left over from a kind that is gone', () => {
   expect(readdirSync(SCHEMAS).toSorted()).toEqual([...schemaFiles().keys()].toSorted());
 });
 
-describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name) => {
+describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
   const validate = new Ajv2020({ strict: false }).compile(JSON.parse(read(`${name}.json`)) as object);
   const smallest = () =>
-    parse(readFileSync(new URL(`../src/kinds/${name}/fixtures/minimal.yaml`, import.meta.url), 'utf8')) as Record<
-      string,
-      unknown
-    >;
+    parse(readFileSync(new URL('fixtures/minimal.yaml', kindFolder(kind)), 'utf8')) as Record<string, unknown>;
 
   test('accepts the smallest entry, also with a field of one’s own', () => {
     expect(validate({ ...smallest(), 'x-cost-centre': 'A12' }), JSON.stringify(validate.errors)).toBe(true);

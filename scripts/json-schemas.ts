@@ -1,8 +1,8 @@
 /** Writes the JSON Schemas that editors and other tools read: `node scripts/json-schemas.ts`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { configurationSchema, exportSchema, kindSchema } from '#derive/json-schema.ts';
-import { portableSchema } from '#kinds/ladder/export/portable.ts';
-import { kinds } from '#kinds/index.ts';
+import { configurationSchema, exportSchema, kindSchema } from '#load/json-schema.ts';
+import { portableSchema } from '#areas/growth/ladder/export/portable.ts';
+import { kinds } from '#areas/kinds.ts';
 
 export const SCHEMAS = new URL('../public/schemas/', import.meta.url);
 export const SETTINGS = new URL('../.vscode/settings.json', import.meta.url);

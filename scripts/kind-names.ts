@@ -3,6 +3,8 @@
 export interface KindNames {
   /** `health-check` */
   readonly name: string;
+  /** `decisions` */
+  readonly area: string;
   /** `healthCheck` */
   readonly camel: string;
   /** `HealthCheck` */
@@ -23,12 +25,13 @@ export interface KindNames {
 }
 
 /** @param folder where its entries lie; the plural of the name where nothing is said */
-export function kindNames(name: string, folder = plural(name)): KindNames {
+export function kindNames(name: string, area: string, folder = plural(name)): KindNames {
   const camel = name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   const one = name.replaceAll('-', ' ');
   const a = /^[aeiou]/.test(name) ? 'an' : 'a';
   return {
     name,
+    area,
     camel,
     Pascal: capital(camel),
     key: camel === name ? name : `'${name}'`,
@@ -42,10 +45,10 @@ export function kindNames(name: string, folder = plural(name)): KindNames {
 }
 
 /** The list of kinds with one more at its end. */
-export function withKind(list: string, { name, camel }: KindNames): string {
+export function withKind(list: string, { name, area, camel }: KindNames): string {
   const imported = list.replace(
     /(?:^import .*\n)+/m,
-    (imports) => `${imports}import { ${camel} } from './${name}/kind.ts';\n`,
+    (imports) => `${imports}import { ${camel} } from './${area}/${name}/kind.ts';\n`,
   );
   return imported.replace(
     /(kinds: readonly Kind\[\] = \[)([^\]]*?),?(\s*)\]/,

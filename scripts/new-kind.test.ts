@@ -22,10 +22,10 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('a new kind', () => {
   test('passes every test of kinds and rules', () => {
-    const made = newKind('--name', 'open-inquiry');
+    const made = newKind('--name', 'open-inquiry', '--area', 'health');
     expect(made.stderr).toBe('');
-    expect(made.stdout).toMatch(/^Wrote src\/kinds\/open-inquiry\/schema\.ts$/m);
-    const tests = ['src/kinds/open-inquiry', 'src/kinds/parity.test.ts', 'src/check/examples.test.ts'];
+    expect(made.stdout).toMatch(/^Wrote src\/areas\/health\/open-inquiry\/schema\.ts$/m);
+    const tests = ['src/areas/health/open-inquiry', 'src/areas/parity.test.ts', 'src/check/examples.test.ts'];
     const vitest = [
       'node_modules/vitest/vitest.mjs',
       'run',
@@ -70,6 +70,8 @@ describe('a new kind', () => {
     [[], 'Missing `--name`'],
     [['--name', 'Open Question'], 'Unexpected `Open Question`, expected lower-case letters'],
     [['--name', 'ladder'], 'Unexpected `ladder`, expected a name that no other kind has'],
+    [['--name', 'decree'], 'Missing `--area`, expected one of `start`, `guides`'],
+    [['--name', 'decree', '--area', 'law'], 'Unexpected area `law`, expected one of'],
   ])('is not made from %j', (words, message) => {
     const { status, stderr } = newKind(...words);
     expect(stderr).toContain(message);
@@ -82,18 +84,18 @@ test.each([
   ['open-inquiry', undefined, 'openInquiry', 'open-inquiries', 'Open inquiry', 'an'],
   ['hypothesis', 'hypotheses', 'hypothesis', 'hypotheses', 'Hypothesis', 'a'],
 ])('%s is named as one would', (name, given, camel, folder, One, a) => {
-  expect(kindNames(name, given)).toMatchObject({ camel, folder, One, a });
+  expect(kindNames(name, 'decisions', given)).toMatchObject({ camel, folder, One, a });
 });
 
 test.each([
   [
-    "import { role } from './role/kind.ts';\n\nexport const kinds: readonly Kind[] = [role];\n",
-    "import { role } from './role/kind.ts';\nimport { decision } from './decision/kind.ts';\n\nexport const kinds: readonly Kind[] = [role, decision];\n",
+    "import { role } from './growth/role/kind.ts';\n\nexport const kinds: readonly Kind[] = [role];\n",
+    "import { role } from './growth/role/kind.ts';\nimport { decision } from './decisions/decision/kind.ts';\n\nexport const kinds: readonly Kind[] = [role, decision];\n",
   ],
   [
-    "import { role } from './role/kind.ts';\n\nexport const kinds: readonly Kind[] = [\n  role,\n];\n",
-    "import { role } from './role/kind.ts';\nimport { decision } from './decision/kind.ts';\n\nexport const kinds: readonly Kind[] = [\n  role,\n  decision,\n];\n",
+    "import { role } from './growth/role/kind.ts';\n\nexport const kinds: readonly Kind[] = [\n  role,\n];\n",
+    "import { role } from './growth/role/kind.ts';\nimport { decision } from './decisions/decision/kind.ts';\n\nexport const kinds: readonly Kind[] = [\n  role,\n  decision,\n];\n",
   ],
 ])('the list keeps its form: %j', (list, expected) => {
-  expect(withKind(list, kindNames('decision'))).toBe(expected);
+  expect(withKind(list, kindNames('decision', 'decisions'))).toBe(expected);
 });

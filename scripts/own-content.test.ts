@@ -34,7 +34,7 @@ test('no test of the example is asked for, and the run says so', () => {
 });
 
 test('tests that look at the example beside other things leave it out themselves', () => {
-  const { stdout, status } = vitest('run', 'src/kinds/health-check/shipped.test.ts', 'src/load/reading.test.ts');
+  const { stdout, status } = vitest('run', 'src/areas/health/health-check/shipped.test.ts', 'src/load/reading.test.ts');
   expect(stdout).toMatch(/Tests {2}1 passed \| \d skipped/);
   expect(status).toBe(0);
 });

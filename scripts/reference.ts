@@ -1,6 +1,6 @@
 /** Prints the fields of a kind as a Markdown table: `node scripts/reference.ts ladder`; without a name, those of all kinds. */
-import { fieldsOf, type Field } from '#derive/fields.ts';
-import { kinds } from '#kinds/index.ts';
+import { fieldsOf, type Field } from '#load/fields.ts';
+import { kinds } from '#areas/kinds.ts';
 import type { Kind } from '#model/kind.ts';
 
 export function referenceOf({ label, folder, schema }: Kind): string {

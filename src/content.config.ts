@@ -1,5 +1,5 @@
 /** The playbook as Astro's content collections, one per kind, for pages of an adopter's own. */
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { collectionsOf } from '#site/collections.ts';

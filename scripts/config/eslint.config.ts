@@ -52,7 +52,7 @@ export default defineConfig(
       'src/testing/**',
       'src/**/*.test.ts',
       'src/site/client/**',
-      'src/kinds/*/client/**',
+      'src/areas/*/*/client/**',
       'src/site/dev/**',
       'src/render/**',
     ],

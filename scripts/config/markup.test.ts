@@ -35,7 +35,7 @@ test.each([
   'range.createContextualFragment(text);',
   'document.write(text);',
 ])('refused in a script: %s', async (line) => {
-  expect(await findings(line, 'src/kinds/term/client/sample.ts')).toEqual([1]);
+  expect(await findings(line, 'src/areas/start/term/client/sample.ts')).toEqual([1]);
 });
 
 test.each([
@@ -47,16 +47,19 @@ test.each([
   '<theme-choice set:html={made} />',
   "<p {...{ 'set:html': text }} />",
 ])('refused in a template: %s', async (line) => {
-  expect(await findings(line, 'src/kinds/term/pages/sample.astro')).toEqual([1]);
+  expect(await findings(line, 'src/areas/start/term/sample.page.astro')).toEqual([1]);
 });
 
 test.each([
-  ['src/kinds/term/pages/sample.astro', '<p set:html={made} />'],
+  ['src/areas/start/term/sample.page.astro', '<p set:html={made} />'],
   [
-    'src/kinds/term/pages/sample.astro',
+    'src/areas/start/term/sample.page.astro',
     '<svg set:html={made} /><h2 set:html={made} /><Fragment set:html={made satisfies Html} />',
   ],
-  ['src/kinds/term/models/sample.ts', 'const body: { readonly text: Html } = { text: tools.inline(text, entry) };'],
+  [
+    'src/areas/start/term/models/sample.ts',
+    'const body: { readonly text: Html } = { text: tools.inline(text, entry) };',
+  ],
 ])('fine in %s: %s', async (file, line) => {
   expect(await findings(line, file)).toEqual([]);
 });

@@ -1,5 +1,7 @@
 /** Finds the rules: a rule is a file in `check/rules` or in the `rules` folder of a kind, and nothing else lists it. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Finding, Rule } from '#model/rule.ts';
 import { findings as assetFindings } from '#load/assets/findings.ts';
 import { findings as loadFindings } from '#load/findings.ts';
@@ -7,19 +9,17 @@ import { findings as markdownFindings } from '#markdown/findings.ts';
 import { findings as sourceFindings } from '#source/findings.ts';
 import { findings as checkFindings } from './findings.ts';
 
-const SRC = new URL('../', import.meta.url);
+const SRC = fileURLToPath(new URL('../', import.meta.url));
+const RULE = /^(check|areas[\\/][^\\/]+[\\/][^\\/]+)[\\/]rules[\\/][^\\/]+(?<!\.test|\.d)\.(ts|js)$/;
 
 /** Every rule, by id. */
 export async function discoverRules(): Promise<readonly Rule[]> {
-  const kinds = readdirSync(new URL('kinds/', SRC), { withFileTypes: true }).filter((item) => item.isDirectory());
-  const folders = [new URL('check/rules/', SRC), ...kinds.map((kind) => new URL(`kinds/${kind.name}/rules/`, SRC))];
-  const files = folders.flatMap((folder) =>
-    existsSync(folder)
-      ? readdirSync(folder)
-          .filter(isRuleFile)
-          .map((name) => new URL(name, folder).href)
-      : [],
-  );
+  const files = ['check/rules', 'areas']
+    .flatMap((folder) =>
+      readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+    )
+    .filter((path) => RULE.test(path))
+    .map((path) => pathToFileURL(join(SRC, path)).href);
   const modules = await Promise.all(files.map((file) => import(file) as Promise<{ readonly default: Rule }>));
   return modules.map((module) => module.default).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -32,7 +32,3 @@ export const findings: readonly Finding[] = [
   ...markdownFindings,
   ...checkFindings,
 ];
-
-function isRuleFile(name: string): boolean {
-  return /\.(ts|js)$/.test(name) && !/\.(test|d)\.ts$/.test(name);
-}

@@ -2,14 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import type { Kind } from '#model/kind.ts';
+import { kindFolder } from '#model/kind-folder.ts';
 import type { Example, ExampleEntry } from '#model/rule.ts';
 import { memoryTree, type ContentTree } from '#source/tree.ts';
 
-const KINDS = new URL('../kinds/', import.meta.url);
-
 export function exampleFiles(example: Example, kinds: readonly Kind[]): Readonly<Record<string, string | Uint8Array>> {
   return Object.fromEntries(
-    example.map((each) => ('file' in each ? [each.file, each.text] : [pathOf(each, kinds), textOf(each)])),
+    example.map((each) => ('file' in each ? [each.file, each.text] : [pathOf(each, kinds), textOf(each, kinds)])),
   );
 }
 
@@ -17,15 +16,17 @@ export function exampleFiles(example: Example, kinds: readonly Kind[]): Readonly
 export function exampleTree(example: Example, kinds: readonly Kind[]): ContentTree {
   const around = {
     'playbook.yaml': 'name: Example\ndescription: A playbook for an example.\n',
-    'teams/example-team.yaml': stringify(smallest('team')),
-    'roles/example-role.yaml': stringify(smallest('role')),
+    'teams/example-team.yaml': stringify(smallest('team', kinds)),
+    'roles/example-role.yaml': stringify(smallest('role', kinds)),
   };
   return memoryTree({ ...around, ...exampleFiles(example, kinds) });
 }
 
 /** The smallest valid data of a kind, from its fixtures. */
-function smallest(kind: string): Record<string, unknown> {
-  return parse(readFileSync(new URL(`${kind}/fixtures/minimal.yaml`, KINDS), 'utf8')) as Record<string, unknown>;
+function smallest(name: string, kinds: readonly Kind[]): Record<string, unknown> {
+  const kind = kinds.find((each) => each.name === name);
+  if (kind === undefined) throw new Error(`The example needs the kind ${name}`);
+  return parse(readFileSync(new URL('fixtures/minimal.yaml', kindFolder(kind)), 'utf8')) as Record<string, unknown>;
 }
 
 function pathOf({ kind, id, body }: ExampleEntry, kinds: readonly Kind[]): string {
@@ -33,7 +34,7 @@ function pathOf({ kind, id, body }: ExampleEntry, kinds: readonly Kind[]): strin
   return `${folder}/${id}.${body === undefined ? 'yaml' : 'md'}`;
 }
 
-function textOf({ kind, data, body }: ExampleEntry): string {
-  const yaml = stringify({ ...smallest(kind), ...data }, { lineWidth: 0 });
+function textOf({ kind, data, body }: ExampleEntry, kinds: readonly Kind[]): string {
+  const yaml = stringify({ ...smallest(kind, kinds), ...data }, { lineWidth: 0 });
   return body === undefined ? yaml : `---\n${yaml}---\n${body}\n`;
 }

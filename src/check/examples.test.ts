@@ -1,7 +1,7 @@
 /** Every example of every rule and finding is content that is really checked: a missing or an extra diagnostic fails. */
 import { describe, expect, test } from 'vitest';
 import type { Example, Finding } from '#model/rule.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { treeHistory } from '#load/history.ts';
 import { check } from './check.ts';
 import { discoverRules, findings } from './discover.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Example } from '#model/rule.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { treeHistory } from '#load/history.ts';
 import { memoryTree, type ContentTree } from '#source/tree.ts';
 import { check } from './check.ts';

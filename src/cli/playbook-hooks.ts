@@ -1,7 +1,7 @@
 /** Connects Astro to Waymark's own pipeline: the pages it shows while one writes, and the site that `astro build` ends with. */
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { sealTheme } from '#render/seal.ts';
 import type { PageSource, Publish } from '#site/page-source.ts';
 import { openCache } from './build/cache-folder.ts';

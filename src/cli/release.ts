@@ -1,6 +1,6 @@
 /** What this copy of Waymark is, and where its documentation stands. */
 import { readFileSync } from 'node:fs';
-import { ruleAnchor, RULES_PATH } from '#derive/site/address.ts';
+import { ruleAnchor, RULES_PATH } from '#site/assembly/address.ts';
 import type { Config } from '#model/config.ts';
 import type { RuleId } from '#model/diagnostic.ts';
 

@@ -1,6 +1,6 @@
 /** An address that leads nowhere is told the one that was probably meant. */
 import { expect, test } from 'vitest';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { memoryTree } from '#source/tree.ts';
 import { smallestPlaybook } from '#testing/temporary-playbook.ts';
 import { loadPlaybook } from './load.ts';

@@ -1,7 +1,7 @@
 /** What readers of a visibility may see, now and of the past. */
 import { expect, test } from 'vitest';
 import { exampleTree } from '#check/example-tree.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { VISIBILITIES } from '#model/playbook.ts';
 import { example, type Example } from '#model/rule.ts';
 import { historyFor, viewFor } from './audience.ts';

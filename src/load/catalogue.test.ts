@@ -1,7 +1,7 @@
 /** Names that may be taken for one another are one name. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { memoryTree } from '#source/tree.ts';
 import { fold } from './catalogue.ts';
 import { loadPlaybook } from './load.ts';

@@ -1,6 +1,6 @@
 /** A wrong value is one finding, and its hint says what the field takes. */
 import { expect, test } from 'vitest';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { memoryTree } from '#source/tree.ts';
 import { smallestPlaybook } from '#testing/temporary-playbook.ts';
 import { loadPlaybook } from './load.ts';

@@ -1,7 +1,7 @@
 /** Loading takes any content: it keeps to its limits, throws at nothing, and one bad file hides no other. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { memoryTree } from '#source/tree.ts';
 import { smallestPlaybook } from '#testing/temporary-playbook.ts';
 import { loadPlaybook } from './load.ts';

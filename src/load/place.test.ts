@@ -1,6 +1,6 @@
 /** Files that lie in a content folder for other reasons, or under another name, get one message that helps, or none. */
 import { describe, expect, test } from 'vitest';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { memoryTree } from '#source/tree.ts';
 import { smallestPlaybook } from '#testing/temporary-playbook.ts';
 import { loadPlaybook } from './load.ts';

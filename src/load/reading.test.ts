@@ -1,6 +1,6 @@
 /** What is known of a text from before says the same as reading it again. */
 import { expect, test } from 'vitest';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { diskTree } from '#source/disk.ts';
 import { EXAMPLE, isShippedExample } from '#testing/shipped-example.ts';
 import { memoryTree } from '#source/tree.ts';

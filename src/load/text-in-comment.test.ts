@@ -1,6 +1,6 @@
 /** Comments are distinguished from text that looks like one. */
 import { expect, test } from 'vitest';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { memoryTree } from '#source/tree.ts';
 import { loadPlaybook } from './load.ts';
 

@@ -1,6 +1,6 @@
 /** Names of JavaScript are names like any other, hints quote what was typed, and what is listed for a file is bounded. */
 import { expect, test } from 'vitest';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { memoryTree } from '#source/tree.ts';
 import { smallestPlaybook } from '#testing/temporary-playbook.ts';
 import { loadPlaybook } from './load.ts';

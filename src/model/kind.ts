@@ -1,5 +1,6 @@
 /** The contract of a kind of content: what it is, what it must say, and the pages it becomes. */
 import type { z } from 'zod';
+import type { Area } from './area.ts';
 import type { Body } from './body.ts';
 import type { Entry, KindData, KindName } from './entry.ts';
 import type { Figure, Register } from './figures.ts';
@@ -12,6 +13,8 @@ import type { Life } from './schema.ts';
 
 export interface Kind<K extends KindName = KindName> {
   readonly name: K;
+  /** The room it belongs to: its folder is `src/areas/AREA/NAME`. */
+  readonly area: Area;
   readonly label: { readonly one: string; readonly many: string };
   /** Its folder below the content folder, and the first part of its addresses. `nested` folders make a tree of pages. */
   readonly folder: { readonly name: string; readonly nested?: boolean };
@@ -80,7 +83,7 @@ export interface KindIndex<K extends KindName = KindName> {
 
 /** One page of an entry, before the site puts its chrome around it. */
 export interface PageDraft<Body = unknown> {
-  /** The file in the kind's `pages` folder, without `.astro`. */
+  /** `matrix` is the file `matrix.page.astro` in the area of the kind. The one of an entry's main page is named after the kind. */
   readonly template: string;
   /** Below the address of the entry: empty for its main page, `matrix/` for another. */
   readonly path: string;

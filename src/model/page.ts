@@ -13,7 +13,7 @@ export interface NavLink extends Link {
 
 /** A page for one template; its digest together with the theme's is what decides whether it is rendered anew. */
 export interface Page<Body = unknown> {
-  /** `ladder/matrix` is `kinds/ladder/pages/matrix.astro`; `site/home` is `site/pages/home.astro`. */
+  /** `growth/matrix` is `matrix.page.astro` somewhere below `areas/growth`; `site/home` is `site/pages/home.page.astro`. */
   readonly template: string;
   /** `/ladders/management/matrix/`; `/404.html` is the one that is no folder. */
   readonly path: string;

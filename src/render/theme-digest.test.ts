@@ -19,8 +19,8 @@ describe('the digest of a theme', () => {
   });
 
   test.each([
-    ['a template', 'src/kinds/ritual/pages/entry.astro', '<p>Nothing yet</p>'],
-    ['another template', 'src/kinds/ritual/pages/calendar.astro', '<p>Next: Monday</p>'],
+    ['a template', 'src/areas/rhythm/ritual/ritual.page.astro', '<p>Nothing yet</p>'],
+    ['another template', 'src/areas/rhythm/calendar.page.astro', '<p>Next: Monday</p>'],
     ['a component', 'src/site/components/Callout.astro', '<section><slot /></section>'],
     ['a stylesheet', 'src/site/styles/base.css', 'body { margin: 0 }'],
     ['a font that a stylesheet names', 'src/site/styles/mark.woff2', 'another font'],
@@ -51,15 +51,15 @@ test('the sources of a theme are its templates and all they import', () => {
   expect(files.map((file) => relative(root, file))).toMatchInlineSnapshot(`
     [
       "public/mark.svg",
+      "src/areas/rhythm/ritual/ritual.page.astro",
       "src/charts/bar.ts",
-      "src/kinds/ritual/pages/entry.astro",
       "src/site/client/copy.ts",
       "src/site/client/theme.ts",
       "src/site/components/Body.astro",
       "src/site/components/Callout.astro",
       "src/site/layouts/Page.astro",
-      "src/site/pages/home.astro",
-      "src/site/pages/not-found.astro",
+      "src/site/pages/home.page.astro",
+      "src/site/pages/not-found.page.astro",
       "src/site/styles/base.css",
       "src/site/styles/mark.woff2",
     ]

@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a compiled theme', () => {
   test('knows its templates', () => {
-    expect(theme.templates).toEqual(['ritual/entry', 'site/home', 'site/not-found']);
+    expect(theme.templates).toEqual(['rhythm/ritual', 'site/home', 'site/not-found']);
   });
 
   test('holds what is served beside the pages', () => {
@@ -43,8 +43,8 @@ describe('a compiled theme', () => {
         "Page.css",
         "Page.js",
         "dialog.js",
-        "entry.css",
         "mark.woff2",
+        "ritual.css",
       ]
     `);
   });
@@ -75,7 +75,7 @@ describe('a rendered page', () => {
       .replace(/\.[\w-]{8}\./g, '.')
       .replace(/astro-cid-\w+/g, 'astro-cid');
     expect(html).toMatchInlineSnapshot(
-      `"<!DOCTYPE html><html lang="en" data-root="../../"><head><meta charset="utf-8"><title>Retrospective</title><link rel="icon" href="../../mark.svg"><link rel="stylesheet" href="../../_astro/Page.css"><link rel="stylesheet" href="../../_astro/entry.css"></head><body><h1>Retrospective</h1><p class="share" data-astro-cid>50 %</p><p>See <a href="../../terms/blameless/">blameless</a>.</p><aside data-astro-cid><p>Start with <code>href="/x"</code>.</p></aside><script type="module" src="../../_astro/Page.astro_astro_type_script_index_0_lang.js"></script></body></html>"`,
+      `"<!DOCTYPE html><html lang="en" data-root="../../"><head><meta charset="utf-8"><title>Retrospective</title><link rel="icon" href="../../mark.svg"><link rel="stylesheet" href="../../_astro/Page.css"><link rel="stylesheet" href="../../_astro/ritual.css"></head><body><h1>Retrospective</h1><p class="share" data-astro-cid>50 %</p><p>See <a href="../../terms/blameless/">blameless</a>.</p><aside data-astro-cid><p>Start with <code>href="/x"</code>.</p></aside><script type="module" src="../../_astro/Page.astro_astro_type_script_index_0_lang.js"></script></body></html>"`,
     );
   });
 
@@ -121,14 +121,14 @@ describe('a rendered page', () => {
     );
     expect(failure).toMatchObject({
       message:
-        'The page `/rituals/endless/` does not render with the template `ritual/entry`: The agenda is longer than the meeting.',
+        'The page `/rituals/endless/` does not render with the template `rhythm/ritual`: The agenda is longer than the meeting.',
       cause: new RangeError('The agenda is longer than the meeting.'),
     });
   });
 
   test('fails for a template that is not there', async () => {
-    await expect(theme.render({ ...ritualPage(), template: 'ritual/agenda' })).rejects.toThrow(
-      'Unexpected template `ritual/agenda` of `/rituals/retrospective/`, expected one of: ritual/entry, site/home, site/not-found',
+    await expect(theme.render({ ...ritualPage(), template: 'rhythm/agenda' })).rejects.toThrow(
+      'Unexpected template `rhythm/agenda` of `/rituals/retrospective/`, expected one of: rhythm/ritual, site/home, site/not-found',
     );
   });
 });
@@ -188,7 +188,7 @@ describe('a theme that does not compile', () => {
 
   test('says where, and leaves nothing behind', async () => {
     const message = await broken('unclosed', {
-      'src/site/pages/home.astro': '---\nimport Gone from "./Gone.astro";\n---\n<Gone />',
+      'src/site/pages/home.page.astro': '---\nimport Gone from "./Gone.astro";\n---\n<Gone />',
     });
     expect(message).toMatch(/The theme does not compile\.\n.*Gone\.astro/s);
     expect(message).toMatch(/nothing written/);

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { LoaderContext } from 'astro/loaders';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
 import type { View } from '#model/playbook.ts';

@@ -1,5 +1,5 @@
 /** Days as readers write them. */
-import { monthName } from '#derive/date-words.ts';
+import { monthName } from '#words/date-words.ts';
 
 /** `2026-04-01` as *1 April 2026*; what is no day stays as it is. */
 export function formatDay(day: string): string {

@@ -34,9 +34,9 @@ const { nodes } = Astro.props;
   const Component = registry[node.component];
   return <Component {...node.props}><Astro.self nodes={node.children} /></Component>;
 })}`,
-  'src/site/pages/home.astro': pageOf('<p>Welcome.</p>'),
-  'src/site/pages/not-found.astro': pageOf('<a href="/__B__/">Home</a>'),
-  'src/kinds/ritual/pages/entry.astro': `---
+  'src/site/pages/home.page.astro': pageOf('<p>Welcome.</p>'),
+  'src/site/pages/not-found.page.astro': pageOf('<a href="/__B__/">Home</a>'),
+  'src/areas/rhythm/ritual/ritual.page.astro': `---
 import Page from '#site/layouts/Page.astro';
 import Body from '#site/components/Body.astro';
 import { bar } from '#charts/bar.ts';
@@ -80,5 +80,5 @@ export function ritualPage(path = '/rituals/retrospective/', share = 0.5): Page 
     accentStylesheet: '/accent.css',
   };
   const chrome = { site, breadcrumbs: [], sidebar: [], contents: [] };
-  return { template: 'ritual/entry', path, title: 'Retrospective', description: '', chrome, body: { share, text } };
+  return { template: 'rhythm/ritual', path, title: 'Retrospective', description: '', chrome, body: { share, text } };
 }

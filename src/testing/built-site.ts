@@ -10,7 +10,7 @@ import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { deriveSite } from '#cli/build/derive-site.ts';
 import { serve } from '#cli/serve.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { readHistory } from '#cli/content-options.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
 import { diskTree } from '#source/disk.ts';

@@ -1,8 +1,8 @@
 /** Ladders of all sorts for property tests: few names, so that versions have much in common. */
 import fc from 'fast-check';
-import type { Expectation, Ladder } from '#kinds/ladder/schema.ts';
-import { ladderSchema } from '#kinds/ladder/schema.ts';
-import { contractOfComposed, type Contract } from '#kinds/ladder/diff/contract.ts';
+import type { Expectation, Ladder } from '#areas/growth/ladder/schema.ts';
+import { ladderSchema } from '#areas/growth/ladder/schema.ts';
+import { contractOfComposed, type Contract } from '#areas/growth/ladder/diff/contract.ts';
 
 const words = ['finds', 'mends', 'tells', 'the', 'team', 'early', 'risk', 'service', 'plan', 'weekly', 'a', 'customer'];
 const sentence = fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 7 }).map((all) => all.join(' '));

@@ -1,8 +1,8 @@
 /** A small playbook in memory and the tools that its kinds make pages with: for tests of what pages show. */
 import { exampleTree } from '#check/example-tree.ts';
-import { siteContext } from '#derive/site/context.ts';
-import { siteTools } from '#derive/site/tools.ts';
-import { kinds } from '#kinds/index.ts';
+import { siteContext } from '#site/assembly/context.ts';
+import { siteTools } from '#site/assembly/tools.ts';
+import { kinds } from '#areas/kinds.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
 import { treeHistory } from '#load/history.ts';
 import { loadPlaybook } from '#load/load.ts';

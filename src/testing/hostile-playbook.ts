@@ -1,7 +1,7 @@
 /** A playbook that attacks its readers: each text that a schema lets through, of every kind and of the configuration, tries to become markup. */
 import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { schemaAt } from '#load/schema-walk.ts';
 import { configSchema } from '#model/config.ts';
 import { isRecord } from '#model/is-record.ts';
@@ -57,8 +57,9 @@ export function hostilePlaybook(): HostilePlaybook {
     const leaf = typeof data === 'string' && !NAMES.test(path.join('.')) ? schemaAt(schema, path) : undefined;
     return (leaf && attackOn(leaf)) ?? data;
   };
-  const entries = kinds.map(({ name, folder, schema }) => {
-    const { text, extension } = fullest(name);
+  const entries = kinds.map((kind) => {
+    const { name, folder, schema } = kind;
+    const { text, extension } = fullest(kind);
     const [, front = text, body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
     const yaml = stringify(attacked({ ...fieldsOf(front), ...ownOf(name, fieldsOf(front)) }, schema));
     const prose = `${body}\n${PROSE}\n`;

@@ -3,7 +3,7 @@ import { ladder } from '#cli/import/ladder.ts';
 import type { Given } from '#cli/command.ts';
 import type { Imported } from '#cli/import/importer.ts';
 import { proseNotes } from '#cli/import/prose-notes.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { loadPlaybook, type Loaded } from '#load/load.ts';
 import { memoryTree } from '#source/tree.ts';
 import { smallestPlaybook, type Files } from './temporary-playbook.ts';

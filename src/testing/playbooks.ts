@@ -1,5 +1,5 @@
 /** Small playbooks in memory, through the one loading path. */
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { viewFor } from '#load/audience.ts';
 import type { Playbook, View, Visibility } from '#model/playbook.ts';

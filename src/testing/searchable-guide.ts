@@ -20,7 +20,7 @@ export function searchableGuide(path: string, { title, text, language = 'en', ta
   const html = `<html lang="${language}"><head><title>${title}</title></head><body><header>Playbook</header><main><article data-pagefind-body><h1>${title}</h1><p>${text}</p><h2 id="why">Why</h2><dl><dt>Owner</dt><dd>Platform</dd></dl></article></main></body></html>`;
   return {
     model: {
-      template: 'guide/entry',
+      template: 'guides/guide',
       path,
       title,
       description: text,

@@ -1,5 +1,5 @@
 /** The accent colour can be read in both themes. */
-import { accentOf, LEAST_CONTRAST, readability } from '#derive/site/accent.ts';
+import { accentOf, LEAST_CONTRAST, readability } from '#model/accent.ts';
 import { defineRule } from '#model/rule.ts';
 
 const playbook = (fields: string) => ({

@@ -1,5 +1,5 @@
 /** An entry is read again before its review runs out. */
-import { isOverdue, nextReview } from '#derive/freshness.ts';
+import { isOverdue, nextReview } from '#model/freshness.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 /** A finding can be silenced by a comment before it or behind it, which must say why; a comment that silences nothing says so. */
 import { describe, expect, test } from 'vitest';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { memoryTree } from '#source/tree.ts';
 import { check } from '../check.ts';

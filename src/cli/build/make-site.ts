@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { check, type Checked } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
-import { ACCENT_STYLESHEET } from '#derive/site/pages.ts';
-import { kinds } from '#kinds/index.ts';
+import { ACCENT_STYLESHEET } from '#site/assembly/pages.ts';
+import { kinds } from '#areas/kinds.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
 import type { KeptReading } from '#load/reading.ts';
 import { NO_HISTORY, type History } from '#model/history.ts';

@@ -1,7 +1,7 @@
 /** What `astro dev` shows: the pages of the content folder as it is now, and the other files of the site. */
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
 import type { KeptReading } from '#load/reading.ts';
 import { NO_HISTORY, type History } from '#model/history.ts';

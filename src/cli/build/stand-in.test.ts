@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import type { Rule } from '#model/rule.ts';
 import { memoryTree } from '#source/tree.ts';
 import { smallestPlaybook, type Files } from '#testing/temporary-playbook.ts';

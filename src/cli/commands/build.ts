@@ -75,7 +75,7 @@ async function buildAnew(
 ): Promise<ExitCode> {
   const [{ contentFolder, dayOf, readContent, readHistory }, { kinds }, { openCache }] = await Promise.all([
     import('../content-options.ts'),
-    import('#kinds/index.ts'),
+    import('#areas/kinds.ts'),
     import('../build/cache-folder.ts'),
   ]);
   const folder = contentFolder(typed.content, io);

@@ -5,7 +5,7 @@ import { check as checkContent, type Checked } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { reporters } from '#check/reporters/index.ts';
 import type { Reporter } from '#check/reporters/reporter.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import type { KeptReading } from '#load/reading.ts';
 import { nearest } from '#model/suggest.ts';
 import { defineCommand, EXIT, type ExitCode } from '../command.ts';

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { discoverRules, findings } from '#check/discover.ts';
 import { severitiesIn } from '#check/severities.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { nearest } from '#model/suggest.ts';
 import { defineCommand, EXIT } from '../command.ts';
 import { listOfRules, pageOfRule, type Explained } from '../explanation.ts';

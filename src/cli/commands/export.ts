@@ -1,9 +1,9 @@
 /** `waymark export`: content as a file for another program. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { exporters } from '#kinds/ladder/export/index.ts';
-import { portable } from '#kinds/ladder/export/portable.ts';
-import { kinds } from '#kinds/index.ts';
+import { exporters } from '#areas/growth/ladder/export/index.ts';
+import { portable } from '#areas/growth/ladder/export/portable.ts';
+import { kinds } from '#areas/kinds.ts';
 import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { VISIBILITIES, type Visibility } from '#model/playbook.ts';

@@ -1,5 +1,5 @@
 /** `waymark ladder diff`: what two versions of the ladders ask differently. */
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { repositoryHistory } from '#load/history.ts';
 import type { Playbook } from '#model/playbook.ts';

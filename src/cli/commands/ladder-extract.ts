@@ -1,7 +1,7 @@
 /** `waymark ladder extract`: what ladders say in the same words moves into a set that they share. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { loadPlaybook } from '#load/load.ts';
 import type { Entry } from '#model/entry.ts';
 import { isId } from '#model/fields.ts';

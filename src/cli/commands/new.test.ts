@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { fakeIo } from '#testing/fake-io.ts';
 import { smallestPlaybook, temporaryPlaybook, type Files } from '#testing/temporary-playbook.ts';
 import { run } from '../run.ts';

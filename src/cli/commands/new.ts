@@ -1,7 +1,7 @@
 /** `waymark new`: a file to start from, that is valid content at once. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { nearest } from '#model/suggest.ts';
 import type { Kind } from '#model/kind.ts';
 import { defineCommand, EXIT } from '../command.ts';

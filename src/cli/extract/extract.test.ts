@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { exampleFiles } from '#check/example-tree.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { example } from '#model/rule.ts';
 import { memoryTree } from '#source/tree.ts';

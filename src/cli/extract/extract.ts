@@ -1,6 +1,11 @@
 /** Moves what ladders say in the same words into a set that they share, without changing what anybody is asked. */
-import { lineOf } from '#derive/ladder/compose.ts';
-import { commonExpectations, groupAbove, type Apart, type SharedExpectation } from '#derive/ladder/common.ts';
+import { lineOf } from '#areas/growth/composition/compose.ts';
+import {
+  commonExpectations,
+  groupAbove,
+  type Apart,
+  type SharedExpectation,
+} from '#areas/growth/composition/common.ts';
 import type { Entry } from '#model/entry.ts';
 import { VISIBILITIES, type Playbook } from '#model/playbook.ts';
 import { KnownError } from '../known-error.ts';

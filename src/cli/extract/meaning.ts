@@ -1,6 +1,6 @@
 /** What ladders ask, however it is written: equal texts mean equal ladders. */
-import { compose, type ComposedLadder } from '#derive/ladder/compose.ts';
-import { forDiscipline } from '#derive/ladder/discipline.ts';
+import { compose, type ComposedLadder } from '#areas/growth/composition/compose.ts';
+import { forDiscipline } from '#areas/growth/composition/discipline.ts';
 import type { Playbook } from '#model/playbook.ts';
 
 /** By ladder and discipline. */

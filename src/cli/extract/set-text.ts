@@ -1,6 +1,6 @@
 /** The text of a shared set: its fields anew, its expectations in the very words and lines that the ladders had. */
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
-import type { Group } from '#model/expectation.ts';
+import type { Group } from '#areas/growth/expectation/expectation.ts';
 
 export interface NewSet {
   readonly title: string;

@@ -1,6 +1,6 @@
 /** `waymark import ladder`: career ladders in the forms in which organisations write them. */
-import { ladder as ladderKind } from '#kinds/ladder/kind.ts';
-import { kinds } from '#kinds/index.ts';
+import { ladder as ladderKind } from '#areas/growth/ladder/kind.ts';
+import { kinds } from '#areas/kinds.ts';
 import { startOf } from '#model/location.ts';
 import { nearest } from '#model/suggest.ts';
 import type { Given } from '../command.ts';

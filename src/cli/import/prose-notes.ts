@@ -1,5 +1,5 @@
 /** What `check` will say of the Markdown that an import carries over: the source's own slips, told before they are met. */
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { memoryTree } from '#source/tree.ts';
 import type { ImportedFile } from './importer.ts';

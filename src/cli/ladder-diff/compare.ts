@@ -1,13 +1,13 @@
 /** The ladders of two states, each with what is different and the version that it asks for. */
 import type { Entry } from '#model/entry.ts';
 import { nearest } from '#model/suggest.ts';
-import { bumped, bumpOf, compareVersions } from '#kinds/ladder/diff/bump.ts';
-import type { Bump, LadderDiff } from '#kinds/ladder/diff/change.ts';
-import { contractOf } from '#kinds/ladder/diff/contract.ts';
-import type { Naming } from '#kinds/ladder/diff/describe.ts';
-import { diffLadders } from '#kinds/ladder/diff/diff.ts';
-import { labels } from '#kinds/ladder/diff/digest.ts';
-import type { Versions } from '#kinds/ladder/diff/strength.ts';
+import { bumped, bumpOf, compareVersions } from '#areas/growth/ladder/diff/bump.ts';
+import type { Bump, LadderDiff } from '#areas/growth/ladder/diff/change.ts';
+import { contractOf } from '#areas/growth/ladder/diff/contract.ts';
+import type { Naming } from '#areas/growth/ladder/diff/describe.ts';
+import { diffLadders } from '#areas/growth/ladder/diff/diff.ts';
+import { labels } from '#areas/growth/ladder/diff/digest.ts';
+import type { Versions } from '#areas/growth/ladder/diff/strength.ts';
 import { KnownError } from '../known-error.ts';
 import type { Range, State } from './range.ts';
 

@@ -1,7 +1,7 @@
 /** Every colour of text reads on every ground, in both themes. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrast, parseColour } from '#derive/site/contrast.ts';
+import { contrast, parseColour } from '#model/contrast.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const TEXT = ['ink', 'ink-soft', 'accent', 'good', 'caution', 'bad'];

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { diskTree } from '#source/disk.ts';
 import { byPath, memoryTree, type ContentTree } from '#source/tree.ts';
 

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { guideFile } from '../playbooks.ts';
 import type { Files } from '../temporary-playbook.ts';
+import type { Kind } from '#model/kind.ts';
 import { everyKind, fullest } from './every-kind.ts';
 import { workshop, type Workshop } from './workshop.ts';
 
@@ -16,7 +17,7 @@ type Hidden = keyof typeof WORDS;
 const SORTS = ['internal', 'restricted', 'draft'] as const satisfies readonly Hidden[];
 
 /** The fullest entry of a kind, with the word of its sort in every piece of prose. */
-function marked(kind: string, sort: Hidden): { readonly extension: string; readonly text: string } {
+function marked(kind: Kind, sort: Hidden): { readonly extension: string; readonly text: string } {
   const { text, extension } = fullest(kind);
   const [, front = text, body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const data = parseDocument(front);
@@ -33,17 +34,17 @@ function marked(kind: string, sort: Hidden): { readonly extension: string; reado
       if (isProse) scalar.value = `${value} ${WORDS[sort]}`.slice(-100);
     },
   });
-  if (!isMap(data.contents)) throw new Error(`The fixture of ${kind} is no map`);
-  data.set('title', `${kind} ${WORDS[sort]}`);
+  if (!isMap(data.contents)) throw new Error(`The fixture of ${kind.name} is no map`);
+  data.set('title', `${kind.name} ${WORDS[sort]}`);
   data.set('visibility', sort === 'draft' ? 'public' : sort);
   if (sort === 'draft') data.set('status', 'draft');
-  data.set('aliases', [`${WORDS[sort]}-${kind}-before`]);
+  data.set('aliases', [`${WORDS[sort]}-${kind.name}-before`]);
   data.set('tags', [WORDS[sort]]);
   data.set('x-note', WORDS[sort]);
   // Two entries may not share a name.
   if (data.has('synonyms')) data.set('synonyms', [`${WORDS[sort]} of old`]);
   if (data.has('number')) data.set('number', 101 + SORTS.indexOf(sort));
-  if (kind === 'snapshot') data.set('date', `2026-04-${11 + SORTS.indexOf(sort)}`);
+  if (kind.name === 'snapshot') data.set('date', `2026-04-${11 + SORTS.indexOf(sort)}`);
   if (data.has('code')) data.set('code', WORDS[sort].toUpperCase());
   const yaml = data.toString();
   return { extension, text: extension === 'yaml' ? yaml : `---\n${yaml}---\n${body}\nAnd ${WORDS[sort]}.\n` };
@@ -55,9 +56,9 @@ function isDraft(value: unknown): boolean {
 
 const hidden = (sort: Hidden): Files =>
   Object.fromEntries(
-    kinds.map(({ name, folder }) => {
-      const { extension, text } = marked(name, sort);
-      return [`${folder.name}/${WORDS[sort]}-${name}.${extension}`, text];
+    kinds.map((kind) => {
+      const { extension, text } = marked(kind, sort);
+      return [`${kind.folder.name}/${WORDS[sort]}-${kind.name}.${extension}`, text];
     }),
   );
 

@@ -7,7 +7,7 @@ import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { deriveSite } from '#cli/build/derive-site.ts';
 import { run } from '#cli/run.ts';
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { viewFor } from '#load/audience.ts';
 import { NO_HISTORY } from '#model/history.ts';
 import { diskTree } from '#source/disk.ts';

@@ -1,5 +1,5 @@
 /** Writes down what search knows beside the index; the same playbook gives the same bytes. */
-import { isRedirect } from '#derive/site/redirects.ts';
+import { isRedirect } from '#site/assembly/redirects.ts';
 import type { Page } from '#model/page.ts';
 import type { Catalogue, CataloguePage } from '#search/catalogue.ts';
 import type { ShardNotes } from './index-shard.ts';
@@ -34,7 +34,7 @@ function cataloguePage(
   )
     return undefined;
   // An entry may have many pages; its tags lead to the one that is about it.
-  const tags = template.endsWith('/entry') ? (entry?.tags ?? []) : [];
+  const tags = entry !== undefined && template.endsWith(`/${entry.kind}`) ? entry.tags : [];
   return {
     path,
     title,

@@ -97,7 +97,7 @@ test('tags and former addresses are words of the page that is about the entry', 
     text: 'How.',
     tags: ['pager', 'sev1'],
   });
-  const other = { ...model, path: '/guides/on-call/history/', template: 'guide/history' };
+  const other = { ...model, path: '/guides/on-call/history/', template: 'guides/history' };
   const former: Page = {
     ...model,
     path: '/guides/old/the-rota/',

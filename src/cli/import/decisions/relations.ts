@@ -1,8 +1,8 @@
 /** Which record means which: what they say of one another, resolved to ids. */
-import type { RelationName } from '#kinds/decision/madr/relation-verbs.ts';
-import type { Relation } from '#kinds/decision/madr/relations.ts';
-import type { Target } from '#kinds/decision/madr/targets.ts';
-import type { DecisionStatus } from '#kinds/decision/words.ts';
+import type { RelationName } from '#areas/decisions/decision/madr/relation-verbs.ts';
+import type { Relation } from '#areas/decisions/decision/madr/relations.ts';
+import type { Target } from '#areas/decisions/decision/madr/targets.ts';
+import type { DecisionStatus } from '#areas/decisions/decision/words.ts';
 import type { Fault } from '../importer.ts';
 import { statusOf } from './standing.ts';
 import type { LogRecord } from './read-log.ts';

@@ -1,5 +1,5 @@
 /** Which status a record has in the playbook, and what is noted beside it. */
-import type { DecisionStatus } from '#kinds/decision/words.ts';
+import type { DecisionStatus } from '#areas/decisions/decision/words.ts';
 import type { LogRecord } from './read-log.ts';
 import type { Related } from './relations.ts';
 

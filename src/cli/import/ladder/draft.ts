@@ -1,5 +1,5 @@
 /** A ladder, or a shared set of behaviours, while it is put together: names are given, long text is fitted, the rest is kept. */
-import { LEVEL_SECTIONS, MATRIX_PATH, OVERVIEW_SECTIONS } from '#kinds/ladder/sections.ts';
+import { LEVEL_SECTIONS, MATRIX_PATH, OVERVIEW_SECTIONS } from '#areas/growth/ladder/sections.ts';
 import { fit, oneLine, pieces } from './fit-text.ts';
 import { Names } from './names.ts';
 import type { BehavioursInput, LadderInput, LadderSettings, NewEntry } from './shape.ts';

@@ -1,5 +1,5 @@
 /** A new entry as the file that a person would have written. */
-import { kinds } from '#kinds/index.ts';
+import { kinds } from '#areas/kinds.ts';
 import { yamlText } from '#source/yaml-text.ts';
 import type { ImportedFile } from '../importer.ts';
 import type { NewEntry } from './shape.ts';

@@ -1,5 +1,5 @@
 /** The words that a source has for how well something is done, as steps of a scale. */
-import { PROFICIENCY_STEPS } from '#model/proficiency.ts';
+import { PROFICIENCY_STEPS } from '#areas/growth/expectation/proficiency.ts';
 import { idFrom, Names } from './names.ts';
 import type { Notebook } from './notebook.ts';
 import type { LadderInput } from './shape.ts';

@@ -1,8 +1,8 @@
 /** The contract of a shape: one way in which organisations write their ladders down. */
 import type { z } from 'zod';
-import type { behavioursSchema } from '#kinds/behaviours/schema.ts';
-import type { ladderSchema } from '#kinds/ladder/schema.ts';
-import type { skillSchema } from '#kinds/skill/schema.ts';
+import type { behavioursSchema } from '#areas/growth/behaviours/schema.ts';
+import type { ladderSchema } from '#areas/growth/ladder/schema.ts';
+import type { skillSchema } from '#areas/growth/skill/schema.ts';
 import type { Given } from '../../command.ts';
 import type { SourceDocument } from './documents.ts';
 import type { Notebook } from './notebook.ts';

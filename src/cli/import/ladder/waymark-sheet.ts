@@ -7,8 +7,8 @@ import {
   resourceIn,
   type Column,
   type RecordName,
-} from '#kinds/ladder/export/sheet-columns.ts';
-import { textOfCell } from '#derive/csv.ts';
+} from '#areas/growth/ladder/export/sheet-columns.ts';
+import { textOfCell } from '#words/csv.ts';
 import type { Cell, Row } from './csv-cells.ts';
 import { oneLine } from './fit-text.ts';
 import { Names } from './names.ts';

@@ -1,5 +1,5 @@
 /** A ladder that Waymark exported as JSON. */
-import { FORMAT } from '#kinds/ladder/export/portable.ts';
+import { FORMAT } from '#areas/growth/ladder/export/portable.ts';
 import { LadderNames } from './ladder-name.ts';
 import type { Notebook } from './notebook.ts';
 import type { SourceDocument } from './documents.ts';

@@ -1,0 +1,73 @@
+/** The log for other programs: an Atom feed of what changed, and a calendar of days to keep. */
+import type { ExportedFile, PageTools } from '#model/kind.ts';
+import { allDayCalendar } from '#words/calendar/all-day-events.ts';
+import { atomFeed } from '#words/atom.ts';
+import { datesToKeep, type EventName } from './derive/events.ts';
+import type { DecisionEntry } from './derive/relations.ts';
+import { markOf } from './models/views.ts';
+import { newestFirst } from './models/board.ts';
+import { CALENDAR, FEED } from './overviews.ts';
+import { STATUSES, TYPES } from './words.ts';
+
+const TO_DO: Readonly<Partial<Record<EventName, string>>> = {
+  'decide-by': 'Decide',
+  revisit: 'Look again at',
+  expires: 'Ends:',
+};
+
+export function decisionExports(decisions: readonly DecisionEntry[], tools: PageTools): readonly ExportedFile[] {
+  return [
+    { path: FEED, content: () => feed(decisions, tools) },
+    { path: CALENDAR, content: () => calendar(decisions, tools) },
+  ];
+}
+
+function feed(decisions: readonly DecisionEntry[], tools: PageTools): string {
+  const { name } = tools.view.config;
+  return atomFeed({
+    id: `urn:waymark:decisions:${encodeURIComponent(name)}`,
+    title: `${name}: decisions`,
+    self: absolute(FEED, tools) ?? 'feed.xml',
+    page: absolute('/decisions/', tools) ?? './',
+    author: name,
+    entries: newestFirst(decisions).map((decision) => {
+      const { title, summary, status, type, created } = decision.data;
+      const address = tools.address(decision);
+      return {
+        id: `urn:waymark:decision:${encodeURIComponent(name)}:${decision.id}:${status}`,
+        title: `${markOf(decision)}: ${title} (${STATUSES[status].toLowerCase()})`,
+        href: absolute(address, tools) ?? `${decision.id}/`,
+        published: created,
+        updated: lastChange(decision),
+        summary: summary ?? `${TYPES[type]}: ${STATUSES[status].toLowerCase()}`,
+        category: type,
+      };
+    }),
+  });
+}
+
+/** The newest of its days that have come. */
+function lastChange({ data: { created, decided, reviewed } }: DecisionEntry): string {
+  return [created, decided ?? created, reviewed].toSorted().at(-1) ?? created;
+}
+
+function calendar(decisions: readonly DecisionEntry[], tools: PageTools): string {
+  const { name } = tools.view.config;
+  const events = newestFirst(decisions)
+    .flatMap((decision) => datesToKeep(decision, tools.view))
+    .map(({ day, name: event, decision }) => ({
+      uid: `${decision.id}-${event}@decisions.waymark`,
+      day,
+      title: `${TO_DO[event] ?? ''} ${markOf(decision)}: ${decision.data.title}`.trim(),
+      description: decision.data.summary,
+      url: absolute(tools.address(decision), tools),
+      changed: decision.data.reviewed,
+    }))
+    .toSorted((a, b) => (a.day === b.day ? (a.uid < b.uid ? -1 : 1) : a.day < b.day ? -1 : 1));
+  return allDayCalendar(`${name}: decisions`, events);
+}
+
+/** None where the configuration does not say where the site is served. */
+function absolute(path: string, { view: { config } }: PageTools): string | undefined {
+  return config.site === undefined ? undefined : new URL(`${config.base}${path.slice(1)}`, config.site).href;
+}

@@ -1,0 +1,28 @@
+/** Governance guide: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { durationInWords } from '#words/duration-words.ts';
+import { timeline } from './derive/timeline.ts';
+import { governancePages } from './pages.ts';
+import { governanceSchema } from './schema.ts';
+import { governanceSections } from './sections.ts';
+
+export const governance = defineKind({
+  name: 'governance',
+  area: 'decisions',
+  label: { one: 'Governance guide', many: 'Governance' },
+  folder: { name: 'governance' },
+  purpose: 'How things are decided here: who decides, in which steps, and by when.',
+  schema: governanceSchema,
+  reviewEvery: 'P12M',
+  pages: governancePages,
+  anchors: governanceSections,
+  index: {
+    facts({ data: { steps } }) {
+      const { total } = timeline(steps);
+      return [
+        `${steps.length} step${steps.length === 1 ? '' : 's'}`,
+        ...(total === undefined ? [] : [`At most ${durationInWords(total)}`]),
+      ].filter(() => steps.length > 0);
+    },
+  },
+});

@@ -1,0 +1,60 @@
+/** Which ladders share a set of behaviours, and what each makes of it. */
+import { compose, lineOf, type ComposedLadder } from '#areas/growth/composition/compose.ts';
+import { forDiscipline } from '#areas/growth/composition/discipline.ts';
+import type { Discipline, Override } from '#areas/growth/composition/parts.ts';
+import type { Entry } from '#model/entry.ts';
+import type { SharedExpectation } from '#areas/growth/expectation/expectation.ts';
+import type { Playbook } from '#model/playbook.ts';
+
+type Around = Pick<Playbook, 'entriesOf' | 'resolve'>;
+
+export interface Sharing {
+  readonly ladder: Entry<'ladder'>;
+  /** The discipline that adds it, where not the whole ladder shares it. */
+  readonly discipline?: Discipline | undefined;
+  readonly composed: ComposedLadder;
+}
+
+/** What one who shares a set makes of one of its expectations. */
+export type Asked =
+  | { readonly as: 'asked'; readonly levels: readonly string[]; readonly instead?: Instead | undefined }
+  | { readonly as: 'left-out'; readonly instead: Instead };
+
+/** What is said instead, and the ladder in which that stands. */
+export interface Instead {
+  readonly override: Override;
+  readonly by: Entry<'ladder'>;
+}
+
+export function sharingOf(set: Entry<'behaviours'>, playbook: Around): readonly Sharing[] {
+  return playbook.entriesOf('ladder').flatMap((ladder): readonly Sharing[] => {
+    const whole = compose(ladder, playbook);
+    if (takesFrom(set, whole)) return [{ ladder, composed: whole }];
+    return whole.data.disciplines
+      .map((discipline) => ({ ladder, discipline, composed: forDiscipline(whole, discipline, playbook) }))
+      .filter(({ composed }) => takesFrom(set, composed));
+  });
+}
+
+/** Those that extend it, by whatever way, or add it in a discipline; whatever levels they have. */
+export function laddersSharing(set: Entry<'behaviours'>, playbook: Around): readonly Entry<'ladder'>[] {
+  return playbook.entriesOf('ladder').filter((ladder) => {
+    const added = compose(ladder, playbook).data.disciplines.flatMap(({ adds }) => adds);
+    return lineOf(ladder, playbook).includes(set) || added.some((ref) => playbook.resolve(ref, ['behaviours']) === set);
+  });
+}
+
+function takesFrom(set: Entry<'behaviours'>, { origins }: ComposedLadder): boolean {
+  return [...origins.values()].some(({ source }) => source === set);
+}
+
+/** None where it is not asked on that ladder, for its levels are not there. */
+export function askedIn({ id }: SharedExpectation, { ladder, discipline, composed }: Sharing): Asked | undefined {
+  const expectation = composed.data.expectations.find((each) => each.id === id);
+  if (expectation !== undefined) {
+    const { override, overriddenBy: by = ladder } = composed.origins.get(id) ?? {};
+    return { as: 'asked', levels: expectation.levels, instead: override && { override, by } };
+  }
+  const override = [...ladder.data.overrides, ...(discipline?.overrides ?? [])].find((each) => each.expectation === id);
+  return override && { as: 'left-out', instead: { override, by: ladder } };
+}

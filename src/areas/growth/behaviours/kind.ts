@@ -1,0 +1,32 @@
+/** Behaviours: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { sharingOf } from './derive/sharing.ts';
+import { behavioursPages } from './pages.ts';
+import { behavioursSchema } from './schema.ts';
+import { groupAnchor, SHARED_BY } from './sections.ts';
+
+export const behaviours = defineKind({
+  name: 'behaviours',
+  area: 'growth',
+  label: { one: 'Shared behaviours', many: 'Shared behaviours' },
+  folder: { name: 'behaviours' },
+  purpose: 'What several ladders expect in the same words, written once.',
+  schema: behavioursSchema,
+  reviewEvery: 'P12M',
+  pages: behavioursPages,
+  anchors: ({ groups, expectations }) => [
+    SHARED_BY.id,
+    ...groups.map(({ id }) => groupAnchor(id)),
+    ...expectations.map(({ id }) => id),
+  ],
+  index: {
+    facts(entry, { view }) {
+      const asked = entry.data.expectations.length;
+      const ladders = new Set(sharingOf(entry, view).map(({ ladder }) => ladder)).size;
+      return [
+        `${asked} ${asked === 1 ? 'expectation' : 'expectations'}`,
+        ladders === 0 ? 'Not shared yet' : `Shared by ${ladders} ${ladders === 1 ? 'ladder' : 'ladders'}`,
+      ];
+    },
+  },
+});

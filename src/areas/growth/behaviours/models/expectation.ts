@@ -1,0 +1,62 @@
+/** An expectation of a shared set as its page shows it, with what each ladder makes of it. */
+import type { Entry } from '#model/entry.ts';
+import type { SharedExpectation } from '#areas/growth/expectation/expectation.ts';
+import type { PageTools } from '#model/kind.ts';
+import { PROFICIENCY_STEPS } from '#areas/growth/expectation/proficiency.ts';
+import type { AskedView, ExpectationView } from '../bodies.ts';
+import { askedIn, type Sharing } from '../derive/sharing.ts';
+
+export function expectationView(
+  expectation: SharedExpectation,
+  set: Entry<'behaviours'>,
+  sharing: readonly Sharing[],
+  tools: PageTools,
+): ExpectationView {
+  const { id, text, detail, kind, weight, proficiency, skills, examples, resources, deprecatedIn } = expectation;
+  const inline = (words: string) => tools.inline(words, set);
+  return {
+    id,
+    text: inline(text),
+    detail: detail && inline(detail),
+    kind,
+    weight,
+    proficiency: proficiency && stepLabel(proficiency, sharing),
+    skills: skills.flatMap((skill) => tools.link(skill, 'skill') ?? []),
+    examples: examples.map((example) => ({ text: inline(example.text), polarity: example.polarity })),
+    resources: resources.flatMap(({ label, url }) => {
+      const href = tools.href(url, set);
+      return href === undefined ? [] : [{ label, href }];
+    }),
+    deprecatedIn,
+    asked: sharing.flatMap((each) => askedView(expectation, each, tools) ?? []),
+  };
+}
+
+function askedView(expectation: SharedExpectation, sharing: Sharing, tools: PageTools): AskedView | undefined {
+  const { ladder, discipline, composed } = sharing;
+  const asked = askedIn(expectation, sharing);
+  if (asked === undefined) return undefined;
+  const where = { ladder: ladder.data.title, discipline: discipline?.label };
+  const { instead } = asked;
+  const reason = instead && tools.inline(instead.override.reason, instead.by);
+  if (asked.as === 'left-out') return { ...where, leftOut: true, reason };
+  const named = composed.data.levels.filter(({ id }) => asked.levels.includes(id));
+  return {
+    ...where,
+    levels:
+      named.length === composed.data.levels.length
+        ? undefined
+        : named.map(({ id, label }) => ({ label, href: `${tools.address(ladder)}${id}/` })),
+    leftOut: false,
+    instead: instead?.override.text ? tools.inline(instead.override.text, instead.by) : undefined,
+    reason,
+  };
+}
+
+/** A ladder that shares it may bring a proficiency scale of its own. */
+function stepLabel(step: string, sharing: readonly Sharing[]): string {
+  const own = sharing.flatMap(
+    ({ composed }) => composed.data.scales.find(({ id }) => id === 'proficiency')?.steps ?? [],
+  );
+  return [...own, ...PROFICIENCY_STEPS].find(({ id }) => id === step)?.label ?? step;
+}

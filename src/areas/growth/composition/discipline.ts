@@ -1,0 +1,58 @@
+/** A ladder as one discipline reads it. */
+import { isKind, type Entry } from '#model/entry.ts';
+import type { Expectation } from '../expectation/expectation.ts';
+import type { Playbook } from '#model/playbook.ts';
+import { firstOfEach, lineOf, sharedPart, type ComposedLadder, type Placed } from './compose.ts';
+import { applyOverrides } from './overrides.ts';
+import type { Discipline } from './parts.ts';
+
+/**
+ * What is asked of everyone and of this discipline, with what it adds and what it says instead.
+ * @param discipline none for what is asked of people in no discipline: everyone's part alone
+ */
+export function forDiscipline(
+  ladder: ComposedLadder,
+  discipline: Discipline | undefined,
+  playbook: Pick<Playbook, 'resolve'>,
+): ComposedLadder {
+  const { data, origins } = ladder;
+  const common = data.expectations.flatMap((expectation): readonly Placed[] => {
+    const origin = origins.get(expectation.id);
+    return origin !== undefined && concerns(expectation, discipline?.id) ? [{ expectation, origin }] : [];
+  });
+  const sets = (discipline?.adds ?? []).flatMap((ref) => {
+    const source = playbook.resolve(ref, ['behaviours']);
+    return source !== undefined && isKind(source, 'behaviours') ? [sharedPart(source, data)] : [];
+  });
+  const added = sets
+    .flatMap(({ expectations }) => expectations)
+    .filter(({ expectation }) => expectation.deprecatedIn === undefined && concerns(expectation, discipline?.id))
+    .map(({ expectation, origin }): Placed => ({ expectation, origin: { ...origin, discipline: discipline?.id } }));
+  // What the ladder asks already, and what it has asked once, is not added again.
+  const taken = new Set(origins.keys());
+  const fresh = added.filter(({ expectation }) => !taken.has(expectation.id));
+  const placed = applyOverrides(
+    firstOfEach([...common, ...fresh], ({ expectation }) => expectation.id),
+    discipline?.overrides ?? [],
+    discipline === undefined ? ladder.entry : declaredIn(discipline, ladder.entry, playbook),
+  );
+  return {
+    ...ladder,
+    data: {
+      ...data,
+      groups: firstOfEach([...data.groups, ...sets.flatMap(({ groups }) => groups)], ({ id }) => id),
+      expectations: placed.map(({ expectation }) => expectation),
+    },
+    origins: new Map(placed.map(({ expectation, origin }) => [expectation.id, origin])),
+  };
+}
+
+/** The ladder that declares a discipline: this one, or one that it extends. */
+function declaredIn(discipline: Discipline, entry: Entry<'ladder'>, playbook: Pick<Playbook, 'resolve'>) {
+  const line = lineOf(entry, playbook).filter((each) => each.kind === 'ladder');
+  return line.find(({ data }) => data.disciplines.includes(discipline)) ?? entry;
+}
+
+function concerns({ disciplines }: Expectation, discipline: string | undefined): boolean {
+  return disciplines.length === 0 || (discipline !== undefined && disciplines.includes(discipline));
+}

@@ -1,0 +1,35 @@
+/** Ladder: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { ladderExports } from './export/index.ts';
+import { growFile, growPage } from './models/grow.ts';
+import { mentoringPage } from './models/mentoring.ts';
+import { ladderPages } from './pages.ts';
+import { ladderSchema } from './schema.ts';
+import { EXPECTATIONS_PATH, overviewSections } from './sections.ts';
+
+export const ladder = defineKind({
+  name: 'ladder',
+  area: 'growth',
+  label: { one: 'Ladder', many: 'Ladders' },
+  folder: { name: 'ladders' },
+  purpose: 'What is expected at each level, and how one grows from one to the next.',
+  schema: ladderSchema,
+  reviewEvery: 'P12M',
+  pages: ladderPages,
+  overviews: (ladders, tools) => [...growPage(ladders, tools), ...mentoringPage(ladders, tools)],
+  exports: (ladders, tools) => [...ladderExports(ladders, tools), ...growFile(ladders, tools)],
+  anchors: (data) => [...data.levels.map((level) => level.id), ...overviewSections(data)],
+  anchorsBelow: (data) => new Map(data.expectations.map(({ id }) => [id, EXPECTATIONS_PATH])),
+  index: {
+    facts: ({ data }) => [
+      count(data.levels.length, 'level'),
+      count(data.groups.length, 'group'),
+      count(data.expectations.length, 'expectation'),
+      `Version ${data.version}`,
+    ],
+  },
+});
+
+function count(amount: number, thing: string): string {
+  return `${amount} ${thing}${amount === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,203 @@
+/** The pages of a ladder: its overview, one for each level and each move, and those that look at the whole of it in one way. */
+import type { Entry } from '#model/entry.ts';
+import type { PageDraft, PageTools } from '#model/kind.ts';
+import { compose } from '../composition/compose.ts';
+import { inSentence } from './derive/in-sentence.ts';
+import { legalMoves } from './derive/moves.ts';
+import { orderedLevels } from './derive/order.ts';
+import { skillsOf } from './derive/proficiency.ts';
+import { disciplineMovePath, levelPath, matrixPath, movePath } from './models/addresses.ts';
+import { calibrationPages } from './models/calibration.ts';
+import { catalogueBody, catalogueContents } from './models/catalogue.ts';
+import { compareBody } from './models/compare.ts';
+import { coverageBody, coverageContents } from './models/coverage.ts';
+import { disciplineMoveBody, disciplineMoveContents } from './models/discipline-move.ts';
+import { levelBody, levelContents } from './models/level.ts';
+import { matrixBody } from './models/matrix.ts';
+import { moveBody, moveContents } from './models/move.ts';
+import { moveLink, movesBody, movesContents } from './models/move-links.ts';
+import { overview, overviewContents } from './models/overview.ts';
+import { editionsOf } from './history/editions.ts';
+import { comingNotice } from './history/notice.ts';
+import { historyPages } from './history/pages.ts';
+import { reader, type Reading } from './models/reading.ts';
+import { responsibilitiesBody } from './models/responsibilities.ts';
+import { skillsBody } from './models/skills.ts';
+import {
+  COMPARE_PATH,
+  COVERAGE_PATH,
+  EXPECTATIONS_PATH,
+  MOVES_PATH,
+  RESPONSIBILITIES_PATH,
+  SKILLS_PATH,
+} from './sections.ts';
+
+export function ladderPages(ladder: Entry<'ladder'>, tools: PageTools): readonly PageDraft[] {
+  const read = reader(tools);
+  const reading = read(ladder);
+  const { title, summary } = ladder.data;
+  const moves = movePages(reading, read, tools);
+  const editions = editionsOf(ladder, tools);
+  const notice = comingNotice(ladder, editions, tools);
+  const pages: readonly PageDraft[] = [
+    {
+      template: 'ladder',
+      path: '',
+      title,
+      description: summary,
+      body: overview(reading, moves.length, tools),
+      contents: overviewContents(reading),
+    },
+    ...matrixPages(reading, tools),
+    ...levelPages(reading, tools),
+    ...moves,
+    ...disciplineMovePages(reading, tools),
+    ...mapPages(reading, tools),
+    ...calibrationPages(compose(ladder, tools.view), tools),
+    ...historyPages(ladder, editions, tools),
+  ];
+  // The page of a former version shows its own dates.
+  return notice === undefined ? pages : pages.map((page) => (page.template === 'version' ? page : { ...page, notice }));
+}
+
+function matrixPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
+  const { title } = reading.entry.data;
+  const whose = reading.disciplines.length > 0 ? 'everyone' : 'each group';
+  return [
+    {
+      template: 'matrix',
+      path: matrixPath(),
+      title: `${title}: the matrix`,
+      description: `What ${whose === 'everyone' ? 'is expected of everyone' : 'each group expects'} at each level of the ${inSentence(title)}.`,
+      body: matrixBody(reading, tools),
+      contents: [],
+    },
+    ...reading.disciplines.map((within): PageDraft => ({
+      template: 'matrix',
+      path: matrixPath(within.discipline),
+      title: `${title}: the matrix for ${within.discipline.label}`,
+      description: `What is expected in ${within.discipline.label} at each level of the ${inSentence(title)}.`,
+      body: matrixBody(reading, tools, within),
+      contents: [],
+    })),
+  ];
+}
+
+function levelPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
+  const moves = legalMoves(reading.entry, tools.view);
+  return orderedLevels(reading.data).map((level): PageDraft => {
+    const from = moves.filter((move) => move.from.level === level).map((move) => moveLink(move, tools));
+    const body = levelBody(level, reading, from, tools);
+    return {
+      template: 'level',
+      path: levelPath(level.id),
+      title: level.label,
+      description: level.tagline ?? reading.entry.data.summary,
+      body,
+      contents: levelContents(body),
+    };
+  });
+}
+
+function movePages(
+  reading: Reading,
+  read: (ladder: Entry<'ladder'>) => Reading,
+  tools: PageTools,
+): readonly PageDraft[] {
+  const moves = legalMoves(reading.entry, tools.view);
+  if (moves.length === 0) return [];
+  const index = movesBody(reading, moves, tools);
+  return [
+    {
+      template: 'moves',
+      path: MOVES_PATH,
+      title: `${reading.entry.data.title}: moves`,
+      description: 'Every way from one level to another, and what changes on it.',
+      body: index,
+      contents: movesContents(index),
+    },
+    ...moves.map((move): PageDraft => {
+      const { from, to } = move;
+      const body = moveBody(move, reading, read(to.ladder), moves, tools);
+      return {
+        template: 'move',
+        path: movePath(move),
+        title: `From ${inSentence(from.level.label)} to ${inSentence(to.level.label)}`,
+        description: `What is added, what deepens and what goes on between ${from.level.label} and ${to.level.label}.`,
+        body,
+        contents: moveContents(body),
+      };
+    }),
+  ];
+}
+
+function disciplineMovePages(reading: Reading, tools: PageTools): readonly PageDraft[] {
+  const { disciplines, entry } = reading;
+  return disciplines.flatMap((from) =>
+    disciplines
+      .filter((to) => to !== from)
+      .map((to): PageDraft => {
+        const body = disciplineMoveBody(from, to, reading, tools);
+        return {
+          template: 'discipline-move',
+          path: disciplineMovePath(from.discipline, to.discipline),
+          title: `From ${from.discipline.label} to ${to.discipline.label}`,
+          description: `What changes at each level of the ${inSentence(entry.data.title)} for somebody who goes from ${from.discipline.label} to ${to.discipline.label}.`,
+          body,
+          contents: disciplineMoveContents(body),
+        };
+      }),
+  );
+}
+
+function mapPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
+  const { title } = reading.entry.data;
+  const catalogue = catalogueBody(reading, tools);
+  const gaps = coverageBody(reading, tools);
+  const hasSkills = skillsOf(reading.whole).length > 0;
+  const hasResponsibilities = reading.whole.expectations.some(({ kind }) => kind === 'responsibility');
+  const pages: readonly (PageDraft | false)[] = [
+    {
+      template: 'expectations',
+      path: EXPECTATIONS_PATH,
+      title: `${title}: all expectations`,
+      description: 'Each expectation once and in full: what it means, whom it concerns and where it comes from.',
+      body: catalogue,
+      contents: catalogueContents(catalogue),
+    },
+    reading.data.levels.length > 1 && {
+      template: 'compare',
+      path: COMPARE_PATH,
+      title: `${title}: levels compared`,
+      description: 'Levels side by side: what they are about, which skills they need, and what is expected.',
+      body: compareBody(reading, tools),
+      contents: [],
+    },
+    hasSkills && {
+      template: 'skills',
+      path: SKILLS_PATH,
+      title: `${title}: skills by level`,
+      description: 'Which skills each level needs, and how well.',
+      body: skillsBody(reading, tools),
+      contents: [],
+    },
+    hasSkills &&
+      hasResponsibilities && {
+        template: 'responsibilities',
+        path: RESPONSIBILITIES_PATH,
+        title: `${title}: responsibilities by skill`,
+        description: 'What one answers for, and the skills that it rests on.',
+        body: responsibilitiesBody(reading, tools),
+        contents: [],
+      },
+    {
+      template: 'coverage',
+      path: COVERAGE_PATH,
+      title: `${title}: coverage`,
+      description: 'For those who write this ladder: what it leaves open.',
+      body: gaps,
+      contents: coverageContents(gaps),
+    },
+  ];
+  return pages.filter((page) => page !== false);
+}

@@ -1,0 +1,80 @@
+/** The page of a role: what it answers for, where it takes part and what it keeps true. */
+import { ownedBy } from '#site/assembly/ownership.ts';
+import type { Entry } from '#model/entry.ts';
+import type { PageDraft, PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
+import type { PartView, RoleBody } from './bodies.ts';
+import { partsOf, type Parts, type Role } from './derive/parts.ts';
+import { HEADINGS, SECTIONS, type Section } from './sections.ts';
+import { DECISION_PARTS, MEETING_PARTS } from './words.ts';
+
+export function rolePages(role: Role, tools: PageTools): readonly PageDraft<RoleBody>[] {
+  const { title, summary } = role.data;
+  const body = roleBody(role, tools);
+  const filled: Readonly<Record<Section, boolean>> = {
+    responsibilities: body.responsibilities.length > 0,
+    rituals: body.rituals.length > 0,
+    decisions: body.decisions.length > 0,
+    conversations: body.conversations.length > 0,
+    owned: body.owned.length > 0,
+  };
+  const [own, ...others] = SECTIONS.map((section) => (filled[section] ? [{ depth: 2, ...HEADINGS[section] }] : []));
+  const prose = (role.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
+  return [
+    {
+      template: 'role',
+      path: '',
+      title,
+      description: summary,
+      body,
+      contents: [...(own ?? []), ...prose, ...others.flat()],
+    },
+  ];
+}
+
+function roleBody(role: Role, tools: PageTools): RoleBody {
+  const { responsibilities, ladder } = role.data;
+  const parts = partsOf(role, tools.view);
+  return {
+    responsibilities: responsibilities.map((text) => tools.inline(text, role)),
+    ladder: ladder === undefined ? undefined : tools.link(ladder, 'ladder'),
+    text: tools.body(role),
+    rituals: ritualParts(parts, tools),
+    decisions: [...decisionParts(parts, tools), ...stepParts(parts, tools)],
+    conversations: parts.conversations.map(({ plan, day }) => ({
+      label: `${plan.data.title}, ${day < 0 ? `${-day} days before` : `day ${day}`}`,
+      href: `${tools.address(plan)}#day-${day}`,
+    })),
+    owned: ownedBy(role, tools),
+  };
+}
+
+function ritualParts({ meetings }: Parts, tools: PageTools): readonly PartView[] {
+  const order = Object.keys(MEETING_PARTS);
+  return meetings
+    .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
+    .map(({ ritual, part }) => ({ part: MEETING_PARTS[part], where: linkTo(ritual, tools) }));
+}
+
+function decisionParts({ decisions }: Parts, tools: PageTools): readonly PartView[] {
+  const order = Object.keys(DECISION_PARTS);
+  return decisions
+    .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
+    .map(({ governance, decision, part }) => ({
+      part: DECISION_PARTS[part],
+      where: linkTo(governance, tools),
+      about: tools.inline(decision, governance),
+    }));
+}
+
+function stepParts({ steps }: Parts, tools: PageTools): readonly PartView[] {
+  return steps.map(({ governance, title }) => ({
+    part: 'Moves it forward',
+    where: linkTo(governance, tools),
+    about: tools.inline(title, governance),
+  }));
+}
+
+function linkTo(entry: Entry, tools: PageTools): Link {
+  return { label: entry.data.title, href: tools.address(entry) };
+}

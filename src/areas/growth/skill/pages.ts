@@ -1,0 +1,115 @@
+/** The page of a skill: what it is, its five steps, who needs it and where to learn it. */
+import type { Entry } from '#model/entry.ts';
+import type { PageDraft, PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
+import type { Heading } from '#model/rich-text.ts';
+import type { LadderDemand, SkillBody, StepView } from './bodies.ts';
+import { demandFor, highestStep, type Demand, type LevelDemand } from './derive/demand.ts';
+import { scaleOf, stepsFor, type SkillStep } from './derive/steps.ts';
+import { HEADINGS, ownSections, SECTIONS, stepAnchor } from './sections.ts';
+
+export function skillPages(skill: Entry<'skill'>, tools: PageTools): readonly PageDraft<SkillBody>[] {
+  const { title, summary } = skill.data;
+  const body = skillBody(skill, tools);
+  return [{ template: 'skill', path: '', title, description: summary, body, contents: contentsOf(skill, body) }];
+}
+
+function skillBody(skill: Entry<'skill'>, tools: PageTools): SkillBody {
+  const { group, description, resources } = skill.data;
+  const demand = demandFor(skill, tools.view);
+  return {
+    text: tools.body(skill),
+    group,
+    description: tools.inline(description, skill),
+    steps: stepsFor(skill, tools.view).map((step, index, steps) => ({
+      ...stepView(step, steps, skill, demand, tools),
+      number: index + 1,
+    })),
+    demand: demand.map((each) => demandView(each, tools)),
+    resources: resources.flatMap(({ label, url }) => {
+      const href = tools.href(url, skill);
+      return href === undefined ? [] : [{ label, href }];
+    }),
+  };
+}
+
+function contentsOf(skill: Entry<'skill'>, body: SkillBody): readonly Heading[] {
+  const own = ownSections(skill.data);
+  const filled = SECTIONS.filter((id) => own.includes(id) || (id === 'who-needs-it' && body.demand.length > 0));
+  const steps = body.steps
+    .filter((step) => step.description !== undefined)
+    .map((step) => ({ depth: 3, id: stepAnchor(step.id), text: step.label }));
+  const prose = (skill.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
+  const sections = filled.map((id) => ({ section: id, heading: { depth: 2, id, text: HEADINGS[id] } }));
+  const [before, after] = [
+    sections.filter(({ section }) => section === 'steps'),
+    sections.filter(({ section }) => section !== 'steps'),
+  ];
+  return [...before.flatMap(({ heading }) => [heading, ...steps]), ...prose, ...after.map(({ heading }) => heading)];
+}
+
+function stepView(
+  step: SkillStep,
+  steps: readonly SkillStep[],
+  skill: Entry<'skill'>,
+  demand: readonly Demand[],
+  tools: PageTools,
+): Omit<StepView, 'number'> {
+  const described = skill.data.levels[step.id];
+  const inline = (text: string) => tools.inline(text, skill);
+  return {
+    id: step.id,
+    label: step.label,
+    definition: step.definition,
+    description: described && inline(described.description),
+    signals: described?.signals.map(inline) ?? [],
+    examples: described?.examples.map(inline) ?? [],
+    askedOf: demand.flatMap(({ ladder, levels }) =>
+      levels
+        .filter((level) => stepAsked(level, ladder, steps, tools) === step.id)
+        .map((level) => levelLink(ladder, level, tools)),
+    ),
+  };
+}
+
+function demandView({ ladder, levels }: Demand, tools: PageTools): LadderDemand {
+  return {
+    ladder: { label: ladder.data.title, href: tools.address(ladder) },
+    levels: levels.map((level) => {
+      const link = levelLink(ladder, level, tools);
+      return {
+        level: link,
+        required: stepLabel(ladder, level.required, tools),
+        expectations: level.expectations.map(({ id, text, proficiency, origin, discipline }) => ({
+          text: tools.inline(text, origin.overriddenBy ?? origin.source),
+          // What a discipline adds stands on the page of its set; what everyone is asked, on that of the level.
+          href: origin.discipline === undefined ? `${link.href}#${id}` : `${tools.address(origin.source)}#${id}`,
+          step: stepLabel(ladder, proficiency, tools),
+          discipline,
+        })),
+      };
+    }),
+  };
+}
+
+function levelLink(ladder: Entry<'ladder'>, { level }: LevelDemand, tools: PageTools): Link {
+  return { label: level.label, href: `${tools.address(ladder)}${level.id}/` };
+}
+
+/** A ladder may bring a proficiency scale of its own; its steps count here where the skill knows them. */
+function stepAsked(
+  level: LevelDemand,
+  ladder: Entry<'ladder'>,
+  steps: readonly SkillStep[],
+  { view }: PageTools,
+): string | undefined {
+  const asked = highestStep(
+    level,
+    scaleOf(ladder, view).map(({ id }) => id),
+  );
+  return steps.find(({ id }) => id === asked)?.id;
+}
+
+function stepLabel(ladder: Entry<'ladder'>, step: string | undefined, { view }: PageTools): string | undefined {
+  return scaleOf(ladder, view).find(({ id }) => id === step)?.label;
+}

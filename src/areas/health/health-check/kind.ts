@@ -1,0 +1,28 @@
+/** Health check: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { healthCheckPages } from './pages.ts';
+import { healthCheckSchema } from './schema.ts';
+import { sheetAnchors } from './sections.ts';
+import { UNITS } from './words.ts';
+
+export const healthCheck = defineKind({
+  name: 'health-check',
+  area: 'health',
+  label: { one: 'Health check', many: 'Health checks' },
+  folder: { name: 'health-checks' },
+  purpose: 'Questions that show on one page how a team, a system or the organisation is doing.',
+  schema: healthCheckSchema,
+  reviewEvery: 'P12M',
+  pages: healthCheckPages,
+  anchors: sheetAnchors,
+  index: {
+    facts({ data: { unit, areas, method } }) {
+      const questions = areas.reduce((sum, area) => sum + area.questions.length, 0);
+      return [
+        UNITS[unit],
+        `${questions} question${questions === 1 ? '' : 's'}`,
+        ...(method.minutes === undefined ? [] : [`${method.minutes} minutes`]),
+      ];
+    },
+  },
+});

@@ -1,0 +1,89 @@
+/** The page on which a check is run: the questions with their answers, and what was left open the last time. */
+import type { Entry, KindName } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import { tones } from '#areas/health/results/scores.ts';
+import { latestOf, openActions, seriesOf, unitFrom } from '#areas/health/results/snapshots.ts';
+import type { Choice, LeftOpen, RunArea, RunBody } from '../bodies.ts';
+import { areaAnchor } from '../sections.ts';
+import { figuresView } from './figures.ts';
+
+export function runBody(check: Entry<'health-check'>, tools: PageTools): RunBody {
+  const { data } = check;
+  return {
+    id: check.id,
+    former: data.aliases,
+    checkTitle: data.title,
+    sheet: { label: data.title, href: tools.address(check) },
+    owner: referenceOf(data.owner, tools),
+    unit: { kind: data.unit, choices: unitChoices(check, tools) },
+    vote: data.method.vote,
+    minRespondents: data.minRespondents,
+    owners: choicesOf(tools.view.entriesOf('role')),
+    leftOpen: leftOpen(check, tools),
+    figures: figuresView(check, tools, 'unit'),
+    areas: runAreas(check, tools),
+    folder: 'snapshots',
+  };
+}
+
+function unitChoices({ data: { unit } }: Entry<'health-check'>, { view }: PageTools): readonly Choice[] {
+  if (unit === 'organisation') return [];
+  // A playbook need not have systems.
+  return choicesOf(view.entriesOf(unit as KindName)).map(({ value, label }) => ({ value, label }));
+}
+
+function choicesOf(entries: readonly Entry[]): readonly Choice[] {
+  return entries
+    .filter(({ data }) => data.status !== 'archived')
+    .map((entry) => ({ value: unitFrom(entry).key, label: entry.data.title }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+}
+
+function leftOpen(check: Entry<'health-check'>, tools: PageTools): readonly LeftOpen[] {
+  return seriesOf(check, tools.view).flatMap((series) => {
+    const snapshot = latestOf(series);
+    const actions = openActions(snapshot).map(({ id, text, owner, due }) => ({
+      id,
+      text,
+      html: tools.inline(text, snapshot),
+      owner: { value: referenceOf(owner, tools), label: tools.link(owner, 'role', 'team')?.label ?? owner },
+      due,
+    }));
+    return actions.length === 0 ? [] : [{ unit: { value: series.unit.key, label: series.unit.label }, actions }];
+  });
+}
+
+/** With its kind, so that it means the same in whichever file it is written. */
+function referenceOf(ref: string, { view }: PageTools): string {
+  const entry = view.resolve(ref, ['role', 'team']);
+  return entry === undefined ? ref : `${entry.kind}/${entry.id}`;
+}
+
+function runAreas(check: Entry<'health-check'>, tools: PageTools): readonly RunArea[] {
+  const { areas, scale } = check.data;
+  const inline = (text: string) => tools.inline(text, check);
+  let number = 0;
+  return areas.map((area) => ({
+    heading: { depth: 2, id: areaAnchor(area.id), text: area.label },
+    questions: area.questions.map((question) => {
+      number += 1;
+      const tone = tones(scale.length, question.reverseScored);
+      return {
+        id: question.id,
+        number,
+        text: inline(question.text),
+        looksGood: question.looksGood.map(inline),
+        looksBad: question.looksBad.map(inline),
+        applicability: question.applicability && inline(question.applicability),
+        reversed: question.reverseScored,
+        answers: scale.map(({ id, label, definition, glyph }, index) => ({
+          id,
+          label,
+          glyph,
+          definition: inline(definition),
+          tone: tone[index] ?? 'plain',
+        })),
+      };
+    }),
+  }));
+}

@@ -1,0 +1,76 @@
+/** The pages of a health check: a sheet to print, the page on which it is run, and what came of it. */
+import type { Entry } from '#model/entry.ts';
+import type { PageDraft, PageTools } from '#model/kind.ts';
+import { seriesOf, trendPath } from '../results/snapshots.ts';
+import type { HealthCheckBody, ResultsBody, RunBody, TrendBody } from './bodies.ts';
+import { resultsBody } from './models/results.ts';
+import { runBody } from './models/run.ts';
+import { sheetBody } from './models/sheet.ts';
+import { trendBody } from './models/trend.ts';
+import { RESULTS_PATH, RUN_PATH } from './sections.ts';
+
+type Draft = PageDraft<HealthCheckBody | RunBody | ResultsBody | TrendBody>;
+
+export function healthCheckPages(check: Entry<'health-check'>, tools: PageTools): readonly Draft[] {
+  const series = seriesOf(check, tools.view);
+  const results = series.length === 0 ? [] : [resultsPage(check, tools)];
+  const trends = check.data.comparability === 'never' ? [] : series.map((each) => trendPage(check, each, tools));
+  return [sheetPage(check, results.length > 0, tools), runPage(check, tools), ...results, ...trends];
+}
+
+function sheetPage(check: Entry<'health-check'>, hasResults: boolean, tools: PageTools): PageDraft<HealthCheckBody> {
+  const { title, summary } = check.data;
+  const address = tools.address(check);
+  const ways = [
+    { label: 'Run this check', href: address + RUN_PATH },
+    ...(hasResults ? [{ label: 'Results so far', href: address + RESULTS_PATH }] : []),
+  ];
+  const body = sheetBody(check, ways, tools);
+  const contents = [
+    ...(body.figures ? [body.figures.heading] : []),
+    body.answers,
+    ...body.areas.map(({ heading }) => heading),
+    body.method.heading,
+    ...(check.body?.outline.headings ?? []),
+  ];
+  return { template: 'health-check', path: '', title, description: summary, body, contents };
+}
+
+function runPage(check: Entry<'health-check'>, tools: PageTools): PageDraft<RunBody> {
+  return {
+    template: 'run',
+    path: RUN_PATH,
+    title: `Run: ${check.data.title}`,
+    description: `Answer the ${check.data.title} together, on one device.`,
+    body: runBody(check, tools),
+    contents: [],
+  };
+}
+
+function resultsPage(check: Entry<'health-check'>, tools: PageTools): PageDraft<ResultsBody> {
+  return {
+    template: 'results',
+    path: RESULTS_PATH,
+    title: `Results: ${check.data.title}`,
+    description: `What was answered to the ${check.data.title}.`,
+    body: resultsBody(check, tools),
+    contents: [],
+  };
+}
+
+type Series = ReturnType<typeof seriesOf>[number];
+
+function trendPage(check: Entry<'health-check'>, series: Series, tools: PageTools): PageDraft<TrendBody> {
+  const body = trendBody(check, series, tools);
+  const contents = [body.weakest, body.open, body.overall, ...body.areas].flatMap((part) =>
+    part ? [part.heading] : [],
+  );
+  return {
+    template: 'trend',
+    path: trendPath(series.unit),
+    title: `${series.unit.label}: ${check.data.title}`,
+    description: `How ${series.unit.label} answered the ${check.data.title} over time.`,
+    body,
+    contents,
+  };
+}

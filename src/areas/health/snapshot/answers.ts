@@ -1,0 +1,64 @@
+/** What was answered, area by area, in the words of the check. */
+import type { PageTools } from '#model/kind.ts';
+import { scoreOf, tones } from '../results/scores.ts';
+import type { Check, Snapshot } from '../results/snapshots.ts';
+import { changeOf, type Question } from '../results/trend.ts';
+import type { AreaView, GivenView, QuestionView } from './bodies.ts';
+
+const SINCE = { better: 'better than last time', same: 'as last time', worse: 'worse than last time' } as const;
+const FELT = { better: 'felt better', same: 'felt the same', worse: 'felt worse' } as const;
+
+/** @param before the answers of the time before, as far as they may be compared */
+export function areaViews(
+  snapshot: Snapshot,
+  check: Check,
+  before: Readonly<Record<string, string>>,
+  tools: PageTools,
+): readonly AreaView[] {
+  const own = (text: string) => tools.inline(text, snapshot);
+  const view = (question: Question): QuestionView => {
+    const result = snapshot.data.results[question.id];
+    const given = result && 'answer' in result ? result : undefined;
+    return {
+      text: tools.inline(question.text, check),
+      href: `${tools.address(check)}#question-${question.id}`,
+      given: given && givenView(given, question, check, before[question.id]),
+      notApplicable: result && 'notApplicable' in result ? own(result.notApplicable) : undefined,
+      comment: result?.comment && own(result.comment),
+      evidence: given?.evidence.map(own) ?? [],
+    };
+  };
+  return check.data.areas.map((area) => ({
+    heading: { depth: 2, id: `area-${area.id}`, text: area.label },
+    questions: area.questions.map(view),
+  }));
+}
+
+type Given = Extract<Snapshot['data']['results'][string], { readonly answer: string }>;
+
+function givenView(
+  { answer, distribution, trend }: Given,
+  question: Question,
+  { data: { scale } }: Check,
+  before: string | undefined,
+): GivenView | undefined {
+  const at = scale.findIndex(({ id }) => id === answer);
+  const chosen = scale[at];
+  if (chosen === undefined) return undefined;
+  const tone = tones(scale.length, question.reverseScored);
+  const change = changeOf([scoreOf(question, before, scale), scoreOf(question, answer, scale)]);
+  return {
+    sign: chosen.glyph,
+    label: chosen.label,
+    tone: tone[at] ?? 'plain',
+    changes: [...(change ? [SINCE[change]] : []), ...(trend ? [FELT[trend]] : [])],
+    votes: distribution
+      ? scale.map(({ id, glyph, label }, index) => ({
+          sign: glyph,
+          label,
+          tone: tone[index] ?? 'plain',
+          count: distribution[id] ?? 0,
+        }))
+      : [],
+  };
+}

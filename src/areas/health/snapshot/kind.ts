@@ -1,0 +1,32 @@
+/** Snapshot: how this kind of content is named, stored and shown. */
+import { checkOf, unitOf } from '../results/snapshots.ts';
+import { dateInWords } from '#words/date-words.ts';
+import { defineKind } from '#model/kind.ts';
+import { snapshotPages } from './pages.ts';
+import { snapshotSchema } from './schema.ts';
+import { isCheckAnchor, snapshotAnchors } from './sections.ts';
+
+export const snapshot = defineKind({
+  name: 'snapshot',
+  area: 'health',
+  label: { one: 'Snapshot', many: 'Snapshots' },
+  folder: { name: 'snapshots' },
+  purpose: 'What groups answered to a health check on one day, and what they decided to do.',
+  schema: snapshotSchema,
+  // What was said on a day does not go out of date.
+  reviewEvery: 'P10Y',
+  pages: snapshotPages,
+  anchors: snapshotAnchors,
+  reserves: isCheckAnchor,
+  index: {
+    // The newest first.
+    order: ({ data }) => -Number(data.date.replaceAll('-', '')),
+    group(entry, { view }) {
+      return checkOf(entry, view)?.data.title;
+    },
+    facts(entry, { view }) {
+      const unit = unitOf(entry, view);
+      return [...(unit ? [unit.label] : []), dateInWords(entry.data.date), `${entry.data.participants} people`];
+    },
+  },
+});

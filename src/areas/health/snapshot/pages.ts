@@ -1,0 +1,88 @@
+/** The page of a snapshot: what is to be done, and what was answered, area by area. */
+import type { Entry } from '#model/entry.ts';
+import { escapeHtml } from '#model/html.ts';
+import type { PageDraft, PageTools } from '#model/kind.ts';
+import { dateInWords } from '#words/date-words.ts';
+import {
+  answersOf,
+  checkOf,
+  openActions,
+  previousOf,
+  trendPath,
+  unitOf,
+  UNIT_KINDS,
+  type Check,
+  type Snapshot,
+} from '../results/snapshots.ts';
+import { areaViews } from './answers.ts';
+import type { ActionView, SnapshotBody } from './bodies.ts';
+import { ACTIONS_SECTION } from './sections.ts';
+
+export function snapshotPages(snapshot: Entry<'snapshot'>, tools: PageTools): readonly PageDraft<SnapshotBody>[] {
+  const body = snapshotBody(snapshot, tools);
+  const contents = [
+    ...(body.actions ? [body.actions.heading] : []),
+    ...body.areas.map(({ heading }) => heading),
+    ...(snapshot.body?.outline.headings ?? []),
+  ];
+  return [
+    { template: 'snapshot', path: '', title: snapshot.data.title, description: snapshot.data.summary, body, contents },
+  ];
+}
+
+function snapshotBody(snapshot: Snapshot, tools: PageTools): SnapshotBody {
+  const { data } = snapshot;
+  const check = checkOf(snapshot, tools.view);
+  const previous = previousOf(snapshot, tools.view);
+  const actions = actionViews(snapshot, previous, tools);
+  return {
+    summary: data.summary && tools.inline(data.summary, snapshot),
+    facts: facts(snapshot, check, tools),
+    trend: check && trendLink(snapshot, check, tools),
+    actions: actions.length === 0 ? undefined : { heading: { depth: 2, ...ACTIONS_SECTION }, items: actions },
+    areas: check ? areaViews(snapshot, check, previousAnswers(check, previous), tools) : [],
+    text: tools.body(snapshot),
+  };
+}
+
+/** A check may ask not to be compared with anything. */
+function previousAnswers(check: Check, previous: Snapshot | undefined): Readonly<Record<string, string>> {
+  return previous === undefined || check.data.comparability === 'never' ? {} : answersOf(previous);
+}
+
+function facts(snapshot: Snapshot, check: Check | undefined, tools: PageTools): SnapshotBody['facts'] {
+  const { data } = snapshot;
+  const unit = data.unit === undefined ? undefined : tools.view.resolve(data.unit, UNIT_KINDS);
+  return [
+    ...(check ? [{ label: 'Health check', links: [{ label: check.data.title, href: tools.address(check) }] }] : []),
+    unit
+      ? { label: 'About', links: [{ label: unit.data.title, href: tools.address(unit) }] }
+      : { label: 'About', html: escapeHtml(unitOf(snapshot, tools.view)?.label ?? '') },
+    { label: 'Date', html: escapeHtml(dateInWords(data.date)) },
+    { label: 'Took part', html: escapeHtml(`${data.participants} people`) },
+  ];
+}
+
+function trendLink(snapshot: Snapshot, check: Check, { view, address }: PageTools): SnapshotBody['trend'] {
+  const unit = unitOf(snapshot, view);
+  return unit === undefined || check.data.comparability === 'never'
+    ? undefined
+    : { label: `${unit.label} over time`, href: address(check) + trendPath(unit) };
+}
+
+/** What is still to be done comes first, and of that what was decided earlier. */
+function actionViews(snapshot: Snapshot, previous: Snapshot | undefined, tools: PageTools): readonly ActionView[] {
+  const earlier = new Set(previous?.data.actions.map(({ id }) => id));
+  const open = openActions(snapshot);
+  const settled = snapshot.data.actions.filter(({ status }) => status !== 'open');
+  return [...open.filter(({ id }) => earlier.has(id)), ...open.filter(({ id }) => !earlier.has(id)), ...settled].map(
+    ({ id, text, owner, due, status }) => ({
+      id,
+      text: tools.inline(text, snapshot),
+      owner: tools.link(owner, 'role', 'team'),
+      due,
+      status: status === 'open' && due < tools.today ? 'overdue' : status,
+      carried: earlier.has(id),
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+/** A snapshot answers every question, or says why one does not apply. */
+import { checkOf } from '#areas/health/results/snapshots.ts';
+import { defineRule } from '#model/rule.ts';
+import { CHECK, snapshot } from '../rule-examples.ts';
+
+export default defineRule({
+  id: 'snapshot/every-question',
+  severity: 'warning',
+  why: 'A gap looks the same whether nobody asked, nobody knew or nobody wanted to say.',
+  fix: 'Answer it, or say under `notApplicable` why it does not apply.',
+  valid: [
+    [CHECK, snapshot()],
+    [CHECK, snapshot({ results: { 'speaking-up': { notApplicable: 'The team was founded this week.' } } })],
+  ],
+  invalid: [
+    {
+      content: [CHECK, snapshot({ results: {} })],
+      expect: ['snapshots/pulse.yaml:8:1 Missing answer to `speaking-up`, expected one to each question'],
+    },
+  ],
+  check({ playbook, entries, report }) {
+    for (const snapshot of entries('snapshot')) {
+      const asked = checkOf(snapshot, playbook)?.data.areas.flatMap(({ questions }) => questions) ?? [];
+      for (const { id } of asked) {
+        if (!Object.hasOwn(snapshot.data.results, id))
+          report(
+            snapshot.at(['results'], 'key'),
+            `Missing answer to \`${id}\`, expected one to each question`,
+            `Answer \`${id}\`, or say under \`notApplicable\` why it does not apply.`,
+          );
+      }
+    }
+  },
+});

@@ -1,0 +1,50 @@
+/** A snapshot answers questions that its check asks. */
+import { checkOf } from '#areas/health/results/snapshots.ts';
+import { defineRule } from '#model/rule.ts';
+import { nearest } from '#model/suggest.ts';
+import { action, CHECK, snapshot } from '../rule-examples.ts';
+
+export default defineRule({
+  id: 'snapshot/known-question',
+  severity: 'error',
+  why: 'An answer to a question that the check does not ask appears on no page and in no trend.',
+  fix: 'Write the id as it stands in the check; a question that is asked no longer takes its old answers with it.',
+  valid: [
+    [CHECK, snapshot()],
+    [CHECK, snapshot({ actions: [action('red-card', { question: 'speaking-up' })] })],
+  ],
+  invalid: [
+    {
+      content: [CHECK, snapshot({ results: { 'speaking-up': { answer: 'better' }, pace: { answer: 'worse' } } })],
+      expect: ['snapshots/pulse.yaml:11:3 Unexpected question `pace`, expected one that `example-health-check` asks'],
+    },
+    {
+      content: [CHECK, snapshot({ actions: [action('red-card', { question: 'speakin-up' })] })],
+      expect: [
+        'snapshots/pulse.yaml:16:15 Unexpected question `speakin-up`, expected one that `example-health-check` asks',
+      ],
+    },
+  ],
+  check({ playbook, entries, report }) {
+    for (const snapshot of entries('snapshot')) {
+      const check = checkOf(snapshot, playbook);
+      if (check === undefined) continue;
+      const asked = check.data.areas.flatMap(({ questions }) => questions.map(({ id }) => id));
+      const named = [
+        ...Object.keys(snapshot.data.results).map((id) => ({ id, at: snapshot.at(['results', id], 'key') })),
+        ...snapshot.data.actions.flatMap(({ question }, index) =>
+          question === undefined ? [] : [{ id: question, at: snapshot.at(['actions', index, 'question']) }],
+        ),
+      ];
+      for (const { id, at } of named) {
+        if (asked.includes(id)) continue;
+        const guess = nearest(id, asked);
+        report(
+          at,
+          `Unexpected question \`${id}\`, expected one that \`${check.id}\` asks`,
+          guess && `Did you mean \`${guess}\`?`,
+        );
+      }
+    }
+  },
+});

@@ -1,0 +1,35 @@
+/** There is one snapshot of a check, a unit and a day. */
+import { checkOf, unitOf, type Snapshot } from '#areas/health/results/snapshots.ts';
+import { defineRule } from '#model/rule.ts';
+import { CHECK, snapshot } from '../rule-examples.ts';
+
+export default defineRule({
+  id: 'snapshot/one-a-day',
+  severity: 'error',
+  why: 'Of two snapshots of one meeting nobody knows which to believe, and the trend shows both.',
+  fix: 'Keep one of the two, or correct the date of the other.',
+  valid: [[CHECK, snapshot({ date: '2026-04-01' }, 'spring'), snapshot({ date: '2026-01-08' }, 'winter')]],
+  invalid: [
+    {
+      content: [CHECK, snapshot({}, 'spring'), snapshot({ unit: 'example-team' }, 'spring-again')],
+      expect: [
+        'snapshots/spring.yaml:6:7 Unexpected second snapshot of `2026-04-01`, expected one of this check and unit; `snapshots/spring-again.yaml` is another',
+      ],
+    },
+  ],
+  check({ playbook, entries, report }) {
+    const byMeeting = new Map<string, Snapshot>();
+    for (const snapshot of entries('snapshot')) {
+      const [check, unit] = [checkOf(snapshot, playbook), unitOf(snapshot, playbook)];
+      if (check === undefined || unit === undefined) continue;
+      const meeting = `${check.id} ${unit.key} ${snapshot.data.date}`;
+      const first = byMeeting.get(meeting);
+      if (first === undefined) byMeeting.set(meeting, snapshot);
+      else
+        report(
+          snapshot.at(['date']),
+          `Unexpected second snapshot of \`${snapshot.data.date}\`, expected one of this check and unit; \`${first.file}\` is another`,
+        );
+    }
+  },
+});

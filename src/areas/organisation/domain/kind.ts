@@ -1,0 +1,27 @@
+/** Domain: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { domainPages } from './pages.ts';
+import { domainSchema } from './schema.ts';
+import { SECTIONS } from './sections.ts';
+import { DOMAIN_KINDS } from './words.ts';
+
+export const domain = defineKind({
+  name: 'domain',
+  area: 'organisation',
+  label: { one: 'Domain', many: 'Domains' },
+  folder: { name: 'domains' },
+  purpose: 'The parts of the business, and the systems that serve each of them.',
+  schema: domainSchema,
+  reviewEvery: 'P12M',
+  pages: domainPages,
+  anchors: ({ language }) => (language.length > 0 ? [SECTIONS.language.id] : []),
+  reserves: (anchor) => anchor === SECTIONS.parts.id || anchor === SECTIONS.systems.id,
+  index: {
+    order: ({ data }) => Object.keys(DOMAIN_KINDS).indexOf(data.kind),
+    group: ({ data }) => DOMAIN_KINDS[data.kind].label,
+    facts(entry, { view }) {
+      const systems = view.referencesTo(entry).filter(({ from }) => from.kind === 'system').length;
+      return systems === 0 ? [] : [`${systems} ${systems === 1 ? 'system' : 'systems'}`];
+    },
+  },
+});

@@ -1,0 +1,28 @@
+/** System: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { systemPages } from './pages.ts';
+import { systemSchema } from './schema.ts';
+import { SECTIONS } from './sections.ts';
+import { STAGES, TYPES } from './words.ts';
+
+export const system = defineKind({
+  name: 'system',
+  area: 'organisation',
+  label: { one: 'System', many: 'Systems' },
+  folder: { name: 'systems' },
+  purpose: 'What we run and ship, and the one team that answers for each.',
+  schema: systemSchema,
+  reviewEvery: 'P6M',
+  pages: systemPages,
+  anchors: ({ capabilities }) => (capabilities.length > 0 ? [SECTIONS.capabilities.id] : []),
+  reserves: (anchor) => anchor === SECTIONS.neighbours.id || anchor === SECTIONS.standards.id,
+  index: {
+    group: ({ data }, tools) => tools.link(data.domain, 'domain')?.label,
+    facts({ data }, tools) {
+      const owner = data.owner === null ? 'No team owns it' : tools.link(data.owner, 'team')?.label;
+      const tier = data.tier === undefined ? [] : [`Tier ${data.tier}`];
+      const stage = data.lifecycle === 'production' ? [] : [STAGES[data.lifecycle]];
+      return [...(owner === undefined ? [] : [owner]), TYPES[data.type], ...tier, ...stage];
+    },
+  },
+});

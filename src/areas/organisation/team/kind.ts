@@ -1,0 +1,24 @@
+/** Team: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { teamPages } from './pages.ts';
+import { teamSchema } from './schema.ts';
+import { SECTIONS } from './sections.ts';
+import { TEAM_TYPES } from './words.ts';
+
+export const team = defineKind({
+  name: 'team',
+  area: 'organisation',
+  label: { one: 'Team', many: 'Teams' },
+  folder: { name: 'teams' },
+  purpose: 'Who does what, and how to reach them.',
+  schema: teamSchema,
+  reviewEvery: 'P6M',
+  pages: teamPages,
+  anchors: ({ interactions }) => (interactions.length > 0 ? [SECTIONS.relations.id] : []),
+  reserves: (anchor) => anchor === SECTIONS.owned.id,
+  index: {
+    order: ({ data }) => Object.keys(TEAM_TYPES).indexOf(data.type),
+    group: ({ data }) => TEAM_TYPES[data.type].many,
+    facts: ({ data }) => (data.chat === undefined ? [] : [data.chat]),
+  },
+});

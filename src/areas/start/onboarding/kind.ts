@@ -1,0 +1,26 @@
+/** Onboarding plan: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { daysInWords } from './derive/days.ts';
+import { onboardingPages } from './pages.ts';
+import { onboardingSchema } from './schema.ts';
+import { isPlanAnchor, planAnchors } from './sections.ts';
+
+export const onboarding = defineKind({
+  name: 'onboarding',
+  area: 'start',
+  label: { one: 'Onboarding plan', many: 'Onboarding' },
+  folder: { name: 'onboarding' },
+  purpose: 'The first ninety days, and first steps in a new role.',
+  schema: onboardingSchema,
+  reviewEvery: 'P6M',
+  pages: onboardingPages,
+  anchors: planAnchors,
+  reserves: isPlanAnchor,
+  index: {
+    facts: ({ data: { phases } }) => [
+      daysInWords(Math.min(...phases.map(({ from }) => from)), Math.max(...phases.map(({ to }) => to))),
+      `${phases.length} ${phases.length === 1 ? 'phase' : 'phases'}`,
+      `${phases.flatMap(({ tasks }) => tasks).length} tasks`,
+    ],
+  },
+});

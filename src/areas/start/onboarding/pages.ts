@@ -1,0 +1,130 @@
+/** The pages of an onboarding plan, composed with all that it extends: the whole, a checklist for each audience, day one on paper, and whom to ask. */
+import { escapeHtml } from '#model/html.ts';
+import type { PageDraft, PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
+import type { AskBody, ChecklistBody, ChecklistLink, DayOneBody, PlanBody } from './bodies.ts';
+import { composed, type Composition } from './derive/compose.ts';
+import { overdueLinks } from './derive/overdue-links.ts';
+import type { Plan } from './derive/tasks.ts';
+import { minutesInShort, sharesOf, type Share } from './derive/time.ts';
+import { askPage } from './models/ask.ts';
+import { dayOnePage } from './models/day-one.ts';
+import { glanceView } from './models/glance.ts';
+import { phaseView, summaryOf, type PhaseContext } from './models/phase.ts';
+import { GLANCE, phaseAnchor } from './sections.ts';
+import type { TaskAudience } from './schema.ts';
+import { AUDIENCES } from './words.ts';
+
+type Body = PlanBody | ChecklistBody | DayOneBody | AskBody;
+
+export function onboardingPages(plan: Plan, tools: PageTools): readonly PageDraft<Body>[] {
+  const whole = composed(plan, tools.view);
+  const shares = sharesOf(whole.phases.flatMap(({ tasks }) => tasks));
+  const context = { whole, tools, overdue: overdueByTask(whole, tools) };
+  const sheets = [dayOnePage(whole, tools), askPage(whole, tools)].flatMap((page) => page ?? []);
+  return [
+    wholePlan(context, shares, sheets),
+    ...(shares.length > 1 ? shares.map((share) => checklist(context, share)) : []),
+    ...sheets,
+  ];
+}
+
+function wholePlan(context: PhaseContext, shares: readonly Share[], sheets: readonly PageDraft[]): PageDraft<PlanBody> {
+  const { whole, tools } = context;
+  const { plan, phases } = whole;
+  const { title, summary } = plan.data;
+  const prose = (plan.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
+  return {
+    template: 'onboarding',
+    path: '',
+    title,
+    description: summary,
+    contents: [
+      { depth: 2, ...GLANCE },
+      ...prose,
+      ...phases.map(({ id, label }) => ({ depth: 2, id: phaseAnchor(id), text: label })),
+    ],
+    body: {
+      plan: plan.id,
+      former: plan.data.aliases,
+      text: tools.body(plan),
+      appliesTo: appliesTo(plan, tools),
+      glance: glanceView(whole),
+      checklists: shares.length > 1 ? shares.map((share) => checklistLink(plan, share, tools)) : [],
+      sheets: sheets.map((sheet) => ({
+        label: sheet.template === 'day-one' ? 'Day one on paper' : 'Who do I ask?',
+        href: tools.address(plan) + sheet.path,
+        summary: sheet.description ?? '',
+      })),
+      phases: phases.map((phase) => phaseView(phase, context)),
+    },
+  };
+}
+
+function checklist(context: PhaseContext, { audience, minutes }: Share): PageDraft<ChecklistBody> {
+  const { plan, phases } = context.whole;
+  const views = phases.map((phase) => phaseView(phase, { ...context, only: audience }));
+  const shown = views.filter(({ groups, checkpoints }) => groups.length + checkpoints.length > 0);
+  return {
+    template: 'checklist',
+    path: checklistPath(audience),
+    title: `${plan.data.title}: for ${AUDIENCES[audience].inSentence}`,
+    description: `What ${AUDIENCES[audience].inSentence} does, phase by phase.`,
+    contents: shown.map(({ anchor, label }) => ({ depth: 2, id: anchor, text: label })),
+    body: {
+      plan: plan.id,
+      former: plan.data.aliases,
+      audience,
+      whole: { label: plan.data.title, href: context.tools.address(plan) },
+      time: minutes === 0 ? '' : minutesInShort(minutes),
+      phases: shown,
+    },
+  };
+}
+
+function overdueByTask(whole: Composition, tools: PageTools): ReadonlyMap<string, readonly Link[]> {
+  const found = new Map<string, Map<string, Link>>();
+  for (const source of whole.sources) {
+    for (const { to, path } of overdueLinks(source, tools.view, tools.today)) {
+      const task = source.data.phases[Number(path[1])]?.tasks[Number(path[3])];
+      if (task === undefined) continue;
+      const links = found.get(task.id) ?? new Map<string, Link>();
+      const href = tools.address(to);
+      found.set(task.id, links.set(href, { label: to.data.title, href }));
+    }
+  }
+  return new Map([...found].map(([task, links]) => [task, [...links.values()]]));
+}
+
+function checklistPath(audience: TaskAudience): string {
+  return `${audience}/`;
+}
+
+function checklistLink(plan: Plan, share: Share, tools: PageTools): ChecklistLink {
+  const { audience } = share;
+  return {
+    audience,
+    label: AUDIENCES[audience].label,
+    href: tools.address(plan) + checklistPath(audience),
+    summary: summaryOf(share),
+  };
+}
+
+function appliesTo({ data }: Plan, tools: PageTools): PlanBody['appliesTo'] {
+  const { roles, teams, levels } = data.appliesTo;
+  return [
+    {
+      label: roles.length === 1 ? 'For the role' : 'For the roles',
+      links: roles.flatMap((ref) => tools.link(ref, 'role') ?? []),
+    },
+    {
+      label: teams.length === 1 ? 'In the team' : 'In the teams',
+      links: teams.flatMap((ref) => tools.link(ref, 'team') ?? []),
+    },
+    {
+      label: levels.length === 1 ? 'At the level' : 'At the levels',
+      html: escapeHtml(levels.map((level) => level.replaceAll('-', ' ')).join(', ')),
+    },
+    { label: 'Adds to', links: data.extends.flatMap((ref) => tools.link(ref, 'onboarding') ?? []) },
+  ].filter(({ links, html }) => (links?.length ?? html?.length ?? 0) > 0);
+}

@@ -1,6 +1,0 @@
-/** The words of a prose field, for files and scripts that show no markup. */
-import { parseInline } from '#markdown/inline.ts';
-
-export function plainText(prose: string): string {
-  return parseInline(prose).text;
-}

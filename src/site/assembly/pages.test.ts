@@ -1,0 +1,143 @@
+/** Which pages a site has, and what stands around them. */
+import { NO_HISTORY } from '#model/history.ts';
+import { describe, expect, test } from 'vitest';
+import { kinds } from '#areas/kinds.ts';
+import { plainCode } from '#markdown/code-block.ts';
+import type { Page } from '#model/page.ts';
+import type { HomeBody, SectionBody } from '#model/site-bodies.ts';
+import { guideFile, viewOf } from '#testing/playbooks.ts';
+import { siteContext } from './context.ts';
+import { sitePages } from './pages.ts';
+import { siteTools } from './tools.ts';
+
+const CONTENT = {
+  'guides/people.md': guideFile('People', {
+    fields: 'order: 2\naudience: [manager]\n',
+    body: 'See [feedback](./people/feedback.md#asking).',
+  }),
+  'guides/people/feedback.md': guideFile('Feedback', {
+    fields: 'order: 1\naliases: [giving-feedback]\n',
+    body: '## Asking\n\nAsk for it.',
+  }),
+  'guides/people/hiring.md': guideFile('Hiring', { fields: 'order: 2\nrelated: [guide/feedback]\nstatus: draft\n' }),
+  'guides/start-here.md': guideFile('Start here', { fields: 'order: 1\n' }),
+};
+
+function pagesOf(files: Readonly<Record<string, string>>, today = '2026-06-01'): ReadonlyMap<string, Page> {
+  const context = siteContext(viewOf(files), { kinds, today, history: NO_HISTORY });
+  return new Map(
+    sitePages(context, siteTools(context, plainCode), { logo: undefined, rules: [] }).map((page) => [page.path, page]),
+  );
+}
+
+function pageOf(path: string, files: Readonly<Record<string, string>> = CONTENT, today?: string): Page {
+  const page = pagesOf(files, today).get(path);
+  if (page === undefined) throw new Error(`There is no page ${path}`);
+  return page;
+}
+
+test('every entry has its address, a section has an index, a former name leads on', () => {
+  expect([...pagesOf(CONTENT).keys()]).toEqual([
+    '/',
+    '/404.html',
+    '/rules/',
+    '/guides/',
+    '/guides/start-here/',
+    '/guides/people/',
+    '/guides/people/feedback/',
+    '/guides/people/hiring/',
+    '/teams/',
+    '/teams/keepers/',
+    '/guides/people/giving-feedback/',
+  ]);
+});
+
+describe('around a page', () => {
+  const { chrome } = pageOf('/guides/people/feedback/');
+
+  test('breadcrumbs lead from home through the section and its ancestors', () => {
+    expect(chrome.breadcrumbs.map(({ href }) => href)).toEqual(['/', '/guides/', '/guides/people/']);
+  });
+
+  test('the sidebar opens the branch that leads here', () => {
+    expect(chrome.sidebar.map(({ label, children }) => [label, children.map((child) => child.label)])).toEqual([
+      ['Start here', []],
+      ['People', ['Feedback', 'Hiring']],
+    ]);
+  });
+
+  test('previous and next follow the reading order', () => {
+    expect([chrome.previous?.label, chrome.next?.label]).toEqual(['People', 'Hiring']);
+  });
+
+  test('whoever refers to it is named once, by field or by link', () => {
+    expect(chrome.entry?.usedBy.map(({ label }) => label)).toEqual(['Hiring', 'People']);
+  });
+
+  test('the edit link leads to its file', () => {
+    expect(chrome.entry?.editHref).toBe(
+      'https://github.com/example/playbook/edit/main/content/guides/people/feedback.md',
+    );
+  });
+
+  test('the owner is a link', () => {
+    expect(chrome.entry?.owner).toEqual({ label: 'Keepers', href: '/teams/keepers/' });
+  });
+});
+
+describe('freshness', () => {
+  test.each([
+    ['2027-04-01', false],
+    ['2027-04-02', true],
+  ])('a review of a year runs out after its last day: on %s overdue is %s', (today, overdue) => {
+    expect(pageOf('/guides/people/', CONTENT, today).chrome.entry).toMatchObject({ nextReview: '2027-04-01', overdue });
+  });
+});
+
+test('a link between files becomes an address with its anchor', () => {
+  expect(JSON.stringify(pageOf('/guides/people/').body)).toContain('/guides/people/feedback/#asking');
+});
+
+test('the home page sends each audience to what is written for it', () => {
+  const body = pageOf('/').body as HomeBody;
+  expect(body.paths.map(({ audience, links }) => [audience, links.map(({ label }) => label)])).toEqual([
+    ['manager', ['People']],
+  ]);
+  expect(body.sections.map(({ label, count }) => [label, count])).toEqual([
+    ['Guides', 4],
+    ['Teams', 1],
+  ]);
+});
+
+test('the index of a section lists its entries with their state', () => {
+  const body = pageOf('/guides/').body as SectionBody;
+  expect(body.groups.flatMap(({ items }) => items.map(({ title, status }) => [title, status]))).toContainEqual([
+    'Hiring',
+    'draft',
+  ]);
+});
+
+test('a description is words, whatever the summary is written with', () => {
+  const files = { 'guides/people.md': guideFile('People', { fields: 'summary: "Ask *early*, with `why`."\n' }) };
+  expect(pageOf('/guides/people/', files).description).toBe('Ask early, with why.');
+});
+
+describe('what an audience may not see', () => {
+  const files = {
+    ...CONTENT,
+    'guides/pay-bands.md': guideFile('Pay bands', {
+      fields: 'visibility: restricted\nsummary: Marzipan.\n',
+      body: 'Nougat.',
+    }),
+    'guides/start-here.md': guideFile('Start here', {
+      fields: 'order: 1\nrelated: [guide/pay-bands]\n',
+      body: 'Read [what we earn](./pay-bands.md).',
+    }),
+  };
+
+  test('leaves no trace but the words of those who may be seen', () => {
+    const site = JSON.stringify([...pagesOf(files).values()]);
+    for (const trace of ['pay-bands', 'Pay bands', 'Marzipan', 'Nougat']) expect(site).not.toContain(trace);
+    expect(site).toContain('what we earn');
+  });
+});

@@ -1,0 +1,110 @@
+/** Every page of a site, as models. */
+import { parseInline } from '#markdown/inline.ts';
+import type { Entry } from '#model/entry.ts';
+import type { Kind, OverviewDraft, PageDraft, PageTools } from '#model/kind.ts';
+import type { Link, Page, SiteModel } from '#model/page.ts';
+import type { Finding } from '#model/rule.ts';
+import type { NotFoundBody } from '#model/site-bodies.ts';
+import { sectionAddress } from './address.ts';
+import { entryChrome } from './chrome.ts';
+import type { SiteContext } from './context.ts';
+import { homePage } from './home.ts';
+import { rulesPage } from './rules-page.ts';
+import type { Shelf } from './order.ts';
+import { redirectPages } from './redirects.ts';
+import { sectionPage } from './section.ts';
+
+export const ACCENT_STYLESHEET = '/accent.css';
+
+/** What a site needs beside the playbook itself. */
+export interface SiteExtras {
+  readonly logo: SiteModel['logo'];
+  /** The rules that the content is held to. */
+  readonly rules: readonly Finding[];
+}
+
+export function sitePages(context: SiteContext, tools: PageTools, { logo, rules }: SiteExtras): readonly Page[] {
+  const site = siteModel(context, logo);
+  const own = new Map(
+    context.shelves.flatMap(({ entries }) =>
+      entries.map((entry) => [entry, entryPages(entry, context, site, tools)] as const),
+    ),
+  );
+  return [
+    homePage(context, site),
+    notFoundPage(site),
+    rulesPage(rules, context, site),
+    ...context.shelves.flatMap((shelf) => {
+      const overviews = shelf.kind.overviews?.(shelf.entries, tools) ?? [];
+      return [
+        sectionPage(shelf, overviews, context, site, tools),
+        ...overviews.map((draft) => overviewPage(draft, shelf.kind, site)),
+        ...shelf.entries.flatMap((entry) => own.get(entry) ?? []),
+      ];
+    }),
+    ...redirectPages(own, context, site),
+  ];
+}
+
+function siteModel({ view: { config }, today, shelves }: SiteContext, logo: SiteModel['logo']): SiteModel {
+  const isNamed = ({ kind }: Shelf) => config.navigation.length === 0 || config.navigation.includes(kind.folder.name);
+  const links = (some: readonly Shelf[]) =>
+    some.map(({ kind }): Link => ({ label: kind.label.many, href: sectionAddress(kind) }));
+  return {
+    name: config.name,
+    description: config.description,
+    language: config.language,
+    asOf: config.today && today,
+    logo,
+    navigation: links(shelves.filter(isNamed)),
+    furtherSections: links(shelves.filter((shelf) => !isNamed(shelf))),
+    accentStylesheet: ACCENT_STYLESHEET,
+  };
+}
+
+function entryPages(entry: Entry, context: SiteContext, site: SiteModel, tools: PageTools): readonly Page[] {
+  const kind = context.kindOf(entry);
+  return kind.pages(entry, tools).map((draft: PageDraft) => {
+    const path = context.address(entry) + draft.path;
+    const part = draft.path === '' ? undefined : { label: draft.title, href: path };
+    return {
+      template: `${kind.area}/${draft.template}`,
+      path,
+      title: draft.title,
+      // Search engines and title bars take words, not markup.
+      description: parseInline(draft.description ?? entry.data.summary ?? `${draft.title}: ${kind.purpose}`).text,
+      chrome: { ...entryChrome(entry, context, site, draft.contents, part), notice: draft.notice },
+      body: draft.body,
+    };
+  });
+}
+
+function overviewPage(draft: OverviewDraft, kind: Kind, site: SiteModel): Page {
+  return {
+    template: `${kind.area}/${draft.template}`,
+    path: draft.path,
+    title: draft.title,
+    description: parseInline(draft.description ?? `${draft.title}: ${kind.purpose}`).text,
+    chrome: {
+      site,
+      breadcrumbs: [
+        { label: 'Home', href: '/' },
+        { label: kind.label.many, href: sectionAddress(kind) },
+      ],
+      sidebar: [],
+      contents: draft.contents,
+    },
+    body: draft.body,
+  };
+}
+
+function notFoundPage(site: SiteModel): Page<NotFoundBody> {
+  return {
+    template: 'site/not-found',
+    path: '/404.html',
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+    chrome: { site, breadcrumbs: [], sidebar: [], contents: [] },
+    body: { sections: [...site.navigation, ...site.furtherSections] },
+  };
+}

@@ -1,0 +1,26 @@
+/** What had another name still answers there. */
+import { expect, test } from 'vitest';
+import { exampleTree } from '#check/example-tree.ts';
+import { kinds } from '#areas/kinds.ts';
+import { viewFor } from '#load/audience.ts';
+import { loadPlaybook } from '#load/load.ts';
+import { plainCode } from '#markdown/code-block.ts';
+import { NO_HISTORY } from '#model/history.ts';
+import { example } from '#model/rule.ts';
+import { siteContext } from './context.ts';
+import { sitePages } from './pages.ts';
+import { isRedirect } from './redirects.ts';
+import { siteTools } from './tools.ts';
+
+test('each page of a renamed ladder answers at its former address, and leads to the same page', () => {
+  const content = [example('ladder', { aliases: ['engineering', 'makers'] }, { id: 'software' })];
+  const { playbook } = loadPlaybook(exampleTree(content, kinds), kinds);
+  const context = siteContext(viewFor(playbook, 'internal'), { kinds, today: '2026-04-15', history: NO_HISTORY });
+  const pages = sitePages(context, siteTools(context, plainCode), { logo: undefined, rules: [] });
+  const redirects = new Map(pages.filter(isRedirect).map(({ path, body }) => [path, body.to.href]));
+  const own = pages.filter(({ path }) => path.startsWith('/ladders/software/')).map(({ path }) => path);
+  expect(own).toContain('/ladders/software/senior-engineer/');
+  for (const path of own)
+    for (const former of ['engineering', 'makers']) expect(redirects.get(path.replace('software', former))).toBe(path);
+  expect(redirects.size).toBe(own.length * 2);
+});
