@@ -5,7 +5,6 @@ import { kinds } from '#areas/kinds.ts';
 import { sealTheme } from '#render/seal.ts';
 import type { PageSource, Publish } from '#site/page-source.ts';
 import { openCache } from './build/cache-folder.ts';
-import { generatorFingerprint } from './build/fingerprint.ts';
 import { pageSource } from './build/page-source.ts';
 import { refuseMisplacedSite, siteFolder } from './build/site-folder.ts';
 import { checkoutOf } from '#source/git.ts';
@@ -59,12 +58,13 @@ export function playbookHooks({ root, content, today: askedDay }: PlaybookOption
       } as const;
       refuseMisplacedSite(options.out, options.out, options);
       const scratch = openScratch(options.out);
+      const theme = sealTheme({ root, folder });
       const result = await makeSite(options, {
         tree: readTree(),
         today: today(),
         history: past(),
-        theme: sealTheme({ root, folder }),
-        generator: generatorFingerprint(root),
+        theme,
+        generator: theme.digest,
         scratch,
         onProgress: () => undefined,
       }).finally(() => scratch.close());

@@ -1,29 +1,31 @@
 /** Runs Astro's build in a process of its own: `astro-build.ts <root> <scratch>`; see `compile.ts`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { mergeConfig, type Plugin } from 'vite';
 import { waymark } from '#site/integration.ts';
 import { keepingLinks } from '#site/keep-links.ts';
+import { isOfGenerator } from './generator.ts';
 
-const [root, scratch] = process.argv.slice(2);
-if (root === undefined || scratch === undefined)
+const [typedRoot, scratch] = process.argv.slice(2);
+if (typedRoot === undefined || scratch === undefined)
   throw new Error('Expected two folders: the root and a scratch folder.');
+const root = resolve(typedRoot);
 
-/** Writes down which files of the package the bundle was really made of, for the digest to be checked against. */
-function recordModules(file: string): Plugin {
-  const seen = new Set<string>();
-  return {
-    name: 'waymark:record-modules',
-    buildEnd() {
-      for (const id of this.getModuleIds()) {
-        const [path = ''] = id.split('?', 1);
-        if (path.startsWith(join(root ?? '', 'src') + sep)) seen.add(path);
-      }
-      writeFileSync(file, JSON.stringify([...seen].toSorted()));
-    },
-  };
-}
+/** A file that Vite reads and the fingerprint does not cover would be changed one day without the theme being compiled again. */
+const refuseUnknownSources: Plugin = {
+  name: 'waymark:refuse-unknown-sources',
+  buildEnd() {
+    const paths = [...this.getModuleIds()].map((id) => id.split('?', 1)[0] ?? '');
+    const own = paths
+      .filter((path) => path.startsWith(root + sep))
+      .map((path) => relative(root, path).split(sep).join('/'));
+    const unknown = own.filter((path) => !path.startsWith('node_modules') && !isOfGenerator(path));
+    if (unknown.length === 0) return;
+    const names = unknown.map((path) => `\`${path}\``).join(', ');
+    throw new Error(`Unexpected source of the theme ${names}, expected files of the package that are no tests.`);
+  },
+};
 
 // Collections of content are no part of the theme: an empty source folder and no `sync` keep Astro from loading them.
 const sources = join(scratch, 'no-content');
@@ -36,7 +38,7 @@ const options: AstroInlineConfig = {
   cacheDir: join(scratch, 'cache'),
   logLevel: 'error',
   adapter: waymark(),
-  vite: mergeConfig(keepingLinks(root), { plugins: [recordModules(join(scratch, 'modules.json'))] }),
+  vite: mergeConfig(keepingLinks(root), { plugins: [refuseUnknownSources] }),
 };
 // The type leaves out `sync`, which Astro's own builder reads.
 const builder: { readonly sync: boolean } & Parameters<typeof build>[1] = { sync: false };

@@ -1,13 +1,12 @@
 /** Compiles the theme: Astro turns the templates into one bundle that plain Node renders from, without any content. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { cleanPaths, type CleanPaths } from './clean-path.ts';
 import { findTheme } from './compiled-theme.ts';
 import { sealTheme } from './seal.ts';
-import { themeSources } from './theme-sources.ts';
 
 export interface CompileOptions {
   /** The root of the package that holds the theme's sources. */
@@ -29,7 +28,6 @@ export async function compileTheme({ root, out, onProgress }: CompileOptions): P
     const clean = cleanPaths({ root, scratch, program: PROGRAM });
     try {
       await runAstro(clean);
-      refuseUnknownSources(clean.folders.root, join(scratch, 'modules.json'));
     } finally {
       clean.remove();
     }
@@ -55,19 +53,6 @@ async function runAstro({ folders, flags, cwd }: CleanPaths<'root' | 'scratch' |
   const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const [output, complaints, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   if (code !== 0) throw new Error(`The theme does not compile.\n${complaints}${output}`.trimEnd());
-}
-
-/** A file that Vite read and the digest does not cover would be changed one day without the theme being compiled anew. */
-function refuseUnknownSources(root: string, modules: string): void {
-  const known = new Set(themeSources(root).files);
-  // Written by `astro-build.ts`.
-  const read = JSON.parse(readFileSync(modules, 'utf8')) as readonly string[];
-  const unknown = read.filter((file) => !known.has(file));
-  if (unknown.length === 0) return;
-  const names = unknown.map((file) => `\`${relative(root, file)}\``).join(', ');
-  throw new Error(
-    `Unexpected source of the theme ${names}, expected files that an \`import\` names, so that a change is noticed.`,
-  );
 }
 
 /** Another process may have compiled the same theme in the meantime: then its work stays. */

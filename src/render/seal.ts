@@ -6,7 +6,7 @@ import { BASE_MARKER } from '#site/base-marker.ts';
 import { rebase, wayToRoot } from '#site/rebase.ts';
 import { findTemplates } from '#site/templates.ts';
 import { noteTheme, type ThemeLocation } from './compiled-theme.ts';
-import { themeDigest } from './theme-digest.ts';
+import { generatorFingerprint } from './generator.ts';
 
 export interface SealOptions {
   /** The root of the package that holds the theme's sources. */
@@ -22,7 +22,8 @@ export function sealTheme({ root, folder, scratch = [] }: SealOptions): ThemeLoc
   refuseMarker(client);
   rebasePages(client);
   forgetPaths(join(folder, 'server'), [...scratch, folder, root]);
-  return noteTheme(folder, { digest: themeDigest(root), templates: findTemplates(root).map(({ name }) => name) });
+  const templates = findTemplates(root).map(({ name }) => name);
+  return noteTheme(folder, { digest: generatorFingerprint(root), templates });
 }
 
 /** Pages are given their root one by one; scripts and stylesheets are the same for all of them and cannot be. */

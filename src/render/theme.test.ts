@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
@@ -9,6 +9,7 @@ import type { ThemeBuild } from '#site/page-source.ts';
 import { ritualPage, writeTheme } from '#site/theme-fixture.ts';
 import type { ThemeLocation } from './compiled-theme.ts';
 import { compileTheme } from './compile.ts';
+import { generatorFingerprint } from './generator.ts';
 import { loadTheme, type Theme } from './render.ts';
 import { sealTheme } from './seal.ts';
 import { ensureTheme } from './theme.ts';
@@ -22,7 +23,7 @@ let theme: Theme;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'waymark-theme-'));
   root = writeTheme(join(folder, 'package'));
-  location = await ensureTheme({ root, cache: join(folder, 'cache') });
+  location = await ensureTheme({ root, cache: join(folder, 'cache'), generator: generatorFingerprint(root) });
   theme = await loadTheme(location);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -137,15 +138,29 @@ describe('making sure of a theme', () => {
   const silent = { onProgress: () => expect.unreachable('compiled again') };
 
   test('takes the kept one', async () => {
-    expect(await ensureTheme({ root, cache: join(folder, 'cache'), ...silent })).toEqual(location);
+    const generator = generatorFingerprint(root);
+    expect(await ensureTheme({ root, cache: join(folder, 'cache'), generator, ...silent })).toEqual(location);
   });
 
   test('takes the one that is shipped with the package', async () => {
     const shipping = writeTheme(join(folder, 'shipping'));
-    await compileTheme({ root: shipping, out: join(shipping, 'theme') });
-    expect(await ensureTheme({ root: shipping, cache: join(folder, 'no-cache'), ...silent })).toMatchObject({
-      folder: join(shipping, 'theme'),
-    });
+    cpSync(location.folder, join(shipping, 'theme'), { recursive: true });
+    const options = { root: shipping, cache: join(folder, 'no-cache'), generator: generatorFingerprint(shipping) };
+    expect(await ensureTheme({ ...options, ...silent })).toMatchObject({ folder: join(shipping, 'theme') });
+  });
+
+  test('compiles another for a generator that changed, and forgets the former', async () => {
+    const changed = writeTheme(join(folder, 'changed'), { 'src/charts/scale.ts': '// No scale any more' });
+    const cache = join(folder, 'changed-cache');
+    cpSync(join(folder, 'cache'), cache, { recursive: true });
+    const generator = generatorFingerprint(changed);
+    expect(await ensureTheme({ root: changed, cache, generator })).toMatchObject({ digest: generator });
+    expect(readdirSync(join(cache, 'theme'))).toEqual([generator]);
+  }, 60_000);
+
+  test('takes none that was made while its sources changed', async () => {
+    const options = { root, cache: join(folder, 'changing'), generator: 'before the change' };
+    await expect(ensureTheme(options)).rejects.toThrow('changed while it was compiled');
   }, 60_000);
 });
 
@@ -201,11 +216,14 @@ describe('a theme that does not compile', () => {
     expect(message).toMatch(/Unexpected site root `\/__B__` in `.*dialog.*\.js`, expected relative addresses only/);
   }, 60_000);
 
-  test('may not have a source that the digest misses', async () => {
+  test('may not have a source that the fingerprint misses', async () => {
+    const paths = ['content/dialog.ts', 'src/site/client/dialog.test.ts', 'src/testing/dialog.ts'];
+    const imports = paths.map((path) => `import '../../../${path}';`);
     const message = await broken('hidden', {
-      'src/site/client/theme.ts': 'for (const load of Object.values(import.meta.glob("./dialog.ts"))) void load();',
+      ...Object.fromEntries(paths.map((path) => [path, 'console.log("Hello");'])),
+      'src/site/pages/home.page.astro': ['---', ...imports, '---', '<p>Welcome.</p>'].join('\n'),
     });
-    expect(message).toContain('Unexpected source of the theme `src/site/client/dialog.ts`');
+    for (const path of paths) expect(message).toContain(`\`${path}\``);
   }, 60_000);
 });
 

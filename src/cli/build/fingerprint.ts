@@ -1,7 +1,5 @@
 /** Recognises an unchanged build before anything heavy is imported: only Node's own modules here. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import type { Visibility } from '#model/playbook.ts';
 import type { Checkout } from '#source/git.ts';
 import type { ContentTree } from '#source/tree.ts';
@@ -23,13 +21,6 @@ export interface BuildSettings {
   readonly maxWarnings: number;
 }
 
-/** Of the generator itself: its code, its theme and its packages. */
-export function generatorFingerprint(root: string): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const name of ['package.json', 'package-lock.json', 'src', 'public']) addTo(hash, join(root, name), root);
-  return hash.digest('hex').slice(0, 16);
-}
-
 /** Larger files are not read just to recognise a build; no content limit comes near this size. */
 const LARGEST = 64 * 1_048_576;
 
@@ -39,7 +30,7 @@ const LARGEST = 64 * 1_048_576;
  */
 export function inputFingerprint(generator: string, settings: BuildSettings, tree: ContentTree): string | undefined {
   if (tree.problems.length > 0 || tree.files.some(({ size }) => size > LARGEST)) return undefined;
-  const hash = createHash('sha256').update(JSON.stringify([generator, settings]));
+  const hash = createHash('sha256').update(JSON.stringify([process.version, generator, settings]));
   try {
     for (const file of tree.files) {
       const bytes = file.bytes();
@@ -57,18 +48,4 @@ export function outputFingerprint(files: readonly FoundFile[]): string {
   for (const { path, bytes, changed, touched, id } of files)
     hash.update(`${path}\n${bytes}\n${changed}\n${touched}\n${id}\n`);
   return hash.digest('hex');
-}
-
-function addTo(hash: ReturnType<typeof createHash>, path: string, root: string): void {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return;
-  if (!stat.isDirectory()) {
-    if (!stat.isFile()) return;
-    const bytes = readFileSync(path);
-    hash.update(`${relative(root, path).split(sep).join('/')}\n${bytes.length}\n`).update(bytes);
-    return;
-  }
-  for (const item of readdirSync(path).toSorted()) {
-    if (!item.startsWith('.') && item !== 'node_modules') addTo(hash, join(path, item), root);
-  }
 }

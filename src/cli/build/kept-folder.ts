@@ -8,11 +8,13 @@ import { join } from 'node:path';
  */
 export function keptFolder(cache: string, generator: string): string {
   const all = join(cache, 'kept');
+  // Another Node may sort and word things otherwise.
+  const own = `${generator}-${process.version}`;
   try {
-    const former = readdirSync(all).filter((name) => name !== generator);
+    const former = readdirSync(all).filter((name) => name !== own);
     for (const name of former) rmSync(join(all, name), { recursive: true, force: true });
   } catch {
     // Missing or read-only; leftovers do no harm.
   }
-  return join(all, generator);
+  return join(all, own);
 }

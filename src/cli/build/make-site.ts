@@ -116,11 +116,11 @@ async function make(
     kept,
   });
   const compiled = await loadTheme(
-    theme ?? (await ensureTheme({ root: options.root, cache: options.cache, onProgress })),
+    theme ?? (await ensureTheme({ root: options.root, cache: options.cache, generator, onProgress })),
   );
   const base = options.base ?? view.config.base;
   onProgress(`Rendering ${site.pages.length} pages`);
-  const rendered = await renderSite(site.pages, compiled, { generator, base, published });
+  const rendered = await renderSite(site.pages, compiled, { base, published });
 
   onProgress(`Writing and indexing ${rendered.length} pages`);
   // The index is built in a separate process while the pages are written.

@@ -7,12 +7,12 @@ import type { KeptReading } from '#load/reading.ts';
 import { NO_HISTORY, type History } from '#model/history.ts';
 import type { Visibility } from '#model/playbook.ts';
 import type { Rule } from '#model/rule.ts';
+import { generatorFingerprint } from '#render/generator.ts';
 import { loadTheme } from '#render/render.ts';
 import { ensureTheme } from '#render/theme.ts';
 import type { LiveSite, PageSource, Reading } from '#site/page-source.ts';
 import type { ContentTree } from '#source/tree.ts';
 import { contentStamp } from './content-stamp.ts';
-import { generatorFingerprint } from './fingerprint.ts';
 import { keptFolder } from './kept-folder.ts';
 import { deriveSite, type Site } from './derive-site.ts';
 import { NOTHING_PUBLISHED, renderSite } from './render-site.ts';
@@ -96,7 +96,7 @@ function liveSite(site: Site, options: SourceOptions): LiveSite {
 /** Only when somebody searches: it needs every page, rendered. */
 async function indexNow(site: Site, { root, cache }: SourceOptions): Promise<SearchFiles> {
   const generator = generatorFingerprint(root);
-  const theme = await loadTheme(await ensureTheme({ root, cache }));
-  const rendered = await renderSite(site.pages, theme, { generator, base: '/', published: NOTHING_PUBLISHED });
+  const theme = await loadTheme(await ensureTheme({ root, cache, generator }));
+  const rendered = await renderSite(site.pages, theme, { base: '/', published: NOTHING_PUBLISHED });
   return searchFiles(site, rendered, keptFolder(cache, generator));
 }

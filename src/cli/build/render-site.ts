@@ -18,7 +18,7 @@ export interface Published {
 }
 
 export interface PublishedPage {
-  /** Of the page's model, of the theme and of the generator. */
+  /** Of the page's model and of the theme. */
   readonly digest: string;
   readonly facts: PageFacts;
 }
@@ -33,7 +33,6 @@ export interface RenderedPage extends PublishedPage {
 export const NOTHING_PUBLISHED: Published = { folder: '', pages: {}, files: new Map() };
 
 export interface RenderOptions {
-  readonly generator: string;
   /** Where the site is served, for the one page that is shown at any address. */
   readonly base: string;
   readonly published: Published;
@@ -42,13 +41,13 @@ export interface RenderOptions {
 export async function renderSite(
   pages: readonly Page[],
   theme: Theme,
-  { generator, base, published }: RenderOptions,
+  { base, published }: RenderOptions,
 ): Promise<readonly RenderedPage[]> {
   const results: RenderedPage[] = [];
   for (const page of pages) {
     const options = page.path === '/404.html' ? { base } : {};
     const digest = createHash('sha256')
-      .update(JSON.stringify([generator, theme.digest, options, page]))
+      .update(JSON.stringify([process.version, theme.digest, options, page]))
       .digest('hex')
       .slice(0, 32);
     const former = published.pages[page.path];
