@@ -53,6 +53,7 @@ export default defineConfig(
       'src/**/*.test.ts',
       'src/site/client/**',
       'src/areas/*/*/client/**',
+      'src/areas/**/*.client.ts',
       'src/site/dev/**',
       'src/render/**',
     ],

@@ -3,8 +3,8 @@ import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';
 import type { DecisionSection } from './sections.ts';
-import type { Urgency } from './derive/standing.ts';
-import type { EventName } from './derive/events.ts';
+import type { Urgency } from './standing.ts';
+import type { EventName } from '../timeline/events.ts';
 
 export type Tone = 'plain' | 'accent' | 'good' | 'caution' | 'bad';
 

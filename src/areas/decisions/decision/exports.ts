@@ -2,10 +2,10 @@
 import type { ExportedFile, PageTools } from '#model/kind.ts';
 import { allDayCalendar } from '#words/calendar/all-day-events.ts';
 import { atomFeed } from '#words/atom.ts';
-import { datesToKeep, type EventName } from './derive/events.ts';
-import type { DecisionEntry } from './derive/relations.ts';
-import { markOf } from './models/views.ts';
-import { newestFirst } from './models/board.ts';
+import { datesToKeep, type EventName } from '../timeline/events.ts';
+import type { DecisionEntry } from './relations.ts';
+import { markOf } from '../mention/mention.ts';
+import { newestFirst } from '../board/board.ts';
 import { CALENDAR, FEED } from './overviews.ts';
 import { STATUSES, TYPES } from './words.ts';
 

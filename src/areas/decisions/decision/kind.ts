@@ -2,10 +2,10 @@
 import { defineKind } from '#model/kind.ts';
 import { dateInWords } from '#words/date-words.ts';
 import { decisionExports } from './exports.ts';
-import { lifeOfDecision } from './derive/life.ts';
-import { adoptMadr } from './madr/adopt.ts';
-import { boardPage } from './models/board.ts';
-import { decisionOverviews } from './models/overviews.ts';
+import { lifeOfDecision } from './life.ts';
+import { adoptMadr } from '../madr/adopt.ts';
+import { boardPage } from '../board/board.ts';
+import { decisionOverviews } from './overview-pages.ts';
 import { decisionPages } from './pages.ts';
 import { decisionSchema } from './schema.ts';
 import { decisionSections, LINEAGE } from './sections.ts';

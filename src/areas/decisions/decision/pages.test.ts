@@ -3,8 +3,8 @@ import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import type { DecisionBody, ExceptionsBody, TimelineBody } from './bodies.ts';
 import { decisionExports } from './exports.ts';
-import { boardPage } from './models/board.ts';
-import { decisionOverviews } from './models/overviews.ts';
+import { boardPage } from '../board/board.ts';
+import { decisionOverviews } from './overview-pages.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 const decision = (id: string, fields: Fields = {}) => example('decision', { title: id, ...fields }, { id });

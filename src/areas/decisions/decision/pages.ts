@@ -1,8 +1,8 @@
 /** The page of a decision. */
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { DecisionBody } from './bodies.ts';
-import type { DecisionEntry } from './derive/relations.ts';
-import { decisionBody } from './models/entry.ts';
+import type { DecisionEntry } from './relations.ts';
+import { decisionBody } from './decision-body.ts';
 import { decisionSections, HEADINGS, LINEAGE } from './sections.ts';
 
 export function decisionPages(decision: DecisionEntry, tools: PageTools): readonly PageDraft<DecisionBody>[] {

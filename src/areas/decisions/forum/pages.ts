@@ -5,7 +5,7 @@ import type { PageDraft, PageTools } from '#model/kind.ts';
 import { dateInWords } from '#words/date-words.ts';
 import { durationInWords } from '#words/duration-words.ts';
 import type { ForumBody } from './bodies.ts';
-import { escalationFrom } from './derive/escalation.ts';
+import { escalationFrom } from './escalation.ts';
 import { HEADINGS, type ForumSection } from './sections.ts';
 import { DECISION_RULES } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** Governance guide: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
 import { durationInWords } from '#words/duration-words.ts';
-import { timeline } from './derive/timeline.ts';
+import { timeline } from './timeline.ts';
 import { governancePages } from './pages.ts';
 import { governanceSchema } from './schema.ts';
 import { governanceSections } from './sections.ts';

@@ -5,7 +5,7 @@ import type { PageDraft, PageTools } from '#model/kind.ts';
 import { durationInWords } from '#words/duration-words.ts';
 import { numberInWords } from '#words/number-words.ts';
 import type { GovernanceBody, RightView, StepView } from './bodies.ts';
-import { timeline, type Timeline, type TimelineStep } from './derive/timeline.ts';
+import { timeline, type Timeline, type TimelineStep } from './timeline.ts';
 import type { Governance } from './schema.ts';
 import { governanceSections, HEADINGS } from './sections.ts';
 

@@ -1,5 +1,5 @@
 /** What the pages of a standard show, as plain data: made in `pages.ts`, read by the templates. */
-import type { KnownState } from './adoption.ts';
+import type { KnownState } from '../adoption/adoption.ts';
 import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';

@@ -1,6 +1,6 @@
 /** Standard: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { checklistFile } from './checklist.ts';
+import { checklistFile } from '../checklist/spreadsheet.ts';
 import { standardPages } from './pages.ts';
 import { standardSchema } from './schema.ts';
 import { requirementAnchor, SECTIONS } from './sections.ts';

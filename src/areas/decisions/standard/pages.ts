@@ -1,11 +1,11 @@
 /** The pages of a standard: what it requires and how far each system has come, and its checklist. */
-import { adoptionOf, stateOf, stateOfRequirement, systemsUnder } from './adoption.ts';
+import { adoptionOf, stateOf, stateOfRequirement, systemsUnder } from '../adoption/adoption.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import { appliesToSentence } from './applies-to.ts';
+import { appliesToSentence } from '../adoption/applies-to.ts';
 import type { AdoptionRow, ChecklistBody, RequirementView, StandardBody } from './bodies.ts';
-import { csvPath } from './checklist.ts';
-import { exceptionsFrom } from './exceptions.ts';
+import { csvPath } from '../checklist/spreadsheet.ts';
+import { exceptionsFrom } from '../exceptions/exceptions-from.ts';
 import type { Requirement } from './schema.ts';
 import { CHECKLIST_PATH, requirementAnchor, SECTIONS } from './sections.ts';
 

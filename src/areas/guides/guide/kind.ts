@@ -1,6 +1,6 @@
 /** Guide: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { rootOf } from './derive/tree.ts';
+import { rootOf } from './tree.ts';
 import { guidePages, readingTime } from './pages.ts';
 import { guideSchema } from './schema.ts';
 import { CHILDREN } from './sections.ts';

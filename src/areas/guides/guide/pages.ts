@@ -2,8 +2,8 @@
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { SectionItem } from '#model/site-bodies.ts';
 import type { GuideBody } from './bodies.ts';
-import { readingMinutes } from './derive/reading-time.ts';
-import { childrenOf, type Guide } from './derive/tree.ts';
+import { readingMinutes } from './reading-time.ts';
+import { childrenOf, type Guide } from './tree.ts';
 import { CHILDREN } from './sections.ts';
 
 export function guidePages(guide: Guide, tools: PageTools): readonly PageDraft<GuideBody>[] {

@@ -1,5 +1,5 @@
 /** What the page of a system shows, as plain data: made in `pages.ts`, read by the template. */
-import type { KnownState } from '#areas/decisions/standard/adoption.ts';
+import type { KnownState } from '#areas/decisions/adoption/adoption.ts';
 import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';

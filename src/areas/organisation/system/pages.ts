@@ -1,5 +1,5 @@
 /** The page of a system: who answers for it, what it is, its neighbours, and how far it keeps to the standards. */
-import { stateOf, systemsUnder } from '#areas/decisions/standard/adoption.ts';
+import { stateOf, systemsUnder } from '#areas/decisions/adoption/adoption.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';

@@ -2,7 +2,7 @@
 import { ownedBy } from '#site/assembly/ownership.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { RelationView, TeamBody } from './bodies.ts';
-import { relationsOf, type Relation, type Team } from './derive/interactions.ts';
+import { relationsOf, type Relation, type Team } from '../interactions/interactions.ts';
 import { SECTIONS } from './sections.ts';
 import { MODES, TEAM_TYPES } from './words.ts';
 

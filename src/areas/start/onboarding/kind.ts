@@ -1,6 +1,6 @@
 /** Onboarding plan: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { daysInWords } from './derive/days.ts';
+import { daysInWords } from './days.ts';
 import { onboardingPages } from './pages.ts';
 import { onboardingSchema } from './schema.ts';
 import { isPlanAnchor, planAnchors } from './sections.ts';

@@ -1,6 +1,6 @@
 /** Term: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { glossaryPage } from './glossary.ts';
+import { glossaryPage } from '../glossary/glossary.ts';
 import { termPages } from './pages.ts';
 import { termSchema } from './schema.ts';
 import { TAKEN_FOR } from './sections.ts';

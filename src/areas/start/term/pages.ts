@@ -1,8 +1,8 @@
 /** The page of a term: what it means, what else it is called, and what it is taken for. */
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { TermBody } from './bodies.ts';
-import { takenFor } from './derive/confusions.ts';
-import type { Term } from './derive/names.ts';
+import { takenFor } from './confusions.ts';
+import type { Term } from './names.ts';
 import { TAKEN_FOR } from './sections.ts';
 
 export function termPages(term: Term, tools: PageTools): readonly PageDraft<TermBody>[] {

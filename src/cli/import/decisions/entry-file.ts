@@ -1,9 +1,9 @@
 /** One record as a file of the playbook: its facts as fields, its text as it was. */
 import { Temporal } from 'temporal-polyfill';
 import { stringify } from 'yaml';
-import { USUAL_TIMEBOX } from '#areas/decisions/decision/madr/adopt.ts';
-import { factCalled } from '#areas/decisions/decision/madr/fact-names.ts';
-import { dayOf, isPlaceholder } from '#areas/decisions/decision/madr/record.ts';
+import { USUAL_TIMEBOX } from '#areas/decisions/madr/adopt.ts';
+import { factCalled } from '#areas/decisions/madr/fact-names.ts';
+import { dayOf, isPlaceholder } from '#areas/decisions/madr/record.ts';
 import { isOpen } from '#areas/decisions/decision/words.ts';
 import { slug } from '#load/slug.ts';
 import type { ImportedFile, ImportSettings } from '../importer.ts';

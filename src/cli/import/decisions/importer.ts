@@ -5,7 +5,7 @@ import { named } from './names.ts';
 import { readLog, type LogRecord } from './read-log.ts';
 import { relate, type AllRelated } from './relations.ts';
 import { decision } from '#areas/decisions/decision/kind.ts';
-import { dayOf } from '#areas/decisions/decision/madr/record.ts';
+import { dayOf } from '#areas/decisions/madr/record.ts';
 import { rewritten } from './links.ts';
 import { entryFile } from './entry-file.ts';
 import { statusOf } from './standing.ts';

@@ -1,5 +1,5 @@
 /** Gives each record its id and its number: those of its file, unless another has them. */
-import { numberIn } from '#areas/decisions/decision/madr/record.ts';
+import { numberIn } from '#areas/decisions/madr/record.ts';
 import { OVERVIEWS } from '#areas/decisions/decision/overviews.ts';
 import { slug } from '#load/slug.ts';
 import type { LogRecord, ReadRecord } from './read-log.ts';

@@ -2,10 +2,10 @@
 import type { Problem } from '#model/problem.ts';
 import type { Body } from '#model/body.ts';
 import { limitsSchema } from '#model/config.ts';
-import { readDay } from '#areas/decisions/decision/madr/days.ts';
-import { isPlaceholder, readRecord, type MadrRecord } from '#areas/decisions/decision/madr/record.ts';
-import { statedWith, type StatedStatus } from '#areas/decisions/decision/madr/stated.ts';
-import { isBareStatus } from '#areas/decisions/decision/madr/status.ts';
+import { readDay } from '#areas/decisions/madr/days.ts';
+import { isPlaceholder, readRecord, type MadrRecord } from '#areas/decisions/madr/record.ts';
+import { statedWith, type StatedStatus } from '#areas/decisions/madr/stated.ts';
+import { isBareStatus } from '#areas/decisions/madr/status.ts';
 import { parseBody } from '#markdown/parse.ts';
 import { decode, SourceText } from '#source/decode.ts';
 import { split } from '#source/front-matter.ts';

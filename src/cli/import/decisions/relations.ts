@@ -1,7 +1,7 @@
 /** Which record means which: what they say of one another, resolved to ids. */
-import type { RelationName } from '#areas/decisions/decision/madr/relation-verbs.ts';
-import type { Relation } from '#areas/decisions/decision/madr/relations.ts';
-import type { Target } from '#areas/decisions/decision/madr/targets.ts';
+import type { RelationName } from '#areas/decisions/madr/relation-verbs.ts';
+import type { Relation } from '#areas/decisions/madr/relations.ts';
+import type { Target } from '#areas/decisions/madr/targets.ts';
 import type { DecisionStatus } from '#areas/decisions/decision/words.ts';
 import type { Fault } from '../importer.ts';
 import { statusOf } from './standing.ts';

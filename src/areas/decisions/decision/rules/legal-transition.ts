@@ -3,7 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
 import { defineRule, example } from '#model/rule.ts';
 import type { DecisionStatus } from '../words.ts';
-import { mayBecome, nextStatuses } from '../derive/transitions.ts';
+import { mayBecome, nextStatuses } from '../transitions.ts';
 
 const now = (fields: Readonly<Record<string, unknown>>) => [example('decision', fields)];
 const proposed = { status: 'proposed', decided: undefined, chosen: undefined, decideBy: '2026-05-01' };

@@ -1,6 +1,6 @@
 /** No decision follows itself, whichever way round. */
 import { defineRule, example } from '#model/rule.ts';
-import { circleThrough, successionsAmong } from '../derive/relations.ts';
+import { circleThrough, successionsAmong } from '../relations.ts';
 
 const superseded = { status: 'superseded', chosen: undefined };
 

@@ -1,6 +1,6 @@
 /** A question is decided by its day. */
 import { defineRule, example } from '#model/rule.ts';
-import { standingOf } from '../derive/standing.ts';
+import { standingOf } from '../standing.ts';
 
 const open = { status: 'rfc', decided: undefined, chosen: undefined };
 

@@ -1,7 +1,7 @@
 /** What is superseded has a successor, and what an accepted decision supersedes is no longer in force. */
 import { faultyOf } from '#model/faulty.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { decisionCalled, relationsOf, successionsAmong } from '../derive/relations.ts';
+import { decisionCalled, relationsOf, successionsAmong } from '../relations.ts';
 
 const old = (fields: Readonly<Record<string, unknown>>) => example('decision', fields, { id: 'old' });
 const newer = (fields: Readonly<Record<string, unknown>> = {}) =>

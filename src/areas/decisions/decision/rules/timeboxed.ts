@@ -1,7 +1,7 @@
 /** A question that is open has a day by which it is decided. */
 import { isFaulty } from '#model/faulty.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { deadlineOf } from '../derive/standing.ts';
+import { deadlineOf } from '../standing.ts';
 import { isOpen } from '../words.ts';
 
 const open = { status: 'proposed', decided: undefined, chosen: undefined };

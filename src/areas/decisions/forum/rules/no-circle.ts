@@ -1,6 +1,6 @@
 /** A question that is passed on arrives somewhere. */
 import { defineRule, example } from '#model/rule.ts';
-import { escalationFrom } from '../derive/escalation.ts';
+import { escalationFrom } from '../escalation.ts';
 
 export default defineRule({
   id: 'forum/no-circle',

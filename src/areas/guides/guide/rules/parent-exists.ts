@@ -2,7 +2,7 @@
 import { faultyOf } from '#model/faulty.ts';
 import { startOf } from '#model/location.ts';
 import { defineRule } from '#model/rule.ts';
-import { missingParents, pathOf } from '../derive/tree.ts';
+import { missingParents, pathOf } from '../tree.ts';
 
 const guide = (title: string) =>
   `---\ntitle: ${title}\nowner: team/example-team\nreviewed: 2026-04-01\n---\n\nAsk twice.\n`;

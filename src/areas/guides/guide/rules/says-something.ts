@@ -2,7 +2,7 @@
 import { faultyOf } from '#model/faulty.ts';
 import { startOf } from '#model/location.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { childrenOf, pathOf } from '../derive/tree.ts';
+import { childrenOf, pathOf } from '../tree.ts';
 
 const guide = (title: string, text = '') =>
   `---\ntitle: ${title}\nowner: team/example-team\nreviewed: 2026-04-01\n---\n${text}\n`;

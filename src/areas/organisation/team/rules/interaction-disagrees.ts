@@ -1,6 +1,6 @@
 /** Two teams that both speak of how they work together say the same. */
 import { defineRule, example } from '#model/rule.ts';
-import { spokenOfBy } from '../derive/interactions.ts';
+import { spokenOfBy } from '#areas/organisation/interactions/interactions.ts';
 
 const team = (id: string, other: string, mode: string, until?: string) =>
   example('team', { interactions: [{ team: other, mode, ...(until && { until }) }] }, { id });

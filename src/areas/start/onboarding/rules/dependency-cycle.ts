@@ -1,6 +1,6 @@
 /** No task waits for itself. */
 import { defineRule, example } from '#model/rule.ts';
-import { tasksOf, waitsForItself } from '../derive/tasks.ts';
+import { tasksOf, waitsForItself } from '#areas/start/composition/tasks.ts';
 
 const phases = (...tasks: readonly { readonly id: string; readonly dependsOn?: readonly string[] }[]) => [
   {

@@ -1,6 +1,6 @@
 /** What a task waits for does not come in a later phase. */
 import { defineRule, example } from '#model/rule.ts';
-import { knownTasks, tasksOf, type PlacedTask } from '../derive/tasks.ts';
+import { knownTasks, tasksOf, type PlacedTask } from '#areas/start/composition/tasks.ts';
 
 const phase = (
   id: string,

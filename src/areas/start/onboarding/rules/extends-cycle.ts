@@ -1,6 +1,6 @@
 /** No plan adds to itself. */
 import { defineRule, example } from '#model/rule.ts';
-import { extendedPlans } from '../derive/tasks.ts';
+import { extendedPlans } from '#areas/start/composition/tasks.ts';
 
 export default defineRule({
   id: 'onboarding/extends-cycle',

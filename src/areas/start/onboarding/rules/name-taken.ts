@@ -1,6 +1,6 @@
 /** Each phase and each task of a plan has its name to itself, also against the plans that it extends. */
 import { defineRule, example } from '#model/rule.ts';
-import { extendedPlans, tasksOf } from '../derive/tasks.ts';
+import { extendedPlans, tasksOf } from '#areas/start/composition/tasks.ts';
 
 const phase = (id: string, day: number, ...tasks: readonly string[]) => ({
   id,

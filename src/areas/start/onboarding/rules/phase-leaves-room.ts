@@ -1,7 +1,7 @@
 /** The tasks of a phase leave room for the work itself. */
 import { defineRule, example } from '#model/rule.ts';
-import { composed, placeOf } from '../derive/compose.ts';
-import { availableMinutes, minutesInShort, sharesOf } from '../derive/time.ts';
+import { composed, placeOf } from '#areas/start/composition/compose.ts';
+import { availableMinutes, minutesInShort, sharesOf } from '../time.ts';
 import { AUDIENCES } from '../words.ts';
 
 /** The share of the working time that planned tasks may take. */

@@ -1,8 +1,8 @@
 /** The tasks of a phase fit into its working days. */
 import { defineRule, example } from '#model/rule.ts';
-import { composed, placeOf } from '../derive/compose.ts';
-import { workingDays } from '../derive/days.ts';
-import { availableMinutes, minutesInShort, sharesOf } from '../derive/time.ts';
+import { composed, placeOf } from '#areas/start/composition/compose.ts';
+import { workingDays } from '../days.ts';
+import { availableMinutes, minutesInShort, sharesOf } from '../time.ts';
 import { AUDIENCES } from '../words.ts';
 
 const phase = (from: number, to: number, ...minutes: readonly number[]) => ({

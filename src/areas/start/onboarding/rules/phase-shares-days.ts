@@ -1,7 +1,7 @@
 /** Where plans compose, a phase joins one of the same name and days, or has its days to itself. */
 import { entryKey } from '#model/entry.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { composed } from '../derive/compose.ts';
+import { composed } from '#areas/start/composition/compose.ts';
 
 const phase = (id: string, from: number, to: number) => ({
   id,

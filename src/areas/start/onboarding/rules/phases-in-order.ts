@@ -1,6 +1,6 @@
 /** Phases follow each other, and none begins before the one before it has ended. */
 import { defineRule, example } from '#model/rule.ts';
-import { dayAt, offsetOf } from '../derive/days.ts';
+import { dayAt, offsetOf } from '../days.ts';
 
 const phase = (id: string, from: number, to: number) => ({
   id,

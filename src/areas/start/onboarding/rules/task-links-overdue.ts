@@ -1,7 +1,7 @@
 /** A task sends people to pages that somebody has read lately. */
 import { nextReview } from '#model/freshness.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { overdueLinks } from '../derive/overdue-links.ts';
+import { overdueLinks } from '#areas/start/phase/overdue-links.ts';
 
 const content = (reviewed: string) => [
   example('onboarding', {

@@ -2,7 +2,7 @@
 import { isFaulty } from '#model/faulty.ts';
 import { nearest } from '#model/suggest.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { extendedPlans, knownTasks, tasksOf } from '../derive/tasks.ts';
+import { extendedPlans, knownTasks, tasksOf } from '#areas/start/composition/tasks.ts';
 
 const phases = (...tasks: readonly { readonly id: string; readonly dependsOn?: readonly string[] }[]) => [
   {

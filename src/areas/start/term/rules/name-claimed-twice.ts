@@ -1,6 +1,6 @@
 /** A name means one term. */
 import { defineRule, example } from '#model/rule.ts';
-import { fold, namesOf, type Name } from '../derive/names.ts';
+import { fold, namesOf, type Name } from '../names.ts';
 
 const term = (id: string, title: string, ...synonyms: readonly string[]) =>
   example('term', { title, synonyms }, { id });

@@ -1,6 +1,6 @@
 /** A term lists each of its other names once. */
 import { defineRule, example } from '#model/rule.ts';
-import { fold, namesOf } from '../derive/names.ts';
+import { fold, namesOf } from '../names.ts';
 
 export default defineRule({
   id: 'term/synonym-repeated',

@@ -1,0 +1,48 @@
+/** How a decision stands today against its timebox. */
+import { Temporal } from 'temporal-polyfill';
+import type { Entry } from '#model/entry.ts';
+import type { Playbook } from '#model/playbook.ts';
+import type { Decision } from './schema.ts';
+import { isOpen } from './words.ts';
+
+/** Within this many days of its end, a timebox is due. */
+const SOON = 7;
+
+export type Urgency = 'overdue' | 'due' | 'open';
+
+export interface Standing {
+  readonly urgency: Urgency;
+  /** None where neither the decision nor its forum says so. */
+  readonly deadline: string | undefined;
+  /** Days from today to the deadline; negative once it has passed. */
+  readonly days: number | undefined;
+}
+
+/** The day by which it is decided: its own, or its forum's timebox from the day it was created. */
+export function deadlineOf(
+  { decideBy, created, forum }: Decision,
+  playbook: Pick<Playbook, 'resolve'>,
+): string | undefined {
+  if (decideBy !== undefined || forum === undefined) return decideBy;
+  const found = playbook.resolve(forum, ['forum']);
+  if (found?.kind !== 'forum') return undefined;
+  // The forum kind gives its entries this data.
+  const { timebox } = (found as Entry<'forum'>).data;
+  return Temporal.PlainDate.from(created).add(timebox).toString();
+}
+
+/** None for what is decided. */
+export function standingOf(
+  decision: Decision,
+  playbook: Pick<Playbook, 'resolve'>,
+  today: string,
+): Standing | undefined {
+  if (!isOpen(decision.status)) return undefined;
+  const deadline = deadlineOf(decision, playbook);
+  const days = deadline === undefined ? undefined : daysBetween(today, deadline);
+  return { deadline, days, urgency: days === undefined || days > SOON ? 'open' : days < 0 ? 'overdue' : 'due' };
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}

@@ -1,0 +1,47 @@
+/** What happened to decisions, and what is to come: the newest year first, in it the newest day. */
+import type { Playbook } from '#model/playbook.ts';
+import { deadlineOf } from '../decision/standing.ts';
+import type { DecisionEntry } from '../decision/relations.ts';
+import { isOpen } from '../decision/words.ts';
+
+export type EventName = 'raised' | 'decided' | 'decide-by' | 'revisit' | 'expires';
+
+export interface DecisionEvent {
+  readonly day: string;
+  readonly name: EventName;
+  readonly decision: DecisionEntry;
+}
+
+/** In force, or to be decided: what is over has no more dates to keep. */
+export function datesToKeep(decision: DecisionEntry, playbook: Pick<Playbook, 'resolve'>): readonly DecisionEvent[] {
+  const { status, revisit, expires } = decision.data;
+  const deadline = isOpen(status) ? deadlineOf(decision.data, playbook) : undefined;
+  const inForce = status === 'accepted' || isOpen(status);
+  return [
+    ...(deadline === undefined ? [] : [{ day: deadline, name: 'decide-by' as const, decision }]),
+    ...(revisit === undefined || !inForce ? [] : [{ day: revisit, name: 'revisit' as const, decision }]),
+    ...(expires === undefined || !inForce ? [] : [{ day: expires, name: 'expires' as const, decision }]),
+  ];
+}
+
+export function eventsOf(decision: DecisionEntry, playbook: Pick<Playbook, 'resolve'>): readonly DecisionEvent[] {
+  const { created, decided } = decision.data;
+  return [
+    { day: created, name: 'raised', decision },
+    ...(decided === undefined ? [] : [{ day: decided, name: 'decided' as const, decision }]),
+    ...datesToKeep(decision, playbook),
+  ];
+}
+
+/** On one day, what was decided last was raised before. */
+const ORDER: readonly EventName[] = ['expires', 'revisit', 'decide-by', 'decided', 'raised'];
+
+export function byYear(events: readonly DecisionEvent[]): ReadonlyMap<string, readonly DecisionEvent[]> {
+  const sorted = events.toSorted(
+    (a, b) =>
+      (a.day === b.day ? 0 : a.day < b.day ? 1 : -1) ||
+      ORDER.indexOf(a.name) - ORDER.indexOf(b.name) ||
+      a.decision.data.number - b.decision.data.number,
+  );
+  return Map.groupBy(sorted, ({ day }) => day.slice(0, 4));
+}

@@ -1,0 +1,63 @@
+/** How a team works with others: what it says of that itself, and what the others say. */
+import { isKind, type Entry } from '#model/entry.ts';
+import type { Playbook } from '#model/playbook.ts';
+import type { Interaction } from '../team/schema.ts';
+
+export type Team = Entry<'team'>;
+
+/** Two teams and their way of working; at least one of them speaks of it. */
+export interface Relation {
+  readonly other: Team;
+  readonly mode: Interaction['mode'];
+  readonly ours: Interaction | undefined;
+  readonly theirs: Interaction | undefined;
+}
+
+type Lookup = Pick<Playbook, 'find' | 'resolve' | 'referencesTo'>;
+
+/** In the team's own order, and then those that only the others speak of. */
+export function relationsOf(team: Team, playbook: Lookup): readonly Relation[] {
+  const told = spokenOfBy(team, playbook);
+  const heard = heardBy(team, playbook);
+  const own = told.map(({ other, interaction }): Relation => {
+    const theirs = heard.find(
+      (each) => each.other === other && each.interaction.mode === interaction.mode,
+    )?.interaction;
+    return { other, mode: interaction.mode, ours: interaction, theirs };
+  });
+  const unanswered = heard.filter(
+    ({ other, interaction }) => !own.some((each) => each.other === other && each.mode === interaction.mode),
+  );
+  return [
+    ...own,
+    ...unanswered.map(({ other, interaction }) => ({
+      other,
+      mode: interaction.mode,
+      ours: undefined,
+      theirs: interaction,
+    })),
+  ];
+}
+
+interface Spoken {
+  readonly other: Team;
+  readonly interaction: Interaction;
+}
+
+/** What a team says of others; itself is none of them. */
+export function spokenOfBy(team: Team, playbook: Pick<Playbook, 'find' | 'resolve'>): readonly Spoken[] {
+  return team.data.interactions.flatMap((interaction) => {
+    const found = playbook.resolve(interaction.team, ['team'] as const);
+    const other = found && playbook.find('team', found.id);
+    return other === undefined || other === team ? [] : [{ other, interaction }];
+  });
+}
+
+function heardBy(team: Team, playbook: Lookup): readonly Spoken[] {
+  return playbook.referencesTo(team).flatMap(({ from, path }) => {
+    const [field, index] = path;
+    if (!isKind(from, 'team') || from === team || field !== 'interactions' || typeof index !== 'number') return [];
+    const interaction = from.data.interactions[index];
+    return interaction === undefined ? [] : [{ other: from, interaction }];
+  });
+}

@@ -1,0 +1,54 @@
+/** The first day on one sheet of paper: what one does, what others have promised, and what one is asked. */
+import type { PageDraft, PageTools } from '#model/kind.ts';
+import type { DayOneBody } from '../onboarding/bodies.ts';
+import type { Composition } from '../composition/compose.ts';
+import { daysInWords } from '../onboarding/days.ts';
+import { minutesInShort } from '../onboarding/time.ts';
+import { AUDIENCES } from '../onboarding/words.ts';
+
+/** More would not fit beside the rest on one page. */
+const MOST_TASKS = 12;
+const MOST_PROMISES = 4;
+const MOST_QUESTIONS = 3;
+
+/** None for a plan that begins later. */
+export function dayOnePage(whole: Composition, tools: PageTools): PageDraft<DayOneBody> | undefined {
+  const { plan, phases, known, checkpoints } = whole;
+  const phase = phases.find(({ from, to }) => from <= 1 && to >= 1);
+  if (phase === undefined) return undefined;
+  const textOf = ({ id, text }: (typeof phase.tasks)[number]) => tools.inline(text, known.get(id)?.plan ?? plan);
+  const own = phase.tasks.filter(({ audience }) => audience === 'hire');
+  const first = checkpoints[0];
+  return {
+    template: 'day-one',
+    path: 'day-one/',
+    title: `${plan.data.title}: day one`,
+    description: 'The first day on one sheet, to print and to leave on the desk.',
+    contents: [],
+    body: {
+      whole: { label: plan.data.title, href: tools.address(plan) },
+      parts: [
+        {
+          label: phase.label,
+          days: daysInWords(phase.from, phase.to),
+          tasks: own.slice(0, MOST_TASKS).map((task) => ({
+            text: textOf(task),
+            time: task.minutes === undefined ? undefined : minutesInShort(task.minutes),
+          })),
+        },
+      ],
+      people: (['manager', 'buddy', 'it'] as const)
+        .map((audience) => ({
+          label: AUDIENCES[audience].label,
+          tasks: phase.tasks
+            .filter((task) => task.audience === audience)
+            .slice(0, MOST_PROMISES)
+            .map(textOf),
+        }))
+        .filter(({ tasks }) => tasks.length > 0),
+      questions: (first?.questions ?? [])
+        .slice(0, MOST_QUESTIONS)
+        .map((text) => tools.inline(text, first?.plan ?? plan)),
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** One phase of a plan as a page shows it: for everyone, or for one audience. */
+import { issueLink } from '#site/assembly/issue-link.ts';
+import { joinHtml } from '#model/html.ts';
+import type { PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
+import type { CheckpointView, PhaseView, TaskGroup, TaskView } from '../onboarding/bodies.ts';
+import { dayInWords, daysInWords } from '../onboarding/days.ts';
+import type { ComposedPhase, Composition } from '../composition/compose.ts';
+import type { Plan } from '../composition/tasks.ts';
+import { minutesInShort, sharesOf, type Share } from '../onboarding/time.ts';
+import { checkpointsIn } from '../glance/timeline.ts';
+import type { Task, TaskAudience } from '../onboarding/schema.ts';
+import { checkpointAnchor, phaseAnchor, taskAnchor } from '../onboarding/sections.ts';
+import { AUDIENCES, TASK_KINDS } from '../onboarding/words.ts';
+
+export interface PhaseContext {
+  readonly whole: Composition;
+  readonly tools: PageTools;
+  /** Pages that tasks lead to and whose review has run out, by the id of the task. */
+  readonly overdue: ReadonlyMap<string, readonly Link[]>;
+  /** The one audience that the page is for. */
+  readonly only?: TaskAudience | undefined;
+}
+
+export function phaseView(phase: ComposedPhase, context: PhaseContext): PhaseView {
+  const { tools, only } = context;
+  const shares = sharesOf(phase.tasks).filter(({ audience }) => only === undefined || audience === only);
+  return {
+    anchor: phaseAnchor(phase.id),
+    label: phase.label,
+    days: daysInWords(phase.from, phase.to),
+    from: phase.from,
+    to: phase.to,
+    goal: joinHtml(
+      phase.parts.map(({ plan, phase: { goal } }) => tools.inline(goal, plan)),
+      ' ',
+    ),
+    outcomes: phase.parts.flatMap(({ plan, phase: { outcomes } }) => outcomes.map((each) => tools.inline(each, plan))),
+    groups: shares.map((share) => taskGroup(share, context)),
+    checkpoints: checkpointViews(phase, context),
+  };
+}
+
+/** `12 tasks, 3 h 20 min`. */
+export function summaryOf({ tasks, minutes }: Pick<Share, 'tasks' | 'minutes'>): string {
+  const count = `${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'}`;
+  return minutes === 0 ? count : `${count}, ${minutesInShort(minutes)}`;
+}
+
+function taskGroup(share: Share, context: PhaseContext): TaskGroup {
+  const { audience, tasks } = share;
+  return {
+    audience,
+    label: AUDIENCES[audience].label,
+    summary: summaryOf(share),
+    tasks: tasks.map((task) => taskView(task, context)),
+  };
+}
+
+function taskView(task: Task, context: PhaseContext): TaskView {
+  const { whole, tools } = context;
+  const plan = planOf(task, whole);
+  return {
+    id: task.id,
+    anchor: taskAnchor(task.id),
+    text: tools.inline(task.text, plan),
+    why: task.why && tools.inline(task.why, plan),
+    kind: task.kind && TASK_KINDS[task.kind],
+    time: task.minutes === undefined ? undefined : minutesInShort(task.minutes),
+    optional: !task.required,
+    from: plan === whole.plan ? undefined : { label: plan.data.title, href: tools.address(plan) },
+    overdue: context.overdue.get(task.id) ?? [],
+    feedback: feedbackLink(task, plan, tools),
+    after: task.dependsOn.flatMap((id) => dependencyLink(id, task, context) ?? []),
+    links: task.links.flatMap(({ label, url }) => {
+      const href = tools.href(url, plan);
+      return href === undefined ? [] : [{ label, href }];
+    }),
+  };
+}
+
+/** Says whose task it is where that is not one's own. */
+function dependencyLink(id: string, { audience }: Task, { whole, tools, only }: PhaseContext): Link | undefined {
+  const found = whole.known.get(id);
+  if (found === undefined) return undefined;
+  const label =
+    found.task.audience === audience ? nameInWords(id) : `${nameInWords(id)} (${AUDIENCES[found.task.audience].label})`;
+  const onThisPage = only === undefined || found.task.audience === only;
+  return { label, href: `${onThisPage ? '' : tools.address(whole.plan)}#${taskAnchor(id)}` };
+}
+
+/** Whoever stumbles over a step says so while it is in front of them. */
+function feedbackLink({ id, text }: Task, plan: Plan, { view }: PageTools): string | undefined {
+  return issueLink(view.config.repository, {
+    title: `Onboarding: step “${id}” was wrong`,
+    text: `${plan.file}, task \`${id}\`:\n\n> ${text}\n\nWhat I expected, and what happened instead:\n`,
+  });
+}
+
+/** Names of tasks are unique over a composition. */
+function planOf({ id }: Task, whole: Composition): Plan {
+  return whole.known.get(id)?.plan ?? whole.plan;
+}
+
+/** `order-laptop` is *order laptop*. */
+function nameInWords(id: string): string {
+  return id.replaceAll('-', ' ');
+}
+
+/** Checkpoints concern the hire and the manager; where they fall on one day, the first has the address. */
+function checkpointViews(phase: ComposedPhase, { whole, tools, only }: PhaseContext): readonly CheckpointView[] {
+  if (only !== undefined && only !== 'hire' && only !== 'manager') return [];
+  const taken = new Set<number>();
+  return checkpointsIn(phase, whole.checkpoints).map(({ day, with: role, questions, plan }) => {
+    const anchor = taken.has(day) ? undefined : checkpointAnchor(day);
+    taken.add(day);
+    return {
+      anchor,
+      day: dayInWords(day),
+      on: day,
+      with: tools.link(role, 'role'),
+      questions: questions.map((question) => tools.inline(question, plan)),
+    };
+  });
+}

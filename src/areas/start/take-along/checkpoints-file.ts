@@ -1,0 +1,33 @@
+/** The checkpoints of a plan as a calendar of whole days: made in the browser, because only the reader knows when they begin. */
+import { contentLine, escaped } from '#words/calendar/content-line.ts';
+import { dateOf, type Start } from './dates.client.ts';
+import type { Outline } from './outline.ts';
+
+/** @param today by the reader's clock */
+export function checkpointsFile(plan: Outline, start: Start, today: string): string {
+  const checkpoints = plan.phases.flatMap((phase) => phase.checkpoints);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Waymark//Onboarding//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...checkpoints.flatMap(({ day, with: role, questions }, index) => [
+      'BEGIN:VEVENT',
+      // The same for the same plan, so that a start that moves does not leave a second set behind.
+      contentLine('UID', `onboarding-${plan.plan}-day-${day}-${index}@waymark`),
+      `DTSTAMP:${basic(today)}T000000Z`,
+      `DTSTART;VALUE=DATE:${basic(dateOf(day, start))}`,
+      contentLine('SUMMARY', escaped(`Checkpoint, day ${day}${role === '' ? '' : `: talk to the ${role}`}`)),
+      contentLine('DESCRIPTION', escaped(`${questions.map((each) => `- ${each}`).join('\n')}\n\n${plan.address}`)),
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ];
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+function basic(day: string): string {
+  return day.replaceAll('-', '');
+}

@@ -1,0 +1,77 @@
+/** From a plan to whoever answers: the roles one meets, the owners of the systems and of the pages one is sent to. */
+import type { Entry } from '#model/entry.ts';
+import type { PageDraft, PageTools } from '#model/kind.ts';
+import type { AskBody, Asked } from '../onboarding/bodies.ts';
+import type { Composition } from '../composition/compose.ts';
+import { ASK } from '../onboarding/sections.ts';
+
+/** None where a plan leads to nobody. */
+export function askPage(whole: Composition, tools: PageTools): PageDraft<AskBody> | undefined {
+  const { plan } = whole;
+  const linked = linkedEntries(whole, tools);
+  const roles = linked
+    .filter(({ kind }) => kind === 'role')
+    .map((role) => ({
+      role: { label: role.data.title, href: tools.address(role) },
+      summary: role.data.summary === undefined ? undefined : tools.inline(role.data.summary, role),
+    }));
+  const systems = systemsFor(whole, tools).map((system) => asked(system, tools));
+  const topics = linked.filter(({ kind }) => !ANSWERING.has(kind)).map((entry) => asked(entry, tools));
+  if (roles.length + systems.length + topics.length === 0) return undefined;
+  return {
+    template: 'who-to-ask',
+    path: 'who-to-ask/',
+    title: `${plan.data.title}: who do I ask?`,
+    description: 'Who answers for the systems, topics and roles that this plan leads to.',
+    contents: [
+      ...(roles.length > 0 ? [ASK.roles] : []),
+      ...(systems.length > 0 ? [ASK.systems] : []),
+      ...(topics.length > 0 ? [ASK.topics] : []),
+    ].map((section) => ({ depth: 2, ...section })),
+    body: {
+      whole: { label: plan.data.title, href: tools.address(plan) },
+      roles,
+      systems: systems.toSorted(byAbout),
+      topics: topics.toSorted(byAbout),
+    },
+  };
+}
+
+/** Those who answer, and systems, have lists of their own. */
+const ANSWERING: ReadonlySet<string> = new Set(['role', 'team', 'system', 'onboarding']);
+
+/** What the phases and checkpoints refer to, each once, in the order of the plan. */
+function linkedEntries({ sources }: Composition, { view }: PageTools): readonly Entry[] {
+  const found = view.references.filter(
+    ({ from, path }) =>
+      sources.some((source) => source === from) && (path[0] === 'phases' || path[0] === 'checkpoints'),
+  );
+  return [...new Set(found.map(({ to }) => to))];
+}
+
+/** The systems of the teams that the plan is for and those they need; of everybody, where it is for all. */
+function systemsFor({ plan, sources }: Composition, { view }: PageTools): readonly Entry<'system'>[] {
+  const named = sources.flatMap(({ data }) => data.appliesTo.teams);
+  const teams = new Set(named.map((ref) => view.resolve(ref, ['team'])));
+  const all = view.entriesOf('system');
+  if (teams.size === 0) return plan.data.appliesTo.levels.length > 0 ? [] : all;
+  const own = all.filter(({ data }) => data.owner !== null && teams.has(view.resolve(data.owner, ['team'])));
+  const needed = new Set(own.flatMap(({ data }) => data.dependsOn.map((ref) => view.resolve(ref, ['system']))));
+  return all.filter((system) => own.includes(system) || needed.has(system));
+}
+
+function asked(entry: Entry, tools: PageTools): Asked {
+  const { owner } = entry.data;
+  const about = { label: entry.data.title, href: tools.address(entry) };
+  if (owner === null) return { about };
+  const team = tools.view.find('team', owner.replace(/^team\//, ''));
+  return {
+    about,
+    owner: tools.link(owner, 'team', 'role'),
+    chat: owner.startsWith('role/') ? undefined : team?.data.chat,
+  };
+}
+
+function byAbout(a: Asked, b: Asked): number {
+  return a.about.label.localeCompare(b.about.label, 'en');
+}
