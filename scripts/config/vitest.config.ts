@@ -3,6 +3,8 @@
  *
  * Whole sites are those of the example. Where `content/` holds another playbook, their tests are left out;
  * `npm run check` and `npm run build` check that playbook.
+ *
+ * With `--mode thorough`, as in `npm run verify`, properties are tried as often as they can be: see `src/testing/runs.ts`.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
@@ -32,11 +34,12 @@ const isShipped = isShippedExample();
 if (!isShipped)
   console.log('`content/` is not the shipped example: the tests of the example and of its site are left out.');
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
     testTimeout: 30_000,
     maxWorkers: '100%',
+    provide: { thorough: mode === 'thorough' },
     projects: isShipped ? [parts, sites] : [parts],
   },
-});
+}));

@@ -7,6 +7,7 @@ import { kinds } from '#areas/kinds.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { example } from '#model/rule.ts';
 import { memoryTree } from '#source/tree.ts';
+import { runs } from '#testing/runs.ts';
 import { extract } from './extract.ts';
 import { meaningOf } from './meaning.ts';
 
@@ -88,6 +89,7 @@ function ladderText(own: Drawn, id: string): string {
 }
 
 test('the composed meaning is the same before and after', () => {
+  const numRuns = runs(150, 50);
   let moved = 0;
   fc.assert(
     fc.property(ladders, (drawn) => {
@@ -108,7 +110,7 @@ test('the composed meaning is the same before and after', () => {
       const after = loadPlaybook(memoryTree({ ...files, ...Object.fromEntries(done.files) }), kinds).playbook;
       expect(meaningOf(after)).toEqual(meaningOf(before));
     }),
-    { numRuns: 150 },
+    { numRuns },
   );
-  expect(moved).toBeGreaterThan(20);
+  expect(moved).toBeGreaterThan(numRuns / 10);
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bytesOf, differences } from '../folder-state.ts';
 import { guideFile } from '../playbooks.ts';
+import { runs } from '../runs.ts';
 import type { Files } from '../temporary-playbook.ts';
 import { everyKind } from './every-kind.ts';
 import { workshop } from './workshop.ts';
@@ -115,7 +116,7 @@ test('over sequences of edits', { timeout: 300_000 }, async () => {
       expect(differences(bytesOf(place.dist), bytesOf(clean.dist))).toEqual([]);
       rmSync(clean.folder, { recursive: true });
     }),
-    { numRuns: 8, seed: 20_261_120, endOnFailure: true },
+    { numRuns: runs(8, 2), seed: 20_261_120, endOnFailure: true },
   );
 });
 

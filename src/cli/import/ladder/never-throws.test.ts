@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importLadder } from '#testing/imported-ladder.ts';
+import { runs } from '#testing/runs.ts';
 import { shapes } from './index.ts';
 
 const scrap = fc.constantFrom(
@@ -54,6 +55,6 @@ test.each(shapes)('$name', (shape) => {
       // A strange source is said by the import: content that does not load is never a surprise.
       if (said.faults.length + proseNotes.length === 0) expect(loaded.problems).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

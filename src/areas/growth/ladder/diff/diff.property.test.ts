@@ -2,20 +2,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contract, freshDemand } from '#testing/contract-arbitrary.ts';
+import { runs } from '#testing/runs.ts';
 import { bumpOf } from './bump.ts';
 import { BUMPS } from './change.ts';
 import type { Contract } from './contract.ts';
 import { applyDiff, diffLadders } from './diff.ts';
 import { wordRuns } from './words.ts';
 
-const runs = { numRuns: 2000 };
+const often = { numRuns: runs(2000) };
 
 test('applying a diff gives the other version', () => {
   fc.assert(
     fc.property(contract, contract, (before, after) => {
       expect(applyDiff(before, diffLadders(before, after))).toEqual(after);
     }),
-    runs,
+    often,
   );
 });
 
@@ -24,7 +25,7 @@ test('a diff with itself is empty', () => {
     fc.property(contract, (version) => {
       expect(diffLadders(version, version)).toEqual({ changes: [] });
     }),
-    runs,
+    often,
   );
 });
 
@@ -35,7 +36,7 @@ test('the bump never falls when a demand is added', () => {
       const [without, withIt] = [bumpOf(diffLadders(before, after)), bumpOf(diffLadders(before, more))];
       expect(BUMPS.indexOf(withIt)).toBeGreaterThanOrEqual(BUMPS.indexOf(without));
     }),
-    runs,
+    often,
   );
 });
 
@@ -48,7 +49,7 @@ test('a demand on an active level, and nothing else, is a major change', () => {
       const after: Contract = { ...before, expectations: { ...before.expectations, [asked.id]: asked } };
       expect(bumpOf(diffLadders(before, after))).toBe('major');
     }),
-    runs,
+    often,
   );
 });
 
@@ -65,6 +66,6 @@ test('what is the same and what was removed make the former words, what is the s
           .join('');
       expect([without('added'), without('removed')]).toEqual([before, after]);
     }),
-    runs,
+    often,
   );
 });

@@ -6,6 +6,7 @@ import { discoverRules, findings } from '#check/discover.ts';
 import { exampleTree } from '#check/example-tree.ts';
 import { kinds } from '#areas/kinds.ts';
 import { example } from '#model/rule.ts';
+import { runs } from '#testing/runs.ts';
 import type { Run, RunAction } from './run.ts';
 import { SHEET } from './sheet-of-two.ts';
 import { snapshotFile } from './snapshot-file.ts';
@@ -133,6 +134,6 @@ test('is clean content whatever people write', () => {
       const results = { 'speaking-up': { answer: 'worse', comment }, fear: { notApplicable: reason } };
       expect(diagnosticsOf({ ...run, results, actions })).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
