@@ -25,7 +25,7 @@ test('the log is narrowed by status and team, and says how much is left', async 
   expect(accepted.length).toBeLessThan(all.length);
   await page.getByLabel('Affects').selectOption('team-reliability');
   expect(await shown(page)).toEqual(['Teams are on call for what they build']);
-  expect(await page.locator('decision-filter output').textContent()).toBe(`1 of ${all.length} decisions`);
+  expect(await page.locator('filter-bar output').textContent()).toBe(`1 of ${all.length} decisions`);
 });
 
 test('what was chosen stands in the address, and whoever is sent it sees the same', async () => {

@@ -1,0 +1,54 @@
+/** A page narrowed by choices: what stays, what goes with it, and how it is counted. */
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { countInWords, narrow } from './narrow.ts';
+
+/** A week's rituals: the retrospective stands there twice, the release is two teams' and has no category. */
+function week() {
+  return parseHTML(`
+    <section data-filter-group>
+      <p data-team="orders" data-category="learn" data-counted="retrospective">Retrospective</p>
+      <p data-team="payments" data-category="learn" data-counted="review">Review</p>
+    </section>
+    <section data-filter-group>
+      <p data-team="orders payments" data-counted="release">Release</p>
+      <p data-team="orders" data-category="learn" data-counted="retrospective" class="not-now" hidden>Retrospective</p>
+      <p data-team="" data-category="decide" data-counted="forum">Forum</p>
+    </section>`).document;
+}
+
+const shown = (page: Document) => [...page.querySelectorAll('p:not([hidden])')].map(({ textContent }) => textContent);
+
+test.each([
+  { team: '', category: '', left: ['Retrospective', 'Review', 'Release', 'Forum'], words: undefined },
+  { team: 'payments', category: '', left: ['Review', 'Release'], words: '2 of 4 rituals' },
+  { team: 'orders', category: 'learn', left: ['Retrospective', 'Release'], words: '2 of 4 rituals' },
+  { team: 'order', category: '', left: [], words: '0 of 4 rituals' },
+])('for the team “$team” and the category “$category”', ({ team, category, left, words }) => {
+  const page = week();
+  const choices = [
+    { name: 'team', value: team },
+    { name: 'category', value: category },
+  ];
+  narrow(page, choices);
+  expect(shown(page)).toEqual(left);
+  expect(countInWords(page, 'rituals')).toBe(words);
+});
+
+test('what is around nothing any more goes, and comes back', () => {
+  const page = week();
+  const groups = [...page.querySelectorAll<HTMLElement>('section')];
+  narrow(page, [
+    { name: 'category', value: 'decide' },
+    { name: 'team', value: '' },
+  ]);
+  expect(groups.map(({ hidden }) => hidden)).toEqual([true, false]);
+  narrow(page, [{ name: 'category', value: '' }]);
+  expect(groups.map(({ hidden }) => hidden)).toEqual([false, false]);
+});
+
+test('what another script hides stays hidden', () => {
+  const page = week();
+  narrow(page, [{ name: 'team', value: '' }]);
+  expect(page.querySelector<HTMLElement>('.not-now')?.hidden).toBe(true);
+});
