@@ -1,26 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { describeFields } from '#testing/describe-fields.ts';
 import { decisionSchema } from './schema.ts';
 
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as object;
-const accepts = (fields: object) => decisionSchema.safeParse({ ...minimal, ...fields }).success;
 const option = (fields: object) => ({ options: [{ id: 'wait', label: 'Wait', ...fields }] });
 
-describe('a decision', () => {
-  test.each([
-    ['as small as it can be', {}],
-    ['made by somebody whom the playbook does not know', { decisionMakers: ['Jane Doe, architect'] }],
-    ['without options, in the form of MADR', { options: undefined, chosen: undefined, form: 'madr' }],
-    ['superseded by a number', { supersededBy: 12 }],
-    ['superseded by an id', { supersededBy: '0012-another-engine' }],
-    ['with number 0, as logs begin', { number: 0 }],
-    ['with a scored option', option({ scores: { cost: -2 } })],
-  ])('may be one %s', (_, fields) => {
-    expect(accepts(fields)).toBe(true);
-  });
-
-  test.each([
+describeFields('a decision', decisionSchema, import.meta.url, {
+  mayBe: [
+    ['one made by somebody whom the playbook does not know', { decisionMakers: ['Jane Doe, architect'] }],
+    ['one without options, in the form of MADR', { options: undefined, chosen: undefined, form: 'madr' }],
+    ['one superseded by a number', { supersededBy: 12 }],
+    ['one superseded by an id', { supersededBy: '0012-another-engine' }],
+    ['one with number 0, as logs begin', { number: 0 }],
+    ['one with a scored option', option({ scores: { cost: -2 } })],
+  ],
+  mayNotHave: [
     ['a status of another log', { status: 'on hold' }],
     ['a type of its own', { type: 'memo' }],
     ['nobody who decides', { decisionMakers: [] }],
@@ -29,7 +21,5 @@ describe('a decision', () => {
     ['half a score', option({ scores: { cost: 0.5 } })],
     ['a negative number', { number: -1 }],
     ['dissent of nobody', { dissent: [{ text: 'No.' }] }],
-  ])('may not have %s', (_, fields) => {
-    expect(accepts(fields)).toBe(false);
-  });
+  ],
 });

@@ -1,13 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { describeFields } from '#testing/describe-fields.ts';
 import { ladderSchema } from './schema.ts';
-
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<
-  string,
-  unknown
->;
-const accepts = (fields: object) => ladderSchema.safeParse({ ...minimal, ...fields }).success;
 
 const level = (fields: object) => ({
   levels: [{ id: 'engineer', label: 'Engineer', rank: 1, track: 'ic', ...fields }],
@@ -27,9 +19,8 @@ const override = (fields: object) => ({
   overrides: [{ expectation: 'asks-early', text: 'Asks at once.', reason: 'Customers wait.', ...fields }],
 });
 
-describe('a ladder', () => {
-  test.each([
-    ['as small as it can be', {}],
+describeFields('a ladder', ladderSchema, import.meta.url, {
+  mayBe: [
     ['without expectations: a ladder may live by its dimensions', { expectations: [] }],
     ['that takes the place of another', { supersedes: 'ladder/engineering' }],
     ['with a level that equals one of its own', level({ equivalentTo: ['team-lead'] })],
@@ -45,11 +36,8 @@ describe('a ladder', () => {
     ['that counts points', points({ min: 12, level: 'engineer' })],
     ['whose points reach a title', points({ min: 12, title: 'Keeper of the rota' })],
     ['that leaves out what it inherits', override({ text: null })],
-  ])('may be %s', (_, fields) => {
-    expect(accepts(fields)).toBe(true);
-  });
-
-  test.each([
+  ],
+  mayNotHave: [
     ['a version of two numbers', { version: '1.0' }],
     ['no tracks', { tracks: [] }],
     ['a group without a label', { groups: [{ id: 'delivery' }] }],
@@ -66,7 +54,5 @@ describe('a ladder', () => {
     ['points that reach nothing', points({ min: 12 })],
     ['an override without a reason', override({ text: 'Asks at once.', reason: undefined })],
     ['promotion without criteria', { promotion: { criteria: [] } }],
-  ])('may not have %s', (_, fields) => {
-    expect(accepts(fields)).toBe(false);
-  });
+  ],
 });

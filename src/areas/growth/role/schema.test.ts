@@ -1,28 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { describeFields } from '#testing/describe-fields.ts';
 import { roleSchema } from './schema.ts';
 
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<
-  string,
-  unknown
->;
-const accepts = (fields: object) => roleSchema.safeParse({ ...minimal, ...fields }).success;
-
-describe('a role', () => {
-  test.each([
-    ['as small as it can be', {}],
+describeFields('a role', roleSchema, import.meta.url, {
+  mayBe: [
     ['on a ladder', { ladder: 'ladder/management' }],
     ['responsible for something', { responsibilities: ['Hire.'] }],
-  ])('may be %s', (_, fields) => {
-    expect(accepts(fields)).toBe(true);
-  });
-
-  test.each([
+  ],
+  mayNotHave: [
     ['a responsibility without words', { responsibilities: [''] }],
     ['two ladders', { ladder: ['management', 'individual-contributor'] }],
     ['a holder: people come and go', { holder: 'Somebody' }],
-  ])('may not have %s', (_, fields) => {
-    expect(accepts(fields)).toBe(false);
-  });
+  ],
 });

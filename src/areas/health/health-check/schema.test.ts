@@ -1,29 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { describeFields } from '#testing/describe-fields.ts';
 import { answer, area, question } from './rule-examples.ts';
 import { healthCheckSchema } from './schema.ts';
-
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as object;
-const accepts = (fields: object) => healthCheckSchema.safeParse({ ...minimal, ...fields }).success;
 
 const glyph = (sign: string) => ({ scale: [answer('worse', 'Needs help', sign), answer('better', 'Going well', '▲')] });
 const asked = (fields: object) => ({ areas: [area('safety', { ...question('speaking-up'), ...fields })] });
 
-describe('a health check', () => {
-  test.each([
-    ['as small as it can be', {}],
-    ['with a question that is turned round', asked({ reverseScored: true })],
-    ['with a question that some may skip', asked({ applicability: 'Skip it without on-call duty.' })],
-    ['with a sign of several code points', glyph('🧑‍🚒')],
-    ['with a letter for a sign', glyph('A')],
-    ['that takes figures from registers', { prefill: ['debt', 'risks'] }],
-    ['for a small group', { minRespondents: 3 }],
-  ])('may be one %s', (_, fields) => {
-    expect(accepts(fields)).toBe(true);
-  });
-
-  test.each([
+describeFields('a health check', healthCheckSchema, import.meta.url, {
+  mayBe: [
+    ['one with a question that is turned round', asked({ reverseScored: true })],
+    ['one with a question that some may skip', asked({ applicability: 'Skip it without on-call duty.' })],
+    ['one with a sign of several code points', glyph('🧑‍🚒')],
+    ['one with a letter for a sign', glyph('A')],
+    ['one that takes figures from registers', { prefill: ['debt', 'risks'] }],
+    ['one for a small group', { minRespondents: 3 }],
+  ],
+  mayNotHave: [
     ['one answer only', { scale: [answer('fine', 'Fine', '▲')] }],
     ['no sign', glyph('')],
     ['a blank for a sign', glyph(' ')],
@@ -33,7 +24,5 @@ describe('a health check', () => {
     ['a question of which nobody knows how well looks', asked({ looksGood: [] })],
     ['counts that name people', { minRespondents: 2 }],
     ['a league table', { comparability: 'ranking' }],
-  ])('may not have %s', (_, fields) => {
-    expect(accepts(fields)).toBe(false);
-  });
+  ],
 });

@@ -1,31 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { describeFields, smallestEntry } from '#testing/describe-fields.ts';
 import { ritualSchema } from './schema.ts';
 
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as {
-  readonly cadence: object;
-};
-const accepts = (fields: object) => ritualSchema.safeParse({ ...minimal, ...fields }).success;
-
-const cadence = (fields: object) => ({ cadence: { ...minimal.cadence, ...fields } });
+// What a smallest ritual has.
+const smallest = smallestEntry(import.meta.url) as { readonly cadence: object };
+const cadence = (fields: object) => ({ cadence: { ...smallest.cadence, ...fields } });
 const agenda = (fields: object) => ({ agenda: [{ title: 'Risks', minutes: 10, ...fields }] });
 const role = (fields: object) => ({ roles: [{ role: 'tech-lead', part: 'facilitator', ...fields }] });
 
-describe('a ritual', () => {
-  test.each([
-    ['as small as it can be', {}],
-    ['that follows an event', { cadence: { trigger: 'A major incident is resolved', within: 'P5D' } }],
-    ['with holidays left out', cadence({ exdates: ['2026-12-28'] })],
-    ['in universal time', cadence({ timezone: 'UTC' })],
-    ['in which a whole team takes part', role({ role: 'team/platform' })],
-    ['that looks at a health check', { reviews: ['one-page-health-check'] }],
-    ['with questions to read out', agenda({ mode: 'discuss', prompts: ['What do you know today?'] })],
-  ])('may be one %s', (_, fields) => {
-    expect(accepts(fields)).toBe(true);
-  });
-
-  test.each([
+describeFields('a ritual', ritualSchema, import.meta.url, {
+  mayBe: [
+    ['one that follows an event', { cadence: { trigger: 'A major incident is resolved', within: 'P5D' } }],
+    ['one with holidays left out', cadence({ exdates: ['2026-12-28'] })],
+    ['one in universal time', cadence({ timezone: 'UTC' })],
+    ['one in which a whole team takes part', role({ role: 'team/platform' })],
+    ['one that looks at a health check', { reviews: ['one-page-health-check'] }],
+    ['one with questions to read out', agenda({ mode: 'discuss', prompts: ['What do you know today?'] })],
+  ],
+  mayNotHave: [
     ['nobody', { roles: [] }],
     ['no purpose', { purpose: '' }],
     ['a category of its own', { category: 'meeting' }],
@@ -39,7 +30,5 @@ describe('a ritual', () => {
     ['half minutes', agenda({ minutes: 2.5 })],
     ['a part of its own', role({ part: 'chair' })],
     ['nobody of a role', role({ count: 0 })],
-  ])('may not have %s', (_, fields) => {
-    expect(accepts(fields)).toBe(false);
-  });
+  ],
 });

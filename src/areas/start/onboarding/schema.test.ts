@@ -1,27 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { describeFields } from '#testing/describe-fields.ts';
 import { onboardingSchema } from './schema.ts';
 
-const minimal = parse(readFileSync(new URL('fixtures/minimal.yaml', import.meta.url), 'utf8')) as Record<
-  string,
-  unknown
->;
-const accepts = (fields: object) => onboardingSchema.safeParse({ ...minimal, ...fields }).success;
-
-const task = (fields: object) => ({
-  phases: [
-    {
-      id: 'first-week',
-      label: 'First week',
-      from: 1,
-      to: 5,
-      goal: 'Arrive.',
-      outcomes: ['Arrived.'],
-      tasks: [{ id: 'log-in', text: 'Log in.', audience: 'hire', ...fields }],
-    },
-  ],
-});
 const phase = (fields: object) => ({
   phases: [
     {
@@ -36,20 +15,17 @@ const phase = (fields: object) => ({
     },
   ],
 });
+const task = (fields: object) => phase({ tasks: [{ id: 'log-in', text: 'Log in.', audience: 'hire', ...fields }] });
 
-describe('an onboarding plan', () => {
-  test.each([
-    ['as small as it can be', {}],
+describeFields('an onboarding plan', onboardingSchema, import.meta.url, {
+  mayBe: [
     ['for a role', { appliesTo: { roles: ['engineer'] } }],
     ['one that adds to others', { extends: ['everyone', 'onboarding/engineers'] }],
     ['begun before the first day', phase({ from: -5, to: -1 })],
     ['with a task that may be skipped', task({ required: false })],
     ['with a task inside the playbook', task({ links: [{ label: 'Start here', url: '../guides/start-here.md' }] })],
-  ])('may be %s', (_, fields) => {
-    expect(accepts(fields)).toBe(true);
-  });
-
-  test.each([
+  ],
+  mayNotHave: [
     ['no phases', { phases: [] }],
     ['a phase without a goal', phase({ goal: undefined })],
     ['a phase without an outcome', phase({ outcomes: [] })],
@@ -61,7 +37,5 @@ describe('an onboarding plan', () => {
     ['a task that takes no time', task({ minutes: 0 })],
     ['a task of a kind that does not exist', task({ kind: 'training' })],
     ['a checkpoint without questions', { checkpoints: [{ day: 5, with: 'role/mentor', questions: [] }] }],
-  ])('may not have %s', (_, fields) => {
-    expect(accepts(fields)).toBe(false);
-  });
+  ],
 });
