@@ -3,7 +3,7 @@ import type { Config } from '#model/config.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Kind } from '#model/kind.ts';
 import { startOf } from '#model/location.ts';
-import type { Asset, Playbook } from '#model/playbook.ts';
+import type { Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import { decode } from '#source/decode.ts';
 import type { ContentTree, RawFile } from '#source/tree.ts';
@@ -74,7 +74,7 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings
 
 interface ReadFiles {
   readonly records: readonly EntryRecord[];
-  readonly assets: ReadonlyMap<string, Asset>;
+  readonly assets: ReadonlySet<string>;
   /** Files reported as misplaced. A link to one is not a second mistake. */
   readonly misplaced: ReadonlySet<string>;
   problems(names: Names): readonly Problem[];
@@ -88,7 +88,7 @@ interface ReadOptions {
 
 function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadOptions): ReadFiles {
   const reads: ReadEntry[] = [];
-  const assets = new Map<string, Asset>();
+  const assets = new Set<string>();
   const problems: Problem[] = [];
   const misplaced = new Set<string>();
   const told = new Set<string>();
@@ -101,7 +101,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
     if (place.is === 'problem') misplaced.add(raw.path);
     if (place.is === 'readme' && startsWithFields(raw)) problems.push(readmeAsPage(raw.path));
     if (place.is === 'asset') {
-      assets.set(raw.path, { file: raw.path, bytes: raw.size });
+      assets.add(raw.path);
       if (raw.size > config.limits.assetBytes) problems.push(tooLarge(raw, config.limits.assetBytes));
       else problems.push(...examine(raw).problems);
     }

@@ -1,6 +1,6 @@
 /** Puts valid records together into a playbook. */
 import { entryKey, isKind, type Entry, type KindName } from '#model/entry.ts';
-import type { Asset, Playbook, Reference } from '#model/playbook.ts';
+import type { Playbook, Reference } from '#model/playbook.ts';
 import { parseRef } from './catalogue.ts';
 import { once } from '#source/once.ts';
 import type { EntryRecord } from './record.ts';
@@ -9,7 +9,7 @@ import type { FoundReference } from './references.ts';
 export function makePlaybook(
   configuration: Omit<Configuration, 'faulty'>,
   records: readonly EntryRecord[],
-  assets: ReadonlyMap<string, Asset>,
+  assets: ReadonlySet<string>,
   found: () => readonly FoundReference[],
 ): Playbook {
   const entries = records.flatMap((record) => record.entry ?? []);
@@ -43,7 +43,7 @@ export type Configuration = Pick<Playbook, 'config' | 'configAt' | 'faulty'>;
 export function assemble(
   { config, configAt, faulty }: Configuration,
   entries: readonly Entry[],
-  assets: ReadonlyMap<string, Asset>,
+  assets: ReadonlySet<string>,
   found: () => readonly Reference[],
 ): Playbook {
   const byKind = Map.groupBy(entries, (entry) => entry.kind);

@@ -2,7 +2,6 @@
 import { parseInline } from '#markdown/inline.ts';
 import type { LinkUse } from '#model/body.ts';
 import type { Location, Path } from '#model/location.ts';
-import type { Asset } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import { SourceText } from '#source/decode.ts';
 import { resolveRef, type Catalogue } from './catalogue.ts';
@@ -31,7 +30,7 @@ type Checkable = EntryRecord | (() => Problem) | undefined;
 export interface Surroundings {
   readonly all: Catalogue;
   readonly byFile: ReadonlyMap<string, EntryRecord>;
-  readonly assets: ReadonlyMap<string, Asset>;
+  readonly assets: ReadonlySet<string>;
   /** Every file of the content, also those that nothing can be made of. */
   readonly files: ReadonlySet<string>;
   anchorsOf(record: EntryRecord): ReadonlySet<string>;
@@ -158,7 +157,7 @@ function badAddress(
 /** The file or page of the content folder that an address from its root names, with or without its ending. */
 function fileMeantBy(url: string, { byFile, assets }: Surroundings): string | undefined {
   const path = url.replace(/[?#].*/, '').replace(/\/$/, '');
-  return [...byFile.keys(), ...assets.keys()].find(
+  return [...byFile.keys(), ...assets].find(
     (each) => each === path || each.replace(/\.\w+$/, '') === path.replace(/\.\w+$/, ''),
   );
 }
@@ -180,8 +179,7 @@ function brokenLink(link: PlacedLink, file: string, record: EntryRecord, around:
       hint: `Write \`${meant}\`.`,
       location: link.place(),
     };
-  const guess =
-    filesByName(around).get(nameOf(file)) ?? nearest(file, [...around.byFile.keys(), ...around.assets.keys()]);
+  const guess = filesByName(around).get(nameOf(file)) ?? nearest(file, [...around.byFile.keys(), ...around.assets]);
   return {
     rule: 'reference/broken-link',
     message: `Unexpected link to \`${link.url}\`, expected a file that exists; there is no \`${file}\``,
@@ -200,8 +198,7 @@ const knownNames = new WeakMap<Surroundings['byFile'], ReadonlyMap<string, strin
 /** The first file of each name, found once. */
 function filesByName({ byFile, assets }: Surroundings): ReadonlyMap<string, string> {
   const names =
-    knownNames.get(byFile) ??
-    new Map([...byFile.keys(), ...assets.keys()].toReversed().map((file) => [nameOf(file), file]));
+    knownNames.get(byFile) ?? new Map([...byFile.keys(), ...assets].toReversed().map((file) => [nameOf(file), file]));
   knownNames.set(byFile, names);
   return names;
 }
@@ -248,7 +245,7 @@ function checkImage(image: LinkUse, record: EntryRecord, around: Surroundings): 
 }
 
 function missingImage(image: LinkUse, file: string, record: EntryRecord, around: Surroundings): Problem {
-  const guess = nearest(file, around.assets.keys());
+  const guess = nearest(file, around.assets);
   return {
     rule: 'reference/missing-image',
     message: `Unexpected image \`${image.url}\`, expected a file that exists; there is no \`${file}\``,

@@ -12,8 +12,8 @@ export interface Playbook {
   readonly entries: readonly Entry[];
   /** Entries that are there and left out, because something in their files is wrong. */
   readonly faulty: readonly Faulty[];
-  /** Images and documents beside the content, by path. */
-  readonly assets: ReadonlyMap<string, Asset>;
+  /** The paths of images and documents beside the content. */
+  readonly assets: ReadonlySet<string>;
   readonly references: readonly Reference[];
   entriesOf<K extends KindName>(kind: K): readonly Entry<K>[];
   find<K extends KindName>(kind: K, id: string): Entry<K> | undefined;
@@ -32,11 +32,6 @@ export interface Reference {
   readonly path: Path;
   /** Found when it is asked for. */
   readonly location: Location;
-}
-
-export interface Asset {
-  readonly file: string;
-  readonly bytes: number;
 }
 
 declare const filtered: unique symbol;

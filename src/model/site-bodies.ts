@@ -1,7 +1,6 @@
 /** The bodies of the pages that belong to no entry: home, the index of a section, what was not found, a redirect. */
 import type { Html } from './html.ts';
 import type { Link } from './page.ts';
-import type { Audience } from './schema.ts';
 
 export interface HomeBody {
   readonly tagline: string;
@@ -12,7 +11,6 @@ export interface HomeBody {
 
 /** A way into the playbook for one audience. */
 export interface PathIn {
-  readonly audience: Audience;
   readonly label: string;
   readonly question: string;
   readonly links: readonly Link[];
@@ -29,7 +27,6 @@ export interface RecentReview extends Link {
 }
 
 export interface SectionBody {
-  readonly kindLabel: string;
   readonly purpose: string;
   /** Pages about all entries together. */
   readonly overviews: readonly (Link & { readonly description?: string | undefined })[];

@@ -41,7 +41,6 @@ function paths(context: SiteContext, { home }: Config): readonly PathIn[] {
     return {
       ...DEFAULT_PATHS[audience],
       ...(own && { label: own.label, question: own.question }),
-      audience,
       links: links.map((entry) => context.link(entry)),
     };
   }).filter((path) => path.links.length > 0);

@@ -100,8 +100,8 @@ test('a link between files becomes an address with its anchor', () => {
 
 test('the home page sends each audience to what is written for it', () => {
   const body = pageOf('/').body as HomeBody;
-  expect(body.paths.map(({ audience, links }) => [audience, links.map(({ label }) => label)])).toEqual([
-    ['manager', ['People']],
+  expect(body.paths.map(({ label, links }) => [label, links.map((link) => link.label)])).toEqual([
+    ['I lead people', ['People']],
   ]);
   expect(body.sections.map(({ label, count }) => [label, count])).toEqual([
     ['Guides', 4],

@@ -45,7 +45,6 @@ function listBody(
     status: entry.life,
   });
   return {
-    kindLabel: kind.label.many,
     purpose: kind.purpose,
     overviews: overviews
       .filter(({ listed = true }) => listed)
