@@ -4,6 +4,7 @@
  * Scoped class names and hashed file names follow the path of a source file, so a move changes them. They are replaced
  * by what does not move: a scope by its order on a page, a style sheet or script by its content.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -51,7 +52,7 @@ function settled(files: SiteFiles): ReadonlyMap<string, string> {
   return new Map([
     ...pages.map(([path, bytes]): [string, string] => [
       path,
-      TEXT.test(path) ? settledText(bytes.toString('utf8'), files) : bytes.toString('base64'),
+      TEXT.test(path) ? settledText(bytes.toString('utf8'), files) : digestOf(bytes),
     ]),
     ['search', recordsOf(files).join('\n')],
   ]);
@@ -63,11 +64,15 @@ function recordsOf(files: SiteFiles): readonly string[] {
   return records.map(([, bytes]) => gunzipSync(bytes).toString('utf8')).toSorted();
 }
 
+function digestOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 function settledText(text: string, files: SiteFiles): string {
   const loaded = [...loadedBy(text, files)];
   const contentsOf = (extension: string) =>
     loaded.filter(([name]) => name.endsWith(extension)).map(([, bytes]) => bytes);
-  const others = loaded.filter(([name]) => !/\.(css|js)$/.test(name)).map(([, bytes]) => bytes.toString('base64'));
+  const others = loaded.filter(([name]) => !/\.(css|js)$/.test(name)).map(([, bytes]) => digestOf(bytes));
   const rules = contentsOf('.css').flatMap((bytes) => rulesOf(bytes.toString('utf8')));
   const scripts = contentsOf('.js').map((bytes) => bytes.toString('utf8'));
   return [
@@ -75,7 +80,7 @@ function settledText(text: string, files: SiteFiles): string {
       .split('\n')
       .toSorted()
       .join('\n'),
-    wordsOf(scripts.join('\n').replace(ASSET_NAME, '')).join('\n'),
+    digestOf(wordsOf(scripts.join('\n').replace(ASSET_NAME, '')).join('\n')),
     others.toSorted().join('\n'),
   ].join('\n');
 }
