@@ -1,8 +1,8 @@
 /** Domain: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { domainPages } from './pages.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
+import { domainPages, domainSections } from './pages.ts';
 import { domainSchema } from './schema.ts';
-import { SECTIONS } from './sections.ts';
 import { DOMAIN_KINDS } from './words.ts';
 
 export const domain = defineKind({
@@ -14,8 +14,8 @@ export const domain = defineKind({
   schema: domainSchema,
   reviewEvery: 'P12M',
   pages: domainPages,
-  anchors: ({ language }) => (language.length > 0 ? [SECTIONS.language.id] : []),
-  reserves: (anchor) => anchor === SECTIONS.parts.id || anchor === SECTIONS.systems.id,
+  anchors: (data) => anchorsOf(domainSections, data),
+  reserves: (anchor) => isReserved(domainSections, anchor),
   index: {
     order: ({ data }) => Object.keys(DOMAIN_KINDS).indexOf(data.kind),
     group: ({ data }) => DOMAIN_KINDS[data.kind].label,

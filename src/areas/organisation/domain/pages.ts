@@ -1,33 +1,42 @@
 /** The page of a domain: what it is, its parts, and the systems that serve it with who answers for them. */
 import { isKind, type Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { DomainBody, SystemRow } from './bodies.ts';
-import { SECTIONS } from './sections.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import type { Domain } from './schema.ts';
 import { DOMAIN_KINDS } from './words.ts';
 
-export function domainPages(domain: Entry<'domain'>, tools: PageTools): readonly PageDraft<DomainBody>[] {
-  const { title, summary, kind, subdomainOf, language } = domain.data;
+export const domainSections = {
+  language: { id: 'its-words', title: 'Its words', when: ({ language }) => language.length > 0 },
+  parts: { id: 'its-parts', title: 'Its parts' },
+  systems: { id: 'its-systems', title: 'Its systems' },
+} satisfies Sections<Domain>;
+
+export function domainPages(domain: Entry<'domain'>, tools: PageTools): readonly PageDraft[] {
+  const body = domainBody(domain, tools);
+  return [mainPage(domain, body, [...proseHeadings(domain), ...headingsOf(body.sections)])];
+}
+
+export type DomainBody = ReturnType<typeof domainBody>;
+
+function domainBody(domain: Entry<'domain'>, tools: PageTools) {
+  const { kind, subdomainOf, language } = domain.data;
   const inline = (text: string) => tools.inline(text, domain);
-  const body: DomainBody = {
+  const parts = from(domain, 'domain', tools);
+  const systems = from(domain, 'system', tools);
+  return {
     kind: DOMAIN_KINDS[kind],
     partOf: subdomainOf === undefined ? undefined : tools.link(subdomainOf, 'domain'),
     text: tools.body(domain),
     language: language.map(({ word, meaning }) => ({ word: inline(word), meaning: inline(meaning) })),
-    parts: from(domain, 'domain', tools).map((part) => ({
+    parts: parts.map((part) => ({
       label: part.data.title,
       href: tools.address(part),
       summary: part.data.summary && tools.inline(part.data.summary, part),
     })),
-    systems: from(domain, 'system', tools).map((system) => systemRow(system, tools)),
+    systems: systems.map((system) => systemRow(system, tools)),
+    sections: shownSections(domainSections, domain.data, { parts: parts.length > 0, systems: systems.length > 0 }),
   };
-  const prose = (domain.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
-  const sections = [
-    ...(body.language.length > 0 ? [SECTIONS.language] : []),
-    ...(body.parts.length > 0 ? [SECTIONS.parts] : []),
-    ...(body.systems.length > 0 ? [SECTIONS.systems] : []),
-  ];
-  const contents = [...prose, ...sections.map((section) => ({ depth: 2, ...section }))];
-  return [{ template: 'domain', path: '', title, description: summary, body, contents }];
 }
 
 /** The entries of a kind that say they belong to it, by title. */
@@ -39,11 +48,12 @@ function from<K extends 'domain' | 'system'>(domain: Entry, kind: K, { view }: P
     .toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
 }
 
-function systemRow(system: Entry<'system'>, tools: PageTools): SystemRow {
+function systemRow(system: Entry<'system'>, tools: PageTools) {
   const { title, summary, owner, lifecycle } = system.data;
   return {
     system: { label: title, href: tools.address(system) },
     summary: summary && tools.inline(summary, system),
+    /** None where no team owns it, or the owner is hidden from this audience. */
     owner: owner === null ? undefined : tools.link(owner, 'team'),
     isGap: owner === null,
     lifecycle,

@@ -3,11 +3,11 @@ import { isKind, type Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Interaction } from '../team/schema.ts';
 
-export type Team = Entry<'team'>;
+export type TeamEntry = Entry<'team'>;
 
 /** Two teams and their way of working; at least one of them speaks of it. */
 export interface Relation {
-  readonly other: Team;
+  readonly other: TeamEntry;
   readonly mode: Interaction['mode'];
   readonly ours: Interaction | undefined;
   readonly theirs: Interaction | undefined;
@@ -16,7 +16,7 @@ export interface Relation {
 type Lookup = Pick<Playbook, 'find' | 'resolve' | 'referencesTo'>;
 
 /** In the team's own order, and then those that only the others speak of. */
-export function relationsOf(team: Team, playbook: Lookup): readonly Relation[] {
+export function relationsOf(team: TeamEntry, playbook: Lookup): readonly Relation[] {
   const told = spokenOfBy(team, playbook);
   const heard = heardBy(team, playbook);
   const own = told.map(({ other, interaction }): Relation => {
@@ -40,12 +40,12 @@ export function relationsOf(team: Team, playbook: Lookup): readonly Relation[] {
 }
 
 interface Spoken {
-  readonly other: Team;
+  readonly other: TeamEntry;
   readonly interaction: Interaction;
 }
 
 /** What a team says of others; itself is none of them. */
-export function spokenOfBy(team: Team, playbook: Pick<Playbook, 'find' | 'resolve'>): readonly Spoken[] {
+export function spokenOfBy(team: TeamEntry, playbook: Pick<Playbook, 'find' | 'resolve'>): readonly Spoken[] {
   return team.data.interactions.flatMap((interaction) => {
     const found = playbook.resolve(interaction.team, ['team'] as const);
     const other = found && playbook.find('team', found.id);
@@ -53,7 +53,7 @@ export function spokenOfBy(team: Team, playbook: Pick<Playbook, 'find' | 'resolv
   });
 }
 
-function heardBy(team: Team, playbook: Lookup): readonly Spoken[] {
+function heardBy(team: TeamEntry, playbook: Lookup): readonly Spoken[] {
   return playbook.referencesTo(team).flatMap(({ from, path }) => {
     const [field, index] = path;
     if (!isKind(from, 'team') || from === team || field !== 'interactions' || typeof index !== 'number') return [];

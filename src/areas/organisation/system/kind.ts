@@ -1,8 +1,8 @@
 /** System: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { systemPages } from './pages.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
+import { systemPages, systemSections } from './pages.ts';
 import { systemSchema } from './schema.ts';
-import { SECTIONS } from './sections.ts';
 import { STAGES, TYPES } from './words.ts';
 
 export const system = defineKind({
@@ -14,8 +14,8 @@ export const system = defineKind({
   schema: systemSchema,
   reviewEvery: 'P6M',
   pages: systemPages,
-  anchors: ({ capabilities }) => (capabilities.length > 0 ? [SECTIONS.capabilities.id] : []),
-  reserves: (anchor) => anchor === SECTIONS.neighbours.id || anchor === SECTIONS.standards.id,
+  anchors: (data) => anchorsOf(systemSections, data),
+  reserves: (anchor) => isReserved(systemSections, anchor),
   index: {
     group: ({ data }, tools) => tools.link(data.domain, 'domain')?.label,
     facts({ data }, tools) {

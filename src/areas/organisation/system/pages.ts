@@ -3,29 +3,37 @@ import { stateOf, systemsUnder } from '#areas/decisions/adoption/adoption.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import type { SystemBody } from './bodies.ts';
-import { SECTIONS } from './sections.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import type { System } from './schema.ts';
 import { STAGES, TIERS, TYPES } from './words.ts';
 
-export function systemPages(system: Entry<'system'>, tools: PageTools): readonly PageDraft<SystemBody>[] {
-  const { title, summary } = system.data;
+export const systemSections = {
+  capabilities: { id: 'what-it-can-do', title: 'What it can do', when: ({ capabilities }) => capabilities.length > 0 },
+  neighbours: { id: 'neighbours', title: 'Neighbours' },
+  standards: { id: 'standards', title: 'Standards' },
+} satisfies Sections<System>;
+
+export function systemPages(system: Entry<'system'>, tools: PageTools): readonly PageDraft[] {
   const body = systemBody(system, tools);
-  const prose = (system.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
-  const sections = [
-    ...(body.capabilities.length > 0 ? [SECTIONS.capabilities] : []),
-    ...(body.dependsOn.length + body.usedBy.length > 0 ? [SECTIONS.neighbours] : []),
-    ...(body.standards.length > 0 ? [SECTIONS.standards] : []),
-  ];
-  const contents = [...prose, ...sections.map((section) => ({ depth: 2, ...section }))];
-  return [{ template: 'system', path: '', title, description: summary, body, contents }];
+  return [mainPage(system, body, [...proseHeadings(system), ...headingsOf(body.sections)])];
 }
 
-function systemBody(system: Entry<'system'>, tools: PageTools): SystemBody {
-  const { owner, gapReason, domain, type, tier, lifecycle, repo, capabilities, dependsOn, consumers } = system.data;
+export type SystemBody = ReturnType<typeof systemBody>;
+
+function systemBody(system: Entry<'system'>, tools: PageTools) {
+  const { owner, gapReason, domain, type, tier, lifecycle, repo, capabilities, consumers } = system.data;
   const inline = (text: string) => tools.inline(text, system);
+  const dependsOn = system.data.dependsOn.flatMap((ref) => tools.link(ref, 'system') ?? []);
+  const usedBy = byLabel([
+    ...dependents(system, tools),
+    ...consumers.flatMap((ref) => tools.link(ref, 'team', 'system') ?? []),
+  ]);
+  const standards = standardsFor(system, tools);
   return {
     text: tools.body(system),
     isGap: owner === null,
+    /** Why no team owns it. */
     gap: owner === null && gapReason !== undefined ? inline(gapReason) : undefined,
     domain: tools.link(domain, 'domain'),
     type: TYPES[type],
@@ -33,20 +41,25 @@ function systemBody(system: Entry<'system'>, tools: PageTools): SystemBody {
     stage: STAGES[lifecycle],
     repository: repo === undefined ? undefined : tools.href(repo, system),
     capabilities: capabilities.map(inline),
-    dependsOn: dependsOn.flatMap((ref) => tools.link(ref, 'system') ?? []),
-    usedBy: byLabel([
-      ...dependents(system, tools),
-      ...consumers.flatMap((ref) => tools.link(ref, 'team', 'system') ?? []),
-    ]),
-    standards: tools.view
-      .entriesOf('standard')
-      .filter((standard) => systemsUnder(standard, tools.view).includes(system))
-      .map((standard) => ({
-        standard: { label: standard.data.title, href: tools.address(standard) },
-        code: standard.data.code,
-        state: stateOf(standard, system, tools.view),
-      })),
+    dependsOn,
+    usedBy,
+    standards,
+    sections: shownSections(systemSections, system.data, {
+      neighbours: dependsOn.length + usedBy.length > 0,
+      standards: standards.length > 0,
+    }),
   };
+}
+
+function standardsFor(system: Entry<'system'>, { view, address }: PageTools) {
+  return view
+    .entriesOf('standard')
+    .filter((standard) => systemsUnder(standard, view).includes(system))
+    .map((standard) => ({
+      standard: { label: standard.data.title, href: address(standard) },
+      code: standard.data.code,
+      state: stateOf(standard, system, view),
+    }));
 }
 
 /** The systems that say they cannot work without it. */

@@ -1,8 +1,8 @@
 /** Team: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { teamPages } from './pages.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
+import { teamPages, teamSections } from './pages.ts';
 import { teamSchema } from './schema.ts';
-import { SECTIONS } from './sections.ts';
 import { TEAM_TYPES } from './words.ts';
 
 export const team = defineKind({
@@ -14,8 +14,8 @@ export const team = defineKind({
   schema: teamSchema,
   reviewEvery: 'P6M',
   pages: teamPages,
-  anchors: ({ interactions }) => (interactions.length > 0 ? [SECTIONS.relations.id] : []),
-  reserves: (anchor) => anchor === SECTIONS.owned.id,
+  anchors: (data) => anchorsOf(teamSections, data),
+  reserves: (anchor) => isReserved(teamSections, anchor),
   index: {
     order: ({ data }) => Object.keys(TEAM_TYPES).indexOf(data.type),
     group: ({ data }) => TEAM_TYPES[data.type].many,
