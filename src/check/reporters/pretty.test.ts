@@ -1,0 +1,56 @@
+/** What people read at a terminal. */
+import { describe, expect, test } from 'vitest';
+import { agenda, report, reportOf } from '#testing/reports.ts';
+import { pretty } from './pretty.ts';
+
+describe('pretty', () => {
+  test('shows each finding with its source and what to do', () => {
+    expect(`\n${pretty.report(report)}`).toMatchInlineSnapshot(`
+      "
+      content/rituals/retrospective.yaml
+
+        4:14  ✖ error
+            Unexpected agenda of \`45\` minutes, expected at most \`30\`
+            3 │   - title: Set the scene
+            4 │     minutes: 45
+              │              ^^
+            → Shorten an item or lengthen the ritual.
+              npm run explain -- ritual/agenda-fits
+
+      content/terms/toil.yaml
+
+        1:1  ▲ warning
+            Unexpected second term \`toil\`, expected one
+            → Rename one of the two files, or merge them.
+              npm run explain -- source/duplicate-id
+
+      ✖ 1 error and 1 warning in 2 of 12 files with 9 valid entries.
+      "
+    `);
+  });
+
+  test('says so when nothing is wrong', () => {
+    expect(pretty.report(reportOf([]))).toBe('✔ No problems in 12 files with 9 valid entries.\n');
+  });
+
+  test('keeps prose within 80 columns', () => {
+    const long = { ...agenda, message: 'An agenda that cannot finish trains people to ignore agendas. '.repeat(5) };
+    expect(
+      Math.max(
+        ...pretty
+          .report(reportOf([long]))
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(80);
+  });
+
+  test('colours nothing but what it is asked to', () => {
+    expect(pretty.report(report)).not.toContain('\u001b');
+    expect(pretty.report({ ...report, colour: true })).toContain('\u001b[31m');
+  });
+
+  test('lets no message steer the terminal', () => {
+    expect(pretty.report(reportOf([{ ...agenda, message: 'Unexpected `\u001b[2J`' }]))).toContain('`\\u001b[2J`');
+  });
+});
