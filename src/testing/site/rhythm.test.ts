@@ -12,7 +12,7 @@ beforeAll(async () => void (browser = await launchChromium(inject('chromium'))))
 afterAll(() => browser.close());
 
 const open = async (path: string, options?: VisitOptions) => (await visit(browser, `${url}${path}`, options)).page;
-const shown = (page: Page, within: string) => page.locator(`${within} [data-ritual]:visible a`).allInnerTexts();
+const shown = (page: Page, within: string) => page.locator(`${within} [data-counted]:visible a`).allInnerTexts();
 
 test('the week narrows to a team, and says so in its address', async () => {
   const page = await open('rhythm/');
@@ -64,7 +64,7 @@ test('without a script the fourteen days are those of the day it was built, and 
   const page = await open('rhythm/', { scripts: false });
   expect(await page.locator('coming-up li:visible').count()).toBeGreaterThan(5);
   expect(await page.locator('coming-up .note').innerText()).toBe('20 November to 3 December 2026');
-  expect(await page.locator('rhythm-filter').isVisible()).toBe(false);
+  expect(await page.locator('filter-bar').isVisible()).toBe(false);
 });
 
 test('the timer runs along the agenda by keyboard, and speaks when an item begins or is over', async () => {
