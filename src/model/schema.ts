@@ -39,5 +39,3 @@ export function entrySchema<Shape extends z.ZodRawShape>(shape: Shape) {
   const whole: Omit<typeof commonShape, keyof Shape> & Shape = { ...commonShape, ...shape };
   return z.strictObject(whole);
 }
-
-export type CommonData = z.output<z.ZodObject<typeof commonShape>>;

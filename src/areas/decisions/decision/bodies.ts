@@ -4,7 +4,6 @@ import type { Link } from '#model/page.ts';
 import type { RichText } from '#model/rich-text.ts';
 import type { DecisionSection } from './sections.ts';
 import type { Urgency } from './standing.ts';
-import type { EventName } from '../timeline/events.ts';
 
 export type Tone = 'plain' | 'accent' | 'good' | 'caution' | 'bad';
 
@@ -14,7 +13,6 @@ export interface DecisionView {
   readonly mark: string;
   readonly title: string;
   readonly href: string;
-  readonly summary?: Html | undefined;
   readonly status: StatusView;
   /** What it can be found by. */
   readonly facets: Readonly<Record<'status' | 'type' | 'affects' | 'tag', readonly Facet[]>>;
@@ -153,7 +151,6 @@ export interface TimelineBody {
 }
 
 export interface EventView {
-  readonly name: EventName;
   readonly label: string;
   readonly decision: DecisionView;
 }

@@ -49,7 +49,6 @@ function timeline(decisions: readonly DecisionEntry[], tools: PageTools): Made {
         day,
         isToCome: day > tools.today,
         events: own.map(({ name, decision }) => ({
-          name,
           // What was decided is told by what was decided.
           label: name === 'decided' ? statusAtDecision(decision) : EVENTS[name],
           decision: decisionView(decision, tools),

@@ -14,7 +14,6 @@ export function decisionView(decision: DecisionEntry, tools: PageTools): Decisio
     mark: markOf(decision),
     title: data.title,
     href: tools.address(decision),
-    summary: data.summary && tools.inline(data.summary, decision),
     status: statusView(data.status),
     facets: {
       status: [{ id: data.status, label: STATUSES[data.status] }],

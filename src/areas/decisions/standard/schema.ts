@@ -54,7 +54,6 @@ export const standardSchema = entrySchema({
 });
 export type Standard = z.output<typeof standardSchema>;
 export type Requirement = Standard['requirements'][number];
-export type Adoption = Standard['adoption'][number];
 
 declare module '#model/entry.ts' {
   interface KindData {

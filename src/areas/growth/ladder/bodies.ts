@@ -33,7 +33,6 @@ export interface ExpectationView {
 export interface ExampleView {
   readonly text: Html;
   readonly polarity: 'positive' | 'negative';
-  readonly discipline?: string | undefined;
 }
 
 export interface OriginView extends Link {
@@ -158,7 +157,6 @@ export interface PromotionView {
 }
 
 export interface MatrixBody {
-  readonly ladder: Link;
   /** The matrix of everyone and that of each discipline; none where there are no disciplines. */
   readonly editions: readonly Edition[];
   /** Where each expectation is told in full. */
@@ -173,7 +171,6 @@ export interface Edition extends Link {
 }
 
 export interface MatrixRowView {
-  readonly id: string;
   readonly anchor: string;
   readonly label: string;
   readonly depth: number;
@@ -193,7 +190,6 @@ export interface MatrixItem extends Pick<ExpectationView, 'id' | 'text' | 'kind'
 }
 
 export interface LevelBody {
-  readonly ladder: Link;
   readonly track: string;
   readonly tagline?: Html | undefined;
   readonly titles: readonly TitleView[];
@@ -247,7 +243,6 @@ export interface MoveLink {
 
 /** What is new against the level below, counted. */
 export interface Growth {
-  readonly from: Link;
   readonly newExpectations: number;
   readonly newResponsibilities: number;
   readonly newSkills: number;

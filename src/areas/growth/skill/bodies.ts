@@ -5,7 +5,6 @@ import type { RichText } from '#model/rich-text.ts';
 
 export interface SkillBody {
   readonly text: RichText;
-  readonly group?: string | undefined;
   readonly description: Html;
   /** All steps of the scale, the undescribed ones too. */
   readonly steps: readonly StepView[];

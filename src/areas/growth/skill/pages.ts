@@ -15,11 +15,10 @@ export function skillPages(skill: Entry<'skill'>, tools: PageTools): readonly Pa
 }
 
 function skillBody(skill: Entry<'skill'>, tools: PageTools): SkillBody {
-  const { group, description, resources } = skill.data;
+  const { description, resources } = skill.data;
   const demand = demandFor(skill, tools.view);
   return {
     text: tools.body(skill),
-    group,
     description: tools.inline(description, skill),
     steps: stepsFor(skill, tools.view).map((step, index, steps) => ({
       ...stepView(step, steps, skill, demand, tools),

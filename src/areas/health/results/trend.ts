@@ -8,7 +8,6 @@ type Area = HealthCheck['areas'][number];
 export type Question = Area['questions'][number];
 
 export interface Trend {
-  readonly dates: readonly string[];
   readonly areas: readonly AreaTrend[];
 }
 
@@ -32,7 +31,6 @@ export type Change = (typeof CHANGES)[number];
 export function trendOf({ areas, scale }: HealthCheck, snapshots: readonly Snapshot[]): Trend {
   const given = snapshots.map(answersOf);
   return {
-    dates: snapshots.map(({ data }) => data.date),
     areas: areas.map((area) => ({
       area,
       scores: given.map((each) => areaScore(area, each, scale)),

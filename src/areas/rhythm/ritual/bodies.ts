@@ -74,7 +74,7 @@ export interface AgendaView {
   readonly summary: string;
   /** The clock when the meeting is over: `1:00`. */
   readonly end: string;
-  readonly spare?: { readonly minutes: number; readonly share: Share } | undefined;
+  readonly spare?: { readonly share: Share } | undefined;
 }
 
 export interface AgendaItemView {

@@ -150,10 +150,7 @@ function agendaView(ritual: Ritual, inline: (text: string) => Html): AgendaView 
     spare:
       spare === 0
         ? undefined
-        : {
-            minutes: spare,
-            share: { start: round(100 - (spare / available) * 100), size: round((spare / available) * 100) },
-          },
+        : { share: { start: round(100 - (spare / available) * 100), size: round((spare / available) * 100) } },
   };
 }
 

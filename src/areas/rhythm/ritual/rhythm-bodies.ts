@@ -42,7 +42,6 @@ export interface WeekBody extends RhythmFrame {
 }
 
 export interface DayOfWeekView {
-  readonly date: string;
   readonly name: string;
   readonly day: string;
   readonly isToday: boolean;
@@ -88,7 +87,6 @@ export interface MonthView {
 }
 
 export interface DayOfMonthView {
-  readonly date: string;
   readonly number: number;
   readonly name: string;
   readonly isInMonth: boolean;
@@ -98,9 +96,8 @@ export interface DayOfMonthView {
 
 export interface QuarterBody extends RhythmFrame {
   readonly months: readonly { readonly name: string; readonly weeks: number }[];
-  readonly weeks: readonly { readonly monday: string; readonly label: string; readonly number: number }[];
+  readonly weeks: readonly string[];
   readonly groups: readonly {
-    readonly category: string;
     readonly label: string;
     readonly rows: readonly QuarterRow[];
   }[];

@@ -24,7 +24,6 @@ export interface ChecklistBody {
   readonly plan: string;
   /** Names that the plan had before: what a reader kept under them is still theirs. */
   readonly former: readonly string[];
-  readonly audience: TaskAudience;
   readonly whole: Link;
   readonly time: string;
   readonly phases: readonly PhaseView[];

@@ -74,7 +74,6 @@ function checklist(context: PhaseContext, { audience, minutes }: Share): PageDra
     body: {
       plan: plan.id,
       former: plan.data.aliases,
-      audience,
       whole: { label: plan.data.title, href: context.tools.address(plan) },
       time: minutes === 0 ? '' : minutesInShort(minutes),
       phases: shown,

@@ -5,7 +5,6 @@ import type { Heading } from '#model/rich-text.ts';
 import type { ExpectationView } from '../bodies.ts';
 
 export interface CatalogueBody {
-  readonly version: string;
   readonly groups: readonly CatalogueGroup[];
   readonly retired: readonly RetiredView[];
 }

@@ -13,7 +13,6 @@ export interface CompareBody {
   }[];
   readonly groups: readonly {
     readonly label: string;
-    readonly depth: number;
     readonly cells: readonly (readonly CompareItem[])[];
   }[];
 }
@@ -32,7 +31,7 @@ export interface CompareItem extends Pick<ExpectationView, 'id' | 'text' | 'kind
 }
 
 export interface SkillsBody {
-  readonly columns: readonly (Link & { readonly track: string })[];
+  readonly columns: readonly Link[];
   readonly steps: readonly { readonly label: string; readonly definition: Html }[];
   readonly shelves: readonly { readonly label?: string | undefined; readonly skills: readonly SkillRow[] }[];
 }

@@ -11,7 +11,7 @@ import { groupAnchor, levelLink } from './addresses.ts';
 import type { Reading } from './reading.ts';
 
 export function catalogueBody(reading: Reading, tools: PageTools): CatalogueBody {
-  const { entry, data, whole, retired } = reading;
+  const { entry, whole, retired } = reading;
   const views = new Map(reading.all.map(({ expectation, view }) => [expectation, view]));
   const groups = byGroup(whole.groups, whole.expectations).map(({ group, depth, expectations }): CatalogueGroup => ({
     heading: { depth: depth === 0 ? 2 : 3, id: groupAnchor(group.id), text: group.label },
@@ -22,7 +22,6 @@ export function catalogueBody(reading: Reading, tools: PageTools): CatalogueBody
     }),
   }));
   return {
-    version: data.version,
     groups,
     retired: retired.map(({ id, text, deprecatedIn = '' }) => ({
       id,

@@ -40,9 +40,8 @@ export function compareBody(reading: Reading, tools: PageTools): CompareBody {
     }),
     groups: byGroup(data.groups, data.expectations)
       .filter((each) => each.expectations.length > 0)
-      .map(({ group, depth, expectations }) => ({
+      .map(({ group, expectations }) => ({
         label: group.label,
-        depth,
         cells: levels.map((level, column) =>
           expectations
             .filter((each) => asked[column]?.has(each))

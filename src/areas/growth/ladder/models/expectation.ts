@@ -45,11 +45,7 @@ function renderer({ entry, data, origins }: ComposedLadder, tools: PageTools, wi
       proficiency: expectation.proficiency && steps.get(expectation.proficiency),
       skills: expectation.skills.flatMap((skill) => tools.link(skill, 'skill') ?? []),
       detail: expectation.detail && tools.inline(expectation.detail, source),
-      examples: expectation.examples.map(({ text, polarity, discipline }) => ({
-        text: tools.inline(text, source),
-        polarity,
-        discipline: discipline && disciplineLabel(discipline),
-      })),
+      examples: expectation.examples.map(({ text, polarity }) => ({ text: tools.inline(text, source), polarity })),
       resources: expectation.resources.flatMap(({ label, url }) => {
         const href = tools.href(url, source);
         return href === undefined ? [] : [{ label, href }];

@@ -37,7 +37,6 @@ export function levelBody(level: Level, reading: Reading, moves: readonly MoveLi
   const views = asked.map((each) => each.view);
   const radar = radarOf(below === undefined ? [level] : [below, level], data);
   return {
-    ladder: { label: data.title, href: tools.address(entry) },
     track: data.tracks.find((track) => track.id === level.track)?.label ?? level.track,
     tagline: level.tagline && inline(level.tagline),
     titles: level.titles.map(({ label, discipline }) => ({
@@ -60,7 +59,7 @@ export function levelBody(level: Level, reading: Reading, moves: readonly MoveLi
       definition: inline(definition),
       tests: tests.map(inline),
     })),
-    growth: below && growth(views, needs, link(below)),
+    growth: below && growth(views, needs),
     groups: groupsOf(reading, asked, tools),
     disciplines: disciplinesOf(level, reading, tools),
     stillAsked: stillAskedAt(data, level).map((expectation) => ({
@@ -164,10 +163,9 @@ function dimensionViews(
   });
 }
 
-function growth(asked: readonly LevelExpectation[], needs: readonly SkillNeed[], from: Growth['from']): Growth {
+function growth(asked: readonly LevelExpectation[], needs: readonly SkillNeed[]): Growth {
   const fresh = asked.filter((view) => view.alsoAt === undefined && view.kind !== 'anti-pattern');
   return {
-    from,
     newExpectations: fresh.length,
     newResponsibilities: fresh.filter((view) => view.kind === 'responsibility').length,
     newSkills: needs.filter((need) => need.change === 'new').length,

@@ -24,7 +24,6 @@ export function matrixBody(reading: Reading, tools: PageTools, within?: Discipli
     return common.get(id) === text ? undefined : 'reworded';
   };
   return {
-    ladder: { label: ladder.data.title, href: tools.address(entry) },
     editions: editions(reading, within?.discipline, tools),
     expectationsHref: `${tools.address(entry)}${EXPECTATIONS_PATH}`,
     tracks: ladder.data.tracks.map(({ id, label }) => ({ id, label, levels: levelsOf(ladder.data, id).length })),
@@ -35,7 +34,6 @@ export function matrixBody(reading: Reading, tools: PageTools, within?: Discipli
       draft: level.status === 'draft',
     })),
     rows: rows.map(({ group, depth, root, cells }) => ({
-      id: group.id,
       anchor: groupAnchor(group.id),
       label: group.label,
       depth,

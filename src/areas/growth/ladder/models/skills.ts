@@ -25,10 +25,7 @@ export function skillsBody({ entry, data }: Reading, tools: PageTools): SkillsBo
   });
   const shelves = Map.groupBy(rows, ({ shelf }) => shelf && tools.view.find('skill', shelf.id)?.data.group);
   return {
-    columns: levels.map((level) => ({
-      ...levelLink({ ladder: entry, level }, tools),
-      track: data.tracks.find(({ id }) => id === level.track)?.label ?? level.track,
-    })),
+    columns: levels.map((level) => levelLink({ ladder: entry, level }, tools)),
     steps: steps.map(({ label, definition }) => ({ label, definition: tools.inline(definition, entry) })),
     shelves: [...shelves].map(([label, members]) => ({ label, skills: members.map(({ row }) => row) })),
   };

@@ -44,7 +44,6 @@ function dayView(
   const day = Temporal.PlainDate.from(date);
   const isInMonth = day.month === month.month;
   return {
-    date,
     number: day.day,
     name: WEEKDAY_NAMES[weekdayOf(day)],
     isInMonth,

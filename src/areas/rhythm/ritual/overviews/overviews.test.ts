@@ -67,12 +67,12 @@ test('the months are whole weeks, and say what is left out', () => {
   const [april, may] = monthsOf(tuesdays).months;
   expect([april?.name, may?.name, april?.weeks.length]).toEqual(['April 2026', 'May 2026', 5]);
   const skipped = april?.weeks.flatMap(({ days }) => days).filter(({ meetings }) => meetings[0]?.isSkipped);
-  expect(skipped?.map(({ date }) => date)).toEqual(['2026-04-21']);
+  expect(skipped?.map(({ number }) => number)).toEqual([21]);
 });
 
 test('the quarter has thirteen weeks and a line for each ritual', () => {
   const { weeks, months, groups } = quarterOf(tuesdays);
-  expect([weeks.length, weeks[0]?.monday]).toEqual([13, '2026-04-13']);
+  expect([weeks.length, weeks[0]]).toEqual([13, '13']);
   expect(months.reduce((sum, { weeks: span }) => sum + span, 0)).toBe(13);
   expect(groups[0]?.rows[0]?.weeks.map((days) => days.map(({ number }) => number).join())).toEqual(
     '14,21,28,5,12,19,26,2,9,16,23,30,7'.split(','),

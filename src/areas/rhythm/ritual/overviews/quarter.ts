@@ -26,12 +26,8 @@ export function quarterBody(rituals: readonly Entry<'ritual'>[], tools: PageTool
       name: monthName(Number(own[0]?.slice(5, 7))),
       weeks: own.length,
     })),
-    weeks: mondays.map((monday) => {
-      const { day, weekOfYear = 0 } = Temporal.PlainDate.from(monday);
-      return { monday, label: String(day), number: weekOfYear };
-    }),
+    weeks: mondays.map((monday) => String(Temporal.PlainDate.from(monday).day)),
     groups: categoriesOf(recurring).map((category) => ({
-      category,
       label: CATEGORIES[category],
       rows: recurring
         .filter(({ data }) => data.category === category)

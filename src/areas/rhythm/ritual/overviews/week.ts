@@ -58,7 +58,6 @@ function hourMarks({ from, to }: Hours): WeekBody['hours'] {
 function dayView(date: string, held: readonly Occurrence[], hours: Hours, tools: PageTools): DayOfWeekView {
   const day = Temporal.PlainDate.from(date);
   return {
-    date,
     name: WEEKDAY_NAMES[weekdayOf(day)],
     day: `${day.day} ${monthName(day.month)}`,
     isToday: date === tools.today,
