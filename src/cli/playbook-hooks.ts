@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { kinds } from '#areas/kinds.ts';
 import { sealTheme } from '#render/seal.ts';
 import type { PageSource, Publish } from '#site/page-source.ts';
-import { openCache } from './build/cache-folder.ts';
-import { pageSource } from './build/page-source.ts';
-import { refuseMisplacedSite, siteFolder } from './build/site-folder.ts';
+import { openCache } from './publishing/cache-folder.ts';
+import { pageSource } from './publishing/page-source.ts';
+import { refuseMisplacedSite, siteFolder } from './publishing/site-folder.ts';
 import { checkoutOf } from '#source/git.ts';
 import { dayOf, readContent, readHistory } from './content-options.ts';
 import { systemIo } from './io.ts';
@@ -42,8 +42,8 @@ export function playbookHooks({ root, content, today: askedDay }: PlaybookOption
       readHistory: past,
     }),
     async publish({ folder, out }) {
-      const { makeSite } = await import('./build/make-site.ts');
-      const { openScratch } = await import('./build/scratch.ts');
+      const { makeSite } = await import('./publishing/make-site.ts');
+      const { openScratch } = await import('./publishing/scratch.ts');
       const options = {
         root,
         cache: cache.folder,

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
-import { deriveSite } from '#cli/build/derive-site.ts';
+import { deriveSite } from '#cli/publishing/derive-site.ts';
 import { serve } from '#cli/serve.ts';
 import { kinds } from '#areas/kinds.ts';
 import { readHistory } from '#cli/content-options.ts';

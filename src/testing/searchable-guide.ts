@@ -1,7 +1,7 @@
 /** A guide as a page that is finished, with its model: for tests of the search. */
 import { createHash } from 'node:crypto';
-import { pageFacts } from '#cli/build/facts.ts';
-import type { RenderedPage } from '#cli/build/render-site.ts';
+import { pageFacts } from '#cli/publishing/facts.ts';
+import type { RenderedPage } from '#cli/publishing/render-site.ts';
 import type { EntryMeta, Page } from '#model/page.ts';
 
 export interface SearchableGuide {

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VISIBILITIES, type Visibility } from '#model/playbook.ts';
 import { checkoutOf } from '#source/git.ts';
-import { announce } from '../build/announce.ts';
-import { build as buildSite, lookAhead, type BuildOptions, type Outlook } from '../build/build.ts';
-import { refuseMisplacedSite, siteFolder } from '../build/site-folder.ts';
+import { announce } from '../publishing/announce.ts';
+import { build as buildSite, lookAhead, type BuildOptions, type Outlook } from '../publishing/build.ts';
+import { refuseMisplacedSite, siteFolder } from '../publishing/site-folder.ts';
 import { defineCommand, EXIT, type ExitCode } from '../command.ts';
 import type { Io } from '../io.ts';
 import { KnownError } from '../known-error.ts';
@@ -76,7 +76,7 @@ async function buildAnew(
   const [{ contentFolder, dayOf, readContent, readHistory }, { kinds }, { openCache }] = await Promise.all([
     import('../content-options.ts'),
     import('#areas/kinds.ts'),
-    import('../build/cache-folder.ts'),
+    import('../publishing/cache-folder.ts'),
   ]);
   const folder = contentFolder(typed.content, io);
   const today = dayOf(typed.today, folder.path, io);

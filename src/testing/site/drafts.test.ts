@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { pageSource } from '#cli/build/page-source.ts';
+import { pageSource } from '#cli/publishing/page-source.ts';
 import { NO_HISTORY } from '#model/history.ts';
 import { memoryTree } from '#source/tree.ts';
 import { smallestPlaybook, type Files } from '../temporary-playbook.ts';

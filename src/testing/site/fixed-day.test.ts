@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
-import { deriveSite } from '#cli/build/derive-site.ts';
+import { deriveSite } from '#cli/publishing/derive-site.ts';
 import { run } from '#cli/run.ts';
 import { kinds } from '#areas/kinds.ts';
 import { viewFor } from '#load/audience.ts';

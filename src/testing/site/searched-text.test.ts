@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { searchedText } from '#cli/build/search/searched-text.ts';
+import { searchedText } from '#cli/publishing/search/searched-text.ts';
 import { wordsOf } from '#search/words.ts';
 import { launchChromium } from '../browser.ts';
 import { samples } from './samples.ts';

@@ -30,7 +30,7 @@ describe('building the example again', () => {
   });
 
   test('imports no package at all', () => {
-    expect(again.modules.some((url) => url.endsWith('/src/cli/build/fingerprint.ts'))).toBe(true);
+    expect(again.modules.some((url) => url.endsWith('/src/cli/publishing/fingerprint.ts'))).toBe(true);
     expect(again.modules.filter((url) => url.includes('/node_modules/'))).toEqual([]);
   });
 });
