@@ -111,7 +111,6 @@ describe('the pages of a ladder', () => {
   test('say what is new at a level', () => {
     const senior = bodyAt<LevelBody>('senior-engineer/');
     expect(senior.growth).toEqual({
-      from: { label: 'Engineer', href: '/ladders/example-ladder/engineer/' },
       newExpectations: 1,
       newResponsibilities: 1,
       newSkills: 0,

@@ -70,7 +70,7 @@ describe('the page of a ritual', () => {
     expect(agenda).toMatchObject({
       summary: '45 of 60 minutes planned, 15 to spare',
       end: '1:00',
-      spare: { minutes: 15, share: { start: 75, size: 25 } },
+      spare: { share: { start: 75, size: 25 } },
     });
   });
 
