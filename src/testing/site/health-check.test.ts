@@ -95,7 +95,9 @@ test('three people vote, see the answers and save a file, which the next build d
   const row = trend.getByRole('row', { name: /hear of it from our alerts/ });
   expect((await row.getByRole('cell').allInnerTexts()).slice(-2)).toEqual(['▼\nHurting us', '▼ worse']);
   expect(await trend.getByRole('columnheader', { name: '20 November 2026' }).count()).toBeGreaterThan(0);
-  expect(await trend.locator('.open').innerText()).toContain('Call the partner: each Monday.');
+  expect(await trend.getByRole('region', { name: 'Still open' }).innerText()).toContain(
+    'Call the partner: each Monday.',
+  );
   expect(await trend.getByRole('heading', { name: 'Where to begin' }).count()).toBe(1);
 });
 

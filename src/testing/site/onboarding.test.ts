@@ -33,7 +33,7 @@ test('a newcomer begins on a Monday, ticks a task, comes back and exports', asyn
   await withoutNetwork(page);
   expect(await page.getByRole('button', { name: 'Checkpoints for the calendar' }).isDisabled()).toBe(true);
   await page.getByLabel('First day at work').fill('2027-02-01');
-  const before = page.locator('[data-phase="Before day one"] .days');
+  const before = page.locator('[data-phase="Before day one"] [data-dates]').first();
   expect(await before.innerText()).toContain('Mon, 25 Jan 2027 – Fri, 29 Jan 2027');
   await page.getByLabel('Keep weekends free').uncheck();
   expect(await before.innerText()).toContain('Wed, 27 Jan 2027 – Sun, 31 Jan 2027');

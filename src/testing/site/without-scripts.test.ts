@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 /** Controls that a script brings to life; all that they do is convenience. */
 const SCRIPT_ONLY =
-  'search-opener, theme-toggle, copy-code, filter-bar, level-compare, plan-progress, plan-start, task-tick, .run-control, growth-plan, coming-up, feed-address, copy-agenda, agenda-timer, .tab-list';
+  'search-opener, theme-toggle, copy-code, filter-bar, matrix-filter, level-compare, plan-progress, plan-start, task-tick, .run-control, growth-plan, coming-up, feed-address, copy-agenda, agenda-timer, .tab-list';
 
 const open = async (path: string, width: number) =>
   (await visit(browser, `${url}${path.slice(1)}`, { width, scripts: false })).page;
