@@ -1,7 +1,7 @@
 /** A real log of decisions is imported, checked and built: every decision is there, with its status and its links. */
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
-import { decisions as importer } from '#cli/import/decisions/importer.ts';
+import { decisions as importer } from '#areas/decisions/import/importer.ts';
 import { kinds } from '#areas/kinds.ts';
 import { diskTree } from '#source/disk.ts';
 import { memoryTree } from '#source/tree.ts';

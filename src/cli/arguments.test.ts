@@ -1,7 +1,7 @@
 /** What a command makes of what was typed. */
 import { describe, expect, test } from 'vitest';
 import { parseArguments } from './arguments.ts';
-import { defineCommand, EXIT } from './command.ts';
+import { defineCommand, EXIT } from '#model/command.ts';
 
 const build = defineCommand({
   name: 'build',

@@ -1,8 +1,8 @@
 /** Reads what was typed after the name of a command. */
 import { parseArgs } from 'node:util';
 import { nearest } from '#model/suggest.ts';
-import type { Command, Given, Options } from './command.ts';
-import { KnownError } from './known-error.ts';
+import type { Command, Given, Options } from '#model/command.ts';
+import { KnownError } from '#model/known-error.ts';
 
 /**
  * Not with `cac`, which turns what looks like a number into one: a title `007` would become `7`.

@@ -13,9 +13,9 @@ import { printable } from '#model/printable.ts';
 import { diskFile, diskTree } from '#source/disk.ts';
 import { openRepository } from '#source/git.ts';
 import { USUAL_MOST_FILES, type ContentTree } from '#source/tree.ts';
-import type { Options } from './command.ts';
+import type { Options } from '#model/command.ts';
 import type { Io } from './io.ts';
-import { KnownError } from './known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 
 export const contentOptions = {
   content: { value: '<folder>', about: 'The content folder.', fallback: 'content' },

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { cleanPaths } from '#render/clean-path.ts';
-import { EXIT, type ExitCode } from './command.ts';
+import { EXIT, type ExitCode } from '#model/command.ts';
 import { MARK } from './end-with-parent.ts';
 import type { Io } from './io.ts';
 

@@ -1,6 +1,6 @@
 /** What `--help` prints. */
 import { wrap } from '#check/terminal/wrap.ts';
-import type { Command } from './command.ts';
+import type { Command } from '#model/command.ts';
 
 const WIDTH = 80;
 

@@ -1,11 +1,11 @@
 /** Runs one command, and turns what went wrong into words and an exit code. */
 import { nearest } from '#model/suggest.ts';
 import { parseArguments } from './arguments.ts';
-import { EXIT, type Command, type ExitCode } from './command.ts';
+import { EXIT, type Command, type ExitCode } from '#model/command.ts';
 import { commands } from './commands/index.ts';
 import { helpFor, helpForAll } from './help.ts';
 import type { Io } from './io.ts';
-import { KnownError } from './known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 import { version } from './release.ts';
 import { systemFault } from './system-faults.ts';
 

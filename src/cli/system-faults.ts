@@ -1,7 +1,7 @@
 /** Refusals of the operating system, each as a sentence with advice. None of them is a bug in Waymark. */
 import { printable } from '#model/printable.ts';
 import { errorCode } from './error-code.ts';
-import { KnownError } from './known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 
 type Words = readonly [message: (place: string) => string, hint: string];
 

@@ -1,5 +1,5 @@
 /** What options mean: the text that was typed becomes a value, or says what was expected. */
-import { KnownError } from './known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 
 /** A path that begins and ends with a slash. */
 export function baseOf(typed: string): string {

@@ -1,7 +1,7 @@
 /** What an import of a ladder makes of files: loaded as content, beside what it said. */
-import { ladder } from '#cli/import/ladder.ts';
-import type { Given } from '#cli/command.ts';
-import type { Imported } from '#cli/import/importer.ts';
+import { ladder } from '#areas/growth/import/importer.ts';
+import type { Given } from '#model/command.ts';
+import type { Imported } from '#model/importer.ts';
 import { proseNotes } from '#cli/import/prose-notes.ts';
 import { kinds } from '#areas/kinds.ts';
 import { loadPlaybook, type Loaded } from '#load/load.ts';

@@ -6,9 +6,9 @@ import { checkoutOf } from '#source/git.ts';
 import { announce } from '../publishing/announce.ts';
 import { build as buildSite, lookAhead, type BuildOptions, type Outlook } from '../publishing/build.ts';
 import { refuseMisplacedSite, siteFolder } from '../publishing/site-folder.ts';
-import { defineCommand, EXIT, type ExitCode } from '../command.ts';
+import { defineCommand, EXIT, type ExitCode } from '#model/command.ts';
 import type { Io } from '../io.ts';
-import { KnownError } from '../known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 import { baseOf, mostWarningsOf } from '../typed-values.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

@@ -1,7 +1,7 @@
 /** `waymark dev`: shows the playbook while it is written. */
 import { fileURLToPath } from 'node:url';
 import { isPlain } from '#site/keep-links.ts';
-import { defineCommand, EXIT } from '../command.ts';
+import { defineCommand, EXIT } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf } from '../content-options.ts';
 import { portOf } from '../typed-values.ts';
 

@@ -4,10 +4,10 @@ import { discoverRules, findings } from '#check/discover.ts';
 import { severitiesIn } from '#check/severities.ts';
 import { kinds } from '#areas/kinds.ts';
 import { nearest } from '#model/suggest.ts';
-import { defineCommand, EXIT } from '../command.ts';
+import { defineCommand, EXIT } from '#model/command.ts';
 import { listOfRules, pageOfRule, type Explained } from '../explanation.ts';
 import { contentOptions, readConfigIn } from '../content-options.ts';
-import { KnownError } from '../known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 
 export const explain = defineCommand({
   name: 'explain',

@@ -8,9 +8,9 @@ import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { VISIBILITIES, type Visibility } from '#model/playbook.ts';
 import { nearest } from '#model/suggest.ts';
-import { defineCommand, EXIT } from '../command.ts';
+import { defineCommand, EXIT } from '#model/command.ts';
 import { contentFolder, contentOptions, readContent } from '../content-options.ts';
-import { KnownError } from '../known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 
 // `export` is a word of the language.
 export const exportContent = defineCommand({

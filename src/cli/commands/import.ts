@@ -2,17 +2,17 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { nearest } from '#model/suggest.ts';
-import { defineCommand, EXIT } from '../command.ts';
+import { defineCommand, EXIT } from '#model/command.ts';
 import { contentOptions, dayOf } from '../content-options.ts';
 import { importers } from '../import/index.ts';
-import type { Importer } from '../import/importer.ts';
+import type { Importer } from '#model/importer.ts';
 import { importSource } from '../import/source.ts';
 import { proseNotes } from '../import/prose-notes.ts';
 import { summaryOf } from '../import/summary.ts';
 import { targetFolder, writeImported } from '../import/write.ts';
 import { ownerOfMost, ownersIn } from '../new-entry/existing.ts';
 import type { Io } from '../io.ts';
-import { KnownError } from '../known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 
 /** Where nobody is named and nobody owns anything yet. */
 const FIRST_OWNER = 'team/engineering';

@@ -1,11 +1,11 @@
 /** `waymark preview`: shows the built site as a static server would. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineCommand, EXIT } from '../command.ts';
+import { defineCommand, EXIT } from '#model/command.ts';
 import { contentOptions, readConfigIn } from '../content-options.ts';
 import { errorCode } from '../error-code.ts';
 import type { Io } from '../io.ts';
-import { KnownError } from '../known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 import { serve, type Served } from '../serve.ts';
 import { baseOf, portOf } from '../typed-values.ts';
 

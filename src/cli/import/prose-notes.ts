@@ -2,7 +2,7 @@
 import { kinds } from '#areas/kinds.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { memoryTree } from '#source/tree.ts';
-import type { ImportedFile } from './importer.ts';
+import type { ImportedFile } from '#model/importer.ts';
 
 /** One note for each finding, with its place in what was written. */
 export function proseNotes(files: readonly ImportedFile[]): readonly string[] {

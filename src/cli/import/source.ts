@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { diskTree } from '#source/disk.ts';
 import { readRegularFile } from '#source/regular-file.ts';
 import { USUAL_MOST_FILES, type ContentTree } from '#source/tree.ts';
-import { KnownError } from '../known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 
 /** @throws KnownError where there is nothing */
 export function importSource(typed: string, cwd: string): ContentTree {

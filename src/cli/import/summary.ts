@@ -1,7 +1,7 @@
 /** What an import did, in words. */
 import { compareLocations } from '#model/location.ts';
 import { printable } from '#model/printable.ts';
-import type { Imported } from './importer.ts';
+import type { Imported } from '#model/importer.ts';
 
 export interface Outcome {
   readonly dryRun: boolean;

@@ -1,8 +1,8 @@
 /** Writes what was imported: all of it or, where something stands in the way, nothing. */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { KnownError } from '../known-error.ts';
-import type { ImportedFile } from './importer.ts';
+import { KnownError } from '#model/known-error.ts';
+import type { ImportedFile } from '#model/importer.ts';
 
 export interface Target {
   /** The content folder, absolute. */

@@ -1,6 +1,6 @@
 /** Asks whoever sits at the terminal. The one place that imports the prompts. */
 import { select, text } from '@clack/prompts';
-import { KnownError } from '../known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 
 export interface Question {
   readonly message: string;

@@ -3,7 +3,7 @@ import { isId } from '#model/fields.ts';
 import type { Kind } from '#model/kind.ts';
 import { slug } from '#load/slug.ts';
 import type { Io } from '../io.ts';
-import { KnownError } from '../known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 import type * as Terminal from './ask.ts';
 
 export interface Draft {

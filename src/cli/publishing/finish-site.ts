@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printable } from '#model/printable.ts';
-import { KnownError } from '../known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 import { digestOf } from './digest.ts';
 import { filesBelow, type FoundFile } from './files-below.ts';
 import { outputFingerprint } from './fingerprint.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { KnownError } from '../known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 import { digestOf } from './digest.ts';
 import { healSite, openScratch } from './scratch.ts';
 import { siteFolder } from './site-folder.ts';

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { printable } from '#model/printable.ts';
-import { KnownError } from '../known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 import { takeLock, type Holder } from './lock.ts';
 import { refuseForeignFiles } from './site-folder.ts';
 

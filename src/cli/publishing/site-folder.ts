@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { printable } from '#model/printable.ts';
-import { KnownError } from '../known-error.ts';
+import { KnownError } from '#model/known-error.ts';
 import { filesBelow } from './files-below.ts';
 import { readSiteList, SITE_LIST } from './site-list.ts';
 

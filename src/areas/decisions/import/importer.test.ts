@@ -1,0 +1,315 @@
+/** `waymark import`: everything that was read is accounted for, and nothing is lost on the way. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { fakeIo } from '#testing/fake-io.ts';
+import { smallestPlaybook, temporaryPlaybook, type Files } from '#testing/temporary-playbook.ts';
+import { run } from '#cli/run.ts';
+
+const FIXTURES = fileURLToPath(new URL('./fixtures/', import.meta.url));
+
+async function importLog(log: string, typed: readonly string[] = [], files: Files = {}) {
+  const io = fakeIo(temporaryPlaybook({ ...smallestPlaybook, ...files }));
+  const code = await run(
+    [
+      'import',
+      'decisions',
+      log.startsWith('/') ? log : join(FIXTURES, log),
+      '--owner',
+      'team/platform',
+      '--out',
+      '.',
+      ...typed,
+    ],
+    io,
+  );
+  const folder = join(io.cwd, 'decisions');
+  const written = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  const data = (file: string) => {
+    const [, front = ''] = /^---\n(.*?)^---$/ms.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+    return parse(front) as Readonly<Record<string, unknown>>;
+  };
+  return { code, io, written, data, ...io.printed };
+}
+
+/** What the check says of the playbook now, warnings left aside. */
+async function errorsIn(cwd: string) {
+  const io = fakeIo(cwd);
+  await run(['check', '--content', '.', '--format', 'json'], io);
+  const { diagnostics } = JSON.parse(io.printed.out) as {
+    diagnostics: { severity: string; message: string; location: { file: string } }[];
+  };
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+}
+
+/** A log of other tools, as `file: content`, below a folder of its own. */
+const logOf = (files: Files) => temporaryPlaybook(files);
+
+describe('a log of decisions', () => {
+  test.each([
+    [
+      'madr-4',
+      ['0001-use-event-log.md', '0002-keep-events-for-a-week.md', '0003-keep-events-for-a-month.md', 'reading.png'],
+    ],
+    ['madr-3', ['0007-name-services-after-what-they-do.md']],
+    ['madr-2', ['adr-001.md', 'adr-002.md']],
+    [
+      'nygard',
+      [
+        '0001-record-architecture-decisions.md',
+        '0002-keep-records-with-the-code.md',
+        '0003-keep-records-in-one-place.md',
+      ],
+    ],
+  ])('in the form of %s is imported whole, and is content without an error', async (log, files) => {
+    const { code, io, written } = await importLog(log);
+    expect(written).toEqual(files);
+    expect(code).toBe(0);
+    expect(await errorsIn(io.cwd)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'madr-4',
+      '0001-use-event-log.md',
+      {
+        title: 'Use an event log between services',
+        number: 1,
+        status: 'accepted',
+        created: '2024-03-05',
+        decided: '2024-03-05',
+        decisionMakers: ['Tech lead', 'Platform engineer'],
+        consulted: ['Security'],
+        informed: ['Everyone'],
+      },
+    ],
+    [
+      'madr-4',
+      '0002-keep-events-for-a-week.md',
+      { status: 'superseded', supersededBy: '0003-keep-events-for-a-month' },
+    ],
+    [
+      'madr-4',
+      '0003-keep-events-for-a-month.md',
+      { status: 'proposed', supersedes: ['0002-keep-events-for-a-week'], decideBy: '2026-05-15' },
+    ],
+    [
+      'madr-3',
+      '0007-name-services-after-what-they-do.md',
+      { status: 'proposed', statusNote: 'on hold', decisionMakers: ['Architecture group'] },
+    ],
+    [
+      'madr-2',
+      'adr-001.md',
+      {
+        title: 'Release on Tuesdays',
+        number: 1,
+        status: 'superseded',
+        supersededBy: 'adr-002',
+        decided: '2019-05-14',
+        decisionMakers: ['release manager', 'head of support'],
+      },
+    ],
+    [
+      'nygard',
+      '0001-record-architecture-decisions.md',
+      { title: 'Record architecture decisions', number: 1, status: 'accepted', created: '2018-02-12' },
+    ],
+    [
+      'nygard',
+      '0002-keep-records-with-the-code.md',
+      {
+        status: 'superseded',
+        supersededBy: '0003-keep-records-in-one-place',
+        amends: ['0001-record-architecture-decisions'],
+      },
+    ],
+  ])('of %s: %s says what it said', async (log, file, expected) => {
+    expect((await importLog(log)).data(file)).toMatchObject(expected);
+  });
+
+  test('keeps its links between records, under their new names', async () => {
+    const { io } = await importLog('madr-2');
+    expect(readFileSync(join(io.cwd, 'decisions/adr-001.md'), 'utf8')).toContain(
+      '* Superseded by [ADR-002](./adr-002.md)',
+    );
+  });
+
+  test.each([
+    ['![A badge](https://img.example/a.svg)', '[A badge](https://img.example/a.svg)'],
+    [
+      '[See ![a badge](https://img.example/a.svg) now](https://example.org/)',
+      '[See a badge now](https://example.org/) ([picture](https://img.example/a.svg))',
+    ],
+  ])('puts a picture of another server one click away: %s', async (written, shown) => {
+    const { io } = await importLog(
+      logOf({ '0001-use-engine.md': `# 1. Use engine\n\nStatus: accepted\n\n## Decision\n\nWe will.\n\n${written}\n` }),
+    );
+    expect(readFileSync(join(io.cwd, 'decisions/0001-use-engine.md'), 'utf8')).toContain(shown);
+    expect(await errorsIn(io.cwd)).toEqual([]);
+  });
+
+  test('with Windows line ends is the same as with others', async () => {
+    const text = (name: string) => readFileSync(join(FIXTURES, 'madr-2', name), 'utf8').replaceAll('\n', '\r\n');
+    const windows = logOf({ 'ADR-001.md': text('ADR-001.md'), 'ADR-002.md': text('ADR-002.md') });
+    const [here, there] = [await importLog('madr-2'), await importLog(windows)];
+    for (const file of here.written)
+      expect(readFileSync(join(there.io.cwd, 'decisions', file), 'utf8')).toBe(
+        readFileSync(join(here.io.cwd, 'decisions', file), 'utf8'),
+      );
+  });
+
+  test('is counted: what was read, what was set aside and why', async () => {
+    expect((await importLog('madr-4')).out).toMatchInlineSnapshot(`
+      "Read      3 decisions, 1 image
+      Wrote     4 files into .
+      Set aside README.md: it is no record: it has neither a status, nor options, nor a decision
+      Set aside adr-template.md: it is a template
+      Note      1 accepted, 1 superseded, 1 proposed
+      Note      0001-use-event-log.md:58 links to \`../../src/service.ts\`, which is not imported: the address stands there as words
+
+      Next: read what was written, then run \`npm run check\`.
+      "
+    `);
+  });
+
+  test('has its faults told at their place, and the rest of it imported', async () => {
+    const { code, out, written } = await importLog('mixed');
+    expect(code).toBe(1);
+    expect(written).toEqual(['0001-one-language.md', '0001-two-providers.md']);
+    expect(out).toMatch(/0001-one-language\.md:9:54 Unexpected link to `0009-plan\.md`/);
+    expect(out).toMatch(/0002-broken\.md:\d+:\d+ Unexpected/);
+    expect(out).toMatch(/payments\/0001-two-providers\.md:2:9 Unexpected status `maybe`/);
+    expect(out).toMatch(/payments\/0001-two-providers\.md:3:7 Unexpected date `2020-02-30`/);
+    expect(out).toMatch(/Set aside empty\.md: it is empty/);
+  });
+
+  test.each<[string, Files, string]>([
+    [
+      'a successor that is not there',
+      { '0001-a.md': '---\nstatus: superseded by ADR-0099\n---\n# A\n\n## Decision\n\nDo it.\n' },
+      '/0001-a.md:2:9 Unexpected `superseded by ADR-0099`, expected a record of this folder; there is no record 99',
+    ],
+    [
+      'bytes that are no text',
+      { '0001-a.md': new Uint8Array([0x23, 0x20, 0xff]) },
+      '/0001-a.md:1:3 Unexpected byte `0xff`',
+    ],
+    [
+      'front matter without an end',
+      { '0001-a.md': '---\nstatus: accepted\n# A\n' },
+      '/0001-a.md:1:1 Unexpected end of the file',
+    ],
+  ])('tells of %s', async (_, files, words) => {
+    const { code, out } = await importLog(logOf(files));
+    expect(code).toBe(1);
+    expect(out).toContain(words);
+  });
+});
+
+describe('the status of a decision', () => {
+  const record = (number: number, head: string) =>
+    `# ${number}. Use engine ${number}\n\n${head}\n\n## Decision\n\nWe will.\n`;
+
+  test.each([
+    ['a line beside it that nobody knows', '* Status: rejected\n* Ticket: OPS-12', 'rejected', 0],
+    ['another language', '## Statut\n\nRejeté', 'rejected', 0],
+    ['a word that nobody knows', '## Status\n\nKumottu', 'proposed', 1],
+    ['a denial', 'Status: not accepted', 'proposed', 1],
+    ['a choice that was never made', 'Status: {proposed | accepted | rejected}', 'proposed', 1],
+    ['a contradiction', 'Status: accepted\n\n> Rejected in June.', 'proposed', 1],
+  ])('with %s is never taken for an acceptance', async (_, head, status, code) => {
+    const { data, io, ...imported } = await importLog(logOf({ '0001-use-engine.md': record(1, head) }));
+    expect([data('0001-use-engine.md').status, imported.code]).toEqual([status, code]);
+    expect(await errorsIn(io.cwd)).toEqual([]);
+  });
+
+  test('that is unknown is reported at its place, and its words are kept', async () => {
+    const { data, out } = await importLog(logOf({ '0001-use-engine.md': record(1, '## Status\n\nKumottu') }));
+    expect(data('0001-use-engine.md').statusNote).toBe('Kumottu');
+    expect(out).toContain('0001-use-engine.md:5:1 Unexpected status `Kumottu`');
+  });
+
+  test('counts the folder it is in', async () => {
+    const { data } = await importLog(logOf({ 'rejected/0001-use-engine.md': record(1, 'Date: 2024-01-01') }));
+    expect(data('0001-use-engine.md').status).toBe('rejected');
+  });
+
+  test('is superseded where an accepted one says so, of all that it names', async () => {
+    const old = [1, 2, 3].map((number) => [`000${number}-old.md`, record(number, 'Status: accepted')] as const);
+    const { data, io } = await importLog(
+      logOf({
+        ...Object.fromEntries(old),
+        '0004-new.md': record(4, '## Status\n\nAccepted\n\nSupersedes ADR-0003, ADR-2 and [1](0001-old.md)'),
+      }),
+    );
+    expect(data('0004-new.md').supersedes).toEqual(['0001-old', '0002-old', '0003-old']);
+    for (const [file] of old) expect(data(file)).toMatchObject({ status: 'superseded', supersededBy: '0004-new' });
+    expect(await errorsIn(io.cwd)).toEqual([]);
+  });
+
+  test.each(['rejected', 'proposed', 'Kumottu'])('is not superseded by one that is %s', async (status) => {
+    const { data, io } = await importLog(
+      logOf({
+        '0001-old.md': record(1, 'Status: accepted'),
+        '0002-new.md': record(2, `Status: ${status}\n\nSupersedes: ADR-1`),
+      }),
+    );
+    expect(data('0001-old.md').status).toBe('accepted');
+    expect(await errorsIn(io.cwd)).toEqual([]);
+  });
+});
+
+describe('writing', () => {
+  test('tries without a trace', async () => {
+    const { code, out, written } = await importLog('madr-2', ['--dry-run']);
+    expect([code, written]).toEqual([0, []]);
+    expect(out).toContain('To write  2 files');
+  });
+
+  test('never goes over what is there', async () => {
+    const { code, err, written, io } = await importLog('madr-2', [], { 'decisions/adr-002.md': 'mine' });
+    expect([code, written]).toEqual([2, ['adr-002.md']]);
+    expect(err).toContain('`decisions/adr-002.md` would be overwritten');
+    expect(readFileSync(join(io.cwd, 'decisions/adr-002.md'), 'utf8')).toBe('mine');
+  });
+
+  test('does so when it is told to', async () => {
+    const { code, data } = await importLog('madr-2', ['--force'], { 'decisions/adr-002.md': 'mine' });
+    expect(code).toBe(0);
+    expect(data('adr-002.md')).toMatchObject({ status: 'accepted' });
+  });
+
+  test('may be done twice', async () => {
+    const first = await importLog('madr-2');
+    const again = fakeIo(first.io.cwd);
+    expect(
+      await run(['import', 'decisions', join(FIXTURES, 'madr-2'), '--owner', 'team/platform', '--out', '.'], again),
+    ).toBe(0);
+  });
+
+  test('takes the folder of the kind for the content folder around it', async () => {
+    const { io } = await importLog('madr-2', []);
+    const beside = fakeIo(io.cwd);
+    await run(
+      ['import', 'decisions', join(FIXTURES, 'madr-3'), '--owner', 'team/platform', '--out', 'decisions'],
+      beside,
+    );
+    expect(existsSync(join(io.cwd, 'decisions/0007-name-services-after-what-they-do.md'))).toBe(true);
+  });
+});
+
+describe('refuses', () => {
+  test.each<[readonly string[], string]>([
+    [['decision', '.'], 'Did you mean `decisions`?'],
+    [['decisions', 'nowhere', '--owner', 'team/platform'], 'There is no `nowhere`'],
+    [['decisions', '.', '--owner', 'platform'], 'Unexpected owner `platform`'],
+    [['decisions'], 'Missing `<source>`'],
+  ])('waymark import %j', async (typed, words) => {
+    const io = fakeIo(temporaryPlaybook(smallestPlaybook));
+    expect(await run(['import', ...typed], io)).toBe(2);
+    expect(io.printed.err).toContain(words);
+  });
+});

@@ -1,0 +1,122 @@
+/** The text of a record with its links led to where the records are now. */
+import { posix } from 'node:path';
+import type { Link, Nodes } from 'mdast';
+import { addressKind } from '#markdown/addresses.ts';
+import type { ContentTree } from '#source/tree.ts';
+import type { Fault, ImportedFile } from '#model/importer.ts';
+import type { LogRecord } from './read-log.ts';
+
+export interface Rewritten {
+  readonly text: string;
+  readonly images: readonly (ImportedFile & { readonly from: string })[];
+  readonly notes: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Where records and their images go. */
+const FOLDER = 'decisions';
+
+export function rewritten(record: LogRecord, records: readonly LogRecord[], source: ContentTree): Rewritten {
+  const { file, source: text, body, record: read } = record;
+  const byFile = new Map(records.map((each) => [each.file, each]));
+  const files = new Map(source.files.map((each) => [each.path, each]));
+  const edits: Edit[] = [];
+  const images: Rewritten['images'][number][] = [];
+  const notes: string[] = [];
+  const faults: Fault[] = [];
+
+  for (const { node, link } of nodesOf(body.tree)) {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
+    const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    const written = text.text.slice(from, to);
+    if (node.type === 'image' && /^https?:/i.test(node.url)) {
+      // Pages show nothing that another server sends; the picture is a click away. A link holds no other link.
+      const words = (node.alt ?? '') === '' ? 'Picture' : (node.alt ?? '');
+      const after = link?.position?.end.offset;
+      if (after === undefined) edits.push({ from, to, text: `[${words}](${node.url})` });
+      else edits.push({ from, to, text: words }, { from: after, to: after, text: ` ([picture](${node.url}))` });
+      notes.push(`${file} shows a picture from another server: it is a link now`);
+      continue;
+    }
+    if (addressKind(node.url) !== 'inside' || node.url.startsWith('#')) continue;
+    const target = targetOf(node.url, file);
+    const wanted = byFile.get(target.file);
+    const found = files.get(target.file);
+    if (wanted !== undefined) edits.push(...readdressed(written, from, node.url, `./${wanted.id}.md${target.anchor}`));
+    else if (found !== undefined && /\.(png|jpe?g|gif|svg|webp|avif|pdf|csv)$/i.test(found.path)) {
+      const name = found.path.toLowerCase().replace(/[^a-z0-9./]+/g, '-');
+      images.push({ from: found.path, path: `${FOLDER}/${name}`, content: found.bytes() });
+      edits.push(...readdressed(written, from, node.url, `./${name}`));
+    } else {
+      edits.push({ from, to, text: asWords(node, text.text) });
+      const location = text.range(from, to);
+      if (target.file.startsWith('../') || found !== undefined || node.url.startsWith('/'))
+        notes.push(
+          `${file}:${location.start.line} links to \`${node.url}\`, which is not imported: the address stands there as words`,
+        );
+      else
+        faults.push({
+          location,
+          message: `Unexpected link to \`${node.url}\`, expected a file that exists; there is no \`${target.file}\``,
+          hint: 'The address stands there as words now; link to what is meant.',
+        });
+    }
+  }
+  return { text: applied(text.text, edits, read.bodyStart), images, notes, faults };
+}
+
+function targetOf(url: string, from: string): { readonly file: string; readonly anchor: string } {
+  const [path = '', anchor] = url.split('#', 2);
+  let decoded = path;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    // An address that is no address is looked for as it is written.
+  }
+  return {
+    file: posix.normalize(posix.join(posix.dirname(from), decoded.replace(/\?.*$/, ''))),
+    anchor: anchor === undefined ? '' : `#${anchor}`,
+  };
+}
+
+function readdressed(written: string, start: number, url: string, address: string): readonly Edit[] {
+  const at = written.lastIndexOf(url);
+  return at === -1 ? [] : [{ from: start + at, to: start + at + url.length, text: address }];
+}
+
+/** The words stay, and the address with them: nothing is lost, and nothing leads nowhere. */
+function asWords(node: Nodes, text: string): string {
+  if (node.type === 'definition') return '';
+  const first = 'children' in node ? node.children[0] : undefined;
+  const last = 'children' in node ? node.children.at(-1) : undefined;
+  const words =
+    node.type === 'image'
+      ? (node.alt ?? '')
+      : text.slice(first?.position?.start.offset ?? 0, last?.position?.end.offset ?? 0);
+  return `${words} (\`${'url' in node ? node.url : ''}\`)`.trim();
+}
+
+/** An edit inside another, a picture in a link, gives way to the outer one only where that takes the whole of it. */
+function applied(text: string, edits: readonly Edit[], start: number): string {
+  let result = '';
+  let at = start;
+  for (const { from, to, text: replacement } of edits.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (from < at) continue;
+    result += text.slice(at, from) + replacement;
+    at = to;
+  }
+  return (result + text.slice(at)).trim();
+}
+
+/** @param link the link around the node */
+function* nodesOf(node: Nodes, link?: Link): Generator<{ readonly node: Nodes; readonly link: Link | undefined }> {
+  yield { node, link };
+  if (!('children' in node)) return;
+  for (const child of node.children) yield* nodesOf(child, node.type === 'link' ? node : link);
+}

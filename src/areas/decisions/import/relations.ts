@@ -1,0 +1,98 @@
+/** Which record means which: what they say of one another, resolved to ids. */
+import type { RelationName } from '../madr/relation-verbs.ts';
+import type { Relation } from '../madr/relations.ts';
+import type { Target } from '../madr/targets.ts';
+import type { DecisionStatus } from '../decision/words.ts';
+import type { Fault } from '#model/importer.ts';
+import { statusOf } from './standing.ts';
+import type { LogRecord } from './read-log.ts';
+
+export interface Related extends Readonly<Record<RelationName, readonly string[]>> {
+  /** Those that supersede it and are, or were, in force: what was rejected or is only proposed replaces nothing. */
+  readonly replacedBy: readonly string[];
+}
+
+const IN_FORCE: ReadonlySet<DecisionStatus> = new Set(['accepted', 'deprecated', 'superseded', 'expired']);
+
+export interface AllRelated {
+  of(record: LogRecord): Related;
+  readonly faults: readonly Fault[];
+}
+
+const OPPOSITE = {
+  supersedes: 'supersededBy',
+  supersededBy: 'supersedes',
+  amends: 'amendedBy',
+  amendedBy: 'amends',
+} as const satisfies Record<RelationName, RelationName>;
+
+/** Each relation is known on both sides, whichever of them says it. */
+export function relate(records: readonly LogRecord[]): AllRelated {
+  const known = new Map(
+    records.map(({ id }) => [
+      id,
+      {
+        supersedes: new Set<string>(),
+        supersededBy: new Set<string>(),
+        amends: new Set<string>(),
+        amendedBy: new Set<string>(),
+      },
+    ]),
+  );
+  const faults: Fault[] = [];
+  // Which successors a record names itself.
+  const said = new Set<string>();
+  for (const from of records) {
+    for (const relation of from.record.relations) {
+      const to = recordMeant(relation.target, from, records);
+      if (to === undefined || to === from) faults.push(unknown(relation, from));
+      else {
+        known.get(from.id)?.[relation.name].add(to.id);
+        if (relation.name === 'supersededBy') said.add(`${from.id} ${to.id}`);
+        known.get(to.id)?.[OPPOSITE[relation.name]].add(from.id);
+      }
+    }
+  }
+  const inForce = new Set(records.filter((each) => IN_FORCE.has(statusOf(each).status)).map(({ id }) => id));
+  const says = (id: string, successor: string) => said.has(`${id} ${successor}`);
+  return {
+    faults,
+    of: ({ id }) => {
+      const own = known.get(id);
+      const list = (name: RelationName) => [...(own?.[name] ?? [])].toSorted();
+      return {
+        supersedes: list('supersedes'),
+        supersededBy: list('supersededBy'),
+        amends: list('amends'),
+        amendedBy: list('amendedBy'),
+        replacedBy: list('supersededBy').filter((successor) => says(id, successor) || inForce.has(successor)),
+      };
+    },
+  };
+}
+
+/** By its file first; a number is that of the log, or the one in the name of a file. */
+function recordMeant({ file, number }: Target, from: LogRecord, records: readonly LogRecord[]): LogRecord | undefined {
+  const folder = from.file.split('/').slice(0, -1).join('/');
+  const near = records.filter((record) => record.file.split('/').slice(0, -1).join('/') === folder);
+  const byFile = (record: LogRecord) => record.file.split('/').at(-1)?.toLowerCase() === file?.toLowerCase();
+  const byNumber = (record: LogRecord) => (record.renumberedFrom ?? record.number) === number;
+  return (
+    near.find(byFile) ??
+    records.find(byFile) ??
+    (number === undefined ? undefined : (near.find(byNumber) ?? records.find(byNumber)))
+  );
+}
+
+function unknown({ written, node, target }: Relation, from: LogRecord): Fault {
+  const { key } = from.record.facts.status ?? {};
+  const { start, end } = node?.position ?? {};
+  return {
+    location:
+      node === undefined && key !== undefined
+        ? from.located.at([key])
+        : from.source.range(start?.offset ?? 0, end?.offset ?? 0),
+    message: `Unexpected \`${written}\`, expected a record of this folder; there is no ${target.file === undefined ? `record ${target.number}` : `\`${target.file}\``}`,
+    hint: 'Import that record too, or name the one that is meant.',
+  };
+}

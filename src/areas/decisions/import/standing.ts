@@ -1,0 +1,46 @@
+/** Which status a record has in the playbook, and what is noted beside it. */
+import type { DecisionStatus } from '../decision/words.ts';
+import type { LogRecord } from './read-log.ts';
+import type { Related } from './relations.ts';
+
+const LONGEST_TITLE = 120;
+
+/**
+ * What the record says; where it says nothing, what its outcome does. A status that is unknown or contradicts itself is
+ * never taken for an acceptance. A successor that is there makes it superseded.
+ */
+export function statusOf(log: Pick<LogRecord, 'stated' | 'record'>, related?: Pick<Related, 'replacedBy'>): Status {
+  const { read, written } = log.stated ?? {};
+  const isReplaced = (related?.replacedBy.length ?? 0) > 0;
+  if (read !== undefined)
+    return isReplaced && read.status === 'accepted' ? { status: 'superseded' } : withSuccessor(read, related);
+  if (written !== undefined) return { status: 'proposed', note: shortened(asWords(written)) };
+  if (isReplaced) return { status: 'superseded' };
+  return { status: log.record.hasOutcome ? 'accepted' : 'proposed' };
+}
+
+interface Status {
+  readonly status: DecisionStatus;
+  readonly note?: string | undefined;
+}
+
+/** The log's relative links do not work inside a field of the entry. */
+function asWords(written: string): string {
+  return written
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[[\]<>{}]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Superseded, but not by anything imported: no longer valid, and without a successor here. */
+function withSuccessor({ status, note }: Status, related: Pick<Related, 'replacedBy'> | undefined): Status {
+  const isAlone = status === 'superseded' && related?.replacedBy.length === 0;
+  return isAlone
+    ? { status: 'deprecated', note: note ?? 'superseded by a record that was not imported' }
+    : { status, note };
+}
+
+export function shortened(text: string): string {
+  return text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE - 1)}…`;
+}

@@ -1,0 +1,34 @@
+/** What a comparison says, line by line, before a form gives it signs and colour. */
+import type { Does } from '#areas/growth/ladder/diff/change.ts';
+import { digest, type Told } from '#areas/growth/ladder/diff/digest.ts';
+import { tell } from '#areas/growth/ladder/diff/tell.ts';
+import { wordRuns, type WordRun } from '#areas/growth/ladder/diff/words.ts';
+import type { ChangedLadder } from '../compare.ts';
+
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+export interface Line {
+  readonly does: Does;
+  /** Word by word where it was reworded, else in one piece. */
+  readonly subject: readonly WordRun[];
+  /** What became of it, where the word for it does not say so. */
+  readonly says: string | undefined;
+}
+
+export function sectionsOf(ladder: ChangedLadder): readonly Section[] {
+  const { everywhere, levels, whole } = digest(ladder.diff, ladder.versions);
+  const lines = (told: readonly Told[]) => told.map((each) => line(each, ladder));
+  return [
+    { title: 'Every level', lines: lines(everywhere) },
+    ...levels.map(({ label, told }) => ({ title: label, lines: lines(told) })),
+    { title: 'The ladder as a whole', lines: lines(whole) },
+  ].filter((section) => section.lines.length > 0);
+}
+
+function line(told: Told, { versions, naming }: ChangedLadder): Line {
+  const { does, subject, says, words } = tell(told, versions, naming);
+  return { does, says, subject: words === undefined ? [{ change: 'same', text: subject }] : wordRuns(...words) };
+}

@@ -1,0 +1,86 @@
+/** For people, in a terminal. */
+import { styleText } from 'node:util';
+import type { Bump, Does } from '#areas/growth/ladder/diff/change.ts';
+import { MEANING } from '#areas/growth/ladder/diff/bump.ts';
+import type { WordRun } from '#areas/growth/ladder/diff/words.ts';
+import { wrap } from '#check/terminal/wrap.ts';
+import type { ComparedLadder } from '../compare.ts';
+import type { Format } from './format.ts';
+import { sectionsOf, type Line } from './lines.ts';
+
+const WIDTH = 80;
+const INDENT = ' '.repeat(16);
+
+const SIGNS: Readonly<Record<Does, string>> = {
+  added: '+',
+  deepened: '↑',
+  moved: '→',
+  removed: '−',
+  weakened: '↓',
+  renamed: '=',
+  clarified: '·',
+  reworded: '~',
+};
+const COLOURS = { major: 'red', minor: 'yellow', patch: 'green', none: 'green' } as const satisfies Record<
+  Bump,
+  string
+>;
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+export const pretty: Format = {
+  name: 'pretty',
+  about: 'for people, in a terminal',
+  print({ from, to, ladders }, { colour }) {
+    const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+    const head = paint('dim', `From ${from} to ${to}`);
+    return [head, '', ...ladders.flatMap((ladder) => [...ladderLines(ladder, paint, colour), ''])].join('\n');
+  },
+};
+
+function ladderLines(ladder: ComparedLadder, paint: Paint, colour: boolean): readonly string[] {
+  const title = paint('bold', ladder.title);
+  switch (ladder.is) {
+    case 'new':
+      return [`${title}: new, in version ${ladder.version}`];
+    case 'gone':
+      return [`${title}: gone; its last version was ${ladder.version}`];
+    case 'same':
+      return [`${title}: nothing that is asked is different`];
+    case 'changed': {
+      const { bump, before, after, expected, isEnough } = ladder;
+      return [
+        title,
+        `  ${paint(COLOURS[bump], bump)}: ${MEANING[bump]}`,
+        `  version ${before} → ${after}${isEnough ? '' : paint('red', `, expected at least ${expected}`)}`,
+        ...sectionsOf(ladder).flatMap((section) => [
+          '',
+          `  ${paint('underline', section.title)}`,
+          ...section.lines.flatMap((line) => printed(line, paint, colour)),
+        ]),
+      ];
+    }
+  }
+}
+
+function printed({ does, subject, says }: Line, paint: Paint, colour: boolean): readonly string[] {
+  const [first = '', ...rest] = colour
+    ? [subject.map((run) => painted(run, paint)).join('')]
+    : wrap(subject.map(bracketed).join(''), WIDTH - INDENT.length);
+  return [
+    `    ${SIGNS[does]} ${does.padEnd(10)}${first}`,
+    ...rest.map((line) => INDENT + line),
+    ...(says === undefined ? [] : wrap(says, WIDTH - INDENT.length).map((line) => paint('dim', INDENT + line))),
+  ];
+}
+
+function painted({ change, text }: WordRun, paint: Paint): string {
+  if (change === 'same') return text;
+  return change === 'removed' ? paint(['red', 'strikethrough'], text) : paint(['green', 'underline'], text);
+}
+
+/** As `git diff --word-diff` does it. */
+function bracketed({ change, text }: WordRun): string {
+  if (change === 'same') return text;
+  return change === 'removed' ? `[-${text}-]` : `{+${text}+}`;
+}

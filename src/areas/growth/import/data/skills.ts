@@ -1,0 +1,120 @@
+/** Skill-first tracks: each with milestones, signals and examples, counted in points that add up to levels and titles. JSON or YAML. */
+import type { SourceDocument } from '../documents.ts';
+import { Draft, TRACK } from '../draft/draft.ts';
+import { fileName, LadderNames, titleFromFile } from '../draft/ladder-name.ts';
+import { sameName, type LocatedValue } from '../located-value.ts';
+import { idFrom, Names, wordsFrom } from '../draft/names.ts';
+import type { Notebook } from '../notebook.ts';
+import { milestoneScale, pointsOf, thresholdsOf } from './points.ts';
+import type { LadderSettings, NewEntry, Shape } from '../shape.ts';
+import { skillOf } from './skill-of.ts';
+
+const TRACKS = ['tracks', 'skills'];
+
+export const skills: Shape = {
+  name: 'skills',
+  about: 'skill-first tracks in JSON or YAML, with milestones, signals, examples and points',
+  recognises: ({ format, data }) =>
+    format === 'data' &&
+    (data.field('milestones').isThere || tracksIn(data).some(([, track]) => track.field('milestones').isThere)),
+  read(documents, notebook, settings) {
+    const sources = together(documents.filter(({ format }) => format === 'data'));
+    const names = new LadderNames(settings, sources.length === 1);
+    const skillNames = new Names('skill');
+    return sources.flatMap((source) => oneLadder(source, names, skillNames, notebook, settings));
+  },
+};
+
+/** Tracks in files of their own belong to the file that counts them. */
+function together(documents: readonly SourceDocument[]): readonly (readonly SourceDocument[])[] {
+  const whole = documents.filter(({ data }) => tracksIn(data).length > 0);
+  const parts = documents.filter((each) => !whole.includes(each));
+  const [first, ...others] = whole;
+  if (first === undefined || others.length === 0) return documents.length === 0 ? [] : [[...whole, ...parts]];
+  return [...whole.map((each) => [each]), ...(parts.length === 0 ? [] : [parts])];
+}
+
+function oneLadder(
+  documents: readonly SourceDocument[],
+  names: LadderNames,
+  skillNames: Names,
+  notebook: Notebook,
+  settings: LadderSettings,
+): readonly NewEntry[] {
+  const main =
+    documents.find(({ data }) => data.field('titles', 'pointsToLevels', 'milestonePoints').isThere) ?? documents[0];
+  if (main === undefined) return [];
+  const tracks = documents.flatMap(({ path, data }) =>
+    data.field('milestones').isThere ? [[fileName(path), data] as const] : tracksIn(data),
+  );
+  const most = Math.max(1, ...tracks.map(([, track]) => track.field('milestones').items().length));
+  const scale = milestoneScale(
+    main.data,
+    tracks.flatMap(([, track]) => track.field('milestones').items()),
+    most,
+  );
+  const title = main.data.field('title', 'name').text() ?? titleFromFile(main.path);
+  const id = names.take(main.data.field('id').text() ?? (title.length < 60 ? title : fileName(main.path)));
+  const draft = new Draft();
+  const thresholds = thresholdsOf(main.data, draft, notebook);
+  const points = pointsOf(main.data, scale, notebook);
+  const entries = tracks.map(([key, track]) =>
+    skillOf(track, key, { ladder: id, scale, names: skillNames, notebook, settings }),
+  );
+  if (draft.levels.length === 0) draft.addLevel({ label: 'Everyone', track: TRACK.id });
+  notebook.wrote('skills', entries.length);
+  const hasPoints = points !== undefined && thresholds.length > 0;
+  if (!hasPoints && (points !== undefined || thresholds.length > 0)) keepPoints(main.data, draft, notebook);
+  const ladder = draft.ladder(id, settings, {
+    title,
+    summary: main.data.field('summary', 'description').text(),
+    scales: [{ id: 'proficiency', label: 'Milestones', steps: scale.map((step) => ({ ...step })) }],
+    tracks: [{ ...TRACK, kind: 'hybrid', label: 'Engineering' }],
+    groups: [],
+    pointsModel: hasPoints ? { points, thresholds: [...thresholds] } : undefined,
+    ...ownFields(main.data),
+  });
+  return [ladder, ...entries];
+}
+
+/** Points without levels, or levels without points, add up to nothing: they are kept and said. */
+function keepPoints(data: LocatedValue, draft: Draft, notebook: Notebook): void {
+  for (const name of ['milestonePoints', 'points', 'pointsToLevels', 'levels', 'titles'])
+    if (data.field(name).isThere) draft.keep('points', name, data.field(name).value);
+  notebook.fault(
+    data.location,
+    'Unexpected points without levels, or levels without points, expected both',
+    'They were kept in `x-source`. Write what each milestone counts, and how many points a level takes.',
+  );
+}
+
+const READ = [
+  ...TRACKS,
+  'title',
+  'name',
+  'id',
+  'summary',
+  'description',
+  'milestonePoints',
+  'points',
+  'pointsToLevels',
+  'levels',
+];
+
+function ownFields(data: LocatedValue): Readonly<Record<`x-${string}`, unknown>> {
+  if (data.field('milestones').isThere) return {};
+  const rest = data.entries().filter(([key, { isThere }]) => isThere && !READ.some((each) => sameName(each, key)));
+  return Object.fromEntries(
+    rest.map(([key, { value }]) => [`x-${idFrom(key.replace(/([a-z])([A-Z])/g, '$1 $2')) || wordsFrom(key)}`, value]),
+  );
+}
+
+function tracksIn(data: LocatedValue): readonly (readonly [string, LocatedValue])[] {
+  const list = data.isList ? data : data.field(...TRACKS);
+  const all = list.isRecord ? list.entries() : list.items().map((track) => [nameOf(track), track] as const);
+  return all.filter(([, track]) => track.isRecord && track.field('milestones', 'category', 'displayName').isThere);
+}
+
+function nameOf(track: LocatedValue): string {
+  return track.field('id', 'key', 'displayName', 'name', 'title').text() ?? 'skill';
+}

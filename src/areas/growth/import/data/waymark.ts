@@ -1,0 +1,57 @@
+/** A ladder that Waymark exported as JSON. */
+import { FORMAT } from '#areas/growth/ladder/export/portable.ts';
+import { LadderNames } from '../draft/ladder-name.ts';
+import type { Notebook } from '../notebook.ts';
+import type { SourceDocument } from '../documents.ts';
+import type { LadderInput, LadderSettings, NewEntry, Shape } from '../shape.ts';
+
+export const waymark: Shape = {
+  name: 'waymark',
+  about: 'what `waymark export ladder` wrote as JSON',
+  recognises: ({ data }) => data.field('format').text() === FORMAT,
+  read(documents, notebook, settings) {
+    const exported = documents.filter((document) => document.data.field('format').text() === FORMAT);
+    const names = new LadderNames(settings, exported.length === 1);
+    return exported.flatMap((document) => oneLadder(document, names, notebook, settings));
+  },
+};
+
+function oneLadder(
+  { data, path }: SourceDocument,
+  names: LadderNames,
+  notebook: Notebook,
+  settings: LadderSettings,
+): readonly NewEntry[] {
+  const ladder = data.field('ladder');
+  if (!ladder.isRecord) {
+    notebook.fault(
+      data.location,
+      'Unexpected file without `ladder`, expected what `waymark export ladder` writes',
+      'Export it again.',
+    );
+    return [];
+  }
+  const extensions = data.field('extensions');
+  const body = data.field('body').value;
+  const parts = {
+    body: typeof body === 'string' ? body : undefined,
+    extensions: extensions.isRecord ? extensions.value : {},
+  };
+  notebook.read('ladders');
+  const inherited = data.field('sources').entries().length;
+  if (inherited > 0)
+    notebook.note(`\`${path}\`: ${inherited} expectations came from shared sets and are written out in the ladder`);
+  return [restored(names.take(data.field('id').text() ?? 'ladder'), ladder.value, parts, settings)];
+}
+
+/** What an export holds is checked like any content: its shape is not taken for granted here. */
+export function restored(
+  id: string,
+  ladder: unknown,
+  { body, extensions }: { readonly body: string | undefined; readonly extensions: unknown },
+  settings: LadderSettings,
+): NewEntry {
+  const fields = { ...(ladder as LadderInput), ...(extensions as Readonly<Record<`x-${string}`, unknown>>) };
+  const data = { ...fields, owner: settings.owner, ...(settings.title === undefined ? {} : { title: settings.title }) };
+  return { kind: 'ladder', id, data, ...(body === undefined ? {} : { body: `${body}\n` }) };
+}

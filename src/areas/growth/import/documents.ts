@@ -1,0 +1,85 @@
+/** The files of an import, read as what they are. */
+import { limitsSchema } from '#model/config.ts';
+import { startOf } from '#model/location.ts';
+import { decode, SourceText } from '#source/decode.ts';
+import type { ContentTree, RawFile } from '#source/tree.ts';
+import { readYaml } from '#source/yaml.ts';
+import { decodeSheet } from './sheet/decode-sheet.ts';
+import { LocatedValue } from './located-value.ts';
+import { mendTabs } from './mend-tabs.ts';
+import type { Notebook } from './notebook.ts';
+
+export interface SourceDocument {
+  /** From the folder that is imported. */
+  readonly path: string;
+  readonly format: 'markdown' | 'data' | 'sheet';
+  readonly source: SourceText;
+  /** Of data and of front matter; nothing where there is none. */
+  readonly data: LocatedValue;
+  /** Where the prose begins. */
+  readonly bodyStart: number;
+}
+
+const FORMATS: Readonly<Record<string, SourceDocument['format']>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mdx: 'markdown',
+  yaml: 'data',
+  yml: 'data',
+  json: 'data',
+  csv: 'sheet',
+  tsv: 'sheet',
+  tab: 'sheet',
+};
+
+/** What cannot be a ladder is set aside, what cannot be read is a fault; the rest is read as far as it goes. */
+export function readDocuments(tree: ContentTree, notebook: Notebook): readonly SourceDocument[] {
+  for (const { location, message, hint } of tree.problems) notebook.fault(location, message, hint);
+  return tree.files.flatMap((file) => {
+    const format = FORMATS[file.path.split('.').at(-1)?.toLowerCase() ?? ''];
+    if (format === undefined) {
+      notebook.leave(file.path, 'neither Markdown, YAML, JSON nor CSV');
+      return [];
+    }
+    const source = format === 'sheet' ? decodeSheet(file, notebook) : textOf(file, notebook);
+    if (source !== undefined && format === 'markdown') leavePictures(source, notebook);
+    return source === undefined ? [] : [documentOf(file.path, format, source, notebook)];
+  });
+}
+
+function textOf(file: RawFile, notebook: Notebook): SourceText | undefined {
+  const decoded = decode(file);
+  if (decoded instanceof SourceText) return decoded;
+  notebook.fault(decoded.location, decoded.message, decoded.hint);
+  // Older encodings share their plain letters: most of the text is still right.
+  return new SourceText(file.path, new TextDecoder('windows-1252').decode(file.bytes()));
+}
+
+function documentOf(
+  path: string,
+  format: SourceDocument['format'],
+  source: SourceText,
+  notebook: Notebook,
+): SourceDocument {
+  const nothing = new LocatedValue(undefined, { at: () => startOf(path) });
+  if (format === 'sheet') return { path, format, source, data: nothing, bodyStart: 0 };
+  const { fields, bodyStart } =
+    format === 'data' ? { fields: source.text, bodyStart: source.text.length } : frontMatter(source.text);
+  if (bodyStart === 0) return { path, format, source, data: nothing, bodyStart };
+  const isJson = path.toLowerCase().endsWith('.json');
+  const yaml = mendTabs(source, fields, isJson ? undefined : notebook);
+  const located = readYaml(source, yaml, limitsSchema.parse({}), { salvage: true });
+  for (const { location, message, hint } of located.problems) notebook.fault(location, message, hint);
+  return { path, format, source, data: new LocatedValue(located.value, located), bodyStart };
+}
+
+function leavePictures({ file, text }: SourceText, notebook: Notebook): void {
+  const count = text.match(/!\[[^\]]*\]\(|<img\b/gi)?.length ?? 0;
+  if (count > 0) notebook.leave(file, `${count === 1 ? 'a picture' : `${count} pictures`}: images are not imported`);
+}
+
+/** The fields between two lines of `---`, with the first of them; the prose begins behind the second. */
+function frontMatter(text: string): { readonly fields: string; readonly bodyStart: number } {
+  const found = /^(---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/.exec(text);
+  return { fields: found?.[1] ?? '', bodyStart: found?.[0].length ?? 0 };
+}

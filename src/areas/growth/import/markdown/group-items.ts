@@ -1,0 +1,123 @@
+/** What stands under the heading of a group: what is asked, and examples of it. */
+import { oneLine } from '../draft/fit-text.ts';
+import type { Item, Section } from './sections.ts';
+
+export interface AskedItem {
+  readonly text: string;
+  readonly detail?: string | undefined;
+  readonly examples: readonly string[];
+}
+
+export interface GroupItems {
+  /** With the lead-in that some of them stand under: *Within my group:*. */
+  readonly parts: readonly { readonly under?: string | undefined; readonly items: readonly AskedItem[] }[];
+  readonly items: readonly AskedItem[];
+  readonly examples: readonly string[];
+  /** Words that are neither. */
+  readonly prose: string;
+  /** The sections below it that are no lists of examples. */
+  readonly children: readonly Section[];
+}
+
+const EXAMPLES = /^\W*(for example|examples?( behaviours?)?|e\.g\.|such as|what (it|this) looks like)\W*$/iu;
+
+/**
+ * A list of examples belongs to the group as a whole in the source; here each goes to the expectation with which it
+ * shares most words, and to the first where it shares none.
+ */
+export function examplesIn(section: Section): GroupItems {
+  const parts: { under?: string | undefined; items: AskedItem[] }[] = [{ items: [] }];
+  const examples: string[] = [];
+  const prose: string[] = [];
+  let inExamples = false;
+  for (const block of section.blocks) {
+    const words = block.text.replace(/<[^>]+>/g, ' ').replace(/[*_#]/g, '');
+    if (block.is === 'html' || block.is === 'paragraph') {
+      if (/<\/details>/i.test(block.text)) inExamples = false;
+      if (EXAMPLES.test(oneLine(words))) inExamples = true;
+      else if (/<summary>[^<]*example/i.test(block.text)) inExamples = true;
+      else if (block.is === 'paragraph') prose.push(block.text);
+    } else if (block.is === 'list') {
+      if (inExamples) examples.push(...block.items.flatMap(flat));
+      else for (const item of block.items) add(item, parts);
+      if (!/<details/i.test(section.blocks.find(({ is }) => is === 'html')?.text ?? '')) inExamples = false;
+    } else if (block.is === 'quote')
+      parts[0]?.items.push({ text: block.text.replace(/^[_*]+([^_*]+)[_*]+$/, '$1'), examples: [] });
+    else if (block.is !== 'other' || !/^-{3,}$/.test(block.text)) prose.push(block.text);
+  }
+  for (const child of section.children.filter(({ heading }) => EXAMPLES.test(heading)))
+    for (const block of child.blocks) if (block.is === 'list') examples.push(...block.items.flatMap(flat));
+  const withExamples = attach(parts, examples);
+  return {
+    parts: withExamples.filter(({ items }) => items.length > 0),
+    items: withExamples.flatMap(({ items }) => items),
+    examples,
+    prose: prose.join('\n\n'),
+    children: section.children.filter(({ heading }) => !EXAMPLES.test(heading)),
+  };
+}
+
+/** `Within my group:` with a list below it is a group in the group; other items below an item say more about it. */
+function add(item: Item, parts: { under?: string | undefined; items: AskedItem[] }[]): void {
+  if (item.text === '' && item.items.length === 0) return;
+  const isLeadIn = item.items.length > 0 && /[:：]\s*$/.test(item.text.replace(/[*_]/g, ''));
+  const isExamples = item.items.length > 0 && EXAMPLES.test(item.text);
+  if (isExamples) {
+    const last = parts.at(-1)?.items.at(-1);
+    const own = item.items.flatMap(flat);
+    if (last !== undefined) parts.at(-1)?.items.splice(-1, 1, { ...last, examples: [...last.examples, ...own] });
+    return;
+  }
+  if (isLeadIn) {
+    parts.push(
+      { under: item.text.replace(/[*_]/g, '').replace(/\s*[:：]\s*$/, ''), items: item.items.map(asked) },
+      { items: [] },
+    );
+    return;
+  }
+  parts.at(-1)?.items.push(asked(item));
+}
+
+function asked(item: Item): AskedItem {
+  const examples = item.items.filter(({ text }) => EXAMPLES.test(text)).flatMap(({ items }) => items.flatMap(flat));
+  const rest = item.items.filter(({ text }) => !EXAMPLES.test(text)).flatMap(flat);
+  return {
+    text: item.text,
+    detail: rest.length === 0 ? undefined : rest.map((each) => (/[.!?;]$/.test(each) ? each : `${each}.`)).join(' '),
+    examples,
+  };
+}
+
+function flat(item: Item): readonly string[] {
+  return [item.text, ...item.items.flatMap(flat)].filter((text) => text !== '');
+}
+
+function attach(
+  parts: readonly { readonly under?: string | undefined; readonly items: readonly AskedItem[] }[],
+  examples: readonly string[],
+) {
+  const all = parts.flatMap(({ items }) => items);
+  const given = new Map<AskedItem, string[]>();
+  for (const example of examples) {
+    const [best] = all
+      .map((item) => ({ item, shared: sharedWords(item.text, example) }))
+      .toSorted((a, b) => b.shared - a.shared);
+    if (best !== undefined) given.set(best.item, [...(given.get(best.item) ?? []), example]);
+  }
+  return parts.map(({ under, items }) => ({
+    under,
+    items: items.map((item) => ({ ...item, examples: [...item.examples, ...(given.get(item) ?? [])] })),
+  }));
+}
+
+function sharedWords(a: string, b: string): number {
+  const words = (text: string) =>
+    new Set(
+      text
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu)
+        ?.map((word) => word.slice(0, 6)),
+    );
+  const [first, second] = [words(a), words(b)];
+  return [...first].filter((word) => second.has(word)).length;
+}

@@ -1,0 +1,116 @@
+/** One level in Markdown: its facts, its groups, what is asked in each, and what it looks like. */
+import { TRACK, type Draft } from '../draft/draft.ts';
+import { namedItem } from './axis.ts';
+import { examplesIn, type AskedItem } from './group-items.ts';
+import type { LevelFile } from './level-files.ts';
+import { idFrom } from '../draft/names.ts';
+import type { Notebook } from '../notebook.ts';
+import { proseOf, relink } from './prose.ts';
+import type { Item, Section } from './sections.ts';
+
+/** @param target where the links to other levels lead */
+export function readLevelFile(
+  { document, section }: LevelFile,
+  draft: Draft,
+  notebook: Notebook,
+  target: (path: string) => string | undefined,
+): string {
+  const clean = (text: string) => relink(text, document.path, target);
+  const facts = section.blocks.flatMap((block) =>
+    block.is === 'list' && !block.ordered ? block.items : block.is === 'table' ? pairs(block.rows) : [],
+  );
+  const named = facts.flatMap((item) => {
+    const fact = isFact(item.text) ? namedItem(item) : undefined;
+    return fact?.said === undefined ? [] : [{ ...fact, said: fact.said }];
+  });
+  const quote = section.blocks.find(({ is }) => is === 'quote')?.text;
+  const paragraphs = section.blocks.filter(({ is }) => is === 'paragraph').map(({ text }) => clean(text));
+  const label = document.data.field('title', 'name').text() ?? section.heading;
+  const dimensionValues: Record<string, string> = {};
+  for (const { name, said } of named) {
+    const dimension = draft.dimension(name);
+    dimensionValues[dimension] = draft.dimensionValue(clean(said), `${name} of ${label}`);
+  }
+  const id = draft.addLevel({
+    name: withoutCode(label),
+    label,
+    track: TRACK.id,
+    tagline: quote === undefined ? paragraphs[0] : clean(quote.replace(/^[_*]+([^_*]+)[_*]+$/, '$1')),
+    dimensionValues,
+  });
+  const more = section.blocks.filter(
+    ({ is, text }) =>
+      (is === 'paragraph' && (quote !== undefined || clean(text) !== paragraphs[0])) ||
+      (is === 'list' && text.startsWith('1')),
+  );
+  if (more.length > 0) draft.write(`On ${label}`, more.map(({ text }) => clean(text)).join('\n\n'));
+  const unnamed = facts.filter((item) => !(isFact(item.text) && namedItem(item)?.said !== undefined));
+  if (unnamed.length > 0)
+    ask(
+      unnamed.map((item) => ({ ...item, examples: [] })),
+      draft.group('General', undefined),
+      id,
+    );
+  for (const child of section.children) readGroup(child, undefined);
+  if (section.children.length === 0 && unnamed.length === 0)
+    notebook.note(`The level “${label}” asks for nothing of its own`);
+  return id;
+
+  function readGroup(part: Section, parent: string | undefined): void {
+    const found = examplesIn(part);
+    const isEmpty = found.items.length === 0 && found.examples.length === 0 && part.children.length === 0;
+    if (isEmpty) {
+      const prose = proseOf(part, 3);
+      if (prose !== '') draft.write(`${part.heading}: ${label}`, clean(prose));
+      return;
+    }
+    const group = draft.group(part.heading, parent);
+    notebook.read('bullets', found.items.length);
+    notebook.read('examples', found.examples.length);
+    for (const { under, items } of found.parts) ask(items, under === undefined ? group : draft.group(under, group), id);
+    if (found.items.length === 0 && found.examples.length > 0) {
+      notebook.fault(
+        part.location,
+        `Unexpected examples under “${part.heading}” without anything that is asked, expected a list before them`,
+        'They were kept in the prose of the ladder.',
+      );
+      draft.write(`Examples: ${part.heading}, ${label}`, found.examples.map((each) => `- ${clean(each)}`).join('\n'));
+    }
+    if (found.prose !== '') draft.write(`${part.heading}: ${label}`, clean(found.prose));
+    for (const child of found.children) readGroup(child, group);
+  }
+
+  function ask(items: readonly AskedItem[], group: string, level: string): void {
+    for (const { text, detail, examples } of items)
+      draft.addExpectation({
+        group,
+        levels: [level],
+        text: clean(text),
+        detail: detail === undefined ? undefined : clean(detail),
+        examples: examples.map(clean),
+      });
+  }
+}
+
+/** `**Planning horizon**: 1 year` says something about the level; `Ships small changes` asks for something. */
+function isFact(text: string): boolean {
+  return /^(\*\*|__)/.test(text) && namedItem({ text, location: NOWHERE })?.said !== undefined;
+}
+
+const NOWHERE = { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } as const;
+
+function pairs(rows: readonly (readonly Item[])[]): readonly Item[] {
+  return rows
+    .slice(1)
+    .flatMap(([name, value]): readonly Item[] =>
+      name === undefined || value === undefined
+        ? []
+        : [{ text: `**${name.text.replace(/\*/g, '')}**: ${value.text}`, location: name.location, items: [] }],
+    );
+}
+
+/** `L4: Lead engineer` is called `lead-engineer`. */
+function withoutCode(label: string): string | undefined {
+  const own = label.replace(/^\W*(?:level\s+)?\p{L}{0,4}\s?\d+(?:[._]\d+)?\s*(?:[:–—-]\s*)/iu, '');
+  return idFrom(own) === '' ? undefined : own;
+}

@@ -1,0 +1,26 @@
+/** What was typed about a spreadsheet. */
+import type { Given } from '#model/command.ts';
+import { LAYOUTS, type LayoutName, type Typed } from './csv-layout.ts';
+
+export function separator({ separator: typed }: Given): string | undefined {
+  if (typeof typed !== 'string') return undefined;
+  return { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|' }[typed.toLowerCase()] ?? typed.slice(0, 1);
+}
+
+/** What is typed for the columns of groups where a sheet has none. */
+export const NO_GROUPS = 'none';
+
+export function typedLayout(given: Given): Typed {
+  const text = (name: string) => (typeof given[name] === 'string' ? given[name] : undefined);
+  return {
+    levels: LAYOUTS.find((each): each is LayoutName => each === text('levels')),
+    groups:
+      text('group-column') === NO_GROUPS
+        ? []
+        : text('group-column')
+            ?.split(',')
+            .map((each) => each.trim()),
+    level: text('level-column'),
+    text: text('text-column'),
+  };
+}
