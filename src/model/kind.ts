@@ -116,6 +116,8 @@ export interface PageTools {
   /** A link to the entry a reference means; none where this audience may not see it. */
   link(ref: string, ...kinds: readonly KindName[]): Link | undefined;
   address(entry: Entry): string;
+  /** A link to it under its title. */
+  linkTo(entry: Entry): Link;
   /** What the kind of an entry is called. */
   kindLabel(entry: Entry): Kind['label'];
   /** Inline Markdown of a prose field. `entry` is the one it stands in. */

@@ -11,6 +11,17 @@ import type { Shelf } from './order.ts';
 /** Beyond this many siblings a sidebar is no help, and repeated on every page it would outweigh the content. */
 const MOST_SIBLINGS = 60;
 
+export const HOME: Link = { label: 'Home', href: '/' };
+
+/** Around a page that belongs to no entry. */
+export function plainChrome(
+  site: SiteModel,
+  breadcrumbs: readonly Link[] = [],
+  contents: readonly Heading[] = [],
+): Chrome {
+  return { site, breadcrumbs, sidebar: [], contents };
+}
+
 /** @param part the title of a page below the entry's main one, with its own address */
 export function entryChrome(
   entry: Entry,
@@ -43,12 +54,7 @@ function breadcrumbs(entry: Entry, shelf: Shelf, context: SiteContext, part: Lin
   for (let parent = shelf.parentOf(entry); parent !== undefined; parent = shelf.parentOf(parent))
     ancestors.unshift(context.link(parent));
   const own = part === undefined ? [] : [context.link(entry)];
-  return [
-    { label: 'Home', href: '/' },
-    { label: shelf.kind.label.many, href: sectionAddress(shelf.kind) },
-    ...ancestors,
-    ...own,
-  ];
+  return [HOME, { label: shelf.kind.label.many, href: sectionAddress(shelf.kind) }, ...ancestors, ...own];
 }
 
 /** The branch of the tree that leads to the entry: its ancestors' siblings stay closed. */

@@ -1,9 +1,9 @@
 /** The home page: a way in for each audience, and what the playbook holds. */
 import type { Config } from '#model/config.ts';
-import type { Page, SiteModel } from '#model/page.ts';
+import type { SiteModel } from '#model/page.ts';
 import { AUDIENCES, type Audience } from '#model/schema.ts';
-import type { HomeBody, PathIn, RecentReview, SectionCard } from '#model/site-bodies.ts';
 import { sectionAddress } from './address.ts';
+import { plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 
 const DEFAULT_PATHS: Readonly<Record<Audience, { readonly label: string; readonly question: string }>> = {
@@ -16,14 +16,16 @@ const DEFAULT_PATHS: Readonly<Record<Audience, { readonly label: string; readonl
 const MOST_LINKS = 5;
 const MOST_RECENT = 6;
 
-export function homePage(context: SiteContext, site: SiteModel): Page<HomeBody> {
+export type HomeBody = ReturnType<typeof homePage>['body'];
+
+export function homePage(context: SiteContext, site: SiteModel) {
   const { config } = context.view;
   return {
     template: 'site/home',
     path: '/',
     title: config.name,
     description: config.description,
-    chrome: { site, breadcrumbs: [], sidebar: [], contents: [] },
+    chrome: plainChrome(site),
     body: {
       tagline: config.home.tagline ?? config.description,
       paths: paths(context, config),
@@ -33,7 +35,7 @@ export function homePage(context: SiteContext, site: SiteModel): Page<HomeBody> 
   };
 }
 
-function paths(context: SiteContext, { home }: Config): readonly PathIn[] {
+function paths(context: SiteContext, { home }: Config) {
   const written = new Map(home.paths.map((path) => [path.audience, path]));
   return AUDIENCES.map((audience) => {
     const own = written.get(audience);
@@ -53,7 +55,7 @@ function suggested({ shelves }: SiteContext, audience: Audience) {
     .slice(0, MOST_LINKS);
 }
 
-function sections({ shelves }: SiteContext): readonly SectionCard[] {
+function sections({ shelves }: SiteContext) {
   return shelves.map(({ kind, entries }) => ({
     label: kind.label.many,
     href: sectionAddress(kind),
@@ -62,7 +64,7 @@ function sections({ shelves }: SiteContext): readonly SectionCard[] {
   }));
 }
 
-function recent(context: SiteContext): readonly RecentReview[] {
+function recent(context: SiteContext) {
   const byDate = context.view.entries.toSorted(
     (a, b) => b.data.reviewed.localeCompare(a.data.reviewed) || a.file.localeCompare(b.file, 'en'),
   );

@@ -10,7 +10,7 @@ export interface Owned {
 }
 
 /** Everything whose owner it is, but itself. */
-export function ownedBy(owner: Entry, tools: Pick<PageTools, 'view' | 'address' | 'kindLabel'>): readonly Owned[] {
+export function ownedBy(owner: Entry, tools: Pick<PageTools, 'view' | 'linkTo' | 'kindLabel'>): readonly Owned[] {
   const owned = tools.view
     .referencesTo(owner)
     .filter(({ path, from }) => path[0] === 'owner' && entryKey(from) !== entryKey(owner));
@@ -21,7 +21,7 @@ export function ownedBy(owner: Entry, tools: Pick<PageTools, 'view' | 'address' 
   return [...byKind]
     .map(([label, entries]) => ({
       label,
-      links: entries.map((entry) => ({ label: entry.data.title, href: tools.address(entry) })).toSorted(byLabel),
+      links: entries.map(tools.linkTo).toSorted(byLabel),
     }))
     .toSorted(byLabel);
 }

@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '#areas/kinds.ts';
 import { plainCode } from '#markdown/code-block.ts';
 import type { Page } from '#model/page.ts';
-import type { HomeBody, SectionBody } from '#model/site-bodies.ts';
 import { guideFile, viewOf } from '#testing/playbooks.ts';
 import { siteContext } from './context.ts';
+import type { HomeBody } from './home.ts';
 import { sitePages } from './pages.ts';
+import type { SectionBody } from './section.ts';
 import { siteTools } from './tools.ts';
 
 const CONTENT = {

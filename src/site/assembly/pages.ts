@@ -4,9 +4,8 @@ import type { Entry } from '#model/entry.ts';
 import type { Kind, OverviewDraft, PageDraft, PageTools } from '#model/kind.ts';
 import type { Link, Page, SiteModel } from '#model/page.ts';
 import type { Finding } from '#model/rule.ts';
-import type { NotFoundBody } from '#model/site-bodies.ts';
 import { sectionAddress } from './address.ts';
-import { entryChrome } from './chrome.ts';
+import { entryChrome, HOME, plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 import { homePage } from './home.ts';
 import { rulesPage } from './rules-page.ts';
@@ -37,7 +36,7 @@ export function sitePages(context: SiteContext, tools: PageTools, { logo, rules 
     ...context.shelves.flatMap((shelf) => {
       const overviews = shelf.kind.overviews?.(shelf.entries, tools) ?? [];
       return [
-        sectionPage(shelf, overviews, context, site, tools),
+        sectionPage(shelf, overviews, site, tools),
         ...overviews.map((draft) => overviewPage(draft, shelf.kind, site)),
         ...shelf.entries.flatMap((entry) => own.get(entry) ?? []),
       ];
@@ -85,26 +84,20 @@ function overviewPage(draft: OverviewDraft, kind: Kind, site: SiteModel): Page {
     path: draft.path,
     title: draft.title,
     description: parseInline(draft.description ?? `${draft.title}: ${kind.purpose}`).text,
-    chrome: {
-      site,
-      breadcrumbs: [
-        { label: 'Home', href: '/' },
-        { label: kind.label.many, href: sectionAddress(kind) },
-      ],
-      sidebar: [],
-      contents: draft.contents,
-    },
+    chrome: plainChrome(site, [HOME, { label: kind.label.many, href: sectionAddress(kind) }], draft.contents),
     body: draft.body,
   };
 }
 
-function notFoundPage(site: SiteModel): Page<NotFoundBody> {
+export type NotFoundBody = ReturnType<typeof notFoundPage>['body'];
+
+function notFoundPage(site: SiteModel) {
   return {
     template: 'site/not-found',
     path: '/404.html',
     title: 'Page not found',
     description: 'There is no page at this address.',
-    chrome: { site, breadcrumbs: [], sidebar: [], contents: [] },
+    chrome: plainChrome(site),
     body: { sections: [...site.navigation, ...site.furtherSections] },
   };
 }

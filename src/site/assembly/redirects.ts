@@ -1,11 +1,15 @@
 /** A page at each former address that leads to the present one: that of an entry, and those of its further pages. */
 import type { Entry } from '#model/entry.ts';
-import type { Page, SiteModel } from '#model/page.ts';
-import type { RedirectBody } from '#model/site-bodies.ts';
+import type { Link, Page, SiteModel } from '#model/page.ts';
 import { addressOf } from './address.ts';
+import { plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 
 const TEMPLATE = 'site/redirect';
+
+export interface RedirectBody {
+  readonly to: Link;
+}
 
 /** @param pages those of each entry; people link to a level, not only to its ladder */
 export function redirectPages(
@@ -28,7 +32,7 @@ function redirect(path: string, { title, path: href }: Page, site: SiteModel): P
     path,
     title,
     description: `This page has moved to ${title}.`,
-    chrome: { site, breadcrumbs: [], sidebar: [], contents: [] },
+    chrome: plainChrome(site),
     body: { to: { label: title, href } },
   };
 }

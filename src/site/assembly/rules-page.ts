@@ -1,18 +1,21 @@
 /** The page that says what a playbook is held to; every diagnostic leads to its part of it. */
 import { renderInline } from '#markdown/render.ts';
+import type { Severity } from '#model/diagnostic.ts';
 import type { Html } from '#model/html.ts';
-import type { Page, SiteModel } from '#model/page.ts';
+import type { SiteModel } from '#model/page.ts';
 import type { Finding } from '#model/rule.ts';
-import type { RuleArea, RuleItem, RulesBody } from '#model/site-bodies.ts';
 import { ruleAnchor, RULES_PATH } from './address.ts';
+import { HOME, plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 
-export function rulesPage(rules: readonly Finding[], { view }: SiteContext, site: SiteModel): Page<RulesBody> {
+export type RulesBody = ReturnType<typeof rulesPage>['body'];
+
+export function rulesPage(rules: readonly Finding[], { view }: SiteContext, site: SiteModel) {
   const areas = Map.groupBy(
     rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     ({ id }) => id.split('/')[0] ?? id,
   );
-  const body = [...areas].map(([id, members]): RuleArea => ({
+  const body = [...areas].map(([id, members]) => ({
     id: `area-${id}`,
     label: id,
     rules: members.map((rule) => ruleItem(rule, view.config.rules[rule.id])),
@@ -23,20 +26,17 @@ export function rulesPage(rules: readonly Finding[], { view }: SiteContext, site
     title: 'What this playbook is held to',
     description:
       'Every check that runs before the playbook is published: why it exists, and what to do when it speaks up.',
-    chrome: {
+    chrome: plainChrome(
       site,
-      breadcrumbs: [{ label: 'Home', href: '/' }],
-      sidebar: [],
-      contents: body.map(({ id, label }) => ({ depth: 2, id, text: label })),
-    },
+      [HOME],
+      body.map(({ id, label }) => ({ depth: 2, id, text: label })),
+    ),
     body: { areas: body },
   };
 }
 
-function ruleItem(
-  { id, severity, why, fix, invalid }: Finding,
-  configured: RuleItem['severity'] | undefined,
-): RuleItem {
+function ruleItem({ id, severity, why, fix, invalid }: Finding, configured: Severity | 'off' | undefined) {
+  // What it says of content that is wrong.
   const messages = invalid
     .flatMap((example) => example.expect)
     .map((message) => line(message.replace(/^(\S+:)?\d+:\d+ /, '')));

@@ -64,6 +64,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     history,
     shownAssets,
     address: context.address,
+    linkTo: context.link,
     kindLabel: (entry) => context.kindOf(entry).label,
     href,
     link(ref, ...kinds) {

@@ -104,7 +104,7 @@ function affected(decisions: readonly DecisionEntry[], tools: PageTools): Made {
   const groups = [...Map.groupBy(pairs, ({ entry }) => entry)]
     .map(([entry, own]) => ({
       id: `${entry.kind}-${entry.id}`,
-      link: { label: entry.data.title, href: tools.address(entry) },
+      link: tools.linkTo(entry),
       kind: tools.kindLabel(entry).one,
       decisions: own.map(({ decision }) => logRow(decision, tools)),
     }))

@@ -64,7 +64,7 @@ function affectedFacets(decision: DecisionEntry, tools: PageTools): readonly Fac
 }
 
 function linkTo(entry: Entry, tools: PageTools): Link {
-  return { label: entry.data.title, href: tools.address(entry) };
+  return tools.linkTo(entry);
 }
 
 /** A name of another tool is shown as it is; whom this audience may not see is left out. */

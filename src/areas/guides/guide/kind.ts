@@ -1,9 +1,9 @@
 /** Guide: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { isReserved } from '#site/kit/sections.ts';
 import { rootOf } from './tree.ts';
-import { guidePages, readingTime } from './pages.ts';
+import { guidePages, guideSections, readingTime } from './pages.ts';
 import { guideSchema } from './schema.ts';
-import { CHILDREN } from './sections.ts';
 
 export const guide = defineKind({
   name: 'guide',
@@ -14,7 +14,7 @@ export const guide = defineKind({
   schema: guideSchema,
   reviewEvery: 'P12M',
   pages: guidePages,
-  reserves: (anchor) => anchor === CHILDREN.id,
+  reserves: (anchor) => isReserved(guideSections, anchor),
   index: {
     order: ({ data }) => data.order,
     group: (entry, tools) => rootOf(entry, tools.view.entriesOf('guide')).data.title,

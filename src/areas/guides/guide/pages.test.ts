@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleSite } from '#testing/example-site.ts';
 import { guideFile } from '#testing/playbooks.ts';
-import type { GuideBody } from './bodies.ts';
+import type { GuideBody } from './pages.ts';
 
 const guide = (file: string, ...words: Parameters<typeof guideFile>) => ({
   file: `guides/${file}.md`,
@@ -29,10 +29,10 @@ describe('the page of a guide', () => {
         title: 'Feedback',
         href: '/guides/people/feedback/',
         summary: 'Say what you <em>saw</em>.',
-        meta: ['1 minute'],
+        facts: ['1 minute'],
         status: 'active',
       },
-      { title: 'Hiring', href: '/guides/people/hiring/', summary: undefined, meta: [], status: 'draft' },
+      { title: 'Hiring', href: '/guides/people/hiring/', summary: undefined, facts: [], status: 'draft' },
     ]);
   });
 

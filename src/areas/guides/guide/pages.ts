@@ -1,19 +1,24 @@
 /** The page of a guide: its text, and the guides below it. */
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { SectionItem } from '#model/site-bodies.ts';
-import type { GuideBody } from './bodies.ts';
+import { listedEntry } from '#site/assembly/listed-entry.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { readingMinutes } from './reading-time.ts';
 import { childrenOf, type Guide } from './tree.ts';
-import { CHILDREN } from './sections.ts';
 
-export function guidePages(guide: Guide, tools: PageTools): readonly PageDraft<GuideBody>[] {
-  const { title, summary } = guide.data;
-  const children = unlinkedChildren(guide, tools).map((child) => childItem(child, tools));
-  const prose = (guide.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
-  const contents = children.length > 0 ? [...prose, { depth: 2, ...CHILDREN }] : prose;
-  return [
-    { template: 'guide', path: '', title, description: summary, body: { text: tools.body(guide), children }, contents },
-  ];
+export const guideSections = { children: { id: 'in-this-part', title: 'In this part' } } satisfies Sections<unknown>;
+
+export function guidePages(guide: Guide, tools: PageTools): readonly PageDraft[] {
+  const body = guideBody(guide, tools);
+  return [mainPage(guide, body, [...proseHeadings(guide), ...headingsOf(body.sections)])];
+}
+
+export type GuideBody = ReturnType<typeof guideBody>;
+
+function guideBody(guide: Guide, tools: PageTools) {
+  const children = unlinkedChildren(guide, tools).map((child) => listedEntry(child, readingTime(child), tools));
+  const sections = shownSections(guideSections, guide.data, { children: children.length > 0 });
+  return { text: tools.body(guide), children, sections };
 }
 
 /** The guides below it; none where its text leads to all of them already. */
@@ -27,15 +32,4 @@ function unlinkedChildren(guide: Guide, tools: PageTools): readonly Guide[] {
 export function readingTime({ body }: Guide): readonly string[] {
   const minutes = readingMinutes(body?.outline.text ?? '');
   return minutes === 0 ? [] : [`${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`];
-}
-
-function childItem(child: Guide, tools: PageTools): SectionItem {
-  const { title, summary, status } = child.data;
-  return {
-    title,
-    href: tools.address(child),
-    summary: summary && tools.inline(summary, child),
-    meta: readingTime(child),
-    status,
-  };
 }

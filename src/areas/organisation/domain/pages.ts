@@ -30,8 +30,7 @@ function domainBody(domain: Entry<'domain'>, tools: PageTools) {
     text: tools.body(domain),
     language: language.map(({ word, meaning }) => ({ word: inline(word), meaning: inline(meaning) })),
     parts: parts.map((part) => ({
-      label: part.data.title,
-      href: tools.address(part),
+      ...tools.linkTo(part),
       summary: part.data.summary && tools.inline(part.data.summary, part),
     })),
     systems: systems.map((system) => systemRow(system, tools)),
@@ -49,9 +48,9 @@ function from<K extends 'domain' | 'system'>(domain: Entry, kind: K, { view }: P
 }
 
 function systemRow(system: Entry<'system'>, tools: PageTools) {
-  const { title, summary, owner, lifecycle } = system.data;
+  const { summary, owner, lifecycle } = system.data;
   return {
-    system: { label: title, href: tools.address(system) },
+    system: tools.linkTo(system),
     summary: summary && tools.inline(summary, system),
     /** None where no team owns it, or the owner is hidden from this audience. */
     owner: owner === null ? undefined : tools.link(owner, 'team'),

@@ -51,12 +51,12 @@ function systemBody(system: Entry<'system'>, tools: PageTools) {
   };
 }
 
-function standardsFor(system: Entry<'system'>, { view, address }: PageTools) {
+function standardsFor(system: Entry<'system'>, { view, linkTo }: PageTools) {
   return view
     .entriesOf('standard')
     .filter((standard) => systemsUnder(standard, view).includes(system))
     .map((standard) => ({
-      standard: { label: standard.data.title, href: address(standard) },
+      standard: linkTo(standard),
       code: standard.data.code,
       state: stateOf(standard, system, view),
     }));
@@ -67,7 +67,7 @@ function dependents(system: Entry<'system'>, tools: PageTools): readonly Link[] 
   return tools.view
     .referencesTo(system)
     .filter(({ from, path }) => from.kind === 'system' && path[0] === 'dependsOn')
-    .map(({ from }) => ({ label: from.data.title, href: tools.address(from) }));
+    .map(({ from }) => tools.linkTo(from));
 }
 
 function byLabel(links: readonly Link[]): readonly Link[] {

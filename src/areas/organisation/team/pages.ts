@@ -44,7 +44,7 @@ function relationView({ other, mode, ours, theirs }: Relation, team: TeamEntry, 
   const until = ours?.until ?? theirs?.until;
   const isSame = ours?.purpose !== undefined && ours.purpose === theirs?.purpose;
   return {
-    team: { label: other.data.title, href: tools.address(other) },
+    team: tools.linkTo(other),
     mode: { id: mode, ...MODES[mode] },
     purpose: ours?.purpose && tools.inline(ours.purpose, team),
     /** What the other team says of it, where that is something else. */

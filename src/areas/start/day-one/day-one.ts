@@ -26,7 +26,7 @@ export function dayOnePage(whole: Composition, tools: PageTools): PageDraft<DayO
     description: 'The first day on one sheet, to print and to leave on the desk.',
     contents: [],
     body: {
-      whole: { label: plan.data.title, href: tools.address(plan) },
+      whole: tools.linkTo(plan),
       parts: [
         {
           label: phase.label,

@@ -68,7 +68,7 @@ function taskView(task: Task, context: PhaseContext): TaskView {
     kind: task.kind && TASK_KINDS[task.kind],
     time: task.minutes === undefined ? undefined : minutesInShort(task.minutes),
     optional: !task.required,
-    from: plan === whole.plan ? undefined : { label: plan.data.title, href: tools.address(plan) },
+    from: plan === whole.plan ? undefined : tools.linkTo(plan),
     overdue: context.overdue.get(task.id) ?? [],
     feedback: feedbackLink(task, plan, tools),
     after: task.dependsOn.flatMap((id) => dependencyLink(id, task, context) ?? []),

@@ -1,9 +1,9 @@
 /** Term: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { anchorsOf } from '#site/kit/sections.ts';
 import { glossaryPage } from '../glossary/glossary.ts';
-import { termPages } from './pages.ts';
+import { termPages, termSections } from './pages.ts';
 import { termSchema } from './schema.ts';
-import { TAKEN_FOR } from './sections.ts';
 
 const PURPOSE = 'The words we use, and what we mean by them.';
 
@@ -16,8 +16,9 @@ export const term = defineKind({
   schema: termSchema,
   reviewEvery: 'P12M',
   pages: termPages,
-  anchors: (data) => (data.notToConfuseWith.length > 0 ? [TAKEN_FOR.id] : []),
-  reserves: (anchor) => anchor === TAKEN_FOR.id,
+  anchors: (data) => anchorsOf(termSections, data),
+  // It is enough that the other term says so.
+  reserves: (anchor) => anchor === termSections.takenFor.id,
   glossary: (data) => ({ forms: data.synonyms, definition: data.definition }),
   index: { page: (terms, tools) => glossaryPage(PURPOSE, terms, tools) },
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { TermBody } from './bodies.ts';
+import type { TermBody } from './pages.ts';
 import { glossaryPage } from '../glossary/glossary.ts';
 
 const runbook = example(

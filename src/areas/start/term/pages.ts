@@ -1,18 +1,35 @@
 /** The page of a term: what it means, what else it is called, and what it is taken for. */
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { TermBody } from './bodies.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { takenFor } from './confusions.ts';
 import type { Term } from './names.ts';
-import { TAKEN_FOR } from './sections.ts';
 
-export function termPages(term: Term, tools: PageTools): readonly PageDraft<TermBody>[] {
-  const { title, summary, definition, synonyms } = term.data;
+export const termSections = {
+  takenFor: {
+    id: 'not-to-confuse-with',
+    title: 'Not to confuse with',
+    when: ({ notToConfuseWith }) => notToConfuseWith.length > 0,
+  },
+} satisfies Sections<Term['data']>;
+
+export function termPages(term: Term, tools: PageTools): readonly PageDraft[] {
+  const body = termBody(term, tools);
+  return [mainPage(term, body, [...headingsOf(body.sections), ...proseHeadings(term)])];
+}
+
+export type TermBody = ReturnType<typeof termBody>;
+
+function termBody(term: Term, tools: PageTools) {
   const others = takenFor(term, tools.view).map((other) => ({
-    link: { label: other.data.title, href: tools.address(other) },
+    link: tools.linkTo(other),
     definition: tools.inline(other.data.definition, other),
   }));
-  const prose = (term.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
-  const contents = others.length > 0 ? [{ depth: 2, ...TAKEN_FOR }, ...prose] : prose;
-  const body = { definition: tools.inline(definition, term), synonyms, takenFor: others, text: tools.body(term) };
-  return [{ template: 'term', path: '', title, description: summary, body, contents }];
+  return {
+    definition: tools.inline(term.data.definition, term),
+    synonyms: term.data.synonyms,
+    takenFor: others,
+    text: tools.body(term),
+    sections: shownSections(termSections, term.data, { takenFor: others.length > 0 }),
+  };
 }

@@ -12,7 +12,7 @@ export function askPage(whole: Composition, tools: PageTools): PageDraft<AskBody
   const roles = linked
     .filter(({ kind }) => kind === 'role')
     .map((role) => ({
-      role: { label: role.data.title, href: tools.address(role) },
+      role: tools.linkTo(role),
       summary: role.data.summary === undefined ? undefined : tools.inline(role.data.summary, role),
     }));
   const systems = systemsFor(whole, tools).map((system) => asked(system, tools));
@@ -29,7 +29,7 @@ export function askPage(whole: Composition, tools: PageTools): PageDraft<AskBody
       ...(topics.length > 0 ? [ASK.topics] : []),
     ].map((section) => ({ depth: 2, ...section })),
     body: {
-      whole: { label: plan.data.title, href: tools.address(plan) },
+      whole: tools.linkTo(plan),
       roles,
       systems: systems.toSorted(byAbout),
       topics: topics.toSorted(byAbout),
@@ -62,7 +62,7 @@ function systemsFor({ plan, sources }: Composition, { view }: PageTools): readon
 
 function asked(entry: Entry, tools: PageTools): Asked {
   const { owner } = entry.data;
-  const about = { label: entry.data.title, href: tools.address(entry) };
+  const about = tools.linkTo(entry);
   if (owner === null) return { about };
   const team = tools.view.find('team', owner.replace(/^team\//, ''));
   return {
