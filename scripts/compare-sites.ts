@@ -76,10 +76,7 @@ function settledText(text: string, files: SiteFiles): string {
   const rules = contentsOf('.css').flatMap((bytes) => rulesOf(bytes.toString('utf8')));
   const scripts = contentsOf('.js').map((bytes) => bytes.toString('utf8'));
   return [
-    numbered([text, ...rules].join('\n').replace(ASSET_NAME, '(asset)'))
-      .split('\n')
-      .toSorted()
-      .join('\n'),
+    ...numbered(text, rules),
     digestOf(wordsOf(scripts.join('\n').replace(ASSET_NAME, '')).join('\n')),
     others.toSorted().join('\n'),
   ].join('\n');
@@ -121,13 +118,13 @@ function rulesOf(css: string): readonly string[] {
   return rules.filter((rule) => rule !== '');
 }
 
-/** Scopes in the order in which they first stand in a text. */
-function numbered(text: string): string {
+/** The page and its rules, with each scope as its place on the page; a rule of a component that the page does not show has none. */
+function numbered(page: string, rules: readonly string[]): readonly string[] {
   const numbers = new Map<string, number>();
-  return text.replace(SCOPE, (_, scope: string) => {
-    if (!numbers.has(scope)) numbers.set(scope, numbers.size);
-    return `scope-${numbers.get(scope)}`;
-  });
+  for (const [, scope = ''] of page.matchAll(SCOPE)) if (!numbers.has(scope)) numbers.set(scope, numbers.size);
+  const withNumbers = (text: string) =>
+    text.replace(SCOPE, (_, scope: string) => `scope-${numbers.get(scope) ?? 'elsewhere'}`);
+  return [withNumbers(page), ...rules.map(withNumbers).toSorted()].map((text) => text.replace(ASSET_NAME, '(asset)'));
 }
 
 function firstDifference(before: string, after: string): readonly [string, string] {

@@ -1,7 +1,7 @@
 /** Writes the JSON Schemas that editors and other tools read: `node scripts/json-schemas.ts`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { configurationSchema, exportSchema, kindSchema } from '#load/json-schema.ts';
-import { portableSchema } from '#areas/growth/ladder/export/portable.ts';
+import { portableSchema } from '#areas/growth/export/portable.ts';
 import { kinds } from '#areas/kinds.ts';
 
 export const SCHEMAS = new URL('../public/schemas/', import.meta.url);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Expectation, Ladder } from '#areas/growth/ladder/schema.ts';
 import { ladderSchema } from '#areas/growth/ladder/schema.ts';
-import { contractOfComposed, type Contract } from '#areas/growth/ladder/diff/contract.ts';
+import { contractOfComposed, type Contract } from '#areas/growth/diff/contract.ts';
 
 const words = ['finds', 'mends', 'tells', 'the', 'team', 'early', 'risk', 'service', 'plan', 'weekly', 'a', 'customer'];
 const sentence = fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 7 }).map((all) => all.join(' '));

@@ -1,8 +1,8 @@
 /** `waymark export`: content as a file for another program. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { exporters } from '#areas/growth/ladder/export/index.ts';
-import { portable } from '#areas/growth/ladder/export/portable.ts';
+import { exporters } from '#areas/growth/export/index.ts';
+import { portable } from '#areas/growth/export/portable.ts';
 import { kinds } from '#areas/kinds.ts';
 import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';

@@ -1,13 +1,13 @@
 /** The ladders of two states, each with what is different and the version that it asks for. */
 import type { Entry } from '#model/entry.ts';
 import { nearest } from '#model/suggest.ts';
-import { bumped, bumpOf, compareVersions } from '../ladder/diff/bump.ts';
-import type { Bump, LadderDiff } from '../ladder/diff/change.ts';
-import { contractOf } from '../ladder/diff/contract.ts';
-import type { Naming } from '../ladder/diff/describe.ts';
-import { diffLadders } from '../ladder/diff/diff.ts';
-import { labels } from '../ladder/diff/digest.ts';
-import type { Versions } from '../ladder/diff/strength.ts';
+import { bumped, bumpOf, compareVersions } from './bump.ts';
+import type { Bump, LadderDiff } from './change.ts';
+import { contractOf } from './contract.ts';
+import type { Naming } from './describe.ts';
+import { diffLadders } from './diff.ts';
+import { labels } from './digest.ts';
+import type { Versions } from './strength.ts';
 import { KnownError } from '#model/known-error.ts';
 import type { Range, State } from '#cli/kind-commands/range.ts';
 

@@ -1,8 +1,8 @@
 /** Ladder: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { ladderExports } from './export/index.ts';
-import { growFile, growPage } from './models/grow.ts';
-import { mentoringPage } from './models/mentoring.ts';
+import { ladderExports } from '../export/index.ts';
+import { growFile, growPage } from '../plan/grow.ts';
+import { mentoringPage } from '../mentoring/mentoring.ts';
 import { ladderPages } from './pages.ts';
 import { ladderSchema } from './schema.ts';
 import { EXPECTATIONS_PATH, overviewSections } from './sections.ts';

@@ -2,27 +2,27 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { compose } from '../composition/compose.ts';
-import { inSentence } from './derive/in-sentence.ts';
-import { legalMoves } from './derive/moves.ts';
-import { orderedLevels } from './derive/order.ts';
-import { skillsOf } from './derive/proficiency.ts';
-import { disciplineMovePath, levelPath, matrixPath, movePath } from './models/addresses.ts';
-import { calibrationPages } from './models/calibration.ts';
-import { catalogueBody, catalogueContents } from './models/catalogue.ts';
-import { compareBody } from './models/compare.ts';
-import { coverageBody, coverageContents } from './models/coverage.ts';
-import { disciplineMoveBody, disciplineMoveContents } from './models/discipline-move.ts';
-import { levelBody, levelContents } from './models/level.ts';
-import { matrixBody } from './models/matrix.ts';
-import { moveBody, moveContents } from './models/move.ts';
-import { moveLink, movesBody, movesContents } from './models/move-links.ts';
-import { overview, overviewContents } from './models/overview.ts';
-import { editionsOf } from './history/editions.ts';
-import { comingNotice } from './history/notice.ts';
-import { historyPages } from './history/pages.ts';
-import { reader, type Reading } from './models/reading.ts';
-import { responsibilitiesBody } from './models/responsibilities.ts';
-import { skillsBody } from './models/skills.ts';
+import { inSentence } from '../expectation/in-sentence.ts';
+import { legalMoves } from '../move/moves.ts';
+import { orderedLevels } from '../level/order.ts';
+import { skillsOf } from '../skills/proficiency.ts';
+import { disciplineMovePath, levelPath, matrixPath, movePath } from './addresses.ts';
+import { calibrationPages } from '../calibration/calibration.ts';
+import { catalogueBody, catalogueContents } from '../expectation/catalogue.ts';
+import { compareBody } from '../compare/compare.ts';
+import { coverageBody, coverageContents } from '../coverage/coverage.ts';
+import { disciplineMoveBody, disciplineMoveContents } from '../move/discipline-move.ts';
+import { levelBody, levelContents } from '../level/level.ts';
+import { matrixBody } from '../matrix/matrix.ts';
+import { moveBody, moveContents } from '../move/move.ts';
+import { moveLink, movesBody, movesContents } from '../move/move-links.ts';
+import { overview, overviewContents } from '../overview/overview.ts';
+import { editionsOf } from '../history/editions.ts';
+import { comingNotice } from '../history/notice.ts';
+import { historyPages } from '../history/pages.ts';
+import { reader, type Reading } from './reading.ts';
+import { responsibilitiesBody } from '../skills/responsibilities.ts';
+import { skillsBody } from '../skills/skills.ts';
 import {
   COMPARE_PATH,
   COVERAGE_PATH,

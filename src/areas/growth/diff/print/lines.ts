@@ -1,8 +1,8 @@
 /** What a comparison says, line by line, before a form gives it signs and colour. */
-import type { Does } from '#areas/growth/ladder/diff/change.ts';
-import { digest, type Told } from '#areas/growth/ladder/diff/digest.ts';
-import { tell } from '#areas/growth/ladder/diff/tell.ts';
-import { wordRuns, type WordRun } from '#areas/growth/ladder/diff/words.ts';
+import type { Does } from '../change.ts';
+import { digest, type Told } from '../digest.ts';
+import { tell } from '../tell.ts';
+import { wordRuns, type WordRun } from '../words.ts';
 import type { ChangedLadder } from '../compare.ts';
 
 export interface Section {

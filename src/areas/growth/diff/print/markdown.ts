@@ -1,6 +1,6 @@
 /** For the conversation below a pull request. */
-import { MEANING } from '#areas/growth/ladder/diff/bump.ts';
-import type { WordRun } from '#areas/growth/ladder/diff/words.ts';
+import { MEANING } from '../bump.ts';
+import type { WordRun } from '../words.ts';
 import type { ComparedLadder } from '../compare.ts';
 import type { Format } from './format.ts';
 import { sectionsOf, type Line } from './lines.ts';

@@ -1,8 +1,8 @@
 /** For people, in a terminal. */
 import { styleText } from 'node:util';
-import type { Bump, Does } from '#areas/growth/ladder/diff/change.ts';
-import { MEANING } from '#areas/growth/ladder/diff/bump.ts';
-import type { WordRun } from '#areas/growth/ladder/diff/words.ts';
+import type { Bump, Does } from '#areas/growth/diff/change.ts';
+import { MEANING } from '#areas/growth/diff/bump.ts';
+import type { WordRun } from '#areas/growth/diff/words.ts';
 import { wrap } from '#check/terminal/wrap.ts';
 import type { ComparedLadder } from '../compare.ts';
 import type { Format } from './format.ts';

@@ -1,5 +1,5 @@
 /** A ladder that Waymark exported as JSON. */
-import { FORMAT } from '#areas/growth/ladder/export/portable.ts';
+import { FORMAT } from '#areas/growth/export/portable.ts';
 import { LadderNames } from '../draft/ladder-name.ts';
 import type { Notebook } from '../notebook.ts';
 import type { SourceDocument } from '../documents.ts';

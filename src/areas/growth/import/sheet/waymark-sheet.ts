@@ -7,7 +7,7 @@ import {
   resourceIn,
   type Column,
   type RecordName,
-} from '#areas/growth/ladder/export/sheet-columns.ts';
+} from '#areas/growth/export/sheet-columns.ts';
 import { textOfCell } from '#words/csv.ts';
 import type { Cell, Row } from './csv-cells.ts';
 import { oneLine } from '../draft/fit-text.ts';

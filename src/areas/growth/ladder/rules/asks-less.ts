@@ -3,9 +3,9 @@ import { compose } from '#areas/growth/composition/compose.ts';
 import type { Ladder, Level } from '#areas/growth/composition/parts.ts';
 import type { Expectation } from '#areas/growth/expectation/expectation.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { askedAt, levelsOf } from '../derive/order.ts';
-import { proficiencySteps } from '../derive/proficiency.ts';
-import { weakenedVerb } from '../language/strength.ts';
+import { askedAt, levelsOf } from '#areas/growth/level/order.ts';
+import { proficiencySteps } from '#areas/growth/skills/proficiency.ts';
+import { weakenedVerb } from '#areas/growth/language/strength.ts';
 
 const testing = example('skill', {}, { id: 'testing' });
 const asks = (id: string, level: string, fields: object) => ({

@@ -5,7 +5,7 @@ import { defineRule, example } from '#model/rule.ts';
 import type { Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { releasesOf, type Release } from '../history/releases.ts';
+import { releasesOf, type Release } from '#areas/growth/history/releases.ts';
 
 const ladder = (version: string, effectiveFrom: string) => example('ladder', { version, effectiveFrom });
 

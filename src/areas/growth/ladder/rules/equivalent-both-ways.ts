@@ -1,6 +1,6 @@
 /** Levels that are equal say so from both sides. */
 import { defineRule, example } from '#model/rule.ts';
-import { equalsOf, findLevel, levelAddress, levelKey } from '../derive/level-address.ts';
+import { equalsOf, findLevel, levelAddress, levelKey } from '#areas/growth/level/level-address.ts';
 
 const ladder = (id: string, level: string, equivalentTo: readonly string[]) =>
   example(

@@ -1,6 +1,6 @@
 /** Equal levels do not turn the order of a track upside down. */
 import { defineRule, example } from '#model/rule.ts';
-import { alongside, contradict, equivalences, onSameTrack } from '../derive/equivalences.ts';
+import { alongside, contradict, equivalences, onSameTrack } from '#areas/growth/composition/equivalences.ts';
 
 const level = (id: string, rank: number, track: string, equivalentTo: readonly string[] = []) => ({
   id,

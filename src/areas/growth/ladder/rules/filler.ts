@@ -1,6 +1,6 @@
 /** An expectation has no words that could be left out, or that leave the reader to fill them. */
 import { defineRule, example } from '#model/rule.ts';
-import { sentences } from '../language/sentences.ts';
+import { sentences } from '#areas/growth/language/sentences.ts';
 
 const FILLER =
   /\b(various|a variety of|a wide range of|and so on|and so forth|and the like|and\/or|(?:as|when|where|if) (?:needed|necessary|appropriate|required|applicable|possible)|in a timely manner|on an as-needed basis|in order to be able to|other duties)\b|\b(etc\b\.?|etcetera)/i;

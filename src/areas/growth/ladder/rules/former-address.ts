@@ -3,7 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { FileRevision, History } from '#model/history.ts';
 import { faultyOf } from '#model/faulty.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { folderOf, idIn, namesOf } from '../history/former-files.ts';
+import { folderOf, idIn, namesOf } from '#areas/growth/history/former-files.ts';
 
 const old = example('ladder', {}, { id: 'engineering' });
 const renamed = (fields: Readonly<Record<string, unknown>> = {}) =>

@@ -1,7 +1,7 @@
 /** No group stands inside itself. */
 import { defineRule, example } from '#model/rule.ts';
 import { inCycle } from '#areas/growth/composition/groups.ts';
-import { writtenSets } from '../derive/written.ts';
+import { writtenSets } from '#areas/growth/expectation/written.ts';
 
 export default defineRule({
   id: 'ladder/group-cycle',

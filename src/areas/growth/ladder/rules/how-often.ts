@@ -1,6 +1,6 @@
 /** What is asked again and again says how often. */
 import { defineRule, example } from '#model/rule.ts';
-import { sentences } from '../language/sentences.ts';
+import { sentences } from '#areas/growth/language/sentences.ts';
 
 /** Words that speak of repetition and leave the reader to choose the number. */
 const VAGUE =

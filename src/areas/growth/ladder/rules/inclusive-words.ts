@@ -1,7 +1,7 @@
 /** An expectation speaks of everybody who could meet it. */
 import { defineRule, example } from '#model/rule.ts';
-import { unequalWords } from '../language/equality.ts';
-import { sentences } from '../language/sentences.ts';
+import { unequalWords } from '#areas/growth/language/equality.ts';
+import { sentences } from '#areas/growth/language/sentences.ts';
 
 const asks = (text: string) =>
   example('behaviours', { expectations: [{ id: 'plans-work', group: 'working-together', text }] });

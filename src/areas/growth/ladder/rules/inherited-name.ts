@@ -1,5 +1,5 @@
 /** An expectation does not take the name of one that the ladder inherits. */
-import { inheritedExpectations } from '../derive/inherited.ts';
+import { inheritedExpectations } from '#areas/growth/expectation/inherited.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 const everyone = example('behaviours', {}, { id: 'everyone' });

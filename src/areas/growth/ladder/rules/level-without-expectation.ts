@@ -1,7 +1,7 @@
 /** A level in force asks for something. */
 import { defineRule, example } from '#model/rule.ts';
 import { compose, inheritsFaulty } from '#areas/growth/composition/compose.ts';
-import { askedAt, stillAskedAt } from '../derive/order.ts';
+import { askedAt, stillAskedAt } from '#areas/growth/level/order.ts';
 
 const only = {
   id: 'finishes-work',

@@ -1,6 +1,6 @@
 /** A level, group, track, dimension, scale, step or expectation has its name to itself. */
 import { defineRule, example } from '#model/rule.ts';
-import { declarations } from '../derive/names.ts';
+import { declarations } from '#areas/growth/composition/names.ts';
 
 export default defineRule({
   id: 'ladder/name-taken',

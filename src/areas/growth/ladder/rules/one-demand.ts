@@ -1,7 +1,7 @@
 /** An expectation asks for one thing, in one sentence. */
 import { defineRule, example } from '#model/rule.ts';
-import { secondDemand, secondSentence } from '../language/demands.ts';
-import { sentences } from '../language/sentences.ts';
+import { secondDemand, secondSentence } from '#areas/growth/language/demands.ts';
+import { sentences } from '#areas/growth/language/sentences.ts';
 
 const asks = (text: string) =>
   example('behaviours', { expectations: [{ id: 'reviews-changes', group: 'working-together', text }] });

@@ -1,9 +1,9 @@
 /** The expectations of a ladder speak in one voice. */
 import { defineRule, example } from '#model/rule.ts';
-import { writtenSets } from '../derive/written.ts';
-import { firstWord, sentencesOf } from '../language/sentences.ts';
-import { otherMood } from '../language/verbs.ts';
-import { commonVoice, voiceOf, type Voice } from '../language/voice.ts';
+import { writtenSets } from '#areas/growth/expectation/written.ts';
+import { firstWord, sentencesOf } from '#areas/growth/language/sentences.ts';
+import { otherMood } from '#areas/growth/language/verbs.ts';
+import { commonVoice, voiceOf, type Voice } from '#areas/growth/language/voice.ts';
 
 const saying = (...texts: readonly string[]) =>
   example('behaviours', {

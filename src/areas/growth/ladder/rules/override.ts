@@ -7,7 +7,7 @@ import type { Path } from '#model/location.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { nearest } from '#model/suggest.ts';
-import { inheritedExpectations } from '../derive/inherited.ts';
+import { inheritedExpectations } from '#areas/growth/expectation/inherited.ts';
 
 const everyone = example('behaviours', {}, { id: 'everyone' });
 const shared = 'Asks for help within a day of being stuck.';

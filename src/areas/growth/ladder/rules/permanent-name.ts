@@ -2,8 +2,8 @@
 import { compose, inheritsFaulty } from '#areas/growth/composition/compose.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { inheritedExpectations } from '../derive/inherited.ts';
-import { writtenSets, type WrittenSet } from '../derive/written.ts';
+import { inheritedExpectations } from '#areas/growth/expectation/inherited.ts';
+import { writtenSets, type WrittenSet } from '#areas/growth/expectation/written.ts';
 
 const finishes = { id: 'finishes-work', group: 'delivery', levels: ['engineer'], text: 'Finishes a planned task.' };
 const slices = { id: 'slices-work', group: 'delivery', levels: ['senior-engineer'], text: 'Slices a project.' };

@@ -1,7 +1,7 @@
 /** More of a skill is worth more points, and a higher level takes more of them. */
 import { compose } from '#areas/growth/composition/compose.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { proficiencySteps } from '../derive/proficiency.ts';
+import { proficiencySteps } from '#areas/growth/skills/proficiency.ts';
 
 const model = (points: object, ...thresholds: readonly object[]) =>
   example('ladder', { pointsModel: { points, thresholds } });

@@ -1,6 +1,6 @@
 /** An expectation is short enough to be understood at the first reading. */
 import { defineRule, example } from '#model/rule.ts';
-import { sentences } from '../language/sentences.ts';
+import { sentences } from '#areas/growth/language/sentences.ts';
 
 /** Plain-language guides begin to warn at 25 words; a few more do no harm where the sentence asks for one thing. */
 const MOST = 30;

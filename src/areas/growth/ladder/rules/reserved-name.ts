@@ -1,7 +1,7 @@
 /** No level or expectation takes an address that the pages of a ladder need. */
 import type { Path } from '#model/location.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { HISTORY_PATHS } from '../history/addresses.ts';
+import { HISTORY_PATHS } from '#areas/growth/history/addresses.ts';
 import { LEVEL_SECTIONS, OVERVIEW_SECTIONS, TAKEN_BY_PAGES } from '../sections.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 /** A responsibility names at least one skill that it takes. */
 import { defineRule, example } from '#model/rule.ts';
-import { writtenSets } from '../derive/written.ts';
+import { writtenSets } from '#areas/growth/expectation/written.ts';
 
 const runsService = {
   id: 'runs-service',

@@ -1,7 +1,7 @@
 /** No two expectations say the same in the same words. */
 import type { Playbook } from '#model/playbook.ts';
 import { defineRule, example } from '#model/rule.ts';
-import type { WrittenSet } from '../derive/written.ts';
+import type { WrittenSet } from '#areas/growth/expectation/written.ts';
 
 const expectation = (id: string, level: string, text: string) => ({ id, group: 'delivery', levels: [level], text });
 

@@ -1,6 +1,6 @@
 /** An expectation says what somebody does, and not what they could do. */
 import { defineRule, example } from '#model/rule.ts';
-import { sentences } from '../language/sentences.ts';
+import { sentences } from '#areas/growth/language/sentences.ts';
 
 const ABLE =
   /^(?:(?:you|i|we|they|he|she)\s+)?(?:\p{L}+ly\s+)?((?:can|could)(?=\s)|(?:(?:is|are|am|’m|should be|must be|will be)\s+)?(?:also\s+)?able to|(?:has|have) the (?:ability|capacity) to|(?:is |are |am )?capable of|(?:knows?|know) how to)/iu;

@@ -3,7 +3,7 @@ import { isFaulty } from '#model/faulty.ts';
 import { nearest } from '#model/suggest.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { findLevel, parseLevelAddress } from '../derive/level-address.ts';
+import { findLevel, parseLevelAddress } from '#areas/growth/level/level-address.ts';
 
 const manager = (equivalentTo: readonly string[]) => [
   { id: 'engineering-manager', label: 'Engineering manager', rank: 1, track: 'ic', equivalentTo },

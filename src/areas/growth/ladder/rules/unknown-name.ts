@@ -2,7 +2,7 @@
 import { nearest } from '#model/suggest.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { compose, inheritsFaulty } from '#areas/growth/composition/compose.ts';
-import { nameUses, type NameUse } from '../derive/names.ts';
+import { nameUses, type NameUse } from '#areas/growth/composition/names.ts';
 
 const answersForService = {
   id: 'answers-for-service',

@@ -2,7 +2,7 @@
 import { defineRule, example } from '#model/rule.ts';
 import { compose, inheritsFaulty } from '#areas/growth/composition/compose.ts';
 import { forDiscipline } from '#areas/growth/composition/discipline.ts';
-import { matrix } from '../derive/matrix.ts';
+import { matrix } from '#areas/growth/matrix/cells.ts';
 
 export default defineRule({
   id: 'ladder/unused-group',

@@ -3,11 +3,11 @@ import { inheritsFaulty } from '#areas/growth/composition/compose.ts';
 import type { Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
 import { defineRule, example, type RuleContext } from '#model/rule.ts';
-import { highest } from '../diff/bump.ts';
-import { BUMPS, type Bump } from '../diff/change.ts';
-import { describe, type Naming } from '../diff/describe.ts';
-import { expectedVersion, type Expected } from '../diff/expected.ts';
-import { presentRelease, releasesOf } from '../history/releases.ts';
+import { highest } from '#areas/growth/diff/bump.ts';
+import { BUMPS, type Bump } from '#areas/growth/diff/change.ts';
+import { describe, type Naming } from '#areas/growth/diff/describe.ts';
+import { expectedVersion, type Expected } from '#areas/growth/diff/expected.ts';
+import { presentRelease, releasesOf } from '#areas/growth/history/releases.ts';
 
 const finishes = {
   id: 'finishes-work',

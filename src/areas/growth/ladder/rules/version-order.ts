@@ -1,7 +1,7 @@
 /** The versions that expectations name are not later than their ladder's, and begin before they end. */
 import { defineRule, example } from '#model/rule.ts';
-import { compareVersions } from '../derive/version.ts';
-import { writtenSets } from '../derive/written.ts';
+import { compareVersions } from '#areas/growth/history/version-numbers.ts';
+import { writtenSets } from '#areas/growth/expectation/written.ts';
 
 const asked = (fields: object) =>
   example('ladder', {

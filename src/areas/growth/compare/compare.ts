@@ -1,0 +1,55 @@
+/** All levels of a ladder side by side. A script narrows them to three; without one the whole table is there. */
+import type { PageTools } from '#model/kind.ts';
+import type { CompareBody, CompareItem } from '../ladder/map-bodies.ts';
+import { byGroup } from '../expectation/by-group.ts';
+import { dimensionText } from '../level/dimension-text.ts';
+import { equalsOf } from '../level/level-address.ts';
+import { wholeOf } from '../move/difference.ts';
+import { orderedLevels } from '../level/order.ts';
+import { proficiencySteps, skillsOf, skillSteps } from '../skills/proficiency.ts';
+import { levelLink } from '../ladder/addresses.ts';
+import type { Reading } from '../ladder/reading.ts';
+
+export function compareBody(reading: Reading, tools: PageTools): CompareBody {
+  const { entry, data, viewOf } = reading;
+  const levels = orderedLevels(data);
+  const asked = levels.map((level) => new Set(wholeOf({ ladder: data, level })));
+  const steps = proficiencySteps(data);
+  const needed = levels.map((level) => skillSteps(data, level));
+  return {
+    columns: levels.map((level) => ({
+      ...levelLink({ ladder: entry, level }, tools),
+      id: level.id,
+      track: data.tracks.find(({ id }) => id === level.track)?.label ?? level.track,
+      tagline: level.tagline && tools.inline(level.tagline, entry),
+      titles: level.titles.map(({ label }) => label),
+      equals: equalsOf({ ladder: entry, level }, tools.view).map((equal) => levelLink(equal, tools)),
+    })),
+    dimensions: data.dimensions.map((dimension) => ({
+      label: dimension.label,
+      values: levels.map((level) => {
+        const text = dimensionText(data, dimension, level);
+        return text === undefined ? null : tools.inline(text, entry);
+      }),
+    })),
+    skills: skillsOf(data).flatMap((ref) => {
+      const skill = tools.link(ref, 'skill');
+      if (skill === undefined) return [];
+      const label = (step: number | undefined) => (step === undefined ? null : (steps[step]?.label ?? 'Named'));
+      return [{ skill, steps: needed.map((each) => label(each.get(ref))) }];
+    }),
+    groups: byGroup(data.groups, data.expectations)
+      .filter((each) => each.expectations.length > 0)
+      .map(({ group, expectations }) => ({
+        label: group.label,
+        cells: levels.map((level, column) =>
+          expectations
+            .filter((each) => asked[column]?.has(each))
+            .map((each): CompareItem => {
+              const { id, text, kind, href } = viewOf(each);
+              return { id, text, kind, href, lasts: !each.levels.includes(level.id) };
+            }),
+        ),
+      })),
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * What a ladder asks, by name: the form in which two versions are compared. The order in which things are written, the file
+ * an expectation comes from, and what is said about the page rather than the level are no part of it.
+ */
+import { isKind, type Entry } from '#model/entry.ts';
+import type { Playbook } from '#model/playbook.ts';
+import { compose, sharedPart, type ComposedLadder } from '../composition/compose.ts';
+import type {
+  Dimension,
+  Discipline,
+  Expectation,
+  Group,
+  Ladder,
+  Level,
+  Override,
+  Requirement,
+  Track,
+} from '../ladder/schema.ts';
+
+export type Named<Item> = Readonly<Record<string, Item>>;
+
+/** Each part by the names of its items. */
+export interface Contract {
+  readonly tracks: Named<Track>;
+  readonly levels: Named<Level>;
+  readonly dimensions: Named<Dimension>;
+  readonly scales: Named<Ladder['scales'][number]>;
+  readonly groups: Named<Group>;
+  readonly disciplines: Named<Pick<Discipline, 'id' | 'label' | 'summary'>>;
+  /** What a discipline adds is marked with it, as if it had been written so. */
+  readonly expectations: Named<Expectation>;
+  /** By `discipline/expectation`; before the slash is nothing where the ladder itself says something else than it inherits. */
+  readonly overrides: Named<PlacedOverride>;
+  /** By `level/skill`. */
+  readonly requirements: Named<Requirement>;
+  readonly terms: Terms;
+}
+export type Part = keyof Contract;
+export type PlacedOverride = Override & { readonly discipline?: string };
+
+/** What stands once in a ladder. */
+export interface Terms {
+  readonly promotion?: Ladder['promotion'];
+  readonly points?: Ladder['pointsModel'];
+  readonly guidance?: Ladder['guidance'];
+}
+
+type Around = Pick<Playbook, 'resolve'>;
+
+export function contractOf(entry: Entry<'ladder'>, playbook: Around): Contract {
+  return contractOfComposed(compose(entry, playbook), playbook);
+}
+
+export function contractOfComposed({ data }: Pick<ComposedLadder, 'data'>, playbook: Around): Contract {
+  const disciplines = data.disciplines.map(({ id, label, summary }) => ({ id, label, summary }));
+  const overrides = [
+    ...data.overrides,
+    ...data.disciplines.flatMap((each) => each.overrides.map((override) => ({ ...override, discipline: each.id }))),
+  ] satisfies readonly PlacedOverride[];
+  return plain({
+    tracks: named(data.tracks),
+    levels: named(data.levels.map((level) => ({ ...level, equivalentTo: level.equivalentTo.toSorted() }))),
+    dimensions: named(data.dimensions),
+    scales: named(data.scales),
+    groups: named(data.groups),
+    disciplines: named(disciplines),
+    expectations: named([...data.expectations, ...addedByDisciplines(data, playbook)].map(inOrder)),
+    overrides: named(overrides, overrideName),
+    requirements: named(
+      data.requirements.map((requirement) => ({ ...requirement, skill: bare(requirement.skill) })),
+      ({ level, skill }) => `${level}/${skill}`,
+    ),
+    terms: { promotion: data.promotion, points: data.pointsModel, guidance: data.guidance },
+  });
+}
+
+export function overrideName({ discipline = '', expectation }: PlacedOverride): string {
+  return `${discipline}/${expectation}`;
+}
+
+/** An item by its name, if there is one; names are chosen by authors, and `constructor` is a word like others. */
+export function itemOf<Item>(items: Named<Item>, name: string): Item | undefined {
+  return Object.hasOwn(items, name) ? items[name] : undefined;
+}
+
+function addedByDisciplines(data: Ladder, playbook: Around): readonly Expectation[] {
+  const added = new Map<string, Expectation>();
+  for (const { id, adds } of data.disciplines)
+    for (const ref of adds) {
+      const source = playbook.resolve(ref, ['behaviours']);
+      if (source === undefined || !isKind(source, 'behaviours')) continue;
+      for (const { expectation } of sharedPart(source, data).expectations) {
+        if (expectation.deprecatedIn !== undefined) continue;
+        const disciplines = [...(added.get(expectation.id)?.disciplines ?? []), id];
+        added.set(expectation.id, { ...(added.get(expectation.id) ?? expectation), disciplines });
+      }
+    }
+  return [...added.values()];
+}
+
+/** The first of a name counts, as in the composed ladder. */
+function named<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string = (item) => (item as { readonly id: string }).id,
+): Named<Item> {
+  const found = new Map<string, Item>();
+  for (const item of items) if (!found.has(nameOf(item))) found.set(nameOf(item), item);
+  return Object.fromEntries(found);
+}
+
+function inOrder(expectation: Expectation): Expectation {
+  return {
+    ...expectation,
+    levels: expectation.levels.toSorted(),
+    disciplines: expectation.disciplines.toSorted(),
+    skills: expectation.skills.map(bare).toSorted(),
+  };
+}
+
+/** `skill/estimation` and `estimation` mean the same. */
+function bare(skill: string): string {
+  return skill.replace(/^skill\//, '');
+}
+
+/** Without fields that are not there, so that two contracts are equal where they say the same. */
+function plain(contract: Contract): Contract {
+  // It holds what was read from YAML, and nothing that JSON would lose.
+  return JSON.parse(JSON.stringify(contract)) as Contract;
+}

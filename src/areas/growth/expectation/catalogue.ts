@@ -1,0 +1,72 @@
+/** All expectations of a ladder, each once and in full, at the address that links to it keep. */
+import type { PageTools } from '#model/kind.ts';
+import type { Heading } from '#model/rich-text.ts';
+import { editLink } from '#site/assembly/edit-link.ts';
+import type { CatalogueBody, CatalogueGroup, CatalogueItem } from './catalogue-bodies.ts';
+import { byGroup } from './by-group.ts';
+import { orderedLevels } from '../level/order.ts';
+import type { Expectation } from '../ladder/schema.ts';
+import { RETIRED } from '../ladder/sections.ts';
+import { groupAnchor, levelLink } from '../ladder/addresses.ts';
+import type { Reading } from '../ladder/reading.ts';
+
+export function catalogueBody(reading: Reading, tools: PageTools): CatalogueBody {
+  const { entry, whole, retired } = reading;
+  const views = new Map(reading.all.map(({ expectation, view }) => [expectation, view]));
+  const groups = byGroup(whole.groups, whole.expectations).map(({ group, depth, expectations }): CatalogueGroup => ({
+    heading: { depth: depth === 0 ? 2 : 3, id: groupAnchor(group.id), text: group.label },
+    summary: group.summary && tools.inline(group.summary, entry),
+    expectations: expectations.flatMap((each) => {
+      const view = views.get(each)?.();
+      return view === undefined ? [] : [{ ...view, ...whereAsked(each, reading, tools) }];
+    }),
+  }));
+  return {
+    groups,
+    retired: retired.map(({ id, text, deprecatedIn = '' }) => ({
+      id,
+      text: tools.inline(text, entry),
+      deprecatedIn,
+      editHref: lineOf(id, reading, tools),
+    })),
+  };
+}
+
+function whereAsked(
+  { id, levels, text }: Expectation,
+  { entry, data, everyone, disciplines }: Reading,
+  tools: PageTools,
+): Pick<CatalogueItem, 'levels' | 'everyLevel' | 'disciplines' | 'instead'> {
+  const isCommon = everyone.data.expectations.some((each) => each.id === id);
+  const within = disciplines.filter(({ ladder }) => ladder.data.expectations.some((each) => each.id === id));
+  return {
+    everyLevel: data.levels.every((level) => levels.includes(level.id)),
+    disciplines: isCommon ? [] : within.map(({ discipline }) => discipline.label),
+    levels: orderedLevels(data)
+      .filter((level) => levels.includes(level.id))
+      .map((level) => levelLink({ ladder: entry, level }, tools)),
+    instead: disciplines.flatMap(({ discipline, ladder, viewOf }) => {
+      const override = discipline.overrides.find(({ expectation }) => expectation === id);
+      if (override === undefined) return [];
+      const there = ladder.data.expectations.find((each) => each.id === id);
+      if (there?.text === text) return [];
+      return [
+        {
+          discipline: discipline.label,
+          text: there && viewOf(there).text,
+          reason: tools.inline(override.reason, entry),
+        },
+      ];
+    }),
+  };
+}
+
+function lineOf(id: string, { entry }: Reading, tools: PageTools): string | undefined {
+  const index = entry.data.expectations.findIndex((each) => each.id === id);
+  if (index === -1) return undefined;
+  return editLink(tools.view.config.repository, entry.file, entry.at(['expectations', index]).start.line);
+}
+
+export function catalogueContents({ groups, retired }: CatalogueBody): readonly Heading[] {
+  return [...groups.map(({ heading }) => heading), ...(retired.length > 0 ? [RETIRED] : [])];
+}

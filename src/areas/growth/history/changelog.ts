@@ -1,0 +1,122 @@
+/** The changelog of a ladder: each version, when it counted, and what it asked differently, level by level. */
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import { plainText } from '#markdown/plain-text.ts';
+import { MEANING, bumpOf } from '../diff/bump.ts';
+import type { LadderDiff } from '../diff/change.ts';
+import { digest, labels, type Told } from '../diff/digest.ts';
+import type { Naming } from '../diff/describe.ts';
+import type { Versions } from '../diff/strength.ts';
+import { tell } from '../diff/tell.ts';
+import { wordRuns } from '../diff/words.ts';
+import { levelPath } from '../ladder/addresses.ts';
+import { CHANGELOG_PATH, versionAnchor, versionPath } from './addresses.ts';
+import type { ChangeItem, ChangelogBody, ChangeSection, Days, EditionView, LevelHistory } from './bodies.ts';
+import { neverCounted, type Edition } from './editions.ts';
+
+export function changelogBody(ladder: Entry<'ladder'>, editions: readonly Edition[], tools: PageTools): ChangelogBody {
+  const views = editions.map((edition) => editionView(edition, ladder, tools));
+  return {
+    ladder: { label: ladder.data.title, href: tools.address(ladder) },
+    editions: views,
+    levels: levelHistories(ladder, views, tools),
+  };
+}
+
+export function daysOf(edition: Edition, today: string): Days {
+  const { from, until } = edition;
+  if (neverCounted(edition)) return { from, until, standing: 'passed-over' };
+  return {
+    from,
+    until,
+    standing: from > today ? 'coming' : until !== undefined && until < today ? 'counted' : 'counts',
+  };
+}
+
+function editionView(edition: Edition, ladder: Entry<'ladder'>, tools: PageTools): EditionView {
+  const { release, isOwn, isPresent, change } = edition;
+  const bump = change && bumpOf(change.diff);
+  return {
+    ...daysOf(edition, tools.today),
+    id: isOwn ? versionAnchor(release.version) : versionAnchor(release.version, release.entry.id),
+    title: isOwn ? `Version ${release.version}` : `${release.entry.data.title}, version ${release.version}`,
+    isPresent,
+    whole: wholeLink(edition, ladder, tools),
+    bump,
+    meaning: bump && MEANING[bump],
+    sections: change === undefined ? [] : sectionsOf(change, edition, ladder, tools),
+  };
+}
+
+/** Where a version can be read: the present one and another ladder on their own pages. */
+export function wholeLink({ release, isOwn, isPresent }: Edition, ladder: Entry<'ladder'>, tools: PageTools) {
+  if (isPresent) return undefined;
+  if (!isOwn) return tools.link(`ladder/${release.entry.id}`, 'ladder');
+  return {
+    label: `Read version ${release.version} as it was`,
+    href: `${tools.address(ladder)}${versionPath(release.version)}`,
+  };
+}
+
+function sectionsOf(
+  { diff, versions }: { readonly diff: LadderDiff; readonly versions: Versions },
+  { release }: Edition,
+  ladder: Entry<'ladder'>,
+  tools: PageTools,
+): readonly ChangeSection[] {
+  const { everywhere, levels, whole } = digest(diff, versions);
+  const naming = labels(versions, (id) => tools.link(id, 'skill')?.label ?? id);
+  const items = (told: readonly Told[]) => told.map((each) => item(each, versions, naming, tools));
+  const id = (part: string) => versionAnchor(release.version, part);
+  return [
+    // No level can have these names: an id holds single hyphens only.
+    { id: id('-every-level'), title: 'Every level', items: items(everywhere) },
+    ...levels.map(({ id: level, label, told }) => ({
+      id: id(level),
+      title: label,
+      href: levelHref(level, ladder, tools),
+      items: items(told),
+    })),
+    { id: id('-whole'), title: 'The ladder as a whole', items: items(whole) },
+  ].filter((section) => section.items.length > 0);
+}
+
+function item(told: Told, versions: Versions, naming: Naming, tools: PageTools): ChangeItem {
+  const { does, subject, says, words } = tell(told, versions, naming);
+  return {
+    does,
+    html: tools.withoutLinks(subject),
+    runs: words && wordRuns(plainText(words[0]), plainText(words[1])),
+    note: says === undefined ? undefined : plainText(says),
+  };
+}
+
+function levelHref(level: string, ladder: Entry<'ladder'>, tools: PageTools): string | undefined {
+  const isThere = ladder.data.levels.some(({ id }) => id === level);
+  return isThere ? `${tools.address(ladder)}${levelPath(level)}` : undefined;
+}
+
+/** What happened to each level that there is now, the newest first. */
+function levelHistories(
+  ladder: Entry<'ladder'>,
+  editions: readonly EditionView[],
+  tools: PageTools,
+): readonly LevelHistory[] {
+  const changelog = `${tools.address(ladder)}${CHANGELOG_PATH}`;
+  return ladder.data.levels.map(({ id, label }) => {
+    const href = levelHref(id, ladder, tools);
+    const versions = editions.flatMap(({ title, sections }) => {
+      const own = sections.filter((section) => section.href === href || section.id.endsWith('--every-level'));
+      const [first] = own;
+      if (first === undefined) return [];
+      return [{ label: title, href: `${changelog}#${first.id}`, counts: counted(own.flatMap(({ items }) => items)) }];
+    });
+    return { label, href, versions };
+  });
+}
+
+/** `2 added, 1 reworded` */
+function counted(items: readonly ChangeItem[]): string {
+  const groups = Map.groupBy(items, ({ does }) => does);
+  return [...groups].map(([does, own]) => `${own.length} ${does}`).join(', ');
+}

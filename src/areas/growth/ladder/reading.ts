@@ -1,0 +1,68 @@
+/** A ladder as its pages read it: composed once, and once more for each discipline. */
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import { compose, firstOfEach, type ComposedLadder } from '../composition/compose.ts';
+import { forDiscipline } from '../composition/discipline.ts';
+import type { Discipline, Expectation, Ladder } from './schema.ts';
+import { expectationViews, type ViewOf } from '../expectation/shown-expectation.ts';
+
+export interface Reading {
+  readonly entry: Entry<'ladder'>;
+  /** What is asked of everyone, whatever they work on. */
+  readonly data: Ladder;
+  readonly everyone: ComposedLadder;
+  readonly viewOf: ViewOf;
+  readonly disciplines: readonly DisciplineReading[];
+  /** What is asked of anybody: everyone's part, and what single disciplines add. */
+  readonly all: readonly { readonly expectation: Expectation; readonly view: () => ReturnType<ViewOf> }[];
+  /** The same in the shape of a ladder. */
+  readonly whole: Ladder;
+  readonly retired: readonly Expectation[];
+}
+
+export interface DisciplineReading {
+  readonly discipline: Discipline;
+  readonly ladder: ComposedLadder;
+  readonly viewOf: ViewOf;
+}
+
+export function readLadder(entry: Entry<'ladder'>, tools: PageTools): Reading {
+  const composed = compose(entry, tools.view);
+  const everyone = forDiscipline(composed, undefined, tools.view);
+  const viewOf = expectationViews(everyone, tools);
+  const disciplines = composed.data.disciplines.map((discipline): DisciplineReading => {
+    const ladder = forDiscipline(composed, discipline, tools.view);
+    return { discipline, ladder, viewOf: expectationViews(ladder, tools, discipline) };
+  });
+  const seen = [{ ladder: everyone, viewOf }, ...disciplines].flatMap((each) =>
+    each.ladder.data.expectations.map((expectation) => ({ expectation, view: () => each.viewOf(expectation) })),
+  );
+  const all = firstOfEach(seen, ({ expectation }) => expectation.id);
+  const groups = [everyone, ...disciplines.map(({ ladder }) => ladder)].flatMap(({ data }) => data.groups);
+  return {
+    entry,
+    data: everyone.data,
+    everyone,
+    viewOf,
+    disciplines,
+    all,
+    whole: {
+      ...everyone.data,
+      groups: firstOfEach(groups, ({ id }) => id),
+      expectations: all.map(({ expectation }) => expectation),
+    },
+    retired: composed.retired,
+  };
+}
+
+/** Each ladder is read once, however many pages look at it. */
+export function reader(tools: PageTools): (entry: Entry<'ladder'>) => Reading {
+  const readings = new Map<Entry, Reading>();
+  return (entry) => {
+    const known = readings.get(entry);
+    if (known !== undefined) return known;
+    const reading = readLadder(entry, tools);
+    readings.set(entry, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,61 @@
+/** The matrix of a ladder: what each group expects at each level, on one page for everyone and one for each discipline. */
+import type { PageTools } from '#model/kind.ts';
+import type { Edition, MatrixBody, MatrixItem } from '../ladder/bodies.ts';
+import { matrix } from './cells.ts';
+import { levelsOf } from '../level/order.ts';
+import type { Discipline, Expectation } from '../ladder/schema.ts';
+import { EXPECTATIONS_PATH } from '../ladder/sections.ts';
+import { groupAnchor, levelLink, matrixHref } from '../ladder/addresses.ts';
+import type { DisciplineReading, Reading } from '../ladder/reading.ts';
+
+/** @param within the discipline whose matrix it is; none for that of everyone */
+export function matrixBody(reading: Reading, tools: PageTools, within?: DisciplineReading): MatrixBody {
+  const { entry } = reading;
+  const { ladder, viewOf } = within ?? { ladder: reading.everyone, viewOf: reading.viewOf };
+  const { columns, rows } = matrix(ladder.data);
+  const item = (expectation: Expectation, column: number): MatrixItem => {
+    const { id, text, kind, examples } = viewOf(expectation);
+    const first = columns.findIndex((level) => expectation.levels.includes(level.id)) === column;
+    return { id, text, kind, first, examples: first ? examples : [], difference: difference(expectation) };
+  };
+  const common = new Map(reading.everyone.data.expectations.map((each) => [each.id, each.text]));
+  const difference = ({ id, text }: Expectation): MatrixItem['difference'] => {
+    if (!common.has(id)) return 'added';
+    return common.get(id) === text ? undefined : 'reworded';
+  };
+  return {
+    editions: editions(reading, within?.discipline, tools),
+    expectationsHref: `${tools.address(entry)}${EXPECTATIONS_PATH}`,
+    tracks: ladder.data.tracks.map(({ id, label }) => ({ id, label, levels: levelsOf(ladder.data, id).length })),
+    columns: columns.map((level) => ({
+      ...levelLink({ ladder: entry, level }, tools),
+      id: level.id,
+      track: level.track,
+      draft: level.status === 'draft',
+    })),
+    rows: rows.map(({ group, depth, root, cells }) => ({
+      anchor: groupAnchor(group.id),
+      label: group.label,
+      depth,
+      root,
+      summary: group.summary && tools.inline(group.summary, entry),
+      cells: cells.map((cell, column) => cell.map((expectation) => item(expectation, column))),
+    })),
+  };
+}
+
+function editions(
+  { entry, disciplines }: Reading,
+  current: Discipline | undefined,
+  tools: PageTools,
+): readonly Edition[] {
+  if (disciplines.length === 0) return [];
+  return [
+    { label: 'Everyone', href: matrixHref(entry, tools), current: current === undefined },
+    ...disciplines.map(({ discipline }) => ({
+      label: discipline.label,
+      href: matrixHref(entry, tools, discipline),
+      current: discipline === current,
+    })),
+  ];
+}

@@ -1,0 +1,100 @@
+/** The page about mentoring: for each skill, the levels that learn it and those that could teach it. */
+import type { Entry, KindData } from '#model/entry.ts';
+import type { OverviewDraft, PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
+import type { MentoringBody, MentoringShelf, Reached } from './mentoring-bodies.ts';
+import { compose } from '../composition/compose.ts';
+import { proficiencySteps } from '../skills/proficiency.ts';
+import { firstTeachingStep, stepsReached, type StepReached } from './steps-reached.ts';
+import type { Level } from '../ladder/schema.ts';
+import { levelLink } from '../ladder/addresses.ts';
+
+type Skill = Entry<'skill'>;
+type Ladder = Entry<'ladder'>;
+
+export function mentoringPage(ladders: readonly Ladder[], tools: PageTools): readonly OverviewDraft<MentoringBody>[] {
+  const present = ladders.filter(({ data }) => data.status !== 'archived' && data.status !== 'deprecated');
+  const shelves = shelvesOf(present, tools);
+  if (shelves.length === 0) return [];
+  return [
+    {
+      template: 'mentoring',
+      path: '/mentoring/',
+      title: 'Mentoring',
+      description: 'Who learns which skill at which level, and who could teach it: levels and roles, never persons.',
+      body: { shelves, roles: rolesOnLadders(tools), scale: scaleOf(present, tools) },
+      contents: shelves.map(({ id, label }) => ({ depth: 2, id, text: label })),
+    },
+  ];
+}
+
+function shelvesOf(ladders: readonly Ladder[], tools: PageTools): readonly MentoringShelf[] {
+  const bySkill = new Map<Skill, { learners: Reached[]; teachers: Reached[] }>();
+  for (const ladder of ladders)
+    for (const reached of stepsReached(compose(ladder, tools.view).data)) {
+      const skill = tools.view.find('skill', reached.skill);
+      if (skill === undefined) continue;
+      const found = bySkill.get(skill) ?? { learners: [], teachers: [] };
+      found[reached.teaches ? 'teachers' : 'learners'].push(reachedView(reached, ladder, tools));
+      bySkill.set(skill, found);
+    }
+  const shelves = Map.groupBy(
+    [...bySkill].toSorted(([a], [b]) => byTitle(a, b)),
+    ([skill]) => skill.data.group ?? 'Skills',
+  );
+  return [...shelves]
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([label, skills], index) => ({
+      id: `shelf-${index + 1}`,
+      label,
+      skills: skills.map(([skill, { learners, teachers }]) => ({ skill: linkTo(skill, tools), learners, teachers })),
+    }));
+}
+
+function reachedView({ level, step }: StepReached, ladder: Ladder, tools: PageTools): Reached {
+  const roles = tools.view
+    .entriesOf('role')
+    .filter((role) => isOn(role.data, ladder, tools) && names(role, level) && role.data.title !== level.label);
+  return {
+    level: levelLink({ ladder, level }, tools),
+    step: step?.label,
+    roles: roles.map((role) => linkTo(role, tools)),
+  };
+}
+
+/** A role is held at a level that has its name, or its title. */
+function names(role: Entry<'role'>, level: Level): boolean {
+  const titles = [level.label, ...level.titles.map(({ label }) => label)].map((title) => title.toLowerCase());
+  return role.id === level.id || titles.includes(role.data.title.toLowerCase());
+}
+
+function isOn(role: KindData['role'], ladder: Ladder, { view }: PageTools): boolean {
+  return role.ladder !== undefined && view.resolve(role.ladder, ['ladder']) === ladder;
+}
+
+function rolesOnLadders(tools: PageTools): MentoringBody['roles'] {
+  return tools.view.entriesOf('role').flatMap((role) => {
+    const ladder = role.data.ladder === undefined ? undefined : tools.link(role.data.ladder, 'ladder');
+    return ladder === undefined ? [] : [{ role: linkTo(role, tools), ladder }];
+  });
+}
+
+/** The scale of the first ladder: where ladders differ, each step is named where it is asked. */
+function scaleOf([first]: readonly Ladder[], { inline }: PageTools): MentoringBody['scale'] {
+  if (first === undefined) return [];
+  const steps = proficiencySteps(first.data);
+  const from = firstTeachingStep(steps);
+  return steps.map(({ label, definition }, index) => ({
+    label,
+    definition: inline(definition, first),
+    teaches: index >= from,
+  }));
+}
+
+function linkTo(entry: Entry, tools: PageTools): Link {
+  return { label: entry.data.title, href: tools.address(entry) };
+}
+
+function byTitle(a: Entry, b: Entry): number {
+  return a.data.title.localeCompare(b.data.title, 'en');
+}

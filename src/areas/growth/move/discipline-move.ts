@@ -1,0 +1,70 @@
+/** The page of a change of discipline: what is asked otherwise, level by level. */
+import type { PageTools } from '#model/kind.ts';
+import type { Heading } from '#model/rich-text.ts';
+import type { DisciplineMoveBody, DisciplineMoveLevel } from './move-bodies.ts';
+import { move } from './difference.ts';
+import { orderedLevels } from '../level/order.ts';
+import type { Level } from '../ladder/schema.ts';
+import { disciplineMovePath, levelLink, matrixHref } from '../ladder/addresses.ts';
+import { skillChanges, viewChanges } from './move-parts.ts';
+import type { DisciplineReading, Reading } from '../ladder/reading.ts';
+
+export function disciplineMoveBody(
+  from: DisciplineReading,
+  to: DisciplineReading,
+  reading: Reading,
+  tools: PageTools,
+): DisciplineMoveBody {
+  const { entry, data } = reading;
+  const end = ({ discipline }: DisciplineReading) => ({
+    label: discipline.label,
+    href: matrixHref(entry, tools, discipline),
+  });
+  const levels = orderedLevels(data).map((level) => levelOf(level, from, to, reading, tools));
+  return {
+    from: end(from),
+    to: end(to),
+    back: {
+      label: `From ${to.discipline.label} to ${from.discipline.label}`,
+      href: `${tools.address(entry)}${disciplineMovePath(to.discipline, from.discipline)}`,
+    },
+    levels: levels.filter(hasChanges),
+    same: levels.filter((each) => !hasChanges(each)).map(({ level }) => level),
+  };
+}
+
+function levelOf(
+  level: Level,
+  from: DisciplineReading,
+  to: DisciplineReading,
+  reading: Reading,
+  tools: PageTools,
+): DisciplineMoveLevel {
+  const sides = { from: { ladder: from.ladder.data, level }, to: { ladder: to.ladder.data, level } };
+  const changes = move(sides.from, sides.to);
+  // The groups of the ladder as the new discipline reads it: what it adds may bring some.
+  const readings = { from: reading, to: { ...reading, data: to.ladder.data } };
+  return {
+    heading: { depth: 2, id: level.id, text: level.label },
+    level: levelLink({ ladder: reading.entry, level }, tools),
+    changes: {
+      ...viewChanges(changes, readings, { from: from.viewOf, to: to.viewOf }, tools),
+      // What goes on is the whole of what everyone is asked: its number says enough.
+      continuing: [],
+    },
+    continuing: changes.continuing.length,
+    skills: skillChanges(sides, tools).filter(({ change }) => change !== 'kept'),
+    titles: level.titles.filter(({ discipline }) => discipline === to.discipline.id).map(({ label }) => label),
+  };
+}
+
+function hasChanges({ changes, skills }: DisciplineMoveLevel): boolean {
+  return (
+    changes.added.length + changes.deepened.length + changes.reworded.length + changes.dropped.length + skills.length >
+    0
+  );
+}
+
+export function disciplineMoveContents({ levels }: DisciplineMoveBody): readonly Heading[] {
+  return levels.map(({ heading }) => heading);
+}

@@ -1,0 +1,57 @@
+/** The moves of a ladder as links, and all of them on one page. */
+import type { PageTools } from '#model/kind.ts';
+import type { Heading } from '#model/rich-text.ts';
+import type { MoveLink } from '../ladder/bodies.ts';
+import type { MovesBody } from './move-bodies.ts';
+import type { LegalMove } from './moves.ts';
+import { levelsOf } from '../level/order.ts';
+import { BETWEEN_DISCIPLINES } from '../ladder/sections.ts';
+import { disciplineMovePath, levelLink, moveHref } from '../ladder/addresses.ts';
+import type { Reading } from '../ladder/reading.ts';
+
+export function moveLink(move: LegalMove, tools: PageTools): MoveLink {
+  return { kind: move.kind, href: moveHref(move, tools), to: move.to.level.label, into: into(move) };
+}
+
+function into({ from, to }: LegalMove): string | undefined {
+  if (to.ladder.id !== from.ladder.id) return to.ladder.data.title;
+  if (to.level.track === from.level.track) return undefined;
+  return to.ladder.data.tracks.find(({ id }) => id === to.level.track)?.label;
+}
+
+export function movesBody(reading: Reading, moves: readonly LegalMove[], tools: PageTools): MovesBody {
+  const { entry, data, disciplines } = reading;
+  return {
+    tracks: data.tracks
+      .map((track) => ({
+        heading: { depth: 2, id: trackAnchor(track.id), text: track.label },
+        levels: levelsOf(data, track.id)
+          .map((level) => ({
+            level: levelLink({ ladder: entry, level }, tools),
+            moves: moves.filter(({ from }) => from.level === level).map((move) => moveLink(move, tools)),
+          }))
+          .filter((from) => from.moves.length > 0),
+      }))
+      .filter(({ levels }) => levels.length > 0),
+    disciplines:
+      disciplines.length < 2
+        ? []
+        : disciplines.map(({ discipline }) => ({
+            from: discipline.label,
+            moves: disciplines
+              .filter((other) => other.discipline !== discipline)
+              .map((other) => ({
+                label: other.discipline.label,
+                href: `${tools.address(entry)}${disciplineMovePath(discipline, other.discipline)}`,
+              })),
+          })),
+  };
+}
+
+export function movesContents({ tracks, disciplines }: MovesBody): readonly Heading[] {
+  return [...tracks.map(({ heading }) => heading), ...(disciplines.length > 0 ? [BETWEEN_DISCIPLINES] : [])];
+}
+
+function trackAnchor(trackId: string): string {
+  return `track-${trackId}`;
+}

@@ -1,0 +1,114 @@
+/** The parts that pages of moves between levels and between disciplines have in common. */
+import type { PageTools } from '#model/kind.ts';
+import type { DeepenedView, DimensionChange, MoveChanges, MoveGroup, SkillChange } from './move-bodies.ts';
+import { dimensionText } from '../level/dimension-text.ts';
+import { byGroup } from '../expectation/by-group.ts';
+import type { Deepened, Move, Side } from './difference.ts';
+import { proficiencySteps, skillSteps } from '../skills/proficiency.ts';
+import type { Expectation, Ladder } from '../ladder/schema.ts';
+import type { ViewOf } from '../expectation/shown-expectation.ts';
+import type { Reading } from '../ladder/reading.ts';
+
+interface Ends<Of> {
+  readonly from: Of;
+  readonly to: Of;
+}
+
+export function viewChanges(
+  changes: Move,
+  readings: Ends<Reading>,
+  views: Ends<ViewOf>,
+  tools: PageTools,
+): MoveChanges {
+  return {
+    added: grouped(changes.added, readings.to.data, views.to),
+    deepened: changes.deepened.map((pair) => deepenedView(pair, readings, views, tools)),
+    reworded: changes.reworded.map((pair) => deepenedView({ ...pair, by: ['words'] }, readings, views, tools)),
+    continuing: changes.continuing.map(views.to),
+    dropped: changes.dropped.map(views.from),
+  };
+}
+
+function grouped(expectations: readonly Expectation[], { groups }: Ladder, viewOf: ViewOf): readonly MoveGroup[] {
+  return byGroup(groups, expectations)
+    .filter((each) => each.expectations.length > 0)
+    .map((each) => ({ label: each.group.label, expectations: each.expectations.map(viewOf) }));
+}
+
+function deepenedView(
+  { before, now, by }: Deepened,
+  readings: Ends<Reading>,
+  views: Ends<ViewOf>,
+  tools: PageTools,
+): DeepenedView {
+  const former = views.from(before);
+  const words: string[] = [];
+  if (by.includes('step')) {
+    const shared = now.skills.filter((skill) => before.skills.includes(skill));
+    const named = shared.flatMap((skill) => tools.link(skill, 'skill')?.label ?? []).join(' and ');
+    const labelIn = (ladder: Ladder, step: string | undefined) =>
+      proficiencySteps(ladder)
+        .find(({ id }) => id === step)
+        ?.label.toLowerCase() ?? '';
+    const change = `from ${labelIn(readings.from.data, before.proficiency)} to ${labelIn(readings.to.data, now.proficiency)}`;
+    words.push(named === '' ? change : `${named} ${change}`);
+  }
+  if (by.includes('weight') && now.weight !== undefined) words.push(`now ${now.weight}`);
+  return {
+    now: views.to(now),
+    before: by.includes('words') ? { text: former.text, href: former.href } : undefined,
+    by: words,
+  };
+}
+
+/** Dimensions that either side has something to say of, those of where one goes first. */
+export function dimensionChanges(
+  { from, to }: Ends<Side>,
+  readings: Ends<Reading>,
+  tools: PageTools,
+): readonly DimensionChange[] {
+  const all = [...to.ladder.dimensions, ...from.ladder.dimensions];
+  const labels = new Map(all.toReversed().map(({ id, label }) => [id, label]));
+  const ids = [...new Set(all.map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const before = valueAt(from, id);
+    const now = valueAt(to, id);
+    if (before === undefined && now === undefined) return [];
+    return [
+      {
+        label: labels.get(id) ?? id,
+        before: before && tools.inline(before, readings.from.entry),
+        now: now && tools.inline(now, readings.to.entry),
+      },
+    ];
+  });
+}
+
+function valueAt({ ladder, level }: Side, dimensionId: string): string | undefined {
+  const dimension = ladder.dimensions.find(({ id }) => id === dimensionId);
+  return dimension && dimensionText(ladder, dimension, level);
+}
+
+/** What is new first, then what is needed better, then the rest. */
+const ORDER: readonly SkillChange['change'][] = ['new', 'raised', 'lower', 'kept', 'no-longer'];
+
+export function skillChanges({ from, to }: Ends<Side>, tools: PageTools): readonly SkillChange[] {
+  const before = skillSteps(from.ladder, from.level);
+  const now = skillSteps(to.ladder, to.level);
+  const label = ({ ladder }: Side, step: number | undefined) =>
+    step === undefined ? undefined : (proficiencySteps(ladder)[step]?.label ?? 'Named');
+  return [...new Set([...now.keys(), ...before.keys()])]
+    .flatMap((ref): readonly SkillChange[] => {
+      const skill = tools.link(ref, 'skill');
+      if (skill === undefined) return [];
+      const [earlier, later] = [before.get(ref), now.get(ref)];
+      return [{ skill, before: label(from, earlier), now: label(to, later), change: changeOf(earlier, later) }];
+    })
+    .toSorted((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
+}
+
+function changeOf(before: number | undefined, now: number | undefined): SkillChange['change'] {
+  if (before === undefined) return 'new';
+  if (now === undefined) return 'no-longer';
+  return now > before ? 'raised' : now < before ? 'lower' : 'kept';
+}

@@ -1,0 +1,129 @@
+/** The page of one move: what is added, deepened, goes on and falls away, and what to gather before one makes it. */
+import type { PageTools } from '#model/kind.ts';
+import type { Heading } from '#model/rich-text.ts';
+import type { MoveBody, MoveDiscipline, MoveEnd, EvidenceView } from './move-bodies.ts';
+import { placeGroups } from '../composition/groups.ts';
+import type { PlacedLevel } from '../level/level-address.ts';
+import { move, type Side } from './difference.ts';
+import type { LegalMove } from './moves.ts';
+import type { Expectation } from '../ladder/schema.ts';
+import { MOVE_SECTIONS, moveHeadings, type MoveSection } from '../ladder/sections.ts';
+import { compareHref, disciplineAnchor, levelLink, moveHref } from '../ladder/addresses.ts';
+import { dimensionChanges, skillChanges, viewChanges } from './move-parts.ts';
+import { moveLink } from './move-links.ts';
+import { promotionView } from '../overview/promotion.ts';
+import { isDrawn, radarOf } from '../level/radar.ts';
+import type { Reading } from '../ladder/reading.ts';
+
+/** @param others all moves of the ladder that it starts in */
+export function moveBody(
+  legal: LegalMove,
+  from: Reading,
+  to: Reading,
+  others: readonly LegalMove[],
+  tools: PageTools,
+): MoveBody {
+  const sides = { from: sideOf(from, legal.from), to: sideOf(to, legal.to) };
+  const changes = move(sides.from, sides.to);
+  const radar = from.entry === to.entry ? radarOf([legal.from.level, legal.to.level], from.data) : undefined;
+  const promotion = legal.kind === 'sideways' ? undefined : promotionView(to.data, to.entry, tools);
+  return {
+    kind: legal.kind,
+    from: endOf(from, legal.from, tools),
+    to: endOf(to, legal.to, tools),
+    changes: viewChanges(changes, { from, to }, { from: from.viewOf, to: to.viewOf }, tools),
+    compareHref:
+      from.entry === to.entry
+        ? `${compareHref(from.entry, tools)}?levels=${legal.from.level.id},${legal.to.level.id}`
+        : undefined,
+    disciplines: from.entry === to.entry ? disciplinesOf(legal, from) : [],
+    dimensions: dimensionChanges(sides, { from, to }, tools).filter(({ label }) => !isDrawn(radar, label)),
+    radar,
+    skills: skillChanges(sides, tools),
+    evidence: evidenceOf([...changes.added, ...changes.deepened.map(({ now }) => now)], to, tools),
+    promotion,
+    promotionHref: to.data.promotion && `${tools.address(to.entry)}#promotion`,
+    back: legal.kind === 'sideways' ? backOf(legal, tools) : undefined,
+    others: others
+      .filter((other) => other.from.level === legal.from.level && other !== legal)
+      .map((other) => moveLink(other, tools)),
+  };
+}
+
+function sideOf({ data }: Reading, { level }: PlacedLevel): Side {
+  return { ladder: data, level };
+}
+
+function endOf({ entry, data }: Reading, placed: PlacedLevel, tools: PageTools): MoveEnd {
+  const { track, tagline } = placed.level;
+  return {
+    ...levelLink(placed, tools),
+    track: data.tracks.find(({ id }) => id === track)?.label ?? track,
+    ladder: { label: data.title, href: tools.address(entry) },
+    tagline: tagline && tools.inline(tagline, entry),
+  };
+}
+
+/** Equals name each other, so the way back has a page as well; one that is said from one side only has none. */
+function backOf(
+  { from, to }: LegalMove,
+  tools: PageTools,
+): { readonly label: string; readonly href: string } | undefined {
+  const address = from.ladder.id === to.ladder.id ? from.level.id : `${from.ladder.id}#${from.level.id}`;
+  if (!to.level.equivalentTo.includes(address)) return undefined;
+  return { label: `From ${to.level.label} to ${from.level.label}`, href: moveHref({ from: to, to: from }, tools) };
+}
+
+/** What changes in a discipline beyond what changes for everyone. */
+function disciplinesOf(legal: LegalMove, { everyone, disciplines }: Reading): readonly MoveDiscipline[] {
+  const common = new Map(everyone.data.expectations.map((each) => [each.id, each.text]));
+  const isOwn = ({ id, text }: Expectation) => common.get(id) !== text;
+  return disciplines.flatMap(({ discipline, ladder, viewOf }) => {
+    const { added, deepened, reworded, dropped } = move(
+      { ladder: ladder.data, level: legal.from.level },
+      { ladder: ladder.data, level: legal.to.level },
+    );
+    const own = [...added, ...[...deepened, ...reworded].map(({ now }) => now)].filter(isOwn);
+    const gone = dropped.filter(isOwn);
+    if (own.length + gone.length === 0) return [];
+    const heading: Heading = { depth: 3, id: disciplineAnchor(discipline.id), text: discipline.label };
+    return [{ heading, added: own.map(viewOf), dropped: gone.map(viewOf) }];
+  });
+}
+
+/** One place to write for each group in which something is new: nobody has to prove sentences one by one. */
+function evidenceOf(
+  asked: readonly Expectation[],
+  { entry, data, viewOf }: Reading,
+  tools: PageTools,
+): readonly EvidenceView[] {
+  return placeGroups(data.groups).flatMap(({ group }) => {
+    const expectations = asked.filter((each) => each.group === group.id && each.kind !== 'anti-pattern');
+    if (expectations.length === 0) return [];
+    return [
+      {
+        label: group.label,
+        summary: group.summary && tools.inline(group.summary, entry),
+        expectations: expectations.map((each) => ({ label: viewOf(each).text, href: viewOf(each).href })),
+      },
+    ];
+  });
+}
+
+export function moveContents(body: MoveBody): readonly Heading[] {
+  const { changes } = body;
+  const headings = moveHeadings(body.kind, body.from.label, body.to.label);
+  const filled: Readonly<Record<MoveSection, boolean>> = {
+    added: changes.added.length > 0,
+    deepened: changes.deepened.length > 0,
+    reworded: changes.reworded.length > 0,
+    continuing: changes.continuing.length > 0,
+    dropped: changes.dropped.length > 0,
+    'in-disciplines': body.disciplines.length > 0,
+    dimensions: body.dimensions.length > 0 || body.radar !== undefined,
+    skills: body.skills.length > 0,
+    evidence: body.evidence.length > 0 || body.promotionHref !== undefined,
+    'other-moves': body.others.length > 0 || body.back !== undefined,
+  };
+  return MOVE_SECTIONS.filter((id) => filled[id]).map((id) => ({ depth: 2, id, text: headings[id] }));
+}

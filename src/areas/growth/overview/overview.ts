@@ -1,0 +1,172 @@
+/** The main page of a ladder: what it is, how to read it, its levels as a picture, how one is promoted, and the ways on. */
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
+import type { Heading } from '#model/rich-text.ts';
+import type { DimensionTable, DisciplineView, GroupView, OverviewBody, PointsView, WayOn } from '../ladder/bodies.ts';
+import { byGroup } from '../expectation/by-group.ts';
+import { dimensionText } from '../level/dimension-text.ts';
+import { disciplineDifference } from './discipline-difference.ts';
+import { placeGroups } from '../composition/groups.ts';
+import { exportLinks } from '../export/index.ts';
+import { levelsOf } from '../level/order.ts';
+import { proficiencySteps, skillsOf } from '../skills/proficiency.ts';
+import {
+  COMPARE_PATH,
+  COVERAGE_PATH,
+  EXPECTATIONS_PATH,
+  HEADINGS,
+  MOVES_PATH,
+  overviewSections,
+  RESPONSIBILITIES_PATH,
+  SKILLS_PATH,
+} from '../ladder/sections.ts';
+import { disciplineMovePath, groupAnchor, levelLink, matrixHref } from '../ladder/addresses.ts';
+import { planHref } from '../plan/grow.ts';
+import { pictureView } from './picture-model.ts';
+import { promotionView } from './promotion.ts';
+import type { Reading } from '../ladder/reading.ts';
+
+export function overview(reading: Reading, moves: number, tools: PageTools): OverviewBody {
+  const { entry, data } = reading;
+  const { version, effectiveFrom, supersedes, guidance } = data;
+  const inline = (text: string) => tools.inline(text, entry);
+  return {
+    text: tools.body(entry),
+    version,
+    effectiveFrom,
+    supersedes: supersedes === undefined ? undefined : tools.link(supersedes, 'ladder'),
+    shares: data.extends.flatMap((ref) => tools.link(ref, 'ladder', 'behaviours') ?? []),
+    matrixHref: matrixHref(entry, tools),
+    planHref: planHref(entry),
+    expectations: reading.all.length,
+    notice: guidance.notice && inline(guidance.notice),
+    picture: pictureView(reading, tools),
+    waysOn: waysOn(reading, moves, tools),
+    downloads: exportLinks(entry, tools),
+    dimensions: dimensionTable(reading, tools),
+    groups: groupViews(reading, tools),
+    disciplines: disciplineViews(reading, tools),
+    promotion: promotionView(data, entry, tools),
+    points: pointsView(reading, tools),
+    myths: guidance.myths.map(({ claim, reality }) => ({ claim: inline(claim), reality: inline(reality) })),
+    questions: guidance.faq.map(({ question, answer }) => ({ question: inline(question), answer: inline(answer) })),
+  };
+}
+
+/** The headings of its own prose, then the sections that it fills. */
+export function overviewContents({ entry, data }: Reading): readonly Heading[] {
+  const own = entry.body?.outline.headings ?? [];
+  return [
+    ...own.map(({ depth, id, text }) => ({ depth, id, text })),
+    ...overviewSections(data).map((id) => ({ depth: 2, id, text: HEADINGS[id] })),
+  ];
+}
+
+function waysOn({ entry, data, all }: Reading, moves: number, tools: PageTools): readonly WayOn[] {
+  const to = (path: string) => `${tools.address(entry)}${path}`;
+  const hasSkills = skillsOf(data).length > 0;
+  const hasResponsibilities = all.some(({ expectation }) => expectation.kind === 'responsibility');
+  const ways: readonly (WayOn | false)[] = [
+    moves > 0 && {
+      label: 'Moves',
+      href: to(MOVES_PATH),
+      question: 'What changes when I go from one level to another?',
+    },
+    data.levels.length > 1 && {
+      label: 'Compare levels',
+      href: to(COMPARE_PATH),
+      question: 'How do two or three levels differ, side by side?',
+    },
+    all.length > 0 && {
+      label: 'All expectations',
+      href: to(EXPECTATIONS_PATH),
+      question: 'What does one sentence mean, where is it from, and how do I change it?',
+    },
+    hasSkills && {
+      label: 'Skills by level',
+      href: to(SKILLS_PATH),
+      question: 'Which skills do I need, and how well?',
+    },
+    hasSkills &&
+      hasResponsibilities && {
+        label: 'Responsibilities by skill',
+        href: to(RESPONSIBILITIES_PATH),
+        question: 'What must I be good at to answer for this?',
+      },
+    { label: 'Coverage', href: to(COVERAGE_PATH), question: 'For editors: what is not written yet?' },
+  ];
+  return ways.filter((way) => way !== false);
+}
+
+function dimensionTable({ entry, data }: Reading, tools: PageTools): DimensionTable | undefined {
+  const { dimensions, tracks } = data;
+  if (dimensions.length === 0) return undefined;
+  return {
+    columns: dimensions.map((dimension) => dimension.label),
+    tracks: tracks.map((track) => ({
+      label: track.label,
+      levels: levelsOf(data, track.id).map((level) => ({
+        level: levelLink({ ladder: entry, level }, tools),
+        values: dimensions.map((dimension) => {
+          const text = dimensionText(data, dimension, level);
+          return text === undefined ? null : tools.inline(text, entry);
+        }),
+      })),
+    })),
+  };
+}
+
+function groupViews({ entry, whole }: Reading, tools: PageTools): readonly GroupView[] {
+  const filled = byGroup(whole.groups, whole.expectations);
+  return placeGroups(whole.groups).map(({ group, depth }) => {
+    const inside = filled.find((each) => each.group === group);
+    return {
+      label: group.label,
+      href: inside && `${tools.address(entry)}${EXPECTATIONS_PATH}#${groupAnchor(group.id)}`,
+      depth,
+      summary: group.summary && tools.inline(group.summary, entry),
+      count: inside?.expectations.length ?? 0,
+    };
+  });
+}
+
+function disciplineViews(reading: Reading, tools: PageTools): readonly DisciplineView[] {
+  const { entry, everyone, disciplines } = reading;
+  return disciplines.map(({ discipline, ladder }) => {
+    const { added, reworded, leftOut } = disciplineDifference(everyone, ladder, discipline.overrides);
+    const moves = disciplines
+      .filter((other) => other.discipline !== discipline)
+      .map((other): Link => ({
+        label: other.discipline.label,
+        href: `${tools.address(entry)}${disciplineMovePath(discipline, other.discipline)}`,
+      }));
+    return {
+      label: discipline.label,
+      matrixHref: matrixHref(entry, tools, discipline),
+      summary: discipline.summary && tools.inline(discipline.summary, entry),
+      added: added.length,
+      reworded: reworded.length,
+      leftOut: leftOut.length,
+      moves,
+    };
+  });
+}
+
+function pointsView({ entry, data }: Reading, tools: PageTools): PointsView | undefined {
+  const { pointsModel } = data;
+  if (pointsModel === undefined) return undefined;
+  const level = (id: string | undefined) => levelById(entry, id, tools);
+  return {
+    steps: proficiencySteps(data).flatMap(({ id, label }) => {
+      const points = pointsModel.points[id];
+      return points === undefined ? [] : [{ label, points }];
+    }),
+    thresholds: pointsModel.thresholds.map(({ min, level: id, title }) => ({ min, level: level(id), title })),
+  };
+}
+
+function levelById(ladder: Entry<'ladder'>, id: string | undefined, tools: PageTools): Link | undefined {
+  const level = ladder.data.levels.find((each) => each.id === id);
+  return level && levelLink({ ladder, level }, tools);
+}

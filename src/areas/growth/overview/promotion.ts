@@ -1,0 +1,19 @@
+/** How one moves up a ladder, as its overview and the pages of its moves show it. */
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import type { PromotionView } from '../ladder/bodies.ts';
+import type { Ladder } from '../ladder/schema.ts';
+
+/** @param data composed: the rules of promotion may be those of a ladder that it extends */
+export function promotionView(data: Ladder, entry: Entry<'ladder'>, tools: PageTools): PromotionView | undefined {
+  const { promotion } = data;
+  if (promotion === undefined) return undefined;
+  const inline = (text: string) => tools.inline(text, entry);
+  return {
+    criteria: promotion.criteria.map(inline),
+    evidence: promotion.evidence.map(inline),
+    process: promotion.process && inline(promotion.process),
+    calibration: promotion.calibration === undefined ? undefined : tools.link(promotion.calibration, 'ritual'),
+    decisionRule: promotion.decisionRule && inline(promotion.decisionRule),
+  };
+}

@@ -1,0 +1,76 @@
+/** The growth plan: its page, and the file that its planner reads. */
+import type { Entry } from '#model/entry.ts';
+import type { ExportedFile, OverviewDraft, PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
+import type { GrowBody } from './grow-bodies.ts';
+import { CHANGELOG_PATH } from '../history/addresses.ts';
+import { compose } from '../composition/compose.ts';
+import { inSentence } from '../expectation/in-sentence.ts';
+import { levelsOf } from '../level/order.ts';
+import { outlineOf } from './outline-of.ts';
+import type { Level } from '../ladder/schema.ts';
+import { levelLink } from '../ladder/addresses.ts';
+import { packetLink } from '../calibration/calibration.ts';
+
+export const GROW_PATH = '/grow/';
+export const LADDERS_FILE = '/grow/ladders.json';
+
+type Ladders = readonly Entry<'ladder'>[];
+
+export function growPage(ladders: Ladders, tools: PageTools): readonly OverviewDraft<GrowBody>[] {
+  const present = inUse(ladders);
+  if (present.length === 0) return [];
+  return [
+    {
+      template: 'grow',
+      path: GROW_PATH,
+      title: 'Growth plan',
+      description:
+        'Choose the level you grow towards, note what shows it, and take your notes to your next one-to-one.',
+      body: { dataHref: LADDERS_FILE, ladders: present.map((ladder) => ladderView(ladder, tools)) },
+      contents: [],
+    },
+  ];
+}
+
+export function growFile(ladders: Ladders, tools: PageTools): readonly ExportedFile[] {
+  const present = inUse(ladders);
+  if (present.length === 0) return [];
+  const content = () =>
+    JSON.stringify({ ladders: present.map((ladder) => outlineOf(compose(ladder, tools.view), tools)) });
+  return [{ path: LADDERS_FILE, content }];
+}
+
+/** The growth plan with a ladder already chosen, or with a level of it. */
+export function planHref(ladder: Entry<'ladder'>, levelId?: string): string {
+  return `${GROW_PATH}?ladder=${ladder.id}${levelId === undefined ? '' : `&to=${levelId}`}`;
+}
+
+/** What one may do with a level beside reading it. */
+export function waysToGrow(ladder: Entry<'ladder'>, level: Level, tools: PageTools): readonly Link[] {
+  return [
+    { label: `Plan how to grow to ${inSentence(level.label)}`, href: planHref(ladder, level.id) },
+    packetLink(ladder, { to: level }, tools),
+    { label: 'What changed for this level', href: `${tools.address(ladder)}${CHANGELOG_PATH}#by-level` },
+  ];
+}
+
+/** Nobody plans on a ladder that has been put away. */
+function inUse(ladders: Ladders): Ladders {
+  return ladders.filter(({ data }) => data.status !== 'archived');
+}
+
+function ladderView(ladder: Entry<'ladder'>, tools: PageTools): GrowBody['ladders'][number] {
+  const { title, tracks } = ladder.data;
+  return {
+    label: title,
+    href: tools.address(ladder),
+    tracks: tracks.map(({ id, label }) => ({
+      label,
+      levels: levelsOf(ladder.data, id).map((level) => ({
+        level: levelLink({ ladder, level }, tools),
+        packet: packetLink(ladder, { to: level }, tools),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,288 @@
+/** `<growth-plan>`: a plan that is written, kept, printed and handed on in this browser, and nowhere else. */
+import { copied } from '#site/client/clipboard.ts';
+import { difference } from '#site/client/kept/fields.ts';
+import type { KeptDocument } from '#site/client/kept/kept-document.ts';
+import { tellTroubles } from '#site/client/kept/notice.ts';
+import { today } from '#site/client/today.ts';
+import { changesSince } from './changes.ts';
+import type { LadderOutline } from './outline.ts';
+import { asksTheSame, choiceOf, planFor, rewrite, titleOf, withGroup, type Choice, type Plan } from './plan.ts';
+import { fieldsOf, planFrom, toHandOn } from './plan-fields.ts';
+import { fromFragment, isShared, toFragment } from './share.ts';
+import { askedFor, begunFor } from './asked-for.client.ts';
+import { showChanges } from './change-notice.client.ts';
+import { Choices, option } from './choices.client.ts';
+import { download, fileOf, readFile } from './files.client.ts';
+import { groupForm, sortedGroups, type GroupForm } from './group-form.client.ts';
+import { tellOfHidden } from './hidden-plans.client.ts';
+import { keptPlans, newId, planDocument } from './kept-plans.client.ts';
+import { showLevelLink } from './level-link.client.ts';
+import { keepForOffline } from './offline.client.ts';
+import { part } from './parts.client.ts';
+import { sheetOf } from './sheet.client.ts';
+
+class GrowthPlan extends HTMLElement {
+  #ladders: readonly LadderOutline[] = [];
+  #plan: Plan | undefined;
+  /** Where the plan is kept: nothing is, before something was written. */
+  #id = newId();
+  #document!: KeptDocument;
+  #unfollow: readonly (() => void)[] = [];
+  #forms: readonly GroupForm[] = [];
+  #isWriting = false;
+  #shared: Plan | undefined;
+  #choices!: Choices;
+
+  async connectedCallback(): Promise<void> {
+    this.#choices = new Choices(this, () => this.#choose());
+    this.#listen();
+    this.#attend(this.#id);
+    await this.#readLadders();
+    await this.#readAddress();
+    await keepForOffline();
+  }
+
+  #listen(): void {
+    const acts: Readonly<Record<string, () => unknown>> = {
+      begin: () => {
+        this.#begin();
+        this.#say('A new plan. The others stay as they are.');
+        this.#choices.focus();
+      },
+      discard: () => this.#discard(),
+      update: () => this.#rewrite(this.#plan && choiceOf(this.#plan)),
+      print: () => print(),
+      markdown: () => this.#plan && download(this.#plan, 'markdown'),
+      csv: () => this.#plan && download(this.#plan, 'csv'),
+      share: () => this.#share(),
+      'take-over': () => this.#takeOver(),
+      leave: () => this.#leaveShared(),
+    };
+    for (const [name, act] of Object.entries(acts))
+      part(this, name, HTMLButtonElement).addEventListener('click', () => void act());
+    this.#kept.addEventListener('change', () => this.#open(this.#kept.value));
+    const file = part(this, 'file', HTMLInputElement);
+    file.addEventListener('change', () => void this.#import(file));
+    window.addEventListener('hashchange', () => void this.#readAddress());
+    // Another window may have begun a plan, or deleted one.
+    window.addEventListener('storage', () => this.#listKept());
+  }
+
+  async #readLadders(): Promise<void> {
+    try {
+      const answer = await fetch(this.dataset.ladders ?? '');
+      this.#ladders = ((await answer.json()) as { readonly ladders: readonly LadderOutline[] }).ladders;
+    } catch {
+      this.#say(
+        'The ladders could not be read just now. Plans that are kept here can be read, changed and exported all the same.',
+      );
+    }
+  }
+
+  async #readAddress(): Promise<void> {
+    this.#shared = isShared(location.hash) ? await fromFragment(location.hash) : undefined;
+    if (isShared(location.hash) && this.#shared === undefined)
+      this.#say('The link is not whole: it was cut on its way, or is no growth plan. Ask for it again, or for a file.');
+    const [asked, kept] = [askedFor(location.search, this.#ladders), keptPlans()];
+    const begun = begunFor(asked, kept);
+    if (begun !== undefined || asked === undefined) this.#open((begun ?? kept[0])?.id);
+    else if (asked.choice === undefined) this.#begin(asked.outline.id);
+    else this.#show(planFor(asked.outline, asked.choice, today()), undefined);
+  }
+
+  #open(id: string | undefined): void {
+    const kept = keptPlans().find((each) => each.id === id);
+    this.#show(kept?.plan, kept?.id);
+  }
+
+  #show(plan: Plan | undefined, id = newId(), ladder = plan?.ladder.id): void {
+    this.#plan = plan;
+    this.#attend(id);
+    this.#choices.show(this.#ladders, ladder, plan);
+    this.#listKept();
+    this.#showGroups();
+  }
+
+  /** Follows the document of the plan that is shown, and says what becomes of it. */
+  #attend(id: string): void {
+    for (const end of this.#unfollow) end();
+    this.#id = id;
+    this.#document = planDocument(id);
+    this.#unfollow = [
+      this.#document.follow(() => this.#follow()),
+      tellTroubles(this.#notice, this.#document, {
+        what: 'this plan',
+        instead: 'Export the plan before you leave.',
+        file: () => this.#plan && fileOf(this.#plan, 'markdown'),
+      }),
+    ];
+  }
+
+  /** Shows what another window wrote without disturbing what the reader is typing. */
+  #follow(): void {
+    const [before, plan] = [this.#plan, planFrom(this.#document.answers)];
+    if (this.#isWriting || plan === undefined) return;
+    this.#plan = plan;
+    if (before !== undefined && asksTheSame(before, plan)) this.#showNotes(plan);
+    else this.#show(plan, this.#id);
+  }
+
+  #showNotes(plan: Plan): void {
+    for (const form of this.#forms) {
+      const group = plan.groups.find(({ id }) => id === form.id);
+      if (group) form.show(group);
+    }
+    this.#showSheet();
+  }
+
+  #showGroups(): void {
+    const plan = this.#plan;
+    const { asked, left } = sortedGroups(plan?.groups ?? []);
+    const forms = (groups: typeof asked) =>
+      groups.map((group) =>
+        groupForm(group, this, (change) => {
+          if (this.#plan) this.#keep(withGroup(this.#plan, group.id, change, today()));
+        }),
+      );
+    const [askedForms, leftForms] = [forms(asked), forms(left)];
+    this.#forms = [...askedForms, ...leftForms];
+    part(this, 'groups', HTMLElement).replaceChildren(...askedForms.map(({ element }) => element));
+    part(this, 'left-groups', HTMLElement).replaceChildren(...leftForms.map(({ element }) => element));
+    part(this, 'left', HTMLElement).hidden = left.length === 0;
+    for (const name of ['ways', 'level']) part(this, name, HTMLElement).hidden = plan === undefined;
+    part(this, 'hint', HTMLElement).hidden = plan !== undefined;
+    part(this, 'link', HTMLElement).hidden = true;
+    const level = plan && this.#outlineOf(plan)?.levels.find(({ id }) => id === plan.to.id);
+    showLevelLink(part(this, 'level-link', HTMLAnchorElement), level);
+    if (plan !== undefined && this.#ladders.length > 0)
+      showChanges(part(this, 'changes', HTMLElement), changesSince(plan, this.#outlineOf(plan)), plan);
+    else part(this, 'changes', HTMLElement).hidden = true;
+    this.#showSheet();
+  }
+
+  #showSheet(): void {
+    const shown = this.#shared ?? this.#plan;
+    this.classList.toggle('shared', this.#shared !== undefined);
+    part(this, 'sheet', HTMLElement).replaceChildren(...(shown === undefined ? [] : [sheetOf(shown)]));
+  }
+
+  #listKept(): void {
+    const kept = keptPlans();
+    const isKept = kept.some(({ id }) => id === this.#id);
+    this.#kept.replaceChildren(
+      ...(isKept ? [] : [option('', 'A new plan')]),
+      ...kept.map(({ id, plan }) => option(id, `${titleOf(plan)} (${plan.ladder.label})`)),
+    );
+    this.#kept.value = isKept ? this.#id : '';
+    part(this, 'plans', HTMLElement).hidden = kept.length === 0;
+    part(this, 'discard', HTMLButtonElement).hidden = !isKept;
+    tellOfHidden(this.#notice);
+  }
+
+  #choose(): void {
+    this.#rewrite(this.#choices.choice);
+  }
+
+  #rewrite(choice: Choice | undefined): void {
+    const { outline } = this.#choices;
+    if (outline === undefined || choice === undefined) return;
+    const plan = this.#plan ? rewrite(this.#plan, outline, choice, today()) : planFor(outline, choice, today());
+    if (plan === undefined) return;
+    this.#keep(plan);
+    this.#showGroups();
+  }
+
+  /** Writes only what changed, because another window may have changed the rest. */
+  #keep(plan: Plan): void {
+    const before = planFrom(this.#document.answers);
+    this.#isWriting = true;
+    this.#document.change(difference(before === undefined ? {} : fieldsOf(this.#plan ?? before), fieldsOf(plan)));
+    this.#isWriting = false;
+    this.#plan = plan;
+    // With what another window has written since.
+    this.#follow();
+    this.#say(this.#document.isUnkept ? '' : 'Kept in this browser.');
+    this.#listKept();
+  }
+
+  #begin(ladder?: string): void {
+    this.#show(undefined, newId(), ladder);
+  }
+
+  #discard(): void {
+    if (this.#plan === undefined) return;
+    if (
+      !confirm(
+        `Delete the plan “${titleOf(this.#plan)}” from this browser? Nobody else has it, unless you exported or shared it.`,
+      )
+    )
+      return;
+    this.#isWriting = true;
+    this.#document.remove();
+    this.#isWriting = false;
+    this.#open(keptPlans()[0]?.id);
+    this.#say('Deleted.');
+  }
+
+  async #import(field: HTMLInputElement): Promise<void> {
+    const [file] = field.files ?? [];
+    if (file === undefined) return;
+    const imported = await readFile(file);
+    field.value = '';
+    if ('fault' in imported) this.#say(imported.fault);
+    else this.#add(imported.plan, `Imported as a plan of its own: ${titleOf(imported.plan)}.`);
+  }
+
+  async #share(): Promise<void> {
+    const fragment = this.#plan && (await toFragment(toHandOn(this.#plan)));
+    if (fragment === undefined) {
+      this.#say('This plan is too long for a link. Export it as Markdown, and send the file.');
+      return;
+    }
+    const field = part(this, 'address', HTMLInputElement);
+    field.value = new URL(fragment, location.href.replace(/[?#].*/, '')).href;
+    part(this, 'link', HTMLElement).hidden = false;
+    field.select();
+    const told = 'The link holds the whole plan: whoever has it can read it.';
+    this.#say((await copied(field.value)) ? `The link is copied. ${told}` : told);
+  }
+
+  #takeOver(): void {
+    const plan = this.#shared;
+    this.#leaveShared();
+    if (plan !== undefined) this.#add(plan, 'Taken over: it is now kept in this browser, and yours to change.');
+  }
+
+  #leaveShared(): void {
+    history.replaceState(history.state, '', location.pathname + location.search);
+    this.#shared = undefined;
+    this.#showSheet();
+  }
+
+  #add(plan: Plan, words: string): void {
+    this.#begin();
+    this.#keep(plan);
+    this.#show(this.#plan, this.#id);
+    if (!this.#document.isUnkept) this.#say(words);
+  }
+
+  #outlineOf(plan: Plan): LadderOutline | undefined {
+    return this.#ladders.find(({ id }) => id === plan.ladder.id);
+  }
+
+  #say(words: string): void {
+    part(this, 'said', HTMLElement).textContent = words;
+  }
+
+  get #notice(): HTMLElement {
+    const notice = this.querySelector<HTMLElement>('[data-kept-notice]');
+    if (notice === null) throw new Error('The page prints no notice for the planner');
+    return notice;
+  }
+
+  get #kept(): HTMLSelectElement {
+    return part(this, 'kept', HTMLSelectElement);
+  }
+}
+
+customElements.define('growth-plan', GrowthPlan);

@@ -1,0 +1,49 @@
+/** Responsibilities against the skills they rest on. */
+import type { PageTools } from '#model/kind.ts';
+import type { ResponsibilitiesBody } from '../ladder/map-bodies.ts';
+import { byGroup } from '../expectation/by-group.ts';
+import { proficiencySteps } from './proficiency.ts';
+import { groupAnchor, levelLink } from '../ladder/addresses.ts';
+import type { Reading } from '../ladder/reading.ts';
+
+export function responsibilitiesBody({ entry, data, whole, all }: Reading, tools: PageTools): ResponsibilitiesBody {
+  const views = new Map(all.map(({ expectation, view }) => [expectation, view]));
+  const responsibilities = [...views.keys()].filter(({ kind }) => kind === 'responsibility');
+  const used = Map.groupBy(
+    responsibilities.flatMap(({ skills }) => skills),
+    (ref) => ref,
+  );
+  const skills = [...used]
+    .flatMap(([ref, uses]) => {
+      const link = tools.link(ref, 'skill');
+      return link === undefined ? [] : [{ ref, ...link, used: uses.length }];
+    })
+    .toSorted((a, b) => b.used - a.used || a.label.localeCompare(b.label, 'en'));
+  const steps = new Map(proficiencySteps(data).map(({ id, label }) => [id, label]));
+  const groups = byGroup(whole.groups, responsibilities);
+  return {
+    skills: skills.map(({ label, href, used: count }) => ({ label, href, used: count })),
+    groups: groups
+      .filter((each) => each.expectations.length > 0)
+      .map(({ group, expectations }) => ({
+        heading: { depth: 2, id: groupAnchor(group.id), text: group.label },
+        rows: expectations.flatMap((each) => {
+          const view = views.get(each)?.();
+          if (view === undefined) return [];
+          return [
+            {
+              id: each.id,
+              text: view.text,
+              href: view.href,
+              levels: data.levels
+                .filter(({ id }) => each.levels.includes(id))
+                .map((level) => levelLink({ ladder: entry, level }, tools)),
+              needs: skills.map(({ ref }) =>
+                each.skills.includes(ref) ? (steps.get(each.proficiency ?? '') ?? '') : null,
+              ),
+            },
+          ];
+        }),
+      })),
+  };
+}

@@ -1,0 +1,32 @@
+/** Which skill every level needs, and how well. */
+import type { PageTools } from '#model/kind.ts';
+import type { SkillCell, SkillRow, SkillsBody } from '../ladder/map-bodies.ts';
+import { levelBelow, orderedLevels } from '../level/order.ts';
+import { proficiencySteps, skillsOf, skillSteps } from './proficiency.ts';
+import { levelLink } from '../ladder/addresses.ts';
+import type { Reading } from '../ladder/reading.ts';
+
+export function skillsBody({ entry, data }: Reading, tools: PageTools): SkillsBody {
+  const levels = orderedLevels(data);
+  const steps = proficiencySteps(data);
+  const needed = new Map(levels.map((level) => [level, skillSteps(data, level)]));
+  const rows = skillsOf(data).flatMap((ref) => {
+    const skill = tools.link(ref, 'skill');
+    if (skill === undefined) return [];
+    const cells = levels.map((level): SkillCell | null => {
+      const step = needed.get(level)?.get(ref);
+      if (step === undefined) return null;
+      const below = levelBelow(data, level);
+      const before = below && needed.get(below)?.get(ref);
+      const number = step === -1 ? undefined : step + 1;
+      return { number, label: steps[step]?.label, rises: before === undefined || step > before };
+    });
+    return [{ shelf: tools.view.resolve(ref, ['skill']), row: { skill, cells } satisfies SkillRow }];
+  });
+  const shelves = Map.groupBy(rows, ({ shelf }) => shelf && tools.view.find('skill', shelf.id)?.data.group);
+  return {
+    columns: levels.map((level) => levelLink({ ladder: entry, level }, tools)),
+    steps: steps.map(({ label, definition }) => ({ label, definition: tools.inline(definition, entry) })),
+    shelves: [...shelves].map(([label, members]) => ({ label, skills: members.map(({ row }) => row) })),
+  };
+}
