@@ -44,17 +44,11 @@ export function kindNames(name: string, area: string, folder = plural(name)): Ki
   };
 }
 
-/** The list of kinds with one more at its end. */
+/** The list of kinds with one more at its end; its layout is left to the formatter. */
 export function withKind(list: string, { name, area, camel }: KindNames): string {
-  const imported = list.replace(
-    /(?:^import .*\n)+/m,
-    (imports) => `${imports}import { ${camel} } from './${area}/${name}/kind.ts';\n`,
-  );
-  return imported.replace(
-    /(kinds: readonly Kind\[\] = \[)([^\]]*?),?(\s*)\]/,
-    (_, start: string, items: string, end: string) =>
-      `${start}${items},${end === '' ? ' ' : '\n  '}${camel}${end === '' ? '' : ','}${end}]`,
-  );
+  return list
+    .replace(/\n\nexport const/, `\nimport { ${camel} } from '#areas/${area}/${name}/kind.ts';$&`)
+    .replace(/,?\s*\];\s*$/, `, ${camel}];\n`);
 }
 
 function plural(name: string): string {

@@ -10,11 +10,12 @@ import { kindNames, withKind } from './kind-names.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const copy = realpathSync(mkdtempSync(join(tmpdir(), 'waymark-kind-')));
+const PRETTIER = ['.prettierrc.json', '.prettierignore'];
 const newKind = (...words: readonly string[]) =>
   spawnSync(process.execPath, ['scripts/new-kind.ts', ...words], { cwd: copy, encoding: 'utf8' });
 
 beforeAll(() => {
-  for (const part of ['src', 'scripts', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'scripts', 'public', '.vscode', 'package.json', 'tsconfig.json', ...PRETTIER])
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
 });
@@ -25,7 +26,12 @@ describe('a new kind', () => {
     const made = newKind('--name', 'open-inquiry', '--area', 'health');
     expect(made.stderr).toBe('');
     expect(made.stdout).toMatch(/^Wrote src\/areas\/health\/open-inquiry\/schema\.ts$/m);
-    const tests = ['src/areas/health/open-inquiry', 'src/areas/parity.test.ts', 'src/check/examples.test.ts'];
+    const tests = [
+      'src/areas/health/open-inquiry',
+      'src/areas/parity.test.ts',
+      'src/check/examples.test.ts',
+      'scripts/json-schemas.test.ts',
+    ];
     const vitest = [
       'node_modules/vitest/vitest.mjs',
       'run',
@@ -43,9 +49,22 @@ describe('a new kind', () => {
       'has a template',
       'the page of an open inquiry',
       'open-inquiry/point-repeated',
+      'open-inquiry.json is what the schema in the code says',
     ])
       expect(run.stdout).toContain(held);
   }, 120_000);
+
+  test('is formatted', () => {
+    const prettier = [
+      'node_modules/prettier/bin/prettier.cjs',
+      '--check',
+      'src/areas/health/open-inquiry',
+      'src/areas/kinds.ts',
+      '.vscode',
+    ];
+    const { stdout, stderr } = spawnSync(process.execPath, prettier, { cwd: copy, encoding: 'utf8' });
+    expect(stdout + stderr).toContain('All matched files use Prettier code style');
+  }, 60_000);
 
   test('has entries that can be written, checked and refused at once', () => {
     mkdirSync(join(copy, 'playbook/teams'), { recursive: true });
@@ -87,15 +106,9 @@ test.each([
   expect(kindNames(name, 'decisions', given)).toMatchObject({ camel, folder, One, a });
 });
 
-test.each([
-  [
-    "import { role } from './growth/role/kind.ts';\n\nexport const kinds: readonly Kind[] = [role];\n",
-    "import { role } from './growth/role/kind.ts';\nimport { decision } from './decisions/decision/kind.ts';\n\nexport const kinds: readonly Kind[] = [role, decision];\n",
-  ],
-  [
-    "import { role } from './growth/role/kind.ts';\n\nexport const kinds: readonly Kind[] = [\n  role,\n];\n",
-    "import { role } from './growth/role/kind.ts';\nimport { decision } from './decisions/decision/kind.ts';\n\nexport const kinds: readonly Kind[] = [\n  role,\n  decision,\n];\n",
-  ],
-])('the list keeps its form: %j', (list, expected) => {
-  expect(withKind(list, kindNames('decision', 'decisions'))).toBe(expected);
+test.each(['[role]', '[\n  role,\n]'])('the list gets one more: %j', (items) => {
+  const list = `import { role } from '#areas/growth/role/kind.ts';\n\nexport const kinds: readonly Kind[] = ${items};\n`;
+  expect(withKind(list, kindNames('decision', 'decisions'))).toMatch(
+    /role\/kind\.ts';\nimport \{ decision \} from '#areas\/decisions\/decision\/kind\.ts';\n\nexport .*role, decision\];\n$/s,
+  );
 });

@@ -1,20 +1,30 @@
 /** Makes a working kind of content: `npm run new:kind -- --name decision --area decisions`. It is a folder with every part, and its line in the list. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, getFileInfo, resolveConfig } from 'prettier';
+import { askChoice } from '#cli/new-entry/ask.ts';
 import { AREAS, type Area } from '#model/area.ts';
 import { isId } from '#model/fields.ts';
 import { kinds } from '#areas/kinds.ts';
 import { kindNames, withKind, type KindNames } from './kind-names.ts';
 
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const TEMPLATES = new URL('templates/kind/', import.meta.url);
 const ROOMS = new URL('../src/areas/', import.meta.url);
 const LIST = new URL('kinds.ts', ROOMS);
 const EXTENSION = '.template';
 
+interface Asked {
+  readonly name?: string | undefined;
+  readonly area?: string | undefined;
+  readonly folder?: string | undefined;
+}
+
 /** What is wrong with the words on the command line, if anything is. */
-function faultOf(name?: string, area?: string, folder?: string): string | undefined {
+function faultOf({ name, area, folder }: Asked): string | undefined {
   if (name === undefined) return 'Missing `--name`, expected the name of the kind, such as `decision`';
   const odd = [name, folder ?? name].find((word) => !isId(word));
   if (odd !== undefined) return `Unexpected \`${odd}\`, expected lower-case letters, digits and single hyphens`;
@@ -28,21 +38,27 @@ function isArea(name: string): name is Area {
   return AREAS.some((area) => area === name);
 }
 
-function write(names: KindNames): readonly string[] {
+async function write(names: KindNames): Promise<readonly URL[]> {
   const parts = readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' }).filter((path) =>
     statSync(new URL(path, TEMPLATES)).isFile(),
   );
   const files = parts.toSorted().map((path) => {
-    const file = new URL(
-      `${names.area}/${names.name}/${path.slice(0, -EXTENSION.length).replace('NAME', names.name)}`,
-      ROOMS,
-    );
-    mkdirSync(dirname(fileURLToPath(file)), { recursive: true });
-    writeFileSync(file, filled(readFileSync(new URL(path, TEMPLATES), 'utf8'), names));
-    return file;
+    const part = path.slice(0, -EXTENSION.length).replace('NAME', names.name);
+    const text = filled(readFileSync(new URL(path, TEMPLATES), 'utf8'), names);
+    return [new URL(`${names.area}/${names.name}/${part}`, ROOMS), text] as const;
   });
-  writeFileSync(LIST, withKind(readFileSync(LIST, 'utf8'), names));
-  return [...files, LIST].map((file) => relative(process.cwd(), fileURLToPath(file)));
+  const all = [...files, [LIST, withKind(readFileSync(LIST, 'utf8'), names)] as const];
+  for (const [file, text] of all) {
+    mkdirSync(dirname(fileURLToPath(file)), { recursive: true });
+    writeFileSync(file, await formatted(fileURLToPath(file), text));
+  }
+  return all.map(([file]) => file);
+}
+
+/** As `npm run format` would leave it. */
+async function formatted(filepath: string, text: string): Promise<string> {
+  const { ignored } = await getFileInfo(filepath, { ignorePath: `${ROOT}.prettierignore` });
+  return ignored ? text : format(text, { ...(await resolveConfig(filepath)), filepath });
 }
 
 /** `%name%` and the like; `{{title}}` stays for whoever writes an entry. */
@@ -51,18 +67,27 @@ function filled(template: string, names: KindNames): string {
   return template.replace(/%(\w+)%/g, (whole: string, key: string) => byKey.get(key) ?? whole);
 }
 
+async function make({ name = '', area = '', folder }: Asked): Promise<void> {
+  const names = kindNames(name, area, folder);
+  for (const file of await write(names)) console.log(`Wrote ${relative(process.cwd(), fileURLToPath(file))}`);
+  // In a process of its own, which reads the list with the new kind in it.
+  const { status } = spawnSync(process.execPath, ['scripts/json-schemas.ts'], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The JSON Schema was not written');
+  console.log(`Wrote public/schemas/${name}.json and .vscode/settings.json
+
+Next:
+  npm test -- src/areas            holds that it has all its parts
+  src/areas/${area}/${name}/schema.ts   is the file to change first`);
+}
+
 const { values } = parseArgs({
   options: { name: { type: 'string' }, area: { type: 'string' }, folder: { type: 'string' } },
 });
-const fault = faultOf(values.name, values.area, values.folder);
-if (fault === undefined && values.name !== undefined && values.area !== undefined) {
-  const names = kindNames(values.name, values.area, values.folder);
-  for (const file of write(names)) console.log(`Wrote ${file}`);
-  console.log(`
-Next:
-  node scripts/json-schemas.ts     lets editors complete its fields
-  npm test -- src/areas            holds that it has all its parts
-  src/areas/${names.area}/${names.name}/schema.ts   is the file to change first`);
+const isAsked = values.area === undefined && process.stdin.isTTY && process.stdout.isTTY;
+const asked: Asked = isAsked ? { ...values, area: await askChoice('In which area?', AREAS) } : values;
+const fault = faultOf(asked);
+if (fault === undefined) {
+  await make(asked);
 } else {
   console.error(fault);
   process.exitCode = 2;
