@@ -1,6 +1,6 @@
 /** Behaviours: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { sharingOf } from './derive/sharing.ts';
+import { sharingOf } from './sharing.ts';
 import { behavioursPages } from './pages.ts';
 import { behavioursSchema } from './schema.ts';
 import { groupAnchor, SHARED_BY } from './sections.ts';

@@ -3,8 +3,8 @@ import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { BehavioursBody, GroupView } from './bodies.ts';
 import { placeGroups } from '../composition/groups.ts';
-import { askedIn, sharingOf, type Sharing } from './derive/sharing.ts';
-import { expectationView } from './models/expectation.ts';
+import { askedIn, sharingOf, type Sharing } from './sharing.ts';
+import { expectationView } from './expectation.ts';
 import { groupAnchor, SHARED_BY } from './sections.ts';
 
 export function behavioursPages(set: Entry<'behaviours'>, tools: PageTools): readonly PageDraft<BehavioursBody>[] {

@@ -1,5 +1,5 @@
 /** What a link from the page of a ladder or of a level asks the planner for. */
-import type { LadderOutline } from './outline.ts';
+import type { LadderOutline } from './file/outline.ts';
 import type { Choice } from './plan.ts';
 import type { KeptPlan } from './kept-plans.client.ts';
 

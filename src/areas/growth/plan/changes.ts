@@ -1,5 +1,5 @@
 /** What became of a ladder since a plan was written against it. */
-import type { LadderOutline } from './outline.ts';
+import type { LadderOutline } from './file/outline.ts';
 import { choiceOf, groupsFor, type Asked, type Plan, type PlanGroup } from './plan.ts';
 
 export interface Changes {

@@ -1,5 +1,5 @@
 /** The four choices that a plan begins with: ladder, discipline, the level now and the next one. */
-import type { LadderOutline, OutlineLevel } from './outline.ts';
+import type { LadderOutline, OutlineLevel } from './file/outline.ts';
 import type { Choice, Plan } from './plan.ts';
 import { part } from './parts.client.ts';
 

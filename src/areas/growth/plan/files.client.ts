@@ -1,9 +1,9 @@
 /** Files that a plan leaves and enters the browser by. */
 import { saveFile, type TextFile } from '#site/client/kept/file.ts';
-import { fromCsv, toCsv } from './csv.ts';
-import { toMarkdown } from './markdown.ts';
+import { fromCsv, toCsv } from './file/csv.ts';
+import { toMarkdown } from './file/markdown.ts';
 import type { Plan } from './plan.ts';
-import { fromMarkdown } from './read-markdown.ts';
+import { fromMarkdown } from './file/read-markdown.ts';
 import type { Imported } from './words.ts';
 
 const FORMATS = {

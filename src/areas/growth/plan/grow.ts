@@ -7,7 +7,7 @@ import { CHANGELOG_PATH } from '../history/addresses.ts';
 import { compose } from '../composition/compose.ts';
 import { inSentence } from '../expectation/in-sentence.ts';
 import { levelsOf } from '../level/order.ts';
-import { outlineOf } from './outline-of.ts';
+import { outlineOf } from './file/outline-of.ts';
 import type { Level } from '../ladder/schema.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import { packetLink } from '../calibration/calibration.ts';

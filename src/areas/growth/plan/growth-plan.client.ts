@@ -5,7 +5,7 @@ import type { KeptDocument } from '#site/client/kept/kept-document.ts';
 import { tellTroubles } from '#site/client/kept/notice.ts';
 import { today } from '#site/client/today.ts';
 import { changesSince } from './changes.ts';
-import type { LadderOutline } from './outline.ts';
+import type { LadderOutline } from './file/outline.ts';
 import { asksTheSame, choiceOf, planFor, rewrite, titleOf, withGroup, type Choice, type Plan } from './plan.ts';
 import { fieldsOf, planFrom, toHandOn } from './plan-fields.ts';
 import { fromFragment, isShared, toFragment } from './share.ts';

@@ -1,5 +1,5 @@
 /** The link from a plan to the page of the level it grows towards; hidden where the ladder no longer has that level. */
-import type { LadderOutline } from './outline.ts';
+import type { LadderOutline } from './file/outline.ts';
 
 export function showLevelLink(link: HTMLAnchorElement, level: LadderOutline['levels'][number] | undefined): void {
   link.closest('p')?.toggleAttribute('hidden', level === undefined);

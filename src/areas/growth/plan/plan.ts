@@ -1,6 +1,6 @@
 /** A growth plan: what the next level asks, as it stood when the plan was written, and what its owner notes of it. */
 import { inSentence } from '../expectation/in-sentence.ts';
-import type { Demand, LadderOutline, Named } from './outline.ts';
+import type { Demand, LadderOutline, Named } from './file/outline.ts';
 
 export interface Plan {
   readonly ladder: Named;

@@ -1,6 +1,6 @@
 /** Reads a plan from what was kept, imported or shared: nothing of it is trusted, and the same plan always reads the same. */
 import { isRecord } from '#model/is-record.ts';
-import type { Named } from './outline.ts';
+import type { Named } from './file/outline.ts';
 import { hasNotes, MARKS, type Asked, type Goal, type Plan, type PlanGroup } from './plan.ts';
 
 /** Far above what anybody writes; below what would bring a browser to its knees. */

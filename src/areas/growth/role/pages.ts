@@ -4,7 +4,7 @@ import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { PartView, RoleBody } from './bodies.ts';
-import { partsOf, type Parts, type Role } from './derive/parts.ts';
+import { partsOf, type Parts, type Role } from './parts.ts';
 import { HEADINGS, SECTIONS, type Section } from './sections.ts';
 import { DECISION_PARTS, MEETING_PARTS } from './words.ts';
 

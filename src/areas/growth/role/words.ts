@@ -1,5 +1,5 @@
 /** What the parts that a role plays are called on its page. */
-import type { Decision, Meeting } from './derive/parts.ts';
+import type { Decision, Meeting } from './parts.ts';
 
 /** From what asks most of a role to what asks least. */
 export const MEETING_PARTS: Readonly<Record<Meeting['part'], string>> = {

@@ -1,6 +1,6 @@
 /** Skill: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { demandFor } from './derive/demand.ts';
+import { demandFor } from './demand.ts';
 import { skillPages } from './pages.ts';
 import { skillSchema } from './schema.ts';
 import { ownSections, stepAnchor } from './sections.ts';

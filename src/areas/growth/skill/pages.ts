@@ -4,8 +4,8 @@ import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
 import type { LadderDemand, SkillBody, StepView } from './bodies.ts';
-import { demandFor, highestStep, type Demand, type LevelDemand } from './derive/demand.ts';
-import { scaleOf, stepsFor, type SkillStep } from './derive/steps.ts';
+import { demandFor, highestStep, type Demand, type LevelDemand } from './demand.ts';
+import { scaleOf, stepsFor, type SkillStep } from './steps.ts';
 import { HEADINGS, ownSections, SECTIONS, stepAnchor } from './sections.ts';
 
 export function skillPages(skill: Entry<'skill'>, tools: PageTools): readonly PageDraft<SkillBody>[] {

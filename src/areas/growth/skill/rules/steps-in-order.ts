@@ -1,5 +1,5 @@
 /** The steps of a skill are described from the first to the last, without leaving one out between two others. */
-import { stepsFor } from '../derive/steps.ts';
+import { stepsFor } from '../steps.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 const step = (description: string) => ({ description });

@@ -2,7 +2,7 @@
 import { isFaulty } from '#model/faulty.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { nearest } from '#model/suggest.ts';
-import { stepsFor } from '../derive/steps.ts';
+import { stepsFor } from '../steps.ts';
 
 const step = { description: 'Reviews small changes.' };
 const ladder = example(

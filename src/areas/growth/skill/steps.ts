@@ -1,8 +1,8 @@
 /** The steps that a skill is described at: those of its ladder's proficiency scale, or those that every ladder knows. */
-import { compose } from '#areas/growth/composition/compose.ts';
+import { compose } from '../composition/compose.ts';
 import { isKind, type Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { PROFICIENCY_STEPS } from '#areas/growth/expectation/proficiency.ts';
+import { PROFICIENCY_STEPS } from '../expectation/proficiency.ts';
 
 export interface SkillStep {
   readonly id: string;

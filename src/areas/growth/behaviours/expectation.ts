@@ -1,10 +1,10 @@
 /** An expectation of a shared set as its page shows it, with what each ladder makes of it. */
 import type { Entry } from '#model/entry.ts';
-import type { SharedExpectation } from '#areas/growth/expectation/expectation.ts';
+import type { SharedExpectation } from '../expectation/expectation.ts';
 import type { PageTools } from '#model/kind.ts';
-import { PROFICIENCY_STEPS } from '#areas/growth/expectation/proficiency.ts';
-import type { AskedView, ExpectationView } from '../bodies.ts';
-import { askedIn, type Sharing } from '../derive/sharing.ts';
+import { PROFICIENCY_STEPS } from '../expectation/proficiency.ts';
+import type { AskedView, ExpectationView } from './bodies.ts';
+import { askedIn, type Sharing } from './sharing.ts';
 
 export function expectationView(
   expectation: SharedExpectation,

@@ -1,9 +1,9 @@
 /** Who needs a skill: what ladders ask, their own and what they inherit, level by level. */
-import { compose, type Origin } from '#areas/growth/composition/compose.ts';
-import { forDiscipline } from '#areas/growth/composition/discipline.ts';
-import type { Ladder, Level } from '#areas/growth/composition/parts.ts';
+import { compose, type Origin } from '../composition/compose.ts';
+import { forDiscipline } from '../composition/discipline.ts';
+import type { Ladder, Level } from '../composition/parts.ts';
 import type { Entry } from '#model/entry.ts';
-import type { Expectation } from '#areas/growth/expectation/expectation.ts';
+import type { Expectation } from '../expectation/expectation.ts';
 import type { Playbook } from '#model/playbook.ts';
 
 type Around = Pick<Playbook, 'entriesOf' | 'resolve'>;

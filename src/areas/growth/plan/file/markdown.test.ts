@@ -1,9 +1,9 @@
 /** A plan as Markdown, and Markdown that somebody changed by hand. */
 import { expect, test } from 'vitest';
 import { toMarkdown } from './markdown.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan.ts';
 import { fromMarkdown } from './read-markdown.ts';
-import { NOT_A_PLAN } from './words.ts';
+import { NOT_A_PLAN } from '../words.ts';
 
 const plan: Plan = {
   ladder: { id: 'engineering', label: 'Engineering ladder' },

@@ -1,7 +1,7 @@
 /** A plan as Markdown that reads well anywhere, and can be read back. What its owner wrote stands in quotes, line by line. */
 import type { Named } from './outline.ts';
-import { titleOf, type Goal, type Plan, type PlanGroup } from './plan.ts';
-import { MARK_WORDS, NOTE_WORDS, PLAN_WORDS } from './words.ts';
+import { titleOf, type Goal, type Plan, type PlanGroup } from '../plan.ts';
+import { MARK_WORDS, NOTE_WORDS, PLAN_WORDS } from '../words.ts';
 
 export function toMarkdown(plan: Plan): string {
   const facts = [

@@ -1,12 +1,12 @@
 /** Makes the outline of a ladder that the growth plan reads: each demand once, with who reads it in which words. */
 import { plainText } from '#markdown/plain-text.ts';
 import type { PageTools } from '#model/kind.ts';
-import type { ComposedLadder } from '../composition/compose.ts';
-import { forDiscipline } from '../composition/discipline.ts';
-import { levelPath } from '../ladder/addresses.ts';
-import { placeGroups } from '../composition/groups.ts';
-import { askedAt, levelBelow, orderedLevels, stillAskedAt } from '../level/order.ts';
-import type { Group, Ladder } from '../ladder/schema.ts';
+import type { ComposedLadder } from '#areas/growth/composition/compose.ts';
+import { forDiscipline } from '#areas/growth/composition/discipline.ts';
+import { levelPath } from '#areas/growth/ladder/addresses.ts';
+import { placeGroups } from '#areas/growth/composition/groups.ts';
+import { askedAt, levelBelow, orderedLevels, stillAskedAt } from '#areas/growth/level/order.ts';
+import type { Group, Ladder } from '#areas/growth/ladder/schema.ts';
 import type { Demand, LadderOutline, Named } from './outline.ts';
 
 export function outlineOf(ladder: ComposedLadder, tools: Pick<PageTools, 'view' | 'address'>): LadderOutline {

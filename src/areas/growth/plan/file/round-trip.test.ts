@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromCsv, toCsv } from './csv.ts';
 import { toMarkdown } from './markdown.ts';
-import { MARKS, type Plan } from './plan.ts';
+import { MARKS, type Plan } from '../plan.ts';
 import { fromMarkdown } from './read-markdown.ts';
-import { readPlan } from './read-plan.ts';
-import { fromFragment, toFragment } from './share.ts';
+import { readPlan } from '../read-plan.ts';
+import { fromFragment, toFragment } from '../share.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5}){0,2}$/);
 /** What people type, and what breaks files: marks of Markdown, of formulas and of quotation, ends of lines, half characters. */

@@ -2,9 +2,9 @@
 import { csv } from '#words/csv.ts';
 import { readCells } from './csv-cells.ts';
 import type { Named } from './outline.ts';
-import type { Plan, PlanGroup } from './plan.ts';
-import { isDay, readPlan } from './read-plan.ts';
-import { MARK_WORDS, markOfWord, NOT_A_PLAN, PLAN_WORDS, type Imported } from './words.ts';
+import type { Plan, PlanGroup } from '../plan.ts';
+import { isDay, readPlan } from '../read-plan.ts';
+import { MARK_WORDS, markOfWord, NOT_A_PLAN, PLAN_WORDS, type Imported } from '../words.ts';
 
 const HEADER = ['Part', 'Group', 'Group id', 'Date', 'Id', 'Text'] as const;
 type Row = readonly [part: string, group: string, groupId: string, date: string, id: string, text: string];

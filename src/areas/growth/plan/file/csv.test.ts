@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { csv } from '#words/csv.ts';
 import { fromCsv, toCsv } from './csv.ts';
 import { readCells } from './csv-cells.ts';
-import type { Plan } from './plan.ts';
-import { NOT_A_PLAN } from './words.ts';
+import type { Plan } from '../plan.ts';
+import { NOT_A_PLAN } from '../words.ts';
 
 const plan: Plan = {
   ladder: { id: 'engineering', label: 'Engineering ladder' },

@@ -1,6 +1,6 @@
 /** What links to the planner ask it for. */
 import { expect, test } from 'vitest';
-import type { LadderOutline } from './outline.ts';
+import type { LadderOutline } from './file/outline.ts';
 import { planFor } from './plan.ts';
 import { askedFor, begunFor } from './asked-for.client.ts';
 

@@ -1,6 +1,6 @@
 /** Reads the Markdown of a plan back, with what somebody may have written into it since. */
-import { readPlan } from './read-plan.ts';
-import { MARK_WORDS, markOfWord, NOT_A_PLAN, NOTE_WORDS, PLAN_WORDS, type Imported } from './words.ts';
+import { readPlan } from '../read-plan.ts';
+import { MARK_WORDS, markOfWord, NOT_A_PLAN, NOTE_WORDS, PLAN_WORDS, type Imported } from '../words.ts';
 
 /** As far as it is read; `readPlan` decides what of it counts. */
 interface Draft {

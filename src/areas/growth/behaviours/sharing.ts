@@ -1,9 +1,9 @@
 /** Which ladders share a set of behaviours, and what each makes of it. */
-import { compose, lineOf, type ComposedLadder } from '#areas/growth/composition/compose.ts';
-import { forDiscipline } from '#areas/growth/composition/discipline.ts';
-import type { Discipline, Override } from '#areas/growth/composition/parts.ts';
+import { compose, lineOf, type ComposedLadder } from '../composition/compose.ts';
+import { forDiscipline } from '../composition/discipline.ts';
+import type { Discipline, Override } from '../composition/parts.ts';
 import type { Entry } from '#model/entry.ts';
-import type { SharedExpectation } from '#areas/growth/expectation/expectation.ts';
+import type { SharedExpectation } from '../expectation/expectation.ts';
 import type { Playbook } from '#model/playbook.ts';
 
 type Around = Pick<Playbook, 'entriesOf' | 'resolve'>;

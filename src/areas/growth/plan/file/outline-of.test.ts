@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import { compose } from '../composition/compose.ts';
+import { compose } from '#areas/growth/composition/compose.ts';
 import { outlineOf } from './outline-of.ts';
 
 const expectation = (id: string, more: object = {}) => ({
