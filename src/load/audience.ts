@@ -1,7 +1,14 @@
 /** The audience filter: it runs right after loading, and only what it returns can become output. */
-import type { Entry } from '#model/entry.ts';
+import { configSchema } from '#model/config.ts';
+import type { Entry, KindName } from '#model/entry.ts';
 import type { FileRevision, History } from '#model/history.ts';
-import { VISIBILITIES, type Playbook, type View, type Visibility } from '#model/playbook.ts';
+import { VISIBILITIES, type Playbook, type Reference, type View, type Visibility } from '#model/playbook.ts';
+import type { Path } from '#model/location.ts';
+import { bodyWithoutLinks } from '#markdown/without-links.ts';
+import { once } from '#source/once.ts';
+import { linkTarget } from './links.ts';
+import { narrowed, narrowedExtensions, type Sight } from './narrow.ts';
+import { CONFIG_FILE } from './place.ts';
 import { assemble } from './playbook.ts';
 
 export interface Unpublished {
@@ -10,29 +17,100 @@ export interface Unpublished {
 }
 
 /**
- * What readers of a visibility may see: published entries of that visibility and of wider ones, and references between those.
+ * What readers of a visibility may see: published entries of that visibility and of wider ones, and in their data, their prose
+ * and the configuration, what leads to those. Nothing that is left leads to a hidden entry, so nothing that reads a view asks
+ * again: see `narrowed` for what becomes of references, and `absentIfHidden` for those that types say may be absent.
  * Assets stay listed; only those that a visible page shows are published.
  */
-export function viewFor(playbook: Playbook, visibility: Visibility, { drafts = false }: Unpublished = {}): View {
-  const visible = playbook.entries.filter(
-    ({ data, life }) =>
-      VISIBILITIES.indexOf(data.visibility) <= VISIBILITIES.indexOf(visibility) && (drafts || life !== 'draft'),
-  );
+export function viewFor(playbook: Playbook, visibility: Visibility, unpublished: Unpublished = {}): View {
+  const visible = visibleIn(playbook, visibility, unpublished);
   // The brand exists in the type system only: this function is what gives it.
-  return narrowed(playbook, visible) as View;
+  return limited(playbook, visible, {
+    sees: (ref, kinds) => visible.has(playbook.resolve(ref, kinds)),
+    leads: (file) => visible.has(playbook.entryAt(file)) || playbook.assets.has(file),
+  }) as View;
+}
+
+/** `undefined` is none of them: what does not exist is not seen. */
+type Entries = ReadonlySet<Entry | undefined>;
+
+function visibleIn({ entries }: Playbook, visibility: Visibility, { drafts = false }: Unpublished): Entries {
+  return new Set(
+    entries.filter(
+      ({ data, life }) =>
+        VISIBILITIES.indexOf(data.visibility) <= VISIBILITIES.indexOf(visibility) && (drafts || life !== 'draft'),
+    ),
+  );
+}
+
+interface Surroundings {
+  sees(ref: string, kinds: readonly KindName[]): boolean;
+  /** Whether a file of the content is there for these readers. */
+  leads(file: string): boolean;
 }
 
 /** What there is of some entries only, and of references between those. */
-function narrowed(playbook: Playbook, entries: readonly Entry[]): Playbook {
-  const kept = new Set(entries);
-  return assemble(playbook, entries, playbook.assets, () =>
-    playbook.references.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+function limited(playbook: Playbook, visible: Entries, around: Surroundings): Playbook {
+  const { configAt, schemas, assets } = playbook;
+  const shown = new Map(
+    playbook.entries.flatMap((entry) => (visible.has(entry) ? [[entry, shownOf(entry, playbook, around)]] : [])),
   );
+  const config = narrowed(configSchema, playbook.config, sightFrom(CONFIG_FILE, around)).data;
+  const entries = [...shown.values()].map(({ entry }) => entry);
+  return assemble({ config, configAt, schemas, faulty: [] }, entries, assets, () =>
+    playbook.references.flatMap((reference): readonly Reference[] => {
+      const [from, to] = [shown.get(reference.from), shown.get(reference.to)];
+      const path = from?.moved(reference.path);
+      if (from === undefined || to === undefined || path === undefined) return [];
+      return [
+        {
+          from: from.entry,
+          to: to.entry,
+          path,
+          get location() {
+            return reference.location;
+          },
+        },
+      ];
+    }),
+  );
+}
+
+interface Shown {
+  readonly entry: Entry;
+  moved(path: Path): Path | undefined;
+}
+
+/** The entry itself where nothing in it leads to what is hidden. */
+function shownOf(entry: Entry, { schemas, resolve }: Playbook, around: Surroundings): Shown {
+  const sight = sightFrom(entry.file, around);
+  const isHidden = (url: string) => !sight.leads(url);
+  const { data, moved, original } = narrowed(schemas.get(entry.kind), entry.data, sight);
+  const format = entry.file.endsWith('.mdx') ? 'mdx' : 'md';
+  const body = entry.body && bodyWithoutLinks(entry.body, { file: entry.file, format, isHidden });
+  const extensions = narrowedExtensions(entry.extensions, {
+    leads: sight.leads,
+    hides: (ref) => ref.includes('/') && resolve(ref) !== undefined && !around.sees(ref, []),
+  });
+  if (data === entry.data && body === entry.body && extensions === entry.extensions) return { entry, moved };
+  const at: Entry['at'] = (path = [], part) => entry.at(original(path), part);
+  return { entry: { ...entry, data, body, extensions, at }, moved };
+}
+
+function sightFrom(file: string, { sees, leads }: Surroundings): Sight {
+  return {
+    // A kind that a playbook does not have has no entries.
+    sees: (ref, kinds) => sees(ref, kinds as readonly KindName[]),
+    leads(url) {
+      const target = linkTarget(url, file);
+      return target.leads !== 'inside' || leads(target.file);
+    },
+  };
 }
 
 /**
  * What the same readers may see of the past: what they could see then and could see now. A file that is hidden today is hidden
- * in all its past, under each name that it had. What the makers of a revision wrote about it is told to nobody.
+ * in all its past, under each name that it had. Commit messages are never exposed.
  */
 export function historyFor(
   history: History,
@@ -40,32 +118,38 @@ export function historyFor(
   playbook: Playbook,
   unpublished: Unpublished = {},
 ): History {
-  const visible = new Set(viewFor(playbook, visibility, unpublished).entries);
-  let hidden: ReadonlySet<string> | undefined;
-  const hiddenFiles = () =>
-    new Set(
-      playbook.entries
-        .filter((entry) => !visible.has(entry))
-        .flatMap(({ file }) => [file, ...history.revisionsOf(file).map((revision) => revision.file)]),
-    );
+  const visible = visibleIn(playbook, visibility, unpublished);
+  const hiddenFiles = once(
+    () =>
+      new Set(
+        playbook.entries
+          .filter((entry) => !visible.has(entry))
+          .flatMap(({ file }) => [file, ...history.revisionsOf(file).map((revision) => revision.file)]),
+      ),
+  );
   const untold = (revision: FileRevision): FileRevision => ({ ...revision, subject: '' });
+  const visibleThen = (then: Playbook): Entries =>
+    new Set([...visibleIn(then, visibility, unpublished)].filter((entry) => !hiddenFiles().has(entry?.file ?? '')));
   return {
     gap: history.gap,
-    everHeld(folder) {
-      hidden ??= hiddenFiles();
-      return history
+    everHeld: (folder) =>
+      history
         .everHeld(folder)
-        .filter(({ file }) => !hidden?.has(file))
-        .map(untold);
-    },
+        .filter(({ file }) => !hiddenFiles().has(file))
+        .map(untold),
     revisionsOf: (file, field) => history.revisionsOf(file, field).map(untold),
     at(revision, ...kinds) {
-      hidden ??= hiddenFiles();
-      const then = viewFor(history.at(revision, ...kinds), visibility, unpublished);
-      return narrowed(
-        then,
-        then.entries.filter(({ file }) => !hidden?.has(file)),
-      );
+      const then = history.at(revision, ...kinds);
+      return limited(then, visibleThen(then), {
+        // Most of what was referred to is still there, and only some kinds of the past are read.
+        sees(ref, asked) {
+          const present = playbook.resolve(ref, asked);
+          if (present !== undefined) return visible.has(present);
+          const whole = history.at(revision, ...asked);
+          return visibleThen(whole).has(whole.resolve(ref, asked));
+        },
+        leads: (file) => !hiddenFiles().has(file),
+      });
     },
   };
 }

@@ -1,8 +1,7 @@
 /** An address in the content leads to a file, out, or nowhere; and the way that is suggested leads where it should. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkTarget } from './links.ts';
-import { relative } from './references.ts';
+import { linkTarget, relative } from './links.ts';
 
 const from = 'guides/everyday-work/on-call.md';
 

@@ -18,6 +18,16 @@ export function linkTarget(url: string, from: string): LinkTarget {
   return { leads: 'inside', file, anchor: decoded(anchor) };
 }
 
+/** The way from one content file to another, as an author would write it. */
+export function relative(from: string, to: string): string {
+  const start = from.split('/').slice(0, -1);
+  const end = to.split('/');
+  let shared = 0;
+  while (shared < start.length && start[shared] === end[shared]) shared += 1;
+  const up = start.slice(shared).map(() => '..');
+  return [...(up.length === 0 ? ['.'] : up), ...end.slice(shared)].join('/');
+}
+
 function splitOnce(text: string, separator: string): readonly [string, string | undefined] {
   const at = text.indexOf(separator);
   return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];

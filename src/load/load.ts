@@ -51,7 +51,11 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings
   const checked = once(() => records.map((record) => checkReferences(record, around)));
   return {
     playbook: makePlaybook(
-      { config, configAt: (path) => located?.at(path) ?? startOf(CONFIG_FILE) },
+      {
+        config,
+        configAt: (path) => located?.at(path) ?? startOf(CONFIG_FILE),
+        schemas: new Map(kinds.map(({ name, schema }) => [name, schema])),
+      },
       firstOfEach(records),
       assets,
       () => checked().flatMap((each) => each.references),

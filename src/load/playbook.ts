@@ -1,5 +1,5 @@
 /** Puts valid records together into a playbook. */
-import { entryKey, isKind, type Entry, type KindName } from '#model/entry.ts';
+import { entryKey, isKind, type Entry, type EntryOf, type KindName } from '#model/entry.ts';
 import type { Playbook, Reference } from '#model/playbook.ts';
 import { parseRef } from './catalogue.ts';
 import { once } from '#source/once.ts';
@@ -34,14 +34,14 @@ export function makePlaybook(
   return assemble({ ...configuration, faulty }, entries, assets, references);
 }
 
-export type Configuration = Pick<Playbook, 'config' | 'configAt' | 'faulty'>;
+export type Configuration = Pick<Playbook, 'config' | 'configAt' | 'faulty' | 'schemas'>;
 
 /**
  * Indexes entries and references.
  * @param found called when somebody first asks for references
  */
 export function assemble(
-  { config, configAt, faulty }: Configuration,
+  { config, configAt, faulty, schemas }: Configuration,
   entries: readonly Entry[],
   assets: ReadonlySet<string>,
   found: () => readonly Reference[],
@@ -58,16 +58,22 @@ export function assemble(
     const entry = byKey.get(`${kind}/${id}`);
     return entry && isKind(entry, kind) ? entry : undefined;
   };
-  const resolve = (ref: string, kinds: readonly KindName[] = []) => {
+  const resolve = <K extends KindName>(ref: string | null | undefined, kinds: readonly K[] = []) => {
+    if (ref === null || ref === undefined) return undefined;
     const { kind, id } = parseRef(ref);
-    if (kind !== undefined) return byKey.get(ref);
-    return (byId.get(id) ?? []).find((entry) => kinds.length === 0 || kinds.includes(entry.kind));
+    const found = kind === undefined ? (byId.get(id) ?? []) : [byKey.get(ref)];
+    // Without kinds the answer is of any.
+    return found.find(
+      (entry): entry is EntryOf<K> =>
+        entry !== undefined && (kinds.length === 0 || (kinds as readonly KindName[]).includes(entry.kind)),
+    );
   };
   return {
     config,
     configAt,
     entries,
     faulty,
+    schemas,
     assets,
     get references() {
       return references();

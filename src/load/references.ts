@@ -6,7 +6,7 @@ import type { Problem } from '#model/problem.ts';
 import { SourceText } from '#source/decode.ts';
 import { resolveRef, type Catalogue } from './catalogue.ts';
 import { isLeftAlone, isReadme } from './left-alone.ts';
-import { linkTarget } from './links.ts';
+import { linkTarget, relative } from './links.ts';
 import { further, MOST_LISTED } from './listed.ts';
 import type { EntryRecord } from './record.ts';
 import { meaningfulTexts } from './schema-walk.ts';
@@ -264,14 +264,4 @@ const UNPUBLISHED =
 
 function isUnpublished(file: string): boolean {
   return isLeftAlone(file) || isReadme(file);
-}
-
-/** The way from one content file to another, as an author would write it. */
-export function relative(from: string, to: string): string {
-  const start = from.split('/').slice(0, -1);
-  const end = to.split('/');
-  let shared = 0;
-  while (shared < start.length && start[shared] === end[shared]) shared += 1;
-  const up = start.slice(shared).map(() => '..');
-  return [...(up.length === 0 ? ['.'] : up), ...end.slice(shared)].join('/');
 }

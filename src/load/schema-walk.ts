@@ -66,7 +66,7 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   }
 }
 
-function childSchema(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
+export function childSchema(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
@@ -83,8 +83,8 @@ function childSchema(schema: z.core.$ZodType, step: string | number): z.core.$Zo
   }
 }
 
-/** Of a union, the options whose keys the data shares most with; all of them for a plain value. */
-function closest(options: readonly z.core.$ZodType[], data: unknown): readonly z.core.$ZodType[] {
+/** Of a union, the option whose keys the data shares most with; the first for a plain value. */
+export function closest(options: readonly z.core.$ZodType[], data: unknown): readonly z.core.$ZodType[] {
   if (!isRecord(data)) return options.slice(0, 1);
   const shared = (option: z.core.$ZodType) => knownKeys(option).filter((key) => Object.hasOwn(data, key)).length;
   return options.toSorted((a, b) => shared(b) - shared(a)).slice(0, 1);

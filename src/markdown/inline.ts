@@ -17,8 +17,13 @@ export interface Inline {
 // No block of Markdown begins with a full stop, and no mark-up touches a space.
 const NEVER_A_BLOCK = '. ';
 
+/** The line as it is parsed: the places of its nodes count in this. */
+export function inlineSource(text: string): string {
+  return NEVER_A_BLOCK + withoutNulls(text).replace(/\s+/g, ' ').trim();
+}
+
 export function parseInline(text: string): Inline {
-  const line = withoutNulls(text).replace(/\s+/g, ' ').trim();
+  const line = inlineSource(text).slice(NEVER_A_BLOCK.length);
   const nodes = hasMarkup(line) ? readLine(line) : [{ type: 'text', value: line } as const];
   const index = indexTree({ type: 'root', children: [...nodes] });
   const words = index.all.map(({ node }) => (node.type === 'text' || node.type === 'inlineCode' ? node.value : ''));

@@ -28,6 +28,9 @@ export interface Entry<K extends KindName = KindName> {
   at(path?: Path, part?: 'key' | 'value'): Location;
 }
 
+/** An entry of one of several kinds. */
+export type EntryOf<K extends KindName> = K extends KindName ? Entry<K> : never;
+
 /** `ritual/retrospective`: what identifies an entry in a playbook. */
 export function entryKey(entry: Pick<Entry, 'kind' | 'id'>): string {
   return `${entry.kind}/${entry.id}`;

@@ -9,11 +9,16 @@ export type Meaning =
       readonly kinds: readonly string[];
       /** Only what names its kind is a reference; other words are words. */
       readonly orName?: boolean;
+      /** What a view holds in its place where its target is hidden. Without it, what cannot be without the reference goes too. */
+      readonly hidden?: undefined | '';
     }
   | { readonly means: 'prose' }
   | { readonly means: 'address' };
 
 export const meanings = z.registry<Meaning>();
+
+/** Texts that name a part of an entry, `management#lead`, with the kind of that entry. Rules of their own check them. */
+export const parts = z.registry<{ readonly kind: string }>();
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ID_EXPECTED = 'lower-case letters, digits and single hyphens, such as `code-review`';
@@ -40,6 +45,28 @@ export function ref(...kinds: readonly string[]) {
 /** Somebody: `role/tech-lead` or `team/platform`, or a name as another tool wrote it. */
 export function party() {
   return label().register(meanings, { means: 'ref', kinds: ['role', 'team'], orName: true });
+}
+
+/**
+ * A reference that authors must give, and without which what stands around it still means something. It is absent from a view
+ * whose readers may not see its target.
+ */
+export function absentIfHidden(field: z.ZodString): z.ZodType<string | undefined, string> {
+  return withMeaning(field, undefined);
+}
+
+/**
+ * A reference that says what something applies to, where none means all. In a view whose readers may not see its target it is
+ * an empty text, which leads nowhere: taken out, it would widen what it narrows.
+ */
+export function emptyIfHidden(field: z.ZodString): z.ZodString {
+  return withMeaning(field, '');
+}
+
+function withMeaning(field: z.ZodString, hidden: undefined | ''): z.ZodString {
+  const meaning = meanings.get(field);
+  if (meaning?.means !== 'ref') throw new Error('Only a reference has a target that may be hidden');
+  return field.register(meanings, { ...meaning, hidden });
 }
 
 /** A line or a paragraph; inline Markdown is read, and links in it are checked. */

@@ -113,8 +113,13 @@ export interface PageTools {
   /** The day the site is built for. */
   readonly today: string;
   readonly history: History;
-  /** A link to the entry a reference means; none where this audience may not see it. */
-  link(ref: string, ...kinds: readonly KindName[]): Link | undefined;
+  /** A link to the entry that a reference of the view means: each leads somewhere. Those of the past need not. */
+  link(ref: string, ...kinds: readonly KindName[]): Link;
+  link(ref: string | null | undefined, ...kinds: readonly KindName[]): Link | undefined;
+  /** Links to all that a list of them means. */
+  links(refs: readonly (string | undefined)[], ...kinds: readonly KindName[]): readonly Link[];
+  /** The links of a field with their addresses on this site. */
+  namedLinks(links: readonly { readonly label: string; readonly url: string }[], entry: Entry): readonly Link[];
   address(entry: Entry): string;
   /** A link to it under its title. */
   linkTo(entry: Entry): Link;

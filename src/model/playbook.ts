@@ -1,6 +1,7 @@
 /** What was loaded: entries, the references between them, and the files they show. */
+import type { z } from 'zod';
 import type { Config } from './config.ts';
-import type { Entry, KindName } from './entry.ts';
+import type { Entry, EntryOf, KindName } from './entry.ts';
 import type { Faulty } from './faulty.ts';
 import type { Location, Path } from './location.ts';
 
@@ -8,6 +9,8 @@ export interface Playbook {
   readonly config: Config;
   /** Where a value of the configuration stands. */
   configAt(path: Path): Location;
+  /** What the data of each kind is made of. */
+  readonly schemas: ReadonlyMap<KindName, z.ZodType>;
   /** In the order of their files. */
   readonly entries: readonly Entry[];
   /** Entries that are there and left out, because something in their files is wrong. */
@@ -18,7 +21,8 @@ export interface Playbook {
   entriesOf<K extends KindName>(kind: K): readonly Entry<K>[];
   find<K extends KindName>(kind: K, id: string): Entry<K> | undefined;
   /** The entry that a reference means, `ritual/retrospective` or a bare id where `kinds` leaves no doubt. */
-  resolve(ref: string, kinds?: readonly KindName[]): Entry | undefined;
+  resolve<K extends KindName>(ref: string | null | undefined, kinds: readonly K[]): EntryOf<K> | undefined;
+  resolve(ref: string | null | undefined): Entry | undefined;
   /** The entry in a content file. */
   entryAt(file: string): Entry | undefined;
   referencesTo(entry: Entry): readonly Reference[];

@@ -1,7 +1,7 @@
 /** The fields that every entry has, and how a kind adds its own. */
 import { z } from 'zod';
 import { VISIBILITIES } from './playbook.ts';
-import { date, duration, id, label, namedLink, prose, ref } from './fields.ts';
+import { absentIfHidden, date, duration, id, label, namedLink, prose, ref } from './fields.ts';
 
 export const AUDIENCES = ['new-hire', 'engineer', 'manager', 'leader'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -15,7 +15,7 @@ const commonShape = {
   summary: prose({ max: 280 })
     .optional()
     .describe('One sentence that says what this is; it stands in lists and in search results.'),
-  owner: ref('team', 'role').describe('The team or role that keeps this true.'),
+  owner: absentIfHidden(ref('team', 'role')).describe('The team or role that keeps this true.'),
   reviewed: date().describe('The day when the owner last read it and found it right.'),
   reviewEvery: duration().optional().describe('How long a review lasts before the page asks for the next one.'),
   status: z

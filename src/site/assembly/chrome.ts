@@ -76,7 +76,7 @@ function sidebar(entry: Entry, shelf: Shelf, context: SiteContext, here: string)
 function entryMeta(entry: Entry, context: SiteContext): EntryMeta {
   const { view, today } = context;
   const { data, life } = entry;
-  const owner = view.resolve(data.owner ?? '', ['team', 'role'] as readonly Entry['kind'][]);
+  const owner = view.resolve(data.owner, ['team', 'role']);
   return {
     kind: entry.kind,
     kindLabel: context.kindOf(entry).label.one,

@@ -4,8 +4,9 @@ import { indexTerms, pageGlossary, type TermIndex } from '#markdown/glossary.ts'
 import type { Highlight } from '#markdown/code-block.ts';
 import { renderBody, renderInline, renderWithoutLinks } from '#markdown/render.ts';
 import { linkTarget } from '#load/links.ts';
-import { entryKey, type Entry } from '#model/entry.ts';
+import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import type { Figure } from '#model/figures.ts';
+import type { Link } from '#model/page.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { RichText } from '#model/rich-text.ts';
 import { assetAddress } from './address.ts';
@@ -53,6 +54,14 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     const below = isInBody ? undefined : context.kindOf(entry).anchorsBelow?.(entry.data).get(anchor);
     return `${below ?? ''}#${encodeURIComponent(anchor)}`;
   };
+  function link(ref: string, ...kinds: readonly KindName[]): Link;
+  function link(ref: string | null | undefined, ...kinds: readonly KindName[]): Link | undefined;
+  function link(ref: string | null | undefined, ...kinds: readonly KindName[]): Link | undefined {
+    if (ref === null || ref === undefined) return undefined;
+    const entry = view.resolve(ref, kinds);
+    if (entry === undefined) throw new Error(`\`${ref}\` leads nowhere in this view`);
+    return context.link(entry);
+  }
   const image = (url: string, from: Entry) => {
     const target = linkTarget(url, from.file);
     const src = target.leads === 'inside' ? asset(target.file) : undefined;
@@ -67,10 +76,13 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     linkTo: context.link,
     kindLabel: (entry) => context.kindOf(entry).label,
     href,
-    link(ref, ...kinds) {
-      const entry = view.resolve(ref, kinds);
-      return entry && context.link(entry);
-    },
+    link,
+    links: (refs, ...kinds) => refs.flatMap((ref) => (ref ? link(ref, ...kinds) : [])),
+    namedLinks: (links, entry) =>
+      links.flatMap(({ label, url }) => {
+        const address = href(url, entry);
+        return address === undefined ? [] : [{ label, href: address }];
+      }),
     withoutLinks: renderWithoutLinks,
     inline: (text, entry) => renderInline(text, { href: (url) => href(url, entry), glossary: pageGlossary(NO_TERMS) }),
     body(entry) {

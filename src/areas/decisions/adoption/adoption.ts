@@ -31,12 +31,11 @@ function isOneOf<Value>(list: readonly Value[], value: Value): boolean {
 }
 
 /** A domain and all that it is part of; one that is part of itself is read once. */
-function lineOf(domain: Entry | undefined, playbook: Around): ReadonlySet<Entry | undefined> {
+function lineOf(domain: Entry<'domain'> | undefined, playbook: Around): ReadonlySet<Entry | undefined> {
   const line = new Set<Entry | undefined>();
   for (let each = domain; each !== undefined && !line.has(each);) {
     line.add(each);
-    const parent = 'subdomainOf' in each.data ? each.data.subdomainOf : undefined;
-    each = parent === undefined ? undefined : playbook.resolve(parent, ['domain']);
+    each = playbook.resolve(each.data.subdomainOf, ['domain']);
   }
   return line;
 }

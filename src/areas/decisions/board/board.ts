@@ -86,7 +86,7 @@ function openView(decision: DecisionEntry, standing: Standing, tools: PageTools)
     decision: decisionView(decision, tools),
     standing: standingView(standing),
     parties: partyViews(decisionMakers, tools),
-    forum: forum === undefined ? undefined : tools.link(forum, 'forum'),
+    forum: tools.link(forum, 'forum'),
   };
 }
 

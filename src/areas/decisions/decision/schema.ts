@@ -1,6 +1,6 @@
 /** A decision: what was asked, what could have been done, what was chosen and by whom, and what spoke against it. */
 import { z } from 'zod';
-import { date, id, party, prose, ref } from '#model/fields.ts';
+import { absentIfHidden, date, id, party, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 import { AFFECTED, STATUSES, TYPES, type DecisionStatus, type DecisionType } from './words.ts';
 
@@ -25,7 +25,7 @@ const option = z.strictObject({
 });
 
 const objection = z.strictObject({
-  who: party().describe('Who holds it: a role or a team.'),
+  who: absentIfHidden(party()).describe('Who holds it: a role or a team.'),
   text: prose({ max: 1000 }).describe('What they fear, and what would change their mind.'),
 });
 

@@ -1,6 +1,5 @@
 /** How a decision stands today against its timebox. */
 import { Temporal } from 'temporal-polyfill';
-import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Decision } from './schema.ts';
 import { isOpen } from './words.ts';
@@ -25,10 +24,7 @@ export function deadlineOf(
 ): string | undefined {
   if (decideBy !== undefined || forum === undefined) return decideBy;
   const found = playbook.resolve(forum, ['forum']);
-  if (found?.kind !== 'forum') return undefined;
-  // The forum kind gives its entries this data.
-  const { timebox } = (found as Entry<'forum'>).data;
-  return Temporal.PlainDate.from(created).add(timebox).toString();
+  return found && Temporal.PlainDate.from(created).add(found.data.timebox).toString();
 }
 
 /** None for what is decided. */

@@ -3,17 +3,12 @@ import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 
 /** The forum itself first. A circle, which the check refuses, ends where it closes. */
-export function escalationFrom(
-  forum: Entry<'forum'>,
-  playbook: Pick<Playbook, 'resolve' | 'find'>,
-): readonly Entry<'forum'>[] {
+export function escalationFrom(forum: Entry<'forum'>, playbook: Pick<Playbook, 'resolve'>): readonly Entry<'forum'>[] {
   const way: Entry<'forum'>[] = [];
   let next: Entry<'forum'> | undefined = forum;
   while (next !== undefined && !way.includes(next)) {
     way.push(next);
-    const ref: string | undefined = next.data.escalatesTo;
-    const id: string | undefined = ref === undefined ? undefined : playbook.resolve(ref, ['forum'])?.id;
-    next = id === undefined ? undefined : playbook.find('forum', id);
+    next = playbook.resolve(next.data.escalatesTo, ['forum']);
   }
   return way;
 }

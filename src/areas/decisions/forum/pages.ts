@@ -36,20 +36,18 @@ export function forumPages(forum: Entry<'forum'>, tools: PageTools): readonly Pa
 function forumBody(forum: Entry<'forum'>, tools: PageTools): ForumBody {
   const { data } = forum;
   const inline = (text: string) => tools.inline(text, forum);
-  const links = (refs: readonly (string | undefined)[], kind: 'role' | 'ritual') =>
-    refs.flatMap((ref) => (ref === undefined ? [] : (tools.link(ref, kind) ?? [])));
   return {
     summary: data.summary && inline(data.summary),
     mandate: inline(data.mandate),
     rule: DECISION_RULES[data.decisionRule],
     facts: [
       { label: 'Decides within', html: escapeHtml(durationInWords(data.timebox)) },
-      { label: 'Decides', links: links([data.decider], 'role') },
+      { label: 'Decides', links: tools.links([data.decider], 'role') },
       { label: 'Must take part', html: data.quorum === undefined ? undefined : escapeHtml(`at least ${data.quorum}`) },
-      { label: 'Meets as', links: links([data.ritual], 'ritual') },
+      { label: 'Meets as', links: tools.links([data.ritual], 'ritual') },
       { label: 'If nobody answers', html: data.silence && inline(data.silence) },
     ],
-    members: links(data.members, 'role'),
+    members: tools.links(data.members, 'role'),
     escalation: escalationFrom(forum, tools.view).map((each) => ({
       label: each.data.title,
       href: each === forum ? undefined : tools.address(each),
@@ -65,7 +63,7 @@ function forumBody(forum: Entry<'forum'>, tools: PageTools): ForumBody {
 function decisionsOf(forum: Entry<'forum'>, { view, address }: PageTools): Pick<ForumBody, 'open' | 'decided'> {
   const own = view
     .entriesOf('decision')
-    .filter(({ data }) => data.forum !== undefined && view.resolve(data.forum, ['forum']) === forum)
+    .filter(({ data }) => view.resolve(data.forum, ['forum']) === forum)
     .toSorted((a, b) => b.data.number - a.data.number);
   const line = (decision: Entry<'decision'>, note: string) => ({
     label: decision.data.title,

@@ -31,7 +31,7 @@ function governanceBody(guide: Entry<'governance'>, tools: PageTools): Governanc
   return {
     summary: data.summary && inline(data.summary),
     mandate: inline(data.mandate),
-    forum: data.forum === undefined ? undefined : tools.link(data.forum, 'forum'),
+    forum: tools.link(data.forum, 'forum'),
     headings: Object.fromEntries(governanceSections(data).map((id) => [id, HEADINGS[id]])),
     steps: timed.steps.map((step) => stepView(step, inline, tools)),
     total: totalInWords(timed),
@@ -47,7 +47,7 @@ function stepView({ step, days, share }: TimelineStep, inline: (text: string) =>
     timebox: step.timebox && durationInWords(step.timebox),
     days: days && (days.first === days.last ? `Day ${days.first}` : `Days ${days.first}–${days.last}`),
     share,
-    owner: step.owner === undefined ? undefined : tools.link(step.owner, 'role'),
+    owner: tools.link(step.owner, 'role'),
   };
 }
 
@@ -65,11 +65,10 @@ function rightView(
   inline: (text: string) => Html,
   tools: PageTools,
 ): RightView {
-  const link = (ref: string) => tools.link(ref, 'role', 'team');
   return {
     decision: inline(decision),
-    decides: link(decides),
-    consulted: consulted.flatMap((ref) => link(ref) ?? []),
-    informed: informed.flatMap((ref) => link(ref) ?? []),
+    decides: tools.link(decides, 'role', 'team'),
+    consulted: tools.links(consulted, 'role', 'team'),
+    informed: tools.links(informed, 'role', 'team'),
   };
 }

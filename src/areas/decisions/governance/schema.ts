@@ -1,6 +1,6 @@
 /** A governance guide: how something is decided here, who decides it, and how long it may take. */
 import { z } from 'zod';
-import { duration, label, prose, ref } from '#model/fields.ts';
+import { absentIfHidden, duration, label, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 const step = z.strictObject({
@@ -14,7 +14,9 @@ const step = z.strictObject({
 
 const decisionRight = z.strictObject({
   decision: prose({ max: 240 }).describe('What is decided.'),
-  decides: ref('role', 'team').describe('The one who decides: a role, or a team that decides together.'),
+  decides: absentIfHidden(ref('role', 'team')).describe(
+    'The one who decides: a role, or a team that decides together.',
+  ),
   consulted: z.array(ref('role', 'team')).default([]).describe('Who is asked before.'),
   informed: z.array(ref('role', 'team')).default([]).describe('Who is told after.'),
 });

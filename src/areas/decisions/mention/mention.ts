@@ -1,5 +1,5 @@
 /** What several pages show of a decision: its line in a list, its standing, the people in it. */
-import type { Entry, KindName } from '#model/entry.ts';
+import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { dateInWords } from '#words/date-words.ts';
@@ -45,19 +45,13 @@ export function affectedBy(decision: DecisionEntry, tools: PageTools): readonly 
 }
 
 export function affectedEntries({ data }: DecisionEntry, { view }: Pick<PageTools, 'view'>): readonly Entry[] {
-  // A playbook need not have all of these kinds.
-  const kinds = AFFECTED as readonly string[] as readonly KindName[];
-  return data.affects.flatMap((ref) => view.resolve(ref, kinds) ?? []);
+  return data.affects.flatMap((ref) => view.resolve(ref, AFFECTED) ?? []);
 }
 
 /** What belongs to a domain is found by that, too. */
 function affectedFacets(decision: DecisionEntry, tools: PageTools): readonly Facet[] {
   const found = affectedEntries(decision, tools).flatMap((entry) => {
-    const { domain } = entry.data as { readonly domain?: unknown };
-    const around =
-      typeof domain === 'string'
-        ? tools.view.resolve(domain, ['domain'] as readonly string[] as readonly KindName[])
-        : undefined;
+    const around = 'domain' in entry.data ? tools.view.resolve(entry.data.domain, ['domain']) : undefined;
     return around === undefined ? [entry] : [entry, around];
   });
   return [...new Set(found)].map((entry) => ({ id: `${entry.kind}-${entry.id}`, label: entry.data.title }));
@@ -67,11 +61,9 @@ function linkTo(entry: Entry, tools: PageTools): Link {
   return tools.linkTo(entry);
 }
 
-/** A name of another tool is shown as it is; whom this audience may not see is left out. */
+/** A name of another tool is shown as it is. */
 export function partyViews(parties: readonly string[], tools: PageTools): readonly PartyView[] {
-  return parties.flatMap((party) =>
-    party.includes('/') ? (tools.link(party, 'role', 'team') ?? []) : { label: party },
-  );
+  return parties.map((party) => (party.includes('/') ? tools.link(party, 'role', 'team') : { label: party }));
 }
 
 export function standingView({ urgency, deadline, days }: Standing): StandingView {

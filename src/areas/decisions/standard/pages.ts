@@ -49,10 +49,7 @@ function standardBody(
     requirements,
     goldenPath: goldenPath && {
       text: inline(goldenPath.text),
-      links: goldenPath.links.flatMap(({ label, url }) => {
-        const href = tools.href(url, standard);
-        return href === undefined ? [] : [{ label, href }];
-      }),
+      links: tools.namedLinks(goldenPath.links, standard),
     },
     adoption: systems.map((system) => adoptionRow(standard, system, tools)),
     exceptions: exceptionsFrom(standard, tools),
@@ -97,7 +94,7 @@ function adoptionRow(standard: Standard, system: Entry<'system'>, tools: PageToo
   const { owner, title } = system.data;
   return {
     system: { label: title, href: tools.address(system) },
-    owner: owner === null ? undefined : tools.link(owner, 'team'),
+    owner: tools.link(owner, 'team'),
     state: stateOf(standard, system, tools.view),
     states: standard.data.requirements.map(({ id }) => stateOfRequirement(standard, system, id, tools.view)),
     notes: said.flatMap(({ evidence }) => (evidence === undefined ? [] : [tools.inline(evidence, standard)])),

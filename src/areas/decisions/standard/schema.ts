@@ -1,6 +1,6 @@
 /** A standard: a guardrail that systems keep to, with its requirements in the words of RFC 2119. */
 import { z } from 'zod';
-import { date, id, namedLink, prose, ref } from '#model/fields.ts';
+import { date, emptyIfHidden, id, namedLink, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 /** https://www.rfc-editor.org/rfc/rfc2119 */
@@ -24,7 +24,10 @@ const appliesTo = z.strictObject({
     .array(z.enum(['experimental', 'production', 'deprecated', 'retired']))
     .default(['production'])
     .describe('Stages of life.'),
-  domains: z.array(ref('domain')).default([]).describe('Domains, and whatever is part of them.'),
+  domains: z
+    .array(emptyIfHidden(ref('domain')))
+    .default([])
+    .describe('Domains, and whatever is part of them.'),
 });
 
 const adoption = z.strictObject({

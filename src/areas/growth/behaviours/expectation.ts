@@ -21,12 +21,9 @@ export function expectationView(
     kind,
     weight,
     proficiency: proficiency && stepLabel(proficiency, sharing),
-    skills: skills.flatMap((skill) => tools.link(skill, 'skill') ?? []),
+    skills: tools.links(skills, 'skill'),
     examples: examples.map((example) => ({ text: inline(example.text), polarity: example.polarity })),
-    resources: resources.flatMap(({ label, url }) => {
-      const href = tools.href(url, set);
-      return href === undefined ? [] : [{ label, href }];
-    }),
+    resources: tools.namedLinks(resources, set),
     deprecatedIn,
     asked: sharing.flatMap((each) => askedView(expectation, each, tools) ?? []),
   };

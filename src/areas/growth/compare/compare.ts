@@ -32,11 +32,9 @@ export function compareBody(reading: Reading, tools: PageTools): CompareBody {
         return text === undefined ? null : tools.inline(text, entry);
       }),
     })),
-    skills: skillsOf(data).flatMap((ref) => {
-      const skill = tools.link(ref, 'skill');
-      if (skill === undefined) return [];
+    skills: skillsOf(data).map((ref) => {
       const label = (step: number | undefined) => (step === undefined ? null : (steps[step]?.label ?? 'Named'));
-      return [{ skill, steps: needed.map((each) => label(each.get(ref))) }];
+      return { skill: tools.link(ref, 'skill'), steps: needed.map((each) => label(each.get(ref))) };
     }),
     groups: byGroup(data.groups, data.expectations)
       .filter((each) => each.expectations.length > 0)

@@ -1,5 +1,5 @@
 /** A ladder as it counts: its own expectations and those that it inherits or shares, each with where it comes from. */
-import { isKind, type Entry } from '#model/entry.ts';
+import type { Entry } from '#model/entry.ts';
 import { isFaulty } from '#model/faulty.ts';
 import type { Expectation, Group } from '../expectation/expectation.ts';
 import type { Playbook } from '#model/playbook.ts';
@@ -81,10 +81,7 @@ function partsOf(entry: Entry<'ladder'>, playbook: Around, known: Map<Entry, Who
 
 /** What a ladder extends, where it exists. */
 export function parentsOf(entry: Entry<'ladder'>, playbook: Around): readonly Source[] {
-  return entry.data.extends.flatMap((ref): readonly Source[] => {
-    const source = playbook.resolve(ref, ['ladder', 'behaviours']);
-    return source !== undefined && (isKind(source, 'ladder') || isKind(source, 'behaviours')) ? [source] : [];
-  });
+  return entry.data.extends.flatMap((ref) => playbook.resolve(ref, ['ladder', 'behaviours']) ?? []);
 }
 
 /** Whether a ladder is another, or one that the other extends. */

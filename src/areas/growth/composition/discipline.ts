@@ -1,5 +1,5 @@
 /** A ladder as one discipline reads it. */
-import { isKind, type Entry } from '#model/entry.ts';
+import type { Entry } from '#model/entry.ts';
 import type { Expectation } from '../expectation/expectation.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { firstOfEach, lineOf, sharedPart, type ComposedLadder, type Placed } from './compose.ts';
@@ -22,7 +22,7 @@ export function forDiscipline(
   });
   const sets = (discipline?.adds ?? []).flatMap((ref) => {
     const source = playbook.resolve(ref, ['behaviours']);
-    return source !== undefined && isKind(source, 'behaviours') ? [sharedPart(source, data)] : [];
+    return source === undefined ? [] : [sharedPart(source, data)];
   });
   const added = sets
     .flatMap(({ expectations }) => expectations)

@@ -46,12 +46,9 @@ function undescribed({ whole }: Reading, tools: PageTools): CoverageBody['undesc
   const steps = proficiencySteps(whole);
   const needed = whole.levels.map((level) => skillSteps(whole, level));
   return skillsOf(whole).flatMap((ref) => {
-    const skill = tools.link(ref, 'skill');
-    const entry = tools.view.resolve(ref, ['skill']);
-    const described = entry && tools.view.find('skill', entry.id)?.data.levels;
-    if (skill === undefined || described === undefined) return [];
+    const described = tools.view.resolve(ref, ['skill'])?.data.levels ?? {};
     const asked = new Set(needed.flatMap((each) => each.get(ref) ?? []));
     const open = steps.filter(({ id }, index) => asked.has(index) && !(id in described)).map(({ label }) => label);
-    return open.length === 0 ? [] : [{ skill, steps: open }];
+    return open.length === 0 ? [] : [{ skill: tools.link(ref, 'skill'), steps: open }];
   });
 }

@@ -78,8 +78,7 @@ function compareLadder(id: string, before: State, after: State): ComparedLadder 
 
 /** A ladder under a new name is compared with the one whose place it takes. */
 function supersededBy({ data: { supersedes } }: Entry<'ladder'>, { playbook }: State): Entry<'ladder'> | undefined {
-  const older = supersedes === undefined ? undefined : playbook.resolve(supersedes, ['ladder']);
-  return older && playbook.find('ladder', older.id);
+  return playbook.resolve(supersedes, ['ladder']);
 }
 
 function about(id: string, entry: Entry<'ladder'> | undefined) {

@@ -2,7 +2,7 @@
  * What a ladder asks, by name: the form in which two versions are compared. The order in which things are written, the file
  * an expectation comes from, and what is said about the page rather than the level are no part of it.
  */
-import { isKind, type Entry } from '#model/entry.ts';
+import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { compose, sharedPart, type ComposedLadder } from '../composition/compose.ts';
 import type {
@@ -88,7 +88,7 @@ function addedByDisciplines(data: Ladder, playbook: Around): readonly Expectatio
   for (const { id, adds } of data.disciplines)
     for (const ref of adds) {
       const source = playbook.resolve(ref, ['behaviours']);
-      if (source === undefined || !isKind(source, 'behaviours')) continue;
+      if (source === undefined) continue;
       for (const { expectation } of sharedPart(source, data).expectations) {
         if (expectation.deprecatedIn !== undefined) continue;
         const disciplines = [...(added.get(expectation.id)?.disciplines ?? []), id];

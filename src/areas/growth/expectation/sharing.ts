@@ -14,9 +14,9 @@ export function laddersSharing(source: Entry, playbook: Around): readonly Entry<
 function reaches(from: Entry<'ladder'>, source: Entry, playbook: Around, seen: Set<Entry>): boolean {
   if (seen.has(from)) return false;
   seen.add(from);
-  const parents = [...from.data.extends, ...from.data.disciplines.flatMap(({ adds }) => adds)]
-    .map((ref) => playbook.resolve(ref, ['ladder', 'behaviours']))
-    .filter((parent) => parent !== undefined);
+  const parents = [...from.data.extends, ...from.data.disciplines.flatMap(({ adds }) => adds)].flatMap(
+    (ref) => playbook.resolve(ref, ['ladder', 'behaviours']) ?? [],
+  );
   return parents.some(
     (parent) => parent === source || (isKind(parent, 'ladder') && reaches(parent, source, playbook, seen)),
   );

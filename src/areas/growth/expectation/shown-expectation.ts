@@ -43,13 +43,10 @@ function renderer({ entry, data, origins }: ComposedLadder, tools: PageTools, wi
       kind: expectation.kind,
       weight: expectation.weight,
       proficiency: expectation.proficiency && steps.get(expectation.proficiency),
-      skills: expectation.skills.flatMap((skill) => tools.link(skill, 'skill') ?? []),
+      skills: tools.links(expectation.skills, 'skill'),
       detail: expectation.detail && tools.inline(expectation.detail, source),
       examples: expectation.examples.map(({ text, polarity }) => ({ text: tools.inline(text, source), polarity })),
-      resources: expectation.resources.flatMap(({ label, url }) => {
-        const href = tools.href(url, source);
-        return href === undefined ? [] : [{ label, href }];
-      }),
+      resources: tools.namedLinks(expectation.resources, source),
       href: expectationHref(entry, expectation.id, tools),
       origin: origin && originOf(origin, expectation),
       override: override && {

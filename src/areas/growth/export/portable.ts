@@ -1,12 +1,11 @@
-/** A ladder that stands alone: what it inherits is written out, and what these readers may not see is left out. */
+/** A ladder that stands alone: what it inherits is written out. */
 import { z } from 'zod';
-import { isKind, type Entry } from '#model/entry.ts';
+import type { Entry } from '#model/entry.ts';
 import { id } from '#model/fields.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { compose, firstOfEach, sharedPart, type ComposedLadder } from '../composition/compose.ts';
 import { ladderSchema, type Expectation, type Group } from '../ladder/schema.ts';
-import { visibleProse } from './visible-prose.ts';
-import { visibleReferences } from './visible-references.ts';
+import { relinked } from './relinked.ts';
 
 export const FORMAT = 'waymark/ladder';
 
@@ -27,7 +26,7 @@ export const portableSchema = z.strictObject({
 });
 export type PortableLadder = z.output<typeof portableSchema>;
 
-type Around = Pick<Playbook, 'resolve' | 'entryAt' | 'assets'>;
+type Around = Pick<Playbook, 'resolve'>;
 
 interface Placed {
   readonly expectation: Expectation;
@@ -42,20 +41,6 @@ export function portable(entry: Entry<'ladder'>, around: Around): PortableLadder
     source: composed.origins.get(expectation.id)?.source ?? entry,
   }));
   const all = [...written, ...added.expectations];
-  const data = visibleReferences(
-    {
-      ...composed.data,
-      extends: [],
-      overrides: [],
-      groups: firstOfEach([...composed.data.groups, ...added.groups], (group) => group.id),
-      disciplines: composed.data.disciplines.map((discipline) => ({ ...discipline, adds: [] })),
-      expectations: [],
-    },
-    around,
-  );
-  const expectations = all.map(({ expectation, source }) =>
-    visibleProse(visibleReferences(expectation, around), { from: source, to: entry, around }),
-  );
   const inherited = all.flatMap(({ expectation, source }) =>
     source === entry ? [] : [[expectation.id, `${source.kind}/${source.id}`] as const],
   );
@@ -64,10 +49,19 @@ export function portable(entry: Entry<'ladder'>, around: Around): PortableLadder
     format: FORMAT,
     formatVersion: 1,
     id: entry.id,
-    ladder: { ...visibleProse(data, { from: entry, to: entry, around }), expectations },
+    ladder: {
+      ...composed.data,
+      extends: [],
+      overrides: [],
+      groups: firstOfEach([...composed.data.groups, ...added.groups], (group) => group.id),
+      disciplines: composed.data.disciplines.map((discipline) => ({ ...discipline, adds: [] })),
+      expectations: all.map(({ expectation, source }) =>
+        source === entry ? expectation : relinked(expectation, source.file, entry.file),
+      ),
+    },
     sources: Object.fromEntries(inherited),
     extensions: { ...entry.extensions },
-    ...(prose === '' ? {} : { body: visibleProse(prose, { from: entry, to: entry, around }) }),
+    ...(prose === '' ? {} : { body: prose }),
   };
 }
 
@@ -82,10 +76,8 @@ function addedByDisciplines({ data, retired }: ComposedLadder, around: Around): 
   const added = new Map<string, Placed>();
   const groups: Group[] = [];
   for (const discipline of data.disciplines) {
-    const sets = discipline.adds.map((ref) => around.resolve(ref, ['behaviours']));
-    const shared = sets.flatMap((set) =>
-      set !== undefined && isKind(set, 'behaviours') ? [sharedPart(set, data)] : [],
-    );
+    const sets = discipline.adds.flatMap((ref) => around.resolve(ref, ['behaviours']) ?? []);
+    const shared = sets.map((set) => sharedPart(set, data));
     groups.push(...shared.flatMap((part) => part.groups));
     for (const { expectation, origin } of shared.flatMap(({ expectations }) => expectations)) {
       if (taken.has(expectation.id)) continue;

@@ -118,9 +118,10 @@ const inherits = {
 
 describe('a ladder that shares', () => {
   const { playbook, problems } = loadPlaybook(memoryTree(inherits), kinds);
-  const entry = playbook.entriesOf('ladder')[0];
+  const view = viewFor(playbook, 'internal');
+  const entry = view.entriesOf('ladder')[0];
   if (entry === undefined) throw new Error('There is no ladder');
-  const alone = portable(entry, viewFor(playbook, 'internal'));
+  const alone = portable(entry, view);
 
   test('stands alone when it is exported, and says where things are from', () => {
     expect(problems).toEqual([]);

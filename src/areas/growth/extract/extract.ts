@@ -40,7 +40,7 @@ export function extract(wish: Wish, playbook: Playbook, textOf: (file: string) =
     set.file,
     setText({
       title: set.title,
-      owner: first.data.owner,
+      owner: first.data.owner ?? '',
       reviewed: today,
       visibility: widest(ladders),
       groups: groupsOf(shared),

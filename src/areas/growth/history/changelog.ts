@@ -65,7 +65,7 @@ function sectionsOf(
   tools: PageTools,
 ): readonly ChangeSection[] {
   const { everywhere, levels, whole } = digest(diff, versions);
-  const naming = labels(versions, (id) => tools.link(id, 'skill')?.label ?? id);
+  const naming = labels(versions, (id) => tools.view.resolve(id, ['skill'])?.data.title ?? id);
   const items = (told: readonly Told[]) => told.map((each) => item(each, versions, naming, tools));
   const id = (part: string) => versionAnchor(release.version, part);
   return [

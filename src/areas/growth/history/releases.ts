@@ -49,8 +49,7 @@ export function presentRelease(ladder: Entry<'ladder'>, playbook: Playbook): Rel
 
 function supersededBy(ladder: Entry<'ladder'>, playbook: Playbook): Release | undefined {
   const { supersedes } = ladder.data;
-  const older = supersedes === undefined ? undefined : playbook.resolve(supersedes, ['ladder']);
-  const found = older && playbook.find('ladder', older.id);
+  const found = playbook.resolve(supersedes, ['ladder']);
   return found === undefined || found === ladder ? undefined : release(found, playbook, undefined);
 }
 

@@ -1,7 +1,7 @@
 /** A ladder: what is expected at each level, in observable words. */
 import { z } from 'zod';
 import { expectationSchema, groupSchema } from '../expectation/expectation.ts';
-import { date, id, label, prose, ref, version } from '#model/fields.ts';
+import { date, id, label, parts, prose, ref, version } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 const step = z.strictObject({
@@ -34,9 +34,12 @@ const dimension = z.strictObject({
 
 /** `management#engineering-manager`, or only the level where it is in the same ladder. */
 const levelAddress = () =>
-  z.string().regex(/^([a-z0-9-]+#)?[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'a level: `senior-engineer`, or `management#engineering-manager` in another ladder',
-  });
+  z
+    .string()
+    .regex(/^([a-z0-9-]+#)?[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: 'a level: `senior-engineer`, or `management#engineering-manager` in another ladder',
+    })
+    .register(parts, { kind: 'ladder' });
 
 const band = z.strictObject({
   id: id().describe('Its short name.'),

@@ -181,10 +181,9 @@ function sinceLevel(expectation: Expectation, ladder: Ladder, level: Level): str
   return lower.at(-1)?.label ?? '';
 }
 
-function skillView(need: SkillNeed, ladder: Ladder, tools: PageTools): readonly SkillView[] {
-  const skill = tools.link(need.skill, 'skill');
-  if (skill === undefined) return [];
+function skillView(need: SkillNeed, ladder: Ladder, tools: PageTools): SkillView {
   const steps = proficiencySteps(ladder);
   const step = need.step && { label: need.step.label, number: steps.indexOf(need.step) + 1 };
-  return [{ skill, step, of: steps.length, before: need.before?.label, change: need.change }];
+  const skill = tools.link(need.skill, 'skill');
+  return { skill, step, of: steps.length, before: need.before?.label, change: need.change };
 }

@@ -69,12 +69,12 @@ function names(role: Entry<'role'>, level: Level): boolean {
 }
 
 function isOn(role: KindData['role'], ladder: Ladder, { view }: PageTools): boolean {
-  return role.ladder !== undefined && view.resolve(role.ladder, ['ladder']) === ladder;
+  return view.resolve(role.ladder, ['ladder']) === ladder;
 }
 
 function rolesOnLadders(tools: PageTools): MentoringBody['roles'] {
   return tools.view.entriesOf('role').flatMap((role) => {
-    const ladder = role.data.ladder === undefined ? undefined : tools.link(role.data.ladder, 'ladder');
+    const ladder = tools.link(role.data.ladder, 'ladder');
     return ladder === undefined ? [] : [{ role: linkTo(role, tools), ladder }];
   });
 }

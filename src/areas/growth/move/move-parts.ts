@@ -45,7 +45,7 @@ function deepenedView(
   const words: string[] = [];
   if (by.includes('step')) {
     const shared = now.skills.filter((skill) => before.skills.includes(skill));
-    const named = shared.flatMap((skill) => tools.link(skill, 'skill')?.label ?? []).join(' and ');
+    const named = shared.map((skill) => tools.link(skill, 'skill').label).join(' and ');
     const labelIn = (ladder: Ladder, step: string | undefined) =>
       proficiencySteps(ladder)
         .find(({ id }) => id === step)
@@ -98,11 +98,10 @@ export function skillChanges({ from, to }: Ends<Side>, tools: PageTools): readon
   const label = ({ ladder }: Side, step: number | undefined) =>
     step === undefined ? undefined : (proficiencySteps(ladder)[step]?.label ?? 'Named');
   return [...new Set([...now.keys(), ...before.keys()])]
-    .flatMap((ref): readonly SkillChange[] => {
+    .map((ref): SkillChange => {
       const skill = tools.link(ref, 'skill');
-      if (skill === undefined) return [];
       const [earlier, later] = [before.get(ref), now.get(ref)];
-      return [{ skill, before: label(from, earlier), now: label(to, later), change: changeOf(earlier, later) }];
+      return { skill, before: label(from, earlier), now: label(to, later), change: changeOf(earlier, later) };
     })
     .toSorted((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
 }

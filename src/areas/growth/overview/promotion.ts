@@ -13,7 +13,7 @@ export function promotionView(data: Ladder, entry: Entry<'ladder'>, tools: PageT
     criteria: promotion.criteria.map(inline),
     evidence: promotion.evidence.map(inline),
     process: promotion.process && inline(promotion.process),
-    calibration: promotion.calibration === undefined ? undefined : tools.link(promotion.calibration, 'ritual'),
+    calibration: tools.link(promotion.calibration, 'ritual'),
     decisionRule: promotion.decisionRule && inline(promotion.decisionRule),
   };
 }

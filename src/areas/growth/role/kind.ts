@@ -16,9 +16,6 @@ export const role = defineKind({
   anchors: roleAnchors,
   reserves: (anchor) => Object.values(HEADINGS).some(({ id }) => id === anchor),
   index: {
-    facts({ data: { ladder } }, tools) {
-      const link = ladder === undefined ? undefined : tools.link(ladder, 'ladder');
-      return link === undefined ? [] : [link.label];
-    },
+    facts: ({ data }, tools) => tools.links([data.ladder], 'ladder').map(({ label }) => label),
   },
 });

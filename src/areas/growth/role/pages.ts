@@ -37,7 +37,7 @@ function roleBody(role: Role, tools: PageTools): RoleBody {
   const parts = partsOf(role, tools.view);
   return {
     responsibilities: responsibilities.map((text) => tools.inline(text, role)),
-    ladder: ladder === undefined ? undefined : tools.link(ladder, 'ladder'),
+    ladder: tools.link(ladder, 'ladder'),
     text: tools.body(role),
     rituals: ritualParts(parts, tools),
     decisions: [...decisionParts(parts, tools), ...stepParts(parts, tools)],

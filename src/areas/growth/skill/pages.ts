@@ -25,10 +25,7 @@ function skillBody(skill: Entry<'skill'>, tools: PageTools): SkillBody {
       number: index + 1,
     })),
     demand: demand.map((each) => demandView(each, tools)),
-    resources: resources.flatMap(({ label, url }) => {
-      const href = tools.href(url, skill);
-      return href === undefined ? [] : [{ label, href }];
-    }),
+    resources: tools.namedLinks(resources, skill),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The steps that a skill is described at: those of its ladder's proficiency scale, or those that every ladder knows. */
 import { compose } from '../composition/compose.ts';
-import { isKind, type Entry } from '#model/entry.ts';
+import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { PROFICIENCY_STEPS } from '../expectation/proficiency.ts';
 
@@ -12,8 +12,8 @@ export interface SkillStep {
 
 export function stepsFor(skill: Entry<'skill'>, playbook: Pick<Playbook, 'resolve'>): readonly SkillStep[] {
   const { ladder: ref } = skill.data;
-  const ladder = ref === undefined ? undefined : playbook.resolve(ref, ['ladder']);
-  return ladder !== undefined && isKind(ladder, 'ladder') ? scaleOf(ladder, playbook) : PROFICIENCY_STEPS;
+  const ladder = playbook.resolve(ref, ['ladder']);
+  return ladder === undefined ? PROFICIENCY_STEPS : scaleOf(ladder, playbook);
 }
 
 /** The proficiency scale of a ladder, which may inherit it. */

@@ -14,10 +14,7 @@ export function responsibilitiesBody({ entry, data, whole, all }: Reading, tools
     (ref) => ref,
   );
   const skills = [...used]
-    .flatMap(([ref, uses]) => {
-      const link = tools.link(ref, 'skill');
-      return link === undefined ? [] : [{ ref, ...link, used: uses.length }];
-    })
+    .map(([ref, uses]) => ({ ref, ...tools.link(ref, 'skill'), used: uses.length }))
     .toSorted((a, b) => b.used - a.used || a.label.localeCompare(b.label, 'en'));
   const steps = new Map(proficiencySteps(data).map(({ id, label }) => [id, label]));
   const groups = byGroup(whole.groups, responsibilities);

@@ -10,9 +10,7 @@ export function skillsBody({ entry, data }: Reading, tools: PageTools): SkillsBo
   const levels = orderedLevels(data);
   const steps = proficiencySteps(data);
   const needed = new Map(levels.map((level) => [level, skillSteps(data, level)]));
-  const rows = skillsOf(data).flatMap((ref) => {
-    const skill = tools.link(ref, 'skill');
-    if (skill === undefined) return [];
+  const rows = skillsOf(data).map((ref) => {
     const cells = levels.map((level): SkillCell | null => {
       const step = needed.get(level)?.get(ref);
       if (step === undefined) return null;
@@ -21,9 +19,10 @@ export function skillsBody({ entry, data }: Reading, tools: PageTools): SkillsBo
       const number = step === -1 ? undefined : step + 1;
       return { number, label: steps[step]?.label, rises: before === undefined || step > before };
     });
-    return [{ shelf: tools.view.resolve(ref, ['skill']), row: { skill, cells } satisfies SkillRow }];
+    const shelf = tools.view.resolve(ref, ['skill'])?.data.group;
+    return { shelf, row: { skill: tools.link(ref, 'skill'), cells } satisfies SkillRow };
   });
-  const shelves = Map.groupBy(rows, ({ shelf }) => shelf && tools.view.find('skill', shelf.id)?.data.group);
+  const shelves = Map.groupBy(rows, ({ shelf }) => shelf);
   return {
     columns: levels.map((level) => levelLink({ ladder: entry, level }, tools)),
     steps: steps.map(({ label, definition }) => ({ label, definition: tools.inline(definition, entry) })),

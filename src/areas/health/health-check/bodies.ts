@@ -72,8 +72,8 @@ export interface RunBody {
   readonly former: readonly string[];
   readonly checkTitle: string;
   readonly sheet: Link;
-  /** Who owns a snapshot that is about no team: a reference. */
-  readonly owner: string;
+  /** Who owns a snapshot that is about no team: a reference. None where these readers may not see them. */
+  readonly owner: string | undefined;
   readonly unit: { readonly kind: 'team' | 'system' | 'organisation'; readonly choices: readonly Choice[] };
   readonly vote: 'blind' | 'open';
   readonly minRespondents: number;
@@ -98,7 +98,7 @@ export interface LeftOpen {
     readonly id: string;
     readonly text: string;
     readonly html: Html;
-    readonly owner: Choice;
+    readonly owner: Choice | undefined;
     readonly due: string;
   }[];
 }

@@ -1,5 +1,5 @@
 /** Snapshots of health checks in their order: which check they answer, what they are about, and what came before. */
-import { isKind, type Entry, type KindData, type KindName } from '#model/entry.ts';
+import type { Entry, KindData, KindName } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 
 export type Check = Entry<'health-check'>;
@@ -27,8 +27,7 @@ export const ORGANISATION: Unit = { key: 'organisation', slug: 'organisation', l
 
 /** The check that a snapshot answers; none where these readers may not see it. */
 export function checkOf({ data }: Snapshot, playbook: Playbook): Check | undefined {
-  const found = playbook.resolve(data.check, ['health-check']);
-  return found !== undefined && isKind(found, 'health-check') ? found : undefined;
+  return playbook.resolve(data.check, ['health-check']);
 }
 
 /** None where these readers may not see it: then they see nothing that is said about it either. */

@@ -52,7 +52,7 @@ function previousAnswers(check: Check, previous: Snapshot | undefined): Readonly
 
 function facts(snapshot: Snapshot, check: Check | undefined, tools: PageTools): SnapshotBody['facts'] {
   const { data } = snapshot;
-  const unit = data.unit === undefined ? undefined : tools.view.resolve(data.unit, UNIT_KINDS);
+  const unit = tools.view.resolve(data.unit, UNIT_KINDS);
   return [
     ...(check ? [{ label: 'Health check', links: [{ label: check.data.title, href: tools.address(check) }] }] : []),
     unit

@@ -1,6 +1,6 @@
 /** A snapshot: what a group answered to a health check on one day, and what it decided to do. */
 import { z } from 'zod';
-import { date, id, prose, ref } from '#model/fields.ts';
+import { absentIfHidden, date, emptyIfHidden, id, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 const comment = () => prose({ max: 2000 }).optional().describe('What was said about it, by nobody in particular.');
@@ -30,7 +30,7 @@ const skipped = z.strictObject({
 const action = z.strictObject({
   id: id().describe('Its short name; it stays the same in the next snapshot.'),
   text: prose({ max: 500 }).describe('What will be done.'),
-  owner: ref('role', 'team').describe('Who sees to it: a role or a team.'),
+  owner: absentIfHidden(ref('role', 'team')).describe('Who sees to it: a role or a team.'),
   due: date().describe('By when.'),
   status: z
     .enum(['open', 'done', 'dropped'])
@@ -40,8 +40,8 @@ const action = z.strictObject({
 });
 
 export const snapshotSchema = entrySchema({
-  check: ref('health-check').describe('The health check that was answered.'),
-  unit: ref('team', 'system')
+  check: absentIfHidden(ref('health-check')).describe('The health check that was answered.'),
+  unit: emptyIfHidden(ref('team', 'system'))
     .optional()
     .describe('The team or the system that the answers are about; none where the check asks about the organisation.'),
   date: date().describe('The day of the check.'),

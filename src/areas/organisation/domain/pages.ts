@@ -26,7 +26,7 @@ function domainBody(domain: Entry<'domain'>, tools: PageTools) {
   const systems = from(domain, 'system', tools);
   return {
     kind: DOMAIN_KINDS[kind],
-    partOf: subdomainOf === undefined ? undefined : tools.link(subdomainOf, 'domain'),
+    partOf: tools.link(subdomainOf, 'domain'),
     text: tools.body(domain),
     language: language.map(({ word, meaning }) => ({ word: inline(word), meaning: inline(meaning) })),
     parts: parts.map((part) => ({
@@ -53,7 +53,7 @@ function systemRow(system: Entry<'system'>, tools: PageTools) {
     system: tools.linkTo(system),
     summary: summary && tools.inline(summary, system),
     /** None where no team owns it, or the owner is hidden from this audience. */
-    owner: owner === null ? undefined : tools.link(owner, 'team'),
+    owner: tools.link(owner, 'team'),
     isGap: owner === null,
     lifecycle,
   };

@@ -47,8 +47,7 @@ interface Spoken {
 /** What a team says of others; itself is none of them. */
 export function spokenOfBy(team: TeamEntry, playbook: Pick<Playbook, 'find' | 'resolve'>): readonly Spoken[] {
   return team.data.interactions.flatMap((interaction) => {
-    const found = playbook.resolve(interaction.team, ['team'] as const);
-    const other = found && playbook.find('team', found.id);
+    const other = playbook.resolve(interaction.team, ['team']);
     return other === undefined || other === team ? [] : [{ other, interaction }];
   });
 }

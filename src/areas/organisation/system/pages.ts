@@ -24,11 +24,8 @@ export type SystemBody = ReturnType<typeof systemBody>;
 function systemBody(system: Entry<'system'>, tools: PageTools) {
   const { owner, gapReason, domain, type, tier, lifecycle, repo, capabilities, consumers } = system.data;
   const inline = (text: string) => tools.inline(text, system);
-  const dependsOn = system.data.dependsOn.flatMap((ref) => tools.link(ref, 'system') ?? []);
-  const usedBy = byLabel([
-    ...dependents(system, tools),
-    ...consumers.flatMap((ref) => tools.link(ref, 'team', 'system') ?? []),
-  ]);
+  const dependsOn = tools.links(system.data.dependsOn, 'system');
+  const usedBy = byLabel([...dependents(system, tools), ...tools.links(consumers, 'team', 'system')]);
   const standards = standardsFor(system, tools);
   return {
     text: tools.body(system),

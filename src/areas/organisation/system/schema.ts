@@ -1,14 +1,14 @@
 /** A system: something that runs or is shipped, with one team that answers for it. */
 import { z } from 'zod';
-import { address, prose, ref } from '#model/fields.ts';
+import { absentIfHidden, address, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 export const systemSchema = entrySchema({
-  owner: ref('team')
+  owner: absentIfHidden(ref('team'))
     .nullable()
     .describe('The one team that answers for it; `null`, with a `gapReason`, where there is none.'),
   gapReason: prose({ max: 400 }).optional().describe('Why no team owns it, and what is done about that.'),
-  domain: ref('domain').describe('The domain that it serves.'),
+  domain: absentIfHidden(ref('domain')).describe('The domain that it serves.'),
   type: z.enum(['service', 'library', 'platform', 'data']).default('service').describe('What sort of system it is.'),
   tier: z
     .number()

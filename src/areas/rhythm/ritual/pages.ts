@@ -120,16 +120,13 @@ function cadenceView(ritual: Ritual, inline: (text: string) => Html, today: stri
   };
 }
 
-/** Parts in the order of how much they carry; roles that this audience may not see are left out. */
+/** Parts in the order of how much they carry. */
 function partViews(roles: readonly Participation[], tools: PageTools): readonly PartView[] {
   const parts = Object.entries(PARTS) as readonly [Participation['part'], string][];
   return parts.flatMap(([part, label]) => {
     const own = roles
       .filter((each) => each.part === part)
-      .flatMap(({ role, count }) => {
-        const link = tools.link(role, 'role', 'team');
-        return link === undefined ? [] : [{ ...link, count }];
-      });
+      .map(({ role, count }) => ({ ...tools.link(role, 'role', 'team'), count }));
     return own.length === 0 ? [] : [{ part, label, roles: own }];
   });
 }

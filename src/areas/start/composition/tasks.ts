@@ -22,8 +22,7 @@ export function extendedPlans(plan: Plan, playbook: Pick<Playbook, 'find' | 'res
   const found = new Set<Plan>();
   const follow = ({ data }: Plan) => {
     for (const ref of data.extends) {
-      const base = playbook.resolve(ref, ['onboarding'] as const);
-      const next = base && playbook.find('onboarding', base.id);
+      const next = playbook.resolve(ref, ['onboarding']);
       if (next === undefined || found.has(next)) continue;
       found.add(next);
       follow(next);

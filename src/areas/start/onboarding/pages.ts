@@ -114,16 +114,16 @@ function appliesTo({ data }: Plan, tools: PageTools): PlanBody['appliesTo'] {
   return [
     {
       label: roles.length === 1 ? 'For the role' : 'For the roles',
-      links: roles.flatMap((ref) => tools.link(ref, 'role') ?? []),
+      links: tools.links(roles, 'role'),
     },
     {
       label: teams.length === 1 ? 'In the team' : 'In the teams',
-      links: teams.flatMap((ref) => tools.link(ref, 'team') ?? []),
+      links: tools.links(teams, 'team'),
     },
     {
       label: levels.length === 1 ? 'At the level' : 'At the levels',
       html: escapeHtml(levels.map((level) => level.replaceAll('-', ' ')).join(', ')),
     },
-    { label: 'Adds to', links: data.extends.flatMap((ref) => tools.link(ref, 'onboarding') ?? []) },
+    { label: 'Adds to', links: tools.links(data.extends, 'onboarding') },
   ].filter(({ links, html }) => (links?.length ?? html?.length ?? 0) > 0);
 }

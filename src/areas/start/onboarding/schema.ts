@@ -1,6 +1,6 @@
 /** An onboarding plan: the first days and weeks of someone new, as phases with goals and tasks. */
 import { z } from 'zod';
-import { id, label, namedLink, prose, ref } from '#model/fields.ts';
+import { absentIfHidden, emptyIfHidden, id, label, namedLink, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 const DAY_EXPECTED = 'a day from -5 to 90; day 1 is the first at work, and the day before it is -1';
@@ -51,7 +51,7 @@ const phase = z.strictObject({
 
 const checkpoint = z.strictObject({
   day: day().describe('The day on which the two talk.'),
-  with: ref('role').describe('Whom the newcomer talks to.'),
+  with: absentIfHidden(ref('role')).describe('Whom the newcomer talks to.'),
   questions: z
     .array(prose({ max: 300 }))
     .min(1)
@@ -59,8 +59,14 @@ const checkpoint = z.strictObject({
 });
 
 const appliesTo = z.strictObject({
-  roles: z.array(ref('role')).default([]).describe('The roles it is for; none means all.'),
-  teams: z.array(ref('team')).default([]).describe('The teams it is for; none means all.'),
+  roles: z
+    .array(emptyIfHidden(ref('role')))
+    .default([])
+    .describe('The roles it is for; none means all.'),
+  teams: z
+    .array(emptyIfHidden(ref('team')))
+    .default([])
+    .describe('The teams it is for; none means all.'),
   levels: z.array(id()).default([]).describe('The levels of a ladder that it is for; none means all.'),
 });
 

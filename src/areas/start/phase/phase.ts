@@ -72,10 +72,7 @@ function taskView(task: Task, context: PhaseContext): TaskView {
     overdue: context.overdue.get(task.id) ?? [],
     feedback: feedbackLink(task, plan, tools),
     after: task.dependsOn.flatMap((id) => dependencyLink(id, task, context) ?? []),
-    links: task.links.flatMap(({ label, url }) => {
-      const href = tools.href(url, plan);
-      return href === undefined ? [] : [{ label, href }];
-    }),
+    links: tools.namedLinks(task.links, plan),
   };
 }
 

@@ -4,10 +4,7 @@ import type { Playbook } from '#model/playbook.ts';
 import type { Term } from './names.ts';
 
 export function takenFor(term: Term, playbook: Pick<Playbook, 'find' | 'resolve' | 'referencesTo'>): readonly Term[] {
-  const named = term.data.notToConfuseWith.flatMap((ref) => {
-    const other = playbook.resolve(ref, ['term'] as const);
-    return (other && playbook.find('term', other.id)) ?? [];
-  });
+  const named = term.data.notToConfuseWith.flatMap((ref) => playbook.resolve(ref, ['term']) ?? []);
   const naming = playbook
     .referencesTo(term)
     .flatMap(({ from, path }) => (path[0] === 'notToConfuseWith' && isKind(from, 'term') ? from : []));

@@ -52,10 +52,10 @@ function linkedEntries({ sources }: Composition, { view }: PageTools): readonly 
 /** The systems of the teams that the plan is for and those they need; of everybody, where it is for all. */
 function systemsFor({ plan, sources }: Composition, { view }: PageTools): readonly Entry<'system'>[] {
   const named = sources.flatMap(({ data }) => data.appliesTo.teams);
-  const teams = new Set(named.map((ref) => view.resolve(ref, ['team'])));
+  const teams = new Set<Entry | undefined>(named.flatMap((ref) => view.resolve(ref, ['team']) ?? []));
   const all = view.entriesOf('system');
-  if (teams.size === 0) return plan.data.appliesTo.levels.length > 0 ? [] : all;
-  const own = all.filter(({ data }) => data.owner !== null && teams.has(view.resolve(data.owner, ['team'])));
+  if (named.length === 0) return plan.data.appliesTo.levels.length > 0 ? [] : all;
+  const own = all.filter(({ data }) => teams.has(view.resolve(data.owner, ['team'])));
   const needed = new Set(own.flatMap(({ data }) => data.dependsOn.map((ref) => view.resolve(ref, ['system']))));
   return all.filter((system) => own.includes(system) || needed.has(system));
 }
@@ -63,12 +63,10 @@ function systemsFor({ plan, sources }: Composition, { view }: PageTools): readon
 function asked(entry: Entry, tools: PageTools): Asked {
   const { owner } = entry.data;
   const about = tools.linkTo(entry);
-  if (owner === null) return { about };
-  const team = tools.view.find('team', owner.replace(/^team\//, ''));
   return {
     about,
     owner: tools.link(owner, 'team', 'role'),
-    chat: owner.startsWith('role/') ? undefined : team?.data.chat,
+    chat: tools.view.resolve(owner, ['team'])?.data.chat,
   };
 }
 

@@ -38,7 +38,7 @@ export default defineRule({
     },
   ],
   check({ entries, playbook, report }) {
-    const keyOf = (ref: string) => {
+    const keyOf = (ref: string | undefined) => {
       const entry = playbook.resolve(ref, ['role', 'team']);
       return entry === undefined ? ref : entryKey(entry);
     };

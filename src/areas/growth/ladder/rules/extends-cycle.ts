@@ -1,6 +1,5 @@
 /** No ladder extends itself, by whatever way. */
 import { isAbove } from '#areas/growth/composition/compose.ts';
-import { isKind } from '#model/entry.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 const ladder = (id: string, ...parents: readonly string[]) => example('ladder', { extends: parents }, { id });
@@ -28,7 +27,7 @@ export default defineRule({
     for (const ladder of entries('ladder')) {
       for (const [index, ref] of ladder.data.extends.entries()) {
         const parent = playbook.resolve(ref, ['ladder', 'behaviours']);
-        if (parent !== undefined && isKind(parent, 'ladder') && isAbove(ladder, parent, playbook))
+        if (parent?.kind === 'ladder' && isAbove(ladder, parent, playbook))
           report(
             ladder.at(['extends', index]),
             `Unexpected \`${ref}\` in \`extends\`, expected a ladder that does not extend \`${ladder.id}\` itself`,

@@ -1,5 +1,5 @@
 /** A ladder whose place another has taken counts no longer, and no two take each other's place. */
-import { isKind, type Entry } from '#model/entry.ts';
+import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { defineRule, example } from '#model/rule.ts';
 
@@ -52,8 +52,7 @@ export default defineRule({
 
 function supersededBy(ladder: Entry<'ladder'>, playbook: Playbook): Entry<'ladder'> | undefined {
   const { supersedes } = ladder.data;
-  const older = supersedes === undefined ? undefined : playbook.resolve(supersedes, ['ladder']);
-  return older !== undefined && isKind(older, 'ladder') ? older : undefined;
+  return playbook.resolve(supersedes, ['ladder']);
 }
 
 function goesRound(ladder: Entry<'ladder'>, playbook: Playbook): boolean {

@@ -1,5 +1,5 @@
 /** The page on which a check is run: the questions with their answers, and what was left open the last time. */
-import type { Entry, KindName } from '#model/entry.ts';
+import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { tones } from '#areas/health/results/scores.ts';
 import { latestOf, openActions, seriesOf, unitFrom } from '#areas/health/results/snapshots.ts';
@@ -14,7 +14,7 @@ export function runBody(check: Entry<'health-check'>, tools: PageTools): RunBody
     former: data.aliases,
     checkTitle: data.title,
     sheet: { label: data.title, href: tools.address(check) },
-    owner: referenceOf(data.owner, tools),
+    owner: ownerOf(data.owner, tools)?.value,
     unit: { kind: data.unit, choices: unitChoices(check, tools) },
     vote: data.method.vote,
     minRespondents: data.minRespondents,
@@ -46,7 +46,7 @@ function leftOpen(check: Entry<'health-check'>, tools: PageTools): readonly Left
       id,
       text,
       html: tools.inline(text, snapshot),
-      owner: { value: referenceOf(owner, tools), label: tools.link(owner, 'role', 'team')?.label ?? owner },
+      owner: ownerOf(owner, tools),
       due,
     }));
     return actions.length === 0 ? [] : [{ unit: { value: series.unit.key, label: series.unit.label }, actions }];
@@ -54,9 +54,9 @@ function leftOpen(check: Entry<'health-check'>, tools: PageTools): readonly Left
 }
 
 /** With its kind, so that it means the same in whichever file it is written. */
-function referenceOf(ref: string, { view }: PageTools): string {
+function ownerOf(ref: string | undefined, { view }: PageTools): Choice | undefined {
   const entry = view.resolve(ref, ['role', 'team']);
-  return entry === undefined ? ref : `${entry.kind}/${entry.id}`;
+  return entry && { value: entryKey(entry), label: entry.data.title };
 }
 
 function runAreas(check: Entry<'health-check'>, tools: PageTools): readonly RunArea[] {

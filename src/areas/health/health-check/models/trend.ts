@@ -47,7 +47,7 @@ function weakArea({ area, scores }: AreaTrend, data: HealthCheck, tools: PageToo
   return {
     label: area.label,
     score: inPoints(score, data),
-    suggests: area.suggests.flatMap((ref) => tools.link(ref, 'ritual', 'guide') ?? []),
+    suggests: tools.links(area.suggests, 'ritual', 'guide'),
   };
 }
 

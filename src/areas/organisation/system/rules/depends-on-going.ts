@@ -1,5 +1,4 @@
 /** A system that stays does not lean on one that goes. */
-import { isKind } from '#model/entry.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 const systems = (lifecycle: string, own = 'production') => [
@@ -33,7 +32,7 @@ export default defineRule({
       if (isGoing(system.data.lifecycle)) continue;
       for (const [index, ref] of system.data.dependsOn.entries()) {
         const other = playbook.resolve(ref, ['system']);
-        if (other === undefined || !isKind(other, 'system') || !isGoing(other.data.lifecycle)) continue;
+        if (other === undefined || !isGoing(other.data.lifecycle)) continue;
         report(
           system.at(['dependsOn', index]),
           `Unexpected dependency on \`${other.id}\`, which is ${other.data.lifecycle}, expected one that stays`,

@@ -13,7 +13,7 @@ export interface Belonging {
 
 export function belonging({ data }: Entry<'ritual'>, playbook: Pick<Playbook, 'resolve'>): Belonging {
   const invited = data.roles.filter(({ part }) => part !== 'informed').map(({ role }) => role);
-  const found = (refs: readonly string[], kind: 'team' | 'role') =>
+  const found = (refs: readonly (string | undefined)[], kind: 'team' | 'role') =>
     unique(refs.flatMap((ref) => playbook.resolve(ref, ['team', 'role']) ?? []).filter((entry) => entry.kind === kind));
   return { teams: found([data.owner, ...invited], 'team'), roles: found(invited, 'role') };
 }
