@@ -1,9 +1,9 @@
 /** Forum: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { isReserved } from '#site/kit/sections.ts';
 import { durationInWords } from '#words/duration-words.ts';
-import { forumPages } from './pages.ts';
+import { forumPages, forumSections } from './pages.ts';
 import { forumSchema } from './schema.ts';
-import { HEADINGS } from './sections.ts';
 import { DECISION_RULES } from './words.ts';
 
 export const forum = defineKind({
@@ -15,7 +15,7 @@ export const forum = defineKind({
   schema: forumSchema,
   reviewEvery: 'P12M',
   pages: forumPages,
-  reserves: (anchor) => Object.hasOwn(HEADINGS, anchor),
+  reserves: (anchor) => isReserved(forumSections, anchor),
   index: {
     facts: ({ data }) => [DECISION_RULES[data.decisionRule].label, `Within ${durationInWords(data.timebox)}`],
   },

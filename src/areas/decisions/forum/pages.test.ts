@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { ForumBody } from './bodies.ts';
+import type { ForumBody } from './pages.ts';
 
 const council = example('forum', { title: 'Council', timebox: 'P1M', decisionRule: 'majority' }, { id: 'council' });
 const board = (fields: Readonly<Record<string, unknown>> = {}) => example('forum', fields, { id: 'board' });

@@ -1,10 +1,10 @@
 /** Governance guide: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { anchorsOf } from '#site/kit/sections.ts';
 import { durationInWords } from '#words/duration-words.ts';
 import { timeline } from './timeline.ts';
-import { governancePages } from './pages.ts';
+import { governancePages, governanceSections } from './pages.ts';
 import { governanceSchema } from './schema.ts';
-import { governanceSections } from './sections.ts';
 
 export const governance = defineKind({
   name: 'governance',
@@ -15,7 +15,7 @@ export const governance = defineKind({
   schema: governanceSchema,
   reviewEvery: 'P12M',
   pages: governancePages,
-  anchors: governanceSections,
+  anchors: (data) => anchorsOf(governanceSections, data),
   index: {
     facts({ data: { steps } }) {
       const { total } = timeline(steps);

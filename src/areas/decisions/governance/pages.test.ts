@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { GovernanceBody } from './bodies.ts';
+import type { GovernanceBody } from './pages.ts';
 
 const ask = { title: 'Ask', text: 'Write *one* paragraph.', timebox: 'P1D', owner: 'example-role' };
 const listen = { title: 'Hear objections', text: 'Silence is consent.', timebox: 'P1W' };

@@ -2,45 +2,47 @@
 import type { Entry } from '#model/entry.ts';
 import type { Html } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { durationInWords } from '#words/duration-words.ts';
 import { numberInWords } from '#words/number-words.ts';
-import type { GovernanceBody, RightView, StepView } from './bodies.ts';
-import { timeline, type Timeline, type TimelineStep } from './timeline.ts';
 import type { Governance } from './schema.ts';
-import { governanceSections, HEADINGS } from './sections.ts';
+import { timeline, type Timeline, type TimelineStep } from './timeline.ts';
 
-export function governancePages(guide: Entry<'governance'>, tools: PageTools): readonly PageDraft<GovernanceBody>[] {
-  const { title, summary } = guide.data;
-  const sections = governanceSections(guide.data).map((id) => ({ depth: 2, id, text: HEADINGS[id] }));
-  return [
-    {
-      template: 'governance',
-      path: '',
-      title,
-      description: summary,
-      body: governanceBody(guide, tools),
-      contents: [...sections, ...(guide.body?.outline.headings ?? [])],
-    },
-  ];
+export const governanceSections = {
+  steps: { id: 'steps', title: 'Step by step', when: ({ steps }) => steps.length > 0 },
+  rights: {
+    id: 'decision-rights',
+    title: 'Who decides what',
+    when: ({ decisionRights }) => decisionRights.length > 0,
+  },
+} satisfies Sections<Governance>;
+
+export function governancePages(guide: Entry<'governance'>, tools: PageTools): readonly PageDraft[] {
+  const body = governanceBody(guide, tools);
+  return [mainPage(guide, body, [...headingsOf(body.sections), ...proseHeadings(guide)])];
 }
 
-function governanceBody(guide: Entry<'governance'>, tools: PageTools): GovernanceBody {
+export type GovernanceBody = ReturnType<typeof governanceBody>;
+
+function governanceBody(guide: Entry<'governance'>, tools: PageTools) {
   const { data } = guide;
   const inline = (text: string) => tools.inline(text, guide);
   const timed = timeline(data.steps);
   return {
     summary: data.summary && inline(data.summary),
     mandate: inline(data.mandate),
+    /** Where it is decided, and the decisions that are listed there. */
     forum: tools.link(data.forum, 'forum'),
-    headings: Object.fromEntries(governanceSections(data).map((id) => [id, HEADINGS[id]])),
     steps: timed.steps.map((step) => stepView(step, inline, tools)),
     total: totalInWords(timed),
     rights: data.decisionRights.map((right) => rightView(right, inline, tools)),
     text: tools.body(guide),
+    sections: shownSections(governanceSections, data, {}),
   };
 }
 
-function stepView({ step, days, share }: TimelineStep, inline: (text: string) => Html, tools: PageTools): StepView {
+function stepView({ step, days, share }: TimelineStep, inline: (text: string) => Html, tools: PageTools) {
   return {
     title: step.title,
     text: inline(step.text),
@@ -64,7 +66,7 @@ function rightView(
   { decision, decides, consulted, informed }: Governance['decisionRights'][number],
   inline: (text: string) => Html,
   tools: PageTools,
-): RightView {
+) {
   return {
     decision: inline(decision),
     decides: tools.link(decides, 'role', 'team'),

@@ -1,9 +1,9 @@
 /** Standard: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { checklistFile } from '../checklist/spreadsheet.ts';
-import { standardPages } from './pages.ts';
+import { requirementAnchor, standardPages, standardSections } from './pages.ts';
 import { standardSchema } from './schema.ts';
-import { requirementAnchor, SECTIONS } from './sections.ts';
 
 export const standard = defineKind({
   name: 'standard',
@@ -15,12 +15,11 @@ export const standard = defineKind({
   reviewEvery: 'P12M',
   pages: standardPages,
   exports: (standards, tools) => standards.map((each) => checklistFile(each, tools)),
-  anchors: ({ requirements, goldenPath }) => [
-    SECTIONS.requirements.id,
-    ...(goldenPath === undefined ? [] : [SECTIONS.goldenPath.id]),
-    ...requirements.map(({ id }) => requirementAnchor(id)),
+  anchors: (data) => [
+    ...anchorsOf(standardSections, data),
+    ...data.requirements.map(({ id }) => requirementAnchor(id)),
   ],
-  reserves: (anchor) => anchor === SECTIONS.adoption.id || anchor === SECTIONS.exceptions.id,
+  reserves: (anchor) => isReserved(standardSections, anchor),
   index: {
     facts: ({ data: { code, requirements } }) => [
       code,

@@ -1,80 +1,72 @@
 /** The pages of a standard: what it requires and how far each system has come, and its checklist. */
-import { adoptionOf, stateOf, stateOfRequirement, systemsUnder } from '../adoption/adoption.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { stateOfRequirement, systemsUnder } from '../adoption/adoption.ts';
+import { adoptionRow } from '../adoption/adoption-row.ts';
 import { appliesToSentence } from '../adoption/applies-to.ts';
-import type { AdoptionRow, ChecklistBody, RequirementView, StandardBody } from './bodies.ts';
+import { CHECKLIST_PATH, checklistPage } from '../checklist/checklist.ts';
 import { csvPath } from '../checklist/spreadsheet.ts';
 import { exceptionsFrom } from '../exceptions/exceptions-from.ts';
-import type { Requirement } from './schema.ts';
-import { CHECKLIST_PATH, requirementAnchor, SECTIONS } from './sections.ts';
+import type { Requirement, Standard } from './schema.ts';
 
-type Standard = Entry<'standard'>;
+export const standardSections = {
+  requirements: { id: 'what-it-requires', title: 'What it requires', when: () => true },
+  goldenPath: { id: 'golden-path', title: 'The golden path', when: ({ goldenPath }) => goldenPath !== undefined },
+  adoption: { id: 'adoption', title: 'How far each system has come' },
+  exceptions: { id: 'exceptions', title: 'Exceptions' },
+} satisfies Sections<Standard>;
 
-export function standardPages(
-  standard: Standard,
-  tools: PageTools,
-): readonly PageDraft<StandardBody | ChecklistBody>[] {
-  const { title, summary, code } = standard.data;
-  const systems = systemsUnder(standard, tools.view);
-  const requirements = standard.data.requirements.map((each) => requirementView(each, standard, systems, tools));
-  const body = standardBody(standard, systems, requirements, tools);
-  const checklist: ChecklistBody = { standard: { label: title, href: tools.address(standard) }, code, requirements };
+/** Where a single requirement can be linked to. */
+export function requirementAnchor(id: string): string {
+  return `requirement-${id}`;
+}
+
+export function standardPages(standard: Entry<'standard'>, tools: PageTools): readonly PageDraft[] {
+  const body = standardBody(standard, tools);
   return [
-    { template: 'standard', path: '', title, description: summary, body, contents: contentsOf(standard, body) },
-    {
-      template: 'checklist',
-      path: CHECKLIST_PATH,
-      title: `${title}: checklist`,
-      description: `Every requirement of ${code} on a sheet, to go through with a system at hand.`,
-      body: checklist,
-      contents: [],
-    },
+    mainPage(standard, body, [...headingsOf(body.sections), ...proseHeadings(standard)]),
+    checklistPage(standard, body.requirements, tools),
   ];
 }
 
-function standardBody(
-  standard: Standard,
-  systems: readonly Entry<'system'>[],
-  requirements: readonly RequirementView[],
-  tools: PageTools,
-): StandardBody {
-  const { code, rationale, goldenPath } = standard.data;
+export type StandardBody = ReturnType<typeof standardBody>;
+
+function standardBody(standard: Entry<'standard'>, tools: PageTools) {
+  const { code, rationale, goldenPath, requirements } = standard.data;
   const inline = (text: string) => tools.inline(text, standard);
+  const systems = systemsUnder(standard, tools.view);
+  const exceptions = exceptionsFrom(standard, tools);
   return {
     code,
     rationale: inline(rationale),
     text: tools.body(standard),
     appliesTo: appliesToSentence(standard, tools),
-    requirements,
+    requirements: requirements.map((each) => requirementView(each, standard, systems, tools)),
     goldenPath: goldenPath && {
       text: inline(goldenPath.text),
       links: tools.namedLinks(goldenPath.links, standard),
     },
     adoption: systems.map((system) => adoptionRow(standard, system, tools)),
-    exceptions: exceptionsFrom(standard, tools),
+    exceptions,
     checklistHref: tools.address(standard) + CHECKLIST_PATH,
     csvHref: csvPath(standard, tools),
+    sections: shownSections(standardSections, standard.data, {
+      adoption: systems.length > 0,
+      exceptions: exceptions.length > 0,
+    }),
   };
 }
 
-function contentsOf(standard: Standard, body: StandardBody) {
-  const prose = (standard.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
-  const sections = [
-    SECTIONS.requirements,
-    ...(body.goldenPath === undefined ? [] : [SECTIONS.goldenPath]),
-    ...(body.adoption.length > 0 ? [SECTIONS.adoption] : []),
-    ...(body.exceptions.length > 0 ? [SECTIONS.exceptions] : []),
-  ];
-  return [...sections.map((section) => ({ depth: 2, ...section })), ...prose];
-}
+export type RequirementView = ReturnType<typeof requirementView>;
 
 function requirementView(
   { id, keyword, text, evidence }: Requirement,
-  standard: Standard,
+  standard: Entry<'standard'>,
   systems: readonly Entry<'system'>[],
   tools: PageTools,
-): RequirementView {
+) {
   const states = systems
     .map((system) => stateOfRequirement(standard, system, id, tools.view))
     .filter((state) => state !== 'not-applicable');
@@ -84,20 +76,8 @@ function requirementView(
     keyword,
     text: tools.inline(text, standard),
     evidence: evidence && tools.inline(evidence, standard),
+    /** Systems that say they meet it, of those that it is about and applies to. */
     met: states.filter((state) => state === 'met').length,
     of: states.length,
-  };
-}
-
-function adoptionRow(standard: Standard, system: Entry<'system'>, tools: PageTools): AdoptionRow {
-  const said = adoptionOf(standard, system, tools.view);
-  const { owner, title } = system.data;
-  return {
-    system: { label: title, href: tools.address(system) },
-    owner: tools.link(owner, 'team'),
-    state: stateOf(standard, system, tools.view),
-    states: standard.data.requirements.map(({ id }) => stateOfRequirement(standard, system, id, tools.view)),
-    notes: said.flatMap(({ evidence }) => (evidence === undefined ? [] : [tools.inline(evidence, standard)])),
-    since: said.find(({ requirement }) => requirement === undefined)?.since,
   };
 }
