@@ -52,7 +52,6 @@ export default defineConfig(
       'src/testing/**',
       'src/**/*.test.ts',
       'src/site/client/**',
-      'src/areas/*/*/client/**',
       'src/areas/**/*.client.ts',
       'src/site/dev/**',
       'src/render/**',

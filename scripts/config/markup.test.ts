@@ -35,7 +35,7 @@ test.each([
   'range.createContextualFragment(text);',
   'document.write(text);',
 ])('refused in a script: %s', async (line) => {
-  expect(await findings(line, 'src/areas/start/term/client/sample.ts')).toEqual([1]);
+  expect(await findings(line, 'src/areas/start/term/sample.client.ts')).toEqual([1]);
 });
 
 test.each([

@@ -3,10 +3,10 @@ import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { seriesOf, trendPath } from '../results/snapshots.ts';
 import type { HealthCheckBody, ResultsBody, RunBody, TrendBody } from './bodies.ts';
-import { resultsBody } from './models/results.ts';
-import { runBody } from './models/run.ts';
-import { sheetBody } from './models/sheet.ts';
-import { trendBody } from './models/trend.ts';
+import { resultsBody } from '../results/results-body.ts';
+import { runBody } from '../run/run-body.ts';
+import { sheetBody } from './sheet.ts';
+import { trendBody } from '../results/trend-body.ts';
 import { RESULTS_PATH, RUN_PATH } from './sections.ts';
 
 type Draft = PageDraft<HealthCheckBody | RunBody | ResultsBody | TrendBody>;

@@ -1,8 +1,8 @@
 /** Ritual: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { cadenceFacts, daysApart } from './derive/cadence.ts';
-import { ritualExports } from './exports.ts';
-import { ritualOverviews } from './overviews/overviews.ts';
+import { cadenceFacts, daysApart } from '../cadence/cadence.ts';
+import { ritualExports } from '../feeds/exports.ts';
+import { ritualOverviews } from '../calendar/overviews.ts';
 import { ritualPages } from './pages.ts';
 import { ritualSchema } from './schema.ts';
 import { ritualSections } from './sections.ts';

@@ -1,7 +1,7 @@
 /** A ritual's agenda fits into its meeting. */
 import { durationInWords } from '#words/duration-words.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { timedAgenda } from '../derive/agenda.ts';
+import { timedAgenda } from '#areas/rhythm/agenda/agenda.ts';
 
 const meeting = (duration: string, ...minutes: readonly number[]) =>
   example('ritual', {

@@ -1,6 +1,6 @@
 /** A ritual that only informs need not be a meeting. */
 import { defineRule, example } from '#model/rule.ts';
-import { onlyInforms } from '../derive/meetings.ts';
+import { onlyInforms } from '#areas/rhythm/load/meetings.ts';
 
 const ritual = (mode: string, ...items: readonly string[]) =>
   example('ritual', {

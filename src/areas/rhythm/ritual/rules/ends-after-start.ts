@@ -1,7 +1,7 @@
 /** A ritual does not end before it starts. */
 import { dateInWords } from '#words/date-words.ts';
 import { defineRule } from '#model/rule.ts';
-import { recurringRituals } from '../derive/recurring-rituals.ts';
+import { recurringRituals } from '#areas/rhythm/cadence/recurring-rituals.ts';
 import { recurring } from '../rule-examples.ts';
 
 export default defineRule({

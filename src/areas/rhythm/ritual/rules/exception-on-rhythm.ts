@@ -1,8 +1,8 @@
 /** A day on which a ritual is left out is one on which it would have happened. */
 import { defineRule } from '#model/rule.ts';
-import { dayInWords } from '../derive/day-words.ts';
-import { occursOn, startsOnRhythm } from '../derive/occurrences.ts';
-import { recurringRituals } from '../derive/recurring-rituals.ts';
+import { dayInWords } from '#areas/rhythm/cadence/day-words.ts';
+import { occursOn, startsOnRhythm } from '#areas/rhythm/cadence/occurrences.ts';
+import { recurringRituals } from '#areas/rhythm/cadence/recurring-rituals.ts';
 import { recurring } from '../rule-examples.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 /** The rituals of a role take no more hours a week than the playbook allows. */
 import { defineRule } from '#model/rule.ts';
-import { meetingLoad, tenths } from '../derive/load.ts';
+import { meetingLoad, tenths } from '#areas/rhythm/load/meeting-load.ts';
 import { recurring } from '../rule-examples.ts';
 
 const playbook = (limits: string) => ({

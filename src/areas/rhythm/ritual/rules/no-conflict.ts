@@ -1,8 +1,8 @@
 /** Nobody has to be in two rituals at the same time. */
 import { listInWords } from '#words/number-words.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { conflicts } from '../derive/conflicts.ts';
-import { dayInWords } from '../derive/day-words.ts';
+import { conflicts } from '#areas/rhythm/load/conflicts.ts';
+import { dayInWords } from '#areas/rhythm/cadence/day-words.ts';
 
 const ritual = (id: string, cadence: Readonly<Record<string, unknown>>, role: Readonly<Record<string, unknown>> = {}) =>
   example(

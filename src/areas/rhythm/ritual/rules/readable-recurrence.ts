@@ -1,6 +1,6 @@
 /** A recurrence is one that Waymark can read. */
 import { defineRule } from '#model/rule.ts';
-import { readRecurrence } from '../derive/read-recurrence.ts';
+import { readRecurrence } from '#areas/rhythm/cadence/read-recurrence.ts';
 import { recurring } from '../rule-examples.ts';
 
 export default defineRule({

@@ -1,9 +1,9 @@
 /** A ritual starts on a day that its recurrence names. */
 import { defineRule } from '#model/rule.ts';
-import { dayInWords } from '../derive/day-words.ts';
-import { nextOnRhythm, startsOnRhythm } from '../derive/occurrences.ts';
-import { recurringRituals } from '../derive/recurring-rituals.ts';
-import { rhythmInWords } from '../derive/rhythm.ts';
+import { dayInWords } from '#areas/rhythm/cadence/day-words.ts';
+import { nextOnRhythm, startsOnRhythm } from '#areas/rhythm/cadence/occurrences.ts';
+import { recurringRituals } from '#areas/rhythm/cadence/recurring-rituals.ts';
+import { rhythmInWords } from '#areas/rhythm/cadence/rhythm.ts';
 import { recurring } from '../rule-examples.ts';
 
 export default defineRule({

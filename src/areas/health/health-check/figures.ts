@@ -1,0 +1,26 @@
+/** What the registers that a check asks for have to say, as far as there are any. */
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import type { FiguresView } from './bodies.ts';
+import { FIGURES_SECTION } from './sections.ts';
+import { REGISTER_NAMES } from './words.ts';
+
+/** A sheet is one page: of each register it shows what is most pressing. */
+const MOST = 3;
+
+/** @param by of what three figures are shown: on the sheet of each register, where it is run also of each unit */
+export function figuresView(
+  { data }: Entry<'health-check'>,
+  tools: PageTools,
+  by: 'register' | 'unit' = 'register',
+): FiguresView | undefined {
+  const groups = data.prefill.flatMap((register) => {
+    const all = tools.figures(register).map(({ text, source, unit = '' }) => ({ text, source, unit }));
+    const figures = [...Map.groupBy(all, ({ unit }) => (by === 'unit' ? unit : '')).values()].flatMap((each) =>
+      each.slice(0, MOST),
+    );
+    const name = REGISTER_NAMES[register];
+    return figures.length === 0 ? [] : [{ label: name.charAt(0).toUpperCase() + name.slice(1), figures }];
+  });
+  return groups.length === 0 ? undefined : { heading: { depth: 2, ...FIGURES_SECTION }, groups };
+}

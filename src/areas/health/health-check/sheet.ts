@@ -1,0 +1,87 @@
+/** The sheet of a health check: what is asked, with the answers to mark. It is read on the screen and printed. */
+import type { Entry } from '#model/entry.ts';
+import { escapeHtml, type Html } from '#model/html.ts';
+import type { PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
+import { tones } from '../results/scores.ts';
+import { listInWords, numberInWords } from '#words/number-words.ts';
+import type { AreaView, HealthCheckBody, QuestionView } from './bodies.ts';
+import type { HealthCheck } from './schema.ts';
+import { areaAnchor, METHOD_SECTION, questionAnchor, SCALE_SECTION } from './sections.ts';
+import { COMPARABILITY, REGISTER_NAMES, UNIT_NAMES, UNITS, VOTES } from './words.ts';
+import { figuresView } from './figures.ts';
+
+/** @param ways where the check is run, and what came of it */
+export function sheetBody(check: Entry<'health-check'>, ways: readonly Link[], tools: PageTools): HealthCheckBody {
+  const { data } = check;
+  const inline = (text: string) => tools.inline(text, check);
+  // Where some questions are reversed, an answer is good news for one and bad for another.
+  const anyReversed = data.areas.some(({ questions }) => questions.some(({ reverseScored }) => reverseScored));
+  const tone = tones(data.scale.length);
+  return {
+    summary: data.summary && inline(data.summary),
+    ways,
+    facts: facts(data),
+    blanks: [UNIT_NAMES[data.unit], 'Date', 'People'],
+    figures: figuresView(check, tools),
+    answers: { depth: 2, ...SCALE_SECTION },
+    scale: data.scale.map(({ glyph, label, definition }, index) => ({
+      glyph,
+      label,
+      definition: inline(definition),
+      tone: anyReversed ? 'plain' : (tone[index] ?? 'plain'),
+    })),
+    areas: areaViews(data, inline),
+    method: { heading: { depth: 2, ...METHOD_SECTION }, paragraphs: method(data) },
+    text: tools.body(check),
+  };
+}
+
+function facts({ unit, areas, method: { minutes, groupSize } }: HealthCheck): HealthCheckBody['facts'] {
+  const questions = areas.reduce((sum, area) => sum + area.questions.length, 0);
+  const made = [
+    { label: 'Asked of', words: UNITS[unit] },
+    {
+      label: 'Questions',
+      words:
+        questions === 1 ? '1' : `${questions} in ${numberInWords(areas.length)} area${areas.length === 1 ? '' : 's'}`,
+    },
+    { label: 'Takes', words: minutes && `${minutes} minutes` },
+    { label: 'Made for', words: groupSize && `up to ${groupSize} people` },
+  ];
+  return made.flatMap(({ label, words }) => (words ? [{ label, html: escapeHtml(words) }] : []));
+}
+
+function areaViews({ areas, scale }: HealthCheck, inline: (text: string) => Html): readonly AreaView[] {
+  let number = 0;
+  return areas.map((area) => ({
+    heading: { depth: 2, id: areaAnchor(area.id), text: area.label },
+    summary: area.summary && inline(area.summary),
+    questions: area.questions.map((question): QuestionView => {
+      number += 1;
+      const tone = tones(scale.length, question.reverseScored);
+      return {
+        id: questionAnchor(question.id),
+        number,
+        text: inline(question.text),
+        looksGood: question.looksGood.map(inline),
+        looksBad: question.looksBad.map(inline),
+        applicability: question.applicability && inline(question.applicability),
+        reversed: question.reverseScored,
+        marks: scale.map(({ glyph }, index) => ({ glyph, tone: tone[index] ?? 'plain' })),
+      };
+    }),
+  }));
+}
+
+function method({ method: { vote }, minRespondents, comparability, prefill }: HealthCheck): readonly string[] {
+  return [
+    `${VOTES[vote]} Then talk about where you differ, and about the lowest answers, before you agree on what to do first.`,
+    `With fewer than ${numberInWords(minRespondents)} people, keep what you agreed on and no count of the answers: in a small group a count names people. ${COMPARABILITY[comparability]}`,
+    ...(prefill.length > 0
+      ? [
+          `Bring the figures with you: the registers of ${listInWords(prefill.map((each) => REGISTER_NAMES[each]))} say more than memory does.`,
+        ]
+      : []),
+  ];
+}

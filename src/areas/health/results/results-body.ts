@@ -1,0 +1,54 @@
+/** All that came of a check: for each unit its snapshots, and sums over the units where the check allows them. */
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import { dateInWords } from '#words/date-words.ts';
+import { tones } from './scores.ts';
+import { answersOf, latestOf, seriesOf, trendPath, type Series } from './snapshots.ts';
+import type { ResultsBody, SumsView } from '../health-check/bodies.ts';
+import { SUMS_SECTION } from '../health-check/sections.ts';
+import { COMPARABILITY } from '../health-check/words.ts';
+
+/** With fewer, a sum says what one of them said. */
+const FEWEST_TO_ADD_UP = 3;
+
+export function resultsBody(check: Entry<'health-check'>, tools: PageTools): ResultsBody {
+  const { comparability } = check.data;
+  const all = seriesOf(check, tools.view);
+  return {
+    intro: COMPARABILITY[comparability],
+    units: all.map(({ unit, snapshots }) => ({
+      label: unit.label,
+      trend:
+        comparability === 'never'
+          ? undefined
+          : { label: `${unit.label} over time`, href: tools.address(check) + trendPath(unit) },
+      snapshots: snapshots
+        .toReversed()
+        .map((snapshot) => ({ label: dateInWords(snapshot.data.date), href: tools.address(snapshot) })),
+    })),
+    sums: comparability === 'aggregate' && all.length >= FEWEST_TO_ADD_UP ? sumsView(check, all, tools) : undefined,
+  };
+}
+
+function sumsView(check: Entry<'health-check'>, all: readonly Series[], tools: PageTools): SumsView {
+  const { areas, scale } = check.data;
+  const latest = all.map((series) => answersOf(latestOf(series)));
+  return {
+    heading: { depth: 2, ...SUMS_SECTION },
+    units: all.length,
+    questions: areas.flatMap(({ questions }) =>
+      questions.map(({ id, text, reverseScored }) => {
+        const tone = tones(scale.length, reverseScored);
+        return {
+          text: tools.inline(text, check),
+          parts: scale.map((answer, index) => ({
+            count: latest.filter((answers) => answers[id] === answer.id).length,
+            sign: answer.glyph,
+            label: answer.label,
+            tone: tone[index] ?? 'plain',
+          })),
+        };
+      }),
+    ),
+  };
+}

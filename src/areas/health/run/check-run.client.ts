@@ -1,0 +1,294 @@
+/** `<check-run>`: runs a health check on this device, from the first vote to the file that is kept. */
+import { copied } from '#site/client/clipboard.ts';
+import { saveFile, type TextFile } from '#site/client/kept/file.ts';
+import { difference, type Value } from '#site/client/kept/fields.ts';
+import type { KeptDocument } from '#site/client/kept/kept-document.ts';
+import { tellTroubles } from '#site/client/kept/notice.ts';
+import { openDocument } from '#site/client/kept/open.ts';
+import { today } from '#site/client/today.ts';
+import { actionsIn, leftOpen, offer, showActions } from './action-rows.client.ts';
+import { QuestionPart } from './question-part.client.ts';
+import {
+  begin,
+  cast,
+  newRun,
+  obstacles,
+  reveal,
+  unanswered,
+  votesToShow,
+  withAction,
+  type Phase,
+  type Run,
+} from './run.ts';
+import { CountDown } from './count-down.client.ts';
+import { fieldsOf, runFrom, shapeOf } from './run-fields.client.ts';
+import { runMarkdown } from './run-markdown.ts';
+import { questionParts, readSheet, type Sheet } from './sheet.client.ts';
+import { snapshotFile } from './snapshot-file.ts';
+
+type Step = 'begin' | 'ready' | 'cast' | 'reveal' | 'add' | 'save' | 'save-markdown' | 'copy' | 'print' | 'again';
+
+class CheckRun extends HTMLElement {
+  #sheet!: Sheet;
+  #kept!: KeptDocument;
+  #run!: Run;
+  #isWriting = false;
+  #countDown!: CountDown;
+  #questions: readonly QuestionPart[] = [];
+
+  /** What the buttons of the page do, and in which phase: another window may have gone on. */
+  readonly #steps = {
+    begin: { in: 'start', act: () => this.#begin() },
+    ready: { in: 'pass', act: () => this.#go({ ...this.#run, phase: 'ballot' }) },
+    cast: { in: 'ballot', act: () => this.#cast() },
+    reveal: { in: 'pass', act: () => this.#countDown.start() },
+    add: { in: 'agree', act: () => this.#add() },
+    save: { in: 'agree', act: () => this.#save() },
+    'save-markdown': { in: 'agree', act: () => saveFile(this.#markdownFile()) },
+    copy: { in: 'agree', act: () => void this.#copy() },
+    print: { in: 'agree', act: () => window.print() },
+    again: { in: 'agree', act: () => this.#beginAgain() },
+  } satisfies Readonly<Record<Step, { readonly in: Phase; readonly act: () => void }>>;
+
+  connectedCallback(): void {
+    this.#sheet = readSheet(this);
+    this.#questions = questionParts(this).flatMap((part, index) => {
+      const question = this.#sheet.questions[index];
+      return question ? [new QuestionPart(part, question)] : [];
+    });
+    const { check } = this.#sheet;
+    const former = (this.dataset.former ?? '').split(' ').filter((id) => id !== '');
+    this.#kept = openDocument({ kind: 'health-check', entry: check, purpose: 'run' }, { ...shapeOf(check), former });
+    this.#countDown = new CountDown(this.querySelector('.count-down'), this.#button('reveal'), () => this.#reveal());
+    this.#run = this.#asKept();
+    this.#kept.follow(() => this.#follow());
+    const notice = this.querySelector<HTMLElement>('[data-kept-notice]');
+    if (notice)
+      tellTroubles(notice, this.#kept, {
+        what: 'this check',
+        instead: 'Keep the page open until you have saved the check as a file.',
+        // Before the answers are shown, no file may show them.
+        file: () => (this.#run.phase === 'agree' ? this.#markdownFile() : undefined),
+      });
+    this.addEventListener('click', (event) => this.#clicked(event));
+    this.addEventListener('input', () => this.#written());
+    // Nothing is sent anywhere.
+    this.addEventListener('submit', (event) => event.preventDefault());
+    this.#show();
+  }
+
+  #clicked({ target }: Event): void {
+    if (!(target instanceof Element)) return;
+    const row = target.closest('.remove')?.closest<HTMLElement>('[data-action]');
+    if (row) {
+      row.remove();
+      this.#written();
+      this.#button('add')?.focus();
+    }
+    const wanted = target.closest<HTMLElement>('[data-step]')?.dataset.step;
+    if (wanted === undefined || !isStep(wanted, this.#steps)) return;
+    this.#kept.refresh();
+    const step = this.#steps[wanted];
+    if (step.in === this.#run.phase) step.act();
+  }
+
+  #begin(): void {
+    if (!this.querySelector<HTMLFormElement>('.start form')?.reportValidity()) return;
+    const { unit, date, way } = this.#run;
+    // The day stays the day on which it was begun.
+    this.#go(begin(this.#run, leftOpen(this, unit)), { unit, date, way });
+  }
+
+  #cast(): void {
+    const ballots = this.#sheet.questions.map(({ id }) => [`ballot ${id}`, null] as const);
+    // Of all questions alike, so that nothing tells which of them this person answered.
+    this.#go(cast(this.#run), Object.fromEntries(ballots));
+  }
+
+  #add(): void {
+    this.#go(withAction(this.#run));
+    this.querySelector<HTMLElement>('.actions [data-action]:last-child [data-field="text"]')?.focus();
+  }
+
+  #save(): void {
+    const file = snapshotFile(this.#run, this.#sheet, this.#nameOf(this.#run.unit));
+    saveFile({ ...file, type: 'application/yaml' });
+  }
+
+  async #copy(): Promise<void> {
+    const isCopied = await copied(this.#markdown());
+    this.#write('said', isCopied ? 'Copied.' : 'This browser does not let a page copy. Save the file instead.');
+  }
+
+  #beginAgain(): void {
+    if (!confirm('Throw away what was answered here, and begin again?')) return;
+    const { way } = this.#run;
+    this.#kept.clear();
+    this.#go({ ...this.#asKept(), way });
+    this.#focusHeading();
+  }
+
+  /** Whatever is typed or chosen is kept at once. */
+  #written(): void {
+    const run = this.#run;
+    if (run.phase === 'start') {
+      this.#keep({
+        ...run,
+        unit: this.#field('unit')?.value ?? '',
+        date: this.#field('date')?.value ?? '',
+        way: this.querySelector<HTMLInputElement>('[name="way"]:checked')?.value === 'form' ? 'form' : 'round',
+      });
+      this.#showUnit();
+    } else if (run.phase === 'ballot') {
+      const given = this.#questions.flatMap(({ id, chosen }) => (chosen === undefined ? [] : [[id, chosen] as const]));
+      this.#keep({ ...run, ballot: { ...run.ballot, ...Object.fromEntries(given) } });
+    } else if (run.phase === 'agree') {
+      for (const question of this.#questions) question.showReason();
+      const results = this.#questions.map((question) => [question.id, question.resultAfter(run.results[question.id])]);
+      this.#keep({
+        ...run,
+        people: run.way === 'form' ? Number(this.#field('people')?.value ?? 0) : run.people,
+        results: { ...run.results, ...(Object.fromEntries(results) as Run['results']) },
+        actions: [...this.querySelectorAll<HTMLElement>('.rows')].flatMap(actionsIn),
+      });
+    }
+    this.#showState();
+  }
+
+  #go(run: Run, also: Readonly<Record<string, Value>> = {}): void {
+    const moved = run.phase !== this.#run.phase;
+    this.#keep(run, also);
+    this.#show();
+    if (moved) this.#focusHeading();
+  }
+
+  #focusHeading(): void {
+    const heading = this.querySelector<HTMLElement>(`[data-heading="${this.#run.phase}"]`);
+    heading?.focus();
+    heading?.scrollIntoView({ block: 'start' });
+  }
+
+  /** Writes only what changed, because another window may have changed the rest. */
+  #keep(run: Run, also: Readonly<Record<string, Value>> = {}): void {
+    const changes = { ...also, ...difference(fieldsOf(this.#run), fieldsOf(run)) };
+    this.#run = run;
+    this.#isWriting = true;
+    this.#kept.change(changes);
+    this.#isWriting = false;
+  }
+
+  #follow(): void {
+    const run = this.#asKept();
+    const isKnown = Object.keys(difference(fieldsOf(this.#run), fieldsOf(run))).length === 0;
+    if (this.#isWriting && isKnown) return;
+    this.#run = run;
+    this.#show();
+  }
+
+  #asKept(): Run {
+    return runFrom(this.#kept.answers, newRun(today(), this.dataset.vote === 'open' ? 'form' : 'round'));
+  }
+
+  #reveal(): void {
+    this.#kept.refresh();
+    if (this.#run.phase === 'pass') this.#go(reveal(this.#run, this.#sheet));
+  }
+
+  #show(): void {
+    const run = this.#run;
+    this.dataset.phase = run.phase;
+    this.dataset.way = run.way;
+    if (run.phase !== 'pass') this.#countDown.stop();
+    for (const question of this.#questions) question.show(run, votesToShow(run, question.id, this.#sheet));
+    const [unit, date, people] = [this.#field('unit'), this.#field('date'), this.#field('people')];
+    if (unit instanceof HTMLSelectElement) offer(unit, run.unit);
+    if (unit) unit.value = run.unit;
+    if (date && date.value !== run.date) date.value = run.date;
+    if (people && Number(people.value) !== run.people) people.value = run.people === 0 ? '' : String(run.people);
+    for (const way of this.querySelectorAll<HTMLInputElement>('[name="way"]')) way.checked = way.value === run.way;
+    const template = this.querySelector<HTMLTemplateElement>('template.action');
+    for (const list of this.querySelectorAll<HTMLElement>('.rows')) {
+      const carried = list.dataset.carried !== undefined;
+      const actions = run.actions.filter((action) => action.carried === carried);
+      if (template) showActions(list, template, actions);
+      const section = list.closest<HTMLElement>('.carried');
+      if (section) section.hidden = actions.length === 0;
+    }
+    this.#showUnit();
+    this.#showState();
+  }
+
+  /** What the registers and the last check say, as far as it concerns whom this is about. */
+  #showUnit(): void {
+    const { unit, phase } = this.#run;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-open], [data-concerns]')) {
+      const concerned = part.dataset.open ?? part.dataset.concerns ?? '';
+      part.hidden = concerned !== '' && concerned !== unit;
+    }
+    const left = this.querySelector<HTMLElement>('.left-open');
+    if (left) left.hidden = phase !== 'start' || leftOpen(this, unit).length === 0;
+  }
+
+  #showState(): void {
+    const { people, phase } = this.#run;
+    this.#write('person', `Person ${people + 1}`);
+    this.#write('voted', people === 1 ? 'One person has voted.' : `${people} people have voted.`);
+    const missing = this.#sheet.minRespondents - people;
+    const button = this.#button('reveal');
+    if (button instanceof HTMLButtonElement) button.disabled = missing > 0;
+    this.#write(
+      'enough',
+      missing > 0
+        ? `The answers can be shown once ${this.#sheet.minRespondents} people have voted: those of fewer would name them.`
+        : '',
+    );
+    if (phase !== 'agree') return;
+    const stops = obstacles(this.#run, this.#sheet);
+    const open = unanswered(this.#run, this.#sheet);
+    const list = this.querySelector('.obstacles');
+    const notes = [...stops, ...(open.length > 0 ? [`Not answered yet: ${open.join(', ')}.`] : [])];
+    list?.replaceChildren(
+      ...notes.map((note) => {
+        const item = document.createElement('li');
+        item.textContent = note;
+        return item;
+      }),
+    );
+    const save = this.#button('save');
+    if (save instanceof HTMLButtonElement) save.disabled = stops.length > 0;
+    this.#write('when', `${this.#nameOf(this.#run.unit)}, ${this.#run.date}, ${people} people`);
+  }
+
+  #markdownFile(): TextFile {
+    return { name: `${this.#sheet.check}-${this.#run.date}.md`, text: this.#markdown(), type: 'text/markdown' };
+  }
+
+  #markdown(): string {
+    return runMarkdown(this.#run, this.#sheet, (ref) => this.#nameOf(ref));
+  }
+
+  /** As the lists to choose from say it. */
+  #nameOf(ref: string): string {
+    if (ref === '') return 'The organisation';
+    const option = [...this.querySelectorAll<HTMLOptionElement>('option')].find(({ value }) => value === ref);
+    return option?.text ?? ref.split('/').at(-1) ?? ref;
+  }
+
+  #write(name: string, words: string): void {
+    for (const output of this.querySelectorAll(`[data-say="${name}"]`)) output.textContent = words;
+  }
+
+  #field(name: string): HTMLInputElement | HTMLSelectElement | null {
+    return this.querySelector(`[data-field="${name}"]`);
+  }
+
+  #button(step: Step): HTMLElement | null {
+    return this.querySelector(`[data-step="${step}"]`);
+  }
+}
+
+function isStep(name: string, steps: Readonly<Record<Step, unknown>>): name is Step {
+  return Object.hasOwn(steps, name);
+}
+
+customElements.define('check-run', CheckRun);

@@ -1,0 +1,84 @@
+/** One question on the page: what is chosen and written there, and the votes once they may be seen. */
+import type { Result, Run } from './run.ts';
+import { NOT_APPLICABLE, type SheetQuestion } from './sheet.client.ts';
+
+export class QuestionPart {
+  readonly id: string;
+  readonly #part: HTMLElement;
+  readonly #question: SheetQuestion;
+
+  constructor(part: HTMLElement, question: SheetQuestion) {
+    this.#part = part;
+    this.#question = question;
+    this.id = question.id;
+  }
+
+  get chosen(): string | undefined {
+    return this.#part.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.value;
+  }
+
+  /** @param before an answer that the scale no longer offers stays until another is chosen */
+  resultAfter(before: Result | undefined): Result {
+    const comment = this.#text('comment')?.value;
+    const reason = this.#text('reason')?.value ?? '';
+    if (this.chosen === undefined && before !== undefined) return { ...before, comment };
+    return this.chosen === NOT_APPLICABLE ? { notApplicable: reason, comment } : { answer: this.chosen, comment };
+  }
+
+  show(run: Run, votes: Readonly<Record<string, number>> | undefined): void {
+    const result = run.results[this.id] ?? {};
+    const agreed = result.notApplicable === undefined ? result.answer : NOT_APPLICABLE;
+    this.#choose(run.phase === 'ballot' ? run.ballot[this.id] : agreed);
+    const [comment, reason] = [this.#text('comment'), this.#text('reason')];
+    write(comment, result.comment ?? '');
+    write(reason, result.notApplicable ?? '');
+    this.showReason();
+    this.#count(run, votes);
+  }
+
+  /** The reason is asked for where it is needed. */
+  showReason(): void {
+    const line = this.#part.querySelector<HTMLElement>('.reason');
+    if (line) line.hidden = this.chosen !== NOT_APPLICABLE;
+  }
+
+  #choose(answer: string | undefined): void {
+    for (const radio of this.#part.querySelectorAll<HTMLInputElement>('input[type="radio"]'))
+      radio.checked = radio.value === answer;
+  }
+
+  #count(run: Run, votes: Readonly<Record<string, number>> | undefined): void {
+    const output = this.#part.querySelector<HTMLElement>('.votes');
+    if (output === null) return;
+    const isShown = run.phase === 'agree' && run.way === 'round';
+    output.hidden = !isShown;
+    if (!isShown) return;
+    const given = this.#question.answers.filter(({ id }) => (votes?.[id] ?? 0) > 0);
+    const words = given.map(({ id, label, sign }) => `${sign} ${label}: ${votes?.[id] ?? 0}`).join(', ');
+    output.textContent = votes ? `Voted: ${words}.` : 'Too few answered this one for a count that names nobody.';
+    if (given.length > 2 || isFarApart(given, this.#question)) output.append(' ', advice());
+  }
+
+  #text(name: string): HTMLInputElement | HTMLTextAreaElement | null {
+    return this.#part.querySelector(`[data-field="${name}"]`);
+  }
+}
+
+/** The caret stays where it is as long as nothing differs. */
+function write(field: HTMLInputElement | HTMLTextAreaElement | null, text: string): void {
+  if (field && field.value !== text) field.value = text;
+}
+
+/** For those who sit together, not for paper. */
+function advice(): HTMLElement {
+  const words = document.createElement('span');
+  words.dataset.screenOnly = '';
+  words.textContent = 'Talk about why you differ.';
+  return words;
+}
+
+/** Whether nobody stands between the two ends. */
+function isFarApart(given: readonly { readonly id: string }[], { answers }: SheetQuestion): boolean {
+  const places = given.map(({ id }) => answers.findIndex((answer) => answer.id === id));
+  return Math.max(...places) - Math.min(...places) > 1;
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { newRun, type Run } from './run.ts';
+import { runMarkdown } from './run-markdown.ts';
+import { SHEET } from './sheet-of-two.client.ts';
+
+const run: Run = {
+  ...newRun('2026-04-08', 'round'),
+  unit: 'team/billing',
+  people: 6,
+  votes: { 'speaking-up': { worse: 4, better: 2 }, fear: { worse: 4 } },
+  results: {
+    'speaking-up': { answer: 'worse', comment: 'Three weeks\nof silence.' },
+    fear: { notApplicable: 'We release each hour.' },
+  },
+  actions: [
+    { id: 'a', text: 'Say it early.', owner: 'role/engineer', due: '2026-05-01', status: 'open', carried: false },
+    { id: 'b', text: 'Buy plants.', owner: 'role/engineer', due: '', status: 'dropped', carried: true },
+  ],
+};
+const names = (ref: string) => ({ 'team/billing': 'Billing', 'role/engineer': 'Engineer' })[ref] ?? ref;
+
+test('begins with what will be done', () => {
+  expect(runMarkdown(run, SHEET, names)).toMatchInlineSnapshot(`
+    "# Team pulse: Billing
+
+    8 April 2026, 6 people
+
+    ## What we do about it
+
+    - [ ] Say it early. (Engineer, 1 May 2026)
+    - [-] Buy plants. (Engineer, no date), dropped
+
+    ## Safety
+
+    - **Do we say what worries us?** ▼ Needs help (▼ 4, ▲ 2)
+      Three weeks of silence.
+    - **Do we fear releases?** does not apply: We release each hour.
+    "
+  `);
+});
+
+test('of too few people keeps what they decided, and none of their answers', () => {
+  expect(runMarkdown({ ...run, people: 4 }, SHEET, names)).not.toMatch(/Needs help|silence|each hour/);
+});

@@ -1,0 +1,141 @@
+/** A check while it is run: what was voted, agreed and decided so far. Plain data, changed only by the functions here. */
+import { countOf, middleAnswer } from '../results/scores.ts';
+import { NOT_APPLICABLE, type Sheet } from './sheet.client.ts';
+
+/** Choosing how to begin, handing the device on, one person answering, everybody talking. */
+export const PHASES = ['start', 'pass', 'ballot', 'agree'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const STATUSES = ['open', 'done', 'dropped'] as const;
+
+export interface Run {
+  readonly phase: Phase;
+  /** The device goes round, or one person fills in the form for all. */
+  readonly way: 'round' | 'form';
+  /** `team/billing`; empty where nothing was chosen, and for the organisation. */
+  readonly unit: string;
+  readonly date: string;
+  readonly people: number;
+  /** Votes are added up as they are cast: who gave which is kept nowhere. */
+  readonly votes: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Of whoever holds the device now; forgotten when it is cast. */
+  readonly ballot: Readonly<Record<string, string>>;
+  readonly results: Readonly<Record<string, Result>>;
+  readonly actions: readonly RunAction[];
+}
+
+export interface Result {
+  readonly answer?: string | undefined;
+  /** Present, though perhaps still without its reason, where the question was found not to apply. */
+  readonly notApplicable?: string | undefined;
+  readonly comment?: string | undefined;
+}
+
+export interface RunAction {
+  readonly id: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly status: (typeof STATUSES)[number];
+  /** Whether an earlier check decided it. */
+  readonly carried: boolean;
+}
+
+export function newRun(date: string, way: Run['way']): Run {
+  return {
+    phase: 'start',
+    way,
+    unit: '',
+    date,
+    people: 0,
+    votes: {},
+    ballot: {},
+    results: {},
+    actions: [],
+  };
+}
+
+/** @param carried what the last check of this unit left open */
+export function begin(run: Run, carried: readonly RunAction[]): Run {
+  return { ...run, phase: run.way === 'round' ? 'pass' : 'agree', actions: carried };
+}
+
+/** Adds the answers of one person to those of the others, and forgets them. */
+export function cast(run: Run): Run {
+  const given = Object.entries(run.ballot).filter(([, answer]) => answer !== NOT_APPLICABLE);
+  const votes = given.reduce((counted, [question, answer]) => {
+    const counts = ownOf(counted, question) ?? {};
+    return { ...counted, [question]: sorted({ ...counts, [answer]: (ownOf(counts, answer) ?? 0) + 1 }) };
+  }, run.votes);
+  return { ...run, phase: 'pass', people: run.people + 1, votes: sorted(votes), ballot: {} };
+}
+
+/** The order of votes would reveal who gave which. */
+function sorted<Item>(record: Readonly<Record<string, Item>>): Readonly<Record<string, Item>> {
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A question may be called `constructor`. */
+function ownOf<Item>(record: Readonly<Record<string, Item>>, name: string): Item | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** Shows what was voted: the answer in the middle stands for the group until it agrees on another. */
+export function reveal(run: Run, sheet: Sheet): Run {
+  const proposed = sheet.questions.flatMap(({ id, worstFirst }) => {
+    const votes = votesToShow(run, id, sheet);
+    const answer = votes && middleAnswer(votes, worstFirst);
+    return answer === undefined ? [] : [[id, { answer }] as const];
+  });
+  return { ...run, phase: 'agree', results: { ...Object.fromEntries(proposed), ...run.results } };
+}
+
+/** The count of votes where it names nobody: as many people must have answered as the check asks for. */
+export function votesToShow(
+  run: Run,
+  question: string,
+  { minRespondents }: Pick<Sheet, 'minRespondents'>,
+): Readonly<Record<string, number>> | undefined {
+  const votes = run.way === 'round' ? ownOf(run.votes, question) : undefined;
+  return votes !== undefined && countOf(votes) >= minRespondents ? votes : undefined;
+}
+
+export function withAction(run: Run): Run {
+  const taken = new Set(run.actions.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`${run.date}-${number}`)) number += 1;
+  const action: RunAction = {
+    id: `${run.date}-${number}`,
+    text: '',
+    owner: '',
+    due: '',
+    status: 'open',
+    carried: false,
+  };
+  return { ...run, actions: [...run.actions, action] };
+}
+
+/** Why what was agreed cannot be kept as a snapshot. */
+export function obstacles(run: Run, sheet: Sheet): readonly string[] {
+  const { minRespondents } = sheet;
+  const incomplete = run.actions.filter(({ text, owner, due }) => text.trim() === '' || owner === '' || due === '');
+  const unexplained = sheet.questions.filter(({ id }) => run.results[id]?.notApplicable?.trim() === '');
+  return [
+    ...(sheet.unit !== 'organisation' && run.unit === '' ? [`Say which ${sheet.unit} this is about.`] : []),
+    ...(run.date === '' ? ['Say on which day this was.'] : []),
+    ...(run.people < minRespondents
+      ? [
+          `At least ${minRespondents} people have to take part before anything is kept of this check: the answers of fewer would name them. Keep what you decided to do where you keep your work.`,
+        ]
+      : []),
+    ...unexplained.map(({ number }) => `Say why question ${number} does not apply.`),
+    ...(incomplete.length > 0 ? ['Give each action its words, someone who sees to it, and a day.'] : []),
+  ];
+}
+
+/** The questions nobody has answered yet, by their numbers. */
+export function unanswered(run: Run, sheet: Sheet): readonly number[] {
+  return sheet.questions
+    .filter(({ id }) => run.results[id]?.answer === undefined && run.results[id]?.notApplicable === undefined)
+    .map(({ number }) => number);
+}

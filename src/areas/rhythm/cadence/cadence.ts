@@ -1,0 +1,78 @@
+/** When a ritual happens, in words. */
+import { Temporal } from 'temporal-polyfill';
+import { dateInWords } from '#words/date-words.ts';
+import { durationInWords } from '#words/duration-words.ts';
+import { numberInWords } from '#words/number-words.ts';
+import type { Cadence } from '../ritual/schema.ts';
+import { lastDay } from './occurrences.ts';
+import { readRecurrence } from './read-recurrence.ts';
+import type { Frequency, Recurrence } from './recurrence.ts';
+import { rhythmInWords } from './rhythm.ts';
+
+export interface CadenceWords {
+  /** *Every second Tuesday*, *Within five days*; none where only the rule itself says it. */
+  readonly rhythm: string | undefined;
+  /** *10:00–10:45*, or *10:00, for three days*. */
+  readonly time?: string | undefined;
+  readonly timezone?: string | undefined;
+  /** *until 18 December 2026*, *six times*. */
+  readonly end?: string | undefined;
+}
+
+export function cadenceInWords(cadence: Cadence): CadenceWords {
+  if ('trigger' in cadence) return { rhythm: `Within ${durationInWords(cadence.within)}` };
+  const reading = readRecurrence(cadence.rrule, cadence);
+  const recurrence = 'recurrence' in reading ? reading.recurrence : undefined;
+  return {
+    rhythm: recurrence && sentenceCase(rhythmInWords(recurrence, cadence.start)),
+    time: timeInWords(cadence.start, cadence.duration),
+    timezone: cadence.timezone,
+    end: recurrence && endInWords(recurrence, cadence.start),
+  };
+}
+
+/** What lists show beside a ritual: *Every Tuesday*, *10:00–10:30*. */
+export function cadenceFacts(cadence: Cadence): readonly string[] {
+  const { rhythm, time, end } = cadenceInWords(cadence);
+  const facts =
+    'rrule' in cadence
+      ? [rhythm ?? cadence.rrule, time, end]
+      : [`${rhythm} of an event`, cadence.duration && durationInWords(cadence.duration)];
+  return facts.filter((fact) => fact !== undefined);
+}
+
+function timeInWords(start: string, duration: string): string {
+  const from = Temporal.PlainDateTime.from(start);
+  const to = from.add(duration);
+  const clock = (time: Temporal.PlainDateTime) => time.toPlainTime().toString({ smallestUnit: 'minute' });
+  return from.toPlainDate().equals(to.toPlainDate())
+    ? `${clock(from)}–${clock(to)}`
+    : `${clock(from)}, for ${durationInWords(duration)}`;
+}
+
+/** A day is shown as written; a moment is shown as the last day it allows. */
+function endInWords(recurrence: Recurrence, start: string): string | undefined {
+  const { count, until, endsAt } = recurrence;
+  if (until !== undefined) {
+    const last = endsAt === undefined ? until : lastDay(recurrence, start, until);
+    return `until ${dateInWords(last ?? until)}`;
+  }
+  if (count === undefined) return undefined;
+  return count === 1 ? 'once' : `${numberInWords(count)} times`;
+}
+
+function sentenceCase(text: string | undefined): string | undefined {
+  return text && text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const DAYS: Readonly<Record<Frequency, number>> = { DAILY: 1, WEEKLY: 7, MONTHLY: 30, YEARLY: 365 };
+
+/** After those of any rhythm. */
+const AFTER_AN_EVENT = 1_000_000;
+
+/** Roughly how many days lie between two occurrences: the order in which rituals are listed. */
+export function daysApart(cadence: Cadence): number {
+  if ('trigger' in cadence) return AFTER_AN_EVENT;
+  const reading = readRecurrence(cadence.rrule, cadence);
+  return 'recurrence' in reading ? DAYS[reading.recurrence.frequency] * reading.recurrence.interval : AFTER_AN_EVENT;
+}

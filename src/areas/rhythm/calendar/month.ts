@@ -1,0 +1,55 @@
+/** This month and the next, as calendars hang on walls. */
+import { Temporal } from 'temporal-polyfill';
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import { monthName } from '#words/date-words.ts';
+import { dayAfter, occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
+import { weekdayOf } from '../cadence/recurrence.ts';
+import { recurringRituals } from '../cadence/recurring-rituals.ts';
+import { WEEKDAY_NAMES } from '../cadence/rhythm.ts';
+import type { DayOfMonthView, MonthBody, MonthView } from './rhythm-bodies.ts';
+import { clock, commonZone, mondayOf, rhythmFrame, ritualLabel } from './frame.ts';
+import { inZone } from './week.ts';
+
+export function monthBody(rituals: readonly Entry<'ritual'>[], tools: PageTools): MonthBody {
+  const zone = commonZone(rituals);
+  const first = Temporal.PlainDate.from(tools.today).with({ day: 1 });
+  const second = first.add({ months: 1 });
+  const from = first.toString();
+  const to = second.add({ months: 1 }).subtract({ days: 1 }).toString();
+  const held = occurrencesBetween(recurringRituals(rituals), { from, to, zone }).map((each) => inZone(each, zone));
+  return {
+    ...rhythmFrame(rituals, tools, { from, to }),
+    months: [first, second].map((month) => monthView(month, held, tools)),
+  };
+}
+
+function monthView(month: Temporal.PlainDate, held: readonly Occurrence[], tools: PageTools): MonthView {
+  const end = month.add({ months: 1 });
+  const weeks: MonthView['weeks'][number][] = [];
+  for (let monday = mondayOf(month.toString()); monday < end.toString(); monday = dayAfter(monday, 7))
+    weeks.push({
+      number: Temporal.PlainDate.from(monday).weekOfYear ?? 0,
+      days: Array.from({ length: 7 }, (_, index) => dayView(dayAfter(monday, index), month, held, tools)),
+    });
+  return { id: month.toString().slice(0, 7), name: `${monthName(month.month)} ${month.year}`, weeks };
+}
+
+function dayView(
+  date: string,
+  month: Temporal.PlainDate,
+  held: readonly Occurrence[],
+  tools: PageTools,
+): DayOfMonthView {
+  const day = Temporal.PlainDate.from(date);
+  const isInMonth = day.month === month.month;
+  return {
+    number: day.day,
+    name: WEEKDAY_NAMES[weekdayOf(day)],
+    isInMonth,
+    isToday: date === tools.today,
+    meetings: held
+      .filter(({ start }) => isInMonth && start.toPlainDate().equals(day))
+      .map(({ ritual, start, isSkipped }) => ({ ritual: ritualLabel(ritual, tools), time: clock(start), isSkipped })),
+  };
+}

@@ -1,0 +1,57 @@
+/** Thirteen weeks: which ritual falls into which of them. */
+import { Temporal } from 'temporal-polyfill';
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import { monthName } from '#words/date-words.ts';
+import { daysApart } from '../cadence/cadence.ts';
+import { dayInWords } from '../cadence/day-words.ts';
+import { dayAfter, occurrencesBetween } from '../cadence/expand.ts';
+import { categoriesOf } from './groups.ts';
+import { recurringRituals } from '../cadence/recurring-rituals.ts';
+import type { QuarterBody, QuarterRow } from './rhythm-bodies.ts';
+import { CATEGORIES } from '../ritual/words.ts';
+import { commonZone, rhythmFrame, ritualLabel } from './frame.ts';
+import { inZone, shownMonday } from './week.ts';
+
+const WEEKS = 13;
+
+export function quarterBody(rituals: readonly Entry<'ritual'>[], tools: PageTools): QuarterBody {
+  const from = shownMonday(tools.today);
+  const to = dayAfter(from, WEEKS * 7 - 1);
+  const mondays = Array.from({ length: WEEKS }, (_, index) => dayAfter(from, index * 7));
+  const recurring = recurringRituals(rituals).map(({ ritual }) => ritual);
+  return {
+    ...rhythmFrame(rituals, tools, { from, to }),
+    months: [...Map.groupBy(mondays, (monday) => monday.slice(0, 7)).values()].map((own) => ({
+      name: monthName(Number(own[0]?.slice(5, 7))),
+      weeks: own.length,
+    })),
+    weeks: mondays.map((monday) => String(Temporal.PlainDate.from(monday).day)),
+    groups: categoriesOf(recurring).map((category) => ({
+      label: CATEGORIES[category],
+      rows: recurring
+        .filter(({ data }) => data.category === category)
+        .toSorted((a, b) => daysApart(a.data.cadence) - daysApart(b.data.cadence))
+        .map((ritual) => rowOf(ritual, mondays, commonZone(rituals), tools)),
+    })),
+  };
+}
+
+function rowOf(ritual: Entry<'ritual'>, mondays: readonly string[], zone: string, tools: PageTools): QuarterRow {
+  const held = occurrencesBetween(recurringRituals([ritual]), {
+    from: mondays[0] ?? tools.today,
+    to: dayAfter(mondays.at(-1) ?? tools.today, 6),
+    zone,
+  }).map((each) => {
+    const day = inZone(each, zone).start.toPlainDate();
+    return { date: day.toString(), number: day.day, isSkipped: each.isSkipped };
+  });
+  return {
+    ritual: ritualLabel(ritual, tools),
+    weeks: mondays.map((monday) =>
+      held
+        .filter(({ date }) => date >= monday && date < dayAfter(monday, 7))
+        .map(({ date, number, isSkipped }) => ({ day: dayInWords(date), number, isSkipped })),
+    ),
+  };
+}

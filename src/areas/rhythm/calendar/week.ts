@@ -1,0 +1,108 @@
+/** The week of all rituals, and what is coming up. */
+import { Temporal } from 'temporal-polyfill';
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import { monthName } from '#words/date-words.ts';
+import { weekdayOf } from '../cadence/recurrence.ts';
+import { dayAfter, occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
+import { recurringRituals } from '../cadence/recurring-rituals.ts';
+import { WEEKDAY_NAMES } from '../cadence/rhythm.ts';
+import type { ComingView, DayOfWeekView, MeetingView, WeekBody } from './rhythm-bodies.ts';
+import { clock, commonZone, mondayOf, rhythmFrame, ritualLabel, spanInWords } from './frame.ts';
+
+const COMING_DAYS = 14;
+/** How far a page that was built once can still say what is coming. */
+const KNOWN_DAYS = 91;
+const WEEKEND = 6;
+
+export function weekBody(rituals: readonly Entry<'ritual'>[], tools: PageTools): WeekBody {
+  const zone = commonZone(rituals);
+  const from = shownMonday(tools.today);
+  const to = dayAfter(from, 6);
+  const held = occurrencesBetween(recurringRituals(rituals), { from, to, zone }).map((each) => inZone(each, zone));
+  const hours = openHours(held);
+  const days = Array.from({ length: 7 }, (_, index) => dayView(dayAfter(from, index), held, hours, tools));
+  return {
+    ...rhythmFrame(rituals, tools, { from, to }),
+    // A weekend without a ritual is free.
+    days: days.filter(({ meetings }, index) => index + 1 < WEEKEND || meetings.length > 0),
+    hours: hourMarks(hours),
+    coming: comingView(rituals, tools, zone),
+  };
+}
+
+/** At a weekend people look at the week ahead. */
+export function shownMonday(today: string): string {
+  return Temporal.PlainDate.from(today).dayOfWeek >= WEEKEND ? dayAfter(mondayOf(today), 7) : mondayOf(today);
+}
+
+interface Hours {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The working day, and longer where a ritual begins before or ends after it. */
+function openHours(held: readonly Occurrence[]): Hours {
+  const starts = held.map(({ start }) => start.hour);
+  const ends = held.map(({ start, end }) => (end.day === start.day ? end.hour + Math.ceil(end.minute / 60) : 24));
+  return { from: Math.min(9, ...starts), to: Math.max(17, ...ends) };
+}
+
+function hourMarks({ from, to }: Hours): WeekBody['hours'] {
+  return Array.from({ length: to - from + 1 }, (_, index) => ({
+    label: String(from + index),
+    at: Math.round((index / (to - from)) * 10_000) / 100,
+  }));
+}
+
+function dayView(date: string, held: readonly Occurrence[], hours: Hours, tools: PageTools): DayOfWeekView {
+  const day = Temporal.PlainDate.from(date);
+  return {
+    name: WEEKDAY_NAMES[weekdayOf(day)],
+    day: `${day.day} ${monthName(day.month)}`,
+    isToday: date === tools.today,
+    meetings: held
+      .filter(({ start }) => start.toPlainDate().equals(day))
+      .map((each) => meetingView(each, hours, tools)),
+  };
+}
+
+function meetingView(occurrence: Occurrence, hours: Hours, tools: PageTools): MeetingView {
+  const { ritual, start, end, isSkipped } = occurrence;
+  const place = (minute: number) => Math.round(((minute / 60 - hours.from) / (hours.to - hours.from)) * 10_000) / 100;
+  const begins = place(start.hour * 60 + start.minute);
+  const ends = end.toPlainDate().equals(start.toPlainDate()) ? place(end.hour * 60 + end.minute) : 100;
+  return {
+    ritual: ritualLabel(ritual, tools),
+    time: `${clock(start)}–${clock(end)}`,
+    share: { start: begins, size: Math.max(1, Math.round((ends - begins) * 100) / 100) },
+    isSkipped,
+  };
+}
+
+function comingView(rituals: readonly Entry<'ritual'>[], tools: PageTools, zone: string): ComingView {
+  const from = tools.today;
+  const [near, to] = [dayAfter(from, COMING_DAYS - 1), dayAfter(from, KNOWN_DAYS)];
+  const held = occurrencesBetween(recurringRituals(rituals), { from, to, zone }).filter(({ isSkipped }) => !isSkipped);
+  return {
+    span: spanInWords(from, near),
+    until: to,
+    now: tools.view.config.today && Temporal.PlainDate.from(from).toZonedDateTime(zone).toInstant().toString(),
+    items: held.map((each) => {
+      const { ritual, start, end } = inZone(each, zone);
+      const day = start.toPlainDate();
+      return {
+        ritual: ritualLabel(ritual, tools),
+        start: start.toInstant().toString(),
+        end: end.toInstant().toString(),
+        day: `${WEEKDAY_NAMES[weekdayOf(day)]}, ${day.day} ${monthName(day.month)}`,
+        time: `${clock(start)}–${clock(end)}`,
+        isLater: day.toString() > near,
+      };
+    }),
+  };
+}
+
+export function inZone(occurrence: Occurrence, zone: string): Occurrence {
+  return { ...occurrence, start: occurrence.start.withTimeZone(zone), end: occurrence.end.withTimeZone(zone) };
+}
