@@ -6,12 +6,13 @@ import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { ladder as importer } from '#areas/growth/import/importer.ts';
 import { kinds } from '#areas/kinds.ts';
-import { exporters } from '#areas/growth/export/index.ts';
+import { ladderFormats } from '#areas/growth/export/index.ts';
 import { portable, type PortableLadder } from '#areas/growth/export/portable.ts';
 import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { diskTree } from '#source/disk.ts';
-import { memoryTree, type ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
+import { memoryTree } from '#source/tree.ts';
 import { AROUND, built, type Tried } from './acceptance-site.ts';
 
 /** What a lossless import arrives at, and the faults that the sources really have. */
@@ -80,7 +81,7 @@ function again(tree: ContentTree): readonly string[] {
   const { playbook } = loadPlaybook(tree, kinds);
   return playbook.entriesOf('ladder').flatMap((entry) => {
     const alone = portable(entry, viewFor(playbook, 'internal'));
-    return exporters
+    return ladderFormats
       .filter(({ format }) => format !== 'markdown')
       .flatMap(({ format, extension, write }) => {
         const { files, faults } = importer.read(memoryTree({ [`ladder.${extension}`]: write(alone) }), SETTINGS);

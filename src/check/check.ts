@@ -9,7 +9,7 @@ import type { Finding, Rule } from '#model/rule.ts';
 import { nearest } from '#model/suggest.ts';
 import { loadPlaybook } from '#load/load.ts';
 import type { Readings } from '#load/reading.ts';
-import type { ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
 import { severitiesIn, type Severities } from './severities.ts';
 import { suppress } from './suppressions/suppress.ts';
 

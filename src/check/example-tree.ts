@@ -4,7 +4,9 @@ import { parse, stringify } from 'yaml';
 import type { Kind } from '#model/kind.ts';
 import { kindFolder } from '#model/kind-folder.ts';
 import type { Example, ExampleEntry } from '#model/rule.ts';
-import { memoryTree, type ContentTree } from '#source/tree.ts';
+import { OWNER_KINDS } from '#model/schema.ts';
+import type { ContentTree } from '#model/content-tree.ts';
+import { memoryTree } from '#source/tree.ts';
 
 export function exampleFiles(example: Example, kinds: readonly Kind[]): Readonly<Record<string, string | Uint8Array>> {
   return Object.fromEntries(
@@ -12,12 +14,14 @@ export function exampleFiles(example: Example, kinds: readonly Kind[]): Readonly
   );
 }
 
-/** The example with what it silently relies on: a configuration and a team that owns things. */
+/** The example with what it silently relies on: a configuration, and whoever may own things. */
 export function exampleTree(example: Example, kinds: readonly Kind[]): ContentTree {
   const around = {
     'playbook.yaml': 'name: Example\ndescription: A playbook for an example.\n',
-    'teams/example-team.yaml': stringify(smallest('team', kinds)),
-    'roles/example-role.yaml': stringify(smallest('role', kinds)),
+    ...exampleFiles(
+      OWNER_KINDS.map((kind) => ({ kind, id: `example-${kind}`, data: {} })),
+      kinds,
+    ),
   };
   return memoryTree({ ...around, ...exampleFiles(example, kinds) });
 }

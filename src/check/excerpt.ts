@@ -1,6 +1,6 @@
 /** The lines of a content file around a place, for a report to show. */
 import type { Location } from '#model/location.ts';
-import type { ContentTree, RawFile } from '#source/tree.ts';
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import type { SourceExcerpt } from './reporters/reporter.ts';
 
 /** Reads each file once, and only when something in it is shown. */

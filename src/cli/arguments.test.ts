@@ -1,10 +1,10 @@
 /** What a command makes of what was typed. */
 import { describe, expect, test } from 'vitest';
 import { parseArguments } from './arguments.ts';
-import { defineCommand, EXIT } from '#model/command.ts';
+import { defineCommand } from './command.ts';
+import { EXIT } from '#model/command.ts';
 
 const build = defineCommand({
-  name: 'build',
   about: 'Build the site.',
   parameters: ['<kind>', '[id]'],
   options: {
@@ -28,12 +28,11 @@ describe('takes', () => {
     ['term --title=--', { title: '--' }],
     ['term -- --title', { id: '--title' }],
   ])('waymark build %s', (typed, expected) => {
-    expect(parseArguments(build, typed.split(' '))).toEqual({ ...nothing, ...expected });
+    expect(parseArguments('build', build, typed.split(' '))).toEqual({ ...nothing, ...expected });
   });
 });
 
 const extract = defineCommand({
-  name: 'ladder extract',
   about: 'Take what ladders share into a set.',
   parameters: ['<ladders...>'],
   options: { to: { value: '<set>', about: 'The set.' } },
@@ -45,11 +44,11 @@ describe('takes any number', () => {
     ['management', ['management']],
     ['management --to everyone individual-contributor', ['management', 'individual-contributor']],
   ])('waymark ladder extract %s', (typed, ladders) => {
-    expect(parseArguments(extract, typed.split(' '))).toMatchObject({ ladders });
+    expect(parseArguments('ladder extract', extract, typed.split(' '))).toMatchObject({ ladders });
   });
 
   test('and at least one', () => {
-    expect(() => parseArguments(extract, [])).toThrow('Missing `<ladders...>`');
+    expect(() => parseArguments('ladder extract', extract, [])).toThrow('Missing `<ladders...>`');
   });
 });
 
@@ -71,6 +70,7 @@ describe('refuses', () => {
   ])('waymark build %s', (typed, message, hint) => {
     const parse = () =>
       parseArguments(
+        'build',
         build,
         typed.split(' ').filter((word) => word !== ''),
       );

@@ -1,14 +1,19 @@
 /** Reads what was typed after the name of a command. */
 import { parseArgs } from 'node:util';
 import { nearest } from '#model/suggest.ts';
-import type { Command, Given, Options } from '#model/command.ts';
+import type { Given, Options } from '#model/options.ts';
+import type { ProgramCommand } from './command.ts';
 import { KnownError } from '#model/known-error.ts';
 
 /**
  * Not with `cac`, which turns what looks like a number into one: a title `007` would become `7`.
  * @throws KnownError for what the command does not take
  */
-export function parseArguments({ name, parameters, options }: Command, typed: readonly string[]): Given {
+export function parseArguments(
+  name: string,
+  { parameters, options }: Pick<ProgramCommand, 'parameters' | 'options'>,
+  typed: readonly string[],
+): Given {
   const known = Object.entries(options).map(
     ([option, { value }]) => [option, { type: value === undefined ? 'boolean' : 'string' }] as const,
   );

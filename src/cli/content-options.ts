@@ -12,8 +12,9 @@ import type { Kind } from '#model/kind.ts';
 import { printable } from '#model/printable.ts';
 import { diskFile, diskTree } from '#source/disk.ts';
 import { openRepository } from '#source/git.ts';
-import { USUAL_MOST_FILES, type ContentTree } from '#source/tree.ts';
-import type { Options } from '#model/command.ts';
+import type { ContentTree } from '#model/content-tree.ts';
+import { USUAL_MOST_FILES } from '#source/tree.ts';
+import type { Options } from '#model/options.ts';
 import type { Io } from './io.ts';
 import { KnownError } from '#model/known-error.ts';
 

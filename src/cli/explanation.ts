@@ -1,7 +1,7 @@
 /** Words about rules for the terminal. */
 import { styleText } from 'node:util';
 import { exampleFiles } from '#check/example-tree.ts';
-import { wrap } from '#check/terminal/wrap.ts';
+import { wrap } from '#words/wrap.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Example, Finding, InvalidExample } from '#model/rule.ts';
 

@@ -1,11 +1,17 @@
 /** What `--help` prints. */
-import { wrap } from '#check/terminal/wrap.ts';
-import type { Command } from '#model/command.ts';
+import { wrap } from '#words/wrap.ts';
+import type { ProgramCommand } from './command.ts';
+import type { Commands } from './commands/index.ts';
 
 const WIDTH = 80;
 
-export function helpForAll(commands: readonly Command[]): string {
-  const rows = commands.map(({ name, parameters, about }) => [[name, ...parameters].join(' '), about] as const);
+export async function helpForAll(commands: Commands): Promise<string> {
+  const rows = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => {
+      const { parameters, about } = await load();
+      return [[name, ...parameters].join(' '), about] as const;
+    }),
+  );
   return text([
     'Builds a playbook from typed content, and refuses one that contradicts itself.',
     '',
@@ -18,7 +24,7 @@ export function helpForAll(commands: readonly Command[]): string {
   ]);
 }
 
-export function helpFor({ name, about, parameters, options }: Command): string {
+export function helpFor(name: string, { about, parameters, options }: ProgramCommand): string {
   const rows = Object.entries(options).map(([option, { value, about: purpose, fallback }]) => {
     const written = value === undefined ? `--${option}` : `--${option} ${value}`;
     return [written, fallback === undefined ? purpose : `${purpose} (default: ${fallback})`] as const;

@@ -3,7 +3,7 @@ import type { Checked } from '#check/check.ts';
 import { excerptsOf } from '#check/excerpt.ts';
 import type { Report } from '#check/reporters/reporter.ts';
 import type { Finding } from '#model/rule.ts';
-import type { ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
 import { ruleUrl, version } from './release.ts';
 
 export function reportOf(

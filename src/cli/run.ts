@@ -1,8 +1,8 @@
 /** Runs one command, and turns what went wrong into words and an exit code. */
-import { nearest } from '#model/suggest.ts';
 import { parseArguments } from './arguments.ts';
-import { EXIT, type Command, type ExitCode } from '#model/command.ts';
-import { commands } from './commands/index.ts';
+import { chosen } from '#model/chosen.ts';
+import { EXIT, type ExitCode } from '#model/command.ts';
+import { allCommands, programCommands, type Commands } from './commands/index.ts';
 import { helpFor, helpForAll } from './help.ts';
 import type { Io } from './io.ts';
 import { KnownError } from '#model/known-error.ts';
@@ -20,42 +20,31 @@ export async function run(typed: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function runNamed(typed: readonly string[], io: Io): Promise<ExitCode> {
-  const { name, rest } = split(typed);
+  const [name, ...others] = typed;
   if (name === '--version' || name === '-v') return print(`${version()}\n`, io);
   if (name === '--help' || name === '-h' || name === 'help') return print(await overview(), io);
   if (name === undefined) {
     io.err.write(await overview());
     return EXIT.couldNotRun;
   }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load === undefined) {
-    const about = await commandsAbout(name);
-    if (about.length > 0 && asksForHelp(rest)) return print(helpForAll(about), io);
-    throw unknownCommand(about.length > 0 ? [name, ...rest.slice(0, 1)].join(' ') : name);
-  }
+  if (Object.hasOwn(programCommands, name)) return runCommand(name, programCommands, others, io);
+  const commands = await allCommands();
+  const [second, ...rest] = others;
+  if (Object.hasOwn(commands, `${name} ${second}`)) return runCommand(`${name} ${second}`, commands, rest, io);
+  const about = Object.entries(commands).filter(([each]) => each.startsWith(`${name} `));
+  if (about.length > 0 && asksForHelp(others)) return print(await helpForAll(Object.fromEntries(about)), io);
+  return runCommand(about.length > 0 ? [name, ...others.slice(0, 1)].join(' ') : name, commands, rest, io);
+}
+
+async function runCommand(typed: string, commands: Commands, rest: readonly string[], io: Io): Promise<ExitCode> {
+  const [name, load] = chosen('command', typed, Object.entries(commands), ([each]) => each);
   const command = await load();
-  if (asksForHelp(rest)) return print(helpFor(command), io);
-  return command.run(parseArguments(command, rest), io);
-}
-
-/** The name of a command may take two words: `ladder extract`. */
-function split([first, second, ...others]: readonly string[]): {
-  readonly name: string | undefined;
-  readonly rest: readonly string[];
-} {
-  const both = `${first} ${second}`;
-  if (Object.hasOwn(commands, both)) return { name: both, rest: others };
-  return { name: first, rest: second === undefined ? [] : [second, ...others] };
-}
-
-/** Those whose first word it is. */
-async function commandsAbout(kind: string): Promise<readonly Command[]> {
-  const named = Object.entries(commands).filter(([name]) => name.startsWith(`${kind} `));
-  return Promise.all(named.map(([, load]) => load()));
+  if (asksForHelp(rest)) return print(helpFor(name, command), io);
+  return command.run(parseArguments(name, command, rest), io);
 }
 
 async function overview(): Promise<string> {
-  return helpForAll(await Promise.all(Object.values(commands).map((load) => load())));
+  return helpForAll(await allCommands());
 }
 
 function asksForHelp(typed: readonly string[]): boolean {
@@ -66,15 +55,6 @@ function asksForHelp(typed: readonly string[]): boolean {
 function print(text: string, { out }: Io): ExitCode {
   out.write(text);
   return EXIT.clean;
-}
-
-function unknownCommand(name: string): KnownError {
-  const names = Object.keys(commands);
-  const guess = nearest(name, names);
-  return new KnownError(
-    `Unexpected command \`${name}\`, expected one of ${names.map((each) => `\`${each}\``).join(', ')}`,
-    guess && `Did you mean \`${guess}\`?`,
-  );
 }
 
 function described(error: unknown): string {

@@ -5,7 +5,7 @@ import { isRecord } from '#model/is-record.ts';
 import { startOf } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { decode } from '#source/decode.ts';
-import type { RawFile } from '#source/tree.ts';
+import type { RawFile } from '#model/content-tree.ts';
 import { readYaml, type LocatedData } from '#source/yaml.ts';
 import type { Names } from './names.ts';
 import { CONFIG_FILE, tooLarge } from './place.ts';

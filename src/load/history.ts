@@ -5,7 +5,7 @@ import type { Kind } from '#model/kind.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { fieldLine } from '#source/field-line.ts';
 import type { Repository } from '#source/git.ts';
-import type { ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
 import { loadPlaybook } from './load.ts';
 import { CONFIG_FILE } from './place.ts';
 import type { Readings } from './reading.ts';

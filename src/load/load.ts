@@ -6,7 +6,7 @@ import { startOf } from '#model/location.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import { decode } from '#source/decode.ts';
-import type { ContentTree, RawFile } from '#source/tree.ts';
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import { examine } from './assets/examine.ts';
 import { catalogue, duplicateIds, firstOfEach, fold } from './catalogue.ts';
 import { readConfig } from './config.ts';

@@ -3,7 +3,7 @@ import { isId } from '#model/fields.ts';
 import type { Kind } from '#model/kind.ts';
 import { startOf } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
-import type { RawFile } from '#source/tree.ts';
+import type { RawFile } from '#model/content-tree.ts';
 import { isAsset } from './assets/examine.ts';
 import { isLeftAlone, isReadme } from './left-alone.ts';
 import { indexFile, invalidName, otherEnding, unknownFolder, unsupported } from './misplaced.ts';

@@ -8,7 +8,7 @@ import { startOf } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { LIVES, type Life } from '#model/schema.ts';
 import { decode } from '#source/decode.ts';
-import type { RawFile } from '#source/tree.ts';
+import type { RawFile } from '#model/content-tree.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import { adopted, partsOf, withOwner } from './adopt.ts';
 import { listed } from './listed.ts';

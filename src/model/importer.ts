@@ -1,23 +1,21 @@
-/** The contract of an importer: what another tool wrote becomes content of the playbook. */
-import type { Kind } from './kind.ts';
+/** The contract of an importer: what another tool wrote becomes content of the playbook. `waymark import decisions …`. */
+import type { ContentTree } from './content-tree.ts';
 import type { Location } from './location.ts';
-import type { ContentTree } from '#source/tree.ts';
-import type { Given, Options } from './command.ts';
+import type { Given, Options } from './options.ts';
 
 export interface Importer {
-  /** What it imports, as it is typed: `waymark import decisions …`. */
-  readonly name: string;
-  /** The kind of what it writes. */
-  readonly kind: Kind;
   /** One line for the help. */
   readonly about: string;
   /** What it takes beside the options of every import. */
   readonly options: Options;
-  /** Asks whoever sits at the terminal for what was not typed. */
-  complete?(source: ContentTree, given: Given): Promise<Given>;
+  /** Asks for what was not typed, where somebody can answer. */
+  complete?(source: ContentTree, given: Given, ask: AskChoice): Promise<Given>;
   /** Never throws on what it reads: what is wrong is in `faults`. */
   read(source: ContentTree, settings: ImportSettings): Imported;
 }
+
+/** Shows a question with its choices, the likeliest first, and answers with one of them. */
+export type AskChoice = (message: string, choices: readonly string[]) => Promise<string>;
 
 export interface ImportSettings {
   /** Who is to keep the imported entries true, `team/platform`. */
@@ -44,7 +42,7 @@ export interface ImportedFile {
   readonly content: string | Uint8Array;
 }
 
-/** A file that belongs to the source and not to what is imported. */
+/** A file that belongs to the source, while nothing of it is imported. */
 export interface SetAside {
   readonly file: string;
   readonly reason: string;

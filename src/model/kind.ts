@@ -2,10 +2,13 @@
 import type { z } from 'zod';
 import type { Area } from './area.ts';
 import type { Body } from './body.ts';
+import type { Command } from './command.ts';
 import type { Entry, KindData, KindName } from './entry.ts';
+import type { Exporter } from './exporter.ts';
 import type { Figure, Register } from './figures.ts';
 import type { History } from './history.ts';
 import type { Html } from './html.ts';
+import type { Importer } from './importer.ts';
 import type { Link, PageNotice } from './page.ts';
 import type { View } from './playbook.ts';
 import type { Heading, RichText } from './rich-text.ts';
@@ -44,6 +47,12 @@ export interface Kind<K extends KindName = KindName> {
   exports?(entries: readonly Entry<K>[], tools: PageTools): readonly ExportedFile[];
   /** What its entries say to a health check that asks for it by `prefill`, the most pressing first. */
   figures?(entries: readonly Entry<K>[], tools: PageTools): readonly Figure[];
+  /** What reads entries of it out of other tools' files, by the name that is typed: `waymark import decisions`. Loaded when asked for. */
+  readonly importers?: Readonly<Record<string, () => Promise<Importer>>>;
+  /** The formats of `waymark export KIND`. */
+  exporters?(): Promise<readonly Exporter<K>[]>;
+  /** What it adds to the program, by the word that follows its name: `waymark ladder diff`. */
+  readonly commands?: Readonly<Record<string, () => Promise<Command>>>;
 }
 
 /** A file as it was read, before it is known to be right. */

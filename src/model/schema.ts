@@ -1,5 +1,6 @@
 /** The fields that every entry has, and how a kind adds its own. */
 import { z } from 'zod';
+import type { KindName } from './entry.ts';
 import { VISIBILITIES } from './playbook.ts';
 import { absentIfHidden, date, duration, id, label, namedLink, prose, ref } from './fields.ts';
 
@@ -10,12 +11,15 @@ export const LIVES = ['draft', 'active', 'deprecated', 'archived'] as const;
 /** Where an entry is in its life. */
 export type Life = (typeof LIVES)[number];
 
+/** The kinds whose entries keep others true. */
+export const OWNER_KINDS = ['team', 'role'] as const satisfies readonly KindName[];
+
 const commonShape = {
   title: label().describe('The name that readers see.'),
   summary: prose({ max: 280 })
     .optional()
     .describe('One sentence that says what this is; it stands in lists and in search results.'),
-  owner: absentIfHidden(ref('team', 'role')).describe('The team or role that keeps this true.'),
+  owner: absentIfHidden(ref(...OWNER_KINDS)).describe('The team or role that keeps this true.'),
   reviewed: date().describe('The day when the owner last read it and found it right.'),
   reviewEvery: duration().optional().describe('How long a review lasts before the page asks for the next one.'),
   status: z

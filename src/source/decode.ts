@@ -2,7 +2,7 @@
 import type { Location, Point } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { unreadable } from './disk-problems.ts';
-import type { RawFile } from './tree.ts';
+import type { RawFile } from '#model/content-tree.ts';
 
 export class SourceText {
   readonly file: string;

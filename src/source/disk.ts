@@ -4,7 +4,8 @@ import { join, relative, sep } from 'node:path';
 import type { Problem } from '#model/problem.ts';
 import { linkedFolder, linkOutside, notAFile, tooManyFiles, unreadable } from './disk-problems.ts';
 import { readRegularFile } from './regular-file.ts';
-import { byPath, type ContentTree, type RawFile } from './tree.ts';
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
+import { byPath } from './tree.ts';
 
 /**
  * @param root the content folder; it may be a link itself

@@ -1,6 +1,7 @@
 /** The git repository around a content folder: asked for few things at once, each answered by one process. */
 import type { FileRevision, Revision } from '#model/history.ts';
-import { byPath, type ContentTree, type RawFile } from './tree.ts';
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
+import { byPath } from './tree.ts';
 import { fileRevisions, filesBefore, namesEverHeld, parseLog } from './git-log.ts';
 import { parseBlobs, parseTree } from './git-objects.ts';
 import { attempt, git, type Environment } from './git-process.ts';

@@ -1,22 +1,8 @@
-/** A tree of content files, wherever it lies: on disk, in memory or in a git revision. */
-import type { Problem } from '#model/problem.ts';
+/** Trees of content in memory, and what all trees agree on. */
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
 
 /** How many files are listed where nothing says otherwise. */
 export const USUAL_MOST_FILES = 20_000;
-
-export interface ContentTree {
-  /** Every file below the root, sorted by path, and what could not be read. */
-  readonly files: readonly RawFile[];
-  readonly problems: readonly Problem[];
-}
-
-export interface RawFile {
-  /** From the root, with `/`. */
-  readonly path: string;
-  readonly size: number;
-  /** @throws where it can no longer be read as what was listed */
-  bytes(): Uint8Array;
-}
 
 /** A tree of the given texts: for tests, examples and editors. */
 export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>): ContentTree {

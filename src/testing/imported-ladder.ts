@@ -1,6 +1,6 @@
 /** What an import of a ladder makes of files: loaded as content, beside what it said. */
 import { ladder } from '#areas/growth/import/importer.ts';
-import type { Given } from '#model/command.ts';
+import type { Given } from '#model/options.ts';
 import type { Imported } from '#model/importer.ts';
 import { proseNotes } from '#cli/import/prose-notes.ts';
 import { kinds } from '#areas/kinds.ts';

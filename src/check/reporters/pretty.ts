@@ -5,7 +5,7 @@ import { printable } from '#model/printable.ts';
 import type { Summary } from '../check.ts';
 import { codeFrame, type FrameLine } from '../terminal/code-frame.ts';
 import { pathOf, type Report, type Reporter } from './reporter.ts';
-import { wrap } from '../terminal/wrap.ts';
+import { wrap } from '#words/wrap.ts';
 
 const WIDTH = 80;
 const INDENT = ' '.repeat(6);

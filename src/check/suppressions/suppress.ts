@@ -3,7 +3,7 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Problem } from '#model/problem.ts';
 import { decode } from '#source/decode.ts';
-import type { ContentTree, RawFile } from '#source/tree.ts';
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import type { Severities } from '../severities.ts';
 import { malformed, notPossible, unknownRule, unused } from './problems.ts';
 import { mayHoldSuppressions, suppressionsIn, type Suppression } from './written.ts';

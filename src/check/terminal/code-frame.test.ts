@@ -1,7 +1,7 @@
 /** What is pointed at is what is meant, whatever the line holds. */
 import { describe, expect, test } from 'vitest';
 import { codeFrame } from './code-frame.ts';
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from '#words/display-width.ts';
 
 function frame(lines: readonly string[], meant: string, width = 60): string {
   const line = lines.at(-1) ?? '';

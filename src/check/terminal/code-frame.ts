@@ -1,6 +1,6 @@
 /** Draws the lines around a place, with line numbers and a mark below what is meant. */
 import type { Location } from '#model/location.ts';
-import { visible, type Character } from './display-width.ts';
+import { visible, type Character } from '#words/display-width.ts';
 import type { SourceExcerpt } from '../reporters/reporter.ts';
 
 export interface FrameLine {

@@ -6,7 +6,8 @@ import { checkoutOf } from '#source/git.ts';
 import { announce } from '../publishing/announce.ts';
 import { build as buildSite, lookAhead, type BuildOptions, type Outlook } from '../publishing/build.ts';
 import { refuseMisplacedSite, siteFolder } from '../publishing/site-folder.ts';
-import { defineCommand, EXIT, type ExitCode } from '#model/command.ts';
+import { defineCommand } from '../command.ts';
+import { EXIT, type ExitCode } from '#model/command.ts';
 import type { Io } from '../io.ts';
 import { KnownError } from '#model/known-error.ts';
 import { baseOf, mostWarningsOf } from '../typed-values.ts';
@@ -14,7 +15,6 @@ import { baseOf, mostWarningsOf } from '../typed-values.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 export const build = defineCommand({
-  name: 'build',
   about: 'Check the content and build the site; the published one changes only when all is well.',
   parameters: [],
   options: {

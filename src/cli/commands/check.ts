@@ -4,19 +4,17 @@ import { dirname, resolve } from 'node:path';
 import { check as checkContent, type Checked } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { reporters } from '#check/reporters/index.ts';
-import type { Reporter } from '#check/reporters/reporter.ts';
 import { kinds } from '#areas/kinds.ts';
 import type { KeptReading } from '#load/reading.ts';
-import { nearest } from '#model/suggest.ts';
-import { defineCommand, EXIT, type ExitCode } from '#model/command.ts';
+import { chosen } from '#model/chosen.ts';
+import { defineCommand } from '../command.ts';
+import { EXIT, type ExitCode } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf, readContent, readHistory } from '../content-options.ts';
-import { KnownError } from '#model/known-error.ts';
 import { folderInRepository } from '../repository-root.ts';
 import { reportOf } from '../report.ts';
 import { mostWarningsOf } from '../typed-values.ts';
 
 export const check = defineCommand({
-  name: 'check',
   about: 'Check the content and report everything that is wrong, at once.',
   parameters: [],
   options: {
@@ -30,7 +28,7 @@ export const check = defineCommand({
     'out-file': { value: '<file>', about: 'Write the report into a file.' },
   },
   async run(given, io) {
-    const reporter = reporterFor(given.format);
+    const reporter = chosen('format', given.format, reporters, ({ format }) => format);
     const mostWarnings = mostWarningsOf(given['max-warnings']);
     const folder = contentFolder(given.content, io);
     const today = dayOf(given.today, folder.path, io);
@@ -60,17 +58,6 @@ function verdict({ summary }: Checked, mostWarnings: number, tell: (words: strin
     `✖ ${summary.warnings} ${summary.warnings === 1 ? 'warning' : 'warnings'}, expected at most ${mostWarnings} (\`--max-warnings\`).\n`,
   );
   return EXIT.findings;
-}
-
-function reporterFor(format: string): Reporter {
-  const found = reporters.find((reporter) => reporter.format === format);
-  if (found !== undefined) return found;
-  const formats = reporters.map((reporter) => reporter.format);
-  const guess = nearest(format, formats);
-  throw new KnownError(
-    `Unexpected format \`${format}\`, expected one of ${formats.map((each) => `\`${each}\``).join(', ')}`,
-    guess && `Did you mean \`${guess}\`?`,
-  );
 }
 
 function write(file: string, text: string): void {

@@ -1,14 +1,14 @@
 /** `waymark dev`: shows the playbook while it is written. */
 import { fileURLToPath } from 'node:url';
 import { isPlain } from '#site/keep-links.ts';
-import { defineCommand, EXIT } from '#model/command.ts';
+import { defineCommand } from '../command.ts';
+import { EXIT } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf } from '../content-options.ts';
 import { portOf } from '../typed-values.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 export const dev = defineCommand({
-  name: 'dev',
   about: 'Show the playbook while you write; pages follow what you save.',
   parameters: [],
   options: {

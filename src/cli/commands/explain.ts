@@ -4,13 +4,13 @@ import { discoverRules, findings } from '#check/discover.ts';
 import { severitiesIn } from '#check/severities.ts';
 import { kinds } from '#areas/kinds.ts';
 import { nearest } from '#model/suggest.ts';
-import { defineCommand, EXIT } from '#model/command.ts';
+import { defineCommand } from '../command.ts';
+import { EXIT } from '#model/command.ts';
 import { listOfRules, pageOfRule, type Explained } from '../explanation.ts';
 import { contentOptions, readConfigIn } from '../content-options.ts';
 import { KnownError } from '#model/known-error.ts';
 
 export const explain = defineCommand({
-  name: 'explain',
   about: 'Explain a rule with examples, or list them all.',
   parameters: ['[rule]'],
   options: contentOptions,

@@ -1,27 +1,29 @@
 /** `waymark import`: what another tool wrote becomes content of the playbook. */
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { nearest } from '#model/suggest.ts';
-import { defineCommand, EXIT } from '#model/command.ts';
+import { chosen } from '#model/chosen.ts';
+import type { AskChoice } from '#model/importer.ts';
+import type { Options } from '#model/options.ts';
+import { defineCommand } from '../command.ts';
+import { EXIT } from '#model/command.ts';
 import { contentOptions, dayOf } from '../content-options.ts';
-import { importers } from '../import/index.ts';
-import type { Importer } from '#model/importer.ts';
+import { allImporters, type NamedImporter } from '../import/importers.ts';
 import { importSource } from '../import/source.ts';
 import { proseNotes } from '../import/prose-notes.ts';
 import { summaryOf } from '../import/summary.ts';
 import { targetFolder, writeImported } from '../import/write.ts';
 import { ownerOfMost, ownersIn } from '../new-entry/existing.ts';
+import { ownerOf } from '../new-entry/owner.ts';
 import type { Io } from '../io.ts';
-import { KnownError } from '#model/known-error.ts';
 
 /** Where nobody is named and nobody owns anything yet. */
 const FIRST_OWNER = 'team/engineering';
 
-const ownOptions = Object.assign({}, ...importers.map(({ options }) => options)) as Importer['options'];
+const importers = await allImporters();
+const ownOptions: Options = Object.fromEntries(importers.flatMap(({ options }) => Object.entries(options)));
 
 // `import` is a word of the language.
 export const importContent = defineCommand({
-  name: 'import',
   about: `Turn what another tool wrote into content: ${importers.map(({ name, about }) => `${name} (${about})`).join(', ')}.`,
   parameters: ['<what>', '<source>'],
   options: {
@@ -37,12 +39,12 @@ export const importContent = defineCommand({
     ...ownOptions,
   },
   async run(given, io) {
-    const importer = importerFor(given.what);
+    const importer = chosen('', given.what, importers, ({ name }) => name);
     const source = importSource(given.source, io.cwd);
     const target = given.out ?? given.content;
     const today = dayOf(given.today, resolve(io.cwd, given.content), io);
     const owner = given.owner === undefined ? usualOwner(resolve(io.cwd, target), importer) : ownerOf(given.owner);
-    const completed = io.isInteractive ? ((await importer.complete?.(source, given)) ?? given) : given;
+    const completed = io.isInteractive ? ((await importer.complete?.(source, given, askChoice)) ?? given) : given;
     const read = importer.read(source, { owner, today, given: completed });
     const folder = targetFolder(target, io.cwd, read.files);
     const imported = {
@@ -55,19 +57,8 @@ export const importContent = defineCommand({
   },
 });
 
-function importerFor(typed: string): Importer {
-  const found = importers.find(({ name }) => name === typed);
-  if (found !== undefined) return found;
-  const names = importers.map(({ name }) => name);
-  const guess = nearest(typed, names);
-  throw new KnownError(
-    `Unexpected \`${typed}\`, expected one of ${names.map((name) => `\`${name}\``).join(', ')}`,
-    guess && `Did you mean \`${guess}\`?`,
-  );
-}
-
 /** Whoever keeps most of what there is of the kind; of everything, where there is none of it yet. */
-function usualOwner(folder: string, { kind }: Importer): string {
+function usualOwner(folder: string, { kind }: NamedImporter): string {
   return ownerOfMost(folder, kind) ?? ownerOfMost(folder) ?? ownersIn(folder)[0] ?? FIRST_OWNER;
 }
 
@@ -90,7 +81,4 @@ function placeOf(source: string, { cwd }: Io): string {
   return (isFile ? dirname(source) : source).replace(/[/\\]+$/, '');
 }
 
-function ownerOf(typed: string): string {
-  if (/^(team|role)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(typed)) return typed;
-  throw new KnownError(`Unexpected owner \`${typed}\`, expected a team or a role, such as \`team/platform\``);
-}
+const askChoice: AskChoice = async (...question) => (await import('../new-entry/ask.ts')).askChoice(...question);

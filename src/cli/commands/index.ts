@@ -1,10 +1,10 @@
-/**
- * The commands, in the order in which help lists them. Each is imported when it is asked for, and not before.
- * A name of two words is a command about one kind of content.
- */
-import type { Command } from '#model/command.ts';
+/** The commands, in the order in which help lists them. Each is imported when it is asked for. */
+import type { ProgramCommand } from '../command.ts';
 
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+/** By name. */
+export type Commands = Readonly<Record<string, () => Promise<ProgramCommand>>>;
+
+export const programCommands: Commands = {
   check: async () => (await import('./check.ts')).check,
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,
@@ -12,7 +12,15 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./new.ts')).create,
   import: async () => (await import('./import.ts')).importContent,
   export: async () => (await import('./export.ts')).exportContent,
-  'ladder diff': async () => (await import('#areas/growth/diff/command.ts')).ladderDiff,
-  'ladder extract': async () => (await import('#areas/growth/extract/command.ts')).ladderExtract,
   explain: async () => (await import('./explain.ts')).explain,
 };
+
+/** With those about one kind of content, whose names have two words: `ladder diff`. */
+export async function allCommands(): Promise<Commands> {
+  const [{ kinds }, { kindCommand }] = await Promise.all([import('#areas/kinds.ts'), import('../kind-command.ts')]);
+  const ofKinds = kinds.flatMap(({ name: kind, commands = {} }) =>
+    Object.entries(commands).map(([name, load]) => [`${kind} ${name}`, async () => kindCommand(await load())] as const),
+  );
+  const { explain, ...others } = programCommands;
+  return { ...others, ...Object.fromEntries(ofKinds), ...(explain === undefined ? {} : { explain }) };
+}

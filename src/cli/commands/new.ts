@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kinds } from '#areas/kinds.ts';
-import { nearest } from '#model/suggest.ts';
-import type { Kind } from '#model/kind.ts';
-import { defineCommand, EXIT } from '#model/command.ts';
+import { chosen } from '#model/chosen.ts';
+import { defineCommand } from '../command.ts';
+import { EXIT } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf, shownFile } from '../content-options.ts';
 import { fillTemplate } from '../new-entry/fill-template.ts';
 import { KnownError } from '#model/known-error.ts';
@@ -14,7 +14,6 @@ import { templateOf } from '../new-entry/template.ts';
 
 // `new` is a word of the language.
 export const create = defineCommand({
-  name: 'new',
   about: 'Write a new entry to start from; asks for what is missing.',
   parameters: ['<kind>', '[id]'],
   options: {
@@ -23,7 +22,9 @@ export const create = defineCommand({
     owner: { value: '<ref>', about: 'Who keeps it true, such as team/platform or role/engineering-manager.' },
   },
   async run(given, io) {
-    const kind = kindCalled(given.kind);
+    const kind = chosen('kind', given.kind, kinds, ({ name, folder }) =>
+      folder.name === given.kind ? folder.name : name,
+    );
     const folder = contentFolder(given.content, io);
     const today = dayOf(given.today, folder.path, io);
     const draft = await completeDraft(
@@ -45,17 +46,6 @@ export const create = defineCommand({
     return EXIT.clean;
   },
 });
-
-function kindCalled(typed: string): Kind {
-  const found = kinds.find(({ name, folder }) => name === typed || folder.name === typed);
-  if (found !== undefined) return found;
-  const names = kinds.map(({ name }) => name);
-  const guess = nearest(typed, names);
-  throw new KnownError(
-    `Unexpected kind \`${typed}\`, expected one of ${names.map((name) => `\`${name}\``).join(', ')}`,
-    guess && `Did you mean \`${guess}\`?`,
-  );
-}
 
 function writeNew(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });

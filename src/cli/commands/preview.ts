@@ -1,7 +1,8 @@
 /** `waymark preview`: shows the built site as a static server would. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineCommand, EXIT } from '#model/command.ts';
+import { defineCommand } from '../command.ts';
+import { EXIT } from '#model/command.ts';
 import { contentOptions, readConfigIn } from '../content-options.ts';
 import { errorCode } from '../error-code.ts';
 import type { Io } from '../io.ts';
@@ -10,7 +11,6 @@ import { serve, type Served } from '../serve.ts';
 import { baseOf, portOf } from '../typed-values.ts';
 
 export const preview = defineCommand({
-  name: 'preview',
   about: 'Serve the built site on this machine.',
   parameters: [],
   options: {

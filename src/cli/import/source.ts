@@ -3,7 +3,8 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { diskTree } from '#source/disk.ts';
 import { readRegularFile } from '#source/regular-file.ts';
-import { USUAL_MOST_FILES, type ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
+import { USUAL_MOST_FILES } from '#source/tree.ts';
 import { KnownError } from '#model/known-error.ts';
 
 /** @throws KnownError where there is nothing */

@@ -4,6 +4,7 @@ import type { Kind } from '#model/kind.ts';
 import { slug } from '#load/slug.ts';
 import type { Io } from '../io.ts';
 import { KnownError } from '#model/known-error.ts';
+import { ownerOf } from './owner.ts';
 import type * as Terminal from './ask.ts';
 
 export interface Draft {
@@ -32,7 +33,12 @@ export async function completeDraft(typed: Typed, io: Pick<Io, 'isInteractive'>)
   const fault = faultOf(path, typed.kind) ?? emptyTitle(title);
   if (fault !== undefined) throw new KnownError(fault, proposal(path));
   const steps = path.split('/');
-  return { title, folders: steps.slice(0, -1), id: steps.at(-1) ?? path, owner: await ownerOf(typed, ask) };
+  return {
+    title,
+    folders: steps.slice(0, -1),
+    id: steps.at(-1) ?? path,
+    owner: ownerOf(typed.owner ?? (await chosenOwner(typed.owners, ask)) ?? missingOwner(typed)),
+  };
 }
 
 async function titleOf({ kind, id, title }: Typed, ask: Asking | undefined): Promise<string> {
@@ -48,12 +54,6 @@ async function pathOf({ kind, id }: Typed, title: string, ask: Asking | undefine
   const message = 'Its id, which becomes its address';
   const path = (await ask?.askText({ message, suggestion, fault: (typed) => faultOf(typed, kind) })) ?? suggestion;
   return path === '' ? missingId(kind) : path;
-}
-
-async function ownerOf(typed: Typed, ask: Asking | undefined): Promise<string> {
-  const owner = typed.owner ?? (await chosenOwner(typed.owners, ask)) ?? missingOwner(typed);
-  if (/^(team|role)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(owner)) return owner;
-  throw new KnownError(`Unexpected owner \`${owner}\`, expected a team or a role, such as \`team/platform\``);
 }
 
 function chosenOwner(owners: readonly string[], ask: Asking | undefined): Promise<string> | undefined {

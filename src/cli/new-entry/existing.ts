@@ -1,10 +1,13 @@
 /** What a content folder holds already, by the names of its files: enough for a new entry, without loading anything. */
 import { statSync } from 'node:fs';
+import { kinds } from '#areas/kinds.ts';
 import { fold } from '#load/catalogue.ts';
 import type { Kind } from '#model/kind.ts';
+import { OWNER_KINDS } from '#model/schema.ts';
 import { decode } from '#source/decode.ts';
 import { diskTree } from '#source/disk.ts';
-import { USUAL_MOST_FILES, type RawFile } from '#source/tree.ts';
+import type { RawFile } from '#model/content-tree.ts';
+import { USUAL_MOST_FILES } from '#source/tree.ts';
 
 /** The files of a kind, from the content folder. */
 export function entriesIn(content: string, kind: Pick<Kind, 'folder'>): readonly string[] {
@@ -13,9 +16,11 @@ export function entriesIn(content: string, kind: Pick<Kind, 'folder'>): readonly
 
 /** Whoever may own an entry, as references. */
 export function ownersIn(content: string): readonly string[] {
-  const of = (name: string, folder: string) =>
-    entriesIn(content, { folder: { name: folder } }).map((file) => `${name}/${idOf(file)}`);
-  return [...of('team', 'teams'), ...of('role', 'roles')];
+  return OWNER_KINDS.flatMap((owner) =>
+    kinds
+      .filter(({ name }) => name === owner)
+      .flatMap((kind) => entriesIn(content, kind).map((file) => `${owner}/${idOf(file)}`)),
+  );
 }
 
 /** Whoever owns most entries: of a kind, or of all. Of as many each, the first by name. */

@@ -1,7 +1,8 @@
 /** Recognises an unchanged build with next to nothing imported, and makes the site otherwise. */
 import { generatorFingerprint } from '#render/generator.ts';
 import { diskTree } from '#source/disk.ts';
-import { USUAL_MOST_FILES, type ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
+import { USUAL_MOST_FILES } from '#source/tree.ts';
 import { inputFingerprint, type BuildSettings } from './fingerprint.ts';
 import { readPublished, writeLedger } from './ledger.ts';
 import type { BuildResult, BuildSummary, MakeOptions } from './make-site.ts';

@@ -16,7 +16,7 @@ import { ACCENT_STYLESHEET, sitePages } from '#site/assembly/pages.ts';
 import { isRedirect } from '#site/assembly/redirects.ts';
 import { siteTools } from '#site/assembly/tools.ts';
 import { publishable } from '#load/assets/examine.ts';
-import type { ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
 import { keptMap } from './kept-map.ts';
 
 export interface Site {

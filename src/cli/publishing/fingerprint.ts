@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Visibility } from '#model/playbook.ts';
 import type { Checkout } from '#source/git.ts';
-import type { ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
 import type { FoundFile } from './files-below.ts';
 
 /** What a build depends on beside the bytes of its inputs. */

@@ -12,7 +12,7 @@ import type { Finding } from '#model/rule.ts';
 import type { ThemeLocation } from '#render/compiled-theme.ts';
 import { loadTheme } from '#render/render.ts';
 import { ensureTheme } from '#render/theme.ts';
-import type { ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
 import type { BuildOptions } from './build.ts';
 import { filesBelow } from './files-below.ts';
 import { listSite, publishedFingerprint } from './finish-site.ts';

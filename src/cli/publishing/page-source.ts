@@ -11,7 +11,7 @@ import { generatorFingerprint } from '#render/generator.ts';
 import { loadTheme } from '#render/render.ts';
 import { ensureTheme } from '#render/theme.ts';
 import type { LiveSite, PageSource, Reading } from '#site/page-source.ts';
-import type { ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
 import { contentStamp } from './content-stamp.ts';
 import { keptFolder } from './kept-folder.ts';
 import { deriveSite, type Site } from './derive-site.ts';

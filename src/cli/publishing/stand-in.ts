@@ -3,7 +3,7 @@
  * they are.
  */
 import type { Checked } from '#check/check.ts';
-import type { ContentTree, RawFile } from '#source/tree.ts';
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
 
 export interface Shown {
   readonly tree: ContentTree;

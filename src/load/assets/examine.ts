@@ -3,7 +3,7 @@ import { startOf } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { decode, type SourceText } from '#source/decode.ts';
 import { unreadable } from '#source/disk-problems.ts';
-import type { RawFile } from '#source/tree.ts';
+import type { RawFile } from '#model/content-tree.ts';
 import { parsesAsScript } from './script.ts';
 import { FORMATS, strangerIn, text, type Format } from './signature.ts';
 import { readSvg } from './svg/read-svg.ts';

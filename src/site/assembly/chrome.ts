@@ -2,6 +2,7 @@
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { BackReference, Chrome, EntryMeta, Link, NavLink, SiteModel } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
+import { OWNER_KINDS } from '#model/schema.ts';
 import { isOverdue, nextReview } from '#model/freshness.ts';
 import { sectionAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
@@ -76,7 +77,7 @@ function sidebar(entry: Entry, shelf: Shelf, context: SiteContext, here: string)
 function entryMeta(entry: Entry, context: SiteContext): EntryMeta {
   const { view, today } = context;
   const { data, life } = entry;
-  const owner = view.resolve(data.owner, ['team', 'role']);
+  const owner = view.resolve(data.owner, OWNER_KINDS);
   return {
     kind: entry.kind,
     kindLabel: context.kindOf(entry).label.one,

@@ -5,7 +5,8 @@ import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#areas/kinds.ts';
 import { diskTree } from '#source/disk.ts';
-import { byPath, memoryTree, type ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
+import { byPath, memoryTree } from '#source/tree.ts';
 
 /** Written here as bytes, because an editor would mend it on saving. */
 const notUtf8 = memoryTree({ 'terms/cafe-talk.yaml': Uint8Array.from([...new TextEncoder().encode('title: Caf'), 0xe9, ...new TextEncoder().encode(' talk\n')]) });

@@ -34,4 +34,5 @@ export const decision = defineKind({
   },
   overviews: decisionOverviews,
   exports: decisionExports,
+  importers: { decisions: async () => (await import('../import/importer.ts')).decisions },
 });

@@ -1,18 +1,15 @@
 /** A log of decisions in MADR form, or in the older form of Nygard, as entries of kind `decision`. */
 import type { Importer, Imported, ImportSettings } from '#model/importer.ts';
-import type { ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
 import { named } from './names.ts';
 import { readLog, type LogRecord } from './read-log.ts';
 import { relate, type AllRelated } from './relations.ts';
-import { decision } from '../decision/kind.ts';
 import { dayOf } from '../madr/record.ts';
 import { rewritten } from './links.ts';
 import { entryFile } from './entry-file.ts';
 import { statusOf } from './standing.ts';
 
 export const decisions: Importer = {
-  name: 'decisions',
-  kind: decision,
   about: 'a folder of decision records in Markdown',
   options: {},
   read: importDecisions,

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { Link, Nodes } from 'mdast';
 import { addressKind } from '#markdown/addresses.ts';
-import type { ContentTree } from '#source/tree.ts';
+import type { ContentTree } from '#model/content-tree.ts';
 import type { Fault, ImportedFile } from '#model/importer.ts';
 import type { LogRecord } from './read-log.ts';
 

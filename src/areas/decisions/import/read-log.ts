@@ -9,7 +9,7 @@ import { isBareStatus } from '../madr/status.ts';
 import { parseBody } from '#markdown/parse.ts';
 import { decode, SourceText } from '#source/decode.ts';
 import { split } from '#source/front-matter.ts';
-import type { ContentTree, RawFile } from '#source/tree.ts';
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import { readYaml, type LocatedData } from '#source/yaml.ts';
 import type { Fault, SetAside } from '#model/importer.ts';
 

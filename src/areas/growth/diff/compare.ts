@@ -9,7 +9,7 @@ import { diffLadders } from './diff.ts';
 import { labels } from './digest.ts';
 import type { Versions } from './strength.ts';
 import { KnownError } from '#model/known-error.ts';
-import type { Range, State } from '#cli/kind-commands/range.ts';
+import type { Range, State } from './range.ts';
 
 export interface Compared {
   readonly from: string;

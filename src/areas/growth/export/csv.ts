@@ -1,11 +1,11 @@
 /** A ladder as CSV for spreadsheets: a row for each level, group and expectation; it imports again to the same ladder. */
 import { csv as asCsv } from '#words/csv.ts';
 import type { Expectation } from '../ladder/schema.ts';
-import type { Exporter } from './exporter.ts';
+import type { LadderFormat } from './ladder-format.ts';
 import type { PortableLadder } from './portable.ts';
 import { COLUMNS, exampleLine, linesOf, resourceLine, type SheetRow } from './sheet-columns.ts';
 
-export const csv: Exporter = {
+export const csv: LadderFormat = {
   format: 'csv',
   label: 'Spreadsheet (CSV)',
   extension: 'csv',

@@ -1,18 +1,18 @@
-/** The formats in which a ladder is exported: beside its pages, and by `waymark export`. */
+/** The formats in which a ladder is exported, and where each lies beside its pages. */
 import type { Entry } from '#model/entry.ts';
 import type { ExportedFile, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { csv } from './csv.ts';
-import type { Exporter } from './exporter.ts';
+import type { LadderFormat } from './ladder-format.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { portable } from './portable.ts';
 
-export const exporters: readonly Exporter[] = [csv, markdown, json];
+export const ladderFormats: readonly LadderFormat[] = [csv, markdown, json];
 
 /** Where each export of a ladder lies, by its format. */
 export function exportLinks(ladder: Entry<'ladder'>, tools: Pick<PageTools, 'address'>): readonly Link[] {
-  return exporters.map(({ extension, label }) => ({ label, href: exportPath(ladder, extension, tools) }));
+  return ladderFormats.map(({ extension, label }) => ({ label, href: exportPath(ladder, extension, tools) }));
 }
 
 function exportPath(ladder: Entry<'ladder'>, extension: string, tools: Pick<PageTools, 'address'>): string {
@@ -23,7 +23,7 @@ function exportPath(ladder: Entry<'ladder'>, extension: string, tools: Pick<Page
 export function ladderExports(ladders: readonly Entry<'ladder'>[], tools: PageTools): readonly ExportedFile[] {
   return ladders.flatMap((ladder) => {
     const alone = portable(ladder, tools.view);
-    return exporters.map(({ extension, write }) => ({
+    return ladderFormats.map(({ extension, write }) => ({
       path: exportPath(ladder, extension, tools),
       content: () => write(alone),
     }));

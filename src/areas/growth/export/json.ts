@@ -1,7 +1,7 @@
 /** A ladder as JSON, with a published schema: for programs. */
-import type { Exporter } from './exporter.ts';
+import type { LadderFormat } from './ladder-format.ts';
 
-export const json: Exporter = {
+export const json: LadderFormat = {
   format: 'json',
   label: 'JSON',
   extension: 'json',

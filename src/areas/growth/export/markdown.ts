@@ -1,12 +1,12 @@
 /** A ladder as one Markdown document: to read, to print, or to paste where people talk about it. */
 import { orderedLevels } from '../level/order.ts';
 import type { Expectation, Level } from '../ladder/schema.ts';
-import type { Exporter } from './exporter.ts';
+import type { LadderFormat } from './ladder-format.ts';
 import type { PortableLadder } from './portable.ts';
 
 type Ladder = PortableLadder['ladder'];
 
-export const markdown: Exporter = {
+export const markdown: LadderFormat = {
   format: 'markdown',
   label: 'Markdown',
   extension: 'md',

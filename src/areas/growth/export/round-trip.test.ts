@@ -12,10 +12,10 @@ import { importLadder } from '#testing/imported-ladder.ts';
 import { smallestPlaybook } from '#testing/temporary-playbook.ts';
 import { generatedLadder } from '#testing/generated-ladder.ts';
 import { ladderSchema } from '../ladder/schema.ts';
-import { exporters } from './index.ts';
+import { ladderFormats } from './index.ts';
 import { FORMAT, portable, type PortableLadder } from './portable.ts';
 
-const formats = exporters.filter(({ format }) => format !== 'markdown');
+const formats = ladderFormats.filter(({ format }) => format !== 'markdown');
 const isValid = new Ajv2020({ strict: false }).compile(
   JSON.parse(readFileSync(new URL('../../../../public/schemas/ladder-export.json', import.meta.url), 'utf8')) as object,
 );
@@ -135,7 +135,7 @@ describe('a ladder that shares', () => {
     expect(alone.sources).toEqual({ listens: 'behaviours/everyone', models: 'behaviours/data' });
   });
 
-  test.each(exporters)('holds in $format nothing that its readers may not see', ({ write }) => {
+  test.each(ladderFormats)('holds in $format nothing that its readers may not see', ({ write }) => {
     const text = write(alone);
     expect(text).toContain('Listens, as we all do.');
     expect(text).not.toMatch(/merger|secret|kind\.yaml/);

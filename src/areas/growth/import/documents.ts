@@ -2,7 +2,7 @@
 import { limitsSchema } from '#model/config.ts';
 import { startOf } from '#model/location.ts';
 import { decode, SourceText } from '#source/decode.ts';
-import type { ContentTree, RawFile } from '#source/tree.ts';
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import { readYaml } from '#source/yaml.ts';
 import { decodeSheet } from './sheet/decode-sheet.ts';
 import { LocatedValue } from './located-value.ts';

@@ -1,9 +1,11 @@
 /** `waymark import ladder`: career ladders in the forms in which organisations write them. */
-import { ladder as ladderKind } from '../ladder/kind.ts';
-import { kinds } from '#areas/kinds.ts';
+import type { z } from 'zod';
+import { behavioursSchema } from '../behaviours/schema.ts';
+import { ladderSchema } from '../ladder/schema.ts';
+import { skillSchema } from '../skill/schema.ts';
+import { chosen } from '#model/chosen.ts';
 import { startOf } from '#model/location.ts';
-import { nearest } from '#model/suggest.ts';
-import type { Given } from '#model/command.ts';
+import type { Given } from '#model/options.ts';
 import { KnownError } from '#model/known-error.ts';
 import type { Importer } from '#model/importer.ts';
 import { rowsOf } from './sheet/csv-cells.ts';
@@ -18,8 +20,6 @@ import type { NewEntry, Shape } from './shape.ts';
 import { isWaymarkSheet } from './sheet/waymark-sheet.ts';
 
 export const ladder: Importer = {
-  name: 'ladder',
-  kind: ladderKind,
   about: 'a career ladder, from a file or a folder',
   options: {
     from: {
@@ -41,12 +41,12 @@ export const ladder: Importer = {
       about: 'What separates the cells of a sheet: comma, semicolon, tab, pipe or any character.',
     },
   },
-  async complete(source, given) {
+  async complete(source, given, ask) {
     const documents = readDocuments(source, new Notebook());
     const [sheet] = documents.filter(({ format }) => format === 'sheet');
     if (sheet === undefined || documents.length > 1 || (given.from !== undefined && given.from !== 'csv')) return given;
     const rows = rowsOf(sheet.source, separator(given), new Notebook());
-    return isWaymarkSheet(rows) ? given : (await import('./sheet/ask-layout.ts')).askLayout(rows, given);
+    return isWaymarkSheet(rows) ? given : (await import('./sheet/ask-layout.ts')).askLayout(rows, given, ask);
   },
   read(source, { owner, today, given }) {
     const notebook = new Notebook();
@@ -71,16 +71,7 @@ function shapeOf(
   documents: readonly SourceDocument[],
   notebook: Notebook,
 ): Shape | undefined {
-  if (typed !== undefined) {
-    const named = shapes.find(({ name }) => name === typed);
-    if (named !== undefined) return named;
-    const names = shapes.map(({ name }) => name);
-    const guess = nearest(typed, names);
-    throw new KnownError(
-      `Unexpected shape \`${typed}\`, expected one of ${names.map((name) => `\`${name}\``).join(', ')}`,
-      guess && `Did you mean \`${guess}\`?`,
-    );
-  }
+  if (typed !== undefined) return chosen('shape', typed, shapes, ({ name }) => name);
   const counted = shapes.map((shape) => ({
     shape,
     files: documents.filter((document) => shape.recognises(document)).length,
@@ -101,11 +92,16 @@ function shapeOf(
   return found.shape;
 }
 
+const SCHEMAS: Readonly<Record<NewEntry['kind'], z.ZodType>> = {
+  ladder: ladderSchema,
+  behaviours: behavioursSchema,
+  skill: skillSchema,
+};
+
 /** What was written must load: where the source is too strange for that, it is said here and not only by `check`. */
 function reportMisfit({ kind, id, data }: NewEntry, [first]: readonly SourceDocument[], notebook: Notebook): void {
   const own = Object.fromEntries(Object.entries(data).filter(([name]) => !name.startsWith('x-')));
-  const result = kinds.find(({ name }) => name === kind)?.schema.safeParse(own);
-  for (const { path, message } of result?.error?.issues ?? [])
+  for (const { path, message } of SCHEMAS[kind].safeParse(own).error?.issues ?? [])
     notebook.fault(
       startOf(first?.path ?? id),
       `Unexpected \`${path.join('.')}\` in the ${kind} \`${id}\`: ${message}`,

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { behavioursSchema } from '../behaviours/schema.ts';
 import type { ladderSchema } from '../ladder/schema.ts';
 import type { skillSchema } from '../skill/schema.ts';
-import type { Given } from '#model/command.ts';
+import type { Given } from '#model/options.ts';
 import type { SourceDocument } from './documents.ts';
 import type { Notebook } from './notebook.ts';
 

@@ -18,6 +18,12 @@ export const ladder = defineKind({
   pages: ladderPages,
   overviews: (ladders, tools) => [...growPage(ladders, tools), ...mentoringPage(ladders, tools)],
   exports: (ladders, tools) => [...ladderExports(ladders, tools), ...growFile(ladders, tools)],
+  importers: { ladder: async () => (await import('../import/importer.ts')).ladder },
+  exporters: async () => (await import('../export/exporters.ts')).exporters,
+  commands: {
+    diff: async () => (await import('../diff/command.ts')).ladderDiff,
+    extract: async () => (await import('../extract/command.ts')).ladderExtract,
+  },
   anchors: (data) => [...data.levels.map((level) => level.id), ...overviewSections(data)],
   anchorsBelow: (data) => new Map(data.expectations.map(({ id }) => [id, EXPECTATIONS_PATH])),
   index: {

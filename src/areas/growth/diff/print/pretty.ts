@@ -1,9 +1,9 @@
 /** For people, in a terminal. */
 import { styleText } from 'node:util';
-import type { Bump, Does } from '#areas/growth/diff/change.ts';
-import { MEANING } from '#areas/growth/diff/bump.ts';
-import type { WordRun } from '#areas/growth/diff/words.ts';
-import { wrap } from '#check/terminal/wrap.ts';
+import type { Bump, Does } from '../change.ts';
+import { MEANING } from '../bump.ts';
+import type { WordRun } from '../words.ts';
+import { wrap } from '#words/wrap.ts';
 import type { ComparedLadder } from '../compare.ts';
 import type { Format } from './format.ts';
 import { sectionsOf, type Line } from './lines.ts';

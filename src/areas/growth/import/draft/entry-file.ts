@@ -1,11 +1,16 @@
 /** A new entry as the file that a person would have written. */
-import { kinds } from '#areas/kinds.ts';
 import { yamlText } from '#source/yaml-text.ts';
 import type { ImportedFile } from '#model/importer.ts';
 import type { NewEntry } from '../shape.ts';
 
+const FOLDERS: Readonly<Record<NewEntry['kind'], string>> = {
+  ladder: 'ladders',
+  behaviours: 'behaviours',
+  skill: 'skills',
+};
+
 export function entryFile({ kind, id, data, body }: NewEntry): ImportedFile {
-  const folder = kinds.find(({ name }) => name === kind)?.folder.name ?? kind;
+  const folder = FOLDERS[kind];
   const fields = yamlText(withoutEmpty(data));
   return body === undefined
     ? { path: `${folder}/${id}.yaml`, content: fields }

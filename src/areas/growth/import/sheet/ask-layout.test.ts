@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SourceText } from '#source/decode.ts';
-import type { Given } from '#model/command.ts';
+import type { Given } from '#model/options.ts';
 import { askLayout } from './ask-layout.ts';
 import { rowsOf } from './csv-cells.ts';
 import { Notebook } from '../notebook.ts';

@@ -1,6 +1,6 @@
 /** Asks whoever sits at the terminal how a spreadsheet is laid out; what was typed is not asked for. */
-import { askChoice } from '#cli/new-entry/ask.ts';
-import type { Given } from '#model/command.ts';
+import type { AskChoice } from '#model/importer.ts';
+import type { Given } from '#model/options.ts';
 import type { Row } from './csv-cells.ts';
 import { layoutOf, type LayoutName } from './csv-layout.ts';
 import { NO_GROUPS, typedLayout } from './csv-options.ts';
@@ -14,10 +14,7 @@ const CHOICES: Readonly<Record<LayoutName, string>> = {
 const NO_COLUMN = '(no column)';
 const UNNAMED = '(the column without a heading)';
 
-type Ask = typeof askChoice;
-
-/** @param ask shows a question with its choices, the likeliest first, and answers with one of them */
-export async function askLayout(rows: readonly Row[], given: Given, ask: Ask = askChoice): Promise<Given> {
+export async function askLayout(rows: readonly Row[], given: Given, ask: AskChoice): Promise<Given> {
   const typed = typedLayout(given);
   const guess = layoutOf(rows, typed);
   const headings = (rows[guess.head] ?? []).map(({ text }) => oneLine(text));
@@ -48,7 +45,7 @@ function likeliest(first: readonly string[], others: readonly string[]): readonl
   return [...new Set([...first, ...others])].filter((each) => each !== '');
 }
 
-async function chosenLayout(guess: LayoutName, ask: Ask): Promise<LayoutName> {
+async function chosenLayout(guess: LayoutName, ask: AskChoice): Promise<LayoutName> {
   const order = [guess, ...(Object.keys(CHOICES) as LayoutName[]).filter((each) => each !== guess)];
   const answer = await ask(
     'How is the sheet laid out?',

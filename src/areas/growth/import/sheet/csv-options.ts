@@ -1,5 +1,5 @@
 /** What was typed about a spreadsheet. */
-import type { Given } from '#model/command.ts';
+import type { Given } from '#model/options.ts';
 import { LAYOUTS, type LayoutName, type Typed } from './csv-layout.ts';
 
 export function separator({ separator: typed }: Given): string | undefined {

@@ -1,6 +1,6 @@
 /** The text of a spreadsheet's file: programs write UTF-8, UTF-16 or what the office computer was set to. */
 import { decode, SourceText } from '#source/decode.ts';
-import type { RawFile } from '#source/tree.ts';
+import type { RawFile } from '#model/content-tree.ts';
 import type { Notebook } from '../notebook.ts';
 
 export function decodeSheet(file: RawFile, notebook: Notebook): SourceText {

@@ -1,7 +1,7 @@
-/** The contract of an exporter: a ladder as a file for another program, or for people without this one. */
+/** The contract of a format: a ladder as a file for another program, or for people without this one. */
 import type { PortableLadder } from './portable.ts';
 
-export interface Exporter {
+export interface LadderFormat {
   readonly format: 'csv' | 'markdown' | 'json';
   /** What readers see of it. */
   readonly label: string;

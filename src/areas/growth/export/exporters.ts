@@ -1,0 +1,10 @@
+/** `waymark export ladder`: the formats of the site's downloads. */
+import type { Exporter } from '#model/exporter.ts';
+import { ladderFormats } from './index.ts';
+import { portable } from './portable.ts';
+
+export const exporters: readonly Exporter<'ladder'>[] = ladderFormats.map(({ format, about, write }) => ({
+  format,
+  about,
+  write: (ladder, view) => write(portable(ladder, view)),
+}));
