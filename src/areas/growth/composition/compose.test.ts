@@ -3,40 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '#model/entry.ts';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
+import { asked, inWords, ladder, level, set, shared } from '#testing/ladders.ts';
 import { compose, type ComposedLadder } from './compose.ts';
-import { forDiscipline } from './discipline.ts';
 
-const level = (id: string, rank: number) => ({ id, label: id, rank, track: 'ic' });
-const levels = [level('engineer', 1), level('senior-engineer', 2)];
-const asked = (id: string, fields: object = {}) => ({
-  id,
-  group: 'delivery',
-  levels: ['engineer'],
-  text: `Keeps ${id} true.`,
-  ...fields,
-});
-const ladder = (id: string, fields: object = {}) => example('ladder', { levels, expectations: [], ...fields }, { id });
-const set = (id: string, ...expectations: readonly object[]) =>
-  example('behaviours', { groups: [{ id: `${id}-group`, label: id }], expectations }, { id });
-const shared = (id: string, fields: object = {}) => ({
-  id,
-  group: 'everyone-group',
-  text: `Keeps ${id} true.`,
-  ...fields,
-});
-
-/** `expectation @levels < source`, with `!` before one that is said differently. */
 function composed(id: string, ...content: Parameters<typeof exampleSite>[0]) {
   const { view, entry } = exampleSite(content);
   return inWords(compose(entry('ladder', id), view));
-}
-
-function inWords({ data, origins }: ComposedLadder): readonly string[] {
-  return data.expectations.map((each) => {
-    const origin = origins.get(each.id);
-    const said = origin?.override === undefined ? '' : '!';
-    return `${said}${each.id} @${each.levels.join('+')} < ${origin?.source.id}`;
-  });
 }
 
 describe('a composed ladder', () => {
@@ -164,57 +136,6 @@ describe('a composed ladder', () => {
       ),
     ).flat();
     expect(composed('left-59', ...storeys)).toEqual([]);
-  });
-});
-
-describe('the ladder of a discipline', () => {
-  const everyone = set('everyone', shared('candour'));
-  const craft = set('craft', { id: 'lineage', group: 'craft-group', text: 'Keeps lineage.' });
-  const content = [
-    everyone,
-    craft,
-    ladder('a', {
-      extends: ['everyone'],
-      disciplines: [
-        {
-          id: 'data',
-          label: 'Data',
-          adds: ['craft'],
-          overrides: [
-            { expectation: 'tests', text: 'Tests the data.', reason: 'Data breaks first.' },
-            { expectation: 'candour', text: null, reason: 'The figures say it.' },
-            { expectation: 'lineage', text: 'Draws lineage.', reason: 'Others read it.' },
-          ],
-        },
-        { id: 'mobile', label: 'Mobile' },
-      ],
-      expectations: [asked('tests'), asked('stores', { disciplines: ['mobile'] })],
-    }),
-  ];
-  const { view, entry } = exampleSite(content);
-  const whole = compose(entry('ladder', 'a'), view);
-  const of = (id?: string) => {
-    const discipline = whole.data.disciplines.find((each) => each.id === id);
-    return inWords(forDiscipline(whole, discipline, view));
-  };
-
-  test.each([
-    ['nobody’s', undefined, ['tests @engineer < a', 'candour @engineer+senior-engineer < everyone']],
-    ['data’s', 'data', ['!tests @engineer < a', '!lineage @engineer+senior-engineer < craft']],
-    [
-      'mobile’s',
-      'mobile',
-      ['tests @engineer < a', 'stores @engineer < a', 'candour @engineer+senior-engineer < everyone'],
-    ],
-  ])('%s', (_, discipline, expected) => {
-    expect(of(discipline)).toEqual(expected);
-  });
-
-  test('says which discipline adds what, and shows the groups it needs', () => {
-    const data = forDiscipline(whole, whole.data.disciplines[0], view);
-    expect(data.origins.get('lineage')?.discipline).toBe('data');
-    expect(data.origins.get('tests')).toMatchObject({ overriddenBy: { id: 'a' } });
-    expect(data.data.groups.map(({ id }) => id)).toContain('craft-group');
   });
 });
 

@@ -1,7 +1,7 @@
 /** What a change means, and which version it asks for: the table that people are held to. */
 import { describe, expect, test } from 'vitest';
 import { ladderSchema, type Ladder } from '../ladder/schema.ts';
-import { bumped, bumpOf, compareVersions } from './bump.ts';
+import { bumpOf } from './bump.ts';
 import { contractOfComposed, type Contract } from './contract.ts';
 import { diffLadders } from './diff.ts';
 
@@ -284,22 +284,4 @@ describe.each([
     expect(told(before, after)).toEqual(effects);
     expect(bumpOf(diffLadders(contract(before), contract(after)))).toBe(bump);
   });
-});
-
-test.each([
-  ['1.4.2', 'major', '2.0.0'],
-  ['1.4.2', 'minor', '1.5.0'],
-  ['1.4.2', 'patch', '1.4.3'],
-  ['1.4.2', 'none', '1.4.2'],
-] as const)('after %s, a %s change makes %s', (version, bump, next) => {
-  expect(bumped(version, bump)).toBe(next);
-});
-
-test('versions are compared as numbers', () => {
-  expect(['1.10.0', '1.2.0', '0.9.9', '1.2.0'].toSorted(compareVersions)).toEqual([
-    '0.9.9',
-    '1.2.0',
-    '1.2.0',
-    '1.10.0',
-  ]);
 });
