@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { LoaderContext } from 'astro/loaders';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { kinds } from '#areas/kinds.ts';
 import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
@@ -79,9 +79,11 @@ describe('the collections', () => {
   });
 
   test('do not care for files elsewhere', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     await load({ watch: true });
     watcher.emit('all', 'change', '/project/src/site/layouts/Page.astro');
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    await vi.runAllTimersAsync();
     expect(read).toHaveBeenCalledTimes(1);
   });
 });

@@ -53,7 +53,8 @@ const MAIN = join(ROOT, 'src/cli/waymark.js');
 export default async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'waymark-tests-')));
   const folders = {
-    sites: join(temporary, 'sites'),
+    example: join(temporary, 'sites'),
+    below: join(temporary, 'below'),
     chromium: join(temporary, 'chromium'),
     sampled: join(temporary, 'sampled'),
   };
@@ -63,23 +64,22 @@ export default async function setup({ provide }: Pick<TestProject, 'provide'>): 
   recordPast(folders.sampled);
 
   provide('temporary', temporary);
-  provide('chromium', await findChromium(folders.chromium));
-  const example = await buildAndServe({
-    content: join(ROOT, 'content'),
-    cwd: folders.sites,
-    out: 'example',
-    base: '/',
-  });
-  const sampled = await buildAndServe({
-    content: folders.sampled,
-    cwd: folders.sites,
-    out: 'sampled',
-    base: '/playbook/',
-    typed: ['--drafts'],
-  });
+  // Each compiles the theme, so that none waits for another.
+  const [chromium, example, sampled] = await Promise.all([
+    findChromium(folders.chromium),
+    buildAndServe({ content: join(ROOT, 'content'), cwd: folders.example, out: 'example', base: '/' }),
+    buildAndServe({
+      content: folders.sampled,
+      cwd: folders.below,
+      out: 'sampled',
+      base: '/playbook/',
+      typed: ['--drafts'],
+    }),
+  ]);
+  provide('chromium', chromium);
   provide('example', example.site);
   provide('sampled', sampled.site);
-  provide('cache', join(folders.sites, '.waymark'));
+  provide('cache', join(folders.example, '.waymark'));
   return async () => {
     await Promise.all([example.close(), sampled.close()]);
     rmSync(temporary, { recursive: true });

@@ -1,17 +1,14 @@
 /** What a page costs before search is opened, as a browser asks for it. `scripts/budgets.ts` says the same of more pages, from the files. */
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { lastingVisit } from './visit.ts';
 
 const { url } = inject('example');
 
-let browser: Browser;
 let weights: Readonly<Record<string, number>>;
 
 beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-  const page = await browser.newPage();
+  const { page } = await lastingVisit('about:blank');
   const answers: Promise<readonly [string, number]>[] = [];
   page.on('response', (response) =>
     answers.push(
@@ -24,7 +21,6 @@ beforeAll(async () => {
     [...byType].map(([type, parts]) => [type, parts.reduce((sum, [, bytes]) => sum + bytes, 0)]),
   );
 });
-afterAll(() => browser.close());
 
 test.each([
   ['HTML', 'document', 15_000],

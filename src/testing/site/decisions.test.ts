@@ -1,16 +1,11 @@
 /** The log of decisions under a reader's hands: narrowed, sent to a colleague, and whole where there is no script. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { visit, type VisitOptions } from './visit.ts';
 
 const { url } = inject('sampled');
 
-let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
-afterAll(() => browser.close());
-
-const open = async (path: string, options?: VisitOptions) => (await visit(browser, `${url}${path}`, options)).page;
+const open = async (path: string, options?: VisitOptions) => (await visit(`${url}${path}`, options)).page;
 
 /** The titles in the log that can be seen. */
 const shown = (page: Page) =>

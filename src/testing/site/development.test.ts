@@ -4,8 +4,7 @@ import { once } from 'node:events';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { launchChromium } from '../browser.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { smallestPlaybook } from '../temporary-playbook.ts';
 import { MAIN } from '../waymark-process.ts';
 import { visit } from './visit.ts';
@@ -63,34 +62,29 @@ test('a page that is edited is shown while another file is wrong', async () => {
 });
 
 test('what is wrong is shown in a panel that closes, with its place and without a stack', async () => {
-  const browser = await launchChromium(inject('chromium'));
-  try {
-    const { page, faults } = await visit(browser, `${url}terms/toil/`);
-    const panel = page.locator('waymark-problems section');
-    const text = await vi.waitFor(async () => {
-      const read = await panel.textContent();
-      expect(read).toContain('1 mistake in the content');
-      return read;
-    }, SOON);
-    expect(text).toContain('teams/platform.yaml:4:7');
-    expect(text).toContain('Unexpected `platfrom`');
-    expect(text).not.toMatch(/^\s*at /m);
-    await page.keyboard.press('Escape');
-    expect(await panel.count()).toBe(0);
+  const { page, faults } = await visit(`${url}terms/toil/`);
+  const panel = page.locator('waymark-problems section');
+  const text = await vi.waitFor(async () => {
+    const read = await panel.textContent();
+    expect(read).toContain('1 mistake in the content');
+    return read;
+  }, SOON);
+  expect(text).toContain('teams/platform.yaml:4:7');
+  expect(text).toContain('Unexpected `platfrom`');
+  expect(text).not.toMatch(/^\s*at /m);
+  await page.keyboard.press('Escape');
+  expect(await panel.count()).toBe(0);
 
-    await page.reload();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await panel.count()).toBe(0);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await panel.count()).toBe(0);
 
-    writeFiles(content, { 'teams/platform.yaml': TEAM.replace('type: platform', 'type: platfor') });
-    await page.getByText('Unexpected `platfor`').waitFor();
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
-    expect(await panel.count()).toBe(0);
-    expect(await page.locator('vite-error-overlay').count()).toBe(0);
-    expect(faults.filter((fault) => !/404|ERR_ABORTED/.test(fault))).toEqual([]);
-  } finally {
-    await browser.close();
-  }
+  writeFiles(content, { 'teams/platform.yaml': TEAM.replace('type: platform', 'type: platfor') });
+  await page.getByText('Unexpected `platfor`').waitFor();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  expect(await panel.count()).toBe(0);
+  expect(await page.locator('vite-error-overlay').count()).toBe(0);
+  expect(faults.filter((fault) => !/404|ERR_ABORTED/.test(fault))).toEqual([]);
 });
 
 test('a file that is put right is shown again', async () => {
@@ -113,9 +107,9 @@ test.each([20, 150, 700])('of saves %i ms apart, the last one is shown', async (
 });
 
 test('what is saved while a page is on its way is shown by it all the same', async () => {
-  const browser = await launchChromium(inject('chromium'));
+  const { page: open } = await visit(`${url}terms/toil/`);
+  const { page } = await visit(url);
   try {
-    const { page } = await visit(browser, url);
     // Its scripts come late, as from a busy machine: until then nobody can tell it anything.
     let isSaved = false;
     await page.route(/problem-panel/, async (route) => {
@@ -127,16 +121,16 @@ test('what is saved while a page is on its way is shown by it all the same', asy
       await route.continue();
     });
     await page.route(/@vite\/client/, async (route) => {
-      await vi.waitFor(() => expect(isSaved).toBe(true), SOON);
-      await setTimeout(3000);
+      // By then everyone has been told who could be.
+      await open.getByRole('heading', { level: 1, name: 'Saved meanwhile' }).waitFor();
       await route.continue();
     });
     await page.goto(`${url}terms/toil/`, { waitUntil: 'commit' });
     await page.getByRole('heading', { level: 1, name: 'Saved meanwhile' }).waitFor({ timeout: 20_000 });
   } finally {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     writeFiles(content, { 'terms/toil.yaml': TERM.replace('Toil', 'Toil 3 at 700') });
     await vi.waitFor(async () => expect(await titleOf('terms/toil/')).toContain('Toil 3 at 700'), SOON);
-    await browser.close();
   }
 });
 

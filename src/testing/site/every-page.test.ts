@@ -1,8 +1,23 @@
-/** What holds for every page, as a browser meets it: nothing fails, nobody else is asked, nothing hangs over the edge, every link leads on. */
-import type { Browser } from 'playwright-core';
-import { beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser.ts';
-import { visit } from './visit.ts';
+/**
+ * What holds for every page, as a browser meets it: nothing fails, nobody else is asked, nothing hangs over the edge, every link leads on.
+ *
+ * Of each template a page is looked at closely on the same walk: it has no barrier that a program can find, says without scripts all that it says with them,
+ * and search knows the words that it displays, each as a word of its own.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { searchedText } from '#cli/publishing/search/searched-text.ts';
+import { wordsOf } from '#search/words.ts';
+import { findTemplates } from '#site/templates.ts';
+import type { BuiltPage } from '../built-site.ts';
+import { barriers } from './barriers.ts';
+import { samples } from './samples.ts';
+import { readableTexts, searchedWords } from './shown-words.ts';
+import { lastingVisit } from './visit.ts';
 
 interface Walked {
   readonly path: string;
@@ -13,31 +28,65 @@ interface Walked {
   readonly links: readonly string[];
 }
 
-const { url, pages } = inject('sampled');
-const TABS = 3;
+interface Looked {
+  readonly barriers: readonly string[];
+  /** What is readable with scripts and not without them. */
+  readonly onlyWithScripts: readonly string[];
+  readonly displayed: readonly string[];
+}
 
-let walked: readonly Walked[];
+const { url, folder, pages } = inject('sampled');
+const TABS = 3;
+const TELEPHONE = { width: 360 };
+const DESK = { width: 1280 };
+
+/** The dark theme changes colours and nothing else. */
+const LOOKS: readonly (readonly [colorScheme: 'dark' | 'light', options: RunOptions])[] = [
+  ['dark', { runOnly: ['color-contrast', 'link-in-text-block'] }],
+  ['light', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }],
+];
+
+const close = samples(pages);
+const walked: Walked[] = [];
+const looked = new Map<string, Looked>();
 
 beforeAll(async () => {
-  const browser = await launchChromium(inject('chromium'));
-  const waiting = pages.filter(({ template }) => template !== 'site/redirect').map(({ path }) => path);
-  walked = (await Promise.all(Array.from({ length: TABS }, () => walk(browser, waiting)))).flat();
-  await browser.close();
+  const waiting = pages.filter(({ template }) => template !== 'site/redirect');
+  await Promise.all(Array.from({ length: TABS }, () => walk(waiting)));
 }, 600_000);
 
-/** One tab, which takes pages until none is left. */
-async function walk(browser: Browser, waiting: string[]): Promise<readonly Walked[]> {
-  const { page, faults, close } = await visit(browser, url, { width: 360 });
-  const found: Walked[] = [];
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+/** One tab, which takes pages until none is left, and beside it one without scripts. */
+async function walk(waiting: BuiltPage[]): Promise<void> {
+  const { page, faults } = await lastingVisit(url, TELEPHONE);
+  const { page: plain } = await lastingVisit(url, { ...TELEPHONE, scripts: false });
+  for (let built = waiting.shift(); built !== undefined; built = waiting.shift()) {
+    const address = `${url}${built.path.slice(1)}`;
     const before = faults.length;
-    await page.goto(`${url}${path.slice(1)}`);
+    await page.goto(address);
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     const links = await page.evaluate(() => [...document.links].map(({ href }) => href.replace(/#.*/, '')));
-    found.push({ path, faults: faults.slice(before), overhang, links: [...new Set(links)] });
+    walked.push({ path: built.path, faults: faults.slice(before), overhang, links: [...new Set(links)] });
+    if (!close.includes(built)) continue;
+    await plain.goto(address);
+    looked.set(built.path, await lookAt(page, plain));
   }
-  await close();
-  return found;
+}
+
+async function lookAt(page: Page, plain: Page): Promise<Looked> {
+  const readable = new Set(await readableTexts(plain));
+  const onlyWithScripts = (await readableTexts(page)).filter((text) => !readable.has(text));
+  await plain.setViewportSize({ ...DESK, height: 800 });
+  const displayed = await searchedWords(plain);
+  await plain.setViewportSize({ ...TELEPHONE, height: 800 });
+  const found: string[] = [];
+  for (const { width } of [DESK, TELEPHONE]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [colorScheme, options] of LOOKS) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await barriers(page, options)).map((barrier) => `${width} px, ${colorScheme}: ${barrier}`));
+    }
+  }
+  return { barriers: found, onlyWithScripts, displayed };
 }
 
 test('no page has an error, a request that fails, or one that leaves the site', () => {
@@ -56,4 +105,39 @@ test('links within the site stay below its base, and lead somewhere', async () =
   expect([...inside].filter((link) => !link.startsWith(url))).toEqual([]);
   const answers = await Promise.all([...inside].map(async (link) => ({ link, status: (await fetch(link)).status })));
   expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+});
+
+test('every template has a page that is looked at closely', () => {
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  expect([...new Set(pages.map(({ template }) => template))].toSorted()).toEqual(
+    findTemplates(root).map(({ name }) => name),
+  );
+});
+
+describe.each(close)('$template $path', ({ path }) => {
+  test('has no barrier, narrow or wide, light or dark', () => {
+    expect(looked.get(path)?.barriers).toEqual([]);
+  });
+
+  test('says without scripts all that it says with them', () => {
+    expect(looked.get(path)?.onlyWithScripts).toEqual([]);
+  });
+});
+
+describe('search', () => {
+  const searched = close
+    .map(({ template, path }) => ({
+      template,
+      path,
+      html: readFileSync(join(folder, path, path.endsWith('/') ? 'index.html' : ''), 'utf8'),
+    }))
+    .filter(({ html }) => html.includes('data-pagefind-body'));
+
+  test('is tried with every kind that is found', () => {
+    expect(new Set(searched.map(({ path }) => path.split('/')[1])).size).toBeGreaterThan(14);
+  });
+
+  test.each(searched)('knows what $template shows, and nothing else: $path', ({ path, html }) => {
+    expect(searchedText(html).blocks.flatMap(({ text }) => wordsOf(text))).toEqual(looked.get(path)?.displayed);
+  });
 });

@@ -9,6 +9,7 @@ import { deriveSite } from '#cli/publishing/derive-site.ts';
 import { run } from '#cli/run.ts';
 import { kinds } from '#areas/kinds.ts';
 import { viewFor } from '#load/audience.ts';
+import type { KeptReading } from '#load/reading.ts';
 import { NO_HISTORY } from '#model/history.ts';
 import { diskTree } from '#source/disk.ts';
 import type { ContentTree } from '#model/content-tree.ts';
@@ -30,28 +31,29 @@ const ABOUT_TIME = [
   'team/interaction-over',
 ];
 
-const example = diskTree(CONTENT, 20_000);
 const rules = await discoverRules();
 
-describe.each(LATER)('on %s', (today) => {
-  test('the example is clean', async () => {
-    const io = fakeIo(dirname(CONTENT), { today });
-    expect(await run(['check', '--max-warnings', '0'], io)).toBe(0);
-  });
+test.each([LATER[0], LATER.at(-1)])('on %s the example is clean', async (today) => {
+  const io = fakeIo(dirname(CONTENT), { today });
+  expect(await run(['check', '--max-warnings', '0'], io)).toBe(0);
+});
 
-  test('without its line, only the calendar makes findings, and every page can still be made', () => {
-    const tree = withoutDay(example);
-    const { playbook, diagnostics } = check(tree, { kinds, rules, findings, today });
+describe('without its line', () => {
+  const tree = withoutDay(diskTree(CONTENT, 20_000));
+  const readings = new Map<string, KeptReading>();
+  const checkOn = (today: string) => check(tree, { kinds, rules, findings, today, readings });
+
+  test.each(LATER)('only the calendar makes findings on %s, and every page can still be made', (today) => {
+    const { playbook, diagnostics } = checkOn(today);
     const other = diagnostics.filter(({ rule }) => !ABOUT_TIME.includes(rule));
     expect(other.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
     const options = { kinds, today, history: NO_HISTORY, rules, kept: join(inject('temporary'), 'fixed-day') };
     expect(deriveSite(viewFor(playbook, 'internal'), tree, options).pages.length).toBeGreaterThan(300);
   });
-});
 
-test('without its line, the calendar does make findings in the end', () => {
-  const { summary } = check(withoutDay(example), { kinds, rules, findings, today: '2036-12-31' });
-  expect(summary.warnings).toBeGreaterThan(100);
+  test('the calendar does make findings in the end', () => {
+    expect(checkOn('2036-12-31').summary.warnings).toBeGreaterThan(100);
+  });
 });
 
 test('the example builds in ten years, and each page says as of when', async () => {

@@ -1,17 +1,12 @@
 /** The site under a reader's hands: skip link, menus, theme, tabs and search, by keyboard. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { makeUnwilling } from './unwilling-storage.ts';
 import { visit, type VisitOptions } from './visit.ts';
 
 const { url } = inject('sampled');
 
-let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
-afterAll(() => browser.close());
-
-const open = async (path: string, options?: VisitOptions) => (await visit(browser, `${url}${path}`, options)).page;
+const open = async (path: string, options?: VisitOptions) => (await visit(`${url}${path}`, options)).page;
 
 test('the first key leads past the navigation', async () => {
   const page = await open('guides/everyday-work/code-review/');
@@ -79,7 +74,7 @@ test('the chosen theme is there before the page is painted again', async () => {
 });
 
 test('a theme chosen in one window holds in the other, and where the browser does not keep it, it says so', async () => {
-  const { page, faults } = await visit(browser, url);
+  const { page, faults } = await visit(url);
   const other = await page.context().newPage();
   await other.goto(`${url}terms/`);
   const theme = (at: Page) => at.evaluate(() => document.documentElement.dataset.theme ?? 'none');
@@ -96,7 +91,6 @@ test('a theme chosen in one window holds in the other, and where the browser doe
   await page.getByText('This browser cannot keep the theme').waitFor();
   expect(await theme(page)).toBe('none');
   expect(faults).toEqual([]);
-  await page.context().close();
 });
 
 test('a theme of the release before still holds', async () => {

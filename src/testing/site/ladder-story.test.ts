@@ -1,14 +1,12 @@
 /** A manager asks for something new: from a slip of the hand to a page that tells everybody. The tests tell one story in their order. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fakeIo } from '../fake-io.ts';
 import { repositoryIn, type TestRepository } from '../repository.ts';
 import { serve } from '#cli/serve.ts';
 import { run } from '#cli/run.ts';
+import { barriers } from './barriers.ts';
 import { everyKind } from './every-kind.ts';
 import { visit } from './visit.ts';
 import { workshop, type Workshop } from './workshop.ts';
@@ -26,7 +24,6 @@ const BEFORE = ['--today', '2026-10-18'];
 
 let place: Workshop;
 let repository: TestRepository;
-let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
@@ -34,12 +31,8 @@ beforeAll(async () => {
   place = workshop({ ...everyKind, [SKILL]: skill });
   repository = repositoryIn(place.folder);
   repository.commit('2026-10-01', 'Begin', { '.gitignore': '.waymark/\ndist/\n' });
-  browser = await launchChromium(inject('chromium'));
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 const file = () => join(place.folder, 'content', LADDER);
 const rewrite = (change: (text: string) => string) => writeFileSync(file(), change(readFileSync(file(), 'utf8')));
@@ -100,7 +93,7 @@ test('the site is built, once more when the change is recorded, and then no more
 });
 
 test('the changelog names what is new, of whom, and since when', async () => {
-  const { page, faults, close } = await visit(browser, `${site.url}ladders/example-ladder/changelog/`, {
+  const { page, faults } = await visit(`${site.url}ladders/example-ladder/changelog/`, {
     scripts: false,
   });
   const edition = page.getByRole('region', { name: 'Version 2.0.0' });
@@ -112,29 +105,24 @@ test('the changelog names what is new, of whom, and since when', async () => {
   await page.getByRole('link', { name: 'Read version 1.0.0 as it was' }).click();
   expect(await page.title()).toContain('version 1.0.0');
   expect(faults).toEqual([]);
-  await close();
 });
 
 test('who means to grow to that level reads it among what is added', async () => {
   const path = 'ladders/example-ladder/moves/from-engineer-to-senior-engineer/';
-  const { page, close } = await visit(browser, `${site.url}${path}`, { scripts: false });
+  const { page } = await visit(`${site.url}${path}`, { scripts: false });
   const added = page.getByRole('region', { name: 'Added' });
   expect(await added.innerText()).toContain('Answers for one service, from its design to its pages at night.');
-  await close();
 });
 
 test('the former version says what it is, without what is new, and search does not lead to it', async () => {
   const path = 'ladders/example-ladder/versions/1.0.0/';
-  const { page, close } = await visit(browser, `${site.url}${path}`, { width: 360 });
+  const { page } = await visit(`${site.url}${path}`, { width: 360 });
   const text = await page.locator('main').innerText();
   expect(text).toContain('Version 1.0.0 is a former one');
   expect(text).toContain('Reviews held between 1 January 2026 and 31 October 2026 refer to this version.');
   expect(text).toContain('Finishes a planned task within the week.');
   expect(text).not.toContain('Answers for one service');
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  expect(violations).toEqual([]);
-  await close();
+  expect(await barriers(page)).toEqual([]);
   const html = readFileSync(join(place.dist, path, 'index.html'), 'utf8');
   expect(html).not.toContain('data-pagefind-body');
   expect(html).toContain('<meta name="robots" content="noindex"');

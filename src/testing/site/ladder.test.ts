@@ -1,16 +1,10 @@
 /** A ladder under a reader's hands: levels side by side, a choice that can be sent on, and sentences that keep their address. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser.ts';
+import { expect, inject, test } from 'vitest';
 import { visit } from './visit.ts';
 
 const { url } = inject('sampled');
 
-let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
-afterAll(() => browser.close());
-
-const open = async (path: string, scripts = true) => (await visit(browser, `${url}ladders/${path}`, { scripts })).page;
+const open = async (path: string, scripts = true) => (await visit(`${url}ladders/${path}`, { scripts })).page;
 const HEADS = '.compare thead th:visible a';
 
 test('levels are put side by side, and the choice is in the address', async () => {

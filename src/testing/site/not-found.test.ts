@@ -1,12 +1,6 @@
 /** The page for what is not there: one file, shown at any address. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser.ts';
+import { expect, inject, test } from 'vitest';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
-afterAll(() => browser.close());
 
 test.each([
   ['example', 'retrospectives'],
@@ -15,7 +9,7 @@ test.each([
   ['sampled', 'rituals/retrospectives/2026/'],
 ] as const)('at the site of the %s, /%s has its styles and its way home', async (name, path) => {
   const { url } = inject(name);
-  const { page, faults } = await visit(browser, `${url}${path}`);
+  const { page, faults } = await visit(`${url}${path}`);
   expect(faults).toEqual([]);
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
   await page.getByRole('link', { name: 'Home' }).click();

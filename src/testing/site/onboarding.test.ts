@@ -1,17 +1,12 @@
 /** Onboarding as somebody new meets it: begin on a day, tick tasks, come back to them, and take the plan along, without a network. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { makeUnwilling } from './unwilling-storage.ts';
 import { visit } from './visit.ts';
 
 const { url } = inject('example');
 const PLAN = 'onboarding/billing-engineers/';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
-afterAll(() => browser.close());
 
 /** Once all of the page has come, its icon too. */
 async function withoutNetwork(page: Page): Promise<void> {
@@ -28,7 +23,7 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 }
 
 test('a newcomer begins on a Monday, ticks a task, comes back and exports', async () => {
-  const { page, faults, close } = await visit(browser, `${url}${PLAN}`);
+  const { page, faults } = await visit(`${url}${PLAN}`);
   page.setDefaultTimeout(5000);
   await withoutNetwork(page);
   expect(await page.getByRole('button', { name: 'Checkpoints for the calendar' }).isDisabled()).toBe(true);
@@ -61,7 +56,6 @@ test('a newcomer begins on a Monday, ticks a task, comes back and exports', asyn
   await page.getByRole('button', { name: 'Copy as an issue' }).click();
   expect(await page.getByLabel('Text for an issue').inputValue()).toContain('- [x]');
   expect(faults).toEqual([]);
-  await close();
 });
 
 describe('what a reader ticks', () => {
@@ -70,7 +64,7 @@ describe('what a reader ticks', () => {
   const count = (page: Page) => page.locator('plan-progress output').innerText();
 
   test('is joined between two windows of one plan, and apart from other plans', async () => {
-    const { page, close } = await visit(browser, `${url}${PLAN}`);
+    const { page } = await visit(`${url}${PLAN}`);
     const other = await page.context().newPage();
     await other.goto(`${url}${PLAN}hire/`);
     await general(page).check();
@@ -82,22 +76,20 @@ describe('what a reader ticks', () => {
     await other.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type="date"]')?.value !== '');
     await page.goto(`${url}onboarding/first-ninety-days/`);
     expect(await count(page)).toMatch(/^0 of/);
-    await close();
   });
 
   test('is there although the tab was closed at once', async () => {
-    const { page, close } = await visit(browser, `${url}${PLAN}`);
+    const { page } = await visit(`${url}${PLAN}`);
     const context = page.context();
     await general(page).check();
     await page.close();
     const again = await context.newPage();
     await again.goto(`${url}${PLAN}`);
     expect(await general(again).isChecked()).toBe(true);
-    await close();
   });
 
   test('is as another window left it when the reader comes back by the back button', async () => {
-    const { page, close } = await visit(browser, `${url}${PLAN}`);
+    const { page } = await visit(`${url}${PLAN}`);
     await general(page).check();
     await page.goto(`${url}onboarding/`);
     const other = await page.context().newPage();
@@ -106,11 +98,10 @@ describe('what a reader ticks', () => {
     await page.goBack();
     for (const box of [general(page), own(page)]) await box.and(page.locator(':checked')).waitFor();
     expect(await count(page)).toMatch(/^2 of/);
-    await close();
   });
 
   test('comes over from the release before, and from a damaged text nothing is thrown away', async () => {
-    const { page, close } = await visit(browser, `${url}terms/`);
+    const { page } = await visit(`${url}terms/`);
     await page.evaluate(() => {
       localStorage.setItem('waymark-onboarding:billing-engineers', '["order-laptop"]');
       localStorage.setItem('waymark-onboarding-start:billing-engineers', '{"day":"2027-02-01","workingDays":');
@@ -124,7 +115,6 @@ describe('what a reader ticks', () => {
     await page.reload();
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await general(page).isChecked()).toBe(true);
-    await close();
   });
 
   test.each([
@@ -132,7 +122,7 @@ describe('what a reader ticks', () => {
     ['throwing', 'does not let this page keep anything'],
     ['full', 'has no room left'],
   ] as const)('is said not to be kept before anything is lost, where storage is %s', async (how, words) => {
-    const { page, faults, close } = await visit(browser, 'about:blank');
+    const { page, faults } = await visit('about:blank');
     await makeUnwilling(page.context(), how);
     await page.goto(`${url}${PLAN}`);
     expect(await page.getByRole('alert').innerText()).toContain(words);
@@ -145,11 +135,10 @@ describe('what a reader ticks', () => {
     expect(text.match(/^- \[x\]/gm)).toHaveLength(2);
     expect(text).toContain('First day: Mon, 1 Feb 2027');
     expect(faults.filter((fault) => fault.startsWith('exception'))).toEqual([]);
-    await close();
   });
 
   test('stays on the page where another window deletes it, and the reader is told', async () => {
-    const { page, close } = await visit(browser, `${url}${PLAN}`);
+    const { page } = await visit(`${url}${PLAN}`);
     await general(page).check();
     const other = await page.context().newPage();
     await other.goto(`${url}terms/`);
@@ -160,22 +149,19 @@ describe('what a reader ticks', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
     await page.reload();
     expect(await count(page)).toMatch(/^2 of/);
-    await close();
   });
 });
 
 test('each step can be reported where it was wrong', async () => {
-  const { page, close } = await visit(browser, `${url}${PLAN}`);
+  const { page } = await visit(`${url}${PLAN}`);
   const link = page.locator('#task-read-the-ledger').getByRole('link', { name: 'This step was wrong' });
   expect(await link.getAttribute('href')).toMatch(/issues\/new\?.*read-the-ledger/);
-  await close();
 });
 
 describe.each(['A4', 'Letter'])('on %s', (format) => {
   test('day one is one page', async () => {
-    const { page, close } = await visit(browser, `${url}${PLAN}day-one/`);
+    const { page } = await visit(`${url}${PLAN}day-one/`);
     const pdf = await page.pdf({ format });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
-    await close();
   });
 });

@@ -1,18 +1,12 @@
 /** What comes out of a printer. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { visit } from './visit.ts';
 
 const { url } = inject('sampled');
 
-let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
-afterAll(() => browser.close());
-
 /** On paper, in the dark theme: that is the harder one. */
 async function printed(path: string) {
-  const { page } = await visit(browser, `${url}${path}`, { theme: 'dark' });
+  const { page } = await visit(`${url}${path}`, { theme: 'dark' });
   await page.emulateMedia({ media: 'print' });
   return page;
 }

@@ -2,7 +2,7 @@
 import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { noteTheme, type ThemeLocation } from '#render/compiled-theme.ts';
 import { differences, touchesOf, type State } from '../folder-state.ts';
 import { smallestPlaybook, type Files } from '../temporary-playbook.ts';
@@ -21,7 +21,8 @@ const overdue: Files = {
 let place: Workshop;
 let before: State;
 
-beforeEach(async () => {
+// None of them may change it, so one is enough for all.
+beforeAll(async () => {
   place = workshop(smallestPlaybook);
   await place.build();
   before = touchesOf(place.dist);
@@ -47,6 +48,15 @@ test.each(refused)('%s', async (_, files, typed, ended) => {
   expectNothingChanged();
 });
 
+test('a site to which something was added that is not of Waymark', async () => {
+  writeFileSync(join(place.dist, 'notes.md'), 'Mine');
+  const { code, err } = await place.build();
+  expect(code).toBe(2);
+  expect(err).toContain('holds what Waymark did not write: `notes.md`');
+  rmSync(join(place.dist, 'notes.md'));
+  expectNothingChanged();
+});
+
 test('a site that would be broken', async () => {
   for (const icon of globSync('.waymark/theme/*/client/favicon.svg', { cwd: place.folder })) {
     rmSync(join(place.folder, icon));
@@ -56,15 +66,6 @@ test('a site that would be broken', async () => {
   expect(code).toBe(1);
   expect(err).toContain('✖ / needs `/favicon.svg`, which is not there\n');
   expect(err).toMatch(/✖ The site would be broken and was not published; `dist` is as it was\.\n$/);
-  expectNothingChanged();
-});
-
-test('a site to which something was added that is not of Waymark', async () => {
-  writeFileSync(join(place.dist, 'notes.md'), 'Mine');
-  const { code, err } = await place.build();
-  expect(code).toBe(2);
-  expect(err).toContain('holds what Waymark did not write: `notes.md`');
-  rmSync(join(place.dist, 'notes.md'));
   expectNothingChanged();
 });
 

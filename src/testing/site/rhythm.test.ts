@@ -1,17 +1,12 @@
 /** The rhythm in a browser: filtered, on the reader's clock, run by a timer, and on paper. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { makeUnwilling } from './unwilling-storage.ts';
-import { visit, type VisitOptions } from './visit.ts';
+import { newContext, visit, type VisitOptions } from './visit.ts';
 
 const { url, pages } = inject('example');
 
-let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
-afterAll(() => browser.close());
-
-const open = async (path: string, options?: VisitOptions) => (await visit(browser, `${url}${path}`, options)).page;
+const open = async (path: string, options?: VisitOptions) => (await visit(`${url}${path}`, options)).page;
 const shown = (page: Page, within: string) => page.locator(`${within} [data-counted]:visible a`).allInnerTexts();
 
 test('the week narrows to a team, and says so in its address', async () => {
@@ -29,7 +24,7 @@ test('the month narrows by what its address says', async () => {
 });
 
 test('where the playbook fixes the day, what is coming up is that day’s, however late it is read', async () => {
-  const context = await browser.newContext({ timezoneId: 'Europe/Berlin' });
+  const context = await newContext({ timezoneId: 'Europe/Berlin' });
   const page = await context.newPage();
   await page.clock.setFixedTime('2030-01-01T12:00:00Z');
   await page.goto(`${url}rhythm/`);
@@ -37,11 +32,10 @@ test('where the playbook fixes the day, what is coming up is that day’s, howev
   expect(await coming.locator('li:visible').count()).toBeGreaterThan(5);
   expect(await coming.locator('li:visible .day').first().innerText()).toBe('Friday, 20 November');
   expect(await coming.locator('.note').innerText()).not.toContain('built again');
-  await context.close();
 });
 
 test('where it does not, what is coming up is on the clock of the reader, from now on', async () => {
-  const context = await browser.newContext({ timezoneId: 'America/New_York' });
+  const context = await newContext({ timezoneId: 'America/New_York' });
   const page = await context.newPage();
   // As it is built without the line that fixes the day of the example.
   await page.route(`${url}rhythm/`, async (route) => {
@@ -57,7 +51,6 @@ test('where it does not, what is coming up is on the clock of the reader, from n
   expect(await page.locator('coming-up .note').innerText()).toBe(
     'The next fourteen days, on your clock: America/New_York.',
   );
-  await context.close();
 });
 
 test('without a script the fourteen days are those of the day it was built, and nothing waits for one', async () => {
@@ -68,7 +61,7 @@ test('without a script the fourteen days are those of the day it was built, and 
 });
 
 test('the timer runs along the agenda by keyboard, and speaks when an item begins or is over', async () => {
-  const context = await browser.newContext();
+  const context = await newContext();
   const page = await context.newPage();
   await page.clock.install({ time: '2026-11-23T08:30:00Z' });
   await page.goto(`${url}rituals/on-call-handover/`);
@@ -88,11 +81,10 @@ test('the timer runs along the agenda by keyboard, and speaks when an item begin
   await timer.getByRole('button', { name: 'Pause' }).press('Enter');
   await page.clock.runFor(60_000);
   expect(await clock.textContent()).toBe('4:00');
-  await context.close();
 });
 
 test('a meeting goes on after a reload and in a second window, and its place is said not to be kept where it is not', async () => {
-  const context = await browser.newContext();
+  const context = await newContext();
   const page = await context.newPage();
   const current = (at: Page) => at.locator('[data-agenda-item].current h3').innerText();
   const button = (at: Page, name: string) => at.locator('agenda-timer').getByRole('button', { name });
@@ -114,18 +106,16 @@ test('a meeting goes on after a reload and in a second window, and its place is 
   expect(await other.getByRole('alert').count()).toBe(0);
   await button(other, 'Start').click();
   await other.getByRole('alert').getByText('where the meeting stands will be gone').waitFor();
-  await context.close();
 });
 
 test('the agenda goes to the clipboard as Markdown', async () => {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   await page.goto(`${url}rituals/on-call-handover/`);
   await page.getByRole('button', { name: 'Copy agenda' }).click();
   await page.getByText('Copied').waitFor();
   const agenda = await (await fetch(`${url}rituals/on-call-handover.md`)).text();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(agenda);
-  await context.close();
 });
 
 test.each(['A4', 'Letter'])('the card of every ritual is one page of %s', async (format) => {

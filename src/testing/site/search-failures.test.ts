@@ -1,17 +1,12 @@
 /** The search where something is in its way: a lost connection, a strict policy, an old browser. It says so, does what it can, and recovers. */
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser.ts';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { visit } from './visit.ts';
 
 const { url } = inject('sampled');
 const PAGE = `${url}guides/everyday-work/code-review/`;
 /** It stands in the texts of several pages, and in the title of one. */
 const QUERY = 'retrospective';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
-afterAll(() => browser.close());
 
 async function openSearch(page: Page): Promise<void> {
   await page.keyboard.press('/');
@@ -47,7 +42,7 @@ describe.each([
   ['*.pf_index', Object.keys(FAILURES)] as const,
 ])('where %s', (part, failures) => {
   test.each(failures)('%s, titles are searched, and all of it when it is back', async (failure) => {
-    const { page, close } = await visit(browser, PAGE);
+    const { page } = await visit(PAGE);
     const address = new RegExp(`/search/.*/?${part.replaceAll('.', '\\.').replace('*', '[^/]*')}(\\?|$)`);
     await page.route(address, (route) => FAILURES[failure]?.(route));
     await openSearch(page);
@@ -59,12 +54,11 @@ describe.each([
     await limitOf(page).waitFor({ state: 'hidden' });
     expect(await search(page, 'commit message')).toBeGreaterThan(1);
     expect(await search(page, QUERY)).toBeGreaterThan(limited);
-    await close();
   });
 });
 
 test('a connection that is lost and comes back is never remembered as an empty answer', async () => {
-  const { page, close } = await visit(browser, PAGE);
+  const { page } = await visit(PAGE);
   await openSearch(page);
   await page.context().setOffline(true);
   await search(page, 'CODEOWNERS');
@@ -74,22 +68,20 @@ test('a connection that is lost and comes back is never remembered as an empty a
   const found = await search(page, 'CODEOWNERS');
   expect(found).toBeGreaterThan(1);
   expect(await limitOf(page).isVisible()).toBe(false);
-  await close();
 });
 
 test('an excerpt that does not come leaves its summary, and the filters work on', async () => {
-  const { page, close } = await visit(browser, PAGE);
+  const { page } = await visit(PAGE);
   await page.route('**/*.pf_fragment', (route) => route.abort());
   await openSearch(page);
   const found = await search(page, QUERY);
   expect(await page.locator('.search-excerpt').first().textContent()).not.toBe('');
   await page.getByRole('checkbox', { name: /^Ritual/ }).check();
   await expect.poll(async () => Number.parseInt((await statusOf(page).textContent()) ?? '', 10)).toBeLessThan(found);
-  await close();
 });
 
 test('where the script of the search does not come, the reader is told, and a new page has it', async () => {
-  const { page, close } = await visit(browser, PAGE);
+  const { page } = await visit(PAGE);
   await page.context().setOffline(true);
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByText('The search could not be loaded.').waitFor();
@@ -98,7 +90,6 @@ test('where the script of the search does not come, the reader is told, and a ne
   await page.waitForLoadState();
   await openSearch(page);
   expect(await search(page, QUERY)).toBeGreaterThan(1);
-  await close();
 });
 
 /** As a server sends it that has a policy of its own. */
@@ -115,7 +106,7 @@ const REFUSALS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 };
 
 test.each(Object.keys(REFUSALS))('where %s, the reader is told why, and titles are searched', async (refusal) => {
-  const { page, close } = await visit(browser, url);
+  const { page } = await visit(url);
   await REFUSALS[refusal]?.(page);
   await page.goto(PAGE);
   await openSearch(page);
@@ -127,16 +118,14 @@ test.each(Object.keys(REFUSALS))('where %s, the reader is told why, and titles a
   await page.keyboard.press('/');
   expect(await search(page, 'zzqx')).toBeNaN();
   expect(await page.locator('.search-ways').getByRole('link').count()).toBeGreaterThan(3);
-  await close();
 });
 
 test('where Trusted Types are required, the search works as ever', async () => {
-  const { page, faults, close } = await visit(browser, url);
+  const { page, faults } = await visit(url);
   await withPolicy(page, "require-trusted-types-for 'script'; trusted-types 'none'");
   await page.goto(PAGE);
   await openSearch(page);
   expect(await search(page, 'commit message')).toBeGreaterThan(1);
   expect(await limitOf(page).isVisible()).toBe(false);
   expect(faults).toEqual([]);
-  await close();
 });

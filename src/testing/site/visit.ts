@@ -1,11 +1,12 @@
-/** Opens pages as readers do, and keeps a record of all that goes wrong meanwhile. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+/** Opens pages as readers do, and keeps a record of all that goes wrong meanwhile. The browser starts with the first page and ends with the file of tests. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, inject, onTestFinished } from 'vitest';
+import { launchChromium } from '../browser.ts';
 
 export interface Visit {
   readonly page: Page;
   /** What the browser complained about, what it could not load, and what it asked of anybody else. */
   readonly faults: readonly string[];
-  close(): Promise<void>;
 }
 
 export interface VisitOptions {
@@ -14,23 +15,36 @@ export interface VisitOptions {
   readonly scripts?: boolean;
 }
 
-/** A reader with a fresh browser, on a page of a site. */
-export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const context = await browser.newContext(contextOf(options));
+let launched: Promise<Browser> | undefined;
+afterAll(async () => (await launched)?.close());
+
+async function lastingContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  launched ??= launchChromium(inject('chromium'));
+  return (await launched).newContext(options);
+}
+
+/** What a browser keeps of one reader, as long as the test lasts. */
+export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await lastingContext(options);
+  onTestFinished(() => context.close());
+  return context;
+}
+
+/** A reader with a fresh browser, on a page of a site, as long as the test lasts. */
+export async function visit(url: string, options: VisitOptions = {}): Promise<Visit> {
+  return openIn(await newContext(contextOf(options)), url);
+}
+
+/** The same for all tests of a file. */
+export async function lastingVisit(url: string, options: VisitOptions = {}): Promise<Visit> {
+  return openIn(await lastingContext(contextOf(options)), url);
+}
+
+async function openIn(context: BrowserContext, url: string): Promise<Visit> {
   const page = await context.newPage();
   const faults = recordFaults(page, new URL(url).origin);
   await page.goto(url);
-  return { page, faults, close: () => context.close() };
-}
-
-/** A reader who opens one page after another, each in a tab of its own: what a browser keeps is loaded once. */
-export async function reader(browser: Browser, options: VisitOptions): Promise<(url: string) => Promise<Page>> {
-  const context = await browser.newContext(contextOf(options));
-  return async (url) => {
-    const page = await context.newPage();
-    await page.goto(url);
-    return page;
-  };
+  return { page, faults };
 }
 
 function contextOf({ width = 1280, theme = 'light', scripts = true }: VisitOptions): BrowserContextOptions {

@@ -1,54 +1,11 @@
-/** Every page reads and navigates without JavaScript. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser.ts';
-import { samples } from './samples.ts';
-import { reader, visit } from './visit.ts';
+/** Every page navigates without JavaScript; that it reads is for `every-page.test.ts`. */
+import { expect, inject, test } from 'vitest';
+import { visit } from './visit.ts';
 
-const { url, pages } = inject('sampled');
-
-let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium(inject('chromium'))));
-afterAll(() => browser.close());
-
-/** Controls that a script brings to life; all that they do is convenience. */
-const SCRIPT_ONLY =
-  'search-opener, theme-toggle, copy-code, filter-bar, matrix-filter, level-compare, plan-progress, plan-start, task-tick, .run-control, growth-plan, coming-up, feed-address, copy-agenda, agenda-timer, .tab-list';
+const { url } = inject('sampled');
 
 const open = async (path: string, width: number) =>
-  (await visit(browser, `${url}${path.slice(1)}`, { width, scripts: false })).page;
-
-/** What one can read in the content, as pieces of text. */
-function wordsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate((controls) => {
-    const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
-    const shown: string[] = [];
-    while (texts.nextNode()) {
-      const { textContent, parentElement } = texts.currentNode;
-      const isShown =
-        parentElement?.closest(controls) === null && parentElement.checkVisibility({ visibilityProperty: true });
-      if (isShown && textContent?.trim()) shown.push(textContent.trim());
-    }
-    return shown;
-  }, SCRIPT_ONLY);
-}
-
-describe.concurrent('without scripts', () => {
-  let openWithout: (url: string) => Promise<Page>;
-  let openWith: (url: string) => Promise<Page>;
-  beforeAll(async () => {
-    openWithout = await reader(browser, { width: 360, scripts: false });
-    openWith = await reader(browser, { width: 360 });
-  });
-
-  test.each(samples(pages))('$path says all that it says with them', async ({ path }) => {
-    const address = `${url}${path.slice(1)}`;
-    const [without, withScripts] = await Promise.all([openWithout(address), openWith(address)]);
-    const said = new Set(await wordsOf(without));
-    expect((await wordsOf(withScripts)).filter((words) => !said.has(words))).toEqual([]);
-    await Promise.all([without.close(), withScripts.close()]);
-  });
-});
+  (await visit(`${url}${path.slice(1)}`, { width, scripts: false })).page;
 
 test.each([
   ['the sections', '/', 'Sections', '#page\\:sections', 'Rituals', '/rituals/'],

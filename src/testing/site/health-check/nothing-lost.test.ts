@@ -1,0 +1,131 @@
+/** Nothing that a group answered in a health check is lost on the way. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { makeUnwilling } from '../unwilling-storage.ts';
+import { visit } from '../visit.ts';
+import { CHECK, COUNT_DOWN, begun, revealed, step, stopClock, url, vote } from './running.ts';
+
+test('what was answered survives a reload, and can be thrown away', async () => {
+  const { page } = await revealed();
+  await page.getByLabel('Comment').first().fill('We heard it from a partner.');
+  await page.context().setOffline(false);
+  await page.reload();
+  expect(await page.getByLabel('Comment').first().inputValue()).toBe('We heard it from a partner.');
+  expect(await page.locator('.votes').first().innerText()).toContain('Hurting us: 2');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await step(page, 'again').click();
+  await page.reload();
+  expect(await page.locator('check-run').getAttribute('data-phase')).toBe('start');
+});
+
+describe('nothing that was answered is lost', () => {
+  const unfinished = async (page: Page) => {
+    await step(page, 'ready').click();
+    await page.locator('[data-question]').first().locator('label[data-answer]').nth(2).click();
+  };
+  const firstChosen = (page: Page) => page.locator('[data-question]').first().locator('input:checked');
+
+  test('while the answers are counted down to: who takes the device stops it', async () => {
+    const { page } = await begun();
+    for (let person = 0; person < 3; person += 1) await vote(page, () => 1);
+    await stopClock(page);
+    await step(page, 'reveal').click();
+    await unfinished(page);
+    await page.clock.runFor(2 * COUNT_DOWN);
+    expect(await page.locator('check-run').getAttribute('data-phase')).toBe('ballot');
+    expect(await firstChosen(page).count()).toBe(1);
+    await step(page, 'cast').click();
+    expect(await page.locator('[data-say="voted"]').innerText()).toBe('4 people have voted.');
+  });
+
+  test('in the middle of a ballot, by a reload or a closed tab', async () => {
+    const { page } = await begun();
+    const context = page.context();
+    await vote(page, () => 1);
+    await unfinished(page);
+    await context.setOffline(false);
+    await page.reload();
+    expect(await firstChosen(page).count()).toBe(1);
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(`${url}${CHECK}run/`);
+    expect(await again.locator('check-run').getAttribute('data-phase')).toBe('ballot');
+    expect(await firstChosen(again).count()).toBe(1);
+  });
+
+  test('by a second window: both add to one check', async () => {
+    const { page } = await revealed();
+    await page.context().setOffline(false);
+    const other = await page.context().newPage();
+    await other.goto(`${url}${CHECK}run/`);
+    const comment = (at: Page, index: number) => at.getByLabel('Comment').nth(index);
+    await comment(page, 0).fill('From the first window.');
+    await comment(other, 1).fill('From the second window.');
+    await comment(page, 2).pressSequentially('Typed on. ');
+    await step(other, 'add').click();
+    const action = (at: Page) => at.locator('.actions [data-action]').last();
+    await action(other).getByLabel('What').fill('Call the partner.');
+    await action(page).getByLabel('By').fill('2027-01-15');
+    for (const at of [page, other]) {
+      await at.waitForFunction(
+        (texts) =>
+          texts.every((text) =>
+            [...document.querySelectorAll('textarea, input')].some((field) => 'value' in field && field.value === text),
+          ),
+        ['From the first window.', 'From the second window.', 'Typed on. ', 'Call the partner.', '2027-01-15'],
+      );
+    }
+  });
+
+  test('by a vote in each of two windows', async () => {
+    const { page } = await begun();
+    await page.context().setOffline(false);
+    const other = await page.context().newPage();
+    await other.goto(`${url}${CHECK}run/`);
+    await vote(page, () => 1);
+    await vote(other, () => 2);
+    await vote(page, () => 1);
+    for (const at of [page, other]) await at.getByText('3 people have voted.').waitFor();
+  });
+
+  test('on the way from the release before', async () => {
+    const { page } = await visit(`${url}terms/`);
+    const run = {
+      phase: 'agree',
+      way: 'form',
+      unit: 'team/billing',
+      date: '2026-11-20',
+      people: 4,
+      votes: {},
+      ballot: {},
+      results: { 'known-before-customers': { answer: 'hurting', comment: 'A partner told us.' } },
+      actions: [{ id: '2026-11-20-1', text: 'Call.', owner: '', due: '', status: 'open', carried: false }],
+    };
+    await page.evaluate(
+      (text) => localStorage.setItem('waymark-check:one-page-health-check', text),
+      JSON.stringify(run),
+    );
+    await page.goto(`${url}${CHECK}run/`);
+    expect(await page.getByLabel('Comment').first().inputValue()).toBe('A partner told us.');
+    expect(await page.locator('.actions [data-action]').getByLabel('What').inputValue()).toBe('Call.');
+    expect(await firstChosen(page).getAttribute('value')).toBe('hurting');
+  });
+
+  test.each(['blocked', 'throwing', 'full'] as const)('without a word, where storage is %s', async (how) => {
+    const { page } = await visit('about:blank');
+    await makeUnwilling(page.context(), how);
+    await page.goto(`${url}${CHECK}run/`);
+    expect(await page.getByRole('alert').innerText()).toContain('this check');
+    await page.locator('[data-field="unit"]').selectOption('team/billing');
+    await page.getByText('On one form.').click();
+    await step(page, 'begin').click();
+    await page.getByLabel('How many people take part').fill('3');
+    await page.locator('[data-question] label[data-answer="holding"]').first().click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download what is on this page' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Holding');
+  });
+});
