@@ -1,14 +1,17 @@
 /** Astro's development server over a playbook. The one command that runs Astro and Vite itself. */
 import { dev } from 'astro';
+import type { Visibility } from '#model/playbook.ts';
 import { waymark } from '#site/integration.ts';
 import { keepingLinks } from '#site/keep-links.ts';
 import { playbookHooks } from './playbook-hooks.ts';
+import { VISIBILITY_VARIABLE } from './typed-values.ts';
 
 export interface DevelopmentOptions {
   readonly root: string;
   readonly content: string;
   /** The day that was asked for. */
   readonly today: string | undefined;
+  readonly visibility: Visibility;
   readonly port: number;
 }
 
@@ -17,8 +20,11 @@ export interface Development {
   stop(): Promise<void>;
 }
 
-export async function startDevelopment({ root, content, today, port }: DevelopmentOptions): Promise<Development> {
-  const hooks = playbookHooks({ root, content, today });
+export async function startDevelopment(options: DevelopmentOptions): Promise<Development> {
+  const { root, port, visibility } = options;
+  const hooks = playbookHooks(options);
+  // Astro evaluates the content collections in this process, and nothing but its environment reaches them.
+  process.env[VISIBILITY_VARIABLE] = visibility;
   const server = await dev({
     root,
     configFile: false,

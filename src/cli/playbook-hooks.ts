@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '#areas/kinds.ts';
+import type { Visibility } from '#model/playbook.ts';
 import { sealTheme } from '#render/seal.ts';
 import type { PageSource, Publish } from '#site/page-source.ts';
 import { openCache } from './publishing/cache-folder.ts';
@@ -10,6 +11,7 @@ import { refuseMisplacedSite, siteFolder } from './publishing/site-folder.ts';
 import { checkoutOf } from '#source/git.ts';
 import { dayOf, readContent, readHistory } from './content-options.ts';
 import { systemIo } from './io.ts';
+import { visibilityIn } from './typed-values.ts';
 
 export interface PlaybookOptions {
   /** The root of the package. */
@@ -18,6 +20,8 @@ export interface PlaybookOptions {
   readonly content: string;
   /** The day that was asked for. */
   readonly today?: string | undefined;
+  /** Who it is for; without it, what the environment says. */
+  readonly visibility?: Visibility | undefined;
 }
 
 export interface PlaybookHooks {
@@ -25,9 +29,10 @@ export interface PlaybookHooks {
   readonly publish: Publish;
 }
 
-export function playbookHooks({ root, content, today: askedDay }: PlaybookOptions): PlaybookHooks {
+export function playbookHooks({ root, content, today: askedDay, visibility: asked }: PlaybookOptions): PlaybookHooks {
   const cache = openCache(join(root, '.waymark'));
   const { env } = systemIo();
+  const visibility = asked ?? visibilityIn(env);
   const today = () => dayOf(askedDay, content, systemIo());
   const readTree = () => readContent({ path: content, shown: content });
   const past = () => readHistory({ path: content }, kinds, { env });
@@ -37,7 +42,7 @@ export function playbookHooks({ root, content, today: askedDay }: PlaybookOption
       cache: cache.folder,
       content: realPath(content),
       today,
-      visibility: 'internal',
+      visibility,
       readTree,
       readHistory: past,
     }),
@@ -52,7 +57,7 @@ export function playbookHooks({ root, content, today: askedDay }: PlaybookOption
         out: siteFolder(out.replace(/\/$/, '')),
         base: undefined,
         askedDay,
-        visibility: 'internal',
+        visibility,
         drafts: false,
         maxWarnings: Number.POSITIVE_INFINITY,
       } as const;

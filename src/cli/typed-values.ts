@@ -1,5 +1,7 @@
 /** What options mean: the text that was typed becomes a value, or says what was expected. */
 import { KnownError } from '#model/known-error.ts';
+import { VISIBILITIES, type Visibility } from '#model/playbook.ts';
+import type { Io } from './io.ts';
 
 /** A path that begins and ends with a slash. */
 export function baseOf(typed: string): string {
@@ -14,6 +16,22 @@ export function portOf(typed: string): number {
   if (!/^\d+$/.test(typed) || port > 65_535)
     throw new KnownError(`Unexpected port \`${typed}\`, expected a number up to 65535`);
   return port;
+}
+
+export function visibilityOf(typed: string, option = '--visibility '): Visibility {
+  const found = VISIBILITIES.find((visibility) => visibility === typed);
+  if (found === undefined)
+    throw new KnownError(
+      `Unexpected \`${option}${typed}\`, expected one of ${VISIBILITIES.map((each) => `\`${each}\``).join(', ')}`,
+    );
+  return found;
+}
+
+/** What `astro dev` and `astro build` are asked by, for they take no options of ours. */
+export const VISIBILITY_VARIABLE = 'WAYMARK_VISIBILITY';
+
+export function visibilityIn({ [VISIBILITY_VARIABLE]: set = '' }: Io['env']): Visibility {
+  return set === '' ? 'internal' : visibilityOf(set, `${VISIBILITY_VARIABLE}=`);
 }
 
 /** How many warnings are let through; all of them where nothing was typed. */

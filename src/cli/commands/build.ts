@@ -1,7 +1,7 @@
 /** `waymark build`: from content to a site, or to what keeps it from being one. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { VISIBILITIES, type Visibility } from '#model/playbook.ts';
+import { VISIBILITIES } from '#model/playbook.ts';
 import { checkoutOf } from '#source/git.ts';
 import { announce } from '../publishing/announce.ts';
 import { build as buildSite, lookAhead, type BuildOptions, type Outlook } from '../publishing/build.ts';
@@ -9,8 +9,7 @@ import { refuseMisplacedSite, siteFolder } from '../publishing/site-folder.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';
 import type { Io } from '../io.ts';
-import { KnownError } from '#model/known-error.ts';
-import { baseOf, mostWarningsOf } from '../typed-values.ts';
+import { baseOf, mostWarningsOf, visibilityOf } from '../typed-values.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -118,13 +117,4 @@ async function buildAnew(
       io.out.write(announce(result.summary, typed.out, seconds()));
       return EXIT.clean;
   }
-}
-
-function visibilityOf(typed: string): Visibility {
-  const found = VISIBILITIES.find((visibility) => visibility === typed);
-  if (found === undefined)
-    throw new KnownError(
-      `Unexpected \`--visibility ${typed}\`, expected one of ${VISIBILITIES.map((each) => `\`${each}\``).join(', ')}`,
-    );
-  return found;
 }

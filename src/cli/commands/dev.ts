@@ -1,10 +1,11 @@
 /** `waymark dev`: shows the playbook while it is written. */
 import { fileURLToPath } from 'node:url';
+import { VISIBILITIES } from '#model/playbook.ts';
 import { isPlain } from '#site/keep-links.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf } from '../content-options.ts';
-import { portOf } from '../typed-values.ts';
+import { portOf, visibilityOf } from '../typed-values.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -13,6 +14,11 @@ export const dev = defineCommand({
   parameters: [],
   options: {
     ...contentOptions,
+    visibility: {
+      value: '<audience>',
+      about: `Who it is shown to: ${VISIBILITIES.join(', ')}.`,
+      fallback: 'internal',
+    },
     port: { value: '<number>', about: 'The port.', fallback: '4321' },
   },
   async run(given, io) {
@@ -20,13 +26,15 @@ export const dev = defineCommand({
     // Refuses an invalid day before anything starts.
     dayOf(given.today, folder.path, io);
     const port = portOf(given.port);
+    const visibility = visibilityOf(given.visibility);
     if (!isPlain(ROOT)) {
       const { developBelowLink } = await import('../development-below-link.ts');
       const day = given.today === undefined ? [] : ['--today', given.today];
-      return developBelowLink(ROOT, ['--content', folder.path, '--port', String(port), ...day], io);
+      const typed = ['--content', folder.path, '--visibility', visibility, '--port', String(port), ...day];
+      return developBelowLink(ROOT, typed, io);
     }
     const { startDevelopment } = await import('../development.ts');
-    const server = await startDevelopment({ root: ROOT, content: folder.path, today: given.today, port });
+    const server = await startDevelopment({ root: ROOT, content: folder.path, today: given.today, visibility, port });
     io.out.write(`${server.url}\nEnd with Ctrl+C.\n`);
     await io.untilStopped();
     await server.stop();

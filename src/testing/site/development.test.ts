@@ -24,7 +24,7 @@ beforeAll(async () => {
   writeFiles(content, smallestPlaybook);
   // Astro's server answers nothing where it sees a test.
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
-  server = spawn(process.execPath, [MAIN, 'dev', '--content', content, '--port', '0'], {
+  server = spawn(process.execPath, [MAIN, 'dev', '--content', content, '--visibility', 'restricted', '--port', '0'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -40,6 +40,11 @@ async function titleOf(path: string): Promise<string | undefined> {
 
 test('a page answers', async () => {
   expect(await titleOf('teams/platform/')).toBe('Platform · Example');
+});
+
+test('an entry for few is shown to those few', async () => {
+  writeFiles(content, { 'terms/rest.yaml': `${TERM.replace('Toil', 'Rest')}visibility: restricted\n` });
+  await vi.waitFor(async () => expect(await titleOf('terms/rest/')).toBe('Rest · Example'), SOON);
 });
 
 test('a file that changes changes its page', async () => {
