@@ -16,7 +16,7 @@ export interface Io {
   untilStopped(): Promise<void>;
 }
 
-export interface Output {
+interface Output {
   write(text: string): void;
 }
 

@@ -14,7 +14,7 @@ export interface HeadingAnchor {
 }
 
 /** The text in braces after a heading. */
-export interface AnchorMark {
+interface AnchorMark {
   readonly written: string;
   readonly location: Location;
   /** Undefined where the braces hold anything but one anchor. */

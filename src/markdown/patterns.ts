@@ -8,7 +8,7 @@ export interface Pattern {
   say(found: Sign): { readonly message: string; readonly hint: string } | undefined;
 }
 
-export interface Sign {
+interface Sign {
   /** As it is written in the file. */
   readonly written: string;
   /** What each group of the pattern stands for in the file. */

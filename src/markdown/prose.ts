@@ -3,7 +3,7 @@ import type { Positions } from './positions.ts';
 import type { TreeIndex } from './tree.ts';
 
 /** Replaces a character inside a line that is not plain text: code, a tag, an escaped character. */
-export const COVERED = '\uE000';
+const COVERED = '\uE000';
 
 /** As long as the file, so that an offset in one is an offset in the other. Between blocks there are only spaces. */
 export function proseOf(text: string, index: TreeIndex, positions: Positions): string {

@@ -25,7 +25,7 @@ export interface LinkUse {
   readonly location: Location;
 }
 
-export interface ImageUse {
+interface ImageUse {
   readonly url: string;
   readonly alt: string;
   readonly location: Location;

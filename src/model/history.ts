@@ -16,7 +16,7 @@ export interface FileRevision extends Revision {
   readonly file: string;
 }
 
-export interface HistoryGap {
+interface HistoryGap {
   /** Whether the command runs unattended, as in continuous integration, where nobody reads warnings. */
   readonly isUnattended: boolean;
 }

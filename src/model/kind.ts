@@ -74,14 +74,14 @@ export interface Adopted {
 }
 
 /** A word with its other forms (acronyms, expansions, synonyms) and its meaning as inline Markdown. */
-export interface GlossaryTerm {
+interface GlossaryTerm {
   readonly label: string;
   readonly forms: readonly string[];
   readonly definition: string;
   readonly href: string;
 }
 
-export interface KindIndex<K extends KindName = KindName> {
+interface KindIndex<K extends KindName = KindName> {
   /** Its place among its siblings; entries of one place follow by title. */
   order?(entry: Entry<K>): number;
   group?(entry: Entry<K>, tools: PageTools): string | undefined;

@@ -14,7 +14,7 @@ export interface Theme {
   render(page: Page, options?: RenderOptions): Promise<string>;
 }
 
-export interface RenderOptions {
+interface RenderOptions {
   /** The absolute path of the site's root, for the one page that is served at any depth; others find it by a relative way. */
   readonly base?: string | undefined;
 }

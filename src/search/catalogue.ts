@@ -24,4 +24,4 @@ export interface CataloguePage {
   readonly keywords?: readonly string[] | undefined;
 }
 
-export type CatalogueHeading = readonly [anchor: string, text: string];
+type CatalogueHeading = readonly [anchor: string, text: string];

@@ -121,7 +121,7 @@ function problem(source: SourceText, line: Line, words: Pick<Problem, 'message' 
   return { rule: 'source/front-matter', ...words, location: source.range(line.start, line.end) };
 }
 
-export function missing(source: SourceText): Problem {
+function missing(source: SourceText): Problem {
   const [first = ''] = source.text.split(/\r?\n/, 1);
   return {
     rule: 'source/front-matter',

@@ -98,7 +98,7 @@ function scaleOf(...steps: readonly string[]) {
   return { id: 'reach', label: 'Reach', steps: steps.map((id) => ({ id, label: id, definition: id })) };
 }
 
-export const ladderData: fc.Arbitrary<Ladder> = ladder.map((fields) =>
+const ladderData: fc.Arbitrary<Ladder> = ladder.map((fields) =>
   ladderSchema.parse({
     title: 'Ladder',
     owner: 'team/example-team',

@@ -18,7 +18,7 @@ export function targetFolder(typed: string, cwd: string, files: readonly Importe
 }
 
 /** The files that stand there already with another content. */
-export function inTheWay(files: readonly ImportedFile[], { folder }: Target): readonly ImportedFile[] {
+function inTheWay(files: readonly ImportedFile[], { folder }: Target): readonly ImportedFile[] {
   return files.filter(({ path, content }) => {
     const file = join(folder, path);
     const there = statSync(file, { throwIfNoEntry: false });

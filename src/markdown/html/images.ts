@@ -2,7 +2,7 @@
 import { addressKind, encodeAddress } from '../addresses.ts';
 import { text, type Step } from './transform.ts';
 
-export interface ShownImage {
+interface ShownImage {
   readonly src: string;
   readonly width?: number;
   readonly height?: number;

@@ -27,7 +27,7 @@ export const mark: Guess = ({ lines, line }) => {
   return { ...first, edits: [...edits.values()].toSorted((a, b) => a.from - b.from) };
 };
 
-export function messageFor(mark: string): string {
+function messageFor(mark: string): string {
   return mark === '-'
     ? 'Unexpected `-` that touches its text, expected a dash and a space'
     : `Unexpected \`${mark}\` at the start of a line, expected a dash (\`-\`) and a space`;

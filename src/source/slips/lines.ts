@@ -55,7 +55,7 @@ export class Lines {
   }
 }
 
-export function isBlank({ text }: Line): boolean {
+function isBlank({ text }: Line): boolean {
   return text.trim() === '';
 }
 

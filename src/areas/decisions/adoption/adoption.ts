@@ -2,7 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 
-export type AdoptionState = Entry<'standard'>['data']['adoption'][number]['state'];
+type AdoptionState = Entry<'standard'>['data']['adoption'][number]['state'];
 /** Nobody has said anything yet: that is a question and no answer. */
 export type KnownState = AdoptionState | 'unknown';
 

@@ -5,7 +5,7 @@ import type { RichText } from '#model/rich-text.ts';
 import type { DecisionSection } from './sections.ts';
 import type { Urgency } from './standing.ts';
 
-export type Tone = 'plain' | 'accent' | 'good' | 'caution' | 'bad';
+type Tone = 'plain' | 'accent' | 'good' | 'caution' | 'bad';
 
 /** A decision as it stands in lists. */
 export interface DecisionView {
@@ -150,7 +150,7 @@ export interface TimelineBody {
   }[];
 }
 
-export interface EventView {
+interface EventView {
   readonly label: string;
   readonly decision: DecisionView;
 }

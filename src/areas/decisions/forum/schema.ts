@@ -17,7 +17,7 @@ export const forumSchema = entrySchema({
   ritual: ref('ritual').optional().describe('When and how it meets.'),
   escalatesTo: ref('forum').optional().describe('Where a question goes that it cannot decide in time.'),
 });
-export type Forum = z.output<typeof forumSchema>;
+type Forum = z.output<typeof forumSchema>;
 
 declare module '#model/entry.ts' {
   interface KindData {

@@ -5,7 +5,7 @@ import { factCalled, type FactName } from './fact-names.ts';
 
 export type WrittenFacts = Readonly<Partial<Record<FactName, Written>>>;
 
-export interface Written {
+interface Written {
   readonly values: readonly string[];
   readonly key?: string | undefined;
   readonly fact?: Fact | undefined;

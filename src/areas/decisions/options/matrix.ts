@@ -6,7 +6,7 @@ export interface OptionsMatrix {
   readonly rows: readonly OptionRow[];
 }
 
-export interface OptionRow {
+interface OptionRow {
   readonly option: Decision['options'][number];
   readonly isChosen: boolean;
   /** Beside each driver; none where nobody has judged it. */

@@ -10,7 +10,7 @@ export interface BehavioursBody {
   readonly groups: readonly GroupView[];
 }
 
-export interface SharerView {
+interface SharerView {
   readonly ladder: Link;
   readonly discipline?: string | undefined;
   /** How many of its expectations are asked there. */

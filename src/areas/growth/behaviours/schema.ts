@@ -13,7 +13,7 @@ export const behavioursSchema = entrySchema({
     .min(1)
     .describe('What is expected, of every level or of the levels named.'),
 });
-export type Behaviours = z.output<typeof behavioursSchema>;
+type Behaviours = z.output<typeof behavioursSchema>;
 
 declare module '#model/entry.ts' {
   interface KindData {

@@ -21,7 +21,7 @@ export type Asked =
   | { readonly as: 'left-out'; readonly instead: Instead };
 
 /** What is said instead, and the ladder in which that stands. */
-export interface Instead {
+interface Instead {
   readonly override: Override;
   readonly by: Entry<'ladder'>;
 }

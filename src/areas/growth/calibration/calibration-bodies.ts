@@ -17,7 +17,7 @@ export interface CalibrationBody {
   readonly others: readonly Link[];
 }
 
-export interface PacketGroup {
+interface PacketGroup {
   readonly label: string;
   readonly asked: readonly PacketItem[];
 }

@@ -80,7 +80,7 @@ function partsOf(entry: Entry<'ladder'>, playbook: Around, known: Map<Entry, Who
 }
 
 /** What a ladder extends, where it exists. */
-export function parentsOf(entry: Entry<'ladder'>, playbook: Around): readonly Source[] {
+function parentsOf(entry: Entry<'ladder'>, playbook: Around): readonly Source[] {
   return entry.data.extends.flatMap((ref) => playbook.resolve(ref, ['ladder', 'behaviours']) ?? []);
 }
 

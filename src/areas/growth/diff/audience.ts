@@ -3,7 +3,7 @@ import type { Expectation } from '../ladder/schema.ts';
 import { itemOf, type Contract } from './contract.ts';
 
 /** People of one level, in one discipline or in none. */
-export interface People {
+interface People {
   readonly level: string;
   /** None for people in no discipline: what they are asked is asked of everyone. */
   readonly discipline: string | undefined;

@@ -209,7 +209,7 @@ function people(preposition: 'of' | 'for' | '', { levels, disciplines }: Asked, 
   return disciplines.length === 0 ? who : `${who} in ${listed(disciplines.map(naming.discipline))}`;
 }
 
-export function listed(words: readonly string[]): string {
+function listed(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
 }
 

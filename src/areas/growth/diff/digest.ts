@@ -11,7 +11,7 @@ export interface Told {
   readonly effect: Effect;
 }
 
-export interface LevelDigest {
+interface LevelDigest {
   readonly id: string;
   readonly label: string;
   readonly told: readonly Told[];

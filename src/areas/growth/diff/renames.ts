@@ -9,7 +9,7 @@ export const REFERRED = [
   'disciplines',
   'expectations',
 ] as const satisfies readonly Part[];
-export type Referred = (typeof REFERRED)[number];
+type Referred = (typeof REFERRED)[number];
 
 /** By part, from the former name to the present one. */
 export type Renames = Readonly<Record<Referred, ReadonlyMap<string, string>>>;

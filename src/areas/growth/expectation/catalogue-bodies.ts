@@ -27,7 +27,7 @@ export interface CatalogueItem extends ExpectationView {
   }[];
 }
 
-export interface RetiredView {
+interface RetiredView {
   readonly id: string;
   readonly text: Html;
   readonly deprecatedIn: string;

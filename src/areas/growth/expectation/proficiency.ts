@@ -1,11 +1,7 @@
 /** The proficiency scale that every ladder and every skill knows: how well somebody does something, in five steps. */
 
-/** From the first step to the last. */
-export const PROFICIENCY = ['awareness', 'foundational', 'working', 'practitioner', 'expert'] as const;
-export type Proficiency = (typeof PROFICIENCY)[number];
-
 export interface ProficiencyStep {
-  readonly id: Proficiency;
+  readonly id: string;
   readonly label: string;
   readonly definition: string;
 }

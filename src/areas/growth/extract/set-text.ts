@@ -24,7 +24,7 @@ export function setText({ title, owner, reviewed, visibility, groups, expectatio
 }
 
 /** An item two spaces in, with the levels that it has in the set. */
-export function itemText({ text, levels }: NewSet['expectations'][number]): string {
+function itemText({ text, levels }: NewSet['expectations'][number]): string {
   const [indent = ''] = /^[ \t]*(?=- )/m.exec(text) ?? [];
   const moved = text
     .replace(/(?<!\n)$/, '\n')

@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, parseDocument, visit, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 
 /** The YAML of a file, its front matter where it is Markdown, with where it begins. */
-export function yamlIn(text: string): { readonly yaml: string; readonly offset: number } {
+function yamlIn(text: string): { readonly yaml: string; readonly offset: number } {
   const front = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$/m.exec(text);
   if (front?.[1] === undefined || !text.startsWith('---')) return { yaml: text, offset: 0 };
   return { yaml: front[1], offset: front[0].indexOf('\n') + 1 };

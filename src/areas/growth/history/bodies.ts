@@ -5,7 +5,7 @@ import type { Bump, Does } from '../diff/change.ts';
 import type { WordRun } from '../diff/words.ts';
 
 /** `coming` until the day from which it counts; `passed-over` where the next version took its place before that day. */
-export type Standing = 'coming' | 'counts' | 'counted' | 'passed-over';
+type Standing = 'coming' | 'counts' | 'counted' | 'passed-over';
 
 export interface Days {
   readonly from: string;
@@ -79,7 +79,7 @@ export interface FormerLevel {
   readonly dimensions: readonly { readonly label: string; readonly value: Html }[];
 }
 
-export interface FormerRow {
+interface FormerRow {
   readonly label: string;
   readonly depth: number;
   readonly cells: readonly (readonly FormerItem[])[];

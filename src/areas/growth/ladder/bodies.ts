@@ -30,7 +30,7 @@ export interface ExpectationView {
   readonly editHref?: string | undefined;
 }
 
-export interface ExampleView {
+interface ExampleView {
   readonly text: Html;
   readonly polarity: 'positive' | 'negative';
 }
@@ -40,7 +40,7 @@ export interface OriginView extends Link {
   readonly sharedBy: number;
 }
 
-export interface OverrideView {
+interface OverrideView {
   readonly reason: Html;
   /** The discipline that says it otherwise; without one, the ladder does. */
   readonly discipline?: string | undefined;
@@ -170,7 +170,7 @@ export interface Edition extends Link {
   readonly current: boolean;
 }
 
-export interface MatrixRowView {
+interface MatrixRowView {
   readonly anchor: string;
   readonly label: string;
   readonly depth: number;
@@ -214,12 +214,12 @@ export interface LevelBody {
   readonly waysToGrow: readonly Link[];
 }
 
-export interface TitleView {
+interface TitleView {
   readonly label: string;
   readonly discipline?: string | undefined;
 }
 
-export interface EqualLevel extends Link {
+interface EqualLevel extends Link {
   readonly ladder?: string | undefined;
 }
 

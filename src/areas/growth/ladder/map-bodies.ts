@@ -17,7 +17,7 @@ export interface CompareBody {
   }[];
 }
 
-export interface CompareColumn extends Link {
+interface CompareColumn extends Link {
   readonly id: string;
   readonly track: string;
   readonly tagline?: Html | undefined;
@@ -58,7 +58,7 @@ export interface ResponsibilitiesBody {
   }[];
 }
 
-export interface ResponsibilityRow {
+interface ResponsibilityRow {
   readonly id: string;
   readonly text: Html;
   readonly href: string;
@@ -80,7 +80,7 @@ export interface CoverageBody {
   readonly undescribed: readonly { readonly skill: Link; readonly steps: readonly string[] }[];
 }
 
-export interface CoverageLevel {
+interface CoverageLevel {
   readonly level: Link;
   readonly expectations: number;
   readonly responsibilities: number;

@@ -26,7 +26,7 @@ export interface DisciplineReading {
   readonly viewOf: ViewOf;
 }
 
-export function readLadder(entry: Entry<'ladder'>, tools: PageTools): Reading {
+function readLadder(entry: Entry<'ladder'>, tools: PageTools): Reading {
   const composed = compose(entry, tools.view);
   const everyone = forDiscipline(composed, undefined, tools.view);
   const viewOf = expectationViews(everyone, tools);

@@ -8,7 +8,7 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-export interface MatrixRow extends PlacedGroup {
+interface MatrixRow extends PlacedGroup {
   /** One a column; an empty one is a question for the ladder's owner and no mistake. */
   readonly cells: readonly (readonly Expectation[])[];
 }

@@ -28,7 +28,7 @@ export interface Move {
   readonly dropped: readonly Expectation[];
 }
 
-export interface Pair {
+interface Pair {
   readonly before: Expectation;
   readonly now: Expectation;
 }
@@ -36,7 +36,7 @@ export interface Pair {
 export interface Deepened extends Pair {
   readonly by: readonly DeepenedBy[];
 }
-export type DeepenedBy = 'step' | 'weight' | 'words';
+type DeepenedBy = 'step' | 'weight' | 'words';
 
 /** Sentences less alike than this say different things. */
 const ALIKE = 0.5;

@@ -104,7 +104,7 @@ export interface MovesBody {
   readonly disciplines: readonly { readonly from: string; readonly moves: readonly Link[] }[];
 }
 
-export interface MovesFrom {
+interface MovesFrom {
   readonly level: Link;
   readonly moves: readonly MoveLink[];
 }

@@ -8,7 +8,7 @@ export interface GrowBody {
 }
 
 /** What can be had on paper. */
-export interface GrowLadder extends Link {
+interface GrowLadder extends Link {
   readonly tracks: readonly {
     readonly label: string;
     readonly levels: readonly { readonly level: Link; readonly packet: Link }[];

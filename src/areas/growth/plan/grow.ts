@@ -12,8 +12,8 @@ import type { Level } from '../ladder/schema.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import { packetLink } from '../calibration/calibration.ts';
 
-export const GROW_PATH = '/grow/';
-export const LADDERS_FILE = '/grow/ladders.json';
+const GROW_PATH = '/grow/';
+const LADDERS_FILE = '/grow/ladders.json';
 
 type Ladders = readonly Entry<'ladder'>[];
 

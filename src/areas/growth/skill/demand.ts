@@ -21,7 +21,7 @@ export interface LevelDemand {
   readonly required?: string | undefined;
 }
 
-export interface Asked extends Expectation {
+interface Asked extends Expectation {
   readonly origin: Origin;
   /** The discipline that alone asks for it. */
   readonly discipline?: string | undefined;

@@ -127,7 +127,7 @@ export interface ResultsBody {
   readonly sums?: SumsView | undefined;
 }
 
-export interface UnitResults {
+interface UnitResults {
   readonly label: string;
   readonly trend?: Link | undefined;
   readonly snapshots: readonly Link[];

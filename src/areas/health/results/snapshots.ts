@@ -23,7 +23,7 @@ export interface Series {
 
 // A playbook need not have both of these kinds.
 export const UNIT_KINDS = ['team', 'system'] as readonly KindName[];
-export const ORGANISATION: Unit = { key: 'organisation', slug: 'organisation', label: 'The organisation' };
+const ORGANISATION: Unit = { key: 'organisation', slug: 'organisation', label: 'The organisation' };
 
 /** The check that a snapshot answers; none where these readers may not see it. */
 export function checkOf({ data }: Snapshot, playbook: Playbook): Check | undefined {

@@ -24,8 +24,7 @@ export interface QuestionTrend {
   readonly answers: readonly (string | undefined)[];
 }
 
-export const CHANGES = ['better', 'same', 'worse'] as const;
-export type Change = (typeof CHANGES)[number];
+export type Change = 'better' | 'same' | 'worse';
 
 /** @param snapshots of one unit, the oldest first */
 export function trendOf({ areas, scale }: HealthCheck, snapshots: readonly Snapshot[]): Trend {

@@ -54,7 +54,7 @@ export const snapshotSchema = entrySchema({
     .default([])
     .describe('What the group decided to do, and what is still open from the last time.'),
 });
-export type Snapshot = z.output<typeof snapshotSchema>;
+type Snapshot = z.output<typeof snapshotSchema>;
 
 declare module '#model/entry.ts' {
   interface KindData {

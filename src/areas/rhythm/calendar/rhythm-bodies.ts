@@ -10,7 +10,7 @@ export interface RitualLabel extends Link {
 }
 
 /** Ids, with spaces between them. */
-export interface FilterKeys {
+interface FilterKeys {
   readonly team: string;
   readonly role: string;
   readonly category: string;
@@ -65,7 +65,7 @@ export interface ComingView {
   readonly items: readonly ComingItem[];
 }
 
-export interface ComingItem {
+interface ComingItem {
   readonly ritual: RitualLabel;
   /** Moments of universal time. */
   readonly start: string;
@@ -131,7 +131,7 @@ export interface RoleLoadView {
   readonly parts: readonly (Link & { readonly hours: string })[];
 }
 
-export interface ConflictView {
+interface ConflictView {
   readonly first: Link;
   readonly second: Link;
   readonly roles: readonly Link[];

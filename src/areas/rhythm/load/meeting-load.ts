@@ -19,7 +19,7 @@ export interface RoleLoad {
   readonly shares: readonly LoadShare[];
 }
 
-export interface LoadShare {
+interface LoadShare {
   readonly ritual: Entry<'ritual'>;
   /** Where the ritual names the role. */
   readonly index: number;

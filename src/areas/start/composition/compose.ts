@@ -10,14 +10,14 @@ export interface ComposedPhase extends Phase {
   readonly parts: readonly PhasePart[];
 }
 
-export interface PhasePart {
+interface PhasePart {
   readonly plan: Plan;
   readonly phase: Phase;
   /** Its place in its plan. */
   readonly index: number;
 }
 
-export interface PlacedCheckpoint extends Checkpoint {
+interface PlacedCheckpoint extends Checkpoint {
   readonly plan: Plan;
 }
 

@@ -7,7 +7,7 @@ export interface Letter {
 }
 
 /** A term itself, or an acronym that leads to it. */
-export interface Item {
+interface Item {
   readonly name: string;
   readonly term: Term;
   readonly isTerm: boolean;

@@ -29,7 +29,7 @@ export interface ChecklistBody {
   readonly phases: readonly PhaseView[];
 }
 
-export interface SheetLink extends Link {
+interface SheetLink extends Link {
   readonly summary: string;
 }
 

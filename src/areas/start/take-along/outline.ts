@@ -15,7 +15,7 @@ export interface OutlinePhase {
   readonly checkpoints: readonly OutlineCheckpoint[];
 }
 
-export interface OutlineTask {
+interface OutlineTask {
   readonly id: string;
   readonly text: string;
   readonly who: string;

@@ -61,7 +61,7 @@ export function difference(
 }
 
 /** Ignores inherited properties: an entry may be called `constructor`. */
-export function own(record: Readonly<Record<string, Value>>, name: string): Value {
+function own(record: Readonly<Record<string, Value>>, name: string): Value {
   return Object.hasOwn(record, name) ? (record[name] ?? null) : null;
 }
 

@@ -20,7 +20,7 @@ export interface DocumentShape {
   readonly isTrifle?: boolean;
 }
 
-export interface Earlier {
+interface Earlier {
   readonly key: string;
   /** None where it is something else. */
   read(value: unknown): Readonly<Record<string, Value>> | undefined;

@@ -40,7 +40,7 @@ export interface Reading {
   readonly sections: readonly SectionHit[];
 }
 
-export interface SectionHit {
+interface SectionHit {
   readonly anchor: string;
   readonly heading: string;
   readonly excerpt: readonly ExcerptPart[];

@@ -7,7 +7,7 @@ export interface Choice {
 }
 
 /** What is marked as not wanted; a script that hides things for other reasons asks for it too. */
-export const FILTERED = 'filtered';
+const FILTERED = 'filtered';
 
 /** Hides what does not match, and what is around nothing else. A part that says nothing of a choice is not concerned by it. */
 export function narrow(page: ParentNode, choices: readonly Choice[]): void {

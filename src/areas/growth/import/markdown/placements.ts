@@ -11,7 +11,7 @@ export interface Placement {
   readonly prose?: string | undefined;
 }
 
-export interface Value {
+interface Value {
   readonly name: string;
   readonly axis?: Axis | undefined;
   /** How it is said there. */

@@ -26,7 +26,7 @@ const LIST_FIELDS = {
   kind: /^(kind|type)$/i,
   weight: /^(weight|importance|priority)$/i,
 } as const;
-export type ListField = keyof typeof LIST_FIELDS;
+type ListField = keyof typeof LIST_FIELDS;
 
 const LEVEL = /^(levels?|job levels?|grades?|stage|band|rank|role|position|job title|stufe|niveau|nivel|livello)$/i;
 const TEXT =
