@@ -55,7 +55,7 @@ export const standardSchema = entrySchema({
     .describe('The way on which a team gets it without thinking about it.'),
   adoption: z.array(adoption).default([]).describe('How far each system has come.'),
 });
-type Standard = z.output<typeof standardSchema>;
+export type Standard = z.output<typeof standardSchema>;
 export type Requirement = Standard['requirements'][number];
 
 declare module '#model/entry.ts' {
