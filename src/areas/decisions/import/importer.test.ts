@@ -1,51 +1,11 @@
 /** `waymark import`: everything that was read is accounted for, and nothing is lost on the way. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { fakeIo } from '#testing/fake-io.ts';
-import { smallestPlaybook, temporaryPlaybook, type Files } from '#testing/temporary-playbook.ts';
 import { run } from '#cli/run.ts';
-
-const FIXTURES = fileURLToPath(new URL('./fixtures/', import.meta.url));
-
-async function importLog(log: string, typed: readonly string[] = [], files: Files = {}) {
-  const io = fakeIo(temporaryPlaybook({ ...smallestPlaybook, ...files }));
-  const code = await run(
-    [
-      'import',
-      'decisions',
-      log.startsWith('/') ? log : join(FIXTURES, log),
-      '--owner',
-      'team/platform',
-      '--out',
-      '.',
-      ...typed,
-    ],
-    io,
-  );
-  const folder = join(io.cwd, 'decisions');
-  const written = existsSync(folder) ? readdirSync(folder).toSorted() : [];
-  const data = (file: string) => {
-    const [, front = ''] = /^---\n(.*?)^---$/ms.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
-    return parse(front) as Readonly<Record<string, unknown>>;
-  };
-  return { code, io, written, data, ...io.printed };
-}
-
-/** What the check says of the playbook now, warnings left aside. */
-async function errorsIn(cwd: string) {
-  const io = fakeIo(cwd);
-  await run(['check', '--content', '.', '--format', 'json'], io);
-  const { diagnostics } = JSON.parse(io.printed.out) as {
-    diagnostics: { severity: string; message: string; location: { file: string } }[];
-  };
-  return diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-}
-
-/** A log of other tools, as `file: content`, below a folder of its own. */
-const logOf = (files: Files) => temporaryPlaybook(files);
+import { fakeIo } from '#testing/fake-io.ts';
+import { errorsIn, FIXTURES, importLog, logOf } from '#testing/imported-decisions.ts';
+import { smallestPlaybook, temporaryPlaybook, type Files } from '#testing/temporary-playbook.ts';
 
 describe('a log of decisions', () => {
   test.each([
@@ -206,59 +166,6 @@ describe('a log of decisions', () => {
     const { code, out } = await importLog(logOf(files));
     expect(code).toBe(1);
     expect(out).toContain(words);
-  });
-});
-
-describe('the status of a decision', () => {
-  const record = (number: number, head: string) =>
-    `# ${number}. Use engine ${number}\n\n${head}\n\n## Decision\n\nWe will.\n`;
-
-  test.each([
-    ['a line beside it that nobody knows', '* Status: rejected\n* Ticket: OPS-12', 'rejected', 0],
-    ['another language', '## Statut\n\nRejeté', 'rejected', 0],
-    ['a word that nobody knows', '## Status\n\nKumottu', 'proposed', 1],
-    ['a denial', 'Status: not accepted', 'proposed', 1],
-    ['a choice that was never made', 'Status: {proposed | accepted | rejected}', 'proposed', 1],
-    ['a contradiction', 'Status: accepted\n\n> Rejected in June.', 'proposed', 1],
-  ])('with %s is never taken for an acceptance', async (_, head, status, code) => {
-    const { data, io, ...imported } = await importLog(logOf({ '0001-use-engine.md': record(1, head) }));
-    expect([data('0001-use-engine.md').status, imported.code]).toEqual([status, code]);
-    expect(await errorsIn(io.cwd)).toEqual([]);
-  });
-
-  test('that is unknown is reported at its place, and its words are kept', async () => {
-    const { data, out } = await importLog(logOf({ '0001-use-engine.md': record(1, '## Status\n\nKumottu') }));
-    expect(data('0001-use-engine.md').statusNote).toBe('Kumottu');
-    expect(out).toContain('0001-use-engine.md:5:1 Unexpected status `Kumottu`');
-  });
-
-  test('counts the folder it is in', async () => {
-    const { data } = await importLog(logOf({ 'rejected/0001-use-engine.md': record(1, 'Date: 2024-01-01') }));
-    expect(data('0001-use-engine.md').status).toBe('rejected');
-  });
-
-  test('is superseded where an accepted one says so, of all that it names', async () => {
-    const old = [1, 2, 3].map((number) => [`000${number}-old.md`, record(number, 'Status: accepted')] as const);
-    const { data, io } = await importLog(
-      logOf({
-        ...Object.fromEntries(old),
-        '0004-new.md': record(4, '## Status\n\nAccepted\n\nSupersedes ADR-0003, ADR-2 and [1](0001-old.md)'),
-      }),
-    );
-    expect(data('0004-new.md').supersedes).toEqual(['0001-old', '0002-old', '0003-old']);
-    for (const [file] of old) expect(data(file)).toMatchObject({ status: 'superseded', supersededBy: '0004-new' });
-    expect(await errorsIn(io.cwd)).toEqual([]);
-  });
-
-  test.each(['rejected', 'proposed', 'Kumottu'])('is not superseded by one that is %s', async (status) => {
-    const { data, io } = await importLog(
-      logOf({
-        '0001-old.md': record(1, 'Status: accepted'),
-        '0002-new.md': record(2, `Status: ${status}\n\nSupersedes: ADR-1`),
-      }),
-    );
-    expect(data('0001-old.md').status).toBe('accepted');
-    expect(await errorsIn(io.cwd)).toEqual([]);
   });
 });
 
