@@ -22,7 +22,7 @@ describe.each(['A4', 'Letter'])('on %s', (format) => {
       const group = `<div ${scope}><dt ${scope}>Technical debt</dt>${figure.repeat(3)}</div>`;
       document
         .querySelector('.sheet .section')
-        ?.insertAdjacentHTML('beforebegin', `<dl class="figures" ${scope}>${group.repeat(5)}</dl>`);
+        ?.insertAdjacentHTML('beforebegin', `<dl class="figures fact-list" ${scope}>${group.repeat(5)}</dl>`);
     });
     expect(await pagesOf(page)).toBe(1);
   });
