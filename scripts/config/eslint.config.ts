@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
+import { kindRules } from './kind-rules.ts';
 import { MAKERS_OF_MARKUP, MARKUP, MARKUP_USE } from './markup.ts';
 
 const NO_AMBIENT_WORLD = [
@@ -69,8 +70,22 @@ export default defineConfig(
     ignores: ['src/**/*.test.ts', 'src/testing/**'],
     rules: { 'no-restricted-syntax': ['error', ...MARKUP] },
   },
+  {
+    files: ['src/areas/**/*.{ts,astro}'],
+    ignores: ['src/**/*.test.ts'],
+    plugins: { kinds: kindRules },
+    rules: { 'kinds/says-what-it-reads': 'error' },
+  },
+  {
+    files: ['src/{cli,site,render,check,load,search}/**/*.{ts,astro}'],
+    ignores: ['src/**/*.test.ts'],
+    plugins: { kinds: kindRules },
+    rules: { 'kinds/names-no-kind': 'error' },
+  },
   { files: MAKERS_OF_MARKUP, rules: { 'no-restricted-syntax': ['error', ...MARKUP_USE] } },
   { files: ['**/*.astro', '**/*.mjs', '**/*.cjs'], extends: [typescript.configs.disableTypeChecked] },
+  // dependency-cruiser reads its configuration as CommonJS.
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   // Deprecated is its other value; without it, the old one is taken.
   { files: ['src/site/integration.ts'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
   {

@@ -1,10 +1,21 @@
 /** Imports go down only. The picture of the house is in `.github/CONTRIBUTING.md`. */
+const { areaOf, reads } = require('./area-relations.cjs');
+
 const layer = (name, allowed, comment) => ({
   name,
   severity: 'error',
   comment,
   from: { path: `^src/${name}/`, pathNot: '\\.test\\.ts$|theme-fixture' },
   to: { path: '^src/', pathNot: `^src/(${[name, ...allowed].join('|')})/|^src/env\\.d\\.ts` },
+});
+
+/** An area may import from those whose kinds it reads. */
+const room = ([area, kinds]) => ({
+  name: `area-${area}`,
+  severity: 'error',
+  comment: 'Areas meet through references; what one reads of another stands in `area-relations.cjs`.',
+  from: { path: `^src/areas/${area}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: '^src/areas/', pathNot: `^src/areas/(${[area, ...kinds.map((kind) => areaOf[kind])].join('|')})/` },
 });
 
 module.exports = {
@@ -24,6 +35,7 @@ module.exports = {
       'A room for each subject: its kinds, and their pages.',
     ),
     layer('render', ['model', 'site'], 'Rendering knows the theme and page models.'),
+    ...Object.entries(reads).map(room),
     {
       name: 'core-without-astro',
       severity: 'error',
