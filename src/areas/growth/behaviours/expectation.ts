@@ -3,15 +3,16 @@ import type { Entry } from '#model/entry.ts';
 import type { SharedExpectation } from '../expectation/expectation.ts';
 import type { PageTools } from '#model/kind.ts';
 import { PROFICIENCY_STEPS } from '../expectation/proficiency.ts';
-import type { AskedView, ExpectationView } from './bodies.ts';
 import { askedIn, type Sharing } from './sharing.ts';
+
+export type SharedExpectationView = ReturnType<typeof expectationView>;
 
 export function expectationView(
   expectation: SharedExpectation,
   set: Entry<'behaviours'>,
   sharing: readonly Sharing[],
   tools: PageTools,
-): ExpectationView {
+) {
   const { id, text, detail, kind, weight, proficiency, skills, examples, resources, deprecatedIn } = expectation;
   const inline = (words: string) => tools.inline(words, set);
   return {
@@ -24,22 +25,25 @@ export function expectationView(
     skills: tools.links(skills, 'skill'),
     examples: examples.map((example) => ({ text: inline(example.text), polarity: example.polarity })),
     resources: tools.namedLinks(resources, set),
+    // The version of its ladders that no longer asks for it.
     deprecatedIn,
     asked: sharing.flatMap((each) => askedView(expectation, each, tools) ?? []),
   };
 }
 
-function askedView(expectation: SharedExpectation, sharing: Sharing, tools: PageTools): AskedView | undefined {
+/** What one ladder makes of it. */
+function askedView(expectation: SharedExpectation, sharing: Sharing, tools: PageTools) {
   const { ladder, discipline, composed } = sharing;
   const asked = askedIn(expectation, sharing);
   if (asked === undefined) return undefined;
   const where = { ladder: ladder.data.title, discipline: discipline?.label };
   const { instead } = asked;
   const reason = instead && tools.inline(instead.override.reason, instead.by);
-  if (asked.as === 'left-out') return { ...where, leftOut: true, reason };
+  if (asked.as === 'left-out') return { ...where, leftOut: true, levels: undefined, instead: undefined, reason };
   const named = composed.data.levels.filter(({ id }) => asked.levels.includes(id));
   return {
     ...where,
+    // None where it asks every level.
     levels:
       named.length === composed.data.levels.length
         ? undefined

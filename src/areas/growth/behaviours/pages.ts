@@ -1,25 +1,14 @@
 /** The page of a shared set: who shares it, and what each of its expectations asks of whom. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { BehavioursBody, GroupView } from './bodies.ts';
 import { placeGroups } from '../composition/groups.ts';
 import { askedIn, sharingOf, type Sharing } from './sharing.ts';
 import { expectationView } from './expectation.ts';
 import { groupAnchor, SHARED_BY } from './sections.ts';
 
-export function behavioursPages(set: Entry<'behaviours'>, tools: PageTools): readonly PageDraft<BehavioursBody>[] {
+export function behavioursPages(set: Entry<'behaviours'>, tools: PageTools): readonly PageDraft[] {
   const { title, summary } = set.data;
-  const sharing = sharingOf(set, tools.view);
-  const groups = groupViews(set, sharing, tools);
-  const body: BehavioursBody = {
-    text: tools.body(set),
-    sharedBy: sharing.map((each) => ({
-      ladder: { label: each.ladder.data.title, href: tools.address(each.ladder) },
-      discipline: each.discipline?.label,
-      asked: set.data.expectations.filter((expectation) => askedIn(expectation, each)?.as === 'asked').length,
-    })),
-    groups,
-  };
+  const body = behavioursBody(set, tools);
   const prose = (set.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
   return [
     {
@@ -28,14 +17,29 @@ export function behavioursPages(set: Entry<'behaviours'>, tools: PageTools): rea
       title,
       description: summary,
       body,
-      contents: [...groups.map(({ heading }) => heading), { depth: 2, ...SHARED_BY }, ...prose],
+      contents: [...body.groups.map(({ heading }) => heading), { depth: 2, ...SHARED_BY }, ...prose],
     },
   ];
 }
 
+export type BehavioursBody = ReturnType<typeof behavioursBody>;
+
+function behavioursBody(set: Entry<'behaviours'>, tools: PageTools) {
+  const sharing = sharingOf(set, tools.view);
+  return {
+    text: tools.body(set),
+    sharedBy: sharing.map((each) => ({
+      ladder: { label: each.ladder.data.title, href: tools.address(each.ladder) },
+      discipline: each.discipline?.label,
+      asked: set.data.expectations.filter((expectation) => askedIn(expectation, each)?.as === 'asked').length,
+    })),
+    groups: groupViews(set, sharing, tools),
+  };
+}
+
 /** The groups that have something to say, each after those around it. */
-function groupViews(set: Entry<'behaviours'>, sharing: readonly Sharing[], tools: PageTools): readonly GroupView[] {
-  return placeGroups(set.data.groups).map(({ group, depth }): GroupView => ({
+function groupViews(set: Entry<'behaviours'>, sharing: readonly Sharing[], tools: PageTools) {
+  return placeGroups(set.data.groups).map(({ group, depth }) => ({
     heading: { depth: Math.min(2 + depth, 4), id: groupAnchor(group.id), text: group.label },
     summary: group.summary && tools.inline(group.summary, set),
     expectations: set.data.expectations

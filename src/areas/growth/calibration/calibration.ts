@@ -2,7 +2,6 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import type { CalibrationBody, PacketItem } from './calibration-bodies.ts';
 import { askedIn, type Asked } from './asked.ts';
 import { PACKET_SECTIONS } from './sections.ts';
 import { packetPath, subjectsOf, type Subject } from './subjects.ts';
@@ -11,7 +10,7 @@ import { inSentence } from '../expectation/in-sentence.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import { promotionView } from '../overview/promotion.ts';
 
-export function calibrationPages(ladder: ComposedLadder, tools: PageTools): readonly PageDraft<CalibrationBody>[] {
+export function calibrationPages(ladder: ComposedLadder, tools: PageTools): readonly PageDraft[] {
   const subjects = subjectsOf(ladder.entry);
   return subjects.map((subject) => {
     const body = packet(ladder, subject, subjects, tools);
@@ -42,15 +41,12 @@ function packetTitle({ from, to }: Subject): string {
   return `Calibration packet: ${from === undefined ? to.label : `${from.label} to ${inSentence(to.label)}`}`;
 }
 
-function packet(
-  ladder: ComposedLadder,
-  subject: Subject,
-  subjects: readonly Subject[],
-  tools: PageTools,
-): CalibrationBody {
+export type CalibrationBody = ReturnType<typeof packet>;
+
+function packet(ladder: ComposedLadder, subject: Subject, subjects: readonly Subject[], tools: PageTools) {
   const { entry, data } = ladder;
   const { groups, avoid } = askedIn(ladder, subject, tools.view);
-  const item = ({ expectation, origin, readers }: Asked): PacketItem => ({
+  const item = ({ expectation, origin, readers }: Asked) => ({
     id: expectation.id,
     text: tools.inline(expectation.text, origin.overriddenBy ?? origin.source),
     essential: expectation.weight === 'essential',

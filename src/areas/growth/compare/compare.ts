@@ -1,6 +1,5 @@
 /** All levels of a ladder side by side. A script narrows them to three; without one the whole table is there. */
 import type { PageTools } from '#model/kind.ts';
-import type { CompareBody, CompareItem } from '../ladder/map-bodies.ts';
 import { byGroup } from '../expectation/by-group.ts';
 import { dimensionText } from '../level/dimension-text.ts';
 import { equalsOf } from '../level/level-address.ts';
@@ -10,7 +9,9 @@ import { proficiencySteps, skillsOf, skillSteps } from '../skills/proficiency.ts
 import { levelLink } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
 
-export function compareBody(reading: Reading, tools: PageTools): CompareBody {
+export type CompareBody = ReturnType<typeof compareBody>;
+
+export function compareBody(reading: Reading, tools: PageTools) {
   const { entry, data, viewOf } = reading;
   const levels = orderedLevels(data);
   const asked = levels.map((level) => new Set(wholeOf({ ladder: data, level })));
@@ -43,8 +44,9 @@ export function compareBody(reading: Reading, tools: PageTools): CompareBody {
         cells: levels.map((level, column) =>
           expectations
             .filter((each) => asked[column]?.has(each))
-            .map((each): CompareItem => {
+            .map((each) => {
               const { id, text, kind, href } = viewOf(each);
+              // It lasts: a lower level of the track asked for it.
               return { id, text, kind, href, lasts: !each.levels.includes(level.id) };
             }),
         ),

@@ -2,10 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { LevelBody, MatrixBody, OverviewBody } from '../ladder/bodies.ts';
-import type { CatalogueBody } from '../expectation/catalogue-bodies.ts';
-import type { CompareBody, CoverageBody, ResponsibilitiesBody, SkillsBody } from '../ladder/map-bodies.ts';
-import type { DisciplineMoveBody, MoveBody, MovesBody } from '../move/move-bodies.ts';
+import type { CompareBody } from '../compare/compare.ts';
+import type { CoverageBody } from '../coverage/coverage.ts';
+import type { CatalogueBody } from '../expectation/catalogue.ts';
+import type { LevelBody } from '../level/level.ts';
+import type { MatrixBody } from '../matrix/matrix.ts';
+import type { DisciplineMoveBody } from '../move/discipline-move.ts';
+import type { MoveBody } from '../move/move.ts';
+import type { MovesBody } from '../move/move-links.ts';
+import type { OverviewBody } from '../overview/overview.ts';
+import type { ResponsibilitiesBody } from '../skills/responsibilities.ts';
+import type { SkillsBody } from '../skills/skills.ts';
 
 const asked = (id: string, text: string, fields: object = {}) => ({
   id,

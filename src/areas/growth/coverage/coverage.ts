@@ -1,7 +1,6 @@
 /** What a ladder leaves open, for those who write it. */
 import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
-import type { CoverageBody, Gap } from '../ladder/map-bodies.ts';
 import { coverage } from './gaps.ts';
 import { orderedLevels } from '../level/order.ts';
 import { proficiencySteps, skillsOf, skillSteps } from '../skills/proficiency.ts';
@@ -10,10 +9,13 @@ import { COVERAGE_HEADINGS } from '../ladder/sections.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
 
-export function coverageBody(reading: Reading, tools: PageTools): CoverageBody {
+export type CoverageBody = ReturnType<typeof coverageBody>;
+
+export function coverageBody(reading: Reading, tools: PageTools) {
   const { entry, whole } = reading;
   const views = new Map(reading.all.map(({ expectation, view }) => [expectation, view]));
-  const gap = (expectation: Expectation): readonly Gap[] => {
+  // An expectation that lacks something, and the place to add it.
+  const gap = (expectation: Expectation) => {
     const view = views.get(expectation)?.();
     return view === undefined ? [] : [{ text: view.text, href: view.href, editHref: view.editHref }];
   };
@@ -42,7 +44,7 @@ export function coverageContents(body: CoverageBody): readonly Heading[] {
 }
 
 /** Skills that some level needs at a step which the page of the skill says nothing of. */
-function undescribed({ whole }: Reading, tools: PageTools): CoverageBody['undescribed'] {
+function undescribed({ whole }: Reading, tools: PageTools) {
   const steps = proficiencySteps(whole);
   const needed = whole.levels.map((level) => skillSteps(whole, level));
   return skillsOf(whole).flatMap((ref) => {

@@ -2,7 +2,6 @@
 import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
 import { editLink } from '#site/assembly/edit-link.ts';
-import type { CatalogueBody, CatalogueGroup, CatalogueItem } from './catalogue-bodies.ts';
 import { byGroup } from './by-group.ts';
 import { orderedLevels } from '../level/order.ts';
 import type { Expectation } from '../ladder/schema.ts';
@@ -10,10 +9,12 @@ import { RETIRED } from '../ladder/sections.ts';
 import { groupAnchor, levelLink } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
 
-export function catalogueBody(reading: Reading, tools: PageTools): CatalogueBody {
+export type CatalogueBody = ReturnType<typeof catalogueBody>;
+
+export function catalogueBody(reading: Reading, tools: PageTools) {
   const { entry, whole, retired } = reading;
   const views = new Map(reading.all.map(({ expectation, view }) => [expectation, view]));
-  const groups = byGroup(whole.groups, whole.expectations).map(({ group, depth, expectations }): CatalogueGroup => ({
+  const groups = byGroup(whole.groups, whole.expectations).map(({ group, depth, expectations }) => ({
     heading: { depth: depth === 0 ? 2 : 3, id: groupAnchor(group.id), text: group.label },
     summary: group.summary && tools.inline(group.summary, entry),
     expectations: expectations.flatMap((each) => {
@@ -36,7 +37,7 @@ function whereAsked(
   { id, levels, text }: Expectation,
   { entry, data, everyone, disciplines }: Reading,
   tools: PageTools,
-): Pick<CatalogueItem, 'levels' | 'everyLevel' | 'disciplines' | 'instead'> {
+) {
   const isCommon = everyone.data.expectations.some((each) => each.id === id);
   const within = disciplines.filter(({ ladder }) => ladder.data.expectations.some((each) => each.id === id));
   return {
@@ -45,6 +46,7 @@ function whereAsked(
     levels: orderedLevels(data)
       .filter((level) => levels.includes(level.id))
       .map((level) => levelLink({ ladder: entry, level }, tools)),
+    // What single disciplines say instead; no text where one does not ask for it.
     instead: disciplines.flatMap(({ discipline, ladder, viewOf }) => {
       const override = discipline.overrides.find(({ expectation }) => expectation === id);
       if (override === undefined) return [];

@@ -3,14 +3,14 @@ import { isKind, type Entry } from '#model/entry.ts';
 import { editLink } from '#site/assembly/edit-link.ts';
 import { issueLink } from '#site/assembly/issue-link.ts';
 import type { PageTools } from '#model/kind.ts';
-import type { ExpectationView, OriginView } from '../ladder/bodies.ts';
 import type { ComposedLadder, Origin } from '../composition/compose.ts';
 import { proficiencySteps } from '../skills/proficiency.ts';
 import { laddersSharing } from './sharing.ts';
 import type { Discipline, Expectation, Ladder } from '../ladder/schema.ts';
 import { expectationHref } from '../ladder/addresses.ts';
 
-export type ViewOf = (expectation: Expectation) => ExpectationView;
+export type ViewOf = ReturnType<typeof renderer>;
+export type ExpectationView = ReturnType<ViewOf>;
 
 /**
  * Each expectation is rendered once, however many pages show it.
@@ -28,11 +28,11 @@ export function expectationViews(ladder: ComposedLadder, tools: PageTools, withi
   };
 }
 
-function renderer({ entry, data, origins }: ComposedLadder, tools: PageTools, within: Discipline | undefined): ViewOf {
+function renderer({ entry, data, origins }: ComposedLadder, tools: PageTools, within: Discipline | undefined) {
   const steps = new Map(proficiencySteps(data).map((step) => [step.id, step.label]));
   const disciplineLabel = labelsOf(data);
   const originOf = originViews(entry, tools);
-  return (expectation) => {
+  return (expectation: Expectation) => {
     const origin = origins.get(expectation.id);
     const source = origin?.source ?? entry;
     const { override, overriddenBy = source } = origin ?? {};
@@ -47,12 +47,16 @@ function renderer({ entry, data, origins }: ComposedLadder, tools: PageTools, wi
       detail: expectation.detail && tools.inline(expectation.detail, source),
       examples: expectation.examples.map(({ text, polarity }) => ({ text: tools.inline(text, source), polarity })),
       resources: tools.namedLinks(expectation.resources, source),
+      // Its permanent address: the page of all expectations.
       href: expectationHref(entry, expectation.id, tools),
+      // Where it is written, where that is not in this ladder.
       origin: origin && originOf(origin, expectation),
       override: override && {
         reason: tools.inline(override.reason, overriddenBy),
+        // The discipline that says it otherwise; without one, the ladder does.
         discipline: within?.overrides.includes(override) === true ? within.label : undefined,
       },
+      // Who it is asked of; none where it is asked of everyone.
       disciplines: (origin?.discipline === undefined ? expectation.disciplines : [origin.discipline]).map(
         disciplineLabel,
       ),
@@ -62,7 +66,8 @@ function renderer({ entry, data, origins }: ComposedLadder, tools: PageTools, wi
   };
 }
 
-function sinceOf({ since }: Expectation, { version }: Ladder): ExpectationView['since'] {
+/** The version that first asked for it. */
+function sinceOf({ since }: Expectation, { version }: Ladder) {
   return since === undefined ? undefined : { version: since, isCurrent: since === version };
 }
 
@@ -71,12 +76,9 @@ function labelsOf({ disciplines }: Ladder): (discipline: string) => string {
   return (discipline) => labels.get(discipline) ?? discipline;
 }
 
-function originViews(
-  entry: Entry<'ladder'>,
-  tools: PageTools,
-): (origin: Origin, expectation: Expectation) => OriginView | undefined {
+function originViews(entry: Entry<'ladder'>, tools: PageTools) {
   const shared = new Map<Entry, number>();
-  return ({ source }, { id }) => {
+  return ({ source }: Origin, { id }: Expectation) => {
     if (source === entry) return undefined;
     const sharedBy = shared.get(source) ?? laddersSharing(source, tools.view).length;
     shared.set(source, sharedBy);
@@ -91,11 +93,12 @@ function waysToChange(
   origin: Origin | undefined,
   entry: Entry<'ladder'>,
   tools: PageTools,
-): Pick<ExpectationView, 'suggestHref' | 'editHref'> {
+) {
   const { repository } = tools.view.config;
   const line = origin && source.at(['expectations', origin.index]).start.line;
   const place = line === undefined ? source.file : `${source.file}:${line}`;
   return {
+    // A new issue about it, filled in.
     suggestHref: issueLink(repository, {
       title: `${entry.data.title}: ${expectation.id}`,
       text: `About \`${expectation.id}\` (${place}):\n\n> ${expectation.text}\n\nWhat should it say, and why?\n`,

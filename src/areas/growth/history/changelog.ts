@@ -11,10 +11,11 @@ import { tell } from '../diff/tell.ts';
 import { wordRuns } from '../diff/words.ts';
 import { levelPath } from '../ladder/addresses.ts';
 import { CHANGELOG_PATH, versionAnchor, versionPath } from './addresses.ts';
-import type { ChangeItem, ChangelogBody, ChangeSection, Days, EditionView, LevelHistory } from './bodies.ts';
 import { neverCounted, type Edition } from './editions.ts';
 
-export function changelogBody(ladder: Entry<'ladder'>, editions: readonly Edition[], tools: PageTools): ChangelogBody {
+export type ChangelogBody = ReturnType<typeof changelogBody>;
+
+export function changelogBody(ladder: Entry<'ladder'>, editions: readonly Edition[], tools: PageTools) {
   const views = editions.map((edition) => editionView(edition, ladder, tools));
   return {
     ladder: { label: ladder.data.title, href: tools.address(ladder) },
@@ -23,17 +24,22 @@ export function changelogBody(ladder: Entry<'ladder'>, editions: readonly Editio
   };
 }
 
-export function daysOf(edition: Edition, today: string): Days {
+export type Days = ReturnType<typeof daysOf>;
+
+export function daysOf(edition: Edition, today: string) {
   const { from, until } = edition;
-  if (neverCounted(edition)) return { from, until, standing: 'passed-over' };
-  return {
-    from,
-    until,
-    standing: from > today ? 'coming' : until !== undefined && until < today ? 'counted' : 'counts',
-  };
+  return { from, until, standing: standingOf(edition, today) };
 }
 
-function editionView(edition: Edition, ladder: Entry<'ladder'>, tools: PageTools): EditionView {
+/** Coming until the day from which it counts; passed over where the next version took its place before that day. */
+function standingOf(edition: Edition, today: string) {
+  const { from, until } = edition;
+  if (neverCounted(edition)) return 'passed-over';
+  if (from > today) return 'coming';
+  return until !== undefined && until < today ? 'counted' : 'counts';
+}
+
+function editionView(edition: Edition, ladder: Entry<'ladder'>, tools: PageTools) {
   const { release, isOwn, isPresent, change } = edition;
   const bump = change && bumpOf(change.diff);
   return {
@@ -63,30 +69,34 @@ function sectionsOf(
   { release }: Edition,
   ladder: Entry<'ladder'>,
   tools: PageTools,
-): readonly ChangeSection[] {
+) {
   const { everywhere, levels, whole } = digest(diff, versions);
   const naming = labels(versions, (id) => tools.view.resolve(id, ['skill'])?.data.title ?? id);
   const items = (told: readonly Told[]) => told.map((each) => item(each, versions, naming, tools));
   const id = (part: string) => versionAnchor(release.version, part);
   return [
     // No level can have these names: an id holds single hyphens only.
-    { id: id('-every-level'), title: 'Every level', items: items(everywhere) },
+    { id: id('-every-level'), title: 'Every level', href: undefined, items: items(everywhere) },
     ...levels.map(({ id: level, label, told }) => ({
       id: id(level),
       title: label,
       href: levelHref(level, ladder, tools),
       items: items(told),
     })),
-    { id: id('-whole'), title: 'The ladder as a whole', items: items(whole) },
+    { id: id('-whole'), title: 'The ladder as a whole', href: undefined, items: items(whole) },
   ].filter((section) => section.items.length > 0);
 }
 
-function item(told: Told, versions: Versions, naming: Naming, tools: PageTools): ChangeItem {
+export type ChangeItem = ReturnType<typeof item>;
+
+function item(told: Told, versions: Versions, naming: Naming, tools: PageTools) {
   const { does, subject, says, words } = tell(told, versions, naming);
   return {
     does,
     html: tools.withoutLinks(subject),
+    // Word by word, where it was reworded.
     runs: words && wordRuns(plainText(words[0]), plainText(words[1])),
+    // What became of it, where the word for it does not say so.
     note: says === undefined ? undefined : plainText(says),
   };
 }
@@ -99,9 +109,9 @@ function levelHref(level: string, ladder: Entry<'ladder'>, tools: PageTools): st
 /** What happened to each level that there is now, the newest first. */
 function levelHistories(
   ladder: Entry<'ladder'>,
-  editions: readonly EditionView[],
+  editions: readonly ReturnType<typeof editionView>[],
   tools: PageTools,
-): readonly LevelHistory[] {
+) {
   const changelog = `${tools.address(ladder)}${CHANGELOG_PATH}`;
   return ladder.data.levels.map(({ id, label }) => {
     const href = levelHref(id, ladder, tools);

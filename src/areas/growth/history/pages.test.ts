@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { example, type Example } from '#model/rule.ts';
 import { exampleSite, type Former } from '#testing/example-site.ts';
 import type { Visibility } from '#model/playbook.ts';
-import type { ChangelogBody, VersionBody } from './bodies.ts';
+import type { ChangelogBody } from './changelog.ts';
+import type { VersionBody } from './version.ts';
 
 const finishes = {
   id: 'finishes-work',

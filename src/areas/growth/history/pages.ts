@@ -2,7 +2,6 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { CHANGELOG_PATH, versionPath } from './addresses.ts';
-import type { ChangelogBody, VersionBody } from './bodies.ts';
 import { changelogBody } from './changelog.ts';
 import type { Edition } from './editions.ts';
 import { versionBody } from './version.ts';
@@ -11,7 +10,7 @@ export function historyPages(
   ladder: Entry<'ladder'>,
   editions: readonly Edition[],
   tools: PageTools,
-): readonly PageDraft<ChangelogBody | VersionBody>[] {
+): readonly PageDraft[] {
   const { title } = ladder.data;
   const changelog = changelogBody(ladder, editions, tools);
   return [
@@ -26,7 +25,7 @@ export function historyPages(
         ...changelog.editions.map(({ id, title: text }) => ({ depth: 2, id, text })),
       ],
     },
-    ...editions.flatMap((edition, index): readonly PageDraft<VersionBody>[] => {
+    ...editions.flatMap((edition, index): readonly PageDraft[] => {
       const next = editions[index - 1];
       if (next === undefined || !edition.isOwn) return [];
       const { version } = edition.release;

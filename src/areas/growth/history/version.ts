@@ -9,15 +9,16 @@ import { proficiencySteps } from '../skills/proficiency.ts';
 import { itemOf, type Contract } from '../diff/contract.ts';
 import type { Expectation, Ladder } from '../ladder/schema.ts';
 import { CHANGELOG_PATH, versionAnchor } from './addresses.ts';
-import type { FormerItem, FormerLevel, VersionBody } from './bodies.ts';
 import { daysOf } from './changelog.ts';
 import type { Edition } from './editions.ts';
+
+export type VersionBody = ReturnType<typeof versionBody>;
 
 /** @param next the version that took its place */
 export function versionBody(
   { ladder, edition, next }: { readonly ladder: Entry<'ladder'>; readonly edition: Edition; readonly next: Edition },
   tools: PageTools,
-): VersionBody {
+) {
   const { entry, playbook, contract, version } = edition.release;
   // With what disciplines add, each marked as theirs.
   const data: Ladder = { ...compose(entry, playbook).data, expectations: Object.values(contract.expectations) };
@@ -59,7 +60,7 @@ export function versionBody(
   };
 }
 
-function formerLevel(level: Ladder['levels'][number], data: Ladder, html: PageTools['withoutLinks']): FormerLevel {
+function formerLevel(level: Ladder['levels'][number], data: Ladder, html: PageTools['withoutLinks']) {
   return {
     label: level.label,
     titles: level.titles.map((title) => title.label),
@@ -82,9 +83,10 @@ function formerItem(
   data: Ladder,
   contract: Contract,
   html: PageTools['withoutLinks'],
-): FormerItem {
+) {
   const step = proficiencySteps(data).find(({ id }) => id === proficiency)?.label;
   const only = disciplines.map((id) => itemOf(contract.disciplines, id)?.label ?? id);
+  // Its kind, weight, step and disciplines, in words.
   const marks = [...KINDS[kind], weight, step, only.length === 0 ? undefined : `Only ${only.join(', ')}`];
   return { html: html(text), marks: marks.filter((mark) => mark !== undefined) };
 }

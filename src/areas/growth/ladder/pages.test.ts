@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { LevelBody, MatrixBody, OverviewBody } from './bodies.ts';
+import type { LevelBody } from '../level/level.ts';
+import type { MatrixBody } from '../matrix/matrix.ts';
+import type { OverviewBody } from '../overview/overview.ts';
 
 const management = example(
   'ladder',

@@ -1,6 +1,6 @@
 /** The parts of a ladder's pages that have an address of their own. */
 import type { Heading } from '#model/rich-text.ts';
-import type { MoveLink } from './bodies.ts';
+import type { LegalMove } from '../move/moves.ts';
 import type { Ladder } from './schema.ts';
 
 /** Below the address of a ladder; its levels stand beside them, each at its id. */
@@ -110,7 +110,7 @@ export function overviewSections({
 }
 
 /** The headings of a move, in the words of what it is. */
-export function moveHeadings(kind: MoveLink['kind'], from: string, to: string): Readonly<Record<MoveSection, string>> {
+export function moveHeadings(kind: LegalMove['kind'], from: string, to: string): Readonly<Record<MoveSection, string>> {
   return {
     added: 'Added',
     deepened: 'Deepened',

@@ -1,15 +1,8 @@
 /** The page of one level: what it is, what it asks for, and what is new against the level below. */
 import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
-import type {
-  Growth,
-  LevelBody,
-  LevelDiscipline,
-  LevelExpectation,
-  LevelGroup,
-  MoveLink,
-  SkillView,
-} from '../ladder/bodies.ts';
+import type { MoveLink } from '../move/move-links.ts';
+import type { ExpectationView } from '../expectation/shown-expectation.ts';
 import { dimensionText } from './dimension-text.ts';
 import { disciplineDifference } from '../overview/discipline-difference.ts';
 import { placeGroups } from '../composition/groups.ts';
@@ -23,7 +16,9 @@ import { waysToGrow } from '../plan/grow.ts';
 import { isDrawn, radarOf } from './radar.ts';
 import type { Reading } from '../ladder/reading.ts';
 
-export function levelBody(level: Level, reading: Reading, moves: readonly MoveLink[], tools: PageTools): LevelBody {
+export type LevelBody = ReturnType<typeof levelBody>;
+
+export function levelBody(level: Level, reading: Reading, moves: readonly MoveLink[], tools: PageTools) {
   const { entry, data, viewOf } = reading;
   const inline = (text: string) => tools.inline(text, entry);
   const below = levelBelow(data, level);
@@ -94,12 +89,17 @@ export function levelContents(body: LevelBody): readonly Heading[] {
   ]);
 }
 
+interface LevelExpectation extends ExpectationView {
+  /** The level below, where it asks for the same. */
+  readonly alsoAt: string | undefined;
+}
+
 interface Asked {
   readonly expectation: Expectation;
   readonly view: LevelExpectation;
 }
 
-function groupsOf({ entry, data }: Reading, asked: readonly Asked[], tools: PageTools): readonly LevelGroup[] {
+function groupsOf({ entry, data }: Reading, asked: readonly Asked[], tools: PageTools) {
   const byId = new Map(data.groups.map((group) => [group.id, group]));
   const trailOf = (groupId: string | undefined, depth: number): readonly string[] => {
     const group = groupId === undefined || depth === 0 ? undefined : byId.get(groupId);
@@ -121,8 +121,8 @@ function groupsOf({ entry, data }: Reading, asked: readonly Asked[], tools: Page
   });
 }
 
-/** Those that have something to say of the level. */
-function disciplinesOf(level: Level, reading: Reading, tools: PageTools): readonly LevelDiscipline[] {
+/** What disciplines ask beside or instead of what everyone is asked: those that have something to say of the level. */
+function disciplinesOf(level: Level, reading: Reading, tools: PageTools) {
   const { entry, everyone, disciplines, viewOf } = reading;
   return disciplines.flatMap(({ discipline, ladder, viewOf: viewThere }) => {
     const { added, reworded, leftOut } = disciplineDifference(everyone, ladder, discipline.overrides, level);
@@ -143,12 +143,7 @@ function disciplinesOf(level: Level, reading: Reading, tools: PageTools): readon
   });
 }
 
-function dimensionViews(
-  level: Level,
-  below: Level | undefined,
-  { entry, data }: Reading,
-  tools: PageTools,
-): LevelBody['dimensions'] {
+function dimensionViews(level: Level, below: Level | undefined, { entry, data }: Reading, tools: PageTools) {
   return data.dimensions.flatMap((dimension) => {
     const now = dimensionText(data, dimension, level);
     if (now === undefined) return [];
@@ -163,7 +158,8 @@ function dimensionViews(
   });
 }
 
-function growth(asked: readonly LevelExpectation[], needs: readonly SkillNeed[]): Growth {
+/** What is new against the level below, counted. */
+function growth(asked: readonly LevelExpectation[], needs: readonly SkillNeed[]) {
   const fresh = asked.filter((view) => view.alsoAt === undefined && view.kind !== 'anti-pattern');
   return {
     newExpectations: fresh.length,
@@ -181,7 +177,7 @@ function sinceLevel(expectation: Expectation, ladder: Ladder, level: Level): str
   return lower.at(-1)?.label ?? '';
 }
 
-function skillView(need: SkillNeed, ladder: Ladder, tools: PageTools): SkillView {
+function skillView(need: SkillNeed, ladder: Ladder, tools: PageTools) {
   const steps = proficiencySteps(ladder);
   const step = need.step && { label: need.step.label, number: steps.indexOf(need.step) + 1 };
   const skill = tools.link(need.skill, 'skill');

@@ -1,6 +1,5 @@
 /** The matrix of a ladder: what each group expects at each level, on one page for everyone and one for each discipline. */
 import type { PageTools } from '#model/kind.ts';
-import type { Edition, MatrixBody, MatrixItem } from '../ladder/bodies.ts';
 import { matrix } from './cells.ts';
 import { levelsOf } from '../level/order.ts';
 import type { Discipline, Expectation } from '../ladder/schema.ts';
@@ -8,18 +7,23 @@ import { EXPECTATIONS_PATH } from '../ladder/sections.ts';
 import { groupAnchor, levelLink, matrixHref } from '../ladder/addresses.ts';
 import type { DisciplineReading, Reading } from '../ladder/reading.ts';
 
+export type MatrixBody = ReturnType<typeof matrixBody>;
+export type MatrixItem = MatrixBody['rows'][number]['cells'][number][number];
+
 /** @param within the discipline whose matrix it is; none for that of everyone */
-export function matrixBody(reading: Reading, tools: PageTools, within?: DisciplineReading): MatrixBody {
+export function matrixBody(reading: Reading, tools: PageTools, within?: DisciplineReading) {
   const { entry } = reading;
   const { ladder, viewOf } = within ?? { ladder: reading.everyone, viewOf: reading.viewOf };
   const { columns, rows } = matrix(ladder.data);
-  const item = (expectation: Expectation, column: number): MatrixItem => {
+  const item = (expectation: Expectation, column: number) => {
+    // As little as the matrix shows: it repeats a sentence at each of its levels.
     const { id, text, kind, examples } = viewOf(expectation);
+    // An expectation of several levels has its anchor, and its examples, where it first stands.
     const first = columns.findIndex((level) => expectation.levels.includes(level.id)) === column;
     return { id, text, kind, first, examples: first ? examples : [], difference: difference(expectation) };
   };
   const common = new Map(reading.everyone.data.expectations.map((each) => [each.id, each.text]));
-  const difference = ({ id, text }: Expectation): MatrixItem['difference'] => {
+  const difference = ({ id, text }: Expectation): 'added' | 'reworded' | undefined => {
     if (!common.has(id)) return 'added';
     return common.get(id) === text ? undefined : 'reworded';
   };
@@ -44,11 +48,8 @@ export function matrixBody(reading: Reading, tools: PageTools, within?: Discipli
   };
 }
 
-function editions(
-  { entry, disciplines }: Reading,
-  current: Discipline | undefined,
-  tools: PageTools,
-): readonly Edition[] {
+/** The matrix of everyone and that of each discipline; none where there are no disciplines. */
+function editions({ entry, disciplines }: Reading, current: Discipline | undefined, tools: PageTools) {
   if (disciplines.length === 0) return [];
   return [
     { label: 'Everyone', href: matrixHref(entry, tools), current: current === undefined },

@@ -2,7 +2,6 @@
 import type { Entry, KindData } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import type { MentoringBody, MentoringShelf, Reached } from './mentoring-bodies.ts';
 import { compose } from '../composition/compose.ts';
 import { proficiencySteps } from '../skills/proficiency.ts';
 import { firstTeachingStep, stepsReached, type StepReached } from './steps-reached.ts';
@@ -14,21 +13,27 @@ type Ladder = Entry<'ladder'>;
 
 export function mentoringPage(ladders: readonly Ladder[], tools: PageTools): readonly OverviewDraft<MentoringBody>[] {
   const present = ladders.filter(({ data }) => data.status !== 'archived' && data.status !== 'deprecated');
-  const shelves = shelvesOf(present, tools);
-  if (shelves.length === 0) return [];
+  const body = mentoringBody(present, tools);
+  if (body.shelves.length === 0) return [];
   return [
     {
       template: 'mentoring',
       path: '/mentoring/',
       title: 'Mentoring',
       description: 'Who learns which skill at which level, and who could teach it: levels and roles, never persons.',
-      body: { shelves, roles: rolesOnLadders(tools), scale: scaleOf(present, tools) },
-      contents: shelves.map(({ id, label }) => ({ depth: 2, id, text: label })),
+      body,
+      contents: body.shelves.map(({ id, label }) => ({ depth: 2, id, text: label })),
     },
   ];
 }
 
-function shelvesOf(ladders: readonly Ladder[], tools: PageTools): readonly MentoringShelf[] {
+export type MentoringBody = ReturnType<typeof mentoringBody>;
+
+function mentoringBody(ladders: readonly Ladder[], tools: PageTools) {
+  return { shelves: shelvesOf(ladders, tools), roles: rolesOnLadders(tools), scale: scaleOf(ladders, tools) };
+}
+
+function shelvesOf(ladders: readonly Ladder[], tools: PageTools) {
   const bySkill = new Map<Skill, { learners: Reached[]; teachers: Reached[] }>();
   for (const ladder of ladders)
     for (const reached of stepsReached(compose(ladder, tools.view).data)) {
@@ -51,7 +56,10 @@ function shelvesOf(ladders: readonly Ladder[], tools: PageTools): readonly Mento
     }));
 }
 
-function reachedView({ level, step }: StepReached, ladder: Ladder, tools: PageTools): Reached {
+/** A level, and the step that it is the first of its track to ask for. */
+export type Reached = ReturnType<typeof reachedView>;
+
+function reachedView({ level, step }: StepReached, ladder: Ladder, tools: PageTools) {
   const roles = tools.view
     .entriesOf('role')
     .filter((role) => isOn(role.data, ladder, tools) && names(role, level) && role.data.title !== level.label);
@@ -72,7 +80,8 @@ function isOn(role: KindData['role'], ladder: Ladder, { view }: PageTools): bool
   return view.resolve(role.ladder, ['ladder']) === ladder;
 }
 
-function rolesOnLadders(tools: PageTools): MentoringBody['roles'] {
+/** Roles that grow on a ladder. */
+function rolesOnLadders(tools: PageTools) {
   return tools.view.entriesOf('role').flatMap((role) => {
     const ladder = tools.link(role.data.ladder, 'ladder');
     return ladder === undefined ? [] : [{ role: linkTo(role, tools), ladder }];
@@ -80,7 +89,7 @@ function rolesOnLadders(tools: PageTools): MentoringBody['roles'] {
 }
 
 /** The scale of the first ladder: where ladders differ, each step is named where it is asked. */
-function scaleOf([first]: readonly Ladder[], { inline }: PageTools): MentoringBody['scale'] {
+function scaleOf([first]: readonly Ladder[], { inline }: PageTools) {
   if (first === undefined) return [];
   const steps = proficiencySteps(first.data);
   const from = firstTeachingStep(steps);

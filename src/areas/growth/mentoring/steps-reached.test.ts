@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PROFICIENCY_STEPS } from '../expectation/proficiency.ts';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { MentoringBody } from './mentoring-bodies.ts';
+import type { MentoringBody } from './mentoring.ts';
 import { mentoringPage } from './mentoring.ts';
 import { firstTeachingStep } from './steps-reached.ts';
 

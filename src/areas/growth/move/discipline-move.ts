@@ -1,7 +1,6 @@
 /** The page of a change of discipline: what is asked otherwise, level by level. */
 import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
-import type { DisciplineMoveBody, DisciplineMoveLevel } from './move-bodies.ts';
 import { move } from './difference.ts';
 import { orderedLevels } from '../level/order.ts';
 import type { Level } from '../ladder/schema.ts';
@@ -9,12 +8,9 @@ import { disciplineMovePath, levelLink, matrixHref } from '../ladder/addresses.t
 import { skillChanges, viewChanges } from './move-parts.ts';
 import type { DisciplineReading, Reading } from '../ladder/reading.ts';
 
-export function disciplineMoveBody(
-  from: DisciplineReading,
-  to: DisciplineReading,
-  reading: Reading,
-  tools: PageTools,
-): DisciplineMoveBody {
+export type DisciplineMoveBody = ReturnType<typeof disciplineMoveBody>;
+
+export function disciplineMoveBody(from: DisciplineReading, to: DisciplineReading, reading: Reading, tools: PageTools) {
   const { entry, data } = reading;
   const end = ({ discipline }: DisciplineReading) => ({
     label: discipline.label,
@@ -29,17 +25,12 @@ export function disciplineMoveBody(
       href: `${tools.address(entry)}${disciplineMovePath(to.discipline, from.discipline)}`,
     },
     levels: levels.filter(hasChanges),
+    // Levels that ask the same of both.
     same: levels.filter((each) => !hasChanges(each)).map(({ level }) => level),
   };
 }
 
-function levelOf(
-  level: Level,
-  from: DisciplineReading,
-  to: DisciplineReading,
-  reading: Reading,
-  tools: PageTools,
-): DisciplineMoveLevel {
+function levelOf(level: Level, from: DisciplineReading, to: DisciplineReading, reading: Reading, tools: PageTools) {
   const sides = { from: { ladder: from.ladder.data, level }, to: { ladder: to.ladder.data, level } };
   const changes = move(sides.from, sides.to);
   // The groups of the ladder as the new discipline reads it: what it adds may bring some.
@@ -58,7 +49,7 @@ function levelOf(
   };
 }
 
-function hasChanges({ changes, skills }: DisciplineMoveLevel): boolean {
+function hasChanges({ changes, skills }: ReturnType<typeof levelOf>): boolean {
   return (
     changes.added.length + changes.deepened.length + changes.reworded.length + changes.dropped.length + skills.length >
     0

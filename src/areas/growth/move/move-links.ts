@@ -1,25 +1,29 @@
 /** The moves of a ladder as links, and all of them on one page. */
 import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
-import type { MoveLink } from '../ladder/bodies.ts';
-import type { MovesBody } from './move-bodies.ts';
 import type { LegalMove } from './moves.ts';
 import { levelsOf } from '../level/order.ts';
 import { BETWEEN_DISCIPLINES } from '../ladder/sections.ts';
 import { disciplineMovePath, levelLink, moveHref } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
 
-export function moveLink(move: LegalMove, tools: PageTools): MoveLink {
+/** A move as a link to its page. */
+export type MoveLink = ReturnType<typeof moveLink>;
+
+export function moveLink(move: LegalMove, tools: PageTools) {
   return { kind: move.kind, href: moveHref(move, tools), to: move.to.level.label, into: into(move) };
 }
 
+/** The track or the other ladder it leads into; none within the track. */
 function into({ from, to }: LegalMove): string | undefined {
   if (to.ladder.id !== from.ladder.id) return to.ladder.data.title;
   if (to.level.track === from.level.track) return undefined;
   return to.ladder.data.tracks.find(({ id }) => id === to.level.track)?.label;
 }
 
-export function movesBody(reading: Reading, moves: readonly LegalMove[], tools: PageTools): MovesBody {
+export type MovesBody = ReturnType<typeof movesBody>;
+
+export function movesBody(reading: Reading, moves: readonly LegalMove[], tools: PageTools) {
   const { entry, data, disciplines } = reading;
   return {
     tracks: data.tracks

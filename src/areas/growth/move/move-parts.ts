@@ -1,6 +1,5 @@
 /** The parts that pages of moves between levels and between disciplines have in common. */
 import type { PageTools } from '#model/kind.ts';
-import type { DeepenedView, DimensionChange, MoveChanges, MoveGroup, SkillChange } from './move-bodies.ts';
 import { dimensionText } from '../level/dimension-text.ts';
 import { byGroup } from '../expectation/by-group.ts';
 import type { Deepened, Move, Side } from './difference.ts';
@@ -14,12 +13,9 @@ interface Ends<Of> {
   readonly to: Of;
 }
 
-export function viewChanges(
-  changes: Move,
-  readings: Ends<Reading>,
-  views: Ends<ViewOf>,
-  tools: PageTools,
-): MoveChanges {
+export type MoveChanges = ReturnType<typeof viewChanges>;
+
+export function viewChanges(changes: Move, readings: Ends<Reading>, views: Ends<ViewOf>, tools: PageTools) {
   return {
     added: grouped(changes.added, readings.to.data, views.to),
     deepened: changes.deepened.map((pair) => deepenedView(pair, readings, views, tools)),
@@ -29,19 +25,15 @@ export function viewChanges(
   };
 }
 
-function grouped(expectations: readonly Expectation[], { groups }: Ladder, viewOf: ViewOf): readonly MoveGroup[] {
+function grouped(expectations: readonly Expectation[], { groups }: Ladder, viewOf: ViewOf) {
   return byGroup(groups, expectations)
     .filter((each) => each.expectations.length > 0)
     .map((each) => ({ label: each.group.label, expectations: each.expectations.map(viewOf) }));
 }
 
-function deepenedView(
-  { before, now, by }: Deepened,
-  readings: Ends<Reading>,
-  views: Ends<ViewOf>,
-  tools: PageTools,
-): DeepenedView {
+function deepenedView({ before, now, by }: Deepened, readings: Ends<Reading>, views: Ends<ViewOf>, tools: PageTools) {
   const former = views.from(before);
+  // *code review from foundational to working*
   const words: string[] = [];
   if (by.includes('step')) {
     const shared = now.skills.filter((skill) => before.skills.includes(skill));
@@ -56,17 +48,14 @@ function deepenedView(
   if (by.includes('weight') && now.weight !== undefined) words.push(`now ${now.weight}`);
   return {
     now: views.to(now),
+    // Its words before, where they were others.
     before: by.includes('words') ? { text: former.text, href: former.href } : undefined,
     by: words,
   };
 }
 
 /** Dimensions that either side has something to say of, those of where one goes first. */
-export function dimensionChanges(
-  { from, to }: Ends<Side>,
-  readings: Ends<Reading>,
-  tools: PageTools,
-): readonly DimensionChange[] {
+export function dimensionChanges({ from, to }: Ends<Side>, readings: Ends<Reading>, tools: PageTools) {
   const all = [...to.ladder.dimensions, ...from.ladder.dimensions];
   const labels = new Map(all.toReversed().map(({ id, label }) => [id, label]));
   const ids = [...new Set(all.map(({ id }) => id))];
@@ -89,16 +78,20 @@ function valueAt({ ladder, level }: Side, dimensionId: string): string | undefin
   return dimension && dimensionText(ladder, dimension, level);
 }
 
-/** What is new first, then what is needed better, then the rest. */
-const ORDER: readonly SkillChange['change'][] = ['new', 'raised', 'lower', 'kept', 'no-longer'];
+type Change = 'new' | 'raised' | 'kept' | 'lower' | 'no-longer';
 
-export function skillChanges({ from, to }: Ends<Side>, tools: PageTools): readonly SkillChange[] {
+/** What is new first, then what is needed better, then the rest. */
+const ORDER: readonly Change[] = ['new', 'raised', 'lower', 'kept', 'no-longer'];
+
+export type SkillChange = ReturnType<typeof skillChanges>[number];
+
+export function skillChanges({ from, to }: Ends<Side>, tools: PageTools) {
   const before = skillSteps(from.ladder, from.level);
   const now = skillSteps(to.ladder, to.level);
   const label = ({ ladder }: Side, step: number | undefined) =>
     step === undefined ? undefined : (proficiencySteps(ladder)[step]?.label ?? 'Named');
   return [...new Set([...now.keys(), ...before.keys()])]
-    .map((ref): SkillChange => {
+    .map((ref) => {
       const skill = tools.link(ref, 'skill');
       const [earlier, later] = [before.get(ref), now.get(ref)];
       return { skill, before: label(from, earlier), now: label(to, later), change: changeOf(earlier, later) };
@@ -106,7 +99,7 @@ export function skillChanges({ from, to }: Ends<Side>, tools: PageTools): readon
     .toSorted((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
 }
 
-function changeOf(before: number | undefined, now: number | undefined): SkillChange['change'] {
+function changeOf(before: number | undefined, now: number | undefined): Change {
   if (before === undefined) return 'new';
   if (now === undefined) return 'no-longer';
   return now > before ? 'raised' : now < before ? 'lower' : 'kept';

@@ -1,7 +1,6 @@
 /** The page of one move: what is added, deepened, goes on and falls away, and what to gather before one makes it. */
 import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
-import type { MoveBody, MoveDiscipline, MoveEnd, EvidenceView } from './move-bodies.ts';
 import { placeGroups } from '../composition/groups.ts';
 import type { PlacedLevel } from '../level/level-address.ts';
 import { move, type Side } from './difference.ts';
@@ -15,14 +14,10 @@ import { promotionView } from '../overview/promotion.ts';
 import { isDrawn, radarOf } from '../level/radar.ts';
 import type { Reading } from '../ladder/reading.ts';
 
+export type MoveBody = ReturnType<typeof moveBody>;
+
 /** @param others all moves of the ladder that it starts in */
-export function moveBody(
-  legal: LegalMove,
-  from: Reading,
-  to: Reading,
-  others: readonly LegalMove[],
-  tools: PageTools,
-): MoveBody {
+export function moveBody(legal: LegalMove, from: Reading, to: Reading, others: readonly LegalMove[], tools: PageTools) {
   const sides = { from: sideOf(from, legal.from), to: sideOf(to, legal.to) };
   const changes = move(sides.from, sides.to);
   const radar = from.entry === to.entry ? radarOf([legal.from.level, legal.to.level], from.data) : undefined;
@@ -32,6 +27,7 @@ export function moveBody(
     from: endOf(from, legal.from, tools),
     to: endOf(to, legal.to, tools),
     changes: viewChanges(changes, { from, to }, { from: from.viewOf, to: to.viewOf }, tools),
+    // Both levels in the table of levels; none across ladders.
     compareHref:
       from.entry === to.entry
         ? `${compareHref(from.entry, tools)}?levels=${legal.from.level.id},${legal.to.level.id}`
@@ -42,6 +38,7 @@ export function moveBody(
     skills: skillChanges(sides, tools),
     evidence: evidenceOf([...changes.added, ...changes.deepened.map(({ now }) => now)], to, tools),
     promotion,
+    // The promotion of the ladder it leads into, told on its overview.
     promotionHref: to.data.promotion && `${tools.address(to.entry)}#promotion`,
     back: legal.kind === 'sideways' ? backOf(legal, tools) : undefined,
     others: others
@@ -54,7 +51,7 @@ function sideOf({ data }: Reading, { level }: PlacedLevel): Side {
   return { ladder: data, level };
 }
 
-function endOf({ entry, data }: Reading, placed: PlacedLevel, tools: PageTools): MoveEnd {
+function endOf({ entry, data }: Reading, placed: PlacedLevel, tools: PageTools) {
   const { track, tagline } = placed.level;
   return {
     ...levelLink(placed, tools),
@@ -65,17 +62,14 @@ function endOf({ entry, data }: Reading, placed: PlacedLevel, tools: PageTools):
 }
 
 /** Equals name each other, so the way back has a page as well; one that is said from one side only has none. */
-function backOf(
-  { from, to }: LegalMove,
-  tools: PageTools,
-): { readonly label: string; readonly href: string } | undefined {
+function backOf({ from, to }: LegalMove, tools: PageTools) {
   const address = from.ladder.id === to.ladder.id ? from.level.id : `${from.ladder.id}#${from.level.id}`;
   if (!to.level.equivalentTo.includes(address)) return undefined;
   return { label: `From ${to.level.label} to ${from.level.label}`, href: moveHref({ from: to, to: from }, tools) };
 }
 
 /** What changes in a discipline beyond what changes for everyone. */
-function disciplinesOf(legal: LegalMove, { everyone, disciplines }: Reading): readonly MoveDiscipline[] {
+function disciplinesOf(legal: LegalMove, { everyone, disciplines }: Reading) {
   const common = new Map(everyone.data.expectations.map((each) => [each.id, each.text]));
   const isOwn = ({ id, text }: Expectation) => common.get(id) !== text;
   return disciplines.flatMap(({ discipline, ladder, viewOf }) => {
@@ -92,11 +86,7 @@ function disciplinesOf(legal: LegalMove, { everyone, disciplines }: Reading): re
 }
 
 /** One place to write for each group in which something is new: nobody has to prove sentences one by one. */
-function evidenceOf(
-  asked: readonly Expectation[],
-  { entry, data, viewOf }: Reading,
-  tools: PageTools,
-): readonly EvidenceView[] {
+function evidenceOf(asked: readonly Expectation[], { entry, data, viewOf }: Reading, tools: PageTools) {
   return placeGroups(data.groups).flatMap(({ group }) => {
     const expectations = asked.filter((each) => each.group === group.id && each.kind !== 'anti-pattern');
     if (expectations.length === 0) return [];

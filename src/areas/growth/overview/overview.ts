@@ -3,7 +3,6 @@ import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
-import type { DimensionTable, DisciplineView, GroupView, OverviewBody, PointsView, WayOn } from '../ladder/bodies.ts';
 import { byGroup } from '../expectation/by-group.ts';
 import { dimensionText } from '../level/dimension-text.ts';
 import { disciplineDifference } from './discipline-difference.ts';
@@ -27,7 +26,9 @@ import { pictureView } from './picture-model.ts';
 import { promotionView } from './promotion.ts';
 import type { Reading } from '../ladder/reading.ts';
 
-export function overview(reading: Reading, moves: number, tools: PageTools): OverviewBody {
+export type OverviewBody = ReturnType<typeof overview>;
+
+export function overview(reading: Reading, moves: number, tools: PageTools) {
   const { entry, data } = reading;
   const { version, effectiveFrom, supersedes, guidance } = data;
   const inline = (text: string) => tools.inline(text, entry);
@@ -63,11 +64,12 @@ export function overviewContents({ entry, data }: Reading): readonly Heading[] {
   ];
 }
 
-function waysOn({ entry, data, all }: Reading, moves: number, tools: PageTools): readonly WayOn[] {
+/** Further pages, each told by the question it answers. */
+function waysOn({ entry, data, all }: Reading, moves: number, tools: PageTools) {
   const to = (path: string) => `${tools.address(entry)}${path}`;
   const hasSkills = skillsOf(data).length > 0;
   const hasResponsibilities = all.some(({ expectation }) => expectation.kind === 'responsibility');
-  const ways: readonly (WayOn | false)[] = [
+  const ways = [
     moves > 0 && {
       label: 'Moves',
       href: to(MOVES_PATH),
@@ -99,7 +101,7 @@ function waysOn({ entry, data, all }: Reading, moves: number, tools: PageTools):
   return ways.filter((way) => way !== false);
 }
 
-function dimensionTable({ entry, data }: Reading, tools: PageTools): DimensionTable | undefined {
+function dimensionTable({ entry, data }: Reading, tools: PageTools) {
   const { dimensions, tracks } = data;
   if (dimensions.length === 0) return undefined;
   return {
@@ -117,7 +119,7 @@ function dimensionTable({ entry, data }: Reading, tools: PageTools): DimensionTa
   };
 }
 
-function groupViews({ entry, whole }: Reading, tools: PageTools): readonly GroupView[] {
+function groupViews({ entry, whole }: Reading, tools: PageTools) {
   const filled = byGroup(whole.groups, whole.expectations);
   return placeGroups(whole.groups).map(({ group, depth }) => {
     const inside = filled.find((each) => each.group === group);
@@ -131,7 +133,7 @@ function groupViews({ entry, whole }: Reading, tools: PageTools): readonly Group
   });
 }
 
-function disciplineViews(reading: Reading, tools: PageTools): readonly DisciplineView[] {
+function disciplineViews(reading: Reading, tools: PageTools) {
   const { entry, everyone, disciplines } = reading;
   return disciplines.map(({ discipline, ladder }) => {
     const { added, reworded, leftOut } = disciplineDifference(everyone, ladder, discipline.overrides);
@@ -153,7 +155,7 @@ function disciplineViews(reading: Reading, tools: PageTools): readonly Disciplin
   });
 }
 
-function pointsView({ entry, data }: Reading, tools: PageTools): PointsView | undefined {
+function pointsView({ entry, data }: Reading, tools: PageTools) {
   const { pointsModel } = data;
   if (pointsModel === undefined) return undefined;
   const level = (id: string | undefined) => levelById(entry, id, tools);

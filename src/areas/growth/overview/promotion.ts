@@ -1,11 +1,12 @@
 /** How one moves up a ladder, as its overview and the pages of its moves show it. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import type { PromotionView } from '../ladder/bodies.ts';
 import type { Ladder } from '../ladder/schema.ts';
 
+export type PromotionView = NonNullable<ReturnType<typeof promotionView>>;
+
 /** @param data composed: the rules of promotion may be those of a ladder that it extends */
-export function promotionView(data: Ladder, entry: Entry<'ladder'>, tools: PageTools): PromotionView | undefined {
+export function promotionView(data: Ladder, entry: Entry<'ladder'>, tools: PageTools) {
   const { promotion } = data;
   if (promotion === undefined) return undefined;
   const inline = (text: string) => tools.inline(text, entry);

@@ -2,7 +2,6 @@
 import type { Entry } from '#model/entry.ts';
 import type { ExportedFile, OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import type { GrowBody } from './grow-bodies.ts';
 import { CHANGELOG_PATH } from '../history/addresses.ts';
 import { compose } from '../composition/compose.ts';
 import { inSentence } from '../expectation/in-sentence.ts';
@@ -17,7 +16,7 @@ const LADDERS_FILE = '/grow/ladders.json';
 
 type Ladders = readonly Entry<'ladder'>[];
 
-export function growPage(ladders: Ladders, tools: PageTools): readonly OverviewDraft<GrowBody>[] {
+export function growPage(ladders: Ladders, tools: PageTools): readonly OverviewDraft[] {
   const present = inUse(ladders);
   if (present.length === 0) return [];
   return [
@@ -27,7 +26,7 @@ export function growPage(ladders: Ladders, tools: PageTools): readonly OverviewD
       title: 'Growth plan',
       description:
         'Choose the level you grow towards, note what shows it, and take your notes to your next one-to-one.',
-      body: { dataHref: LADDERS_FILE, ladders: present.map((ladder) => ladderView(ladder, tools)) },
+      body: growBody(present, tools),
       contents: [],
     },
   ];
@@ -60,7 +59,14 @@ function inUse(ladders: Ladders): Ladders {
   return ladders.filter(({ data }) => data.status !== 'archived');
 }
 
-function ladderView(ladder: Entry<'ladder'>, tools: PageTools): GrowBody['ladders'][number] {
+export type GrowBody = ReturnType<typeof growBody>;
+
+function growBody(ladders: Ladders, tools: PageTools) {
+  return { dataHref: LADDERS_FILE, ladders: ladders.map((ladder) => onPaper(ladder, tools)) };
+}
+
+/** What can be had on paper. */
+function onPaper(ladder: Entry<'ladder'>, tools: PageTools) {
   const { title, tracks } = ladder.data;
   return {
     label: title,

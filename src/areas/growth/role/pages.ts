@@ -3,12 +3,11 @@ import { ownedBy } from '#site/assembly/ownership.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import type { PartView, RoleBody } from './bodies.ts';
 import { partsOf, type Parts, type Role } from './parts.ts';
 import { HEADINGS, SECTIONS, type Section } from './sections.ts';
 import { DECISION_PARTS, MEETING_PARTS } from './words.ts';
 
-export function rolePages(role: Role, tools: PageTools): readonly PageDraft<RoleBody>[] {
+export function rolePages(role: Role, tools: PageTools): readonly PageDraft[] {
   const { title, summary } = role.data;
   const body = roleBody(role, tools);
   const filled: Readonly<Record<Section, boolean>> = {
@@ -32,7 +31,9 @@ export function rolePages(role: Role, tools: PageTools): readonly PageDraft<Role
   ];
 }
 
-function roleBody(role: Role, tools: PageTools): RoleBody {
+export type RoleBody = ReturnType<typeof roleBody>;
+
+function roleBody(role: Role, tools: PageTools) {
   const { responsibilities, ladder } = role.data;
   const parts = partsOf(role, tools.view);
   return {
@@ -49,14 +50,14 @@ function roleBody(role: Role, tools: PageTools): RoleBody {
   };
 }
 
-function ritualParts({ meetings }: Parts, tools: PageTools): readonly PartView[] {
+function ritualParts({ meetings }: Parts, tools: PageTools) {
   const order = Object.keys(MEETING_PARTS);
   return meetings
     .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
     .map(({ ritual, part }) => ({ part: MEETING_PARTS[part], where: linkTo(ritual, tools) }));
 }
 
-function decisionParts({ decisions }: Parts, tools: PageTools): readonly PartView[] {
+function decisionParts({ decisions }: Parts, tools: PageTools) {
   const order = Object.keys(DECISION_PARTS);
   return decisions
     .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
@@ -67,7 +68,7 @@ function decisionParts({ decisions }: Parts, tools: PageTools): readonly PartVie
     }));
 }
 
-function stepParts({ steps }: Parts, tools: PageTools): readonly PartView[] {
+function stepParts({ steps }: Parts, tools: PageTools) {
   return steps.map(({ governance, title }) => ({
     part: 'Moves it forward',
     where: linkTo(governance, tools),

@@ -3,18 +3,19 @@ import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
-import type { LadderDemand, SkillBody, StepView } from './bodies.ts';
 import { demandFor, highestStep, type Demand, type LevelDemand } from './demand.ts';
 import { scaleOf, stepsFor, type SkillStep } from './steps.ts';
 import { HEADINGS, ownSections, SECTIONS, stepAnchor } from './sections.ts';
 
-export function skillPages(skill: Entry<'skill'>, tools: PageTools): readonly PageDraft<SkillBody>[] {
+export function skillPages(skill: Entry<'skill'>, tools: PageTools): readonly PageDraft[] {
   const { title, summary } = skill.data;
   const body = skillBody(skill, tools);
   return [{ template: 'skill', path: '', title, description: summary, body, contents: contentsOf(skill, body) }];
 }
 
-function skillBody(skill: Entry<'skill'>, tools: PageTools): SkillBody {
+export type SkillBody = ReturnType<typeof skillBody>;
+
+function skillBody(skill: Entry<'skill'>, tools: PageTools) {
   const { description, resources } = skill.data;
   const demand = demandFor(skill, tools.view);
   return {
@@ -50,16 +51,18 @@ function stepView(
   skill: Entry<'skill'>,
   demand: readonly Demand[],
   tools: PageTools,
-): Omit<StepView, 'number'> {
+) {
   const described = skill.data.levels[step.id];
   const inline = (text: string) => tools.inline(text, skill);
   return {
     id: step.id,
     label: step.label,
+    // What the step means for any skill.
     definition: step.definition,
     description: described && inline(described.description),
     signals: described?.signals.map(inline) ?? [],
     examples: described?.examples.map(inline) ?? [],
+    // The levels for which this step is the highest they ask for.
     askedOf: demand.flatMap(({ ladder, levels }) =>
       levels
         .filter((level) => stepAsked(level, ladder, steps, tools) === step.id)
@@ -68,13 +71,14 @@ function stepView(
   };
 }
 
-function demandView({ ladder, levels }: Demand, tools: PageTools): LadderDemand {
+function demandView({ ladder, levels }: Demand, tools: PageTools) {
   return {
     ladder: { label: ladder.data.title, href: tools.address(ladder) },
     levels: levels.map((level) => {
       const link = levelLink(ladder, level, tools);
       return {
         level: link,
+        // Where the ladder is built from skills.
         required: stepLabel(ladder, level.required, tools),
         expectations: level.expectations.map(({ id, text, proficiency, origin, discipline }) => ({
           text: tools.inline(text, origin.overriddenBy ?? origin.source),

@@ -1,12 +1,13 @@
 /** Responsibilities against the skills they rest on. */
 import type { PageTools } from '#model/kind.ts';
-import type { ResponsibilitiesBody } from '../ladder/map-bodies.ts';
 import { byGroup } from '../expectation/by-group.ts';
 import { proficiencySteps } from './proficiency.ts';
 import { groupAnchor, levelLink } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
 
-export function responsibilitiesBody({ entry, data, whole, all }: Reading, tools: PageTools): ResponsibilitiesBody {
+export type ResponsibilitiesBody = ReturnType<typeof responsibilitiesBody>;
+
+export function responsibilitiesBody({ entry, data, whole, all }: Reading, tools: PageTools) {
   const views = new Map(all.map(({ expectation, view }) => [expectation, view]));
   const responsibilities = [...views.keys()].filter(({ kind }) => kind === 'responsibility');
   const used = Map.groupBy(
@@ -35,6 +36,7 @@ export function responsibilitiesBody({ entry, data, whole, all }: Reading, tools
               levels: data.levels
                 .filter(({ id }) => each.levels.includes(id))
                 .map((level) => levelLink({ ladder: entry, level }, tools)),
+              // The step of each skill it needs, one a column; empty where a step is not named.
               needs: skills.map(({ ref }) =>
                 each.skills.includes(ref) ? (steps.get(each.proficiency ?? '') ?? '') : null,
               ),
