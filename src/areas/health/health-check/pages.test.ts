@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { HealthCheckBody, ResultsBody, RunBody, TrendBody } from './bodies.ts';
+import type { ResultsBody } from '../results/results-body.ts';
+import type { TrendBody } from '../results/trend-body.ts';
+import type { RunBody } from '../run/run-body.ts';
+import type { HealthCheckBody } from './sheet.ts';
 import { healthCheckPages } from './pages.ts';
 import { answer, area, question } from './rule-examples.ts';
 
@@ -27,8 +30,8 @@ describe('the page of a health check', () => {
     expect(
       body.areas.map(({ questions }) => questions.map(({ number, id, text }) => `${number} ${id} ${text}`)),
     ).toEqual([
-      ['1 question-speaking-up Do we say what worries us?', '2 question-asking Do we <em>ask</em> early?'],
-      ['3 question-evenings Are evenings quiet?'],
+      ['1 speaking-up Do we say what worries us?', '2 asking Do we <em>ask</em> early?'],
+      ['3 evenings Are evenings quiet?'],
     ]);
     expect(body.facts).toEqual([
       { label: 'Asked of', html: 'A team' },
@@ -45,7 +48,7 @@ describe('the page of a health check', () => {
     const { body } = pageOf({
       areas: [area('safety', { ...question('fear', 'Do we fear releases?'), reverseScored: true })],
     });
-    expect(body.areas[0]?.questions[0]?.marks.map(({ tone }) => tone)).toEqual(['good', 'middle', 'bad']);
+    expect(body.areas[0]?.questions[0]?.answers.map(({ tone }) => tone)).toEqual(['good', 'middle', 'bad']);
     expect(body.scale.map(({ tone }) => tone)).toEqual(['plain', 'plain', 'plain']);
   });
 

@@ -1,25 +1,22 @@
 /** The pages of a health check: a sheet to print, the page on which it is run, and what came of it. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { seriesOf, trendPath } from '../results/snapshots.ts';
-import type { HealthCheckBody, ResultsBody, RunBody, TrendBody } from './bodies.ts';
 import { resultsBody } from '../results/results-body.ts';
 import { runBody } from '../run/run-body.ts';
 import { sheetBody } from './sheet.ts';
 import { trendBody } from '../results/trend-body.ts';
 import { RESULTS_PATH, RUN_PATH } from './sections.ts';
 
-type Draft = PageDraft<HealthCheckBody | RunBody | ResultsBody | TrendBody>;
-
-export function healthCheckPages(check: Entry<'health-check'>, tools: PageTools): readonly Draft[] {
+export function healthCheckPages(check: Entry<'health-check'>, tools: PageTools): readonly PageDraft[] {
   const series = seriesOf(check, tools.view);
   const results = series.length === 0 ? [] : [resultsPage(check, tools)];
   const trends = check.data.comparability === 'never' ? [] : series.map((each) => trendPage(check, each, tools));
   return [sheetPage(check, results.length > 0, tools), runPage(check, tools), ...results, ...trends];
 }
 
-function sheetPage(check: Entry<'health-check'>, hasResults: boolean, tools: PageTools): PageDraft<HealthCheckBody> {
-  const { title, summary } = check.data;
+function sheetPage(check: Entry<'health-check'>, hasResults: boolean, tools: PageTools): PageDraft {
   const address = tools.address(check);
   const ways = [
     { label: 'Run this check', href: address + RUN_PATH },
@@ -31,12 +28,12 @@ function sheetPage(check: Entry<'health-check'>, hasResults: boolean, tools: Pag
     body.answers,
     ...body.areas.map(({ heading }) => heading),
     body.method.heading,
-    ...(check.body?.outline.headings ?? []),
+    ...proseHeadings(check),
   ];
-  return { template: 'health-check', path: '', title, description: summary, body, contents };
+  return mainPage(check, body, contents);
 }
 
-function runPage(check: Entry<'health-check'>, tools: PageTools): PageDraft<RunBody> {
+function runPage(check: Entry<'health-check'>, tools: PageTools): PageDraft {
   return {
     template: 'run',
     path: RUN_PATH,
@@ -47,7 +44,7 @@ function runPage(check: Entry<'health-check'>, tools: PageTools): PageDraft<RunB
   };
 }
 
-function resultsPage(check: Entry<'health-check'>, tools: PageTools): PageDraft<ResultsBody> {
+function resultsPage(check: Entry<'health-check'>, tools: PageTools): PageDraft {
   return {
     template: 'results',
     path: RESULTS_PATH,
@@ -60,7 +57,7 @@ function resultsPage(check: Entry<'health-check'>, tools: PageTools): PageDraft<
 
 type Series = ReturnType<typeof seriesOf>[number];
 
-function trendPage(check: Entry<'health-check'>, series: Series, tools: PageTools): PageDraft<TrendBody> {
+function trendPage(check: Entry<'health-check'>, series: Series, tools: PageTools): PageDraft {
   const body = trendBody(check, series, tools);
   const contents = [body.weakest, body.open, body.overall, ...body.areas].flatMap((part) =>
     part ? [part.heading] : [],

@@ -1,18 +1,20 @@
 /** The sheet of a health check: what is asked, with the answers to mark. It is read on the screen and printed. */
 import type { Entry } from '#model/entry.ts';
-import { escapeHtml, type Html } from '#model/html.ts';
+import { escapeHtml } from '#model/html.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { tones } from '../results/scores.ts';
 import { listInWords, numberInWords } from '#words/number-words.ts';
-import type { AreaView, HealthCheckBody, QuestionView } from './bodies.ts';
+import { areaViews } from './question-views.ts';
 import type { HealthCheck } from './schema.ts';
-import { areaAnchor, METHOD_SECTION, questionAnchor, SCALE_SECTION } from './sections.ts';
+import { METHOD_SECTION, SCALE_SECTION } from './sections.ts';
 import { COMPARABILITY, REGISTER_NAMES, UNIT_NAMES, UNITS, VOTES } from './words.ts';
 import { figuresView } from './figures.ts';
 
+export type HealthCheckBody = ReturnType<typeof sheetBody>;
+
 /** @param ways where the check is run, and what came of it */
-export function sheetBody(check: Entry<'health-check'>, ways: readonly Link[], tools: PageTools): HealthCheckBody {
+export function sheetBody(check: Entry<'health-check'>, ways: readonly Link[], tools: PageTools) {
   const { data } = check;
   const inline = (text: string) => tools.inline(text, check);
   // Where some questions are reversed, an answer is good news for one and bad for another.
@@ -22,6 +24,7 @@ export function sheetBody(check: Entry<'health-check'>, ways: readonly Link[], t
     summary: data.summary && inline(data.summary),
     ways,
     facts: facts(data),
+    /** What a group fills in by hand on paper. */
     blanks: [UNIT_NAMES[data.unit], 'Date', 'People'],
     figures: figuresView(check, tools),
     answers: { depth: 2, ...SCALE_SECTION },
@@ -31,13 +34,13 @@ export function sheetBody(check: Entry<'health-check'>, ways: readonly Link[], t
       definition: inline(definition),
       tone: anyReversed ? 'plain' : (tone[index] ?? 'plain'),
     })),
-    areas: areaViews(data, inline),
+    areas: areaViews(check, tools),
     method: { heading: { depth: 2, ...METHOD_SECTION }, paragraphs: method(data) },
     text: tools.body(check),
   };
 }
 
-function facts({ unit, areas, method: { minutes, groupSize } }: HealthCheck): HealthCheckBody['facts'] {
+function facts({ unit, areas, method: { minutes, groupSize } }: HealthCheck) {
   const questions = areas.reduce((sum, area) => sum + area.questions.length, 0);
   const made = [
     { label: 'Asked of', words: UNITS[unit] },
@@ -50,28 +53,6 @@ function facts({ unit, areas, method: { minutes, groupSize } }: HealthCheck): He
     { label: 'Made for', words: groupSize && `up to ${groupSize} people` },
   ];
   return made.flatMap(({ label, words }) => (words ? [{ label, html: escapeHtml(words) }] : []));
-}
-
-function areaViews({ areas, scale }: HealthCheck, inline: (text: string) => Html): readonly AreaView[] {
-  let number = 0;
-  return areas.map((area) => ({
-    heading: { depth: 2, id: areaAnchor(area.id), text: area.label },
-    summary: area.summary && inline(area.summary),
-    questions: area.questions.map((question): QuestionView => {
-      number += 1;
-      const tone = tones(scale.length, question.reverseScored);
-      return {
-        id: questionAnchor(question.id),
-        number,
-        text: inline(question.text),
-        looksGood: question.looksGood.map(inline),
-        looksBad: question.looksBad.map(inline),
-        applicability: question.applicability && inline(question.applicability),
-        reversed: question.reverseScored,
-        marks: scale.map(({ glyph }, index) => ({ glyph, tone: tone[index] ?? 'plain' })),
-      };
-    }),
-  }));
 }
 
 function method({ method: { vote }, minRespondents, comparability, prefill }: HealthCheck): readonly string[] {

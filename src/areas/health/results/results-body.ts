@@ -4,14 +4,15 @@ import type { PageTools } from '#model/kind.ts';
 import { dateInWords } from '#words/date-words.ts';
 import { tones } from './scores.ts';
 import { answersOf, latestOf, seriesOf, trendPath, type Series } from './snapshots.ts';
-import type { ResultsBody, SumsView } from '../health-check/bodies.ts';
 import { SUMS_SECTION } from '../health-check/sections.ts';
 import { COMPARABILITY } from '../health-check/words.ts';
 
 /** With fewer, a sum says what one of them said. */
 const FEWEST_TO_ADD_UP = 3;
 
-export function resultsBody(check: Entry<'health-check'>, tools: PageTools): ResultsBody {
+export type ResultsBody = ReturnType<typeof resultsBody>;
+
+export function resultsBody(check: Entry<'health-check'>, tools: PageTools) {
   const { comparability } = check.data;
   const all = seriesOf(check, tools.view);
   return {
@@ -26,11 +27,12 @@ export function resultsBody(check: Entry<'health-check'>, tools: PageTools): Res
         .toReversed()
         .map((snapshot) => ({ label: dateInWords(snapshot.data.date), href: tools.address(snapshot) })),
     })),
+    /** How many units gave which answer the last time; only where answers may be added up. */
     sums: comparability === 'aggregate' && all.length >= FEWEST_TO_ADD_UP ? sumsView(check, all, tools) : undefined,
   };
 }
 
-function sumsView(check: Entry<'health-check'>, all: readonly Series[], tools: PageTools): SumsView {
+function sumsView(check: Entry<'health-check'>, all: readonly Series[], tools: PageTools) {
   const { areas, scale } = check.data;
   const latest = all.map((series) => answersOf(latestOf(series)));
   return {

@@ -7,7 +7,6 @@ import { dateInWords } from '#words/date-words.ts';
 import { toneOf, type Score } from './scores.ts';
 import { latestOf, openActions, type Series } from './snapshots.ts';
 import { changeOf, trendOf, weakestAreas, type AreaTrend, type QuestionTrend } from './trend.ts';
-import type { OpenAction, TrendBody, WeakArea } from '../health-check/bodies.ts';
 import type { HealthCheck } from '../health-check/schema.ts';
 import { areaAnchor, OPEN_SECTION, OVERALL_SECTION, RUN_PATH, WEAKEST_SECTION } from '../health-check/sections.ts';
 
@@ -16,7 +15,9 @@ const AREA_SIGNS = { bad: '▼', middle: '◆', good: '▲', plain: '·' } as co
 
 const CHANGES = { better: '▲ better', same: '= the same', worse: '▼ worse' } as const;
 
-export function trendBody(check: Entry<'health-check'>, series: Series, tools: PageTools): TrendBody {
+export type TrendBody = ReturnType<typeof trendBody>;
+
+export function trendBody(check: Entry<'health-check'>, series: Series, tools: PageTools) {
   const { data } = check;
   const trend = trendOf(data, series.snapshots);
   const weakest = weakestAreas(trend).map((area) => weakArea(area, data, tools));
@@ -42,7 +43,7 @@ export function trendBody(check: Entry<'health-check'>, series: Series, tools: P
   };
 }
 
-function weakArea({ area, scores }: AreaTrend, data: HealthCheck, tools: PageTools): WeakArea {
+function weakArea({ area, scores }: AreaTrend, data: HealthCheck, tools: PageTools) {
   const score = scores.at(-1) ?? 0;
   return {
     label: area.label,
@@ -51,7 +52,7 @@ function weakArea({ area, scores }: AreaTrend, data: HealthCheck, tools: PageToo
   };
 }
 
-function openOf(series: Series, tools: PageTools): readonly OpenAction[] {
+function openOf(series: Series, tools: PageTools) {
   const snapshot = latestOf(series);
   return openActions(snapshot).map(({ text, owner, due }) => ({
     html: tools.inline(text, snapshot),

@@ -1,45 +1,53 @@
 /** The page on which a check is run: the questions with their answers, and what was left open the last time. */
 import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { tones } from '../results/scores.ts';
 import { latestOf, openActions, seriesOf, unitFrom } from '../results/snapshots.ts';
-import type { Choice, LeftOpen, RunArea, RunBody } from '../health-check/bodies.ts';
-import { areaAnchor } from '../health-check/sections.ts';
 import { figuresView } from '../health-check/figures.ts';
+import { areaViews } from '../health-check/question-views.ts';
 
-export function runBody(check: Entry<'health-check'>, tools: PageTools): RunBody {
+export type RunBody = ReturnType<typeof runBody>;
+
+interface EntryChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export function runBody(check: Entry<'health-check'>, tools: PageTools) {
   const { data } = check;
   return {
     id: check.id,
+    /** A run that a reader kept under one of these names is still theirs. */
     former: data.aliases,
     checkTitle: data.title,
     sheet: { label: data.title, href: tools.address(check) },
+    /** Who owns a snapshot that is about no team: a reference. None where these readers may not see them. */
     owner: ownerOf(data.owner, tools)?.value,
     unit: { kind: data.unit, choices: unitChoices(check, tools) },
     vote: data.method.vote,
     minRespondents: data.minRespondents,
     owners: choicesOf(tools.view.entriesOf('role')),
+    /** What the last check of each unit left to be done. */
     leftOpen: leftOpen(check, tools),
     figures: figuresView(check, tools, 'unit'),
-    areas: runAreas(check, tools),
+    areas: areaViews(check, tools),
     folder: 'snapshots',
   };
 }
 
-function unitChoices({ data: { unit } }: Entry<'health-check'>, { view }: PageTools): readonly Choice[] {
+function unitChoices({ data: { unit } }: Entry<'health-check'>, { view }: PageTools): readonly EntryChoice[] {
   if (unit === 'organisation') return [];
   // A playbook need not have systems.
   return choicesOf(view.entriesOf(unit as KindName)).map(({ value, label }) => ({ value, label }));
 }
 
-function choicesOf(entries: readonly Entry[]): readonly Choice[] {
+function choicesOf(entries: readonly Entry[]): readonly EntryChoice[] {
   return entries
     .filter(({ data }) => data.status !== 'archived')
     .map((entry) => ({ value: unitFrom(entry).key, label: entry.data.title }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
 }
 
-function leftOpen(check: Entry<'health-check'>, tools: PageTools): readonly LeftOpen[] {
+function leftOpen(check: Entry<'health-check'>, tools: PageTools) {
   return seriesOf(check, tools.view).flatMap((series) => {
     const snapshot = latestOf(series);
     const actions = openActions(snapshot).map(({ id, text, owner, due }) => ({
@@ -54,36 +62,7 @@ function leftOpen(check: Entry<'health-check'>, tools: PageTools): readonly Left
 }
 
 /** With its kind, so that it means the same in whichever file it is written. */
-function ownerOf(ref: string | undefined, { view }: PageTools): Choice | undefined {
+function ownerOf(ref: string | undefined, { view }: PageTools): EntryChoice | undefined {
   const entry = view.resolve(ref, ['role', 'team']);
   return entry && { value: entryKey(entry), label: entry.data.title };
-}
-
-function runAreas(check: Entry<'health-check'>, tools: PageTools): readonly RunArea[] {
-  const { areas, scale } = check.data;
-  const inline = (text: string) => tools.inline(text, check);
-  let number = 0;
-  return areas.map((area) => ({
-    heading: { depth: 2, id: areaAnchor(area.id), text: area.label },
-    questions: area.questions.map((question) => {
-      number += 1;
-      const tone = tones(scale.length, question.reverseScored);
-      return {
-        id: question.id,
-        number,
-        text: inline(question.text),
-        looksGood: question.looksGood.map(inline),
-        looksBad: question.looksBad.map(inline),
-        applicability: question.applicability && inline(question.applicability),
-        reversed: question.reverseScored,
-        answers: scale.map(({ id, label, definition, glyph }, index) => ({
-          id,
-          label,
-          glyph,
-          definition: inline(definition),
-          tone: tone[index] ?? 'plain',
-        })),
-      };
-    }),
-  }));
 }

@@ -3,20 +3,21 @@ import type { PageTools } from '#model/kind.ts';
 import { scoreOf, tones } from '../results/scores.ts';
 import type { Check, Snapshot } from '../results/snapshots.ts';
 import { changeOf, type Question } from '../results/trend.ts';
-import type { AreaView, GivenView, QuestionView } from './bodies.ts';
 
 const SINCE = { better: 'better than last time', same: 'as last time', worse: 'worse than last time' } as const;
 const FELT = { better: 'felt better', same: 'felt the same', worse: 'felt worse' } as const;
 
+export type AnsweredQuestion = ReturnType<typeof answeredAreas>[number]['questions'][number];
+
 /** @param before the answers of the time before, as far as they may be compared */
-export function areaViews(
+export function answeredAreas(
   snapshot: Snapshot,
   check: Check,
   before: Readonly<Record<string, string>>,
   tools: PageTools,
-): readonly AreaView[] {
+) {
   const own = (text: string) => tools.inline(text, snapshot);
-  const view = (question: Question): QuestionView => {
+  const view = (question: Question) => {
     const result = snapshot.data.results[question.id];
     const given = result && 'answer' in result ? result : undefined;
     return {
@@ -41,7 +42,7 @@ function givenView(
   question: Question,
   { data: { scale } }: Check,
   before: string | undefined,
-): GivenView | undefined {
+) {
   const at = scale.findIndex(({ id }) => id === answer);
   const chosen = scale[at];
   if (chosen === undefined) return undefined;
@@ -51,6 +52,7 @@ function givenView(
     sign: chosen.glyph,
     label: chosen.label,
     tone: tone[at] ?? 'plain',
+    /** In comparison with the last time: computed, and as it felt. */
     changes: [...(change ? [SINCE[change]] : []), ...(trend ? [FELT[trend]] : [])],
     votes: distribution
       ? scale.map(({ id, glyph, label }, index) => ({

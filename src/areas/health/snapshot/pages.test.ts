@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { SnapshotBody } from './bodies.ts';
+import type { SnapshotBody } from './pages.ts';
 import { action, snapshot } from './rule-examples.ts';
 
 const scale = ['worse', 'between', 'better'].map((id, index) => ({

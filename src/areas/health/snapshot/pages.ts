@@ -2,6 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { dateInWords } from '#words/date-words.ts';
 import {
   answersOf,
@@ -14,23 +15,22 @@ import {
   type Check,
   type Snapshot,
 } from '../results/snapshots.ts';
-import { areaViews } from './answers.ts';
-import type { ActionView, SnapshotBody } from './bodies.ts';
+import { answeredAreas } from './answers.ts';
 import { ACTIONS_SECTION } from './sections.ts';
 
-export function snapshotPages(snapshot: Entry<'snapshot'>, tools: PageTools): readonly PageDraft<SnapshotBody>[] {
+export function snapshotPages(snapshot: Entry<'snapshot'>, tools: PageTools): readonly PageDraft[] {
   const body = snapshotBody(snapshot, tools);
   const contents = [
     ...(body.actions ? [body.actions.heading] : []),
     ...body.areas.map(({ heading }) => heading),
-    ...(snapshot.body?.outline.headings ?? []),
+    ...proseHeadings(snapshot),
   ];
-  return [
-    { template: 'snapshot', path: '', title: snapshot.data.title, description: snapshot.data.summary, body, contents },
-  ];
+  return [mainPage(snapshot, body, contents)];
 }
 
-function snapshotBody(snapshot: Snapshot, tools: PageTools): SnapshotBody {
+export type SnapshotBody = ReturnType<typeof snapshotBody>;
+
+function snapshotBody(snapshot: Snapshot, tools: PageTools) {
   const { data } = snapshot;
   const check = checkOf(snapshot, tools.view);
   const previous = previousOf(snapshot, tools.view);
@@ -40,7 +40,7 @@ function snapshotBody(snapshot: Snapshot, tools: PageTools): SnapshotBody {
     facts: facts(snapshot, check, tools),
     trend: check && trendLink(snapshot, check, tools),
     actions: actions.length === 0 ? undefined : { heading: { depth: 2, ...ACTIONS_SECTION }, items: actions },
-    areas: check ? areaViews(snapshot, check, previousAnswers(check, previous), tools) : [],
+    areas: check ? answeredAreas(snapshot, check, previousAnswers(check, previous), tools) : [],
     text: tools.body(snapshot),
   };
 }
@@ -50,7 +50,7 @@ function previousAnswers(check: Check, previous: Snapshot | undefined): Readonly
   return previous === undefined || check.data.comparability === 'never' ? {} : answersOf(previous);
 }
 
-function facts(snapshot: Snapshot, check: Check | undefined, tools: PageTools): SnapshotBody['facts'] {
+function facts(snapshot: Snapshot, check: Check | undefined, tools: PageTools) {
   const { data } = snapshot;
   const unit = tools.view.resolve(data.unit, UNIT_KINDS);
   return [
@@ -63,15 +63,17 @@ function facts(snapshot: Snapshot, check: Check | undefined, tools: PageTools): 
   ];
 }
 
-function trendLink(snapshot: Snapshot, check: Check, { view, address }: PageTools): SnapshotBody['trend'] {
+function trendLink(snapshot: Snapshot, check: Check, { view, address }: PageTools) {
   const unit = unitOf(snapshot, view);
   return unit === undefined || check.data.comparability === 'never'
     ? undefined
     : { label: `${unit.label} over time`, href: address(check) + trendPath(unit) };
 }
 
+export type ActionView = ReturnType<typeof actionViews>[number];
+
 /** What is still to be done comes first, and of that what was decided earlier. */
-function actionViews(snapshot: Snapshot, previous: Snapshot | undefined, tools: PageTools): readonly ActionView[] {
+function actionViews(snapshot: Snapshot, previous: Snapshot | undefined, tools: PageTools) {
   const earlier = new Set(previous?.data.actions.map(({ id }) => id));
   const open = openActions(snapshot);
   const settled = snapshot.data.actions.filter(({ status }) => status !== 'open');
@@ -81,7 +83,8 @@ function actionViews(snapshot: Snapshot, previous: Snapshot | undefined, tools: 
       text: tools.inline(text, snapshot),
       owner: tools.link(owner, 'role', 'team'),
       due,
-      status: status === 'open' && due < tools.today ? 'overdue' : status,
+      status: status === 'open' && due < tools.today ? ('overdue' as const) : status,
+      /** Whether it was decided at an earlier check. */
       carried: earlier.has(id),
     }),
   );
