@@ -87,7 +87,11 @@ interface KindIndex<K extends KindName = KindName> {
   group?(entry: Entry<K>, tools: PageTools): string | undefined;
   facts?(entry: Entry<K>, tools: PageTools): readonly string[];
   /** Its index page as a template of its own, where a list of entries would not do. */
-  page?(entries: readonly Entry<K>[], tools: PageTools): Pick<PageDraft, 'template' | 'body' | 'contents'>;
+  page?(
+    entries: readonly Entry<K>[],
+    tools: PageTools,
+    overviews: readonly OverviewLink[],
+  ): Pick<PageDraft, 'template' | 'body' | 'contents'>;
 }
 
 /** One page of an entry, before the site puts its chrome around it. */
@@ -109,6 +113,11 @@ export type OverviewDraft<Body = unknown> = PageDraft<Body> & {
   /** False where something else than the index page of its kind leads there. */
   readonly listed?: boolean;
 };
+
+/** From the index page of a kind to an overview. */
+export interface OverviewLink extends Link {
+  readonly description: string | undefined;
+}
 
 export interface ExportedFile {
   /** From the site's root, with its extension: `/rituals/retrospective.ics`. */

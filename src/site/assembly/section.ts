@@ -1,6 +1,6 @@
 /** The index page of a kind. */
 import type { Entry } from '#model/entry.ts';
-import type { OverviewDraft, PageTools } from '#model/kind.ts';
+import type { OverviewDraft, OverviewLink, PageTools } from '#model/kind.ts';
 import type { Page, SiteModel } from '#model/page.ts';
 import { sectionAddress } from './address.ts';
 import { HOME, plainChrome } from './chrome.ts';
@@ -14,10 +14,13 @@ export function sectionPage(
   tools: PageTools,
 ): Page {
   const { kind, entries } = shelf;
-  const own = kind.index?.page?.(entries, tools);
+  const links = overviews
+    .filter(({ listed = true }) => listed)
+    .map(({ title, path, description }) => ({ label: title, href: path, description }));
+  const own = kind.index?.page?.(entries, tools, links);
   const { template, body, contents } =
     own === undefined
-      ? { template: 'site/section', body: listBody(shelf, overviews, tools), contents: [] }
+      ? { template: 'site/section', body: listBody(shelf, links, tools), contents: [] }
       : { ...own, template: `${kind.area}/${own.template}` };
   return {
     template,
@@ -31,14 +34,11 @@ export function sectionPage(
 
 export type SectionBody = ReturnType<typeof listBody>;
 
-function listBody({ kind, entries }: Shelf, overviews: readonly OverviewDraft[], tools: PageTools) {
+function listBody({ kind, entries }: Shelf, overviews: readonly OverviewLink[], tools: PageTools) {
   const groups = Map.groupBy(entries, (entry) => kind.index?.group?.(entry, tools));
   const item = (entry: Entry) => listedEntry(entry, kind.index?.facts?.(entry, tools) ?? [], tools);
   return {
-    purpose: kind.purpose,
-    overviews: overviews
-      .filter(({ listed = true }) => listed)
-      .map(({ title, path, description }) => ({ label: title, href: path, description })),
+    overviews,
     groups: [...groups].map(([label, members]) => ({ label, items: members.map(item) })),
   };
 }

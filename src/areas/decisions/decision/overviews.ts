@@ -1,28 +1,25 @@
-/** The pages about all decisions together, and the files beside them. */
+/** The pages about all decisions together, as far as they have something to show. */
+import type { OverviewDraft, PageTools } from '#model/kind.ts';
+import { registerPage } from '../exceptions/register.ts';
+import { mapPage } from '../lineage/map.ts';
+import { affectedPage } from '../log/affected.ts';
+import { timelinePage } from '../timeline/timeline.ts';
+import type { DecisionEntry } from './relations.ts';
+import { OVERVIEWS, type OverviewName } from './words.ts';
 
-export const OVERVIEWS = {
-  timeline: {
-    id: 'timeline',
-    title: 'Timeline of decisions',
-    about: 'What was raised, decided and is to be looked at again, by year.',
-  },
-  map: { id: 'map', title: 'Which decision follows which', about: 'What was superseded or amended, and by what.' },
-  exceptions: {
-    id: 'exceptions',
-    title: 'Register of exceptions',
-    about: 'Where we depart from our own standards, and until when.',
-  },
-  affected: {
-    id: 'affected',
-    title: 'Decisions by what they affect',
-    about: 'For each team and each part of the software, what has been decided about it.',
-  },
-} as const;
-export type OverviewName = keyof typeof OVERVIEWS;
-
-export function overviewAddress(name: OverviewName): string {
-  return `/decisions/${OVERVIEWS[name].id}/`;
+interface Overview extends Omit<OverviewDraft, 'template' | 'path'> {
+  readonly isEmpty: boolean;
 }
+const PAGES: Readonly<Record<OverviewName, (decisions: readonly DecisionEntry[], tools: PageTools) => Overview>> = {
+  timeline: timelinePage,
+  map: mapPage,
+  exceptions: registerPage,
+  affected: affectedPage,
+};
 
-export const FEED = '/decisions/feed.xml';
-export const CALENDAR = '/decisions/due.ics';
+export function decisionOverviews(decisions: readonly DecisionEntry[], tools: PageTools): readonly OverviewDraft[] {
+  return OVERVIEWS.flatMap((name) => {
+    const { isEmpty, ...page } = PAGES[name](decisions, tools);
+    return isEmpty ? [] : [{ ...page, template: name, path: `/decisions/${name}/` }];
+  });
+}

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { DecisionBody, ExceptionsBody, TimelineBody } from './bodies.ts';
-import { decisionExports } from './exports.ts';
 import { boardPage } from '../board/board.ts';
-import { decisionOverviews } from './overview-pages.ts';
+import type { RegisterBody } from '../exceptions/register.ts';
+import { decisionExports } from '../log/feeds.ts';
+import type { TimelineBody } from '../timeline/timeline.ts';
+import { decisionOverviews } from './overviews.ts';
+import type { DecisionBody } from './pages.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 const decision = (id: string, fields: Fields = {}) => example('decision', { title: id, ...fields }, { id });
@@ -101,7 +103,7 @@ describe('the board', () => {
     open('far', { number: 3, decideBy: '2026-06-01' }),
     decision('done', { number: 4, tags: ['data'], affects: ['example-team'] }),
   ]);
-  const board = boardPage('What was decided.', site.view.entriesOf('decision'), site.tools).body;
+  const board = boardPage(site.view.entriesOf('decision'), site.tools, []).body;
 
   test('puts what is open where it stands today', () => {
     expect(board.columns.map(({ urgency, items }) => [urgency, items.map(({ decision: { title } }) => title)])).toEqual(
@@ -151,7 +153,7 @@ describe('the overviews', () => {
   });
 
   test('register exceptions by whether they are in force', () => {
-    const { groups } = pages.get('/decisions/exceptions/') as ExceptionsBody;
+    const { groups } = pages.get('/decisions/exceptions/') as RegisterBody;
     expect(groups.map(({ id, rows }) => [id, rows.map(({ left, isSoon }) => [left, isSoon])])).toEqual([
       ['in-force', [['in 16 days', true]]],
       ['over', [[undefined, false]]],

@@ -1,23 +1,121 @@
 /** The page of a decision. */
+import type { Html } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { DecisionBody } from './bodies.ts';
-import type { DecisionEntry } from './relations.ts';
-import { decisionBody } from './decision-body.ts';
-import { decisionSections, HEADINGS, LINEAGE } from './sections.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { joinedWith, lineageView } from '../lineage/lineage-view.ts';
+import { affectedEntries, markOf, mentionOf, partiesIn, standingView, statusView } from '../mention/mention.ts';
+import { matrixView, optionViews } from '../options/options.ts';
+import { relationsOf, successionsAmong, type DecisionEntry, type Relations } from './relations.ts';
+import type { Decision } from './schema.ts';
+import { standingOf } from './standing.ts';
+import { SHORT_TYPES, TYPES } from './words.ts';
 
-export function decisionPages(decision: DecisionEntry, tools: PageTools): readonly PageDraft<DecisionBody>[] {
+/** In the form of MADR the text tells its reasons, and the page does not repeat them. */
+const isToldByFields = ({ form }: Decision) => form === 'fields';
+
+export const decisionSections = {
+  drivers: {
+    id: 'what-matters',
+    title: 'What matters',
+    when: (data) => isToldByFields(data) && data.drivers.length > 0,
+  },
+  options: { id: 'options', title: 'Options', when: (data) => isToldByFields(data) && data.options.length > 0 },
+  dissent: { id: 'dissent', title: 'Dissent', when: ({ dissent }) => dissent.length > 0 },
+  consequences: {
+    id: 'consequences',
+    title: 'Consequences',
+    when: (data) => isToldByFields(data) && data.consequences.length > 0,
+  },
+  confirmation: {
+    id: 'confirmation',
+    title: 'How we will know',
+    when: (data) => isToldByFields(data) && data.confirmation.length > 0,
+  },
+  /** Which follows which: known only beside the other decisions. */
+  lineage: { id: 'decisions-before-and-after', title: 'Before and after' },
+} satisfies Sections<Decision>;
+
+export function decisionPages(decision: DecisionEntry, tools: PageTools): readonly PageDraft[] {
   const body = decisionBody(decision, tools);
-  const prose = (decision.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
-  const sections = decisionSections(decision.data).map((id) => ({ depth: 2, id, text: HEADINGS[id] }));
-  const lineage = body.relations.length === 0 ? [] : [{ depth: 2, ...LINEAGE }];
-  return [
-    {
-      template: 'decision',
-      path: '',
-      title: decision.data.title,
-      description: decision.data.summary,
-      body,
-      contents: [...prose, ...sections, ...lineage],
-    },
+  return [mainPage(decision, body, [...proseHeadings(decision), ...headingsOf(body.sections)])];
+}
+
+export type DecisionBody = ReturnType<typeof decisionBody>;
+
+function decisionBody(decision: DecisionEntry, tools: PageTools) {
+  const { data } = decision;
+  const inline = (text: string) => tools.inline(text, decision);
+  const matrix = matrixView(data, inline);
+  const standing = standingOf(data, tools.view, tools.today);
+  const successions = successionsAmong(tools.view.entriesOf('decision'), tools.view);
+  const joined = joinedWith(decision, successions);
+  const related = relationsOf(decision, successions);
+  const relations = RELATIONS.map(({ name, label }) => ({
+    label,
+    decisions: related[name].map((each) => mentionOf(each, tools)),
+  })).filter(({ decisions }) => decisions.length > 0);
+  return {
+    summary: data.summary && inline(data.summary),
+    mark: markOf(decision),
+    /** Where the mark does not say it already. */
+    type: TYPES[data.type] === SHORT_TYPES[data.type] ? undefined : TYPES[data.type],
+    status: statusView(data.status),
+    statusNote: data.statusNote && inline(data.statusNote),
+    standing: standing && standingView(standing),
+    days: daysOf(data),
+    forum: tools.link(data.forum, 'forum'),
+    parties: partiesOf(data, tools),
+    affects: affectedEntries(decision, tools).map(tools.linkTo),
+    outcome: outcomeOf(data, inline),
+    matrix,
+    /** Listed where no option is scored under them. */
+    drivers: matrix === undefined ? data.drivers.map(({ text }) => inline(text)) : [],
+    options: optionViews(data, inline),
+    dissent: data.dissent.map(({ who, text }) => ({
+      who: partiesIn(who === undefined ? [] : [who], tools)[0],
+      text: inline(text),
+    })),
+    consequences: data.consequences.map(inline),
+    confirmation: data.confirmation.map(inline),
+    successors: related.supersededBy.map((each) => mentionOf(each, tools)),
+    relations,
+    /** Where more than two decisions are joined. */
+    lineage: joined.length > 1 ? lineageView(joined, tools, decision) : undefined,
+    toldByText: !isToldByFields(data),
+    text: tools.body(decision),
+    sections: shownSections(decisionSections, data, { lineage: relations.length > 0 }),
+  };
+}
+
+const RELATIONS: readonly { readonly name: keyof Relations; readonly label: string }[] = [
+  { name: 'supersededBy', label: 'Superseded by' },
+  { name: 'amendedBy', label: 'Amended by' },
+  { name: 'supersedes', label: 'Supersedes' },
+  { name: 'amends', label: 'Amends' },
+];
+
+function daysOf({ created, decided, revisit, expires }: Decision) {
+  const days = [
+    { label: 'Raised', day: created },
+    { label: 'Decided', day: decided },
+    { label: 'Look at it again', day: revisit },
+    { label: 'Ends', day: expires },
   ];
+  return days.flatMap(({ label, day }) => (day === undefined ? [] : [{ label, day }]));
+}
+
+function partiesOf({ decisionMakers, consulted, informed }: Decision, tools: PageTools) {
+  return [
+    { label: 'Decides', parties: partiesIn(decisionMakers, tools) },
+    { label: 'Asked before', parties: partiesIn(consulted, tools) },
+    { label: 'Told after', parties: partiesIn(informed, tools) },
+  ].filter(({ parties }) => parties.length > 0);
+}
+
+/** What was chosen, as far as fields tell it. */
+function outcomeOf({ options, chosen, because }: Decision, inline: (text: string) => Html) {
+  const option = options.find(({ id }) => id === chosen);
+  if (option === undefined && because === undefined) return undefined;
+  return { chosen: option && inline(option.label), because: because && inline(because) };
 }

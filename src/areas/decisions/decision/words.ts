@@ -33,3 +33,7 @@ const OPEN: ReadonlySet<DecisionStatus> = new Set(['draft', 'rfc', 'proposed']);
 export function isOpen(status: DecisionStatus): boolean {
   return OPEN.has(status);
 }
+
+/** The pages about all decisions, by the last part of their address: no decision may be called so. */
+export const OVERVIEWS = ['timeline', 'map', 'exceptions', 'affected'] as const;
+export type OverviewName = (typeof OVERVIEWS)[number];

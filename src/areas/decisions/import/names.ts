@@ -1,13 +1,11 @@
 /** Gives each record its id and its number: those of its file, unless another has them. */
 import { numberIn } from '../madr/record.ts';
-import { OVERVIEWS } from '../decision/overviews.ts';
+import { OVERVIEWS } from '../decision/words.ts';
 import { slug } from '#load/slug.ts';
 import type { LogRecord, ReadRecord } from './read-log.ts';
 
-const RESERVED: readonly string[] = Object.values(OVERVIEWS).map(({ id }) => id);
-
 export function named(records: readonly ReadRecord[]): readonly LogRecord[] {
-  const ids = new Set(RESERVED);
+  const ids = new Set<string>(OVERVIEWS);
   const numbers = new Set<number>();
   const wanted = records.map((record) => ({ record, number: numberOf(record) }));
   let free = Math.max(0, ...wanted.map(({ number = 0 }) => number)) + 1;

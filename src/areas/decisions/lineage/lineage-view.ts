@@ -1,9 +1,8 @@
 /** Which decision follows which, as a picture and in words. */
 import type { PageTools } from '#model/kind.ts';
-import type { LineageView } from '../decision/bodies.ts';
 import { lineageOf, type LineageNode } from './lineage.ts';
 import type { DecisionEntry, Succession } from '../decision/relations.ts';
-import { decisionView, markOf, statusView } from '../mention/mention.ts';
+import { markOf, mentionOf, statusView } from '../mention/mention.ts';
 
 const BOX = { width: 184, height: 72 } as const;
 const GAP = { across: 56, down: 20 } as const;
@@ -13,8 +12,10 @@ const LINE = 25;
 
 const WORDS = { supersedes: 'supersedes', amends: 'amends' } as const;
 
+export type LineageView = ReturnType<typeof lineageView>;
+
 /** @param here the decision whose page it stands on */
-export function lineageView(successions: readonly Succession[], tools: PageTools, here?: DecisionEntry): LineageView {
+export function lineageView(successions: readonly Succession[], tools: PageTools, here?: DecisionEntry) {
   const { nodes, edges, columns, rows } = lineageOf(successions);
   return {
     width: columns * (BOX.width + GAP.across) - GAP.across + EDGE * 2,
@@ -29,10 +30,11 @@ export function lineageView(successions: readonly Succession[], tools: PageTools
       isHere: node.decision.id === here?.id,
     })),
     lines: edges.map(({ from, to, as }) => ({ path: pathBetween(to, from), as })),
+    /** The same in words. */
     rows: successions.map(({ from, to, as }) => ({
-      newer: decisionView(from, tools),
+      newer: mentionOf(from, tools),
       as: WORDS[as],
-      older: decisionView(to, tools),
+      older: mentionOf(to, tools),
     })),
   };
 }

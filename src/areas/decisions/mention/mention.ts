@@ -3,25 +3,33 @@ import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { dateInWords } from '#words/date-words.ts';
-import type { DecisionView, Facet, PartyView, StandingView, StatusView } from '../decision/bodies.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
 import type { Standing } from '../decision/standing.ts';
 import { AFFECTED, isOpen, SHORT_TYPES, STATUSES, TYPES, type DecisionStatus } from '../decision/words.ts';
 
-export function decisionView(decision: DecisionEntry, tools: PageTools): DecisionView {
+/** A decision as it stands in lists. */
+export type Mention = ReturnType<typeof mentionOf>;
+
+export function mentionOf(decision: DecisionEntry, tools: PageTools) {
   const { data } = decision;
   return {
     mark: markOf(decision),
     title: data.title,
     href: tools.address(decision),
     status: statusView(data.status),
+    /** What it can be found by. */
     facets: {
       status: [{ id: data.status, label: STATUSES[data.status] }],
       type: [{ id: data.type, label: TYPES[data.type] }],
       affects: affectedFacets(decision, tools),
       tag: data.tags.map((tag) => ({ id: tag, label: tag })),
-    },
+    } satisfies Readonly<Record<string, readonly Facet[]>>,
   };
+}
+
+export interface Facet {
+  readonly id: string;
+  readonly label: string;
 }
 
 /** *ADR 7* */
@@ -29,19 +37,15 @@ export function markOf({ data }: DecisionEntry): string {
   return `${SHORT_TYPES[data.type]} ${data.number}`;
 }
 
-export function statusView(status: DecisionStatus): StatusView {
+export function statusView(status: DecisionStatus) {
   const tone = isOpen(status)
-    ? 'caution'
+    ? ('caution' as const)
     : status === 'accepted'
-      ? 'good'
+      ? ('good' as const)
       : status === 'rejected' || status === 'expired'
-        ? 'bad'
-        : 'plain';
+        ? ('bad' as const)
+        : ('plain' as const);
   return { label: STATUSES[status], tone };
-}
-
-export function affectedBy(decision: DecisionEntry, tools: PageTools): readonly Link[] {
-  return affectedEntries(decision, tools).map((entry) => linkTo(entry, tools));
 }
 
 export function affectedEntries({ data }: DecisionEntry, { view }: Pick<PageTools, 'view'>): readonly Entry[] {
@@ -57,23 +61,18 @@ function affectedFacets(decision: DecisionEntry, tools: PageTools): readonly Fac
   return [...new Set(found)].map((entry) => ({ id: `${entry.kind}-${entry.id}`, label: entry.data.title }));
 }
 
-function linkTo(entry: Entry, tools: PageTools): Link {
-  return tools.linkTo(entry);
-}
+/** A role or a team; only those that the playbook knows have an address. */
+export type Party = Pick<Link, 'label'> & Partial<Link>;
 
 /** A name of another tool is shown as it is. */
-export function partyViews(parties: readonly string[], tools: PageTools): readonly PartyView[] {
+export function partiesIn(parties: readonly string[], tools: PageTools): readonly Party[] {
   return parties.map((party) => (party.includes('/') ? tools.link(party, 'role', 'team') : { label: party }));
 }
 
-export function standingView({ urgency, deadline, days }: Standing): StandingView {
+export function standingView({ urgency, deadline, days }: Standing) {
   if (deadline === undefined || days === undefined) return { urgency, words: 'No day is set for it' };
-  const day = dateInWords(deadline);
-  return {
-    urgency,
-    words:
-      days < 0 ? `Was to be decided by ${day}, ${daysInWords(days)}` : `To be decided by ${day}, ${daysInWords(days)}`,
-  };
+  const task = days < 0 ? 'Was to be decided' : 'To be decided';
+  return { urgency, words: `${task} by ${dateInWords(deadline)}, ${daysInWords(days)}` };
 }
 
 /** *in 3 days*, *today*, *2 days ago* */

@@ -6,10 +6,10 @@ import { alphabetOf, type Letter } from './alphabet.ts';
 
 export type GlossaryBody = ReturnType<typeof glossaryPage>['body'];
 
-export function glossaryPage(purpose: string, terms: readonly Term[], tools: PageTools) {
+export function glossaryPage(terms: readonly Term[], tools: PageTools) {
   return {
     template: 'glossary',
-    body: { purpose, letters: alphabetOf(terms).map((letter) => letterView(letter, tools)) },
+    body: { letters: alphabetOf(terms).map((letter) => letterView(letter, tools)) },
     contents: [],
   };
 }

@@ -5,14 +5,12 @@ import { glossaryPage } from '../glossary/glossary.ts';
 import { termPages, termSections } from './pages.ts';
 import { termSchema } from './schema.ts';
 
-const PURPOSE = 'The words we use, and what we mean by them.';
-
 export const term = defineKind({
   name: 'term',
   area: 'start',
   label: { one: 'Term', many: 'Glossary' },
   folder: { name: 'terms' },
-  purpose: PURPOSE,
+  purpose: 'The words we use, and what we mean by them.',
   schema: termSchema,
   reviewEvery: 'P12M',
   pages: termPages,
@@ -20,5 +18,5 @@ export const term = defineKind({
   // It is enough that the other term says so.
   reserves: (anchor) => anchor === termSections.takenFor.id,
   glossary: (data) => ({ forms: data.synonyms, definition: data.definition }),
-  index: { page: (terms, tools) => glossaryPage(PURPOSE, terms, tools) },
+  index: { page: glossaryPage },
 });

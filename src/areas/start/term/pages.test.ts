@@ -41,7 +41,7 @@ describe('the page of a term', () => {
 
 test('the glossary holds terms and acronyms, with addresses on its own page', () => {
   const { view, tools } = exampleSite([runbook, playbook]);
-  const { body } = glossaryPage('Words.', view.entriesOf('term'), tools);
+  const { body } = glossaryPage(view.entriesOf('term'), tools);
   expect(
     body.letters.map(({ letter, anchor, items }) => [
       letter,

@@ -1,6 +1,6 @@
 /** No decision takes an address that the pages of the log need. */
 import { defineRule, example } from '#model/rule.ts';
-import { OVERVIEWS } from '../overviews.ts';
+import { OVERVIEWS } from '../words.ts';
 
 export default defineRule({
   id: 'decision/reserved-name',
@@ -17,7 +17,7 @@ export default defineRule({
     },
   ],
   check({ entries, report }) {
-    const taken: readonly string[] = Object.values(OVERVIEWS).map(({ id }) => id);
+    const taken: readonly string[] = OVERVIEWS;
     for (const decision of entries('decision'))
       if (taken.includes(decision.id))
         report(

@@ -3,11 +3,13 @@ import type { ExportedFile, PageTools } from '#model/kind.ts';
 import { allDayCalendar } from '#words/calendar/all-day-events.ts';
 import { atomFeed } from '#words/atom.ts';
 import { datesToKeep, type EventName } from '../timeline/events.ts';
-import type { DecisionEntry } from './relations.ts';
+import type { DecisionEntry } from '../decision/relations.ts';
+import { STATUSES, TYPES } from '../decision/words.ts';
 import { markOf } from '../mention/mention.ts';
-import { newestFirst } from '../board/board.ts';
-import { CALENDAR, FEED } from './overviews.ts';
-import { STATUSES, TYPES } from './words.ts';
+import { newestFirst } from './log.ts';
+
+export const FEED = '/decisions/feed.xml';
+export const CALENDAR = '/decisions/due.ics';
 
 const TO_DO: Readonly<Partial<Record<EventName, string>>> = {
   'decide-by': 'Decide',
