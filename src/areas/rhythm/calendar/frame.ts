@@ -6,23 +6,29 @@ import { dateInWords, monthName } from '#words/date-words.ts';
 import { cadenceInWords } from '../cadence/cadence.ts';
 import { belonging, categoriesOf, groupsOf } from './groups.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
-import type { FilterChoice, RhythmFrame, RitualLabel } from './rhythm-bodies.ts';
 import { CATEGORIES } from '../ritual/words.ts';
+
+export type RhythmFrame = ReturnType<typeof rhythmFrame>;
 
 export function rhythmFrame(
   rituals: readonly Entry<'ritual'>[],
   tools: PageTools,
   { from, to }: { readonly from: string; readonly to: string },
-): RhythmFrame {
+) {
   return {
     filter: choices(rituals, tools),
+    /** The clock that the page goes by, such as *Europe/Berlin*. */
     zone: commonZone(rituals),
     span: spanInWords(from, to),
+    /** What follows an event and so has no place in a calendar. */
     onEvent: rituals.filter(({ data }) => 'trigger' in data.cadence).map((ritual) => ritualLabel(ritual, tools)),
   };
 }
 
-export function ritualLabel(ritual: Entry<'ritual'>, tools: Pick<PageTools, 'view' | 'address'>): RitualLabel {
+/** A ritual as lists show it, with the ids that the filter goes by. */
+export type RitualLabel = ReturnType<typeof ritualLabel>;
+
+export function ritualLabel(ritual: Entry<'ritual'>, tools: Pick<PageTools, 'view' | 'address'>) {
   const { title, category, cadence } = ritual.data;
   const { teams, roles } = belonging(ritual, tools.view);
   const { rhythm } = cadenceInWords(cadence);
@@ -42,10 +48,10 @@ export function commonZone(rituals: readonly Entry<'ritual'>[]): string {
   return [...zones].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'UTC';
 }
 
-function choices(rituals: readonly Entry<'ritual'>[], { view }: PageTools): readonly FilterChoice[] {
+function choices(rituals: readonly Entry<'ritual'>[], { view }: PageTools) {
   const entries = (kind: 'teams' | 'roles') =>
     groupsOf(kind, rituals, view).map(({ entry }) => ({ id: entry.id, label: entry.data.title }));
-  const filters: readonly FilterChoice[] = [
+  const filters = [
     { name: 'team', label: 'Team', all: 'All teams', options: entries('teams') },
     { name: 'role', label: 'Role', all: 'All roles', options: entries('roles') },
     {

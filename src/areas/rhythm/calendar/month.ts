@@ -7,11 +7,12 @@ import { dayAfter, occurrencesBetween, type Occurrence } from '../cadence/expand
 import { weekdayOf } from '../cadence/recurrence.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { WEEKDAY_NAMES } from '../cadence/rhythm.ts';
-import type { DayOfMonthView, MonthBody, MonthView } from './rhythm-bodies.ts';
 import { clock, commonZone, mondayOf, rhythmFrame, ritualLabel } from './frame.ts';
 import { inZone } from './week.ts';
 
-export function monthBody(rituals: readonly Entry<'ritual'>[], tools: PageTools): MonthBody {
+export type MonthBody = ReturnType<typeof monthBody>;
+
+export function monthBody(rituals: readonly Entry<'ritual'>[], tools: PageTools) {
   const zone = commonZone(rituals);
   const first = Temporal.PlainDate.from(tools.today).with({ day: 1 });
   const second = first.add({ months: 1 });
@@ -24,23 +25,19 @@ export function monthBody(rituals: readonly Entry<'ritual'>[], tools: PageTools)
   };
 }
 
-function monthView(month: Temporal.PlainDate, held: readonly Occurrence[], tools: PageTools): MonthView {
+function monthView(month: Temporal.PlainDate, held: readonly Occurrence[], tools: PageTools) {
   const end = month.add({ months: 1 });
-  const weeks: MonthView['weeks'][number][] = [];
+  const mondays: string[] = [];
   for (let monday = mondayOf(month.toString()); monday < end.toString(); monday = dayAfter(monday, 7))
-    weeks.push({
-      number: Temporal.PlainDate.from(monday).weekOfYear ?? 0,
-      days: Array.from({ length: 7 }, (_, index) => dayView(dayAfter(monday, index), month, held, tools)),
-    });
+    mondays.push(monday);
+  const weeks = mondays.map((monday) => ({
+    number: Temporal.PlainDate.from(monday).weekOfYear ?? 0,
+    days: Array.from({ length: 7 }, (_, index) => dayView(dayAfter(monday, index), month, held, tools)),
+  }));
   return { id: month.toString().slice(0, 7), name: `${monthName(month.month)} ${month.year}`, weeks };
 }
 
-function dayView(
-  date: string,
-  month: Temporal.PlainDate,
-  held: readonly Occurrence[],
-  tools: PageTools,
-): DayOfMonthView {
+function dayView(date: string, month: Temporal.PlainDate, held: readonly Occurrence[], tools: PageTools) {
   const day = Temporal.PlainDate.from(date);
   const isInMonth = day.month === month.month;
   return {

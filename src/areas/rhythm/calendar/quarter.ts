@@ -8,14 +8,15 @@ import { dayInWords } from '../cadence/day-words.ts';
 import { dayAfter, occurrencesBetween } from '../cadence/expand.ts';
 import { categoriesOf } from './groups.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
-import type { QuarterBody, QuarterRow } from './rhythm-bodies.ts';
 import { CATEGORIES } from '../ritual/words.ts';
 import { commonZone, rhythmFrame, ritualLabel } from './frame.ts';
 import { inZone, shownMonday } from './week.ts';
 
 const WEEKS = 13;
 
-export function quarterBody(rituals: readonly Entry<'ritual'>[], tools: PageTools): QuarterBody {
+export type QuarterBody = ReturnType<typeof quarterBody>;
+
+export function quarterBody(rituals: readonly Entry<'ritual'>[], tools: PageTools) {
   const from = shownMonday(tools.today);
   const to = dayAfter(from, WEEKS * 7 - 1);
   const mondays = Array.from({ length: WEEKS }, (_, index) => dayAfter(from, index * 7));
@@ -37,7 +38,7 @@ export function quarterBody(rituals: readonly Entry<'ritual'>[], tools: PageTool
   };
 }
 
-function rowOf(ritual: Entry<'ritual'>, mondays: readonly string[], zone: string, tools: PageTools): QuarterRow {
+function rowOf(ritual: Entry<'ritual'>, mondays: readonly string[], zone: string, tools: PageTools) {
   const held = occurrencesBetween(recurringRituals([ritual]), {
     from: mondays[0] ?? tools.today,
     to: dayAfter(mondays.at(-1) ?? tools.today, 6),
@@ -48,6 +49,7 @@ function rowOf(ritual: Entry<'ritual'>, mondays: readonly string[], zone: string
   });
   return {
     ritual: ritualLabel(ritual, tools),
+    /** For each week the days on which it happens, or would. */
     weeks: mondays.map((monday) =>
       held
         .filter(({ date }) => date >= monday && date < dayAfter(monday, 7))

@@ -1,11 +1,12 @@
 /** What each ritual looks at, and what of all that should be looked at no ritual does. */
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import type { ReviewsBody } from './rhythm-bodies.ts';
 import { REVIEWABLE } from '../ritual/schema.ts';
 import { ritualLabel } from './frame.ts';
 
-export function reviewsBody(rituals: readonly Entry<'ritual'>[], tools: PageTools): ReviewsBody {
+export type ReviewsBody = ReturnType<typeof reviewsBody>;
+
+export function reviewsBody(rituals: readonly Entry<'ritual'>[], tools: PageTools) {
   const link = (entry: Entry) => ({ label: entry.data.title, href: tools.address(entry) });
   const looks = rituals.map((ritual) => ({ ritual, reviewed: reviewedIn(ritual, tools) }));
   const seen = new Set(looks.flatMap(({ reviewed }) => reviewed.map(entryKey)));

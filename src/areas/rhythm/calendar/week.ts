@@ -7,7 +7,6 @@ import { weekdayOf } from '../cadence/recurrence.ts';
 import { dayAfter, occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { WEEKDAY_NAMES } from '../cadence/rhythm.ts';
-import type { ComingView, DayOfWeekView, MeetingView, WeekBody } from './rhythm-bodies.ts';
 import { clock, commonZone, mondayOf, rhythmFrame, ritualLabel, spanInWords } from './frame.ts';
 
 const COMING_DAYS = 14;
@@ -15,7 +14,9 @@ const COMING_DAYS = 14;
 const KNOWN_DAYS = 91;
 const WEEKEND = 6;
 
-export function weekBody(rituals: readonly Entry<'ritual'>[], tools: PageTools): WeekBody {
+export type WeekBody = ReturnType<typeof weekBody>;
+
+export function weekBody(rituals: readonly Entry<'ritual'>[], tools: PageTools) {
   const zone = commonZone(rituals);
   const from = shownMonday(tools.today);
   const to = dayAfter(from, 6);
@@ -48,14 +49,15 @@ function openHours(held: readonly Occurrence[]): Hours {
   return { from: Math.min(9, ...starts), to: Math.max(17, ...ends) };
 }
 
-function hourMarks({ from, to }: Hours): WeekBody['hours'] {
+/** Full hours under the bars. */
+function hourMarks({ from, to }: Hours) {
   return Array.from({ length: to - from + 1 }, (_, index) => ({
     label: String(from + index),
     at: Math.round((index / (to - from)) * 10_000) / 100,
   }));
 }
 
-function dayView(date: string, held: readonly Occurrence[], hours: Hours, tools: PageTools): DayOfWeekView {
+function dayView(date: string, held: readonly Occurrence[], hours: Hours, tools: PageTools) {
   const day = Temporal.PlainDate.from(date);
   return {
     name: WEEKDAY_NAMES[weekdayOf(day)],
@@ -67,7 +69,7 @@ function dayView(date: string, held: readonly Occurrence[], hours: Hours, tools:
   };
 }
 
-function meetingView(occurrence: Occurrence, hours: Hours, tools: PageTools): MeetingView {
+function meetingView(occurrence: Occurrence, hours: Hours, tools: PageTools) {
   const { ritual, start, end, isSkipped } = occurrence;
   const place = (minute: number) => Math.round(((minute / 60 - hours.from) / (hours.to - hours.from)) * 10_000) / 100;
   const begins = place(start.hour * 60 + start.minute);
@@ -80,13 +82,16 @@ function meetingView(occurrence: Occurrence, hours: Hours, tools: PageTools): Me
   };
 }
 
-function comingView(rituals: readonly Entry<'ritual'>[], tools: PageTools, zone: string): ComingView {
+function comingView(rituals: readonly Entry<'ritual'>[], tools: PageTools, zone: string) {
   const from = tools.today;
   const [near, to] = [dayAfter(from, COMING_DAYS - 1), dayAfter(from, KNOWN_DAYS)];
   const held = occurrencesBetween(recurringRituals(rituals), { from, to, zone }).filter(({ isSkipped }) => !isSkipped);
   return {
+    /** The days that the list shows where there is no script. */
     span: spanInWords(from, near),
+    /** The last day that the page knows of. */
     until: to,
+    /** The moment to take for now, where the configuration fixes the day. */
     now: tools.view.config.today && Temporal.PlainDate.from(from).toZonedDateTime(zone).toInstant().toString(),
     items: held.map((each) => {
       const { ritual, start, end } = inZone(each, zone);

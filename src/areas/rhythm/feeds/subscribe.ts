@@ -2,7 +2,6 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { feeds, type Feed } from './exports.ts';
-import type { SubscribeBody } from '../calendar/rhythm-bodies.ts';
 
 const GROUPS: Readonly<Record<Feed['group'], string>> = {
   all: 'Everything',
@@ -11,7 +10,9 @@ const GROUPS: Readonly<Record<Feed['group'], string>> = {
   ritual: 'By ritual',
 };
 
-export function subscribeBody(rituals: readonly Entry<'ritual'>[], tools: PageTools): SubscribeBody {
+export type SubscribeBody = ReturnType<typeof subscribeBody>;
+
+export function subscribeBody(rituals: readonly Entry<'ritual'>[], tools: PageTools) {
   const all = feeds(rituals, tools);
   // The keys of a record of all groups.
   return {

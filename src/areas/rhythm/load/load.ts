@@ -6,10 +6,12 @@ import { conflicts } from './conflicts.ts';
 import { dayInWords } from '../cadence/day-words.ts';
 import { meetingLoad, tenths, type RoleLoad } from './meeting-load.ts';
 import { isMeeting, onlyInforms } from './meetings.ts';
-import type { LoadBody, RoleLoadView } from '../calendar/rhythm-bodies.ts';
+import type { Link } from '#model/page.ts';
 import { ritualLabel } from '../calendar/frame.ts';
 
-export function loadBody(rituals: readonly Entry<'ritual'>[], tools: PageTools): LoadBody {
+export type LoadBody = ReturnType<typeof loadBody>;
+
+export function loadBody(rituals: readonly Entry<'ritual'>[], tools: PageTools) {
   const loads = meetingLoad(rituals, tools.view, tools.today);
   const most = Math.max(...loads.map(({ hours, limit = 0 }) => Math.max(hours, limit)), 1);
   const link = (entry: Entry) => ({ label: entry.data.title, href: tools.address(entry) });
@@ -30,11 +32,7 @@ export function loadBody(rituals: readonly Entry<'ritual'>[], tools: PageTools):
   };
 }
 
-function roleView(
-  { role, hours, limit, isOver, shares }: RoleLoad,
-  most: number,
-  link: (entry: Entry) => RoleLoadView['role'],
-): RoleLoadView {
+function roleView({ role, hours, limit, isOver, shares }: RoleLoad, most: number, link: (entry: Entry) => Link) {
   return {
     role: link(role),
     hours: inWords(hours),

@@ -3,9 +3,9 @@ import { defineKind } from '#model/kind.ts';
 import { cadenceFacts, daysApart } from '../cadence/cadence.ts';
 import { ritualExports } from '../feeds/exports.ts';
 import { ritualOverviews } from '../calendar/overviews.ts';
-import { ritualPages } from './pages.ts';
+import { anchorsOf } from '#site/kit/sections.ts';
+import { ritualPages, ritualSections } from './pages.ts';
 import { ritualSchema } from './schema.ts';
-import { ritualSections } from './sections.ts';
 
 export const ritual = defineKind({
   name: 'ritual',
@@ -16,7 +16,7 @@ export const ritual = defineKind({
   schema: ritualSchema,
   reviewEvery: 'P6M',
   pages: ritualPages,
-  anchors: ritualSections,
+  anchors: (data) => anchorsOf(ritualSections, data),
   overviews: ritualOverviews,
   exports: ritualExports,
   index: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { RitualBody } from './bodies.ts';
+import type { RitualBody } from './pages.ts';
 
 const releaseReview = {
   cadence: {

@@ -1,50 +1,69 @@
 /** The page of a ritual. */
 import { entryKey, type Entry } from '#model/entry.ts';
-import { escapeHtml, joinHtml, type Html } from '#model/html.ts';
+import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import { dateInWords } from '#words/date-words.ts';
-import { durationInWords } from '#words/duration-words.ts';
-import type { AgendaView, CadenceView, CardBody, PartView, RitualBody } from './bodies.ts';
-import { offset, timedAgenda } from '../agenda/agenda.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { agendaView } from '../agenda/agenda-view.ts';
 import { agendaMarkdown } from '../agenda/agenda-markdown.ts';
-import { cadenceInWords } from '../cadence/cadence.ts';
+import { cadenceView } from '../cadence/cadence-view.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { agendaPath, feedPath } from '../feeds/exports.ts';
 import type { Participation, Ritual } from './schema.ts';
-import { HEADINGS, ritualSections } from './sections.ts';
-import { AGENDA_MODES, CATEGORIES, MODES, PARTS } from './words.ts';
+import { PARTS } from './words.ts';
 
-export function ritualPages(ritual: Entry<'ritual'>, tools: PageTools): readonly PageDraft<RitualBody | CardBody>[] {
-  const { data } = ritual;
-  const { title, summary } = data;
-  const sections = ritualSections(ritual.data).map((id) => ({ depth: 2, id, text: HEADINGS[id] }));
-  const contents = [...sections, ...(ritual.body?.outline.headings ?? [])];
+export const ritualSections = {
+  participants: { id: 'who-takes-part', title: 'Who takes part', when: () => true },
+  surroundings: {
+    id: 'before-and-after',
+    title: 'Before and after',
+    when: ({ inputs, outputs, reviews }) => inputs.length + outputs.length + reviews.length > 0,
+  },
+  agenda: { id: 'agenda', title: 'Agenda', when: ({ agenda }) => agenda.length > 0 },
+  norms: { id: 'norms', title: 'What we hold to', when: ({ norms }) => norms.length > 0 },
+  signs: {
+    id: 'signs',
+    title: 'How one can tell',
+    when: ({ signsItWorks, antiPatterns }) => signsItWorks.length + antiPatterns.length > 0,
+  },
+  end: { id: 'when-to-end-it', title: 'When to end it', when: ({ killCriteria }) => killCriteria.length > 0 },
+  alternative: {
+    id: 'without-a-meeting',
+    title: 'Without a meeting',
+    when: ({ asyncAlternative }) => asyncAlternative !== undefined,
+  },
+} satisfies Sections<Ritual>;
+
+export function ritualPages(ritual: Entry<'ritual'>, tools: PageTools): readonly PageDraft[] {
+  const { title, purpose } = ritual.data;
   const body = ritualBody(ritual, tools);
-  const card = `Facilitator’s card: ${title}`;
   return [
-    { template: 'ritual', path: '', title, description: summary, body, contents },
+    mainPage(ritual, body, [...headingsOf(body.sections), ...proseHeadings(ritual)]),
     {
       template: 'card',
       path: 'card/',
-      title: card,
-      description: data.purpose,
+      title: `Facilitator’s card: ${title}`,
+      description: purpose,
       body: cardBody(body, title),
       contents: [],
     },
   ];
 }
 
-function ritualBody(ritual: Entry<'ritual'>, tools: PageTools): RitualBody {
+export type RitualBody = ReturnType<typeof ritualBody>;
+
+function ritualBody(ritual: Entry<'ritual'>, tools: PageTools) {
   const { data } = ritual;
   const inline = (text: string) => tools.inline(text, ritual);
   return {
     id: ritual.id,
+    /** A meeting that is under way goes on under its new name. */
     former: data.aliases,
     summary: data.summary && inline(data.summary),
     purpose: inline(data.purpose),
     cadence: cadenceView(data, inline, tools.today),
-    headings: Object.fromEntries(ritualSections(data).map((id) => [id, HEADINGS[id]])),
+    sections: shownSections(ritualSections, data, {}),
     parts: partViews(data.roles, tools),
     inputs: data.inputs.map(inline),
     outputs: data.outputs.map(inline),
@@ -67,7 +86,7 @@ function reviewLinks(ritual: Entry<'ritual'>, { view, address }: PageTools): rea
     .map(({ to }) => ({ label: to.data.title, href: address(to) }));
 }
 
-function linksOf(ritual: Entry<'ritual'>, { address }: PageTools): RitualBody['links'] {
+function linksOf(ritual: Entry<'ritual'>, { address }: PageTools) {
   return {
     card: `${address(ritual)}card/`,
     calendar: recurringRituals([ritual]).length > 0 && ritual.data.status !== 'archived' ? feedPath(ritual) : undefined,
@@ -76,52 +95,20 @@ function linksOf(ritual: Entry<'ritual'>, { address }: PageTools): RitualBody['l
   };
 }
 
-/** What somebody needs in their hand who runs the meeting. */
-function cardBody(ritual: RitualBody, title: string): CardBody {
+export type CardBody = ReturnType<typeof cardBody>;
+
+/** What a facilitator needs at hand. */
+function cardBody(ritual: RitualBody, title: string) {
   const { purpose, cadence, parts, agenda, inputs, outputs, norms, signsItWorks, antiPatterns } = ritual;
   const time = cadence.facts.filter(({ label }) => label === 'Time' || label === 'Takes').map(({ html }) => html);
-  return {
-    title,
-    purpose,
-    when: [escapeHtml(cadence.rhythm ?? cadence.rule ?? ''), ...time].filter((part) => part !== ''),
-    parts,
-    agenda,
-    inputs,
-    outputs,
-    norms,
-    signsItWorks,
-    antiPatterns,
-  };
+  const when = [escapeHtml(cadence.rhythm ?? cadence.rule ?? ''), ...time].filter((part) => part !== '');
+  return { title, purpose, when, parts, agenda, inputs, outputs, norms, signsItWorks, antiPatterns };
 }
 
-function cadenceView(ritual: Ritual, inline: (text: string) => Html, today: string): CadenceView {
-  const { cadence, mode, category } = ritual;
-  const { rhythm, time, timezone, end } = cadenceInWords(cadence);
-  const recurring = 'rrule' in cadence;
-  const begins = recurring && cadence.start.slice(0, 10) > today ? cadence.start.slice(0, 10) : undefined;
-  const except = recurring ? cadence.exdates.filter((day) => day >= today) : [];
-  const facts = [
-    { label: 'Time', lines: time ? [time, timezone] : [] },
-    { label: 'Takes', lines: [cadence.duration && durationInWords(cadence.duration)] },
-    { label: 'How', lines: [MODES[mode]] },
-    { label: 'Category', lines: [CATEGORIES[category]] },
-    { label: 'Begins', lines: [begins && dateInWords(begins)] },
-    { label: 'Ends', lines: [end] },
-    { label: 'Not on', lines: except.map(dateInWords) },
-  ];
-  return {
-    rhythm,
-    rule: recurring && rhythm === undefined ? cadence.rrule : undefined,
-    trigger: recurring ? undefined : inline(cadence.trigger),
-    facts: facts.flatMap(({ label, lines }) => {
-      const said = lines.flatMap((line) => (line ? [escapeHtml(line)] : []));
-      return said.length === 0 ? [] : [{ label, html: joinHtml(said, '<br>') }];
-    }),
-  };
-}
+export type PartView = ReturnType<typeof partViews>[number];
 
 /** Parts in the order of how much they carry. */
-function partViews(roles: readonly Participation[], tools: PageTools): readonly PartView[] {
+function partViews(roles: readonly Participation[], tools: PageTools) {
   const parts = Object.entries(PARTS) as readonly [Participation['part'], string][];
   return parts.flatMap(([part, label]) => {
     const own = roles
@@ -129,28 +116,4 @@ function partViews(roles: readonly Participation[], tools: PageTools): readonly 
       .map(({ role, count }) => ({ ...tools.link(role, 'role', 'team'), count }));
     return own.length === 0 ? [] : [{ part, label, roles: own }];
   });
-}
-
-function agendaView(ritual: Ritual, inline: (text: string) => Html): AgendaView | undefined {
-  if (ritual.agenda.length === 0) return undefined;
-  const { items, planned, available = planned, spare } = timedAgenda(ritual);
-  return {
-    items: items.map(({ item, ...timing }) => ({
-      title: item.title,
-      minutes: item.minutes,
-      ...timing,
-      mode: item.mode && { id: item.mode, label: AGENDA_MODES[item.mode] },
-      prompts: item.prompts.map(inline),
-    })),
-    summary: spare === 0 ? `${planned} minutes` : `${planned} of ${available} minutes planned, ${spare} to spare`,
-    end: offset(planned + spare),
-    spare:
-      spare === 0
-        ? undefined
-        : { share: { start: round(100 - (spare / available) * 100), size: round((spare / available) * 100) } },
-  };
-}
-
-function round(share: number): number {
-  return Math.round(share * 100) / 100;
 }
