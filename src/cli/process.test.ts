@@ -11,6 +11,11 @@ test('a clean playbook ends with 0, and neither Astro nor Vite was imported', ()
   expect(stdout).toBe('✔ No problems in 2 files with 1 valid entry.\n');
   expect(modules.some((url) => url.endsWith('/src/check/check.ts'))).toBe(true);
   expect(modules.filter((url) => /\/node_modules\/(astro|vite|pagefind|shiki|@clack)\//.test(url))).toEqual([]);
+  // What kinds add to the program is loaded when it is asked for.
+  expect(modules.filter((url) => /\/src\/areas\/\w+\/import\/|\/command\.ts$|\/exporters\.ts$/.test(url))).toEqual([
+    expect.stringContaining('/src/model/command.ts'),
+    expect.stringContaining('/src/cli/command.ts'),
+  ]);
 });
 
 test('findings end with 1', () => {

@@ -18,7 +18,7 @@ export function entryFile(
   { owner, today }: Pick<ImportSettings, 'owner' | 'today'>,
 ): ImportedFile {
   const { record, data, file } = log;
-  const { status, note } = statusOf(log, related);
+  const { status, note } = statusOf(log, related.replacedBy);
   const day = dayOf(record);
   const open = isOpen(status);
   const folder = file.split('/').at(-2);

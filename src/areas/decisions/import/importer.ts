@@ -36,7 +36,7 @@ function importDecisions(source: ContentTree, settings: ImportSettings): Importe
 function notesOn(records: readonly LogRecord[], related: AllRelated): readonly string[] {
   const without = records.filter(({ stated }) => stated === undefined);
   const noted = records.flatMap((each) => {
-    const { status, note } = statusOf(each, related.of(each));
+    const { status, note } = statusOf(each, related.of(each).replacedBy);
     return note === undefined
       ? []
       : [`${each.file} says \`${note}\`: taken as \`${status}\`, with its own words beside it`];
@@ -63,7 +63,7 @@ function notesOn(records: readonly LogRecord[], related: AllRelated): readonly s
 }
 
 function byStatus(records: readonly LogRecord[], related: AllRelated): readonly string[] {
-  const groups = Map.groupBy(records, (record) => statusOf(record, related.of(record)).status);
+  const groups = Map.groupBy(records, (record) => statusOf(record, related.of(record).replacedBy).status);
   return records.length === 0 ? [] : [[...groups].map(([status, own]) => `${own.length} ${status}`).join(', ')];
 }
 

@@ -1,19 +1,19 @@
 /** Which status a record has in the playbook, and what is noted beside it. */
 import type { DecisionStatus } from '../decision/words.ts';
 import type { LogRecord } from './read-log.ts';
-import type { Related } from './relations.ts';
 
 const LONGEST_TITLE = 120;
 
 /**
  * What the record says; where it says nothing, what its outcome does. A status that is unknown or contradicts itself is
  * never taken for an acceptance. A successor that is there makes it superseded.
+ * @param replacedBy the ids of its successors; without them, what it says alone
  */
-export function statusOf(log: Pick<LogRecord, 'stated' | 'record'>, related?: Pick<Related, 'replacedBy'>): Status {
+export function statusOf(log: Pick<LogRecord, 'stated' | 'record'>, replacedBy?: readonly string[]): Status {
   const { read, written } = log.stated ?? {};
-  const isReplaced = (related?.replacedBy.length ?? 0) > 0;
+  const isReplaced = replacedBy !== undefined && replacedBy.length > 0;
   if (read !== undefined)
-    return isReplaced && read.status === 'accepted' ? { status: 'superseded' } : withSuccessor(read, related);
+    return isReplaced && read.status === 'accepted' ? { status: 'superseded' } : withSuccessor(read, replacedBy);
   if (written !== undefined) return { status: 'proposed', note: shortened(asWords(written)) };
   if (isReplaced) return { status: 'superseded' };
   return { status: log.record.hasOutcome ? 'accepted' : 'proposed' };
@@ -34,8 +34,8 @@ function asWords(written: string): string {
 }
 
 /** Superseded, but not by anything imported: no longer valid, and without a successor here. */
-function withSuccessor({ status, note }: Status, related: Pick<Related, 'replacedBy'> | undefined): Status {
-  const isAlone = status === 'superseded' && related?.replacedBy.length === 0;
+function withSuccessor({ status, note }: Status, replacedBy: readonly string[] | undefined): Status {
+  const isAlone = status === 'superseded' && replacedBy?.length === 0;
   return isAlone
     ? { status: 'deprecated', note: note ?? 'superseded by a record that was not imported' }
     : { status, note };

@@ -61,6 +61,18 @@ export class LocatedValue {
     return Object.entries(this.value as Record<string, unknown>).map(([key, value]) => [key, this.#below(value, key)]);
   }
 
+  /** The fields that are there and have none of these names. */
+  rest(...read: readonly string[]): readonly (readonly [string, unknown])[] {
+    return this.entries()
+      .filter(([key, { isThere }]) => isThere && !read.some((each) => sameName(each, key)))
+      .map(([key, { value }]) => [key, value] as const);
+  }
+
+  /** The texts of a list: its items themselves, or what stands in one of several fields of each. */
+  texts(...names: readonly string[]): readonly string[] {
+    return this.items().flatMap((item) => (item.isRecord ? item.field(...names) : item).text() ?? []);
+  }
+
   /** A single value as a line of text; none for what is empty. */
   text(): string | undefined {
     if (typeof this.value !== 'string' && typeof this.value !== 'number' && typeof this.value !== 'boolean')

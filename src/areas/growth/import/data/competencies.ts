@@ -135,9 +135,8 @@ function declaredAs(
 /** What the file says about the ladder as a whole, and nothing here reads. */
 function ownFields(data: LocatedValue): Readonly<Record<`x-${string}`, unknown>> {
   if (isCompetency(data)) return {};
-  const read = [...LISTS, ...PLURALS, 'levels', ...TITLE, ...SUMMARY];
-  const rest = data.entries().filter(([key, { isThere }]) => isThere && !read.some((each) => sameName(each, key)));
+  const rest = data.rest(...LISTS, ...PLURALS, 'levels', ...TITLE, ...SUMMARY);
   return Object.fromEntries(
-    rest.map(([key, { value }]) => [`x-${wordsFrom(key).toLowerCase().replace(/\s+/g, '-')}`, value]),
+    rest.map(([key, value]) => [`x-${wordsFrom(key).toLowerCase().replace(/\s+/g, '-')}`, value]),
   );
 }

@@ -1,9 +1,10 @@
 /** One competency of a flat list, under the names that people give to its fields. */
 import { ownId } from './declared.ts';
 import type { Draft } from '../draft/draft.ts';
+import { oneLine } from '../draft/fit-text.ts';
 import type { GroupsOf } from '../draft/groups-of.ts';
 import type { LevelsOf } from '../draft/levels-of.ts';
-import { sameName, type LocatedValue } from '../located-value.ts';
+import type { LocatedValue } from '../located-value.ts';
 import type { Notebook } from '../notebook.ts';
 import type { Proficiencies } from '../draft/proficiency.ts';
 import { resourcesIn } from './resources.ts';
@@ -31,10 +32,7 @@ export function oneCompetency(
   { draft, levels, groups, scale, notebook, seen }: CompetencyContext,
 ): void {
   notebook.read('competencies');
-  const examples = item
-    .field(...EXAMPLES)
-    .items()
-    .flatMap(exampleText);
+  const examples = item.field(...EXAMPLES).texts('text', 'example', 'summary', 'description');
   notebook.read('examples', examples.length);
   const name = item.field('id', 'key').text();
   const [first] = examples;
@@ -106,18 +104,10 @@ function keepRest(item: LocatedValue, id: string, draft: Draft, text: string | u
     ...EXAMPLES,
     ...RESOURCES,
   ];
-  for (const [key, { value, isThere }] of item.entries()) {
-    const isRead =
-      read.some((each) => sameName(each, key)) ||
-      (typeof value === 'string' && value.replace(/\s+/g, ' ').trim() === text);
-    if (isThere && !isRead && !(Array.isArray(value) && value.length === 0))
-      draft.keep('expectations', `${id}.${key}`, value);
+  for (const [key, value] of item.rest(...read)) {
+    const isText = typeof value === 'string' && oneLine(value) === text;
+    if (!isText && !(Array.isArray(value) && value.length === 0)) draft.keep('expectations', `${id}.${key}`, value);
   }
-}
-
-function exampleText(item: LocatedValue): readonly string[] {
-  const text = item.isRecord ? item.field('text', 'example', 'summary', 'description').text() : item.text();
-  return text === undefined ? [] : [text];
 }
 
 export function isCompetency(item: LocatedValue): boolean {

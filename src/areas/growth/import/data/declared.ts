@@ -1,6 +1,6 @@
 /** Levels and groups as a source declares them: a list of names, of records, or a number of levels. */
 import type { Location } from '#model/location.ts';
-import { sameName, type LocatedValue } from '../located-value.ts';
+import type { LocatedValue } from '../located-value.ts';
 import { isId } from '#model/fields.ts';
 import type { Notebook } from '../notebook.ts';
 
@@ -52,11 +52,7 @@ function fromItem(item: LocatedValue): readonly Declared[] {
   const label = labelOf(item);
   const name = item.field(...NAME).text() ?? label;
   if (name === undefined) return [];
-  const known = [...NAME, ...LABEL, ...SUMMARY];
-  const rest = item
-    .entries()
-    .filter(([key, { isThere }]) => isThere && !known.some((each) => sameName(each, key)))
-    .map(([key, { value }]) => [key, value] as const);
+  const rest = item.rest(...NAME, ...LABEL, ...SUMMARY);
   return [{ name, label: label ?? name, summary: item.field(...SUMMARY).text(), location: item.location, rest }];
 }
 

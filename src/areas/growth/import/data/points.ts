@@ -11,17 +11,12 @@ export interface ScaleStep {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
-  readonly milestone?: number;
 }
 
 const POINTS = ['milestonePoints', 'points', 'milestonesToPoints'];
 
 /** One step for each milestone that any track has; a scale has at least two. */
-export function milestoneScale(
-  data: LocatedValue,
-  _milestones: readonly LocatedValue[],
-  most: number,
-): readonly ScaleStep[] {
+export function milestoneScale(data: LocatedValue, most: number): readonly ScaleStep[] {
   const counted = data
     .field(...POINTS)
     .entries()

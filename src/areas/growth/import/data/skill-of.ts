@@ -1,6 +1,6 @@
 /** One track of a skill-first ladder as a skill. */
 import { fit, pieces } from '../draft/fit-text.ts';
-import { sameName, type LocatedValue } from '../located-value.ts';
+import type { LocatedValue } from '../located-value.ts';
 import { idFrom, wordsFrom, type Names } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
 import type { ScaleStep } from './points.ts';
@@ -17,6 +17,8 @@ export interface SkillContext {
 
 const TITLE = ['displayName', 'title', 'name', 'label'];
 const SUMMARY = ['summary', 'description', 'text', 'name', 'title'];
+const SIGNALS = ['signals', 'signal'];
+const EXAMPLES = ['examples', 'example'];
 const RESOURCES = ['resources', 'links', 'supportingUrls', 'urls'];
 
 /** @param key what the source calls it: `WEB_CLIENT` */
@@ -32,12 +34,11 @@ export function skillOf(
   const kept: Record<string, unknown> = {};
   for (const [index, milestone] of track.field('milestones').items().entries()) {
     notebook.read('milestones');
-    const step = scale[index + (scale[0]?.milestone === 0 ? 1 : 0)];
+    const step = scale[index];
     if (step === undefined) continue;
     levels[step.id] = milestoneOf(milestone, step, { notebook, notes });
-    const read = [...SUMMARY, 'signals', 'examples', 'signal', 'example', 'id', 'level', 'milestone'];
-    for (const [field, { value, isThere }] of milestone.entries())
-      if (isThere && !read.some((each) => sameName(each, field))) kept[`${step.id}.${field}`] = value;
+    for (const [field, value] of milestone.rest(...SUMMARY, ...SIGNALS, ...EXAMPLES, 'id', 'level', 'milestone'))
+      kept[`${step.id}.${field}`] = value;
   }
   const said = track.field('description', 'summary').text();
   if (said === undefined)
@@ -50,8 +51,7 @@ export function skillOf(
   if (description.whole !== undefined) notes.push(`## What it is\n\n${description.whole}`);
   const category = track.field('category', 'group').text();
   const read = [...TITLE, 'milestones', 'description', 'summary', 'category', 'group', 'id', 'key', ...RESOURCES];
-  for (const [field, { value, isThere }] of track.entries())
-    if (isThere && !read.some((each) => sameName(each, field))) kept[field] = value;
+  for (const [field, value] of track.rest(...read)) kept[field] = value;
   const id = names.take(track.field('id').text() ?? (idFrom(key) ? key.replace(/_/g, '-') : title.text));
   if (idFrom(key) !== key) kept.key = key;
   const data: SkillInput & { readonly 'x-source'?: unknown } = {
@@ -79,12 +79,8 @@ function milestoneOf(
   step: ScaleStep,
   { notebook, notes }: Pick<SkillContext, 'notebook'> & { readonly notes: string[] },
 ) {
-  const list = (...names: readonly string[]) =>
-    milestone
-      .field(...names)
-      .items()
-      .flatMap((item) => (item.isRecord ? item.field('text', 'summary', 'description') : item).text() ?? []);
-  const [signals, examples] = [list('signals', 'signal'), list('examples', 'example')];
+  const list = (names: readonly string[]) => milestone.field(...names).texts('text', 'summary', 'description');
+  const [signals, examples] = [list(SIGNALS), list(EXAMPLES)];
   notebook.read('signals', signals.length);
   notebook.read('examples', examples.length);
   const said = milestone.isRecord ? milestone.field(...SUMMARY).text() : milestone.text();

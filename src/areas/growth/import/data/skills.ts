@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../documents.ts';
 import { Draft, TRACK } from '../draft/draft.ts';
 import { fileName, LadderNames, titleFromFile } from '../draft/ladder-name.ts';
-import { sameName, type LocatedValue } from '../located-value.ts';
+import type { LocatedValue } from '../located-value.ts';
 import { idFrom, Names, wordsFrom } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
 import { milestoneScale, pointsOf, thresholdsOf } from './points.ts';
@@ -48,11 +48,7 @@ function oneLadder(
     data.field('milestones').isThere ? [[fileName(path), data] as const] : tracksIn(data),
   );
   const most = Math.max(1, ...tracks.map(([, track]) => track.field('milestones').items().length));
-  const scale = milestoneScale(
-    main.data,
-    tracks.flatMap(([, track]) => track.field('milestones').items()),
-    most,
-  );
+  const scale = milestoneScale(main.data, most);
   const title = main.data.field('title', 'name').text() ?? titleFromFile(main.path);
   const id = names.take(main.data.field('id').text() ?? (title.length < 60 ? title : fileName(main.path)));
   const draft = new Draft();
@@ -103,9 +99,10 @@ const READ = [
 
 function ownFields(data: LocatedValue): Readonly<Record<`x-${string}`, unknown>> {
   if (data.field('milestones').isThere) return {};
-  const rest = data.entries().filter(([key, { isThere }]) => isThere && !READ.some((each) => sameName(each, key)));
   return Object.fromEntries(
-    rest.map(([key, { value }]) => [`x-${idFrom(key.replace(/([a-z])([A-Z])/g, '$1 $2')) || wordsFrom(key)}`, value]),
+    data
+      .rest(...READ)
+      .map(([key, value]) => [`x-${idFrom(key.replace(/([a-z])([A-Z])/g, '$1 $2')) || wordsFrom(key)}`, value]),
   );
 }
 

@@ -2,7 +2,7 @@
 import { ownId } from './declared.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { LevelsOf } from '../draft/levels-of.ts';
-import { sameName, type LocatedValue } from '../located-value.ts';
+import type { LocatedValue } from '../located-value.ts';
 import { wordsFrom } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
 import { resourcesIn } from './resources.ts';
@@ -19,6 +19,9 @@ export interface TopicContext {
 }
 
 const CRITERIA = ['criteria', 'criterion', 'expectations', 'behaviours', 'behaviors'];
+const CRITERION = ['criteria', 'criterion', 'text', 'summary', 'title'];
+const EXAMPLES = ['examples', 'example'];
+const RESOURCES = ['resources', 'links', 'urls', 'supportingUrls'];
 const WITH_EXAMPLES = ['exampleCriteria', 'criteriaWithExamples'];
 
 export function topicName(topic: LocatedValue): string | undefined {
@@ -43,9 +46,7 @@ export function readTopic(topic: LocatedValue, context: TopicContext): void {
   const keyed = content.isRecord ? content.entries() : content.items().map((item) => [undefined, item] as const);
   for (const [key, item] of keyed) readLevel(key, item, group, context);
   if (topic.field(...CRITERIA).isThere && !content.isThere) readLevel(undefined, topic, group, context);
-  for (const [field, { value, isThere }] of topic.entries())
-    if (isThere && !READ.some((each) => sameName(each, field)))
-      context.draft.keep('topics', `${group}.${field}`, value);
+  for (const [field, value] of topic.rest(...READ)) context.draft.keep('topics', `${group}.${field}`, value);
 }
 
 function groupOf(topic: LocatedValue, { draft, notebook, inheritedGroup }: TopicContext): string {
@@ -88,10 +89,8 @@ function readLevel(key: string | undefined, item: LocatedValue, group: string, c
   }
   const level = levels.idOf(name ?? 'Without a level', named.location);
   for (const criterion of [...list.items(), ...withExamples]) readCriterion(criterion, level, group, context);
-  const read = [...READ, 'level', ...WITH_EXAMPLES];
-  for (const [field, { value, isThere }] of item.entries())
-    if (isThere && !read.some((each) => sameName(each, field)))
-      draft.keep('topics', `${group}.${level}.${field}`, value);
+  for (const [field, value] of item.rest(...READ, 'level', ...WITH_EXAMPLES))
+    draft.keep('topics', `${group}.${level}.${field}`, value);
 }
 
 function readCriterion(
@@ -100,15 +99,8 @@ function readCriterion(
   group: string,
   { draft, notebook, counts }: TopicContext,
 ): void {
-  const text = criterion.isRecord
-    ? criterion.field('criteria', 'criterion', 'text', 'summary', 'title').text()
-    : criterion.text();
-  const examples = criterion.isRecord
-    ? criterion
-        .field('examples', 'example')
-        .items()
-        .flatMap((each) => (each.isRecord ? each.field('text', 'example') : each).text() ?? [])
-    : [];
+  const text = (criterion.isRecord ? criterion.field(...CRITERION) : criterion).text();
+  const examples = criterion.field(...EXAMPLES).texts('text', 'example');
   if (text === undefined) {
     notebook.fault(
       criterion.location,
@@ -123,26 +115,11 @@ function readCriterion(
     );
     return;
   }
-  const isNested = criterion.isRecord && criterion.field('examples', 'example').isThere;
+  const isNested = criterion.field(...EXAMPLES).isThere;
   notebook.read(isNested ? `criteria with examples in ${counts}` : `plain criteria in ${counts}`);
   if (examples.length > 0) notebook.read(`examples in ${counts}`, examples.length);
-  const resources = criterion.isRecord
-    ? resourcesIn(criterion.field('resources', 'links', 'urls', 'supportingUrls'), notebook)
-    : [];
+  const resources = resourcesIn(criterion.field(...RESOURCES), notebook);
   const id = draft.addExpectation({ group, levels: [level], text, examples, resources: [...resources] });
-  const read = [
-    'criteria',
-    'criterion',
-    'text',
-    'summary',
-    'title',
-    'examples',
-    'example',
-    'resources',
-    'links',
-    'urls',
-    'supportingUrls',
-  ];
-  for (const [field, { value, isThere }] of criterion.entries())
-    if (isThere && !read.some((each) => sameName(each, field))) draft.keep('expectations', `${id}.${field}`, value);
+  for (const [field, value] of criterion.rest(...CRITERION, ...EXAMPLES, ...RESOURCES))
+    draft.keep('expectations', `${id}.${field}`, value);
 }

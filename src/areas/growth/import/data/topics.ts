@@ -4,12 +4,12 @@ import type { SourceDocument } from '../documents.ts';
 import { Draft } from '../draft/draft.ts';
 import { fileName, LadderNames, titleFromFile } from '../draft/ladder-name.ts';
 import { LevelsOf } from '../draft/levels-of.ts';
-import { sameName, type LocatedValue } from '../located-value.ts';
+import type { LocatedValue } from '../located-value.ts';
 import { idFrom, wordsFrom } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
 import { sharedTopics, type SharedTopics } from './shared-topics.ts';
 import type { LadderSettings, NewEntry, Shape } from '../shape.ts';
-import { relink } from '../markdown/prose.ts';
+import { unlinked } from '../markdown/prose.ts';
 import { readTopic, topicName } from './topic.ts';
 
 export const topics: Shape = {
@@ -94,7 +94,7 @@ function oneLadder(
     ? entry
     : {
         ...entry,
-        body: `${asSections(relink(prose, path, () => undefined))}\n${entry.body === undefined ? '' : `\n${entry.body}`}`,
+        body: `${asSections(unlinked(prose))}\n${entry.body === undefined ? '' : `\n${entry.body}`}`,
       };
 }
 
@@ -108,9 +108,10 @@ function readLevels(topic: LocatedValue, levels: LevelsOf): void {
 const READ = ['topics', 'levels', 'title', 'name', 'summary', 'description'];
 
 function ownFields(data: LocatedValue): Readonly<Record<`x-${string}`, unknown>> {
-  const rest = data.entries().filter(([key, { isThere }]) => isThere && !READ.some((each) => sameName(each, key)));
   return Object.fromEntries(
-    rest.map(([key, { value }]) => [`x-${idFrom(wordsFrom(key.replace(/([a-z])([A-Z])/g, '$1 $2')))}`, value]),
+    data
+      .rest(...READ)
+      .map(([key, value]) => [`x-${idFrom(wordsFrom(key.replace(/([a-z])([A-Z])/g, '$1 $2')))}`, value]),
   );
 }
 

@@ -8,7 +8,7 @@ import { idFrom } from '../draft/names.ts';
 import { fileName, LadderNames, titleFromFile } from '../draft/ladder-name.ts';
 import type { Notebook } from '../notebook.ts';
 import { placementsIn, type Placement } from './placements.ts';
-import { proseOf, relink } from './prose.ts';
+import { proseOf, unlinked } from './prose.ts';
 import { sectionsOf, walk, type Section } from './sections.ts';
 import type { LadderSettings, NewEntry, Shape } from '../shape.ts';
 
@@ -114,8 +114,7 @@ function oneLadder(
   if (about.length > 0) draft.write('What the axes are about', about.join('\n'));
   const faq = questionsIn(root);
   for (const section of walk(root))
-    if (isRest(section, all, placements, faq.sections))
-      draft.write(section.heading, clean(proseOf(section, 3), document.path));
+    if (isRest(section, all, placements, faq.sections)) draft.write(section.heading, unlinked(proseOf(section, 3)));
   notebook.wrote('levels', draft.levels.length);
   const name =
     document.data.field('id').text() ??
@@ -124,7 +123,7 @@ function oneLadder(
       : fileName(document.path).replace(/([a-z])([A-Z])/g, '$1-$2'));
   return draft.ladder(names.take(name), settings, {
     title,
-    summary: intro === undefined ? undefined : clean(intro, document.path),
+    summary: intro === undefined ? undefined : unlinked(intro),
     scales: all.map(({ id, label, steps }) => ({
       id,
       label,
@@ -135,7 +134,7 @@ function oneLadder(
       ? {}
       : {
           guidance: {
-            faq: faq.questions.map(({ question, answer }) => ({ question, answer: clean(answer, document.path) })),
+            faq: faq.questions.map(({ question, answer }) => ({ question, answer: unlinked(answer) })),
           },
         }),
   });
@@ -190,8 +189,4 @@ function isRest(
 
 function sameLocation(a: Location, b: Location): boolean {
   return a.file === b.file && a.start.line === b.start.line && a.start.column === b.start.column;
-}
-
-function clean(text: string, from: string): string {
-  return relink(text, from, () => undefined);
 }

@@ -1,7 +1,7 @@
 /** Stretches within a level, told in a file of their own: *Maturing*, *Performing*, *Exceeding*. */
 import { fit, oneLine } from '../draft/fit-text.ts';
 import { Names } from '../draft/names.ts';
-import { proseOf, relink } from './prose.ts';
+import { proseOf, unlinked } from './prose.ts';
 import { walk, type Section } from './sections.ts';
 
 export interface Band {
@@ -26,8 +26,8 @@ export function bandsIn(root: Section): readonly Band[] {
     return {
       id: names.take(section.heading),
       label: fit(section.heading, 120).text,
-      definition: fit(clean(paragraphs[0] ?? proseOf(section)), 600).text,
-      tests: questions.map((text) => fit(clean(text), 300).text),
+      definition: fit(unlinked(paragraphs[0] ?? proseOf(section)), 600).text,
+      tests: questions.map((text) => fit(unlinked(text), 300).text),
     };
   });
 }
@@ -37,8 +37,4 @@ function bandSections(sections: readonly Section[]): readonly Section[] {
   return sections.filter(
     ({ heading, blocks }) => heading.split(/\s+/).length <= 3 && blocks.some(({ is }) => is === 'paragraph'),
   );
-}
-
-function clean(text: string): string {
-  return relink(text, '', () => undefined);
 }

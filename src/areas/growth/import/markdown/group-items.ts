@@ -1,5 +1,6 @@
 /** What stands under the heading of a group: what is asked, and examples of it. */
 import { oneLine } from '../draft/fit-text.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Item, Section } from './sections.ts';
 
 export interface AskedItem {
@@ -55,6 +56,26 @@ export function examplesIn(section: Section): GroupItems {
     prose: prose.join('\n\n'),
     children: section.children.filter(({ heading }) => !EXAMPLES.test(heading)),
   };
+}
+
+/**
+ * Adds what is asked under the heading of a group to a draft; what has a lead-in goes into a group in the group.
+ * @param clean what becomes of links
+ */
+export function askParts(
+  { parts }: Pick<GroupItems, 'parts'>,
+  { draft, group, levels }: { readonly draft: Draft; readonly group: string; readonly levels: readonly string[] },
+  clean: (text: string) => string,
+): void {
+  for (const { under, items } of parts)
+    for (const { text, detail, examples } of items)
+      draft.addExpectation({
+        group: under === undefined ? group : draft.group(under, group),
+        levels: [...levels],
+        text: clean(text),
+        detail: detail === undefined ? undefined : clean(detail),
+        examples: examples.map(clean),
+      });
 }
 
 /** `Within my group:` with a list below it is a group in the group; other items below an item say more about it. */

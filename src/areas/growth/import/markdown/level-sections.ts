@@ -1,7 +1,7 @@
 /** One level in Markdown: its facts, its groups, what is asked in each, and what it looks like. */
 import { TRACK, type Draft } from '../draft/draft.ts';
 import { namedItem } from './axis.ts';
-import { examplesIn, type AskedItem } from './group-items.ts';
+import { askParts, examplesIn } from './group-items.ts';
 import type { LevelFile } from './level-files.ts';
 import { idFrom } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
@@ -46,10 +46,10 @@ export function readLevelFile(
   if (more.length > 0) draft.write(`On ${label}`, more.map(({ text }) => clean(text)).join('\n\n'));
   const unnamed = facts.filter((item) => !(isFact(item.text) && namedItem(item)?.said !== undefined));
   if (unnamed.length > 0)
-    ask(
-      unnamed.map((item) => ({ ...item, examples: [] })),
-      draft.group('General', undefined),
-      id,
+    askParts(
+      { parts: [{ items: unnamed.map((item) => ({ ...item, examples: [] })) }] },
+      { draft, group: draft.group('General', undefined), levels: [id] },
+      clean,
     );
   for (const child of section.children) readGroup(child, undefined);
   if (section.children.length === 0 && unnamed.length === 0)
@@ -67,7 +67,7 @@ export function readLevelFile(
     const group = draft.group(part.heading, parent);
     notebook.read('bullets', found.items.length);
     notebook.read('examples', found.examples.length);
-    for (const { under, items } of found.parts) ask(items, under === undefined ? group : draft.group(under, group), id);
+    askParts(found, { draft, group, levels: [id] }, clean);
     if (found.items.length === 0 && found.examples.length > 0) {
       notebook.fault(
         part.location,
@@ -78,17 +78,6 @@ export function readLevelFile(
     }
     if (found.prose !== '') draft.write(`${part.heading}: ${label}`, clean(found.prose));
     for (const child of found.children) readGroup(child, group);
-  }
-
-  function ask(items: readonly AskedItem[], group: string, level: string): void {
-    for (const { text, detail, examples } of items)
-      draft.addExpectation({
-        group,
-        levels: [level],
-        text: clean(text),
-        detail: detail === undefined ? undefined : clean(detail),
-        examples: examples.map(clean),
-      });
   }
 }
 

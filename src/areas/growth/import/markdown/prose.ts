@@ -28,6 +28,11 @@ export function relink(text: string, from: string, target: (path: string) => str
   );
 }
 
+/** Text of a source whose files become no files here: its relative links are words. */
+export function unlinked(text: string): string {
+  return relink(text, '', () => undefined);
+}
+
 /** Where links of a text lead, as paths of the source. */
 export function linkedPaths(text: string, from: string): readonly string[] {
   return [...text.matchAll(/\]\(([^)\s]+)/g)].flatMap(([, url = '']) => {

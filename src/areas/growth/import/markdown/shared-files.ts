@@ -2,11 +2,11 @@
 import { posix } from 'node:path';
 import type { SourceDocument } from '../documents.ts';
 import { Draft } from '../draft/draft.ts';
-import { examplesIn } from './group-items.ts';
+import { askParts, examplesIn } from './group-items.ts';
 import { ownName, rankIn } from './level-files.ts';
 import { idFrom, Names } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
-import { linkedPaths, relink } from './prose.ts';
+import { linkedPaths, unlinked } from './prose.ts';
 import type { LadderSettings, NewEntry } from '../shape.ts';
 import { sectionsOf, type Section } from './sections.ts';
 
@@ -50,19 +50,19 @@ export function sharedSets(documents: readonly SourceDocument[], notebook: Noteb
     const root = sectionsOf(document.source, document.bodyStart);
     const top = root.children.length === 1 && root.children[0] !== undefined ? root.children[0] : root;
     const id = names.take(ownName(document.path));
+    const isForEveryone = EVERYONE.test(ownName(document.path));
     notebook.read('shared files');
     return {
       path: document.path,
       id,
-      isForEveryone: EVERYONE.test(ownName(document.path)),
+      isForEveryone,
       entry(levels, settings, taken) {
         const draft = new Draft(taken);
-        const intro = top.blocks.map(({ text }) => relink(text, document.path, () => undefined)).join('\n\n');
+        const intro = top.blocks.map(({ text }) => unlinked(text)).join('\n\n');
         if (intro !== '') draft.write('What it is about', intro);
-        for (const child of top.children) readGroup(child, undefined, { draft, levels, path: document.path });
+        for (const child of top.children) readGroup(child, undefined, { draft, levels });
         for (const expectation of draft.expectations) taken.add(expectation.id);
         notebook.wrote('shared behaviours', draft.expectations.length);
-        const isForEveryone = EVERYONE.test(ownName(document.path));
         if (levels.length === 0 && !isForEveryone)
           notebook.note(`No level points at \`${document.path}\`: no ladder extends \`behaviours/${id}\` yet`);
         return draft.behaviours(id, settings, {
@@ -76,23 +76,13 @@ export function sharedSets(documents: readonly SourceDocument[], notebook: Noteb
 interface GroupContext {
   readonly draft: Draft;
   readonly levels: readonly string[];
-  readonly path: string;
 }
 
 function readGroup(section: Section, parent: string | undefined, context: GroupContext): void {
-  const { draft, levels, path } = context;
-  const clean = (text: string) => relink(text, path, () => undefined);
+  const { draft, levels } = context;
   const found = examplesIn(section);
-  const group = draft.group(clean(section.heading), parent);
-  for (const { under, items } of found.parts)
-    for (const item of items)
-      draft.addExpectation({
-        group: under === undefined ? group : draft.group(under, group),
-        levels: [...levels],
-        text: clean(item.text),
-        detail: item.detail === undefined ? undefined : clean(item.detail),
-        examples: item.examples.map(clean),
-      });
-  if (found.prose !== '') draft.write(section.heading, clean(found.prose));
+  const group = draft.group(unlinked(section.heading), parent);
+  askParts(found, { draft, group, levels }, unlinked);
+  if (found.prose !== '') draft.write(section.heading, unlinked(found.prose));
   for (const child of found.children) readGroup(child, group, context);
 }
