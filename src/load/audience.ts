@@ -27,6 +27,7 @@ export function viewFor(playbook: Playbook, visibility: Visibility, unpublished:
   // The brand exists in the type system only: this function is what gives it.
   return limited(playbook, visible, {
     sees: (ref, kinds) => visible.has(playbook.resolve(ref, kinds)),
+    hides: (ref) => isHidden(playbook.resolve(ref), visible),
     leads: (file) => visible.has(playbook.entryAt(file)) || playbook.assets.has(file),
   }) as View;
 }
@@ -43,8 +44,14 @@ function visibleIn({ entries }: Playbook, visibility: Visibility, { drafts = fal
   );
 }
 
+function isHidden(entry: Entry | undefined, visible: Entries): boolean {
+  return entry !== undefined && !visible.has(entry);
+}
+
 interface Surroundings {
   sees(ref: string, kinds: readonly KindName[]): boolean;
+  /** Whether there is an entry of this name, and they may not see it. */
+  hides(ref: string): boolean;
   /** Whether a file of the content is there for these readers. */
   leads(file: string): boolean;
 }
@@ -82,15 +89,15 @@ interface Shown {
 }
 
 /** The entry itself where nothing in it leads to what is hidden. */
-function shownOf(entry: Entry, { schemas, resolve }: Playbook, around: Surroundings): Shown {
+function shownOf(entry: Entry, { schemas }: Playbook, around: Surroundings): Shown {
   const sight = sightFrom(entry.file, around);
-  const isHidden = (url: string) => !sight.leads(url);
   const { data, moved, original } = narrowed(schemas.get(entry.kind), entry.data, sight);
   const format = entry.file.endsWith('.mdx') ? 'mdx' : 'md';
-  const body = entry.body && bodyWithoutLinks(entry.body, { file: entry.file, format, isHidden });
+  const body =
+    entry.body && bodyWithoutLinks(entry.body, { file: entry.file, format, isHidden: (url) => !sight.leads(url) });
   const extensions = narrowedExtensions(entry.extensions, {
     leads: sight.leads,
-    hides: (ref) => ref.includes('/') && resolve(ref) !== undefined && !around.sees(ref, []),
+    hides: (text) => text.includes('/') && around.hides(text),
   });
   if (data === entry.data && body === entry.body && extensions === entry.extensions) return { entry, moved };
   const at: Entry['at'] = (path = [], part) => entry.at(original(path), part);
@@ -140,7 +147,8 @@ export function historyFor(
     revisionsOf: (file, field) => history.revisionsOf(file, field).map(untold),
     at(revision, ...kinds) {
       const then = history.at(revision, ...kinds);
-      return limited(then, visibleThen(then), {
+      const seen = visibleThen(then);
+      return limited(then, seen, {
         // Most of what was referred to is still there, and only some kinds of the past are read.
         sees(ref, asked) {
           const present = playbook.resolve(ref, asked);
@@ -148,6 +156,7 @@ export function historyFor(
           const whole = history.at(revision, ...asked);
           return visibleThen(whole).has(whole.resolve(ref, asked));
         },
+        hides: (ref) => isHidden(playbook.resolve(ref), visible) || isHidden(then.resolve(ref), seen),
         leads: (file) => !hiddenFiles().has(file),
       });
     },

@@ -1,0 +1,87 @@
+/** Two entries of every kind, each reference, link and text of which leads to any other, with visibilities at random. */
+import { parse, stringify } from 'yaml';
+import { kinds } from '#areas/kinds.ts';
+import { relative } from '#load/links.ts';
+import { meaningfulTexts } from '#load/schema-walk.ts';
+import type { Meaning } from '#model/fields.ts';
+import { isRecord } from '#model/is-record.ts';
+import type { Kind } from '#model/kind.ts';
+import type { Path } from '#model/location.ts';
+import { VISIBILITIES } from '#model/playbook.ts';
+import { fullest } from './site/every-kind.ts';
+import type { Files } from './temporary-playbook.ts';
+
+export type Pick = <Value>(values: readonly Value[]) => Value;
+
+export interface Piece {
+  readonly kind: Kind;
+  readonly id: string;
+  /** A word that stands in its id and in its title, and nowhere else. */
+  readonly word: string;
+  readonly file: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export const pieces: readonly Piece[] = kinds.flatMap((kind, index) =>
+  ['a', 'b'].map((twin): Piece => {
+    const { text, extension } = fullest(kind);
+    const [, front = text] = /^---\n(.*?)\n---\n/s.exec(text) ?? [];
+    const word = `zq${String.fromCharCode(97 + index)}${twin}x`;
+    const id = `${word}-${kind.name}`;
+    const data = parse(front) as Readonly<Record<string, unknown>>;
+    return { kind, id, word, file: `${kind.folder.name}/${id}.${extension}`, data };
+  }),
+);
+
+/** The files of one such playbook. */
+export function tangled(pick: Pick): Files {
+  const anyRef = (names: readonly string[]) => {
+    const { kind, id } = pick(pieces.filter((piece) => names.length === 0 || names.includes(piece.kind.name)));
+    return `${kind.name}/${id}`;
+  };
+  const linkFrom = (file: string) => relative(file, pick(pieces).file);
+  const entries = pieces.map((piece) => [piece.file, fileOf(piece, pick, anyRef, linkFrom)]);
+  const config = {
+    name: 'Example',
+    description: `See [it](${linkFrom('playbook.yaml')}).`,
+    home: { paths: [{ audience: 'new-hire', label: 'New', question: 'Where?', links: [anyRef([]), anyRef([])] }] },
+    owners: { guides: anyRef(['team']) },
+  };
+  return { 'playbook.yaml': stringify(config), ...(Object.fromEntries(entries) as Files) };
+}
+
+type AnyRef = (kinds: readonly string[]) => string;
+type LinkFrom = (file: string) => string;
+
+function fileOf({ kind, word, file, data: written }: Piece, pick: Pick, anyRef: AnyRef, linkFrom: LinkFrom): string {
+  const data = structuredClone(written) as Record<string, unknown>;
+  const link = () => linkFrom(file);
+  const wordsFor = (meaning: Meaning) => {
+    if (meaning.means === 'ref') return anyRef(meaning.kinds);
+    return meaning.means === 'address' ? link() : `See [*it*](${link()}).`;
+  };
+  for (const { path, meaning } of [...meaningfulTexts(kind.schema, data)]) setAt(data, path, wordsFor(meaning));
+  Object.assign(data, {
+    title: `${word} title`,
+    visibility: pick(VISIBILITIES),
+    aliases: [],
+    related: [anyRef([]), anyRef([])],
+    links: [{ label: 'Plan', url: link() }],
+    'x-owner': anyRef([]),
+    'x-seen': [anyRef([]), { text: `[Plan](${link()})` }],
+    ...(pick([true, false, false]) && { status: 'draft' }),
+  });
+  if (kind.name === 'ladder') setAt(data, ['levels', 0, 'equivalentTo'], [`${anyRef(['ladder']).slice(7)}#lead`]);
+  const front = stringify(data);
+  if (file.endsWith('.yaml')) return front;
+  return `---\n${front}---\n\nSee [a](${link()}), [b][r] and <a href="${link()}">c</a>.\n\n[r]: ${link()}\n\n::::cards\n:::card[Plan]{href="${link()}"}\n:::\n::::\n`;
+}
+
+function setAt(data: unknown, path: Path, value: unknown): void {
+  const [step, ...rest] = path;
+  // Arrays and records are both read by their keys here.
+  const holder = data as Record<string | number, unknown>;
+  if (step === undefined || (!isRecord(data) && !Array.isArray(data))) return;
+  if (rest.length === 0) holder[step] = value;
+  else setAt(holder[step], rest, value);
+}
