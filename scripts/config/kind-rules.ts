@@ -1,9 +1,10 @@
 /** Who may know which kinds: shared code none, an area its own and those that `area-relations.cjs` lists. */
 import type { ESLint, Rule } from 'eslint';
-import type { Literal, Node } from 'estree';
 import relations from './area-relations.cjs';
 
 const { areaOf, reads } = relations;
+
+type Literal = Extract<Rule.Node, { type: 'Literal' }>;
 
 /** Where data of a kind is read: by its type, by a list of its entries, by looking one up, by asking which kind one is. */
 const READING = [
@@ -47,10 +48,9 @@ const namesNoKind: Rule.RuleModule = {
     },
   },
   create: (context) => ({
-    Literal(node: Literal & Rule.NodeParentExtension) {
+    Literal(node: Literal) {
       const kind = kindIn(node);
-      if (kind !== undefined && !isNoKind(node, node.parent))
-        context.report({ node, messageId: 'named', data: { kind } });
+      if (kind !== undefined && !isNoKind(node)) context.report({ node, messageId: 'named', data: { kind } });
     },
     ':matches(ImportDeclaration, ImportExpression) > Literal.source'(node: Literal) {
       if (/(^#|\/)areas\/(?!kinds\.ts$)/.test(String(node.value))) context.report({ node, messageId: 'imported' });
@@ -63,7 +63,8 @@ function kindIn({ value }: Literal): string | undefined {
 }
 
 /** Examples of rules are content, of whatever kind; `role` is an attribute of elements too. */
-function isNoKind(node: Literal, parent: Node): boolean {
+function isNoKind(node: Literal): boolean {
+  const { parent } = node;
   if (parent.type !== 'CallExpression' || parent.arguments[0] !== node) return false;
   const { callee } = parent;
   const name = callee.type === 'MemberExpression' ? callee.property : callee;
