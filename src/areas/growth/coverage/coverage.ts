@@ -1,13 +1,20 @@
 /** What a ladder leaves open, for those who write it. */
 import type { PageTools } from '#model/kind.ts';
-import type { Heading } from '#model/rich-text.ts';
 import { coverage } from './gaps.ts';
 import { orderedLevels } from '../level/order.ts';
 import { proficiencySteps, skillsOf, skillSteps } from '../skills/proficiency.ts';
-import type { Expectation } from '../ladder/schema.ts';
-import { COVERAGE_HEADINGS } from '../ladder/sections.ts';
+import type { Expectation, Ladder } from '../ladder/schema.ts';
+import { shownSections, type Sections } from '#site/kit/sections.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
+
+export const coverageSections = {
+  cells: { id: 'cells', title: 'Expectations by group and level' },
+  byLevel: { id: 'by-level', title: 'Level by level', when: () => true },
+  withoutExample: { id: 'without-example', title: 'Without an example' },
+  withoutSkill: { id: 'without-skill', title: 'Without a skill' },
+  undescribed: { id: 'undescribed', title: 'Steps that their skill does not describe' },
+} satisfies Sections<Ladder>;
 
 export type CoverageBody = ReturnType<typeof coverageBody>;
 
@@ -21,26 +28,21 @@ export function coverageBody(reading: Reading, tools: PageTools) {
   };
   const found = coverage(whole);
   const link = (level: (typeof whole.levels)[number]) => levelLink({ ladder: entry, level }, tools);
+  const open = undescribed(reading, tools);
   return {
     columns: orderedLevels(whole).map(link),
     groups: found.groups.map(({ label, depth, counts }) => ({ label, depth, counts })),
     levels: found.levels.map(({ level, ...counts }) => ({ level: link(level), ...counts })),
     withoutExample: found.withoutExample.flatMap(gap),
     withoutSkill: found.withoutSkill.flatMap(gap),
-    undescribed: undescribed(reading, tools),
+    undescribed: open,
+    sections: shownSections(coverageSections, whole, {
+      cells: found.groups.length > 0,
+      withoutExample: found.withoutExample.length > 0,
+      withoutSkill: found.withoutSkill.length > 0,
+      undescribed: open.length > 0,
+    }),
   };
-}
-
-export function coverageContents(body: CoverageBody): readonly Heading[] {
-  const filled: Readonly<Record<keyof typeof COVERAGE_HEADINGS, boolean>> = {
-    cells: body.groups.length > 0,
-    'by-level': true,
-    'without-example': body.withoutExample.length > 0,
-    'without-skill': body.withoutSkill.length > 0,
-    undescribed: body.undescribed.length > 0,
-  };
-  const ids = Object.keys(COVERAGE_HEADINGS) as readonly (keyof typeof COVERAGE_HEADINGS)[];
-  return ids.filter((id) => filled[id]).map((id) => ({ depth: 2, id, text: COVERAGE_HEADINGS[id] }));
 }
 
 /** Skills that some level needs at a step which the page of the skill says nothing of. */

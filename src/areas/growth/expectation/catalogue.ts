@@ -5,9 +5,11 @@ import { editLink } from '#site/assembly/edit-link.ts';
 import { byGroup } from './by-group.ts';
 import { orderedLevels } from '../level/order.ts';
 import type { Expectation } from '../ladder/schema.ts';
-import { RETIRED } from '../ladder/sections.ts';
 import { groupAnchor, levelLink } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
+
+/** The last part of the page of all expectations. */
+export const RETIRED: Heading = { depth: 2, id: 'asked-no-longer', text: 'Asked no longer' };
 
 export type CatalogueBody = ReturnType<typeof catalogueBody>;
 

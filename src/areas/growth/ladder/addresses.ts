@@ -5,7 +5,7 @@ import type { Link } from '#model/page.ts';
 import type { PlacedLevel } from '../level/level-address.ts';
 import type { LegalMove } from '../move/moves.ts';
 import type { Discipline } from './schema.ts';
-import { COMPARE_PATH, EXPECTATIONS_PATH, MATRIX_PATH, MOVES_PATH } from './sections.ts';
+import { COMPARE_PATH, EXPECTATIONS_PATH, MATRIX_PATH, MOVES_PATH } from './paths.ts';
 
 export function levelPath(levelId: string): string {
   return `${levelId}/`;

@@ -5,7 +5,9 @@ import { growFile, growPage } from '../plan/grow.ts';
 import { mentoringPage } from '../mentoring/mentoring.ts';
 import { ladderPages } from './pages.ts';
 import { ladderSchema } from './schema.ts';
-import { EXPECTATIONS_PATH, overviewSections } from './sections.ts';
+import { EXPECTATIONS_PATH } from './paths.ts';
+import { overviewSections } from '../overview/overview.ts';
+import { anchorsOf } from '#site/kit/sections.ts';
 
 export const ladder = defineKind({
   name: 'ladder',
@@ -24,7 +26,7 @@ export const ladder = defineKind({
     diff: async () => (await import('../diff/command.ts')).ladderDiff,
     extract: async () => (await import('../extract/command.ts')).ladderExtract,
   },
-  anchors: (data) => [...data.levels.map((level) => level.id), ...overviewSections(data)],
+  anchors: (data) => [...data.levels.map((level) => level.id), ...anchorsOf(overviewSections, data)],
   anchorsBelow: (data) => new Map(data.expectations.map(({ id }) => [id, EXPECTATIONS_PATH])),
   index: {
     facts: ({ data }) => [

@@ -10,11 +10,12 @@ import { disciplineMovePath, levelPath, matrixPath, movePath } from './addresses
 import { calibrationPages } from '../calibration/calibration.ts';
 import { catalogueBody, catalogueContents } from '../expectation/catalogue.ts';
 import { compareBody } from '../compare/compare.ts';
-import { coverageBody, coverageContents } from '../coverage/coverage.ts';
+import { headingsOf } from '#site/kit/sections.ts';
+import { coverageBody } from '../coverage/coverage.ts';
 import { disciplineMoveBody, disciplineMoveContents } from '../move/discipline-move.ts';
 import { levelBody, levelContents } from '../level/level.ts';
 import { matrixBody } from '../matrix/matrix.ts';
-import { moveBody, moveContents } from '../move/move.ts';
+import { moveBody } from '../move/move.ts';
 import { moveLink, movesBody, movesContents } from '../move/move-links.ts';
 import { overview, overviewContents } from '../overview/overview.ts';
 import { editionsOf } from '../history/editions.ts';
@@ -30,13 +31,14 @@ import {
   MOVES_PATH,
   RESPONSIBILITIES_PATH,
   SKILLS_PATH,
-} from './sections.ts';
+} from './paths.ts';
 
 export function ladderPages(ladder: Entry<'ladder'>, tools: PageTools): readonly PageDraft[] {
   const read = reader(tools);
   const reading = read(ladder);
   const { title, summary } = ladder.data;
   const moves = movePages(reading, read, tools);
+  const body = overview(reading, moves.length, tools);
   const editions = editionsOf(ladder, tools);
   const notice = comingNotice(ladder, editions, tools);
   const pages: readonly PageDraft[] = [
@@ -45,8 +47,8 @@ export function ladderPages(ladder: Entry<'ladder'>, tools: PageTools): readonly
       path: '',
       title,
       description: summary,
-      body: overview(reading, moves.length, tools),
-      contents: overviewContents(reading),
+      body,
+      contents: overviewContents(reading, body),
     },
     ...matrixPages(reading, tools),
     ...levelPages(reading, tools),
@@ -125,7 +127,7 @@ function movePages(
         title: `From ${inSentence(from.level.label)} to ${inSentence(to.level.label)}`,
         description: `What is added, what deepens and what goes on between ${from.level.label} and ${to.level.label}.`,
         body,
-        contents: moveContents(body),
+        contents: headingsOf(body.sections),
       };
     }),
   ];
@@ -196,7 +198,7 @@ function mapPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
       title: `${title}: coverage`,
       description: 'For those who write this ladder: what it leaves open.',
       body: gaps,
-      contents: coverageContents(gaps),
+      contents: headingsOf(gaps.sections),
     },
   ];
   return pages.filter((page) => page !== false);

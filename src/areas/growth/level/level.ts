@@ -10,11 +10,22 @@ import { equalsOf } from './level-address.ts';
 import { askedAt, levelAbove, levelBelow, levelsOf, stillAskedAt } from './order.ts';
 import { proficiencySteps, skillsNeeded, type SkillNeed } from '../skills/proficiency.ts';
 import type { Expectation, Ladder, Level } from '../ladder/schema.ts';
-import { HEADINGS, LEVEL_SECTIONS, type LevelSection } from '../ladder/sections.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { disciplineAnchor, groupAnchor, levelLink, matrixHref } from '../ladder/addresses.ts';
 import { waysToGrow } from '../plan/grow.ts';
 import { isDrawn, radarOf } from './radar.ts';
 import type { Reading } from '../ladder/reading.ts';
+
+export const levelSections = {
+  glance: { id: 'at-a-glance', title: 'At a glance' },
+  bands: { id: 'bands', title: 'Within the level' },
+  expected: { id: 'what-is-expected', title: 'What is expected' },
+  disciplines: { id: 'in-disciplines', title: 'In single disciplines' },
+  stillExpected: { id: 'still-expected', title: 'Still expected' },
+  avoid: { id: 'what-to-avoid', title: 'What to avoid' },
+  skills: { id: 'skills', title: 'Skills' },
+  moves: { id: 'moves', title: 'From here' },
+} satisfies Sections<Level>;
 
 export type LevelBody = ReturnType<typeof levelBody>;
 
@@ -31,7 +42,7 @@ export function levelBody(level: Level, reading: Reading, moves: readonly MoveLi
   const needs = skillsNeeded(data, level);
   const views = asked.map((each) => each.view);
   const radar = radarOf(below === undefined ? [level] : [below, level], data);
-  return {
+  const body = {
     track: data.tracks.find((track) => track.id === level.track)?.label ?? level.track,
     tagline: level.tagline && inline(level.tagline),
     titles: level.titles.map(({ label, discipline }) => ({
@@ -66,27 +77,25 @@ export function levelBody(level: Level, reading: Reading, moves: readonly MoveLi
     moves,
     waysToGrow: waysToGrow(entry, level, tools),
   };
+  const sections = shownSections(levelSections, level, {
+    glance: body.dimensions.length > 0 || radar !== undefined,
+    bands: body.bands.length > 0,
+    expected: body.groups.length > 0,
+    disciplines: body.disciplines.length > 0,
+    stillExpected: body.stillAsked.length > 0,
+    avoid: body.antiPatterns.length > 0,
+    skills: body.skills.length > 0,
+    moves: moves.length > 0,
+  });
+  return { ...body, sections };
 }
 
-export function levelContents(body: LevelBody): readonly Heading[] {
-  const filled: Readonly<Record<LevelSection, boolean>> = {
-    'at-a-glance': body.dimensions.length > 0 || body.radar !== undefined,
-    bands: body.bands.length > 0,
-    'what-is-expected': body.groups.length > 0,
-    'in-disciplines': body.disciplines.length > 0,
-    'still-expected': body.stillAsked.length > 0,
-    'what-to-avoid': body.antiPatterns.length > 0,
-    skills: body.skills.length > 0,
-    moves: body.moves.length > 0,
-  };
-  const inside: Partial<Record<LevelSection, readonly Heading[]>> = {
-    'what-is-expected': body.groups.map((group) => group.heading),
-    'in-disciplines': body.disciplines.map((discipline) => discipline.heading),
-  };
-  return LEVEL_SECTIONS.filter((id) => filled[id]).flatMap((id) => [
-    { depth: 2, id, text: HEADINGS[id] },
-    ...(inside[id] ?? []),
+export function levelContents({ sections, groups, disciplines }: LevelBody): readonly Heading[] {
+  const inside = new Map([
+    [levelSections.expected.id, groups.map(({ heading }) => heading)],
+    [levelSections.disciplines.id, disciplines.map(({ heading }) => heading)],
   ]);
+  return headingsOf(sections).flatMap((heading) => [heading, ...(inside.get(heading.id) ?? [])]);
 }
 
 interface LevelExpectation extends ExpectationView {

@@ -3,7 +3,7 @@ import type { PageTools } from '#model/kind.ts';
 import { matrix } from './cells.ts';
 import { levelsOf } from '../level/order.ts';
 import type { Discipline, Expectation } from '../ladder/schema.ts';
-import { EXPECTATIONS_PATH } from '../ladder/sections.ts';
+import { EXPECTATIONS_PATH } from '../ladder/paths.ts';
 import { groupAnchor, levelLink, matrixHref } from '../ladder/addresses.ts';
 import type { DisciplineReading, Reading } from '../ladder/reading.ts';
 

@@ -3,9 +3,10 @@ import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
 import type { LegalMove } from './moves.ts';
 import { levelsOf } from '../level/order.ts';
-import { BETWEEN_DISCIPLINES } from '../ladder/sections.ts';
 import { disciplineMovePath, levelLink, moveHref } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
+
+export const BETWEEN_DISCIPLINES: Heading = { depth: 2, id: 'between-disciplines', text: 'Between disciplines' };
 
 /** A move as a link to its page. */
 export type MoveLink = ReturnType<typeof moveLink>;

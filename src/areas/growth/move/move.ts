@@ -6,13 +6,29 @@ import type { PlacedLevel } from '../level/level-address.ts';
 import { move, type Side } from './difference.ts';
 import type { LegalMove } from './moves.ts';
 import type { Expectation } from '../ladder/schema.ts';
-import { MOVE_SECTIONS, moveHeadings, type MoveSection } from '../ladder/sections.ts';
+import { shownSections, type Sections } from '#site/kit/sections.ts';
 import { compareHref, disciplineAnchor, levelLink, moveHref } from '../ladder/addresses.ts';
 import { dimensionChanges, skillChanges, viewChanges } from './move-parts.ts';
 import { moveLink } from './move-links.ts';
 import { promotionView } from '../overview/promotion.ts';
 import { isDrawn, radarOf } from '../level/radar.ts';
 import type { Reading } from '../ladder/reading.ts';
+
+/** In the words of what the move is. */
+function moveSections({ kind, from, to }: LegalMove) {
+  return {
+    added: { id: 'added', title: 'Added' },
+    deepened: { id: 'deepened', title: 'Deepened' },
+    reworded: { id: 'reworded', title: 'Said otherwise' },
+    continuing: { id: 'continuing', title: 'Continuing' },
+    dropped: { id: 'dropped', title: kind === 'up' ? `Not named again at ${to.level.label}` : 'No longer asked' },
+    disciplines: { id: 'in-disciplines', title: 'In single disciplines' },
+    dimensions: { id: 'dimensions', title: 'Before and after' },
+    skills: { id: 'skills', title: 'Skills, before and after' },
+    evidence: { id: 'evidence', title: 'Evidence to gather' },
+    others: { id: 'other-moves', title: `Other ways from ${from.level.label}` },
+  } satisfies Sections<LegalMove>;
+}
 
 export type MoveBody = ReturnType<typeof moveBody>;
 
@@ -22,7 +38,8 @@ export function moveBody(legal: LegalMove, from: Reading, to: Reading, others: r
   const changes = move(sides.from, sides.to);
   const radar = from.entry === to.entry ? radarOf([legal.from.level, legal.to.level], from.data) : undefined;
   const promotion = legal.kind === 'sideways' ? undefined : promotionView(to.data, to.entry, tools);
-  return {
+  const declared = moveSections(legal);
+  const body = {
     kind: legal.kind,
     from: endOf(from, legal.from, tools),
     to: endOf(to, legal.to, tools),
@@ -44,7 +61,22 @@ export function moveBody(legal: LegalMove, from: Reading, to: Reading, others: r
     others: others
       .filter((other) => other.from.level === legal.from.level && other !== legal)
       .map((other) => moveLink(other, tools)),
+    // Where single disciplines drop something, and everyone does not.
+    droppedTitle: declared.dropped.title,
   };
+  const sections = shownSections(declared, legal, {
+    added: body.changes.added.length > 0,
+    deepened: body.changes.deepened.length > 0,
+    reworded: body.changes.reworded.length > 0,
+    continuing: body.changes.continuing.length > 0,
+    dropped: body.changes.dropped.length > 0,
+    disciplines: body.disciplines.length > 0,
+    dimensions: body.dimensions.length > 0 || radar !== undefined,
+    skills: body.skills.length > 0,
+    evidence: body.evidence.length > 0 || body.promotionHref !== undefined,
+    others: body.others.length > 0 || body.back !== undefined,
+  });
+  return { ...body, sections };
 }
 
 function sideOf({ data }: Reading, { level }: PlacedLevel): Side {
@@ -98,22 +130,4 @@ function evidenceOf(asked: readonly Expectation[], { entry, data, viewOf }: Read
       },
     ];
   });
-}
-
-export function moveContents(body: MoveBody): readonly Heading[] {
-  const { changes } = body;
-  const headings = moveHeadings(body.kind, body.from.label, body.to.label);
-  const filled: Readonly<Record<MoveSection, boolean>> = {
-    added: changes.added.length > 0,
-    deepened: changes.deepened.length > 0,
-    reworded: changes.reworded.length > 0,
-    continuing: changes.continuing.length > 0,
-    dropped: changes.dropped.length > 0,
-    'in-disciplines': body.disciplines.length > 0,
-    dimensions: body.dimensions.length > 0 || body.radar !== undefined,
-    skills: body.skills.length > 0,
-    evidence: body.evidence.length > 0 || body.promotionHref !== undefined,
-    'other-moves': body.others.length > 0 || body.back !== undefined,
-  };
-  return MOVE_SECTIONS.filter((id) => filled[id]).map((id) => ({ depth: 2, id, text: headings[id] }));
 }

@@ -3,6 +3,9 @@ import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { proseHeadings } from '#site/kit/main-page.ts';
+import type { Ladder } from '../ladder/schema.ts';
 import { byGroup } from '../expectation/by-group.ts';
 import { dimensionText } from '../level/dimension-text.ts';
 import { disciplineDifference } from './discipline-difference.ts';
@@ -14,17 +17,28 @@ import {
   COMPARE_PATH,
   COVERAGE_PATH,
   EXPECTATIONS_PATH,
-  HEADINGS,
   MOVES_PATH,
-  overviewSections,
   RESPONSIBILITIES_PATH,
   SKILLS_PATH,
-} from '../ladder/sections.ts';
+} from '../ladder/paths.ts';
 import { disciplineMovePath, groupAnchor, levelLink, matrixHref } from '../ladder/addresses.ts';
 import { planHref } from '../plan/grow.ts';
 import { pictureView } from './picture-model.ts';
 import { promotionView } from './promotion.ts';
 import type { Reading } from '../ladder/reading.ts';
+
+export const overviewSections = {
+  reading: { id: 'how-to-read', title: 'How to read it', when: () => true },
+  levels: { id: 'levels', title: 'Levels', when: () => true },
+  waysOn: { id: 'ways-on', title: 'Ways on from here', when: () => true },
+  dimensions: { id: 'dimensions', title: 'What sets levels apart', when: ({ dimensions }) => dimensions.length > 0 },
+  groups: { id: 'groups', title: 'What expectations are about', when: () => true },
+  disciplines: { id: 'disciplines', title: 'Disciplines', when: ({ disciplines }) => disciplines.length > 0 },
+  promotion: { id: 'promotion', title: 'Promotion', when: ({ promotion }) => promotion !== undefined },
+  points: { id: 'points', title: 'Points', when: ({ pointsModel }) => pointsModel !== undefined },
+  myths: { id: 'myths', title: 'Myths', when: ({ guidance }) => guidance.myths.length > 0 },
+  questions: { id: 'questions', title: 'Questions', when: ({ guidance }) => guidance.faq.length > 0 },
+} satisfies Sections<Ladder>;
 
 export type OverviewBody = ReturnType<typeof overview>;
 
@@ -52,16 +66,13 @@ export function overview(reading: Reading, moves: number, tools: PageTools) {
     points: pointsView(reading, tools),
     myths: guidance.myths.map(({ claim, reality }) => ({ claim: inline(claim), reality: inline(reality) })),
     questions: guidance.faq.map(({ question, answer }) => ({ question: inline(question), answer: inline(answer) })),
+    sections: shownSections(overviewSections, data, {}),
   };
 }
 
 /** The headings of its own prose, then the sections that it fills. */
-export function overviewContents({ entry, data }: Reading): readonly Heading[] {
-  const own = entry.body?.outline.headings ?? [];
-  return [
-    ...own.map(({ depth, id, text }) => ({ depth, id, text })),
-    ...overviewSections(data).map((id) => ({ depth: 2, id, text: HEADINGS[id] })),
-  ];
+export function overviewContents({ entry }: Reading, { sections }: OverviewBody): readonly Heading[] {
+  return [...proseHeadings(entry), ...headingsOf(sections)];
 }
 
 /** Further pages, each told by the question it answers. */

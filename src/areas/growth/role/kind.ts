@@ -1,8 +1,8 @@
 /** Role: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { rolePages } from './pages.ts';
+import { anchorsOf } from '#site/kit/sections.ts';
+import { rolePages, roleSections } from './pages.ts';
 import { roleSchema } from './schema.ts';
-import { HEADINGS, roleAnchors } from './sections.ts';
 
 export const role = defineKind({
   name: 'role',
@@ -13,8 +13,8 @@ export const role = defineKind({
   schema: roleSchema,
   reviewEvery: 'P12M',
   pages: rolePages,
-  anchors: roleAnchors,
-  reserves: (anchor) => Object.values(HEADINGS).some(({ id }) => id === anchor),
+  anchors: (data) => anchorsOf(roleSections, data),
+  reserves: (anchor) => Object.values(roleSections).some(({ id }) => id === anchor),
   index: {
     facts: ({ data }, tools) => tools.links([data.ladder], 'ladder').map(({ label }) => label),
   },

@@ -4,31 +4,27 @@ import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { partsOf, type Parts, type Role } from './parts.ts';
-import { HEADINGS, SECTIONS, type Section } from './sections.ts';
+import type { Role as RoleData } from './schema.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { DECISION_PARTS, MEETING_PARTS } from './words.ts';
 
+export const roleSections = {
+  responsibilities: {
+    id: 'responsibilities',
+    title: 'Answers for',
+    when: ({ responsibilities }) => responsibilities.length > 0,
+  },
+  rituals: { id: 'rituals', title: 'Rituals' },
+  decisions: { id: 'decisions', title: 'Decisions' },
+  conversations: { id: 'conversations', title: 'Talks to newcomers' },
+  owned: { id: 'what-it-owns', title: 'What it keeps true' },
+} satisfies Sections<RoleData>;
+
 export function rolePages(role: Role, tools: PageTools): readonly PageDraft[] {
-  const { title, summary } = role.data;
   const body = roleBody(role, tools);
-  const filled: Readonly<Record<Section, boolean>> = {
-    responsibilities: body.responsibilities.length > 0,
-    rituals: body.rituals.length > 0,
-    decisions: body.decisions.length > 0,
-    conversations: body.conversations.length > 0,
-    owned: body.owned.length > 0,
-  };
-  const [own, ...others] = SECTIONS.map((section) => (filled[section] ? [{ depth: 2, ...HEADINGS[section] }] : []));
-  const prose = (role.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
-  return [
-    {
-      template: 'role',
-      path: '',
-      title,
-      description: summary,
-      body,
-      contents: [...(own ?? []), ...prose, ...others.flat()],
-    },
-  ];
+  const { responsibilities, ...others } = body.sections;
+  return [mainPage(role, body, [...headingsOf({ responsibilities }), ...proseHeadings(role), ...headingsOf(others)])];
 }
 
 export type RoleBody = ReturnType<typeof roleBody>;
@@ -36,7 +32,7 @@ export type RoleBody = ReturnType<typeof roleBody>;
 function roleBody(role: Role, tools: PageTools) {
   const { responsibilities, ladder } = role.data;
   const parts = partsOf(role, tools.view);
-  return {
+  const body = {
     responsibilities: responsibilities.map((text) => tools.inline(text, role)),
     ladder: tools.link(ladder, 'ladder'),
     text: tools.body(role),
@@ -48,6 +44,13 @@ function roleBody(role: Role, tools: PageTools) {
     })),
     owned: ownedBy(role, tools),
   };
+  const sections = shownSections(roleSections, role.data, {
+    rituals: body.rituals.length > 0,
+    decisions: body.decisions.length > 0,
+    conversations: body.conversations.length > 0,
+    owned: body.owned.length > 0,
+  });
+  return { ...body, sections };
 }
 
 function ritualParts({ meetings }: Parts, tools: PageTools) {

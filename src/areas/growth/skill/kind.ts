@@ -1,9 +1,9 @@
 /** Skill: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
 import { demandFor } from './demand.ts';
-import { skillPages } from './pages.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
+import { skillPages, skillSections, stepAnchor } from './pages.ts';
 import { skillSchema } from './schema.ts';
-import { ownSections, stepAnchor } from './sections.ts';
 
 export const skill = defineKind({
   name: 'skill',
@@ -14,8 +14,8 @@ export const skill = defineKind({
   schema: skillSchema,
   reviewEvery: 'P12M',
   pages: skillPages,
-  anchors: (data) => [...ownSections(data), ...Object.keys(data.levels).map(stepAnchor)],
-  reserves: (anchor) => anchor === 'who-needs-it',
+  anchors: (data) => [...anchorsOf(skillSections, data), ...Object.keys(data.levels).map(stepAnchor)],
+  reserves: (anchor) => isReserved(skillSections, anchor),
   index: {
     group: ({ data }) => data.group,
     facts(entry, tools) {

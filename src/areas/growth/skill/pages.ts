@@ -5,12 +5,23 @@ import type { Link } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
 import { demandFor, highestStep, type Demand, type LevelDemand } from './demand.ts';
 import { scaleOf, stepsFor, type SkillStep } from './steps.ts';
-import { HEADINGS, ownSections, SECTIONS, stepAnchor } from './sections.ts';
+import type { Skill } from './schema.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
+
+export const skillSections = {
+  steps: { id: 'steps', title: 'Step by step', when: ({ levels }) => Object.keys(levels).length > 0 },
+  demand: { id: 'who-needs-it', title: 'Who needs it' },
+  resources: { id: 'resources', title: 'Where to learn it', when: ({ resources }) => resources.length > 0 },
+} satisfies Sections<Skill>;
+
+export function stepAnchor(step: string): string {
+  return `step-${step}`;
+}
 
 export function skillPages(skill: Entry<'skill'>, tools: PageTools): readonly PageDraft[] {
-  const { title, summary } = skill.data;
   const body = skillBody(skill, tools);
-  return [{ template: 'skill', path: '', title, description: summary, body, contents: contentsOf(skill, body) }];
+  return [mainPage(skill, body, contentsOf(skill, body))];
 }
 
 export type SkillBody = ReturnType<typeof skillBody>;
@@ -27,22 +38,21 @@ function skillBody(skill: Entry<'skill'>, tools: PageTools) {
     })),
     demand: demand.map((each) => demandView(each, tools)),
     resources: tools.namedLinks(resources, skill),
+    sections: shownSections(skillSections, skill.data, { demand: demand.length > 0 }),
   };
 }
 
-function contentsOf(skill: Entry<'skill'>, body: SkillBody): readonly Heading[] {
-  const own = ownSections(skill.data);
-  const filled = SECTIONS.filter((id) => own.includes(id) || (id === 'who-needs-it' && body.demand.length > 0));
-  const steps = body.steps
+function contentsOf(skill: Entry<'skill'>, { sections, steps }: SkillBody): readonly Heading[] {
+  const described = steps
     .filter((step) => step.description !== undefined)
     .map((step) => ({ depth: 3, id: stepAnchor(step.id), text: step.label }));
-  const prose = (skill.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
-  const sections = filled.map((id) => ({ section: id, heading: { depth: 2, id, text: HEADINGS[id] } }));
-  const [before, after] = [
-    sections.filter(({ section }) => section === 'steps'),
-    sections.filter(({ section }) => section !== 'steps'),
+  const { steps: first, ...others } = sections;
+  return [
+    ...headingsOf({ first }),
+    ...(first === undefined ? [] : described),
+    ...proseHeadings(skill),
+    ...headingsOf(others),
   ];
-  return [...before.flatMap(({ heading }) => [heading, ...steps]), ...prose, ...after.map(({ heading }) => heading)];
 }
 
 function stepView(

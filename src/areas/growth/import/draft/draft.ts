@@ -1,5 +1,7 @@
 /** A ladder, or a shared set of behaviours, while it is put together: names are given, long text is fitted, the rest is kept. */
-import { LEVEL_SECTIONS, MATRIX_PATH, OVERVIEW_SECTIONS } from '#areas/growth/ladder/sections.ts';
+import { MATRIX_PATH } from '#areas/growth/ladder/paths.ts';
+import { levelSections } from '#areas/growth/level/level.ts';
+import { overviewSections } from '#areas/growth/overview/overview.ts';
 import { fit, oneLine, pieces } from './fit-text.ts';
 import { Names } from './names.ts';
 import type { BehavioursInput, LadderInput, LadderSettings, NewEntry } from '../shape.ts';
@@ -29,7 +31,7 @@ const LIMITS = {
 
 /** Addresses that pages of a ladder take, now or soon. */
 const ADDRESSES = [
-  ...OVERVIEW_SECTIONS,
+  ...Object.values(overviewSections).map(({ id }) => id),
   MATRIX_PATH.replace('/', ''),
   ...['compare', 'coverage', 'history', 'changelog', 'versions', 'moves', 'skills', 'responsibilities', 'radar'],
   ...['map', 'calibration', 'mentoring', 'grow', 'ladder'],
@@ -51,7 +53,7 @@ export class Draft {
       level: new Names('level', ADDRESSES),
       group: new Names('group'),
       dimension: new Names('dimension'),
-      expectation: new Names('expectation', [...LEVEL_SECTIONS, ...taken]),
+      expectation: new Names('expectation', [...Object.values(levelSections).map(({ id }) => id), ...taken]),
     };
   }
 

@@ -2,7 +2,9 @@
 import type { Path } from '#model/location.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { HISTORY_PATHS } from '#areas/growth/history/addresses.ts';
-import { LEVEL_SECTIONS, OVERVIEW_SECTIONS, TAKEN_BY_PAGES } from '../sections.ts';
+import { levelSections } from '#areas/growth/level/level.ts';
+import { overviewSections } from '#areas/growth/overview/overview.ts';
+import { TAKEN_BY_PAGES } from '../paths.ts';
 
 export default defineRule({
   id: 'ladder/reserved-name',
@@ -35,9 +37,9 @@ export default defineRule({
     const forLevels = new Set<string>([
       ...TAKEN_BY_PAGES,
       ...HISTORY_PATHS.map((path) => path.replace('/', '')),
-      ...OVERVIEW_SECTIONS,
+      ...Object.values(overviewSections).map(({ id }) => id),
     ]);
-    const forExpectations = new Set<string>(LEVEL_SECTIONS);
+    const forExpectations = new Set<string>(Object.values(levelSections).map(({ id }) => id));
     for (const ladder of entries('ladder')) {
       const refuse = (what: string, name: string, path: Path) =>
         report(
