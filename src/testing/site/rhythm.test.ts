@@ -1,6 +1,7 @@
 /** The rhythm in a browser: filtered, on the reader's clock, run by a timer, and on paper. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { sheetsOf } from './sheets.ts';
 import { makeUnwilling } from './unwilling-storage.ts';
 import { newContext, visit, type VisitOptions } from './visit.ts';
 
@@ -122,10 +123,10 @@ test.each(['A4', 'Letter'])('the card of every ritual is one page of %s', async 
   const page = await open('', { theme: 'dark' });
   await page.emulateMedia({ media: 'print' });
   const cards = pages.filter(({ template }) => template === 'ritual/card');
-  const lengths: (readonly [string, number | undefined])[] = [];
+  const lengths: (readonly [string, number])[] = [];
   for (const { path } of cards) {
     await page.goto(`${url}${path.slice(1)}`);
-    lengths.push([path, (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length]);
+    lengths.push([path, await sheetsOf(page, format)]);
   }
   expect(lengths).toEqual(cards.map(({ path }) => [path, 1]));
 });

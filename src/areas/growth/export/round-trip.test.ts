@@ -20,6 +20,16 @@ const isValid = new Ajv2020({ strict: false }).compile(
   JSON.parse(readFileSync(new URL('../../../../public/schemas/ladder-export.json', import.meta.url), 'utf8')) as object,
 );
 
+const exported = (data: unknown, more: Partial<PortableLadder> = {}): PortableLadder => ({
+  format: FORMAT,
+  formatVersion: 1,
+  id: 'engineering',
+  ladder: ladderSchema.parse(data),
+  sources: {},
+  extensions: {},
+  ...more,
+});
+
 function again(text: string, extension: string) {
   const { loaded, faults } = importLadder({ [`ladder.${extension}`]: text });
   const [entry] = loaded.playbook.entriesOf('ladder');
@@ -30,19 +40,10 @@ describe.each(formats)('$format', ({ write, extension, format }) => {
   test('any ladder comes back as it was', () => {
     fc.assert(
       fc.property(generatedLadder, (data) => {
-        const ladder = ladderSchema.parse(data);
-        const alone: PortableLadder = {
-          format: FORMAT,
-          formatVersion: 1,
-          id: 'engineering',
-          ladder,
-          sources: {},
-          extensions: { 'x-cost': ['A', []] },
-          body: 'Prose.',
-        };
+        const alone = exported(data, { extensions: { 'x-cost': ['A', []] }, body: 'Prose.' });
         const { entry, faults } = again(write(alone), extension);
         expect(faults).toEqual([]);
-        expect(entry?.data).toEqual(ladder);
+        expect(entry?.data).toEqual(alone.ladder);
         expect(entry?.extensions).toEqual({ 'x-cost': ['A', []] });
         expect(entry?.body?.source.trim()).toBe('Prose.');
       }),
@@ -69,15 +70,7 @@ describe.each(formats)('$format', ({ write, extension, format }) => {
 test('JSON is what its published schema says', () => {
   fc.assert(
     fc.property(generatedLadder, (data) => {
-      const alone: PortableLadder = {
-        format: FORMAT,
-        formatVersion: 1,
-        id: 'engineering',
-        ladder: ladderSchema.parse(data),
-        sources: {},
-        extensions: {},
-      };
-      const json: unknown = JSON.parse(formats.find(({ format }) => format === 'json')?.write(alone) ?? '');
+      const json: unknown = JSON.parse(formats.find(({ format }) => format === 'json')?.write(exported(data)) ?? '');
       expect(isValid(json), JSON.stringify(isValid.errors)).toBe(true);
     }),
     { numRuns: 30 },
@@ -88,16 +81,7 @@ test('JSON is what its published schema says', () => {
 test('no cell of a sheet begins with what a spreadsheet would run', () => {
   fc.assert(
     fc.property(generatedLadder, (data) => {
-      const sheet = formats
-        .find(({ format }) => format === 'csv')
-        ?.write({
-          format: FORMAT,
-          formatVersion: 1,
-          id: 'engineering',
-          ladder: ladderSchema.parse(data),
-          sources: {},
-          extensions: {},
-        });
+      const sheet = formats.find(({ format }) => format === 'csv')?.write(exported(data));
       const cells = parse(sheet ?? '', { bom: true, record_delimiter: '\r\n' }).flat();
       expect(cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
     }),

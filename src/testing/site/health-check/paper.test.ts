@@ -1,16 +1,13 @@
 /** A health check on paper, empty and answered. */
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { sheetsOf } from '../sheets.ts';
 import { visit } from '../visit.ts';
 import { CHECK, revealed, url } from './running.ts';
 
 describe.each(['A4', 'Letter'])('on %s', (format) => {
-  const pagesOf = async (page: Page) =>
-    (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
-
   test('the one-page check is one page', async () => {
     const { page } = await visit(`${url}${CHECK}`);
-    expect(await pagesOf(page)).toBe(1);
+    expect(await sheetsOf(page, format)).toBe(1);
   });
 
   test('it is one page with three figures of each register, too', async () => {
@@ -24,13 +21,13 @@ describe.each(['A4', 'Letter'])('on %s', (format) => {
         .querySelector('.sheet .section')
         ?.insertAdjacentHTML('beforebegin', `<dl class="figures fact-list" ${scope}>${group.repeat(5)}</dl>`);
     });
-    expect(await pagesOf(page)).toBe(1);
+    expect(await sheetsOf(page, format)).toBe(1);
   });
 
   test('so is what a group answered, with comments and actions', async () => {
     const { page } = await revealed();
     for (const comment of (await page.getByLabel('Comment').all()).slice(0, 4))
       await comment.fill('The partner called before our alert did, twice in one week.');
-    expect(await pagesOf(page)).toBe(1);
+    expect(await sheetsOf(page, format)).toBe(1);
   });
 });
