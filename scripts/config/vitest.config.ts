@@ -1,5 +1,5 @@
 /**
- * How tests run: those of the parts, and those of whole sites, for which two sites are built. Passed with `--config`; Vitest itself looks at the top level.
+ * How tests run: those of pure functions, those of the other parts, and those of whole sites, for which two sites are built. Passed with `--config`; Vitest itself looks at the top level.
  *
  * Whole sites are those of the example. Where `content/` holds another playbook, their tests are left out;
  * `npm run check` and `npm run build` check that playbook.
@@ -12,9 +12,17 @@ import { isShippedExample } from '#testing/shipped-example.ts';
 
 const SITES = 'src/testing/site/**/*.test.ts';
 
+/** Functions from values to values: they leave nothing behind, so their files share the modules that they import. */
+const PURE = 'src/{areas,charts,check,load,markdown,model,search,source,words}/**/*.test.ts';
+
+const pure: TestProjectConfiguration = {
+  extends: true,
+  test: { name: 'pure', include: [PURE], isolate: false },
+};
+
 const parts: TestProjectConfiguration = {
   extends: true,
-  test: { name: 'parts', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [SITES] },
+  test: { name: 'parts', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [PURE, SITES] },
 };
 
 // These tests mostly wait for a browser or a process.
@@ -40,6 +48,6 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 30_000,
     maxWorkers: '100%',
     provide: { thorough: mode === 'thorough' },
-    projects: isShipped ? [parts, sites] : [parts],
+    projects: isShipped ? [pure, parts, sites] : [pure, parts],
   },
 }));
