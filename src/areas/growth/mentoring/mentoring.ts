@@ -1,7 +1,6 @@
 /** The page about mentoring: for each skill, the levels that learn it and those that could teach it. */
 import type { Entry, KindData } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
-import type { Link } from '#model/page.ts';
 import { compose } from '../composition/compose.ts';
 import { proficiencySteps } from '../skills/proficiency.ts';
 import { firstTeachingStep, stepsReached, type StepReached } from './steps-reached.ts';
@@ -52,7 +51,7 @@ function shelvesOf(ladders: readonly Ladder[], tools: PageTools) {
     .map(([label, skills], index) => ({
       id: `shelf-${index + 1}`,
       label,
-      skills: skills.map(([skill, { learners, teachers }]) => ({ skill: linkTo(skill, tools), learners, teachers })),
+      skills: skills.map(([skill, { learners, teachers }]) => ({ skill: tools.linkTo(skill), learners, teachers })),
     }));
 }
 
@@ -66,7 +65,7 @@ function reachedView({ level, step }: StepReached, ladder: Ladder, tools: PageTo
   return {
     level: levelLink({ ladder, level }, tools),
     step: step?.label,
-    roles: roles.map((role) => linkTo(role, tools)),
+    roles: roles.map((role) => tools.linkTo(role)),
   };
 }
 
@@ -84,7 +83,7 @@ function isOn(role: KindData['role'], ladder: Ladder, { view }: PageTools): bool
 function rolesOnLadders(tools: PageTools) {
   return tools.view.entriesOf('role').flatMap((role) => {
     const ladder = tools.link(role.data.ladder, 'ladder');
-    return ladder === undefined ? [] : [{ role: linkTo(role, tools), ladder }];
+    return ladder === undefined ? [] : [{ role: tools.linkTo(role), ladder }];
   });
 }
 
@@ -98,10 +97,6 @@ function scaleOf([first]: readonly Ladder[], { inline }: PageTools) {
     definition: inline(definition, first),
     teaches: index >= from,
   }));
-}
-
-function linkTo(entry: Entry, tools: PageTools): Link {
-  return { label: entry.data.title, href: tools.address(entry) };
 }
 
 function byTitle(a: Entry, b: Entry): number {

@@ -1,8 +1,6 @@
 /** The page of a role: what it answers for, where it takes part and what it keeps true. */
 import { ownedBy } from '#site/assembly/ownership.ts';
-import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { Link } from '#model/page.ts';
 import { partsOf, type Parts, type Role } from './parts.ts';
 import type { Role as RoleData } from './schema.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
@@ -57,7 +55,7 @@ function ritualParts({ meetings }: Parts, tools: PageTools) {
   const order = Object.keys(MEETING_PARTS);
   return meetings
     .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
-    .map(({ ritual, part }) => ({ part: MEETING_PARTS[part], where: linkTo(ritual, tools) }));
+    .map(({ ritual, part }) => ({ part: MEETING_PARTS[part], where: tools.linkTo(ritual) }));
 }
 
 function decisionParts({ decisions }: Parts, tools: PageTools) {
@@ -66,7 +64,7 @@ function decisionParts({ decisions }: Parts, tools: PageTools) {
     .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
     .map(({ governance, decision, part }) => ({
       part: DECISION_PARTS[part],
-      where: linkTo(governance, tools),
+      where: tools.linkTo(governance),
       about: tools.inline(decision, governance),
     }));
 }
@@ -74,11 +72,7 @@ function decisionParts({ decisions }: Parts, tools: PageTools) {
 function stepParts({ steps }: Parts, tools: PageTools) {
   return steps.map(({ governance, title }) => ({
     part: 'Moves it forward',
-    where: linkTo(governance, tools),
+    where: tools.linkTo(governance),
     about: tools.inline(title, governance),
   }));
-}
-
-function linkTo(entry: Entry, tools: PageTools): Link {
-  return { label: entry.data.title, href: tools.address(entry) };
 }

@@ -1,7 +1,8 @@
 /** Who needs a skill: what ladders ask, their own and what they inherit, level by level. */
 import { compose, type Origin } from '../composition/compose.ts';
 import { forDiscipline } from '../composition/discipline.ts';
-import type { Ladder, Level } from '../composition/parts.ts';
+import type { Level } from '../composition/parts.ts';
+import { orderedLevels } from '../level/order.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Expectation } from '../expectation/expectation.ts';
 import type { Playbook } from '#model/playbook.ts';
@@ -33,7 +34,7 @@ export function demandFor(skill: Entry<'skill'>, playbook: Around): readonly Dem
     const whole = compose(ladder, playbook);
     const asking = askedIn(ladder, playbook).filter(({ skills }) => skills.some(isMeant));
     const requirements = whole.data.requirements.filter((requirement) => isMeant(requirement.skill));
-    const levels = inOrder(whole.data).flatMap((level): readonly LevelDemand[] => {
+    const levels = orderedLevels(whole.data).flatMap((level): readonly LevelDemand[] => {
       const expectations = asking.filter((expectation) => expectation.levels.includes(level.id));
       const required = requirements.find((requirement) => requirement.level === level.id)?.step;
       return expectations.length === 0 && required === undefined ? [] : [{ level, expectations, required }];
@@ -61,12 +62,6 @@ function askedIn(ladder: Entry<'ladder'>, playbook: Around): readonly Asked[] {
     }
   }
   return [...known.values()];
-}
-
-function inOrder(ladder: Ladder): readonly Level[] {
-  return ladder.tracks.flatMap((track) =>
-    ladder.levels.filter((level) => level.track === track.id).toSorted((a, b) => a.rank - b.rank),
-  );
 }
 
 /** The highest step that a level asks for, among the steps of a scale in order. */
