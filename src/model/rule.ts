@@ -60,6 +60,23 @@ export function defineRule(rule: Rule): Rule {
   return rule;
 }
 
+/** A rule that looks at the entries of a kind one by one; the kind is the first part of its id. */
+interface EntryRule<K extends KindName> extends Finding {
+  readonly id: `${K}/${string}`;
+  check(entry: Entry<K>, context: RuleContext): void;
+}
+
+export function defineEntryRule<K extends KindName>({ check, ...finding }: EntryRule<K>): Rule {
+  // The type of the id says so; a string that is split is any string.
+  const kind = finding.id.slice(0, finding.id.indexOf('/')) as K;
+  return {
+    ...finding,
+    check(context) {
+      for (const entry of context.entries(kind)) check(entry, context);
+    },
+  };
+}
+
 /** An entry of an example: the given fields laid over the smallest valid entry of its kind. */
 export function example(
   kind: KindName,

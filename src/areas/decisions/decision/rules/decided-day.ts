@@ -1,8 +1,8 @@
 /** What is decided says when, and what is open does not. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { isOpen } from '../words.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'decision/decided-day',
   severity: 'error',
   why: 'A status without a day, or a day without a decision, leaves readers to guess which of the two is true.',
@@ -22,13 +22,11 @@ export default defineRule({
       expect: ['8:10 Unexpected `decided` of a question that is open, expected it without'],
     },
   ],
-  check({ entries, report }) {
-    for (const decision of entries('decision')) {
-      const { status, decided, form } = decision.data;
-      if (isOpen(status) && decided !== undefined)
-        report(decision.at(['decided']), 'Unexpected `decided` of a question that is open, expected it without');
-      if ((status === 'accepted' || status === 'rejected') && decided === undefined && form !== 'madr')
-        report(decision.at(['status']), `Missing \`decided\`, expected the day on which it was ${status}`);
-    }
+  check(decision, { report }) {
+    const { status, decided, form } = decision.data;
+    if (isOpen(status) && decided !== undefined)
+      report(decision.at(['decided']), 'Unexpected `decided` of a question that is open, expected it without');
+    if ((status === 'accepted' || status === 'rejected') && decided === undefined && form !== 'madr')
+      report(decision.at(['status']), `Missing \`decided\`, expected the day on which it was ${status}`);
   },
 });

@@ -1,7 +1,7 @@
 /** An exception says when it ends. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'decision/exception-expires',
   severity: 'error',
   why: 'An exception without an end is a new rule that nobody decided.',
@@ -16,11 +16,9 @@ export default defineRule({
       expect: ['5:7 Missing `expires`, expected the day on which the exception ends'],
     },
   ],
-  check({ entries, report }) {
-    for (const decision of entries('decision')) {
-      const { type, status, expires } = decision.data;
-      if (type !== 'exception' || expires !== undefined || status === 'rejected' || status === 'withdrawn') continue;
-      report(decision.at(['type']), 'Missing `expires`, expected the day on which the exception ends');
-    }
+  check(decision, { report }) {
+    const { type, status, expires } = decision.data;
+    if (type !== 'exception' || expires !== undefined || status === 'rejected' || status === 'withdrawn') return;
+    report(decision.at(['type']), 'Missing `expires`, expected the day on which the exception ends');
   },
 });

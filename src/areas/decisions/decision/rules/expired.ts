@@ -1,8 +1,8 @@
 /** Nothing stays in force past the day on which it ends. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { TYPES } from '../words.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'decision/expired',
   severity: 'error',
   why: 'An exception past its day is a broken standard with a paper in front of it.',
@@ -17,14 +17,12 @@ export default defineRule({
       expect: ['17:10 Unexpected exception in force, expected it to have ended on `2026-04-14`'],
     },
   ],
-  check({ entries, today, report }) {
-    for (const decision of entries('decision')) {
-      const { type, status, expires } = decision.data;
-      if (status !== 'accepted' || expires === undefined || expires >= today) continue;
-      report(
-        decision.at(['expires']),
-        `Unexpected ${type === 'exception' ? 'exception' : TYPES[type].toLowerCase()} in force, expected it to have ended on \`${expires}\``,
-      );
-    }
+  check(decision, { today, report }) {
+    const { type, status, expires } = decision.data;
+    if (status !== 'accepted' || expires === undefined || expires >= today) return;
+    report(
+      decision.at(['expires']),
+      `Unexpected ${type === 'exception' ? 'exception' : TYPES[type].toLowerCase()} in force, expected it to have ended on \`${expires}\``,
+    );
   },
 });

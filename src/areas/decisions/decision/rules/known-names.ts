@@ -1,6 +1,6 @@
 /** Options and drivers have names of their own, and what refers to one means one that is there. */
 import type { Path } from '#model/location.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { nearest } from '#model/suggest.ts';
 
 const drivers = [{ id: 'cost', text: 'It stays affordable' }];
@@ -9,7 +9,7 @@ const options = (scores: object) => [
   { id: 'free-choice', label: 'Each team chooses' },
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'decision/known-names',
   severity: 'error',
   why: 'A score under a driver that is not there, or a choice that is no option, vanishes from the page without a word.',
@@ -29,37 +29,35 @@ export default defineRule({
       expect: ['19:9 Unexpected second driver `cost`, expected each id once'],
     },
   ],
-  check({ entries, report }) {
-    for (const decision of entries('decision')) {
-      const { data } = decision;
-      const unknown = (
-        typed: string,
-        what: 'an option' | 'a driver',
-        ids: readonly string[],
-        path: Path,
-        part: 'key' | 'value',
-      ) => {
-        const guess = nearest(typed, ids);
-        const known = ids.length === 0 ? '; there is none' : `: ${ids.map((id) => `\`${id}\``).join(' or ')}`;
-        report(
-          decision.at(path, part),
-          `Unexpected \`${typed}\`, expected the id of ${what}${known}`,
-          guess && `Did you mean \`${guess}\`?`,
-        );
-      };
-      const once = (what: string, ids: readonly string[], list: string) => {
-        for (const [index, id] of ids.entries())
-          if (ids.indexOf(id) < index)
-            report(decision.at([list, index, 'id']), `Unexpected second ${what} \`${id}\`, expected each id once`);
-      };
-      const [optionIds, driverIds] = [data.options.map(({ id }) => id), data.drivers.map(({ id }) => id)];
-      once('option', optionIds, 'options');
-      once('driver', driverIds, 'drivers');
-      if (data.chosen !== undefined && !optionIds.includes(data.chosen))
-        unknown(data.chosen, 'an option', optionIds, ['chosen'], 'value');
-      for (const [index, { scores }] of data.options.entries())
-        for (const id of Object.keys(scores))
-          if (!driverIds.includes(id)) unknown(id, 'a driver', driverIds, ['options', index, 'scores', id], 'key');
-    }
+  check(decision, { report }) {
+    const { data } = decision;
+    const unknown = (
+      typed: string,
+      what: 'an option' | 'a driver',
+      ids: readonly string[],
+      path: Path,
+      part: 'key' | 'value',
+    ) => {
+      const guess = nearest(typed, ids);
+      const known = ids.length === 0 ? '; there is none' : `: ${ids.map((id) => `\`${id}\``).join(' or ')}`;
+      report(
+        decision.at(path, part),
+        `Unexpected \`${typed}\`, expected the id of ${what}${known}`,
+        guess && `Did you mean \`${guess}\`?`,
+      );
+    };
+    const once = (what: string, ids: readonly string[], list: string) => {
+      for (const [index, id] of ids.entries())
+        if (ids.indexOf(id) < index)
+          report(decision.at([list, index, 'id']), `Unexpected second ${what} \`${id}\`, expected each id once`);
+    };
+    const [optionIds, driverIds] = [data.options.map(({ id }) => id), data.drivers.map(({ id }) => id)];
+    once('option', optionIds, 'options');
+    once('driver', driverIds, 'drivers');
+    if (data.chosen !== undefined && !optionIds.includes(data.chosen))
+      unknown(data.chosen, 'an option', optionIds, ['chosen'], 'value');
+    for (const [index, { scores }] of data.options.entries())
+      for (const id of Object.keys(scores))
+        if (!driverIds.includes(id)) unknown(id, 'a driver', driverIds, ['options', index, 'scores', id], 'key');
   },
 });

@@ -1,14 +1,14 @@
 /** A status changes only as decisions do: what was decided is carried on, never taken back. */
 import type { Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import type { DecisionStatus } from '../words.ts';
 import { mayBecome, nextStatuses } from '../transitions.ts';
 
 const now = (fields: Readonly<Record<string, unknown>>) => [example('decision', fields)];
 const proposed = { status: 'proposed', decided: undefined, chosen: undefined, decideBy: '2026-05-01' };
 
-export default defineRule({
+export default defineEntryRule({
   id: 'decision/legal-transition',
   severity: 'error',
   why: 'A log in which accepted decisions become drafts again is a log that nobody can rely on.',
@@ -28,19 +28,17 @@ export default defineRule({
       expect: ['6:9 Unexpected change of status from `expired` to `accepted`, expected `superseded`'],
     },
   ],
-  check({ entries, history, report }) {
-    for (const decision of entries('decision')) {
-      const { status } = decision.data;
-      const before = formerStatuses(decision, history).find((former) => former !== status);
-      if (before === undefined || mayBecome(before, status)) continue;
-      const next = nextStatuses(before).map((each) => `\`${each}\``);
-      const expected =
-        next.length === 0 ? 'none after it' : next.length === 1 ? next.join('') : `one of ${next.join(', ')}`;
-      report(
-        decision.at(['status']),
-        `Unexpected change of status from \`${before}\` to \`${status}\`, expected ${expected}`,
-      );
-    }
+  check(decision, { history, report }) {
+    const { status } = decision.data;
+    const before = formerStatuses(decision, history).find((former) => former !== status);
+    if (before === undefined || mayBecome(before, status)) return;
+    const next = nextStatuses(before).map((each) => `\`${each}\``);
+    const expected =
+      next.length === 0 ? 'none after it' : next.length === 1 ? next.join('') : `one of ${next.join(', ')}`;
+    report(
+      decision.at(['status']),
+      `Unexpected change of status from \`${before}\` to \`${status}\`, expected ${expected}`,
+    );
   },
 });
 

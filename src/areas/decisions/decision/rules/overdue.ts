@@ -1,10 +1,10 @@
 /** A question is decided by its day. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { standingOf } from '../standing.ts';
 
 const open = { status: 'rfc', decided: undefined, chosen: undefined };
 
-export default defineRule({
+export default defineEntryRule({
   id: 'decision/overdue',
   severity: 'warning',
   why: 'An undecided question is a decision to go on as before, made by nobody and paid for by everyone.',
@@ -28,14 +28,12 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, today, report }) {
-    for (const decision of entries('decision')) {
-      const { urgency, deadline, days = 0 } = standingOf(decision.data, playbook, today) ?? {};
-      if (urgency !== 'overdue') continue;
-      report(
-        decision.at([decision.data.decideBy === undefined ? 'forum' : 'decideBy']),
-        `Unexpected open question, expected it decided by \`${deadline}\`; it is ${-days} ${days === -1 ? 'day' : 'days'} overdue`,
-      );
-    }
+  check(decision, { playbook, today, report }) {
+    const { urgency, deadline, days = 0 } = standingOf(decision.data, playbook, today) ?? {};
+    if (urgency !== 'overdue') return;
+    report(
+      decision.at([decision.data.decideBy === undefined ? 'forum' : 'decideBy']),
+      `Unexpected open question, expected it decided by \`${deadline}\`; it is ${-days} ${days === -1 ? 'day' : 'days'} overdue`,
+    );
   },
 });

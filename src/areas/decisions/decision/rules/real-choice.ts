@@ -1,9 +1,9 @@
 /** What was accepted was chosen among at least two options. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const one = { options: [{ id: 'one-engine', label: 'One engine for all' }] };
 
-export default defineRule({
+export default defineEntryRule({
   id: 'decision/real-choice',
   severity: 'error',
   why: 'With one option there was nothing to decide; the option that lost is what later readers need most.',
@@ -27,21 +27,19 @@ export default defineRule({
       expect: ['6:9 Missing `chosen`, expected the id of the option that was accepted: `one-engine` or `free-choice`'],
     },
   ],
-  check({ entries, report }) {
-    for (const decision of entries('decision')) {
-      const { status, form, options, chosen } = decision.data;
-      if (status !== 'accepted' || form === 'madr') continue;
-      if (options.length < 2)
-        report(
-          decision.at([options.length === 0 ? 'status' : 'options']),
-          `Unexpected ${options.length} ${options.length === 1 ? 'option' : 'options'}, expected two or more; the decision is accepted`,
-        );
-      else if (chosen === undefined)
-        report(
-          decision.at(['status']),
-          `Missing \`chosen\`, expected the id of the option that was accepted: ${options.map(({ id }) => `\`${id}\``).join(' or ')}`,
-          'Add `chosen` with the id of that option.',
-        );
-    }
+  check(decision, { report }) {
+    const { status, form, options, chosen } = decision.data;
+    if (status !== 'accepted' || form === 'madr') return;
+    if (options.length < 2)
+      report(
+        decision.at([options.length === 0 ? 'status' : 'options']),
+        `Unexpected ${options.length} ${options.length === 1 ? 'option' : 'options'}, expected two or more; the decision is accepted`,
+      );
+    else if (chosen === undefined)
+      report(
+        decision.at(['status']),
+        `Missing \`chosen\`, expected the id of the option that was accepted: ${options.map(({ id }) => `\`${id}\``).join(' or ')}`,
+        'Add `chosen` with the id of that option.',
+      );
   },
 });

@@ -1,7 +1,7 @@
 /** A decision is looked at again on the day that it names. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'decision/revisit-due',
   severity: 'warning',
   why: 'The day to look again is the price at which some agreed; a day that passes unnoticed is a promise broken.',
@@ -16,11 +16,9 @@ export default defineRule({
       expect: ['17:10 Unexpected `2026-04-01` in the past, expected a day to look at it again'],
     },
   ],
-  check({ entries, today, report }) {
-    for (const decision of entries('decision')) {
-      const { status, revisit } = decision.data;
-      if (status !== 'accepted' || revisit === undefined || revisit >= today) continue;
-      report(decision.at(['revisit']), `Unexpected \`${revisit}\` in the past, expected a day to look at it again`);
-    }
+  check(decision, { today, report }) {
+    const { status, revisit } = decision.data;
+    if (status !== 'accepted' || revisit === undefined || revisit >= today) return;
+    report(decision.at(['revisit']), `Unexpected \`${revisit}\` in the past, expected a day to look at it again`);
   },
 });

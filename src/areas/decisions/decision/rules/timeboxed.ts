@@ -1,12 +1,12 @@
 /** A question that is open has a day by which it is decided. */
 import { isFaulty } from '#model/faulty.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { deadlineOf } from '../standing.ts';
 import { isOpen } from '../words.ts';
 
 const open = { status: 'proposed', decided: undefined, chosen: undefined };
 
-export default defineRule({
+export default defineEntryRule({
   id: 'decision/timeboxed',
   severity: 'error',
   why: 'A question without a day is decided by whoever has the most patience.',
@@ -22,12 +22,10 @@ export default defineRule({
       expect: ['6:9 Missing `decideBy`, expected the day by which the question is decided'],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const decision of entries('decision')) {
-      const { status, forum } = decision.data;
-      if (!isOpen(status) || deadlineOf(decision.data, playbook) !== undefined) continue;
-      if (forum !== undefined && isFaulty(forum, playbook, ['forum'])) continue;
-      report(decision.at(['status']), 'Missing `decideBy`, expected the day by which the question is decided');
-    }
+  check(decision, { playbook, report }) {
+    const { status, forum } = decision.data;
+    if (!isOpen(status) || deadlineOf(decision.data, playbook) !== undefined) return;
+    if (forum !== undefined && isFaulty(forum, playbook, ['forum'])) return;
+    report(decision.at(['status']), 'Missing `decideBy`, expected the day by which the question is decided');
   },
 });

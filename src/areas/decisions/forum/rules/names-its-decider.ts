@@ -1,7 +1,7 @@
 /** Where one decides, it is said who. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'forum/names-its-decider',
   severity: 'error',
   why: 'A forum in which one decides and nobody knows who is a forum in which the loudest does.',
@@ -13,9 +13,8 @@ export default defineRule({
       expect: ['5:15 Missing `decider`, expected the role that decides'],
     },
   ],
-  check({ entries, report }) {
-    for (const { data, at } of entries('forum'))
-      if (data.decisionRule === 'single-decider' && data.decider === undefined)
-        report(at(['decisionRule']), 'Missing `decider`, expected the role that decides');
+  check({ data, at }, { report }) {
+    if (data.decisionRule === 'single-decider' && data.decider === undefined)
+      report(at(['decisionRule']), 'Missing `decider`, expected the role that decides');
   },
 });

@@ -1,8 +1,8 @@
 /** A question that is passed on arrives somewhere. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { escalationFrom } from '../escalation.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'forum/no-circle',
   severity: 'error',
   why: 'Where each forum passes a question on to the next in a circle, nobody ever has to decide it.',
@@ -25,15 +25,13 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const forum of entries('forum')) {
-      const way = escalationFrom(forum, playbook);
-      const last = way.at(-1)?.data.escalatesTo;
-      if (last === undefined || playbook.resolve(last, ['forum']) !== forum) continue;
-      report(
-        forum.at(['escalatesTo']),
-        `Unexpected circle ${[...way, forum].map(({ id }) => `\`${id}\``).join(' → ')}, expected a forum that decides in the end`,
-      );
-    }
+  check(forum, { playbook, report }) {
+    const way = escalationFrom(forum, playbook);
+    const last = way.at(-1)?.data.escalatesTo;
+    if (last === undefined || playbook.resolve(last, ['forum']) !== forum) return;
+    report(
+      forum.at(['escalatesTo']),
+      `Unexpected circle ${[...way, forum].map(({ id }) => `\`${id}\``).join(' → ')}, expected a forum that decides in the end`,
+    );
   },
 });

@@ -1,8 +1,8 @@
 /** Where many decide together, it is said how many must be there. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { DECISION_RULES } from '../words.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'forum/says-its-quorum',
   severity: 'warning',
   why: 'A majority of two on a holiday is a majority; whoever was away will not feel bound.',
@@ -14,12 +14,10 @@ export default defineRule({
       expect: ['5:15 Missing `quorum`, expected how many must take part where the rule is majority'],
     },
   ],
-  check({ entries, report }) {
-    for (const { data, at } of entries('forum')) {
-      const { decisionRule, quorum } = data;
-      if (quorum !== undefined || (decisionRule !== 'majority' && decisionRule !== 'consensus')) continue;
-      const rule = DECISION_RULES[decisionRule].label.toLowerCase();
-      report(at(['decisionRule']), `Missing \`quorum\`, expected how many must take part where the rule is ${rule}`);
-    }
+  check({ data, at }, { report }) {
+    const { decisionRule, quorum } = data;
+    if (quorum !== undefined || (decisionRule !== 'majority' && decisionRule !== 'consensus')) return;
+    const rule = DECISION_RULES[decisionRule].label.toLowerCase();
+    report(at(['decisionRule']), `Missing \`quorum\`, expected how many must take part where the rule is ${rule}`);
   },
 });

@@ -1,10 +1,10 @@
 /** A decision is decided by one, in one place of a guide. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const rights = (...decisions: readonly string[]) =>
   example('governance', { decisionRights: decisions.map((decision) => ({ decision, decides: 'example-role' })) });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'governance/decided-once',
   severity: 'error',
   why: 'Where the same decision stands twice, each side points at the line that suits it.',
@@ -16,21 +16,19 @@ export default defineRule({
       expect: ['8:15 Unexpected decision `Whether to grant an exception.` again, expected each decision once'],
     },
   ],
-  check({ entries, report }) {
-    for (const guide of entries('governance')) {
-      const seen = new Set<string>();
-      for (const [index, { decision }] of guide.data.decisionRights.entries()) {
-        const words = decision
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim();
-        if (seen.has(words))
-          report(
-            guide.at(['decisionRights', index, 'decision']),
-            `Unexpected decision \`${decision}\` again, expected each decision once`,
-          );
-        seen.add(words);
-      }
+  check(guide, { report }) {
+    const seen = new Set<string>();
+    for (const [index, { decision }] of guide.data.decisionRights.entries()) {
+      const words = decision
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      if (seen.has(words))
+        report(
+          guide.at(['decisionRights', index, 'decision']),
+          `Unexpected decision \`${decision}\` again, expected each decision once`,
+        );
+      seen.add(words);
     }
   },
 });

@@ -1,9 +1,9 @@
 /** Every step of a process has a timebox. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const comments = { title: 'Open for comments', text: 'Everyone may answer.' };
 
-export default defineRule({
+export default defineEntryRule({
   id: 'governance/step-timebox',
   severity: 'warning',
   why: 'A step that may take any time is where decisions go to wait.',
@@ -25,12 +25,10 @@ export default defineRule({
       expect: ['9:12 Unexpected step `Decide` without a timebox, expected one'],
     },
   ],
-  check({ entries, report }) {
-    for (const guide of entries('governance')) {
-      for (const [index, { title, timebox }] of guide.data.steps.entries()) {
-        if (timebox === undefined)
-          report(guide.at(['steps', index, 'title']), `Unexpected step \`${title}\` without a timebox, expected one`);
-      }
+  check(guide, { report }) {
+    for (const [index, { title, timebox }] of guide.data.steps.entries()) {
+      if (timebox === undefined)
+        report(guide.at(['steps', index, 'title']), `Unexpected step \`${title}\` without a timebox, expected one`);
     }
   },
 });

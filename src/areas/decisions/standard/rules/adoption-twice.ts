@@ -1,5 +1,5 @@
 /** What is said of a system and a requirement is said once. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const adoption = (...states: readonly object[]) => [
   example('domain'),
@@ -7,7 +7,7 @@ const adoption = (...states: readonly object[]) => [
   example('standard', { adoption: states.map((state) => ({ system: 'example-system', ...state })) }),
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'standard/adoption-twice',
   severity: 'error',
   why: 'Of two answers to one question, readers believe the one they like better.',
@@ -25,16 +25,14 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const standard of entries('standard')) {
-      const seen = new Set<string>();
-      for (const [index, { system, requirement }] of standard.data.adoption.entries()) {
-        const id = playbook.resolve(system, ['system'])?.id ?? system;
-        const key = `${id} ${requirement ?? ''}`;
-        const about = requirement === undefined ? `\`${id}\`` : `\`${requirement}\` of \`${id}\``;
-        if (seen.has(key)) report(standard.at(['adoption', index]), `Unexpected second word on ${about}, expected one`);
-        seen.add(key);
-      }
+  check(standard, { playbook, report }) {
+    const seen = new Set<string>();
+    for (const [index, { system, requirement }] of standard.data.adoption.entries()) {
+      const id = playbook.resolve(system, ['system'])?.id ?? system;
+      const key = `${id} ${requirement ?? ''}`;
+      const about = requirement === undefined ? `\`${id}\`` : `\`${requirement}\` of \`${id}\``;
+      if (seen.has(key)) report(standard.at(['adoption', index]), `Unexpected second word on ${about}, expected one`);
+      seen.add(key);
     }
   },
 });

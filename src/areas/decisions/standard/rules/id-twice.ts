@@ -1,9 +1,9 @@
 /** Each requirement has a name of its own, for it is linked to by that name. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const requirement = (id: string) => ({ id, keyword: 'MUST', text: 'encrypt data.' });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'standard/id-twice',
   severity: 'error',
   why: 'A link to one of two requirements with the same name leads to the first, and nobody notices.',
@@ -15,17 +15,15 @@ export default defineRule({
       expect: ['10:9 Unexpected requirement `at-rest` again, expected a name of its own'],
     },
   ],
-  check({ entries, report }) {
-    for (const standard of entries('standard')) {
-      const seen = new Set<string>();
-      for (const [index, { id }] of standard.data.requirements.entries()) {
-        if (seen.has(id))
-          report(
-            standard.at(['requirements', index, 'id']),
-            `Unexpected requirement \`${id}\` again, expected a name of its own`,
-          );
-        seen.add(id);
-      }
+  check(standard, { report }) {
+    const seen = new Set<string>();
+    for (const [index, { id }] of standard.data.requirements.entries()) {
+      if (seen.has(id))
+        report(
+          standard.at(['requirements', index, 'id']),
+          `Unexpected requirement \`${id}\` again, expected a name of its own`,
+        );
+      seen.add(id);
     }
   },
 });

@@ -1,12 +1,12 @@
 /** The text of a requirement goes on from its keyword. */
 import { KEYWORDS } from '../schema.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const requirement = (text: string) => [
   example('standard', { requirements: [{ id: 'at-rest', keyword: 'MUST', text }] }),
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'standard/keyword-repeated',
   severity: 'warning',
   why: 'The page prints the keyword before the text: *MUST must encrypt* reads like a mistake.',
@@ -22,16 +22,14 @@ export default defineRule({
       expect: ['9:11 Unexpected `should not` at the start of the text, expected what comes after the keyword'],
     },
   ],
-  check({ entries, report }) {
-    for (const standard of entries('standard')) {
-      for (const [index, { text }] of standard.data.requirements.entries()) {
-        const found = KEYWORD_FIRST.exec(text)?.[0];
-        if (found !== undefined)
-          report(
-            standard.at(['requirements', index, 'text']),
-            `Unexpected \`${found}\` at the start of the text, expected what comes after the keyword`,
-          );
-      }
+  check(standard, { report }) {
+    for (const [index, { text }] of standard.data.requirements.entries()) {
+      const found = KEYWORD_FIRST.exec(text)?.[0];
+      if (found !== undefined)
+        report(
+          standard.at(['requirements', index, 'text']),
+          `Unexpected \`${found}\` at the start of the text, expected what comes after the keyword`,
+        );
     }
   },
 });

@@ -1,6 +1,6 @@
 /** Adoption speaks of requirements that the standard has. */
 import { nearest } from '#model/suggest.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const adoption = (requirement: string) => [
   example('domain'),
@@ -8,7 +8,7 @@ const adoption = (requirement: string) => [
   example('standard', { adoption: [{ system: 'example-system', requirement, state: 'met' }] }),
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'standard/unknown-requirement',
   severity: 'error',
   why: 'A requirement that does not exist is met by everyone and helps no one.',
@@ -20,18 +20,16 @@ export default defineRule({
       expect: ['standards/example-standard.yaml:12:18 Unexpected requirement `at-ret`, expected `at-rest`'],
     },
   ],
-  check({ entries, report }) {
-    for (const standard of entries('standard')) {
-      const known = standard.data.requirements.map(({ id }) => id);
-      for (const [index, { requirement }] of standard.data.adoption.entries()) {
-        if (requirement === undefined || known.includes(requirement)) continue;
-        const guess = nearest(requirement, known);
-        report(
-          standard.at(['adoption', index, 'requirement']),
-          `Unexpected requirement \`${requirement}\`, expected ${known.length > 1 ? 'one of ' : ''}${known.map((id) => `\`${id}\``).join(', ')}`,
-          guess && `Did you mean \`${guess}\`?`,
-        );
-      }
+  check(standard, { report }) {
+    const known = standard.data.requirements.map(({ id }) => id);
+    for (const [index, { requirement }] of standard.data.adoption.entries()) {
+      if (requirement === undefined || known.includes(requirement)) continue;
+      const guess = nearest(requirement, known);
+      report(
+        standard.at(['adoption', index, 'requirement']),
+        `Unexpected requirement \`${requirement}\`, expected ${known.length > 1 ? 'one of ' : ''}${known.map((id) => `\`${id}\``).join(', ')}`,
+        guess && `Did you mean \`${guess}\`?`,
+      );
     }
   },
 });

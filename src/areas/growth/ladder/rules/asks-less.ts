@@ -2,7 +2,7 @@
 import { compose } from '#areas/growth/composition/compose.ts';
 import type { Ladder, Level } from '#areas/growth/composition/parts.ts';
 import type { Expectation } from '#areas/growth/expectation/expectation.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { askedAt, levelsOf } from '#areas/growth/level/order.ts';
 import { proficiencySteps } from '#areas/growth/skills/proficiency.ts';
 import { weakenedVerb } from '#areas/growth/language/strength.ts';
@@ -27,7 +27,7 @@ const worded = (below: string, above: string) =>
     expectations: [asks('first', 'engineer', { text: below }), asks('second', 'senior-engineer', { text: above })],
   });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/asks-less',
   severity: 'warning',
   why: 'Somebody who is promoted and does the same as before would do more than is asked of them.',
@@ -51,33 +51,31 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const ladder of entries('ladder')) {
-      const { data, origins } = compose(ladder, playbook);
-      const reportAt = ({ id }: Expectation, field: string, message: string) => {
-        const origin = origins.get(id);
-        // What is written elsewhere is judged there, where all its levels are known.
-        if (origin?.source === ladder) report(ladder.at(['expectations', origin.index, field]), message);
-      };
-      for (const [below, above] of neighbours(data)) {
-        for (const { skill, by, step, before } of lowerSteps(data, below, above))
+  check(ladder, { playbook, report }) {
+    const { data, origins } = compose(ladder, playbook);
+    const reportAt = ({ id }: Expectation, field: string, message: string) => {
+      const origin = origins.get(id);
+      // What is written elsewhere is judged there, where all its levels are known.
+      if (origin?.source === ladder) report(ladder.at(['expectations', origin.index, field]), message);
+    };
+    for (const [below, above] of neighbours(data)) {
+      for (const { skill, by, step, before } of lowerSteps(data, below, above))
+        reportAt(
+          by,
+          'proficiency',
+          `Unexpected step \`${step}\` of \`${skill}\` at \`${above.id}\`, expected at least \`${before}\` as at \`${below.id}\` below`,
+        );
+      for (const upper of askedAt(data, above)) {
+        const weaker = askedAt(data, below).flatMap((lower) => {
+          const verbs = lower.group === upper.group ? weakenedVerb(lower.text, upper.text) : undefined;
+          return verbs === undefined ? [] : [{ lower, ...verbs }];
+        })[0];
+        if (weaker !== undefined)
           reportAt(
-            by,
-            'proficiency',
-            `Unexpected step \`${step}\` of \`${skill}\` at \`${above.id}\`, expected at least \`${before}\` as at \`${below.id}\` below`,
+            upper,
+            'text',
+            `Unexpected \`${weaker.above}\` in \`${upper.id}\` at \`${above.id}\`, expected no less than \`${weaker.below}\` in \`${weaker.lower.id}\` below`,
           );
-        for (const upper of askedAt(data, above)) {
-          const weaker = askedAt(data, below).flatMap((lower) => {
-            const verbs = lower.group === upper.group ? weakenedVerb(lower.text, upper.text) : undefined;
-            return verbs === undefined ? [] : [{ lower, ...verbs }];
-          })[0];
-          if (weaker !== undefined)
-            reportAt(
-              upper,
-              'text',
-              `Unexpected \`${weaker.above}\` in \`${upper.id}\` at \`${above.id}\`, expected no less than \`${weaker.below}\` in \`${weaker.lower.id}\` below`,
-            );
-        }
       }
     }
   },

@@ -1,9 +1,9 @@
 /** A dimension measured in steps says on which scale, and one told in words names none. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const dimension = (fields: object) => example('ladder', { dimensions: [{ id: 'depth', label: 'Depth', ...fields }] });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/dimension-scale',
   severity: 'error',
   why: 'A step means something only on its scale.',
@@ -21,20 +21,18 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, report }) {
-    for (const ladder of entries('ladder')) {
-      for (const [index, { id, type, scale }] of ladder.data.dimensions.entries()) {
-        if (type === 'scale' && scale === undefined)
-          report(
-            ladder.at(['dimensions', index, 'type']),
-            `Unexpected dimension \`${id}\` of steps without a scale, expected \`scale\` with the name of one`,
-          );
-        if (type === 'prose' && scale !== undefined)
-          report(
-            ladder.at(['dimensions', index, 'scale']),
-            `Unexpected scale \`${scale}\` for the dimension \`${id}\` of words, expected \`type: scale\` beside it`,
-          );
-      }
+  check(ladder, { report }) {
+    for (const [index, { id, type, scale }] of ladder.data.dimensions.entries()) {
+      if (type === 'scale' && scale === undefined)
+        report(
+          ladder.at(['dimensions', index, 'type']),
+          `Unexpected dimension \`${id}\` of steps without a scale, expected \`scale\` with the name of one`,
+        );
+      if (type === 'prose' && scale !== undefined)
+        report(
+          ladder.at(['dimensions', index, 'scale']),
+          `Unexpected scale \`${scale}\` for the dimension \`${id}\` of words, expected \`type: scale\` beside it`,
+        );
     }
   },
 });

@@ -1,7 +1,7 @@
 /** A version that asks for more counts from a day that is still to come when it is written down. */
 import { Temporal } from 'temporal-polyfill';
 import { dateInWords } from '#words/date-words.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import type { Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
 import type { Playbook } from '#model/playbook.ts';
@@ -9,7 +9,7 @@ import { releasesOf, type Release } from '#areas/growth/history/releases.ts';
 
 const ladder = (version: string, effectiveFrom: string) => example('ladder', { version, effectiveFrom });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/effective-from',
   severity: 'error',
   why: 'People cannot meet a demand before it is announced, but a review would hold them to it.',
@@ -31,27 +31,25 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, history, today, report }) {
-    for (const entry of entries('ladder')) {
-      if (entry.data.status === 'draft') continue;
-      const { version, effectiveFrom } = entry.data;
-      const { before, written } = stepOf(entry, { playbook, history });
-      if (before === undefined || majorOf(version) <= majorOf(before.version)) continue;
-      const start = `Unexpected start of version \`${version}\` on ${dateInWords(effectiveFrom)}`;
-      const former = before.entry.data.effectiveFrom;
-      // A server's clock may be a day behind the author's.
-      const earliest = written === undefined ? today : dayBefore(written);
-      if (effectiveFrom <= former)
-        report(
-          entry.at(['effectiveFrom']),
-          `${start}, expected a later day than that of version \`${before.version}\`, ${dateInWords(former)}`,
-        );
-      else if (effectiveFrom < earliest)
-        report(
-          entry.at(['effectiveFrom']),
-          `${start}, expected no day before ${dateInWords(written ?? today)}, when it was written down`,
-        );
-    }
+  check(entry, { playbook, history, today, report }) {
+    if (entry.data.status === 'draft') return;
+    const { version, effectiveFrom } = entry.data;
+    const { before, written } = stepOf(entry, { playbook, history });
+    if (before === undefined || majorOf(version) <= majorOf(before.version)) return;
+    const start = `Unexpected start of version \`${version}\` on ${dateInWords(effectiveFrom)}`;
+    const former = before.entry.data.effectiveFrom;
+    // A server's clock may be a day behind the author's.
+    const earliest = written === undefined ? today : dayBefore(written);
+    if (effectiveFrom <= former)
+      report(
+        entry.at(['effectiveFrom']),
+        `${start}, expected a later day than that of version \`${before.version}\`, ${dateInWords(former)}`,
+      );
+    else if (effectiveFrom < earliest)
+      report(
+        entry.at(['effectiveFrom']),
+        `${start}, expected no day before ${dateInWords(written ?? today)}, when it was written down`,
+      );
   },
 });
 

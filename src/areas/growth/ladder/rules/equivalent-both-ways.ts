@@ -1,5 +1,5 @@
 /** Levels that are equal say so from both sides. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { equalsOf, findLevel, levelAddress, levelKey } from '#areas/growth/level/level-address.ts';
 
 const ladder = (id: string, level: string, equivalentTo: readonly string[]) =>
@@ -9,7 +9,7 @@ const ladder = (id: string, level: string, equivalentTo: readonly string[]) =>
     { id },
   );
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/equivalent-both-ways',
   severity: 'error',
   why: 'Equal levels that only one ladder mentions are a promise that the other ladder’s readers never hear of.',
@@ -31,21 +31,18 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const ladder of entries('ladder')) {
-      for (const [index, level] of ladder.data.levels.entries()) {
-        for (const [position, address] of level.equivalentTo.entries()) {
-          const own = { ladder, level };
-          const other = findLevel(address, ladder, playbook);
-          if (other === undefined || equalsOf(other, playbook).some((each) => levelKey(each) === levelKey(own)))
-            continue;
-          const back = levelAddress(own, other.ladder);
-          report(
-            ladder.at(['levels', index, 'equivalentTo', position]),
-            `Unexpected one-sided equivalence with \`${address}\`, expected \`${back}\` in its \`equivalentTo\` too`,
-            `Write \`equivalentTo: [${back.includes('#') ? `"${back}"` : back}]\` at \`${other.level.id}\` in \`${other.ladder.file}\`.`,
-          );
-        }
+  check(ladder, { playbook, report }) {
+    for (const [index, level] of ladder.data.levels.entries()) {
+      for (const [position, address] of level.equivalentTo.entries()) {
+        const own = { ladder, level };
+        const other = findLevel(address, ladder, playbook);
+        if (other === undefined || equalsOf(other, playbook).some((each) => levelKey(each) === levelKey(own))) continue;
+        const back = levelAddress(own, other.ladder);
+        report(
+          ladder.at(['levels', index, 'equivalentTo', position]),
+          `Unexpected one-sided equivalence with \`${address}\`, expected \`${back}\` in its \`equivalentTo\` too`,
+          `Write \`equivalentTo: [${back.includes('#') ? `"${back}"` : back}]\` at \`${other.level.id}\` in \`${other.ladder.file}\`.`,
+        );
       }
     }
   },

@@ -1,10 +1,10 @@
 /** No ladder extends itself, by whatever way. */
 import { isAbove } from '#areas/growth/composition/compose.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const ladder = (id: string, ...parents: readonly string[]) => example('ladder', { extends: parents }, { id });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/extends-cycle',
   severity: 'error',
   why: 'Of two ladders that extend each other, nobody can say which of them a sentence comes from.',
@@ -23,16 +23,14 @@ export default defineRule({
       expect: ['34:5 Unexpected `data` in `extends`, expected a ladder that does not extend `data` itself'],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const ladder of entries('ladder')) {
-      for (const [index, ref] of ladder.data.extends.entries()) {
-        const parent = playbook.resolve(ref, ['ladder', 'behaviours']);
-        if (parent?.kind === 'ladder' && isAbove(ladder, parent, playbook))
-          report(
-            ladder.at(['extends', index]),
-            `Unexpected \`${ref}\` in \`extends\`, expected a ladder that does not extend \`${ladder.id}\` itself`,
-          );
-      }
+  check(ladder, { playbook, report }) {
+    for (const [index, ref] of ladder.data.extends.entries()) {
+      const parent = playbook.resolve(ref, ['ladder', 'behaviours']);
+      if (parent?.kind === 'ladder' && isAbove(ladder, parent, playbook))
+        report(
+          ladder.at(['extends', index]),
+          `Unexpected \`${ref}\` in \`extends\`, expected a ladder that does not extend \`${ladder.id}\` itself`,
+        );
     }
   },
 });

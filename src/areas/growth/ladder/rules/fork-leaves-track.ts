@@ -1,5 +1,5 @@
 /** A track forks from a level of another track. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const tracks = (forksFrom: string) => [
   { id: 'ic', label: 'Individual contributor', kind: 'ic' },
@@ -10,7 +10,7 @@ const levels = [
   { id: 'engineering-manager', label: 'Engineering manager', rank: 1, track: 'management' },
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/fork-leaves-track',
   severity: 'error',
   why: 'A track that begins at its own level begins nowhere.',
@@ -24,16 +24,14 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, report }) {
-    for (const ladder of entries('ladder')) {
-      for (const [index, track] of ladder.data.tracks.entries()) {
-        const fork = ladder.data.levels.find((level) => level.id === track.forksFrom);
-        if (fork?.track === track.id)
-          report(
-            ladder.at(['tracks', index, 'forksFrom']),
-            `Unexpected fork of \`${track.id}\` from its own level \`${fork.id}\`, expected a level of another track`,
-          );
-      }
+  check(ladder, { report }) {
+    for (const [index, track] of ladder.data.tracks.entries()) {
+      const fork = ladder.data.levels.find((level) => level.id === track.forksFrom);
+      if (fork?.track === track.id)
+        report(
+          ladder.at(['tracks', index, 'forksFrom']),
+          `Unexpected fork of \`${track.id}\` from its own level \`${fork.id}\`, expected a level of another track`,
+        );
     }
   },
 });

@@ -1,6 +1,6 @@
 /** An expectation does not take the name of one that the ladder inherits. */
 import { inheritedExpectations } from '#areas/growth/expectation/inherited.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const everyone = example('behaviours', {}, { id: 'everyone' });
 const asksEarly = {
@@ -10,7 +10,7 @@ const asksEarly = {
   text: 'Asks for help within an hour of being stuck.',
 };
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/inherited-name',
   severity: 'error',
   why: 'The own words would silently take the place of the shared ones, and nobody would read why.',
@@ -33,18 +33,16 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const ladder of entries('ladder')) {
-      if (ladder.data.extends.length === 0) continue;
-      const inherited = inheritedExpectations(ladder, playbook);
-      for (const [index, { id }] of ladder.data.expectations.entries()) {
-        const origin = inherited.get(id);
-        if (origin !== undefined)
-          report(
-            ladder.at(['expectations', index, 'id']),
-            `Unexpected expectation \`${id}\`, expected a name that \`${origin.source.file}\` does not give already`,
-          );
-      }
+  check(ladder, { playbook, report }) {
+    if (ladder.data.extends.length === 0) return;
+    const inherited = inheritedExpectations(ladder, playbook);
+    for (const [index, { id }] of ladder.data.expectations.entries()) {
+      const origin = inherited.get(id);
+      if (origin !== undefined)
+        report(
+          ladder.at(['expectations', index, 'id']),
+          `Unexpected expectation \`${id}\`, expected a name that \`${origin.source.file}\` does not give already`,
+        );
     }
   },
 });

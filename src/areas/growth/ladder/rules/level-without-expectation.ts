@@ -1,5 +1,5 @@
 /** A level in force asks for something. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { compose, inheritsFaulty } from '#areas/growth/composition/compose.ts';
 import { askedAt, stillAskedAt } from '#areas/growth/level/order.ts';
 
@@ -12,7 +12,7 @@ const only = {
 const senior = { id: 'senior-engineer', label: 'Senior engineer', rank: 2, track: 'ic' };
 const engineer = { id: 'engineer', label: 'Engineer', rank: 1, track: 'ic' };
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/level-without-expectation',
   severity: 'warning',
   why: 'A level that asks for nothing is granted by taste.',
@@ -27,22 +27,20 @@ export default defineRule({
       expect: ['15:9 Unexpected level `senior-engineer` without an expectation, expected at least one'],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const ladder of entries('ladder')) {
-      if (inheritsFaulty(ladder, playbook)) continue;
-      const { data } = compose(ladder, playbook);
-      // A ladder without any describes its levels otherwise: by dimensions, or by skills.
-      if (data.expectations.length === 0) continue;
-      for (const [index, level] of ladder.data.levels.entries()) {
-        const isAsked =
-          askedAt(data, level).length + stillAskedAt(data, level).length > 0 ||
-          data.requirements.some((requirement) => requirement.level === level.id);
-        if (isAsked || level.status === 'draft') continue;
-        report(
-          ladder.at(['levels', index, 'id']),
-          `Unexpected level \`${level.id}\` without an expectation, expected at least one`,
-        );
-      }
+  check(ladder, { playbook, report }) {
+    if (inheritsFaulty(ladder, playbook)) return;
+    const { data } = compose(ladder, playbook);
+    // A ladder without any describes its levels otherwise: by dimensions, or by skills.
+    if (data.expectations.length === 0) return;
+    for (const [index, level] of ladder.data.levels.entries()) {
+      const isAsked =
+        askedAt(data, level).length + stillAskedAt(data, level).length > 0 ||
+        data.requirements.some((requirement) => requirement.level === level.id);
+      if (isAsked || level.status === 'draft') continue;
+      report(
+        ladder.at(['levels', index, 'id']),
+        `Unexpected level \`${level.id}\` without an expectation, expected at least one`,
+      );
     }
   },
 });

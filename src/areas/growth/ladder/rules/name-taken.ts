@@ -1,8 +1,8 @@
 /** A level, group, track, dimension, scale, step or expectation has its name to itself. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { declarations } from '#areas/growth/composition/names.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/name-taken',
   severity: 'error',
   why: 'Two expectations of one name share one address, and a reader lands on either by chance.',
@@ -30,15 +30,13 @@ export default defineRule({
       expect: ['22:9 Unexpected second group `delivery`, expected a name that no other group has'],
     },
   ],
-  check({ entries, report }) {
-    for (const ladder of entries('ladder')) {
-      for (const space of declarations(ladder.data)) {
-        const taken = new Set<string>();
-        for (const { what, name, path } of space) {
-          if (taken.has(name))
-            report(ladder.at(path), `Unexpected second ${what} \`${name}\`, expected a name that no other ${what} has`);
-          taken.add(name);
-        }
+  check(ladder, { report }) {
+    for (const space of declarations(ladder.data)) {
+      const taken = new Set<string>();
+      for (const { what, name, path } of space) {
+        if (taken.has(name))
+          report(ladder.at(path), `Unexpected second ${what} \`${name}\`, expected a name that no other ${what} has`);
+        taken.add(name);
       }
     }
   },

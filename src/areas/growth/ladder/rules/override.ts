@@ -5,7 +5,7 @@ import type { Discipline, Override } from '#areas/growth/composition/parts.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Path } from '#model/location.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { nearest } from '#model/suggest.ts';
 import { inheritedExpectations } from '#areas/growth/expectation/inherited.ts';
 
@@ -16,7 +16,7 @@ const sharing = (...overrides: readonly object[]) => example('ladder', { extends
 const data = (...overrides: readonly object[]) =>
   example('ladder', { disciplines: [{ id: 'data', label: 'Data', overrides }] });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/override',
   severity: 'error',
   why: 'An override that changes nothing makes readers look for a difference that is not there.',
@@ -52,36 +52,34 @@ export default defineRule({
       expect: ['37:22 Unexpected expectation `finished-work`, expected one that is asked in this discipline'],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const ladder of entries('ladder')) {
-      if (inheritsFaulty(ladder, playbook)) continue;
-      for (const { overrides, path, texts, expected } of places(ladder, playbook)) {
-        for (const [index, { expectation: id, text }] of overrides.entries()) {
-          const at = ladder.at([...path, index, 'expectation']);
-          const asked = texts.get(id);
-          if (overrides.findIndex((each) => each.expectation === id) < index)
-            report(at, `Unexpected second override of \`${id}\`, expected one`, 'Keep the one that is meant.');
-          else if (asked === undefined) {
-            const guess = nearest(id, texts.keys());
-            const own = ladder.data.expectations.some((each) => each.id === id && path[0] === 'overrides');
-            if (own)
-              report(
-                at,
-                `Unexpected override of \`${id}\`, which this ladder says itself, expected ${expected}`,
-                'Change its text where it stands.',
-              );
-            else
-              report(
-                at,
-                `Unexpected expectation \`${id}\`, expected one ${expected.replace('an expectation ', '')}`,
-                guess && `Did you mean \`${guess}\`?`,
-              );
-          } else if (text !== null && text.trim() === asked.trim())
+  check(ladder, { playbook, report }) {
+    if (inheritsFaulty(ladder, playbook)) return;
+    for (const { overrides, path, texts, expected } of places(ladder, playbook)) {
+      for (const [index, { expectation: id, text }] of overrides.entries()) {
+        const at = ladder.at([...path, index, 'expectation']);
+        const asked = texts.get(id);
+        if (overrides.findIndex((each) => each.expectation === id) < index)
+          report(at, `Unexpected second override of \`${id}\`, expected one`, 'Keep the one that is meant.');
+        else if (asked === undefined) {
+          const guess = nearest(id, texts.keys());
+          const own = ladder.data.expectations.some((each) => each.id === id && path[0] === 'overrides');
+          if (own)
             report(
-              ladder.at([...path, index, 'text']),
-              `Unexpected text of \`${id}\` again, expected what is asked instead`,
+              at,
+              `Unexpected override of \`${id}\`, which this ladder says itself, expected ${expected}`,
+              'Change its text where it stands.',
             );
-        }
+          else
+            report(
+              at,
+              `Unexpected expectation \`${id}\`, expected one ${expected.replace('an expectation ', '')}`,
+              guess && `Did you mean \`${guess}\`?`,
+            );
+        } else if (text !== null && text.trim() === asked.trim())
+          report(
+            ladder.at([...path, index, 'text']),
+            `Unexpected text of \`${id}\` again, expected what is asked instead`,
+          );
       }
     }
   },

@@ -1,9 +1,9 @@
 /** On one track no two levels have the same rank. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const level = (id: string, rank: number) => ({ id, label: id, rank, track: 'ic' });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/ranks-unique',
   severity: 'error',
   why: 'Two levels of one rank leave open which of them is the next step.',
@@ -17,18 +17,16 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, report }) {
-    for (const ladder of entries('ladder')) {
-      for (const [index, level] of ladder.data.levels.entries()) {
-        const earlier = ladder.data.levels
-          .slice(0, index)
-          .find((each) => each.track === level.track && each.rank === level.rank);
-        if (earlier !== undefined)
-          report(
-            ladder.at(['levels', index, 'rank']),
-            `Unexpected rank \`${level.rank}\` of \`${level.id}\`, expected one that \`${earlier.id}\` on the same track does not have`,
-          );
-      }
+  check(ladder, { report }) {
+    for (const [index, level] of ladder.data.levels.entries()) {
+      const earlier = ladder.data.levels
+        .slice(0, index)
+        .find((each) => each.track === level.track && each.rank === level.rank);
+      if (earlier !== undefined)
+        report(
+          ladder.at(['levels', index, 'rank']),
+          `Unexpected rank \`${level.rank}\` of \`${level.id}\`, expected one that \`${earlier.id}\` on the same track does not have`,
+        );
     }
   },
 });

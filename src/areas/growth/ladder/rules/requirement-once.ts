@@ -1,11 +1,11 @@
 /** A level requires a skill at one step. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const testing = example('skill', {}, { id: 'testing' });
 const requires = (...asked: readonly (readonly [level: string, step: string])[]) =>
   example('ladder', { requirements: asked.map(([level, step]) => ({ level, skill: 'testing', step })) });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/requirement-once',
   severity: 'error',
   why: 'Where a level asks for the same skill twice, each reader believes another line.',
@@ -19,18 +19,16 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const ladder of entries('ladder')) {
-      const taken = new Set<string>();
-      for (const [index, { level, skill }] of ladder.data.requirements.entries()) {
-        const name = `${level} ${playbook.resolve(skill, ['skill'])?.id ?? skill}`;
-        if (taken.has(name))
-          report(
-            ladder.at(['requirements', index, 'skill']),
-            `Unexpected second requirement of \`${skill}\` at \`${level}\`, expected one step`,
-          );
-        taken.add(name);
-      }
+  check(ladder, { playbook, report }) {
+    const taken = new Set<string>();
+    for (const [index, { level, skill }] of ladder.data.requirements.entries()) {
+      const name = `${level} ${playbook.resolve(skill, ['skill'])?.id ?? skill}`;
+      if (taken.has(name))
+        report(
+          ladder.at(['requirements', index, 'skill']),
+          `Unexpected second requirement of \`${skill}\` at \`${level}\`, expected one step`,
+        );
+      taken.add(name);
     }
   },
 });

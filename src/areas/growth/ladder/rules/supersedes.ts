@@ -1,12 +1,12 @@
 /** A ladder whose place another has taken counts no longer, and no two take each other's place. */
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const engineering = (fields: Readonly<Record<string, unknown>>) => example('ladder', fields, { id: 'engineering' });
 const newer = example('ladder', { version: '2.0.0', supersedes: 'engineering' }, { id: 'engineering-2027' });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/supersedes',
   severity: 'error',
   why: 'While both are in force, two people at one level are held to different words.',
@@ -30,23 +30,21 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const ladder of entries('ladder')) {
-      const older = supersededBy(ladder, playbook);
-      if (older === undefined) continue;
-      const at = ladder.at(['supersedes']);
-      if (goesRound(ladder, playbook))
-        report(
-          at,
-          `Unexpected \`${ladder.data.supersedes}\` in \`supersedes\`, expected a ladder that does not take the place of this one`,
-          'Keep `supersedes` in the newer of the two.',
-        );
-      else if (ladder.data.status === 'active' && older.data.status === 'active')
-        report(
-          at,
-          `Unexpected status \`active\` of \`${older.id}\`, expected \`deprecated\` or \`archived\`: this ladder takes its place`,
-        );
-    }
+  check(ladder, { playbook, report }) {
+    const older = supersededBy(ladder, playbook);
+    if (older === undefined) return;
+    const at = ladder.at(['supersedes']);
+    if (goesRound(ladder, playbook))
+      report(
+        at,
+        `Unexpected \`${ladder.data.supersedes}\` in \`supersedes\`, expected a ladder that does not take the place of this one`,
+        'Keep `supersedes` in the newer of the two.',
+      );
+    else if (ladder.data.status === 'active' && older.data.status === 'active')
+      report(
+        at,
+        `Unexpected status \`active\` of \`${older.id}\`, expected \`deprecated\` or \`archived\`: this ladder takes its place`,
+      );
   },
 });
 

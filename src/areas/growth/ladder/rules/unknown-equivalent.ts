@@ -2,7 +2,7 @@
 import { isFaulty } from '#model/faulty.ts';
 import { nearest } from '#model/suggest.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { findLevel, parseLevelAddress } from '#areas/growth/level/level-address.ts';
 
 const manager = (equivalentTo: readonly string[]) => [
@@ -11,7 +11,7 @@ const manager = (equivalentTo: readonly string[]) => [
 const management = (equivalentTo: readonly string[]) =>
   example('ladder', { levels: manager(equivalentTo), expectations: [] }, { id: 'management' });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/unknown-equivalent',
   severity: 'error',
   why: 'Two ways of growing are equal only when both ends of the promise exist.',
@@ -29,20 +29,14 @@ export default defineRule({
       expect: ['ladders/management.yaml:16:9 Unexpected ladder `enginering`, expected one that exists: `management`'],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const ladder of entries('ladder')) {
-      for (const [index, level] of ladder.data.levels.entries()) {
-        for (const [position, address] of level.equivalentTo.entries()) {
-          if (findLevel(address, ladder, playbook) !== undefined) continue;
-          const { ladderId } = parseLevelAddress(address);
-          if (ladderId !== undefined && isFaulty(ladderId, playbook, ['ladder'])) continue;
-          const { message, guess } = describe(address, ladder.id, playbook);
-          report(
-            ladder.at(['levels', index, 'equivalentTo', position]),
-            message,
-            guess && `Did you mean \`${guess}\`?`,
-          );
-        }
+  check(ladder, { playbook, report }) {
+    for (const [index, level] of ladder.data.levels.entries()) {
+      for (const [position, address] of level.equivalentTo.entries()) {
+        if (findLevel(address, ladder, playbook) !== undefined) continue;
+        const { ladderId } = parseLevelAddress(address);
+        if (ladderId !== undefined && isFaulty(ladderId, playbook, ['ladder'])) continue;
+        const { message, guess } = describe(address, ladder.id, playbook);
+        report(ladder.at(['levels', index, 'equivalentTo', position]), message, guess && `Did you mean \`${guess}\`?`);
       }
     }
   },

@@ -1,6 +1,6 @@
 /** A level, group, track, scale, step, dimension or discipline that a ladder speaks of is one that it has. */
 import { nearest } from '#model/suggest.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { compose, inheritsFaulty } from '#areas/growth/composition/compose.ts';
 import { nameUses, type NameUse } from '#areas/growth/composition/names.ts';
 
@@ -11,7 +11,7 @@ const answersForService = {
   text: 'Answers for one service in production.',
 };
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/unknown-name',
   severity: 'error',
   why: 'An expectation of a level that does not exist is an expectation of nobody.',
@@ -115,14 +115,12 @@ export default defineRule({
       expect: ['37:12 Unexpected scale `mastery`, expected `proficiency`'],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const ladder of entries('ladder')) {
-      const isPartial = inheritsFaulty(ladder, playbook);
-      for (const use of nameUses(ladder.data, compose(ladder, playbook).data)) {
-        // Levels and tracks are always its own; any other name may be one that it would inherit.
-        if (isPartial && use.what !== 'level' && use.what !== 'track') continue;
-        if (!use.known.includes(use.name)) report(ladder.at(use.path, use.part), messageOf(use), hintFor(use));
-      }
+  check(ladder, { playbook, report }) {
+    const isPartial = inheritsFaulty(ladder, playbook);
+    for (const use of nameUses(ladder.data, compose(ladder, playbook).data)) {
+      // Levels and tracks are always its own; any other name may be one that it would inherit.
+      if (isPartial && use.what !== 'level' && use.what !== 'track') continue;
+      if (!use.known.includes(use.name)) report(ladder.at(use.path, use.part), messageOf(use), hintFor(use));
     }
   },
 });

@@ -1,10 +1,10 @@
 /** A group is there for expectations: its own, or those of groups inside it. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { compose, inheritsFaulty } from '#areas/growth/composition/compose.ts';
 import { forDiscipline } from '#areas/growth/composition/discipline.ts';
 import { matrix } from '#areas/growth/matrix/cells.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ladder/unused-group',
   severity: 'warning',
   why: 'A heading without a word below it promises something that the ladder does not say.',
@@ -48,22 +48,20 @@ export default defineRule({
       expect: ['22:9 Unexpected group `craft` without an expectation, expected at least one'],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const ladder of entries('ladder')) {
-      if (inheritsFaulty(ladder, playbook)) continue;
-      const whole = compose(ladder, playbook);
-      if (whole.data.expectations.length === 0) continue;
-      const disciplines = whole.data.disciplines.map((each) => forDiscipline(whole, each, playbook));
-      const filled = new Set(
-        [whole, ...disciplines].flatMap(({ data }) => matrix(data).rows.map(({ group }) => group.id)),
-      );
-      for (const [index, { id }] of ladder.data.groups.entries()) {
-        if (!filled.has(id))
-          report(
-            ladder.at(['groups', index, 'id']),
-            `Unexpected group \`${id}\` without an expectation, expected at least one`,
-          );
-      }
+  check(ladder, { playbook, report }) {
+    if (inheritsFaulty(ladder, playbook)) return;
+    const whole = compose(ladder, playbook);
+    if (whole.data.expectations.length === 0) return;
+    const disciplines = whole.data.disciplines.map((each) => forDiscipline(whole, each, playbook));
+    const filled = new Set(
+      [whole, ...disciplines].flatMap(({ data }) => matrix(data).rows.map(({ group }) => group.id)),
+    );
+    for (const [index, { id }] of ladder.data.groups.entries()) {
+      if (!filled.has(id))
+        report(
+          ladder.at(['groups', index, 'id']),
+          `Unexpected group \`${id}\` without an expectation, expected at least one`,
+        );
     }
   },
 });

@@ -1,7 +1,7 @@
 /** A role answers for something. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'role/without-responsibilities',
   severity: 'warning',
   why: 'A role that answers for nothing is a title: nobody can tell what to expect of whoever holds it.',
@@ -13,11 +13,9 @@ export default defineRule({
   invalid: [
     { content: [example('role')], expect: ['1:8 Unexpected role without responsibilities, expected at least one'] },
   ],
-  check({ entries, report }) {
-    for (const role of entries('role')) {
-      const isInForce = role.data.status === 'active' || role.data.status === 'deprecated';
-      if (isInForce && role.data.responsibilities.length === 0)
-        report(role.at(['title']), 'Unexpected role without responsibilities, expected at least one');
-    }
+  check(role, { report }) {
+    const isInForce = role.data.status === 'active' || role.data.status === 'deprecated';
+    if (isInForce && role.data.responsibilities.length === 0)
+      report(role.at(['title']), 'Unexpected role without responsibilities, expected at least one');
   },
 });

@@ -1,10 +1,10 @@
 /** The steps of a skill are described from the first to the last, without leaving one out between two others. */
 import { stepsFor } from '../steps.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const step = (description: string) => ({ description });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'skill/steps-in-order',
   severity: 'warning',
   why: 'Somebody on the way from one step to the next needs to know what lies between.',
@@ -33,31 +33,29 @@ export default defineRule({
       expect: ['8:3 Unexpected step `foundational` after `working`, expected it before'],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const skill of entries('skill')) {
-      const order = stepsFor(skill, playbook).map(({ id }) => id);
-      const place = (step: string) => skill.at(['levels', step], 'key');
-      const described = order.filter((step) => skill.data.levels[step] !== undefined);
-      const written = described.toSorted(
-        (a, b) => place(a).start.line - place(b).start.line || place(a).start.column - place(b).start.column,
+  check(skill, { playbook, report }) {
+    const order = stepsFor(skill, playbook).map(({ id }) => id);
+    const place = (step: string) => skill.at(['levels', step], 'key');
+    const described = order.filter((step) => skill.data.levels[step] !== undefined);
+    const written = described.toSorted(
+      (a, b) => place(a).start.line - place(b).start.line || place(a).start.column - place(b).start.column,
+    );
+    for (const [index, step] of written.entries()) {
+      const before = written[index - 1];
+      if (before === undefined) continue;
+      const distance = order.indexOf(step) - order.indexOf(before);
+      if (distance < 0) report(place(step), `Unexpected step \`${step}\` after \`${before}\`, expected it before`);
+      const between = order.filter(
+        (each) =>
+          order.indexOf(each) > order.indexOf(before) &&
+          order.indexOf(each) < order.indexOf(step) &&
+          !described.includes(each),
       );
-      for (const [index, step] of written.entries()) {
-        const before = written[index - 1];
-        if (before === undefined) continue;
-        const distance = order.indexOf(step) - order.indexOf(before);
-        if (distance < 0) report(place(step), `Unexpected step \`${step}\` after \`${before}\`, expected it before`);
-        const between = order.filter(
-          (each) =>
-            order.indexOf(each) > order.indexOf(before) &&
-            order.indexOf(each) < order.indexOf(step) &&
-            !described.includes(each),
+      if (between.length > 0)
+        report(
+          place(step),
+          `Unexpected step \`${step}\` after \`${before}\`, expected ${between.map((each) => `\`${each}\``).join(' and ')} between them`,
         );
-        if (between.length > 0)
-          report(
-            place(step),
-            `Unexpected step \`${step}\` after \`${before}\`, expected ${between.map((each) => `\`${each}\``).join(' and ')} between them`,
-          );
-      }
     }
   },
 });

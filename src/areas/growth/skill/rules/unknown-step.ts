@@ -1,6 +1,6 @@
 /** A skill is described at steps of its scale. */
 import { isFaulty } from '#model/faulty.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { nearest } from '#model/suggest.ts';
 import { stepsFor } from '../steps.ts';
 
@@ -22,7 +22,7 @@ const ladder = example(
   { id: 'guild' },
 );
 
-export default defineRule({
+export default defineEntryRule({
   id: 'skill/unknown-step',
   severity: 'error',
   why: 'A step that is on no scale is reached by nobody, and no ladder asks for it.',
@@ -39,20 +39,18 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const skill of entries('skill')) {
-      const { ladder } = skill.data;
-      if (ladder !== undefined && isFaulty(ladder, playbook, ['ladder'])) continue;
-      const steps = stepsFor(skill, playbook).map(({ id }) => id);
-      for (const id of Object.keys(skill.data.levels)) {
-        if (steps.includes(id)) continue;
-        const guess = nearest(id, steps);
-        report(
-          skill.at(['levels', id], 'key'),
-          `Unexpected step \`${id}\`, expected one of ${steps.map((each) => `\`${each}\``).join(', ')}`,
-          guess && `Did you mean \`${guess}\`?`,
-        );
-      }
+  check(skill, { playbook, report }) {
+    const { ladder } = skill.data;
+    if (ladder !== undefined && isFaulty(ladder, playbook, ['ladder'])) return;
+    const steps = stepsFor(skill, playbook).map(({ id }) => id);
+    for (const id of Object.keys(skill.data.levels)) {
+      if (steps.includes(id)) continue;
+      const guess = nearest(id, steps);
+      report(
+        skill.at(['levels', id], 'key'),
+        `Unexpected step \`${id}\`, expected one of ${steps.map((each) => `\`${each}\``).join(', ')}`,
+        guess && `Did you mean \`${guess}\`?`,
+      );
     }
   },
 });

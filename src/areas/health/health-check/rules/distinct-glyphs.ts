@@ -1,8 +1,8 @@
 /** The answers of a scale differ in their glyphs. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { answer } from '../rule-examples.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'health-check/distinct-glyphs',
   severity: 'error',
   why: 'The glyph tells answers apart on paper and for those who do not see their colours.',
@@ -18,16 +18,14 @@ export default defineRule({
       expect: ['13:12 Unexpected glyph `●` of `better`, expected another than that of `worse`'],
     },
   ],
-  check({ entries, report }) {
-    for (const check of entries('health-check')) {
-      for (const [index, { id, glyph }] of check.data.scale.entries()) {
-        const earlier = check.data.scale.slice(0, index).find((each) => each.glyph === glyph);
-        if (earlier !== undefined)
-          report(
-            check.at(['scale', index, 'glyph']),
-            `Unexpected glyph \`${glyph}\` of \`${id}\`, expected another than that of \`${earlier.id}\``,
-          );
-      }
+  check(check, { report }) {
+    for (const [index, { id, glyph }] of check.data.scale.entries()) {
+      const earlier = check.data.scale.slice(0, index).find((each) => each.glyph === glyph);
+      if (earlier !== undefined)
+        report(
+          check.at(['scale', index, 'glyph']),
+          `Unexpected glyph \`${glyph}\` of \`${id}\`, expected another than that of \`${earlier.id}\``,
+        );
     }
   },
 });

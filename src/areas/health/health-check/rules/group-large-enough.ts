@@ -1,7 +1,7 @@
 /** The group that a health check is made for is large enough to keep its answers. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'health-check/group-large-enough',
   severity: 'warning',
   why: 'In a group below the least number of respondents no count of the answers is ever kept.',
@@ -20,17 +20,15 @@ export default defineRule({
       expect: ['25:14 Unexpected group of `4`, expected at least the `5` respondents of `minRespondents`'],
     },
   ],
-  check({ entries, report }) {
-    for (const check of entries('health-check')) {
-      const {
-        method: { groupSize },
-        minRespondents,
-      } = check.data;
-      if (groupSize === undefined || groupSize >= minRespondents) continue;
-      report(
-        check.at(['method', 'groupSize']),
-        `Unexpected group of \`${groupSize}\`, expected at least the \`${minRespondents}\` respondents of \`minRespondents\``,
-      );
-    }
+  check(check, { report }) {
+    const {
+      method: { groupSize },
+      minRespondents,
+    } = check.data;
+    if (groupSize === undefined || groupSize >= minRespondents) return;
+    report(
+      check.at(['method', 'groupSize']),
+      `Unexpected group of \`${groupSize}\`, expected at least the \`${minRespondents}\` respondents of \`minRespondents\``,
+    );
   },
 });

@@ -1,10 +1,10 @@
 /** Each answer, area and question of a health check has a name of its own. */
 import type { Entry } from '#model/entry.ts';
 import type { Path } from '#model/location.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { answer, area, question } from '../rule-examples.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'health-check/id-taken',
   severity: 'error',
   why: 'Answers over time are joined by these names: two questions of one name would share their past.',
@@ -36,11 +36,9 @@ export default defineRule({
       expect: ['10:9 Unexpected second answer `worse`, expected names that differ'],
     },
   ],
-  check({ entries, report }) {
-    for (const check of entries('health-check')) {
-      for (const { what, path, id, where } of repeated(check))
-        report(check.at(path), `Unexpected second ${what} \`${id}\`, expected names that differ${where}`);
-    }
+  check(check, { report }) {
+    for (const { what, path, id, where } of repeated(check))
+      report(check.at(path), `Unexpected second ${what} \`${id}\`, expected names that differ${where}`);
   },
 });
 

@@ -1,8 +1,8 @@
 /** A health check asks each question once. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { area, question } from '../rule-examples.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'health-check/same-question',
   severity: 'warning',
   why: 'A question that is asked twice counts twice, and tires those who answer it.',
@@ -27,23 +27,21 @@ export default defineRule({
       expect: ['28:15 Unexpected question of `speaking-up` again, expected another one'],
     },
   ],
-  check({ entries, report }) {
-    for (const check of entries('health-check')) {
-      const asked = new Map<string, string>();
-      for (const [index, { questions }] of check.data.areas.entries()) {
-        for (const [at, { id, text }] of questions.entries()) {
-          const words = text
-            .toLowerCase()
-            .replace(/[^\p{L}\p{N}]+/gu, ' ')
-            .trim();
-          const earlier = asked.get(words);
-          if (earlier === undefined) asked.set(words, id);
-          else
-            report(
-              check.at(['areas', index, 'questions', at, 'text']),
-              `Unexpected question of \`${earlier}\` again, expected another one`,
-            );
-        }
+  check(check, { report }) {
+    const asked = new Map<string, string>();
+    for (const [index, { questions }] of check.data.areas.entries()) {
+      for (const [at, { id, text }] of questions.entries()) {
+        const words = text
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim();
+        const earlier = asked.get(words);
+        if (earlier === undefined) asked.set(words, id);
+        else
+          report(
+            check.at(['areas', index, 'questions', at, 'text']),
+            `Unexpected question of \`${earlier}\` again, expected another one`,
+          );
       }
     }
   },

@@ -1,8 +1,8 @@
 /** The actions of a snapshot differ in their ids. */
-import { defineRule } from '#model/rule.ts';
+import { defineEntryRule } from '#model/rule.ts';
 import { action, CHECK, snapshot } from '../rule-examples.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'snapshot/action-taken',
   severity: 'error',
   why: 'An action is followed from one snapshot to the next by its id.',
@@ -14,13 +14,11 @@ export default defineRule({
       expect: ['snapshots/pulse.yaml:16:9 Unexpected second action `red-card`, expected ids that differ'],
     },
   ],
-  check({ entries, report }) {
-    for (const snapshot of entries('snapshot')) {
-      const { actions } = snapshot.data;
-      for (const [index, { id }] of actions.entries()) {
-        if (actions.findIndex((each) => each.id === id) < index)
-          report(snapshot.at(['actions', index, 'id']), `Unexpected second action \`${id}\`, expected ids that differ`);
-      }
+  check(snapshot, { report }) {
+    const { actions } = snapshot.data;
+    for (const [index, { id }] of actions.entries()) {
+      if (actions.findIndex((each) => each.id === id) < index)
+        report(snapshot.at(['actions', index, 'id']), `Unexpected second action \`${id}\`, expected ids that differ`);
     }
   },
 });

@@ -1,9 +1,9 @@
 /** A snapshot is kept only of as many people as its check asks for. */
 import { checkOf } from '#areas/health/results/snapshots.ts';
-import { defineRule } from '#model/rule.ts';
+import { defineEntryRule } from '#model/rule.ts';
 import { CHECK, snapshot } from '../rule-examples.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'snapshot/enough-people',
   severity: 'error',
   why: 'Whoever knows a small group can tell who said what, and people who can be found out stop being frank.',
@@ -17,15 +17,13 @@ export default defineRule({
       ],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const snapshot of entries('snapshot')) {
-      const check = checkOf(snapshot, playbook);
-      const { participants } = snapshot.data;
-      if (check === undefined || participants >= check.data.minRespondents) continue;
-      report(
-        snapshot.at(['participants']),
-        `Unexpected snapshot of \`${participants}\` people, expected at least the \`${check.data.minRespondents}\` that \`${check.id}\` asks for by \`minRespondents\``,
-      );
-    }
+  check(snapshot, { playbook, report }) {
+    const check = checkOf(snapshot, playbook);
+    const { participants } = snapshot.data;
+    if (check === undefined || participants >= check.data.minRespondents) return;
+    report(
+      snapshot.at(['participants']),
+      `Unexpected snapshot of \`${participants}\` people, expected at least the \`${check.data.minRespondents}\` that \`${check.id}\` asks for by \`minRespondents\``,
+    );
   },
 });

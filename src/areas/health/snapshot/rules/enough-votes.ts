@@ -1,13 +1,13 @@
 /** A count of answers is kept only where enough people gave one. */
 import { countOf } from '#areas/health/results/scores.ts';
 import { checkOf } from '#areas/health/results/snapshots.ts';
-import { defineRule } from '#model/rule.ts';
+import { defineEntryRule } from '#model/rule.ts';
 import { CHECK, snapshot } from '../rule-examples.ts';
 
 const counted = (worse: number, better: number) =>
   snapshot({ results: { 'speaking-up': { answer: 'worse', distribution: { worse, better } } } });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'snapshot/enough-votes',
   severity: 'error',
   why: 'Where only a few of a larger group answered a question, the count of their answers names them.',
@@ -24,18 +24,16 @@ export default defineRule({
       ],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const snapshot of entries('snapshot')) {
-      const check = checkOf(snapshot, playbook);
-      for (const [question, result] of Object.entries(snapshot.data.results)) {
-        if (check === undefined || !('distribution' in result) || result.distribution === undefined) continue;
-        const votes = countOf(result.distribution);
-        if (votes < check.data.minRespondents)
-          report(
-            snapshot.at(['results', question, 'distribution'], 'key'),
-            `Unexpected count of \`${votes}\` answers, expected at least the \`${check.data.minRespondents}\` that \`${check.id}\` asks for by \`minRespondents\``,
-          );
-      }
+  check(snapshot, { playbook, report }) {
+    const check = checkOf(snapshot, playbook);
+    for (const [question, result] of Object.entries(snapshot.data.results)) {
+      if (check === undefined || !('distribution' in result) || result.distribution === undefined) continue;
+      const votes = countOf(result.distribution);
+      if (votes < check.data.minRespondents)
+        report(
+          snapshot.at(['results', question, 'distribution'], 'key'),
+          `Unexpected count of \`${votes}\` answers, expected at least the \`${check.data.minRespondents}\` that \`${check.id}\` asks for by \`minRespondents\``,
+        );
     }
   },
 });

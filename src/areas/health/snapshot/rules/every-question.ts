@@ -1,9 +1,9 @@
 /** A snapshot answers every question, or says why one does not apply. */
 import { checkOf } from '#areas/health/results/snapshots.ts';
-import { defineRule } from '#model/rule.ts';
+import { defineEntryRule } from '#model/rule.ts';
 import { CHECK, snapshot } from '../rule-examples.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'snapshot/every-question',
   severity: 'warning',
   why: 'A gap looks the same whether nobody asked, nobody knew or nobody wanted to say.',
@@ -18,17 +18,15 @@ export default defineRule({
       expect: ['snapshots/pulse.yaml:8:1 Missing answer to `speaking-up`, expected one to each question'],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const snapshot of entries('snapshot')) {
-      const asked = checkOf(snapshot, playbook)?.data.areas.flatMap(({ questions }) => questions) ?? [];
-      for (const { id } of asked) {
-        if (!Object.hasOwn(snapshot.data.results, id))
-          report(
-            snapshot.at(['results'], 'key'),
-            `Missing answer to \`${id}\`, expected one to each question`,
-            `Answer \`${id}\`, or say under \`notApplicable\` why it does not apply.`,
-          );
-      }
+  check(snapshot, { playbook, report }) {
+    const asked = checkOf(snapshot, playbook)?.data.areas.flatMap(({ questions }) => questions) ?? [];
+    for (const { id } of asked) {
+      if (!Object.hasOwn(snapshot.data.results, id))
+        report(
+          snapshot.at(['results'], 'key'),
+          `Missing answer to \`${id}\`, expected one to each question`,
+          `Answer \`${id}\`, or say under \`notApplicable\` why it does not apply.`,
+        );
     }
   },
 });

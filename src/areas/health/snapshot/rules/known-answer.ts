@@ -1,10 +1,10 @@
 /** A snapshot gives answers that stand on the scale of its check. */
 import { checkOf } from '#areas/health/results/snapshots.ts';
-import { defineRule } from '#model/rule.ts';
+import { defineEntryRule } from '#model/rule.ts';
 import { nearest } from '#model/suggest.ts';
 import { CHECK, snapshot } from '../rule-examples.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'snapshot/known-answer',
   severity: 'error',
   why: 'An answer that is not on the scale is neither better nor worse than any other.',
@@ -25,24 +25,22 @@ export default defineRule({
       expect: ['snapshots/pulse.yaml:12:7 Unexpected answer `bad`, expected one of `worse`, `better`'],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const snapshot of entries('snapshot')) {
-      const check = checkOf(snapshot, playbook);
-      if (check === undefined) continue;
-      const scale = check.data.scale.map(({ id }) => id);
-      const expected = scale.map((id) => `\`${id}\``).join(', ');
-      for (const [question, result] of Object.entries(snapshot.data.results)) {
-        if (!('answer' in result)) continue;
-        const counted = Object.keys(result.distribution ?? {});
-        const given = [
-          { id: result.answer, at: snapshot.at(['results', question, 'answer']) },
-          ...counted.map((id) => ({ id, at: snapshot.at(['results', question, 'distribution', id], 'key') })),
-        ];
-        for (const { id, at } of given) {
-          if (scale.includes(id)) continue;
-          const guess = nearest(id, scale);
-          report(at, `Unexpected answer \`${id}\`, expected one of ${expected}`, guess && `Did you mean \`${guess}\`?`);
-        }
+  check(snapshot, { playbook, report }) {
+    const check = checkOf(snapshot, playbook);
+    if (check === undefined) return;
+    const scale = check.data.scale.map(({ id }) => id);
+    const expected = scale.map((id) => `\`${id}\``).join(', ');
+    for (const [question, result] of Object.entries(snapshot.data.results)) {
+      if (!('answer' in result)) continue;
+      const counted = Object.keys(result.distribution ?? {});
+      const given = [
+        { id: result.answer, at: snapshot.at(['results', question, 'answer']) },
+        ...counted.map((id) => ({ id, at: snapshot.at(['results', question, 'distribution', id], 'key') })),
+      ];
+      for (const { id, at } of given) {
+        if (scale.includes(id)) continue;
+        const guess = nearest(id, scale);
+        report(at, `Unexpected answer \`${id}\`, expected one of ${expected}`, guess && `Did you mean \`${guess}\`?`);
       }
     }
   },

@@ -1,10 +1,10 @@
 /** A snapshot answers questions that its check asks. */
 import { checkOf } from '#areas/health/results/snapshots.ts';
-import { defineRule } from '#model/rule.ts';
+import { defineEntryRule } from '#model/rule.ts';
 import { nearest } from '#model/suggest.ts';
 import { action, CHECK, snapshot } from '../rule-examples.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'snapshot/known-question',
   severity: 'error',
   why: 'An answer to a question that the check does not ask appears on no page and in no trend.',
@@ -25,26 +25,24 @@ export default defineRule({
       ],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const snapshot of entries('snapshot')) {
-      const check = checkOf(snapshot, playbook);
-      if (check === undefined) continue;
-      const asked = check.data.areas.flatMap(({ questions }) => questions.map(({ id }) => id));
-      const named = [
-        ...Object.keys(snapshot.data.results).map((id) => ({ id, at: snapshot.at(['results', id], 'key') })),
-        ...snapshot.data.actions.flatMap(({ question }, index) =>
-          question === undefined ? [] : [{ id: question, at: snapshot.at(['actions', index, 'question']) }],
-        ),
-      ];
-      for (const { id, at } of named) {
-        if (asked.includes(id)) continue;
-        const guess = nearest(id, asked);
-        report(
-          at,
-          `Unexpected question \`${id}\`, expected one that \`${check.id}\` asks`,
-          guess && `Did you mean \`${guess}\`?`,
-        );
-      }
+  check(snapshot, { playbook, report }) {
+    const check = checkOf(snapshot, playbook);
+    if (check === undefined) return;
+    const asked = check.data.areas.flatMap(({ questions }) => questions.map(({ id }) => id));
+    const named = [
+      ...Object.keys(snapshot.data.results).map((id) => ({ id, at: snapshot.at(['results', id], 'key') })),
+      ...snapshot.data.actions.flatMap(({ question }, index) =>
+        question === undefined ? [] : [{ id: question, at: snapshot.at(['actions', index, 'question']) }],
+      ),
+    ];
+    for (const { id, at } of named) {
+      if (asked.includes(id)) continue;
+      const guess = nearest(id, asked);
+      report(
+        at,
+        `Unexpected question \`${id}\`, expected one that \`${check.id}\` asks`,
+        guess && `Did you mean \`${guess}\`?`,
+      );
     }
   },
 });

@@ -1,11 +1,11 @@
 /** A snapshot is about what its check asks about. */
 import { checkOf, UNIT_KINDS } from '#areas/health/results/snapshots.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { snapshot } from '../rule-examples.ts';
 
 const asking = (unit: string) => example('health-check', { unit });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'snapshot/unit-fits',
   severity: 'error',
   why: 'Answers about a team say nothing of a system, and those of one team nothing of the organisation.',
@@ -32,29 +32,27 @@ export default defineRule({
       expect: ['snapshots/pulse.yaml:1:1 Missing `unit`, expected the team that the answers are about'],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const snapshot of entries('snapshot')) {
-      const check = checkOf(snapshot, playbook);
-      if (check === undefined) continue;
-      const { unit } = snapshot.data;
-      const about = check.data.unit;
-      if (unit === undefined) {
-        if (about !== 'organisation')
-          report(
-            snapshot.at(),
-            `Missing \`unit\`, expected the ${about} that the answers are about`,
-            `Add a line \`unit: ${about}/…\`.`,
-          );
-        continue;
-      }
-      // A unit that does not exist is reported as that.
-      const kind = playbook.resolve(unit, UNIT_KINDS)?.kind;
-      if (kind === undefined || kind === about) continue;
-      const expected =
-        about === 'organisation'
-          ? `none: \`${check.id}\` asks about the organisation`
-          : `a ${about}: that is what \`${check.id}\` asks about`;
-      report(snapshot.at(['unit']), `Unexpected unit \`${unit}\`, expected ${expected}`);
+  check(snapshot, { playbook, report }) {
+    const check = checkOf(snapshot, playbook);
+    if (check === undefined) return;
+    const { unit } = snapshot.data;
+    const about = check.data.unit;
+    if (unit === undefined) {
+      if (about !== 'organisation')
+        report(
+          snapshot.at(),
+          `Missing \`unit\`, expected the ${about} that the answers are about`,
+          `Add a line \`unit: ${about}/…\`.`,
+        );
+      return;
     }
+    // A unit that does not exist is reported as that.
+    const kind = playbook.resolve(unit, UNIT_KINDS)?.kind;
+    if (kind === undefined || kind === about) return;
+    const expected =
+      about === 'organisation'
+        ? `none: \`${check.id}\` asks about the organisation`
+        : `a ${about}: that is what \`${check.id}\` asks about`;
+    report(snapshot.at(['unit']), `Unexpected unit \`${unit}\`, expected ${expected}`);
   },
 });

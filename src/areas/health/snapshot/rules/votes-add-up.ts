@@ -1,12 +1,12 @@
 /** No question has more answers than there were people. */
 import { countOf } from '#areas/health/results/scores.ts';
-import { defineRule } from '#model/rule.ts';
+import { defineEntryRule } from '#model/rule.ts';
 import { CHECK, snapshot } from '../rule-examples.ts';
 
 const counted = (worse: number, better: number) =>
   snapshot({ results: { 'speaking-up': { answer: 'worse', distribution: { worse, better } } } });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'snapshot/votes-add-up',
   severity: 'error',
   why: 'More answers than people means that something was counted twice or typed wrongly.',
@@ -21,17 +21,15 @@ export default defineRule({
       expect: ['snapshots/pulse.yaml:11:5 Unexpected `7` answers, expected at most one from each of `6` participants'],
     },
   ],
-  check({ entries, report }) {
-    for (const snapshot of entries('snapshot')) {
-      const { participants, results } = snapshot.data;
-      for (const [question, result] of Object.entries(results)) {
-        const votes = 'distribution' in result ? countOf(result.distribution ?? {}) : 0;
-        if (votes > participants)
-          report(
-            snapshot.at(['results', question, 'distribution'], 'key'),
-            `Unexpected \`${votes}\` answers, expected at most one from each of \`${participants}\` participants`,
-          );
-      }
+  check(snapshot, { report }) {
+    const { participants, results } = snapshot.data;
+    for (const [question, result] of Object.entries(results)) {
+      const votes = 'distribution' in result ? countOf(result.distribution ?? {}) : 0;
+      if (votes > participants)
+        report(
+          snapshot.at(['results', question, 'distribution'], 'key'),
+          `Unexpected \`${votes}\` answers, expected at most one from each of \`${participants}\` participants`,
+        );
     }
   },
 });

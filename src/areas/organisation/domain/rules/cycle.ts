@@ -1,11 +1,11 @@
 /** No domain is part of itself, however long the way round. */
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const domain = (id: string, subdomainOf?: string) => example('domain', { ...(subdomainOf && { subdomainOf }) }, { id });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'domain/cycle',
   severity: 'error',
   why: 'A map on which two places lie inside each other leads nowhere.',
@@ -26,15 +26,13 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const each of entries('domain')) {
-      const way = wayBack(each, playbook);
-      if (way === undefined) continue;
-      report(
-        each.at(['subdomainOf']),
-        `Unexpected domain \`${way[1]}\` around \`${each.id}\`, expected one that is not part of it: ${way.join(' → ')}`,
-      );
-    }
+  check(each, { playbook, report }) {
+    const way = wayBack(each, playbook);
+    if (way === undefined) return;
+    report(
+      each.at(['subdomainOf']),
+      `Unexpected domain \`${way[1]}\` around \`${each.id}\`, expected one that is not part of it: ${way.join(' → ')}`,
+    );
   },
 });
 

@@ -1,5 +1,5 @@
 /** A system that stays does not lean on one that goes. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const systems = (lifecycle: string, own = 'production') => [
   example('domain'),
@@ -7,7 +7,7 @@ const systems = (lifecycle: string, own = 'production') => [
   example('system', { lifecycle }, { id: 'old-ledger' }),
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'system/depends-on-going',
   severity: 'warning',
   why: 'The day on which a system is switched off is a bad day to learn who needed it.',
@@ -27,17 +27,15 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const system of entries('system')) {
-      if (isGoing(system.data.lifecycle)) continue;
-      for (const [index, ref] of system.data.dependsOn.entries()) {
-        const other = playbook.resolve(ref, ['system']);
-        if (other === undefined || !isGoing(other.data.lifecycle)) continue;
-        report(
-          system.at(['dependsOn', index]),
-          `Unexpected dependency on \`${other.id}\`, which is ${other.data.lifecycle}, expected one that stays`,
-        );
-      }
+  check(system, { playbook, report }) {
+    if (isGoing(system.data.lifecycle)) return;
+    for (const [index, ref] of system.data.dependsOn.entries()) {
+      const other = playbook.resolve(ref, ['system']);
+      if (other === undefined || !isGoing(other.data.lifecycle)) continue;
+      report(
+        system.at(['dependsOn', index]),
+        `Unexpected dependency on \`${other.id}\`, which is ${other.data.lifecycle}, expected one that stays`,
+      );
     }
   },
 });

@@ -1,5 +1,5 @@
 /** A system does not depend on itself. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const ledger = (dependsOn: readonly string[]) => [
   example('domain'),
@@ -7,7 +7,7 @@ const ledger = (dependsOn: readonly string[]) => [
   example('system', {}, { id: 'vault' }),
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'system/depends-on-itself',
   severity: 'error',
   why: 'It says nothing, and hides the name that was meant.',
@@ -19,15 +19,13 @@ export default defineRule({
       expect: ['systems/ledger.yaml:6:5 Unexpected dependency of `ledger` on itself, expected another system'],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const system of entries('system')) {
-      for (const [index, ref] of system.data.dependsOn.entries()) {
-        if (playbook.resolve(ref, ['system']) === system)
-          report(
-            system.at(['dependsOn', index]),
-            `Unexpected dependency of \`${system.id}\` on itself, expected another system`,
-          );
-      }
+  check(system, { playbook, report }) {
+    for (const [index, ref] of system.data.dependsOn.entries()) {
+      if (playbook.resolve(ref, ['system']) === system)
+        report(
+          system.at(['dependsOn', index]),
+          `Unexpected dependency of \`${system.id}\` on itself, expected another system`,
+        );
     }
   },
 });

@@ -1,9 +1,9 @@
 /** A system has one owning team, or says why not. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const system = (fields: Readonly<Record<string, unknown>>) => [example('system', fields), example('domain')];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'system/owner-gap',
   severity: 'error',
   why: 'What nobody owns is noticed when it fails; a gap with its reason is noticed before.',
@@ -19,17 +19,15 @@ export default defineRule({
       expect: ['5:12 Unexpected reason for a gap, expected none: `team/example-team` owns it'],
     },
   ],
-  check({ entries, report }) {
-    for (const system of entries('system')) {
-      const { owner, gapReason } = system.data;
-      if (owner === null && gapReason === undefined)
-        report(system.at(['owner']), 'Unexpected system without an owner, expected a team or a `gapReason`');
-      if (owner !== null && gapReason !== undefined)
-        report(
-          system.at(['gapReason']),
-          `Unexpected reason for a gap, expected none: \`${owner}\` owns it`,
-          'Delete `gapReason`, or write `owner: null` where the gap is still there.',
-        );
-    }
+  check(system, { report }) {
+    const { owner, gapReason } = system.data;
+    if (owner === null && gapReason === undefined)
+      report(system.at(['owner']), 'Unexpected system without an owner, expected a team or a `gapReason`');
+    if (owner !== null && gapReason !== undefined)
+      report(
+        system.at(['gapReason']),
+        `Unexpected reason for a gap, expected none: \`${owner}\` owns it`,
+        'Delete `gapReason`, or write `owner: null` where the gap is still there.',
+      );
   },
 });

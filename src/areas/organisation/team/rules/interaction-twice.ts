@@ -1,9 +1,9 @@
 /** A team speaks of each other team once. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const billing = (...interactions: readonly object[]) => [example('team', { interactions }, { id: 'billing' })];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'team/interaction-twice',
   severity: 'warning',
   why: 'Two ways of working between the same two teams leave both unsure which one holds today.',
@@ -20,19 +20,17 @@ export default defineRule({
       ],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const team of entries('team')) {
-      const met = new Map<string, string>();
-      for (const [index, { team: ref, mode }] of team.data.interactions.entries()) {
-        const id = playbook.resolve(ref, ['team'])?.id ?? ref;
-        const earlier = met.get(id);
-        if (earlier === undefined) met.set(id, mode);
-        else
-          report(
-            team.at(['interactions', index, 'team']),
-            `Unexpected second interaction with \`${ref}\`, expected one; the other is \`${earlier}\``,
-          );
-      }
+  check(team, { playbook, report }) {
+    const met = new Map<string, string>();
+    for (const [index, { team: ref, mode }] of team.data.interactions.entries()) {
+      const id = playbook.resolve(ref, ['team'])?.id ?? ref;
+      const earlier = met.get(id);
+      if (earlier === undefined) met.set(id, mode);
+      else
+        report(
+          team.at(['interactions', index, 'team']),
+          `Unexpected second interaction with \`${ref}\`, expected one; the other is \`${earlier}\``,
+        );
     }
   },
 });

@@ -1,8 +1,8 @@
 /** A team's interactions are with others. */
 import { entryKey } from '#model/entry.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'team/interaction-with-itself',
   severity: 'error',
   why: 'How a team works inside is its own business; another team was meant here.',
@@ -14,16 +14,14 @@ export default defineRule({
       expect: ['7:11 Unexpected interaction with `billing` itself, expected another team'],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const team of entries('team')) {
-      for (const [index, { team: ref }] of team.data.interactions.entries()) {
-        const other = playbook.resolve(ref, ['team']);
-        if (other !== undefined && entryKey(other) === entryKey(team))
-          report(
-            team.at(['interactions', index, 'team']),
-            `Unexpected interaction with \`${ref}\` itself, expected another team`,
-          );
-      }
+  check(team, { playbook, report }) {
+    for (const [index, { team: ref }] of team.data.interactions.entries()) {
+      const other = playbook.resolve(ref, ['team']);
+      if (other !== undefined && entryKey(other) === entryKey(team))
+        report(
+          team.at(['interactions', index, 'team']),
+          `Unexpected interaction with \`${ref}\` itself, expected another team`,
+        );
     }
   },
 });

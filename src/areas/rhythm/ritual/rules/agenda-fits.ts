@@ -1,6 +1,6 @@
 /** A ritual's agenda fits into its meeting. */
 import { durationInWords } from '#words/duration-words.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { timedAgenda } from '#areas/rhythm/agenda/agenda.ts';
 
 const meeting = (duration: string, ...minutes: readonly number[]) =>
@@ -9,7 +9,7 @@ const meeting = (duration: string, ...minutes: readonly number[]) =>
     agenda: minutes.map((each, index) => ({ title: `Risk ${index + 1}`, minutes: each })),
   });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ritual/agenda-fits',
   severity: 'error',
   why: 'An agenda that cannot finish trains people to ignore agendas.',
@@ -18,16 +18,14 @@ export default defineRule({
   invalid: [
     { content: [meeting('PT30M', 20, 25)], expect: ['15:1 Unexpected agenda of `45` minutes, expected at most `30`'] },
   ],
-  check({ entries, report }) {
-    for (const ritual of entries('ritual')) {
-      const { planned, available } = timedAgenda(ritual.data);
-      if (available === undefined || planned <= available) continue;
-      const over = durationInWords(`PT${Math.ceil(planned - available)}M`);
-      report(
-        ritual.at(['agenda'], 'key'),
-        `Unexpected agenda of \`${planned}\` minutes, expected at most \`${available}\``,
-        `Shorten or drop items by ${over}, or lengthen the ritual.`,
-      );
-    }
+  check(ritual, { report }) {
+    const { planned, available } = timedAgenda(ritual.data);
+    if (available === undefined || planned <= available) return;
+    const over = durationInWords(`PT${Math.ceil(planned - available)}M`);
+    report(
+      ritual.at(['agenda'], 'key'),
+      `Unexpected agenda of \`${planned}\` minutes, expected at most \`${available}\``,
+      `Shorten or drop items by ${over}, or lengthen the ritual.`,
+    );
   },
 });

@@ -1,5 +1,5 @@
 /** A ritual that only informs need not be a meeting. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { onlyInforms } from '#areas/rhythm/load/meetings.ts';
 
 const ritual = (mode: string, ...items: readonly string[]) =>
@@ -8,7 +8,7 @@ const ritual = (mode: string, ...items: readonly string[]) =>
     agenda: items.map((each, index) => ({ title: `Part ${index + 1}`, minutes: 5, mode: each })),
   });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ritual/could-be-asynchronous',
   severity: 'warning',
   why: 'What only needs to be heard can be read, by each at their own time and in a third of it.',
@@ -20,13 +20,11 @@ export default defineRule({
       expect: ['17:1 Unexpected agenda that only informs, expected something to discuss, decide or practise'],
     },
   ],
-  check({ entries, report }) {
-    for (const ritual of entries('ritual')) {
-      if (onlyInforms(ritual.data))
-        report(
-          ritual.at(['agenda'], 'key'),
-          'Unexpected agenda that only informs, expected something to discuss, decide or practise',
-        );
-    }
+  check(ritual, { report }) {
+    if (onlyInforms(ritual.data))
+      report(
+        ritual.at(['agenda'], 'key'),
+        'Unexpected agenda that only informs, expected something to discuss, decide or practise',
+      );
   },
 });

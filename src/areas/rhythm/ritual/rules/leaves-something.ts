@@ -1,7 +1,7 @@
 /** A ritual produces or reviews something. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ritual/leaves-something',
   severity: 'warning',
   why: 'A meeting that reviews nothing and leaves nothing behind could as well not have been.',
@@ -16,13 +16,11 @@ export default defineRule({
       expect: ['14:1 Unexpected ritual that reviews nothing and produces nothing, expected an output'],
     },
   ],
-  check({ entries, report }) {
-    for (const ritual of entries('ritual')) {
-      if (ritual.data.outputs.length + ritual.data.reviews.length > 0) continue;
-      report(
-        ritual.at(['outputs'], 'key'),
-        'Unexpected ritual that reviews nothing and produces nothing, expected an output',
-      );
-    }
+  check(ritual, { report }) {
+    if (ritual.data.outputs.length + ritual.data.reviews.length > 0) return;
+    report(
+      ritual.at(['outputs'], 'key'),
+      'Unexpected ritual that reviews nothing and produces nothing, expected an output',
+    );
   },
 });

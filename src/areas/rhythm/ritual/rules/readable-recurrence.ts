@@ -1,9 +1,9 @@
 /** A recurrence is one that Waymark can read. */
-import { defineRule } from '#model/rule.ts';
+import { defineEntryRule } from '#model/rule.ts';
 import { readRecurrence } from '#areas/rhythm/cadence/read-recurrence.ts';
 import { recurring } from '../rule-examples.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ritual/readable-recurrence',
   severity: 'error',
   why: 'A rhythm that cannot be read cannot be told to people, and would be missing from their calendars.',
@@ -19,16 +19,14 @@ export default defineRule({
       expect: ['7:10 Unexpected `BYDAY=2MO`, expected days without a number, since `FREQ` is `WEEKLY`'],
     },
   ],
-  check({ entries, report }) {
-    for (const ritual of entries('ritual')) {
-      const { cadence } = ritual.data;
-      if (!('rrule' in cadence)) continue;
-      const reading = readRecurrence(cadence.rrule, cadence);
-      if ('misreading' in reading)
-        report(
-          ritual.at(['cadence', 'rrule']),
-          `Unexpected \`${reading.misreading.part}\`, expected ${reading.misreading.expected}`,
-        );
-    }
+  check(ritual, { report }) {
+    const { cadence } = ritual.data;
+    if (!('rrule' in cadence)) return;
+    const reading = readRecurrence(cadence.rrule, cadence);
+    if ('misreading' in reading)
+      report(
+        ritual.at(['cadence', 'rrule']),
+        `Unexpected \`${reading.misreading.part}\`, expected ${reading.misreading.expected}`,
+      );
   },
 });

@@ -1,6 +1,6 @@
 /** A role is named once in a part, and either must come, may come or hears of it. */
 import { entryKey } from '#model/entry.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import type { Participation } from '../schema.ts';
 
 const roles = (...named: readonly (readonly [string, string])[]) =>
@@ -12,7 +12,7 @@ const scribe = example('role', {}, { id: 'scribe' });
 /** Ways to attend, of which somebody can have one. */
 const ATTENDANCE: readonly Participation['part'][] = ['required', 'optional', 'informed'];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'ritual/role-once',
   severity: 'error',
   why: 'Somebody who is both required and optional does not know whether to come.',
@@ -32,24 +32,22 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const ritual of entries('ritual')) {
-      const seen = new Map<string, readonly Participation['part'][]>();
-      for (const [index, { role, part }] of ritual.data.roles.entries()) {
-        const entry = playbook.resolve(role, ['role', 'team']);
-        // A second facilitator is what another rule reports.
-        if (entry === undefined || part === 'facilitator') continue;
-        const parts = seen.get(entryKey(entry)) ?? [];
-        const other = ATTENDANCE.includes(part) ? parts.find((each) => ATTENDANCE.includes(each)) : undefined;
-        if (parts.includes(part))
-          report(ritual.at(['roles', index, 'role']), `Unexpected second \`${role}\` as \`${part}\`, expected it once`);
-        else if (other !== undefined)
-          report(
-            ritual.at(['roles', index, 'part']),
-            `Unexpected \`${role}\` as \`${part}\`, expected one way to attend; it is \`${other}\` already`,
-          );
-        seen.set(entryKey(entry), [...parts, part]);
-      }
+  check(ritual, { playbook, report }) {
+    const seen = new Map<string, readonly Participation['part'][]>();
+    for (const [index, { role, part }] of ritual.data.roles.entries()) {
+      const entry = playbook.resolve(role, ['role', 'team']);
+      // A second facilitator is what another rule reports.
+      if (entry === undefined || part === 'facilitator') continue;
+      const parts = seen.get(entryKey(entry)) ?? [];
+      const other = ATTENDANCE.includes(part) ? parts.find((each) => ATTENDANCE.includes(each)) : undefined;
+      if (parts.includes(part))
+        report(ritual.at(['roles', index, 'role']), `Unexpected second \`${role}\` as \`${part}\`, expected it once`);
+      else if (other !== undefined)
+        report(
+          ritual.at(['roles', index, 'part']),
+          `Unexpected \`${role}\` as \`${part}\`, expected one way to attend; it is \`${other}\` already`,
+        );
+      seen.set(entryKey(entry), [...parts, part]);
     }
   },
 });

@@ -1,9 +1,9 @@
 /** A checkpoint falls on a day of a phase. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const checkpoint = (day: number) => ({ day, with: 'role/example-role', questions: ['What confused you?'] });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/checkpoint-in-plan',
   severity: 'error',
   why: 'A conversation on a day that belongs to no phase is missed by all who read the plan phase by phase.',
@@ -15,17 +15,15 @@ export default defineRule({
       expect: ['17:10 Unexpected checkpoint on day `30`, expected a day of a phase; the last one ends on day `5`'],
     },
   ],
-  check({ entries, report }) {
-    for (const plan of entries('onboarding')) {
-      const { phases, checkpoints } = plan.data;
-      const last = Math.max(...phases.map(({ to }) => to));
-      for (const [index, { day }] of checkpoints.entries()) {
-        if (phases.some(({ from, to }) => from <= day && day <= to)) continue;
-        report(
-          plan.at(['checkpoints', index, 'day']),
-          `Unexpected checkpoint on day \`${day}\`, expected a day of a phase; the last one ends on day \`${last}\``,
-        );
-      }
+  check(plan, { report }) {
+    const { phases, checkpoints } = plan.data;
+    const last = Math.max(...phases.map(({ to }) => to));
+    for (const [index, { day }] of checkpoints.entries()) {
+      if (phases.some(({ from, to }) => from <= day && day <= to)) continue;
+      report(
+        plan.at(['checkpoints', index, 'day']),
+        `Unexpected checkpoint on day \`${day}\`, expected a day of a phase; the last one ends on day \`${last}\``,
+      );
     }
   },
 });

@@ -1,5 +1,5 @@
 /** No task waits for itself. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { tasksOf, waitsForItself } from '#areas/start/composition/tasks.ts';
 
 const phases = (...tasks: readonly { readonly id: string; readonly dependsOn?: readonly string[] }[]) => [
@@ -14,7 +14,7 @@ const phases = (...tasks: readonly { readonly id: string; readonly dependsOn?: r
   },
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/dependency-cycle',
   severity: 'error',
   why: 'Tasks that wait for each other are never begun.',
@@ -43,17 +43,15 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, report }) {
-    for (const plan of entries('onboarding')) {
-      const placed = tasksOf(plan);
-      const tasks = placed.map(({ task }) => task);
-      for (const { task, phase, index } of placed) {
-        if (waitsForItself(task, tasks))
-          report(
-            plan.at(['phases', phase, 'tasks', index, 'dependsOn']),
-            `Unexpected task \`${task.id}\` that waits for itself, expected dependencies without a circle`,
-          );
-      }
+  check(plan, { report }) {
+    const placed = tasksOf(plan);
+    const tasks = placed.map(({ task }) => task);
+    for (const { task, phase, index } of placed) {
+      if (waitsForItself(task, tasks))
+        report(
+          plan.at(['phases', phase, 'tasks', index, 'dependsOn']),
+          `Unexpected task \`${task.id}\` that waits for itself, expected dependencies without a circle`,
+        );
     }
   },
 });

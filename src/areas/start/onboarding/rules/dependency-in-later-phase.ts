@@ -1,5 +1,5 @@
 /** What a task waits for does not come in a later phase. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { knownTasks, tasksOf, type PlacedTask } from '#areas/start/composition/tasks.ts';
 
 const phase = (
@@ -17,7 +17,7 @@ const phase = (
   tasks: [{ text: 'Log in.', audience: 'hire', ...task }],
 });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/dependency-in-later-phase',
   severity: 'error',
   why: 'A task that needs something from a later phase cannot be done in its own.',
@@ -47,19 +47,17 @@ export default defineRule({
       ],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const plan of entries('onboarding')) {
-      const known = knownTasks(plan, playbook);
-      for (const { task, phase, index } of tasksOf(plan)) {
-        const own = plan.data.phases[phase];
-        for (const [place, id] of task.dependsOn.entries()) {
-          const begins = firstDayOf(known.get(id));
-          if (own === undefined || begins === undefined || begins <= own.to) continue;
-          report(
-            plan.at(['phases', phase, 'tasks', index, 'dependsOn', place]),
-            `Unexpected dependency on \`${id}\`, which begins on day \`${begins}\`, expected a task of \`${own.id}\` or before`,
-          );
-        }
+  check(plan, { playbook, report }) {
+    const known = knownTasks(plan, playbook);
+    for (const { task, phase, index } of tasksOf(plan)) {
+      const own = plan.data.phases[phase];
+      for (const [place, id] of task.dependsOn.entries()) {
+        const begins = firstDayOf(known.get(id));
+        if (own === undefined || begins === undefined || begins <= own.to) continue;
+        report(
+          plan.at(['phases', phase, 'tasks', index, 'dependsOn', place]),
+          `Unexpected dependency on \`${id}\`, which begins on day \`${begins}\`, expected a task of \`${own.id}\` or before`,
+        );
       }
     }
   },

@@ -1,8 +1,8 @@
 /** No plan adds to itself. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { extendedPlans } from '#areas/start/composition/tasks.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/extends-cycle',
   severity: 'error',
   why: 'Plans that add to each other have no first one to begin with.',
@@ -25,13 +25,11 @@ export default defineRule({
       ],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const plan of entries('onboarding')) {
-      if (extendedPlans(plan, playbook).includes(plan))
-        report(
-          plan.at(['extends', 0]),
-          `Unexpected plan \`${plan.id}\` that adds to itself, expected plans without a circle`,
-        );
-    }
+  check(plan, { playbook, report }) {
+    if (extendedPlans(plan, playbook).includes(plan))
+      report(
+        plan.at(['extends', 0]),
+        `Unexpected plan \`${plan.id}\` that adds to itself, expected plans without a circle`,
+      );
   },
 });

@@ -1,5 +1,5 @@
 /** Each phase and each task of a plan has its name to itself, also against the plans that it extends. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { extendedPlans, tasksOf } from '#areas/start/composition/tasks.ts';
 
 const phase = (id: string, day: number, ...tasks: readonly string[]) => ({
@@ -12,7 +12,7 @@ const phase = (id: string, day: number, ...tasks: readonly string[]) => ({
   tasks: tasks.map((task) => ({ id: task, text: 'Log in.', audience: 'hire' })),
 });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/name-taken',
   severity: 'error',
   why: 'Two tasks of one name share one address and one tick: whoever does the first seems to have done both.',
@@ -39,33 +39,31 @@ export default defineRule({
       ],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const plan of entries('onboarding')) {
-      const phases = new Set<string>();
-      for (const [index, { id }] of plan.data.phases.entries()) {
-        if (phases.has(id))
-          report(
-            plan.at(['phases', index, 'id']),
-            `Unexpected second phase \`${id}\`, expected a name that no other phase has`,
-          );
-        phases.add(id);
-      }
-      const inherited = new Map(
-        extendedPlans(plan, playbook)
-          .filter((base) => base !== plan)
-          .flatMap(tasksOf)
-          .map((placed) => [placed.task.id, placed.plan.file]),
-      );
-      const tasks = new Set<string>();
-      for (const { task, phase, index } of tasksOf(plan)) {
-        const at = plan.at(['phases', phase, 'tasks', index, 'id']);
-        const elsewhere = inherited.get(task.id);
-        if (tasks.has(task.id))
-          report(at, `Unexpected second task \`${task.id}\`, expected a name that no other task has`);
-        else if (elsewhere !== undefined)
-          report(at, `Unexpected task \`${task.id}\`, expected a name that \`${elsewhere}\` does not have`);
-        tasks.add(task.id);
-      }
+  check(plan, { playbook, report }) {
+    const phases = new Set<string>();
+    for (const [index, { id }] of plan.data.phases.entries()) {
+      if (phases.has(id))
+        report(
+          plan.at(['phases', index, 'id']),
+          `Unexpected second phase \`${id}\`, expected a name that no other phase has`,
+        );
+      phases.add(id);
+    }
+    const inherited = new Map(
+      extendedPlans(plan, playbook)
+        .filter((base) => base !== plan)
+        .flatMap(tasksOf)
+        .map((placed) => [placed.task.id, placed.plan.file]),
+    );
+    const tasks = new Set<string>();
+    for (const { task, phase, index } of tasksOf(plan)) {
+      const at = plan.at(['phases', phase, 'tasks', index, 'id']);
+      const elsewhere = inherited.get(task.id);
+      if (tasks.has(task.id))
+        report(at, `Unexpected second task \`${task.id}\`, expected a name that no other task has`);
+      else if (elsewhere !== undefined)
+        report(at, `Unexpected task \`${task.id}\`, expected a name that \`${elsewhere}\` does not have`);
+      tasks.add(task.id);
     }
   },
 });

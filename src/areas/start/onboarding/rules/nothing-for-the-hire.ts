@@ -1,5 +1,5 @@
 /** Once somebody has arrived, each phase has something for them to do. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const phase = (audience: string, from: number, to: number) => ({
   id: 'arrive',
@@ -11,7 +11,7 @@ const phase = (audience: string, from: number, to: number) => ({
   tasks: [{ id: 'prepare', text: 'Prepare the first week.', audience }],
 });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/nothing-for-the-hire',
   severity: 'warning',
   why: 'Weeks in which everybody but the newcomer has a task are weeks of waiting.',
@@ -26,15 +26,13 @@ export default defineRule({
       expect: ['5:9 Unexpected phase `arrive` without a task for the newcomer, expected at least one'],
     },
   ],
-  check({ entries, report }) {
-    for (const plan of entries('onboarding')) {
-      for (const [index, { id, to, tasks }] of plan.data.phases.entries()) {
-        if (to < 1 || tasks.some(({ audience }) => audience === 'hire')) continue;
-        report(
-          plan.at(['phases', index, 'id']),
-          `Unexpected phase \`${id}\` without a task for the newcomer, expected at least one`,
-        );
-      }
+  check(plan, { report }) {
+    for (const [index, { id, to, tasks }] of plan.data.phases.entries()) {
+      if (to < 1 || tasks.some(({ audience }) => audience === 'hire')) continue;
+      report(
+        plan.at(['phases', index, 'id']),
+        `Unexpected phase \`${id}\` without a task for the newcomer, expected at least one`,
+      );
     }
   },
 });

@@ -1,5 +1,5 @@
 /** A phase ends on the day it begins, or later. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
 const phase = {
   id: 'first-week',
@@ -9,7 +9,7 @@ const phase = {
   tasks: [{ id: 'log-in', text: 'Log in.', audience: 'hire' }],
 };
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/phase-ends-before-start',
   severity: 'error',
   why: 'A phase that runs backwards has no day on which to do anything.',
@@ -24,15 +24,13 @@ export default defineRule({
       expect: ['15:9 Unexpected last day `1` of `first-week`, expected `5` or later'],
     },
   ],
-  check({ entries, report }) {
-    for (const plan of entries('onboarding')) {
-      for (const [index, { id, from, to }] of plan.data.phases.entries()) {
-        if (to < from)
-          report(
-            plan.at(['phases', index, 'to']),
-            `Unexpected last day \`${to}\` of \`${id}\`, expected \`${from}\` or later`,
-          );
-      }
+  check(plan, { report }) {
+    for (const [index, { id, from, to }] of plan.data.phases.entries()) {
+      if (to < from)
+        report(
+          plan.at(['phases', index, 'to']),
+          `Unexpected last day \`${to}\` of \`${id}\`, expected \`${from}\` or later`,
+        );
     }
   },
 });

@@ -1,5 +1,5 @@
 /** The tasks of a phase leave room for the work itself. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { composed, placeOf } from '#areas/start/composition/compose.ts';
 import { availableMinutes, minutesInShort, sharesOf } from '../time.ts';
 import { AUDIENCES } from '../words.ts';
@@ -17,7 +17,7 @@ const phase = (minutes: number) => ({
   tasks: [{ id: 'read-guides', text: 'Read.', audience: 'hire', minutes }],
 });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/phase-leaves-room',
   severity: 'warning',
   why: 'Learning happens between the planned hours: in questions, detours and rest.',
@@ -31,21 +31,19 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const plan of entries('onboarding')) {
-      for (const phase of composed(plan, playbook).phases) {
-        const at = placeOf(phase, plan);
-        if (at === undefined) continue;
-        const available = availableMinutes(phase);
-        const budget = available * BUDGET;
-        for (const { audience, minutes } of sharesOf(phase.tasks)) {
-          // Beyond the whole of the time, it is an error by another name.
-          if (minutes <= budget || minutes > available) continue;
-          report(
-            at,
-            `Unexpected ${minutesInShort(minutes)} of tasks for ${AUDIENCES[audience].inSentence} in \`${phase.id}\`, expected at most ${minutesInShort(budget)}, which is ${BUDGET * 100} % of the working time`,
-          );
-        }
+  check(plan, { playbook, report }) {
+    for (const phase of composed(plan, playbook).phases) {
+      const at = placeOf(phase, plan);
+      if (at === undefined) continue;
+      const available = availableMinutes(phase);
+      const budget = available * BUDGET;
+      for (const { audience, minutes } of sharesOf(phase.tasks)) {
+        // Beyond the whole of the time, it is an error by another name.
+        if (minutes <= budget || minutes > available) continue;
+        report(
+          at,
+          `Unexpected ${minutesInShort(minutes)} of tasks for ${AUDIENCES[audience].inSentence} in \`${phase.id}\`, expected at most ${minutesInShort(budget)}, which is ${BUDGET * 100} % of the working time`,
+        );
       }
     }
   },

@@ -1,5 +1,5 @@
 /** The tasks of a phase fit into its working days. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { composed, placeOf } from '#areas/start/composition/compose.ts';
 import { workingDays } from '../days.ts';
 import { availableMinutes, minutesInShort, sharesOf } from '../time.ts';
@@ -15,7 +15,7 @@ const phase = (from: number, to: number, ...minutes: readonly number[]) => ({
   tasks: minutes.map((each, index) => ({ id: `read-${index + 1}`, text: 'Read.', audience: 'hire', minutes: each })),
 });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/phase-overfull',
   severity: 'error',
   why: 'A plan that cannot be kept tells people in their first week that promises here are not meant.',
@@ -45,20 +45,18 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const plan of entries('onboarding')) {
-      for (const phase of composed(plan, playbook).phases) {
-        const at = placeOf(phase, plan);
-        if (at === undefined) continue;
-        const available = availableMinutes(phase);
-        const days = workingDays(phase.from, phase.to);
-        for (const { audience, minutes } of sharesOf(phase.tasks)) {
-          if (phase.to < phase.from || minutes <= available) continue;
-          report(
-            at,
-            `Unexpected ${minutesInShort(minutes)} of tasks for ${AUDIENCES[audience].inSentence} in \`${phase.id}\`, expected at most ${minutesInShort(available)} in ${days} working ${days === 1 ? 'day' : 'days'}`,
-          );
-        }
+  check(plan, { playbook, report }) {
+    for (const phase of composed(plan, playbook).phases) {
+      const at = placeOf(phase, plan);
+      if (at === undefined) continue;
+      const available = availableMinutes(phase);
+      const days = workingDays(phase.from, phase.to);
+      for (const { audience, minutes } of sharesOf(phase.tasks)) {
+        if (phase.to < phase.from || minutes <= available) continue;
+        report(
+          at,
+          `Unexpected ${minutesInShort(minutes)} of tasks for ${AUDIENCES[audience].inSentence} in \`${phase.id}\`, expected at most ${minutesInShort(available)} in ${days} working ${days === 1 ? 'day' : 'days'}`,
+        );
       }
     }
   },

@@ -1,6 +1,6 @@
 /** Where plans compose, a phase joins one of the same name and days, or has its days to itself. */
 import { entryKey } from '#model/entry.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { composed } from '#areas/start/composition/compose.ts';
 
 const phase = (id: string, from: number, to: number) => ({
@@ -17,7 +17,7 @@ const both = (own: ReturnType<typeof phase>) => [
   example('onboarding', { extends: ['everyone'], phases: [own] }, { id: 'engineers' }),
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/phase-shares-days',
   severity: 'error',
   why: 'Nobody is in two phases on one day, and the time that a phase asks for cannot be counted otherwise.',
@@ -37,28 +37,25 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
-    for (const plan of entries('onboarding')) {
-      const bases = composed(plan, playbook).sources.filter((source) => source !== plan);
-      const others = bases.flatMap((base) => base.data.phases.map((other) => ({ base, other })));
-      for (const [index, { id, from, to }] of plan.data.phases.entries()) {
-        const found =
-          others.find(({ other }) => other.id === id) ??
-          others.find(({ other }) => from <= other.to && other.from <= to);
-        if (found === undefined) continue;
-        const { base, other } = found;
-        const at = plan.at(['phases', index, 'id']);
-        if (other.id !== id)
-          report(
-            at,
-            `Unexpected phase \`${id}\` on days of \`${other.id}\` in \`${entryKey(base)}\`, expected the phase \`${other.id}\` or other days`,
-          );
-        else if (other.from !== from || other.to !== to)
-          report(
-            at,
-            `Unexpected phase \`${id}\` on days \`${from}\` to \`${to}\`, expected \`${other.from}\` to \`${other.to}\`, as in \`${entryKey(base)}\``,
-          );
-      }
+  check(plan, { playbook, report }) {
+    const bases = composed(plan, playbook).sources.filter((source) => source !== plan);
+    const others = bases.flatMap((base) => base.data.phases.map((other) => ({ base, other })));
+    for (const [index, { id, from, to }] of plan.data.phases.entries()) {
+      const found =
+        others.find(({ other }) => other.id === id) ?? others.find(({ other }) => from <= other.to && other.from <= to);
+      if (found === undefined) continue;
+      const { base, other } = found;
+      const at = plan.at(['phases', index, 'id']);
+      if (other.id !== id)
+        report(
+          at,
+          `Unexpected phase \`${id}\` on days of \`${other.id}\` in \`${entryKey(base)}\`, expected the phase \`${other.id}\` or other days`,
+        );
+      else if (other.from !== from || other.to !== to)
+        report(
+          at,
+          `Unexpected phase \`${id}\` on days \`${from}\` to \`${to}\`, expected \`${other.from}\` to \`${other.to}\`, as in \`${entryKey(base)}\``,
+        );
     }
   },
 });

@@ -1,5 +1,5 @@
 /** Phases follow each other, and none begins before the one before it has ended. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { dayAt, offsetOf } from '../days.ts';
 
 const phase = (id: string, from: number, to: number) => ({
@@ -12,7 +12,7 @@ const phase = (id: string, from: number, to: number) => ({
   tasks: [{ id: `begin-${id}`, text: 'Log in.', audience: 'hire' }],
 });
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/phases-in-order',
   severity: 'error',
   why: 'A plan is read from its first day to its last, and nobody is in two phases on one day.',
@@ -28,17 +28,15 @@ export default defineRule({
       expect: ['18:11 Unexpected first day `-5` of `arrive`, expected `31` or later, after `settle`'],
     },
   ],
-  check({ entries, report }) {
-    for (const plan of entries('onboarding')) {
-      for (const [index, { id, from }] of plan.data.phases.entries()) {
-        const before = plan.data.phases[index - 1];
-        if (before === undefined || from > before.to) continue;
-        const next = dayAt(offsetOf(before.to) + 1);
-        report(
-          plan.at(['phases', index, 'from']),
-          `Unexpected first day \`${from}\` of \`${id}\`, expected \`${next}\` or later, after \`${before.id}\``,
-        );
-      }
+  check(plan, { report }) {
+    for (const [index, { id, from }] of plan.data.phases.entries()) {
+      const before = plan.data.phases[index - 1];
+      if (before === undefined || from > before.to) continue;
+      const next = dayAt(offsetOf(before.to) + 1);
+      report(
+        plan.at(['phases', index, 'from']),
+        `Unexpected first day \`${from}\` of \`${id}\`, expected \`${next}\` or later, after \`${before.id}\``,
+      );
     }
   },
 });

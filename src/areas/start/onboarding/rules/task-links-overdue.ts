@@ -1,6 +1,6 @@
 /** A task sends people to pages that somebody has read lately. */
 import { nextReview } from '#model/freshness.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { overdueLinks } from '#areas/start/phase/overdue-links.ts';
 
 const content = (reviewed: string) => [
@@ -27,7 +27,7 @@ const content = (reviewed: string) => [
   example('guide', { reviewed, reviewEvery: 'P6M' }, { id: 'on-call' }),
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/task-links-overdue',
   severity: 'warning',
   why: 'Whoever is new believes every word, and cannot tell which of them are no longer true.',
@@ -41,15 +41,13 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, today, report }) {
-    for (const plan of entries('onboarding')) {
-      for (const { to, path, location } of overdueLinks(plan, playbook, today)) {
-        const task = plan.data.phases[Number(path[1])]?.tasks[Number(path[3])];
-        report(
-          location,
-          `Unexpected link of \`${task?.id ?? ''}\` to \`${to.kind}/${to.id}\`, to be reviewed by \`${nextReview(to)}\`, expected a page that is up to date`,
-        );
-      }
+  check(plan, { playbook, today, report }) {
+    for (const { to, path, location } of overdueLinks(plan, playbook, today)) {
+      const task = plan.data.phases[Number(path[1])]?.tasks[Number(path[3])];
+      report(
+        location,
+        `Unexpected link of \`${task?.id ?? ''}\` to \`${to.kind}/${to.id}\`, to be reviewed by \`${nextReview(to)}\`, expected a page that is up to date`,
+      );
     }
   },
 });

@@ -1,7 +1,7 @@
 /** A task depends on tasks that there are: of its plan, or of a plan that this one extends. */
 import { isFaulty } from '#model/faulty.ts';
 import { nearest } from '#model/suggest.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { extendedPlans, knownTasks, tasksOf } from '#areas/start/composition/tasks.ts';
 
 const phases = (...tasks: readonly { readonly id: string; readonly dependsOn?: readonly string[] }[]) => [
@@ -16,7 +16,7 @@ const phases = (...tasks: readonly { readonly id: string; readonly dependsOn?: r
   },
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'onboarding/unknown-dependency',
   severity: 'error',
   why: 'Who waits for a task that does not exist waits for ever.',
@@ -44,23 +44,21 @@ export default defineRule({
       ],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const plan of entries('onboarding')) {
-      const lines = [plan, ...extendedPlans(plan, playbook)].flatMap(({ data }) => data.extends);
-      // A plan that cannot be read may have the task.
-      if (lines.some((ref) => isFaulty(ref, playbook, ['onboarding']))) continue;
-      const known = knownTasks(plan, playbook);
-      for (const { task, phase, index } of tasksOf(plan)) {
-        for (const [place, id] of task.dependsOn.entries()) {
-          if (known.has(id)) continue;
-          const guess = nearest(id, known.keys());
-          const hint = guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
-          report(
-            plan.at(['phases', phase, 'tasks', index, 'dependsOn', place]),
-            `Unexpected dependency on \`${id}\`, expected a task of this plan or of one that it extends`,
-            hint,
-          );
-        }
+  check(plan, { playbook, report }) {
+    const lines = [plan, ...extendedPlans(plan, playbook)].flatMap(({ data }) => data.extends);
+    // A plan that cannot be read may have the task.
+    if (lines.some((ref) => isFaulty(ref, playbook, ['onboarding']))) return;
+    const known = knownTasks(plan, playbook);
+    for (const { task, phase, index } of tasksOf(plan)) {
+      for (const [place, id] of task.dependsOn.entries()) {
+        if (known.has(id)) continue;
+        const guess = nearest(id, known.keys());
+        const hint = guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
+        report(
+          plan.at(['phases', phase, 'tasks', index, 'dependsOn', place]),
+          `Unexpected dependency on \`${id}\`, expected a task of this plan or of one that it extends`,
+          hint,
+        );
       }
     }
   },

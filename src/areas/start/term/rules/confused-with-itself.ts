@@ -1,8 +1,8 @@
 /** A term is not taken for itself. */
 import { entryKey } from '#model/entry.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'term/confused-with-itself',
   severity: 'error',
   why: 'Nobody confuses a term with itself; another one was meant.',
@@ -19,13 +19,11 @@ export default defineRule({
       expect: ['6:5 Unexpected `runbook`, expected another term than itself'],
     },
   ],
-  check({ playbook, entries, report }) {
-    for (const term of entries('term')) {
-      for (const [index, ref] of term.data.notToConfuseWith.entries()) {
-        const other = playbook.resolve(ref, ['term']);
-        if (other !== undefined && entryKey(other) === entryKey(term))
-          report(term.at(['notToConfuseWith', index]), `Unexpected \`${ref}\`, expected another term than itself`);
-      }
+  check(term, { playbook, report }) {
+    for (const [index, ref] of term.data.notToConfuseWith.entries()) {
+      const other = playbook.resolve(ref, ['term']);
+      if (other !== undefined && entryKey(other) === entryKey(term))
+        report(term.at(['notToConfuseWith', index]), `Unexpected \`${ref}\`, expected another term than itself`);
     }
   },
 });

@@ -1,8 +1,8 @@
 /** A term lists each of its other names once. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { fold, namesOf } from '../names.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'term/synonym-repeated',
   severity: 'warning',
   why: 'A name that differs from another in upper and lower case only adds nothing: readers and search see the same.',
@@ -18,14 +18,12 @@ export default defineRule({
       expect: ['7:5 Unexpected synonym `sop`, expected a name that the term does not have already'],
     },
   ],
-  check({ entries, report }) {
-    for (const term of entries('term')) {
-      const taken = new Set<string>();
-      for (const { name, path } of namesOf(term)) {
-        if (taken.has(fold(name)))
-          report(term.at(path), `Unexpected synonym \`${name}\`, expected a name that the term does not have already`);
-        taken.add(fold(name));
-      }
+  check(term, { report }) {
+    const taken = new Set<string>();
+    for (const { name, path } of namesOf(term)) {
+      if (taken.has(fold(name)))
+        report(term.at(path), `Unexpected synonym \`${name}\`, expected a name that the term does not have already`);
+      taken.add(fold(name));
     }
   },
 });
