@@ -6,7 +6,7 @@ import { mentoringPage } from '../mentoring/mentoring.ts';
 import { ladderPages } from './pages.ts';
 import { ladderSchema } from './schema.ts';
 import { EXPECTATIONS_PATH } from './paths.ts';
-import { overviewSections } from '../overview/overview.ts';
+import { overviewSections } from '../overview/overview-sections.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 
 export const ladder = defineKind({

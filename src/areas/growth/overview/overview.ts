@@ -3,9 +3,8 @@ import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
-import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { headingsOf, shownSections } from '#site/kit/sections.ts';
 import { proseHeadings } from '#site/kit/main-page.ts';
-import type { Ladder } from '../ladder/schema.ts';
 import { byGroup } from '../expectation/by-group.ts';
 import { dimensionText } from '../level/dimension-text.ts';
 import { disciplineDifference } from './discipline-difference.ts';
@@ -23,22 +22,10 @@ import {
 } from '../ladder/paths.ts';
 import { disciplineMovePath, groupAnchor, levelLink, matrixHref } from '../ladder/addresses.ts';
 import { planHref } from '../plan/grow.ts';
+import { overviewSections } from './overview-sections.ts';
 import { pictureView } from './picture-model.ts';
 import { promotionView } from './promotion.ts';
 import type { Reading } from '../ladder/reading.ts';
-
-export const overviewSections = {
-  reading: { id: 'how-to-read', title: 'How to read it', when: () => true },
-  levels: { id: 'levels', title: 'Levels', when: () => true },
-  waysOn: { id: 'ways-on', title: 'Ways on from here', when: () => true },
-  dimensions: { id: 'dimensions', title: 'What sets levels apart', when: ({ dimensions }) => dimensions.length > 0 },
-  groups: { id: 'groups', title: 'What expectations are about', when: () => true },
-  disciplines: { id: 'disciplines', title: 'Disciplines', when: ({ disciplines }) => disciplines.length > 0 },
-  promotion: { id: 'promotion', title: 'Promotion', when: ({ promotion }) => promotion !== undefined },
-  points: { id: 'points', title: 'Points', when: ({ pointsModel }) => pointsModel !== undefined },
-  myths: { id: 'myths', title: 'Myths', when: ({ guidance }) => guidance.myths.length > 0 },
-  questions: { id: 'questions', title: 'Questions', when: ({ guidance }) => guidance.faq.length > 0 },
-} satisfies Sections<Ladder>;
 
 export type OverviewBody = ReturnType<typeof overview>;
 

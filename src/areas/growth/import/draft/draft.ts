@@ -1,7 +1,7 @@
 /** A ladder, or a shared set of behaviours, while it is put together: names are given, long text is fitted, the rest is kept. */
 import { MATRIX_PATH } from '#areas/growth/ladder/paths.ts';
 import { levelSections } from '#areas/growth/level/level.ts';
-import { overviewSections } from '#areas/growth/overview/overview.ts';
+import { overviewSections } from '#areas/growth/overview/overview-sections.ts';
 import { fit, oneLine, pieces } from './fit-text.ts';
 import { Names } from './names.ts';
 import type { BehavioursInput, LadderInput, LadderSettings, NewEntry } from '../shape.ts';

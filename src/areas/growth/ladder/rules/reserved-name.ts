@@ -3,7 +3,7 @@ import type { Path } from '#model/location.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { HISTORY_PATHS } from '#areas/growth/history/addresses.ts';
 import { levelSections } from '#areas/growth/level/level.ts';
-import { overviewSections } from '#areas/growth/overview/overview.ts';
+import { overviewSections } from '#areas/growth/overview/overview-sections.ts';
 import { TAKEN_BY_PAGES } from '../paths.ts';
 
 export default defineRule({
