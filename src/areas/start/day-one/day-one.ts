@@ -1,6 +1,5 @@
 /** The first day on one sheet of paper: what one does, what others have promised, and what one is asked. */
-import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { DayOneBody } from '../onboarding/bodies.ts';
+import type { PageTools } from '#model/kind.ts';
 import type { Composition } from '../composition/compose.ts';
 import { daysInWords } from '../onboarding/days.ts';
 import { minutesInShort } from '../onboarding/time.ts';
@@ -11,8 +10,10 @@ const MOST_TASKS = 12;
 const MOST_PROMISES = 4;
 const MOST_QUESTIONS = 3;
 
+export type DayOneBody = NonNullable<ReturnType<typeof dayOnePage>>['body'];
+
 /** None for a plan that begins later. */
-export function dayOnePage(whole: Composition, tools: PageTools): PageDraft<DayOneBody> | undefined {
+export function dayOnePage(whole: Composition, tools: PageTools) {
   const { plan, phases, known, checkpoints } = whole;
   const phase = phases.find(({ from, to }) => from <= 1 && to >= 1);
   if (phase === undefined) return undefined;

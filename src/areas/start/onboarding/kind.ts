@@ -3,7 +3,7 @@ import { defineKind } from '#model/kind.ts';
 import { daysInWords } from './days.ts';
 import { onboardingPages } from './pages.ts';
 import { onboardingSchema } from './schema.ts';
-import { isPlanAnchor, planAnchors } from './sections.ts';
+import { isPlanAnchor, planAnchors } from './anchors.ts';
 
 export const onboarding = defineKind({
   name: 'onboarding',

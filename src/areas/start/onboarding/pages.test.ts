@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import type { ChecklistBody, PlanBody } from './bodies.ts';
+import type { ChecklistBody, PlanBody } from './pages.ts';
 
 const everyone = example(
   'onboarding',

@@ -2,7 +2,7 @@
 import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import type { AskBody, ChecklistBody, ChecklistLink, DayOneBody, PlanBody } from './bodies.ts';
+import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { composed, type Composition } from '../composition/compose.ts';
 import { overdueLinks } from '../phase/overdue-links.ts';
 import type { Plan } from '../composition/tasks.ts';
@@ -11,57 +11,55 @@ import { askPage } from '../who-to-ask/who-to-ask.ts';
 import { dayOnePage } from '../day-one/day-one.ts';
 import { glanceView } from '../glance/glance.ts';
 import { phaseView, summaryOf, type PhaseContext } from '../phase/phase.ts';
-import { GLANCE, phaseAnchor } from './sections.ts';
+import { GLANCE, phaseAnchor } from './anchors.ts';
 import type { TaskAudience } from './schema.ts';
 import { AUDIENCES } from './words.ts';
 
-type Body = PlanBody | ChecklistBody | DayOneBody | AskBody;
-
-export function onboardingPages(plan: Plan, tools: PageTools): readonly PageDraft<Body>[] {
+export function onboardingPages(plan: Plan, tools: PageTools): readonly PageDraft[] {
   const whole = composed(plan, tools.view);
   const shares = sharesOf(whole.phases.flatMap(({ tasks }) => tasks));
   const context = { whole, tools, overdue: overdueByTask(whole, tools) };
   const sheets = [dayOnePage(whole, tools), askPage(whole, tools)].flatMap((page) => page ?? []);
+  const phases = whole.phases.map(({ id, label }) => ({ depth: 2, id: phaseAnchor(id), text: label }));
   return [
-    wholePlan(context, shares, sheets),
+    mainPage(plan, planBody(context, shares, sheets), [
+      { depth: 2, id: GLANCE.id, text: GLANCE.title },
+      ...proseHeadings(plan),
+      ...phases,
+    ]),
     ...(shares.length > 1 ? shares.map((share) => checklist(context, share)) : []),
     ...sheets,
   ];
 }
 
-function wholePlan(context: PhaseContext, shares: readonly Share[], sheets: readonly PageDraft[]): PageDraft<PlanBody> {
+export type PlanBody = ReturnType<typeof planBody>;
+
+function planBody(context: PhaseContext, shares: readonly Share[], sheets: readonly PageDraft[]) {
   const { whole, tools } = context;
   const { plan, phases } = whole;
-  const { title, summary } = plan.data;
-  const prose = (plan.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
   return {
-    template: 'onboarding',
-    path: '',
-    title,
-    description: summary,
-    contents: [
-      { depth: 2, ...GLANCE },
-      ...prose,
-      ...phases.map(({ id, label }) => ({ depth: 2, id: phaseAnchor(id), text: label })),
-    ],
-    body: {
-      plan: plan.id,
-      former: plan.data.aliases,
-      text: tools.body(plan),
-      appliesTo: appliesTo(plan, tools),
-      glance: glanceView(whole),
-      checklists: shares.length > 1 ? shares.map((share) => checklistLink(plan, share, tools)) : [],
-      sheets: sheets.map((sheet) => ({
-        label: sheet.template === 'day-one' ? 'Day one on paper' : 'Who do I ask?',
-        href: tools.address(plan) + sheet.path,
-        summary: sheet.description ?? '',
-      })),
-      phases: phases.map((phase) => phaseView(phase, context)),
-    },
+    plan: plan.id,
+    /** Names that the plan had before: what a reader kept under them is still theirs. */
+    former: plan.data.aliases,
+    text: tools.body(plan),
+    appliesTo: appliesTo(plan, tools),
+    glance: glanceView(whole),
+    /** The page of each audience; none where there is only one. */
+    checklists: shares.length > 1 ? shares.map((share) => checklistLink(plan, share, tools)) : [],
+    /** For day one on paper, and whom to ask. */
+    sheets: sheets.map((sheet) => ({
+      label: sheet.template === 'day-one' ? 'Day one on paper' : 'Who do I ask?',
+      href: tools.address(plan) + sheet.path,
+      summary: sheet.description ?? '',
+    })),
+    phases: phases.map((phase) => phaseView(phase, context)),
   };
 }
 
-function checklist(context: PhaseContext, { audience, minutes }: Share): PageDraft<ChecklistBody> {
+export type ChecklistBody = ReturnType<typeof checklist>['body'];
+
+/** What one audience does. */
+function checklist(context: PhaseContext, { audience, minutes }: Share) {
   const { plan, phases } = context.whole;
   const views = phases.map((phase) => phaseView(phase, { ...context, only: audience }));
   const shown = views.filter(({ groups, checkpoints }) => groups.length + checkpoints.length > 0);
@@ -74,7 +72,7 @@ function checklist(context: PhaseContext, { audience, minutes }: Share): PageDra
     body: {
       plan: plan.id,
       former: plan.data.aliases,
-      whole: { label: plan.data.title, href: context.tools.address(plan) },
+      whole: context.tools.linkTo(plan),
       time: minutes === 0 ? '' : minutesInShort(minutes),
       phases: shown,
     },
@@ -99,7 +97,7 @@ function checklistPath(audience: TaskAudience): string {
   return `${audience}/`;
 }
 
-function checklistLink(plan: Plan, share: Share, tools: PageTools): ChecklistLink {
+function checklistLink(plan: Plan, share: Share, tools: PageTools) {
   const { audience } = share;
   return {
     audience,
@@ -109,21 +107,13 @@ function checklistLink(plan: Plan, share: Share, tools: PageTools): ChecklistLin
   };
 }
 
-function appliesTo({ data }: Plan, tools: PageTools): PlanBody['appliesTo'] {
+function appliesTo({ data }: Plan, tools: PageTools) {
   const { roles, teams, levels } = data.appliesTo;
+  const levelNames = levels.map((level) => level.replaceAll('-', ' ')).join(', ');
   return [
-    {
-      label: roles.length === 1 ? 'For the role' : 'For the roles',
-      links: tools.links(roles, 'role'),
-    },
-    {
-      label: teams.length === 1 ? 'In the team' : 'In the teams',
-      links: tools.links(teams, 'team'),
-    },
-    {
-      label: levels.length === 1 ? 'At the level' : 'At the levels',
-      html: escapeHtml(levels.map((level) => level.replaceAll('-', ' ')).join(', ')),
-    },
+    { label: roles.length === 1 ? 'For the role' : 'For the roles', links: tools.links(roles, 'role') },
+    { label: teams.length === 1 ? 'In the team' : 'In the teams', links: tools.links(teams, 'team') },
+    { label: levels.length === 1 ? 'At the level' : 'At the levels', html: escapeHtml(levelNames) },
     { label: 'Adds to', links: tools.links(data.extends, 'onboarding') },
   ].filter(({ links, html }) => (links?.length ?? html?.length ?? 0) > 0);
 }

@@ -3,14 +3,13 @@ import { issueLink } from '#site/assembly/issue-link.ts';
 import { joinHtml } from '#model/html.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import type { CheckpointView, PhaseView, TaskGroup, TaskView } from '../onboarding/bodies.ts';
 import { dayInWords, daysInWords } from '../onboarding/days.ts';
 import type { ComposedPhase, Composition } from '../composition/compose.ts';
 import type { Plan } from '../composition/tasks.ts';
 import { minutesInShort, sharesOf, type Share } from '../onboarding/time.ts';
 import { checkpointsIn } from '../glance/timeline.ts';
 import type { Task, TaskAudience } from '../onboarding/schema.ts';
-import { checkpointAnchor, phaseAnchor, taskAnchor } from '../onboarding/sections.ts';
+import { checkpointAnchor, phaseAnchor, taskAnchor } from '../onboarding/anchors.ts';
 import { AUDIENCES, TASK_KINDS } from '../onboarding/words.ts';
 
 export interface PhaseContext {
@@ -22,7 +21,10 @@ export interface PhaseContext {
   readonly only?: TaskAudience | undefined;
 }
 
-export function phaseView(phase: ComposedPhase, context: PhaseContext): PhaseView {
+export type PhaseView = ReturnType<typeof phaseView>;
+export type TaskView = ReturnType<typeof taskView>;
+
+export function phaseView(phase: ComposedPhase, context: PhaseContext) {
   const { tools, only } = context;
   const shares = sharesOf(phase.tasks).filter(({ audience }) => only === undefined || audience === only);
   return {
@@ -47,7 +49,7 @@ export function summaryOf({ tasks, minutes }: Pick<Share, 'tasks' | 'minutes'>):
   return minutes === 0 ? count : `${count}, ${minutesInShort(minutes)}`;
 }
 
-function taskGroup(share: Share, context: PhaseContext): TaskGroup {
+function taskGroup(share: Share, context: PhaseContext) {
   const { audience, tasks } = share;
   return {
     audience,
@@ -57,7 +59,7 @@ function taskGroup(share: Share, context: PhaseContext): TaskGroup {
   };
 }
 
-function taskView(task: Task, context: PhaseContext): TaskView {
+function taskView(task: Task, context: PhaseContext) {
   const { whole, tools } = context;
   const plan = planOf(task, whole);
   return {
@@ -68,8 +70,10 @@ function taskView(task: Task, context: PhaseContext): TaskView {
     kind: task.kind && TASK_KINDS[task.kind],
     time: task.minutes === undefined ? undefined : minutesInShort(task.minutes),
     optional: !task.required,
+    /** The plan that it comes from, where that is another. */
     from: plan === whole.plan ? undefined : tools.linkTo(plan),
     overdue: context.overdue.get(task.id) ?? [],
+    /** Where to say that it was wrong. */
     feedback: feedbackLink(task, plan, tools),
     after: task.dependsOn.flatMap((id) => dependencyLink(id, task, context) ?? []),
     links: tools.namedLinks(task.links, plan),
@@ -105,13 +109,14 @@ function nameInWords(id: string): string {
 }
 
 /** Checkpoints concern the hire and the manager; where they fall on one day, the first has the address. */
-function checkpointViews(phase: ComposedPhase, { whole, tools, only }: PhaseContext): readonly CheckpointView[] {
+function checkpointViews(phase: ComposedPhase, { whole, tools, only }: PhaseContext) {
   if (only !== undefined && only !== 'hire' && only !== 'manager') return [];
   const taken = new Set<number>();
   return checkpointsIn(phase, whole.checkpoints).map(({ day, with: role, questions, plan }) => {
     const anchor = taken.has(day) ? undefined : checkpointAnchor(day);
     taken.add(day);
     return {
+      /** None at the second on the same day. */
       anchor,
       day: dayInWords(day),
       on: day,

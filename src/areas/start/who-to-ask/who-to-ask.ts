@@ -1,12 +1,19 @@
 /** From a plan to whoever answers: the roles one meets, the owners of the systems and of the pages one is sent to. */
 import type { Entry } from '#model/entry.ts';
-import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { AskBody, Asked } from '../onboarding/bodies.ts';
+import type { PageTools } from '#model/kind.ts';
+import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import type { Composition } from '../composition/compose.ts';
-import { ASK } from '../onboarding/sections.ts';
+
+const SECTIONS = {
+  roles: { id: 'by-role', title: 'By role' },
+  systems: { id: 'by-system', title: 'By system' },
+  topics: { id: 'by-topic', title: 'By topic' },
+} satisfies Sections<unknown>;
+
+export type AskBody = NonNullable<ReturnType<typeof askPage>>['body'];
 
 /** None where a plan leads to nobody. */
-export function askPage(whole: Composition, tools: PageTools): PageDraft<AskBody> | undefined {
+export function askPage(whole: Composition, tools: PageTools) {
   const { plan } = whole;
   const linked = linkedEntries(whole, tools);
   const roles = linked
@@ -18,21 +25,23 @@ export function askPage(whole: Composition, tools: PageTools): PageDraft<AskBody
   const systems = systemsFor(whole, tools).map((system) => asked(system, tools));
   const topics = linked.filter(({ kind }) => !ANSWERING.has(kind)).map((entry) => asked(entry, tools));
   if (roles.length + systems.length + topics.length === 0) return undefined;
+  const sections = shownSections(SECTIONS, plan.data, {
+    roles: roles.length > 0,
+    systems: systems.length > 0,
+    topics: topics.length > 0,
+  });
   return {
     template: 'who-to-ask',
     path: 'who-to-ask/',
     title: `${plan.data.title}: who do I ask?`,
     description: 'Who answers for the systems, topics and roles that this plan leads to.',
-    contents: [
-      ...(roles.length > 0 ? [ASK.roles] : []),
-      ...(systems.length > 0 ? [ASK.systems] : []),
-      ...(topics.length > 0 ? [ASK.topics] : []),
-    ].map((section) => ({ depth: 2, ...section })),
+    contents: headingsOf(sections),
     body: {
       whole: tools.linkTo(plan),
       roles,
       systems: systems.toSorted(byAbout),
       topics: topics.toSorted(byAbout),
+      sections,
     },
   };
 }
@@ -60,11 +69,12 @@ function systemsFor({ plan, sources }: Composition, { view }: PageTools): readon
   return all.filter((system) => own.includes(system) || needed.has(system));
 }
 
-function asked(entry: Entry, tools: PageTools): Asked {
+export type Asked = ReturnType<typeof asked>;
+
+function asked(entry: Entry, tools: PageTools) {
   const { owner } = entry.data;
-  const about = tools.linkTo(entry);
   return {
-    about,
+    about: tools.linkTo(entry),
     owner: tools.link(owner, 'team', 'role'),
     chat: tools.view.resolve(owner, ['team'])?.data.chat,
   };

@@ -1,15 +1,8 @@
 /** The parts of a plan's page that have an address of their own. */
 import type { Onboarding } from './schema.ts';
 
-/** The overview of the whole plan, and its heading. */
-export const GLANCE = { id: 'at-a-glance', text: 'At a glance' } as const;
-
-/** The parts of the page that says whom to ask. */
-export const ASK = {
-  roles: { id: 'by-role', text: 'By role' },
-  systems: { id: 'by-system', text: 'By system' },
-  topics: { id: 'by-topic', text: 'By topic' },
-} as const;
+/** The overview of the whole plan. */
+export const GLANCE = { id: 'at-a-glance', title: 'At a glance' } as const;
 
 // Prefixes keep the names that authors choose apart from each other and from the headings of the prose.
 export function phaseAnchor(phase: string): string {
