@@ -1,12 +1,11 @@
 /** Searches the playbook: the catalogue for names, the index for texts, and both together for what comes first. */
 import type { Catalogue, CataloguePage } from '#search/catalogue.ts';
-import type { ExcerptPart } from '#search/excerpt.ts';
 import { interpret } from '#search/interpret.ts';
 import { lexicon as makeLexicon, type Lexicon } from '#search/lexicon.ts';
 import { prepareCandidates, rank, type Candidate } from '#search/rank.ts';
 import { withoutTexts } from '#search/without-texts.ts';
 import { IndexRefused, openIndex, type ImportModule, type Index } from './pagefind.ts';
-import { readMatch } from './read-match.ts';
+import { readMatch, type PageMatch } from './read-match.ts';
 import { textMatches } from './text-matches.ts';
 
 export interface Engine {
@@ -32,18 +31,7 @@ export interface Findings {
 export interface Hit {
   readonly page: CataloguePage;
   /** What of the page answers the query: loaded when it is shown. Its summary where that does not come. */
-  read(): Promise<Reading>;
-}
-
-export interface Reading {
-  readonly excerpt: readonly ExcerptPart[];
-  readonly sections: readonly SectionHit[];
-}
-
-interface SectionHit {
-  readonly anchor: string;
-  readonly heading: string;
-  readonly excerpt: readonly ExcerptPart[];
+  read(): Promise<PageMatch>;
 }
 
 /** Milliseconds after which the catalogue is taken for lost. */

@@ -1,21 +1,30 @@
 /** The parts of a page that answer a query: the sections that cover most of it, each with an excerpt. */
 import type { CataloguePage } from '#search/catalogue.ts';
-import { excerpt, placesOf, sectionsOf, type Section } from '#search/excerpt.ts';
+import { excerpt, placesOf, sectionsOf, type ExcerptPart, type Section } from '#search/excerpt.ts';
 import { names, type Concept } from '#search/interpret.ts';
 import { spaced } from '#search/unspaced.ts';
 import { wordsOf } from '#search/words.ts';
-import type { Reading } from './engine.ts';
 import type { RecordText } from './pagefind.ts';
 import type { TextMatch } from './text-matches.ts';
 
 const MOST_SECTIONS = 3;
+
+export interface PageMatch {
+  readonly excerpt: readonly ExcerptPart[];
+  /** The best first. */
+  readonly sections: readonly {
+    readonly anchor: string;
+    readonly heading: string;
+    readonly excerpt: readonly ExcerptPart[];
+  }[];
+}
 
 /** The page's summary, where the text has no match or cannot be loaded. */
 export async function readMatch(
   page: CataloguePage,
   concepts: readonly Concept[],
   match: TextMatch | undefined,
-): Promise<Reading> {
+): Promise<PageMatch> {
   const text = await match?.text().catch(() => undefined);
   const summary = [{ text: page.summary, isMatch: false }];
   if (match === undefined || text === undefined) return { excerpt: summary, sections: [] };
@@ -34,7 +43,7 @@ function bestSections(
   words: readonly string[],
   headings: RecordText['headings'],
   places: readonly (readonly number[])[],
-): Reading['sections'] {
+): PageMatch['sections'] {
   const [, ...sections] = sectionsOf(words, headings, places.flat());
   // How many things of the query a section speaks of counts, and then how often.
   const things = ({ matches }: Section) =>

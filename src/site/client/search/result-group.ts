@@ -1,9 +1,10 @@
 /** A page that was found, as a group of options: the page, and its sections beneath. */
-import type { Hit, Reading } from './engine.ts';
+import type { Hit } from './engine.ts';
+import type { PageMatch } from './read-match.ts';
 import { element, marked } from './elements.ts';
 
 /** @param place counts from 0, for ids that are the same on every run */
-export function resultGroup({ page }: Hit, { excerpt, sections }: Reading, place: number, root: string): HTMLElement {
+export function resultGroup({ page }: Hit, { excerpt, sections }: PageMatch, place: number, root: string): HTMLElement {
   const id = `search:result-${place}`;
   const address = root + page.path.slice(1);
   const option = (suffix: string, href: string, kind: string, ...children: readonly (Node | string)[]) =>
