@@ -3,9 +3,8 @@ import type { Config, Limits } from '#model/config.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Path } from '#model/location.ts';
-import type { Problem } from '#model/problem.ts';
 import type { SourceText } from '#source/decode.ts';
-import { guessParts } from '#source/front-matter-guess.ts';
+import { guessParts, type FoundParts } from '#source/front-matter-guess.ts';
 import { partsIn, type Parts } from '#source/front-matter.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import type { Format } from './place.ts';
@@ -15,13 +14,6 @@ interface Place {
   readonly kind: Kind;
   readonly id: string;
   readonly format: Format;
-}
-
-export interface FoundParts extends Parts {
-  /** Where the front matter is not where it belongs. */
-  readonly problem?: Problem;
-  /** Field checks are skipped for a file that seems to have no fields. */
-  readonly hasFields: boolean;
 }
 
 /** Kinds that read other tools' files take those without front matter too. */

@@ -1,13 +1,14 @@
 /** A Markdown file whose front matter is not where it belongs: what was probably meant, so that the rest is checked too. */
 import type { Problem } from '#model/problem.ts';
 import type { SourceText } from './decode.ts';
-import type { Parts } from './front-matter.ts';
+import { partsIn, type Parts } from './front-matter.ts';
 import { visible } from './slips/characters.ts';
 import { Lines, type Line } from './slips/lines.ts';
 import { code } from './slips/slip.ts';
 
-export interface GuessedParts extends Parts {
-  readonly problem: Problem;
+export interface FoundParts extends Parts {
+  /** Where the front matter is not where it belongs. */
+  readonly problem?: Problem;
   /** Field checks are skipped for a file that seems to have no fields. */
   readonly hasFields: boolean;
 }
@@ -16,8 +17,13 @@ const FENCE = /^---[ \t]*$/;
 /** What editors, keyboards and other tools make of three hyphens. */
 const NEARLY = /^[-–—―_*=+~]{1,8}[ \t]*(?:ya?ml|toml)?[ \t]*$|^`{3}ya?ml[ \t]*$/i;
 
-/** For a file that `split` cannot split. */
-export function guessParts(source: SourceText): GuessedParts {
+/** The parts of a file, or what is wrong with its front matter. */
+export function split(source: SourceText, format: 'md' | 'mdx' | 'yaml'): Parts | Problem {
+  return partsIn(source, format) ?? guessParts(source).problem;
+}
+
+/** For a Markdown file that does not open with front matter. */
+export function guessParts(source: SourceText): Required<FoundParts> {
   const { all } = new Lines(source.text);
   const first = all.findIndex(({ text }) => visible(text).trim() !== '');
   const opening = openingIn(all, first);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SourceText } from './decode.ts';
-import { split } from './front-matter.ts';
+import { split } from './front-matter-guess.ts';
 
 const parts = (text: string) => split(new SourceText('guides/on-call.md', text), 'md');
 

@@ -1,7 +1,5 @@
 /** Splits a file into its data and its prose. Offsets stay those of the file. */
-import type { Problem } from '#model/problem.ts';
 import type { SourceText } from './decode.ts';
-import { guessParts } from './front-matter-guess.ts';
 
 export interface Parts {
   /** The YAML from the start of the file; the opening `---` stays in, YAML reads it as the start of a document. */
@@ -12,12 +10,7 @@ export interface Parts {
 
 const FENCE = /^---[ \t]*\r?$/;
 
-/** A YAML file is data from end to end; a Markdown file must open with front matter. */
-export function split(source: SourceText, format: 'md' | 'mdx' | 'yaml'): Parts | Problem {
-  return partsIn(source, format) ?? guessParts(source).problem;
-}
-
-/** None where a Markdown file has no front matter at its start. */
+/** A YAML file is data from end to end; a Markdown file must open with front matter: none where it does not. */
 export function partsIn(source: SourceText, format: 'md' | 'mdx' | 'yaml'): Parts | undefined {
   if (format === 'yaml') return { yaml: source.text, bodyStart: source.text.length };
   const firstEnd = lineEnd(source.text, 0);

@@ -3,13 +3,19 @@ import type { Alias } from 'yaml';
 import type { Problem } from '#model/problem.ts';
 import type { SourceText } from './decode.ts';
 import type { Slip } from './slips/slip.ts';
-import type { Fault } from './yaml-repair.ts';
+import type { Range } from './yaml-range.ts';
+
+/** A fault that no guess explains; its line was left out. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly range: Range;
+}
 
 export function slipProblem(source: SourceText, { message, hint, range }: Slip): Problem {
   return { rule: 'yaml/syntax', message, hint, location: source.range(...range) };
 }
 
-/** A fault that no guess explains. */
 export function syntaxProblem(source: SourceText, fault: Fault): Problem {
   const [from, to] = fault.range;
   const [message, hint] = wordsFor(fault);

@@ -5,15 +5,8 @@ import { guesses } from './slips/index.ts';
 import { Lines, type Line } from './slips/lines.ts';
 import { silentSlips } from './slips/silent.ts';
 import { apply, type Edit, type Slip } from './slips/slip.ts';
-import { secondDocument } from './yaml-problems.ts';
+import { secondDocument, type Fault } from './yaml-problems.ts';
 import type { Range } from './yaml-range.ts';
-
-/** Faults that no guess explains; their lines were left out. */
-export interface Fault {
-  readonly code: string;
-  readonly message: string;
-  readonly range: Range;
-}
 
 export interface Repaired {
   readonly document: Document | undefined;

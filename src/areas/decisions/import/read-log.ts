@@ -8,7 +8,7 @@ import { statedWith, type StatedStatus } from '../madr/stated.ts';
 import { isBareStatus } from '../madr/status.ts';
 import { parseBody } from '#markdown/parse.ts';
 import { decode, SourceText } from '#source/decode.ts';
-import { split } from '#source/front-matter.ts';
+import { split } from '#source/front-matter-guess.ts';
 import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import { readYaml, type LocatedData } from '#source/yaml.ts';
 import type { Fault, SetAside } from '#model/importer.ts';
