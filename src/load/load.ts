@@ -16,7 +16,8 @@ import { CONFIG_FILE, placeOf, tooLarge } from './place.ts';
 import { readmeAsPage } from './misplaced.ts';
 import { makePlaybook } from './playbook.ts';
 import type { Readings } from './reading.ts';
-import { readEntry, type EntryRecord, type ReadEntry } from './record.ts';
+import { readEntry, type ReadEntry } from './read-entry.ts';
+import type { EntryRecord } from './record.ts';
 import { anchorFinder, checkReferences } from './references.ts';
 
 export interface Loaded {
