@@ -1,6 +1,6 @@
 /** Astro's development server over a playbook. The one command that runs Astro and Vite itself. */
 import { dev } from 'astro';
-import type { Visibility } from '#model/playbook.ts';
+import type { Visibility } from '#model/standing.ts';
 import { waymark } from '#site/integration.ts';
 import { keepingLinks } from '#site/keep-links.ts';
 import { playbookHooks } from './playbook-hooks.ts';

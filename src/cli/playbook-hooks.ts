@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '#areas/kinds.ts';
-import type { Visibility } from '#model/playbook.ts';
+import type { Visibility } from '#model/standing.ts';
 import { sealTheme } from '#render/seal.ts';
 import type { PageSource, Publish } from '#site/page-source.ts';
 import { openCache } from './publishing/cache-folder.ts';

@@ -1,6 +1,6 @@
 /** What options mean: the text that was typed becomes a value, or says what was expected. */
 import { KnownError } from '#model/known-error.ts';
-import { VISIBILITIES, type Visibility } from '#model/playbook.ts';
+import { VISIBILITIES, type Visibility } from '#model/standing.ts';
 import type { Io } from './io.ts';
 
 /** A path that begins and ends with a slash. */

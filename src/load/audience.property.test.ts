@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { kinds } from '#areas/kinds.ts';
 import { deriveSite } from '#cli/publishing/derive-site.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { VISIBILITIES } from '#model/playbook.ts';
+import { VISIBILITIES } from '#model/standing.ts';
 import { memoryTree } from '#source/tree.ts';
 import { runs } from '#testing/runs.ts';
 import { pieces, tangled, type Pick } from '#testing/tangled-playbook.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { exampleTree } from '#check/example-tree.ts';
 import { kinds } from '#areas/kinds.ts';
-import { VISIBILITIES } from '#model/playbook.ts';
+import { VISIBILITIES } from '#model/standing.ts';
 import { example, type Example } from '#model/rule.ts';
 import { historyFor, viewFor } from './audience.ts';
 import { treeHistory } from './history.ts';

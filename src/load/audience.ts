@@ -2,7 +2,8 @@
 import { configSchema } from '#model/config.ts';
 import type { Entry, KindName } from '#model/entry.ts';
 import type { FileRevision, History } from '#model/history.ts';
-import { VISIBILITIES, type Playbook, type Reference, type View, type Visibility } from '#model/playbook.ts';
+import type { Playbook, Reference, View } from '#model/playbook.ts';
+import { VISIBILITIES, type Visibility } from '#model/standing.ts';
 import type { Path } from '#model/location.ts';
 import { bodyWithoutLinks } from '#markdown/without-links.ts';
 import { once } from '#source/once.ts';

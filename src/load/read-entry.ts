@@ -5,7 +5,7 @@ import { isRecord } from '#model/is-record.ts';
 import type { Kind } from '#model/kind.ts';
 import { startOf } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
-import { LIVES, type Life } from '#model/schema.ts';
+import { LIVES, type Life } from '#model/standing.ts';
 import { decode } from '#source/decode.ts';
 import type { RawFile } from '#model/content-tree.ts';
 import type { LocatedData } from '#source/yaml.ts';

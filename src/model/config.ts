@@ -1,7 +1,7 @@
 /** The configuration of a playbook, `playbook.yaml`: the same schema serves loading, the editor and the reference. */
 import { z } from 'zod';
 import { date, label, prose, ref } from './fields.ts';
-import { AUDIENCES } from './schema.ts';
+import { AUDIENCES } from './standing.ts';
 
 const severity = z.enum(['off', 'warning', 'error']);
 

@@ -1,7 +1,7 @@
 /** A piece of content: validated data, its prose, and the place of every value. */
 import type { Body } from './body.ts';
 import type { Location, Path } from './location.ts';
-import type { Life } from './schema.ts';
+import type { Life } from './standing.ts';
 
 /** The data of each kind. A kind adds itself by declaration merging, so that no shared module has to know it. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the kinds

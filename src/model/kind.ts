@@ -12,7 +12,7 @@ import type { Importer } from './importer.ts';
 import type { Link, PageNotice } from './page.ts';
 import type { View } from './playbook.ts';
 import type { Heading, RichText } from './rich-text.ts';
-import type { Life } from './schema.ts';
+import type { Life } from './standing.ts';
 
 export interface Kind<K extends KindName = KindName> {
   readonly name: K;

@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { Entry, EntryOf, KindName } from './entry.ts';
 import type { Faulty } from './faulty.ts';
 import type { Location, Path } from './location.ts';
+import type { Visibility } from './standing.ts';
 
 export interface Playbook {
   readonly config: Config;
@@ -42,7 +43,3 @@ declare const filtered: unique symbol;
 
 /** A playbook after the audience filter: the only form that anything which makes output accepts. */
 export type View = Playbook & { readonly [filtered]: Visibility };
-
-/** From the widest audience to the narrowest: each sees its own entries and those of the wider ones. */
-export const VISIBILITIES = ['public', 'internal', 'restricted'] as const;
-export type Visibility = (typeof VISIBILITIES)[number];

@@ -1,15 +1,8 @@
 /** The fields that every entry has, and how a kind adds its own. */
 import { z } from 'zod';
 import type { KindName } from './entry.ts';
-import { VISIBILITIES } from './playbook.ts';
 import { absentIfHidden, date, duration, id, label, namedLink, prose, ref } from './fields.ts';
-
-export const AUDIENCES = ['new-hire', 'engineer', 'manager', 'leader'] as const;
-export type Audience = (typeof AUDIENCES)[number];
-
-export const LIVES = ['draft', 'active', 'deprecated', 'archived'] as const;
-/** Where an entry is in its life. */
-export type Life = (typeof LIVES)[number];
+import { AUDIENCES, LIVES, VISIBILITIES } from './standing.ts';
 
 /** The kinds whose entries keep others true. */
 export const OWNER_KINDS = ['team', 'role'] as const satisfies readonly KindName[];

@@ -1,5 +1,5 @@
 /** What readers call those whom an entry is written for; on pages and in the filters of search. */
-import type { Audience } from '#model/schema.ts';
+import type { Audience } from '#model/standing.ts';
 
 const NAMES: Readonly<Record<Audience, string>> = {
   'new-hire': 'New hires',

@@ -9,7 +9,8 @@ import { loadPlaybook } from '#load/load.ts';
 import { plainCode } from '#markdown/code-block.ts';
 import type { Entry, KindName } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { View, Visibility } from '#model/playbook.ts';
+import type { View } from '#model/playbook.ts';
+import type { Visibility } from '#model/standing.ts';
 import type { Example } from '#model/rule.ts';
 
 export interface ExampleSite {

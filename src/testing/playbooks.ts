@@ -2,7 +2,8 @@
 import { kinds } from '#areas/kinds.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { viewFor } from '#load/audience.ts';
-import type { Playbook, View, Visibility } from '#model/playbook.ts';
+import type { Playbook, View } from '#model/playbook.ts';
+import type { Visibility } from '#model/standing.ts';
 import { memoryTree } from '#source/tree.ts';
 
 const AROUND = {

@@ -7,7 +7,7 @@ import type { Meaning } from '#model/fields.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Path } from '#model/location.ts';
-import { VISIBILITIES } from '#model/playbook.ts';
+import { VISIBILITIES } from '#model/standing.ts';
 import { fullest } from './site/every-kind.ts';
 import type { Files } from './temporary-playbook.ts';
 

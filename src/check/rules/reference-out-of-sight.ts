@@ -1,6 +1,6 @@
 /** What an entry points at can be seen by whoever sees the entry. */
 import { entryKey } from '#model/entry.ts';
-import { VISIBILITIES } from '#model/playbook.ts';
+import { VISIBILITIES } from '#model/standing.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 export default defineRule({

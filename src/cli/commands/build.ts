@@ -1,7 +1,7 @@
 /** `waymark build`: from content to a site, or to what keeps it from being one. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { VISIBILITIES } from '#model/playbook.ts';
+import { VISIBILITIES } from '#model/standing.ts';
 import { checkoutOf } from '#source/git.ts';
 import { announce } from '../publishing/announce.ts';
 import { build as buildSite, lookAhead, type BuildOptions, type Outlook } from '../publishing/build.ts';

@@ -1,6 +1,6 @@
 /** `waymark dev`: shows the playbook while it is written. */
 import { fileURLToPath } from 'node:url';
-import { VISIBILITIES } from '#model/playbook.ts';
+import { VISIBILITIES } from '#model/standing.ts';
 import { isPlain } from '#site/keep-links.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '#model/command.ts';

@@ -6,7 +6,7 @@ import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { chosen } from '#model/chosen.ts';
 import { EXIT } from '#model/command.ts';
-import { VISIBILITIES } from '#model/playbook.ts';
+import { VISIBILITIES } from '#model/standing.ts';
 import { defineCommand } from '../command.ts';
 import { contentFolder, contentOptions, readContent } from '../content-options.ts';
 

@@ -1,6 +1,6 @@
 /** Recognises an unchanged build before anything heavy is imported: only Node's own modules here. */
 import { createHash } from 'node:crypto';
-import type { Visibility } from '#model/playbook.ts';
+import type { Visibility } from '#model/standing.ts';
 import type { Checkout } from '#source/git.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import type { FoundFile } from './files-below.ts';

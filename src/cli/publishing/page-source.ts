@@ -5,7 +5,7 @@ import { kinds } from '#areas/kinds.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
 import type { KeptReading } from '#load/reading.ts';
 import { NO_HISTORY, type History } from '#model/history.ts';
-import type { Visibility } from '#model/playbook.ts';
+import type { Visibility } from '#model/standing.ts';
 import type { Rule } from '#model/rule.ts';
 import { generatorFingerprint } from '#render/generator.ts';
 import { loadTheme } from '#render/render.ts';

@@ -1,7 +1,7 @@
 /** The home page: a way in for each audience, and what the playbook holds. */
 import type { Config } from '#model/config.ts';
 import type { SiteModel } from '#model/page.ts';
-import { AUDIENCES, type Audience } from '#model/schema.ts';
+import { AUDIENCES, type Audience } from '#model/standing.ts';
 import { sectionAddress } from './address.ts';
 import { plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';

@@ -1,5 +1,5 @@
 /** What the status of a decision means for whoever reads its page. */
-import type { Life } from '#model/schema.ts';
+import type { Life } from '#model/standing.ts';
 import type { Decision } from './schema.ts';
 import type { DecisionStatus } from './words.ts';
 

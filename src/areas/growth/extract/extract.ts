@@ -2,7 +2,8 @@
 import { lineOf } from '../composition/compose.ts';
 import { commonExpectations, groupAbove, type Apart, type SharedExpectation } from '../composition/common.ts';
 import type { Entry } from '#model/entry.ts';
-import { VISIBILITIES, type Playbook } from '#model/playbook.ts';
+import type { Playbook } from '#model/playbook.ts';
+import { VISIBILITIES } from '#model/standing.ts';
 import { KnownError } from '#model/known-error.ts';
 import { setText } from './set-text.ts';
 import { applyEdits, yamlFile, type Item } from './yaml-edit.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { example, type Example } from '#model/rule.ts';
 import { exampleSite, type Former } from '#testing/example-site.ts';
-import type { Visibility } from '#model/playbook.ts';
+import type { Visibility } from '#model/standing.ts';
 import type { ChangelogBody } from './changelog.ts';
 import type { VersionBody } from './version.ts';
 
