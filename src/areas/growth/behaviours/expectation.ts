@@ -3,6 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { SharedExpectation } from '../expectation/expectation.ts';
 import type { PageTools } from '#model/kind.ts';
 import { PROFICIENCY_STEPS } from '../expectation/proficiency.ts';
+import { levelLink } from '../ladder/addresses.ts';
 import { askedIn, type Sharing } from './sharing.ts';
 
 export type SharedExpectationView = ReturnType<typeof expectationView>;
@@ -47,7 +48,7 @@ function askedView(expectation: SharedExpectation, sharing: Sharing, tools: Page
     levels:
       named.length === composed.data.levels.length
         ? undefined
-        : named.map(({ id, label }) => ({ label, href: `${tools.address(ladder)}${id}/` })),
+        : named.map((level) => levelLink({ ladder, level }, tools)),
     leftOut: false,
     instead: instead?.override.text ? tools.inline(instead.override.text, instead.by) : undefined,
     reason,

@@ -3,7 +3,8 @@ import { defineKind } from '#model/kind.ts';
 import { sharingOf } from './sharing.ts';
 import { behavioursPages } from './pages.ts';
 import { behavioursSchema } from './schema.ts';
-import { groupAnchor, SHARED_BY } from './sections.ts';
+import { groupAnchor } from '../ladder/addresses.ts';
+import { SHARED_BY } from './sections.ts';
 
 export const behaviours = defineKind({
   name: 'behaviours',

@@ -4,7 +4,8 @@ import type { PageDraft, PageTools } from '#model/kind.ts';
 import { placeGroups } from '../composition/groups.ts';
 import { askedIn, sharingOf, type Sharing } from './sharing.ts';
 import { expectationView } from './expectation.ts';
-import { groupAnchor, SHARED_BY } from './sections.ts';
+import { groupAnchor } from '../ladder/addresses.ts';
+import { SHARED_BY } from './sections.ts';
 
 export function behavioursPages(set: Entry<'behaviours'>, tools: PageTools): readonly PageDraft[] {
   const { title, summary } = set.data;

@@ -1,8 +1,3 @@
 /** The parts of the page of a shared set that have an address of their own. */
 
 export const SHARED_BY = { id: 'shared-by', text: 'Who shares it' } as const;
-
-/** Apart from the ids of expectations, which are anchors themselves. */
-export function groupAnchor(groupId: string): string {
-  return `group-${groupId}`;
-}

@@ -1,7 +1,7 @@
 /** Which ladders share a set of behaviours, and what each makes of it. */
-import { compose, lineOf, type ComposedLadder } from '../composition/compose.ts';
+import { compose, type ComposedLadder } from '../composition/compose.ts';
 import { forDiscipline } from '../composition/discipline.ts';
-import type { Discipline, Override } from '../composition/parts.ts';
+import type { Discipline, Override } from '../ladder/schema.ts';
 import type { Entry } from '#model/entry.ts';
 import type { SharedExpectation } from '../expectation/expectation.ts';
 import type { Playbook } from '#model/playbook.ts';
@@ -33,14 +33,6 @@ export function sharingOf(set: Entry<'behaviours'>, playbook: Around): readonly 
     return whole.data.disciplines
       .map((discipline) => ({ ladder, discipline, composed: forDiscipline(whole, discipline, playbook) }))
       .filter(({ composed }) => takesFrom(set, composed));
-  });
-}
-
-/** Those that extend it, by whatever way, or add it in a discipline; whatever levels they have. */
-export function laddersSharing(set: Entry<'behaviours'>, playbook: Around): readonly Entry<'ladder'>[] {
-  return playbook.entriesOf('ladder').filter((ladder) => {
-    const added = compose(ladder, playbook).data.disciplines.flatMap(({ adds }) => adds);
-    return lineOf(ladder, playbook).includes(set) || added.some((ref) => playbook.resolve(ref, ['behaviours']) === set);
   });
 }
 

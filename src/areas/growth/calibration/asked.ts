@@ -3,8 +3,8 @@ import type { Playbook } from '#model/playbook.ts';
 import type { ComposedLadder, Origin } from '../composition/compose.ts';
 import { forDiscipline } from '../composition/discipline.ts';
 import { placeGroups } from '../composition/groups.ts';
-import { askedAt, stillAskedAt } from '../level/order.ts';
-import type { Discipline, Expectation, Group, Ladder, Level } from '../ladder/schema.ts';
+import { wholeOf } from '../level/order.ts';
+import type { Discipline, Expectation, Group } from '../ladder/schema.ts';
 import type { Subject } from './subjects.ts';
 
 export interface AskedGroup {
@@ -25,8 +25,8 @@ export function askedIn(ladder: ComposedLadder, { from, to }: Subject, playbook:
     read: forDiscipline(ladder, discipline, playbook),
   }));
   const all = readings.flatMap(({ discipline, read }) => {
-    const before = new Set(from === undefined ? [] : allAskedAt(read.data, from));
-    return allAskedAt(read.data, to)
+    const before = new Set(from === undefined ? [] : wholeOf({ ladder: read.data, level: from }));
+    return wholeOf({ ladder: read.data, level: to })
       .filter((expectation) => !before.has(expectation))
       .flatMap((expectation) => {
         const origin = read.origins.get(expectation.id);
@@ -55,10 +55,6 @@ function readersOf(reading: readonly (Discipline | undefined)[], all: readonly D
   const others = all.filter((discipline) => !reading.includes(discipline));
   if (!reading.includes(undefined)) return reading.flatMap((discipline) => discipline?.label ?? []).join(', ');
   return others.length === 0 ? undefined : `all but ${others.map(({ label }) => label).join(', ')}`;
-}
-
-function allAskedAt(ladder: Ladder, level: Level): readonly Expectation[] {
-  return [...askedAt(ladder, level), ...stillAskedAt(ladder, level)];
 }
 
 function isAsk({ expectation }: Asked): boolean {

@@ -3,8 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import { isFaulty } from '#model/faulty.ts';
 import type { Expectation, Group } from '../expectation/expectation.ts';
 import type { Playbook } from '#model/playbook.ts';
-import type { Ladder, Override } from './parts.ts';
-import { applyOverrides } from './overrides.ts';
+import type { Ladder, Override } from '../ladder/schema.ts';
 
 export type Source = Entry<'ladder'> | Entry<'behaviours'>;
 
@@ -178,6 +177,22 @@ function atLevelsOf(placed: readonly Placed[], ladder: Ladder): readonly Placed[
   return placed.flatMap(({ expectation, origin }) => {
     const levels = expectation.levels.filter((level) => known.has(level));
     return levels.length === 0 ? [] : [{ expectation: { ...expectation, levels }, origin }];
+  });
+}
+
+/** What a ladder or a discipline says instead of what it inherits; where an override has no text, nothing. */
+export function applyOverrides(
+  placed: readonly Placed[],
+  overrides: readonly Override[],
+  by: Entry<'ladder'>,
+): readonly Placed[] {
+  const byId = new Map(overrides.map((override) => [override.expectation, override]));
+  return placed.flatMap((each): readonly Placed[] => {
+    const override = byId.get(each.expectation.id);
+    if (override === undefined) return [each];
+    const { text } = override;
+    if (text === null) return [];
+    return [{ expectation: { ...each.expectation, text }, origin: { ...each.origin, override, overriddenBy: by } }];
   });
 }
 

@@ -2,9 +2,8 @@
 import type { Entry } from '#model/entry.ts';
 import type { Expectation } from '../expectation/expectation.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { firstOfEach, lineOf, sharedPart, type ComposedLadder, type Placed } from './compose.ts';
-import { applyOverrides } from './overrides.ts';
-import type { Discipline } from './parts.ts';
+import { applyOverrides, firstOfEach, lineOf, sharedPart, type ComposedLadder, type Placed } from './compose.ts';
+import type { Discipline } from '../ladder/schema.ts';
 
 /**
  * What is asked of everyone and of this discipline, with what it adds and what it says instead.

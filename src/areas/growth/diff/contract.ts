@@ -4,7 +4,7 @@
  */
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { compose, sharedPart, type ComposedLadder } from '../composition/compose.ts';
+import { compose, firstOfEach, sharedPart, type ComposedLadder } from '../composition/compose.ts';
 import type {
   Dimension,
   Discipline,
@@ -103,9 +103,7 @@ function named<Item>(
   items: readonly Item[],
   nameOf: (item: Item) => string = (item) => (item as { readonly id: string }).id,
 ): Named<Item> {
-  const found = new Map<string, Item>();
-  for (const item of items) if (!found.has(nameOf(item))) found.set(nameOf(item), item);
-  return Object.fromEntries(found);
+  return Object.fromEntries(firstOfEach(items, nameOf).map((item) => [nameOf(item), item]));
 }
 
 function inOrder(expectation: Expectation): Expectation {

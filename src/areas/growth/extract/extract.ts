@@ -1,6 +1,11 @@
 /** Moves what ladders say in the same words into a set that they share, without changing what anybody is asked. */
 import { lineOf } from '../composition/compose.ts';
-import { commonExpectations, groupAbove, type Apart, type SharedExpectation } from '../composition/common.ts';
+import {
+  commonExpectations,
+  groupAbove,
+  type Apart,
+  type SharedExpectation,
+} from '../composition/common-expectations.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { VISIBILITIES } from '#model/standing.ts';

@@ -30,6 +30,11 @@ export function askedAt(ladder: Ladder, level: Level): readonly Expectation[] {
   return ladder.expectations.filter((expectation) => expectation.levels.includes(level.id));
 }
 
+/** All that a level asks for: by name, and because a lower one of its track did and it lasts. */
+export function wholeOf({ ladder, level }: { readonly ladder: Ladder; readonly level: Level }): readonly Expectation[] {
+  return [...askedAt(ladder, level), ...stillAskedAt(ladder, level)];
+}
+
 /** What a level still asks for because a lower one of its track did, and the expectation lasts. */
 export function stillAskedAt(ladder: Ladder, level: Level): readonly Expectation[] {
   const lower = new Set(

@@ -1,6 +1,6 @@
 /** Which level of a ladder is the first of its track to ask for which step of a skill. */
-import { levelBelow, askedAt, orderedLevels } from '../level/order.ts';
-import { proficiencySteps, type Step } from '../skills/proficiency.ts';
+import { levelBelow, orderedLevels } from '../level/order.ts';
+import { highestSteps, proficiencySteps, skillSteps, type Step } from '../skills/proficiency.ts';
 import type { Ladder, Level } from '../ladder/schema.ts';
 
 export interface StepReached {
@@ -17,11 +17,12 @@ export interface StepReached {
 export function stepsReached(ladder: Ladder): readonly StepReached[] {
   const steps = proficiencySteps(ladder);
   const from = firstTeachingStep(steps);
+  const reached = asReached(ladder);
   return orderedLevels(ladder).flatMap((level) => {
     const below = levelBelow(ladder, level);
-    const before = below === undefined ? new Map<string, number>() : highestUpTo(ladder, below);
-    return [...highestAt(ladder, level)]
-      .filter(([skill, step]) => step > (before.get(skill) ?? -2))
+    const before = below && skillSteps(reached, below);
+    return [...highestSteps(reached, level)]
+      .filter(([skill, step]) => step > (before?.get(skill) ?? -2))
       .map(([skill, step]) => ({ skill, level, step: steps[step], teaches: step >= from }));
   });
 }
@@ -32,30 +33,14 @@ export function firstTeachingStep(steps: readonly Step[]): number {
   return practitioner === -1 ? Math.max(1, steps.length - 2) : practitioner;
 }
 
-/** The index of the highest step by skill; -1 where none is named. */
-function highestAt(ladder: Ladder, level: Level): ReadonlyMap<string, number> {
-  const order = proficiencySteps(ladder).map(({ id }) => id);
-  const needs = [
-    ...askedAt(ladder, level)
+/** What is to be avoided is no skill to reach; `skill/testing` and `testing` mean the same. */
+function asReached(ladder: Ladder): Ladder {
+  const bare = (ref: string) => ref.replace(/^skill\//, '');
+  return {
+    ...ladder,
+    expectations: ladder.expectations
       .filter(({ kind }) => kind !== 'anti-pattern')
-      .flatMap(({ skills, proficiency }) => skills.map((skill) => [skill, proficiency] as const)),
-    ...ladder.requirements.filter((each) => each.level === level.id).map(({ skill, step }) => [skill, step] as const),
-  ];
-  const highest = new Map<string, number>();
-  for (const [ref, step] of needs) {
-    const skill = ref.replace(/^skill\//, '');
-    highest.set(skill, Math.max(step === undefined ? -1 : order.indexOf(step), highest.get(skill) ?? -1));
-  }
-  return highest;
-}
-
-/** Nobody loses a skill by growing. */
-function highestUpTo(ladder: Ladder, level: Level): ReadonlyMap<string, number> {
-  const highest = new Map<string, number>();
-  const seen = new Set<Level>();
-  for (let each: Level | undefined = level; each !== undefined && !seen.has(each); each = levelBelow(ladder, each)) {
-    seen.add(each);
-    for (const [skill, step] of highestAt(ladder, each)) highest.set(skill, Math.max(step, highest.get(skill) ?? -1));
-  }
-  return highest;
+      .map((expectation) => ({ ...expectation, skills: expectation.skills.map(bare) })),
+    requirements: ladder.requirements.map((requirement) => ({ ...requirement, skill: bare(requirement.skill) })),
+  };
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import type { Expectation, Ladder } from '../ladder/schema.ts';
-import { move, wholeOf, type Move, type Side } from './difference.ts';
+import { wholeOf } from '../level/order.ts';
+import { move, type Move, type Side } from './difference.ts';
 
 const base = exampleSite([
   example('ladder', {

@@ -10,7 +10,7 @@
  * - *dropped*: asked before, and nothing of it now.
  */
 import type { Expectation, Ladder, Level } from '../ladder/schema.ts';
-import { askedAt, stillAskedAt } from '../level/order.ts';
+import { wholeOf } from '../level/order.ts';
 import { proficiencySteps } from '../skills/proficiency.ts';
 import { similarity } from './similarity.ts';
 
@@ -41,11 +41,6 @@ type DeepenedBy = 'step' | 'weight' | 'words';
 /** Sentences less alike than this say different things. */
 const ALIKE = 0.5;
 const WEIGHTS = ['supporting', 'important', 'essential'] as const;
-
-/** All that a level asks for: by name, and because a lower one of its track did and it lasts. */
-export function wholeOf({ ladder, level }: Side): readonly Expectation[] {
-  return [...askedAt(ladder, level), ...stillAskedAt(ladder, level)];
-}
 
 export function move(from: Side, to: Side): Move {
   const [earlier, later] = [wholeOf(from), wholeOf(to)];

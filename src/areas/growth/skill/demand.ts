@@ -1,7 +1,7 @@
 /** Who needs a skill: what ladders ask, their own and what they inherit, level by level. */
 import { compose, type Origin } from '../composition/compose.ts';
 import { forDiscipline } from '../composition/discipline.ts';
-import type { Level } from '../composition/parts.ts';
+import type { Level } from '../ladder/schema.ts';
 import { orderedLevels } from '../level/order.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Expectation } from '../expectation/expectation.ts';

@@ -1,10 +1,11 @@
 /** The page of a skill: what it is, its five steps, who needs it and where to learn it. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { Link } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
 import { demandFor, highestStep, type Demand, type LevelDemand } from './demand.ts';
-import { scaleOf, stepsFor, type SkillStep } from './steps.ts';
+import { levelLink } from '../ladder/addresses.ts';
+import type { Step } from '../skills/proficiency.ts';
+import { scaleOf, stepsFor } from './steps.ts';
 import type { Skill } from './schema.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
@@ -56,8 +57,8 @@ function contentsOf(skill: Entry<'skill'>, { sections, steps }: SkillBody): read
 }
 
 function stepView(
-  step: SkillStep,
-  steps: readonly SkillStep[],
+  step: Step,
+  steps: readonly Step[],
   skill: Entry<'skill'>,
   demand: readonly Demand[],
   tools: PageTools,
@@ -76,7 +77,7 @@ function stepView(
     askedOf: demand.flatMap(({ ladder, levels }) =>
       levels
         .filter((level) => stepAsked(level, ladder, steps, tools) === step.id)
-        .map((level) => levelLink(ladder, level, tools)),
+        .map((level) => levelLink({ ladder, level: level.level }, tools)),
     ),
   };
 }
@@ -85,7 +86,7 @@ function demandView({ ladder, levels }: Demand, tools: PageTools) {
   return {
     ladder: { label: ladder.data.title, href: tools.address(ladder) },
     levels: levels.map((level) => {
-      const link = levelLink(ladder, level, tools);
+      const link = levelLink({ ladder, level: level.level }, tools);
       return {
         level: link,
         // Where the ladder is built from skills.
@@ -102,15 +103,11 @@ function demandView({ ladder, levels }: Demand, tools: PageTools) {
   };
 }
 
-function levelLink(ladder: Entry<'ladder'>, { level }: LevelDemand, tools: PageTools): Link {
-  return { label: level.label, href: `${tools.address(ladder)}${level.id}/` };
-}
-
 /** A ladder may bring a proficiency scale of its own; its steps count here where the skill knows them. */
 function stepAsked(
   level: LevelDemand,
   ladder: Entry<'ladder'>,
-  steps: readonly SkillStep[],
+  steps: readonly Step[],
   { view }: PageTools,
 ): string | undefined {
   const asked = highestStep(

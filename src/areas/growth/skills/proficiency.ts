@@ -42,7 +42,7 @@ export function skillsNeeded(ladder: Ladder, level: Level): readonly SkillNeed[]
 }
 
 /** The index of the highest step by skill that a level names, in an expectation or as a requirement; -1 where no step is named. */
-function highestSteps(ladder: Ladder, level: Level): ReadonlyMap<string, number> {
+export function highestSteps(ladder: Ladder, level: Level): ReadonlyMap<string, number> {
   const order = proficiencySteps(ladder).map((step) => step.id);
   const named = [
     ...askedAt(ladder, level).flatMap(({ skills, proficiency }) =>

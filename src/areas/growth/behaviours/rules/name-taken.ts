@@ -1,6 +1,7 @@
 /** A group or an expectation of a shared set has its name to itself, and takes none that the page needs. */
 import { defineEntryRule, example } from '#model/rule.ts';
-import { groupAnchor, SHARED_BY } from '../sections.ts';
+import { groupAnchor } from '../../ladder/addresses.ts';
+import { SHARED_BY } from '../sections.ts';
 
 const asks = (id: string) => ({ id, group: 'working-together', text: `Keeps ${id} in mind.` });
 

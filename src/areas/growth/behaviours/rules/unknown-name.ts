@@ -4,7 +4,7 @@ import { faultyOf } from '#model/faulty.ts';
 import type { Path } from '#model/location.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { nearest } from '#model/suggest.ts';
-import { laddersSharing } from '../sharing.ts';
+import { laddersSharing } from '#areas/growth/expectation/sharing.ts';
 
 const asksEarly = { id: 'asks-early', group: 'working-together', text: 'Asks for help within a day of being stuck.' };
 const everyone = (fields: object) => example('behaviours', { expectations: [{ ...asksEarly, ...fields }] });

@@ -1,6 +1,6 @@
 /** A level asks for no less than the one below it in its track. */
 import { compose } from '#areas/growth/composition/compose.ts';
-import type { Ladder, Level } from '#areas/growth/composition/parts.ts';
+import type { Ladder, Level } from '#areas/growth/ladder/schema.ts';
 import type { Expectation } from '#areas/growth/expectation/expectation.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { askedAt, levelsOf } from '#areas/growth/level/order.ts';

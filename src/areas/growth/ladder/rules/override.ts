@@ -1,7 +1,7 @@
 /** An override names something that is there to be said differently, and says it differently. */
 import { compose, inheritsFaulty } from '#areas/growth/composition/compose.ts';
 import { forDiscipline } from '#areas/growth/composition/discipline.ts';
-import type { Discipline, Override } from '#areas/growth/composition/parts.ts';
+import type { Discipline, Override } from '#areas/growth/ladder/schema.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Path } from '#model/location.ts';
 import type { Playbook } from '#model/playbook.ts';

@@ -1,12 +1,12 @@
 /** Makes the outline of a ladder that the growth plan reads: each demand once, with who reads it in which words. */
 import { plainText } from '#markdown/plain-text.ts';
 import type { PageTools } from '#model/kind.ts';
-import type { ComposedLadder } from '#areas/growth/composition/compose.ts';
+import { firstOfEach, type ComposedLadder } from '#areas/growth/composition/compose.ts';
 import { forDiscipline } from '#areas/growth/composition/discipline.ts';
 import { levelPath } from '#areas/growth/ladder/addresses.ts';
 import { placeGroups } from '#areas/growth/composition/groups.ts';
-import { askedAt, levelBelow, orderedLevels, stillAskedAt } from '#areas/growth/level/order.ts';
-import type { Group, Ladder } from '#areas/growth/ladder/schema.ts';
+import { levelBelow, orderedLevels, wholeOf } from '#areas/growth/level/order.ts';
+import type { Ladder } from '#areas/growth/ladder/schema.ts';
 import type { Demand, LadderOutline, Named } from './outline.ts';
 
 export function outlineOf(ladder: ComposedLadder, tools: Pick<PageTools, 'view' | 'address'>): LadderOutline {
@@ -34,11 +34,12 @@ export function outlineOf(ladder: ComposedLadder, tools: Pick<PageTools, 'view' 
 
 /** A discipline may add groups of its own: they follow those of everyone. */
 function groupsOf(readings: readonly Ladder[]): readonly Named[] {
-  const groups = new Map<string, Group>();
-  for (const group of readings.flatMap((reading) => reading.groups))
-    if (!groups.has(group.id)) groups.set(group.id, group);
+  const groups = firstOfEach(
+    readings.flatMap((reading) => reading.groups),
+    ({ id }) => id,
+  );
   const labels: string[] = [];
-  return placeGroups([...groups.values()]).map(({ group, depth }) => {
+  return placeGroups(groups).map(({ group, depth }) => {
     labels.splice(depth, labels.length, group.label);
     return { id: group.id, label: labels.join(' › ') };
   });
@@ -47,8 +48,7 @@ function groupsOf(readings: readonly Ladder[]): readonly Named[] {
 function demandsOf(ladder: Ladder, reader: string | null): readonly Demand[] {
   const levels = new Map<string, string[]>();
   for (const level of orderedLevels(ladder))
-    for (const { id } of [...askedAt(ladder, level), ...stillAskedAt(ladder, level)])
-      levels.set(id, [...(levels.get(id) ?? []), level.id]);
+    for (const { id } of wholeOf({ ladder, level })) levels.set(id, [...(levels.get(id) ?? []), level.id]);
   return ladder.expectations.map(({ id, group, text, kind }) => ({
     id,
     group,
