@@ -184,18 +184,8 @@ describe('nothing is lost in silence', () => {
 
 test('what checks clean has each id once, and links to its own anchors lead somewhere', () => {
   const name = fc.constantFrom(
-    'A',
-    'a',
-    'A 1',
-    'A-1',
-    'Content',
-    'Footnote label',
-    'note:fn-1',
-    'é',
-    'É',
-    '安装',
-    '½',
-    'Label',
+    ...['A', 'a', 'A 1', 'A-1', 'Content', 'Footnote label', 'note:fn-1', 'Label'],
+    ...['é', 'É', '安装', '½'],
   );
   const block = fc.oneof(
     name.map((each) => `## ${each}`),

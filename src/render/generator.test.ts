@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { writeTheme } from '#site/theme-fixture.ts';
+import { temporaryFolder } from '#testing/temporary-playbook.ts';
 import { generatorFingerprint } from './generator.ts';
 
 let folder: string;
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'waymark-generator-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+beforeEach(() => void (folder = temporaryFolder()));
 
 const fingerprintWith = (name: string, others: Readonly<Record<string, string>>) =>
   generatorFingerprint(writeTheme(join(folder, name), others));

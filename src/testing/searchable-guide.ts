@@ -1,8 +1,11 @@
 /** A guide as a page that is finished, with its model: for tests of the search. */
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { pageFacts } from '#cli/publishing/facts.ts';
 import type { RenderedPage } from '#cli/publishing/render-site.ts';
+import { searchFiles } from '#cli/publishing/search/search-files.ts';
 import type { EntryMeta, Page } from '#model/page.ts';
+import { temporaryFolder, writeFiles } from './temporary-playbook.ts';
 
 export interface SearchableGuide {
   readonly model: Page;
@@ -41,6 +44,18 @@ export function searchableGuide(path: string, { title, text, language = 'en', ta
       isNew: true,
     },
   };
+}
+
+/** The search of a site of these guides, on disk as long as the test lasts. */
+export async function writtenSearch(...guides: readonly SearchableGuide[]) {
+  const folder = temporaryFolder();
+  const { files, samples } = await searchFiles(
+    { pages: guides.map(({ model }) => model), names: [] },
+    guides.map(({ rendered }) => rendered),
+    join(folder, 'kept'),
+  );
+  writeFiles(folder, Object.fromEntries([...files].map(([path, content]) => [path, content()])));
+  return { folder, samples };
 }
 
 const SITE = {

@@ -1,4 +1,4 @@
-/** A content folder on disk that lives as long as the test that asked for it. */
+/** A folder on disk, with content or without, that lives as long as the test that asked for it. */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,16 +6,26 @@ import { onTestFinished } from 'vitest';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Writes files into a new folder and returns its path. */
-export function temporaryPlaybook(files: Files): string {
+/** An empty folder. */
+export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'waymark-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files into a new folder and returns its path. */
+export function temporaryPlaybook(files: Files): string {
+  const folder = temporaryFolder();
+  writeFiles(folder, files);
+  return folder;
+}
+
+export function writeFiles(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return folder;
 }
 
 /** The smallest playbook that is clean: a configuration, and a team that owns things. */

@@ -6,20 +6,8 @@ const text = fc.oneof(
   fc.string({ maxLength: 20 }),
   fc.string({ unit: 'grapheme', maxLength: 20 }),
   fc.constantFrom(
-    'true',
-    '007',
-    '2026-04-01',
-    '- a',
-    'a: b',
-    '#',
-    '*star',
-    '@at',
-    'it’s',
-    '"',
-    "'",
-    '---',
-    'two\nlines\n',
-    '設計 🚀',
+    ...['true', '007', '2026-04-01', 'it’s', '設計 🚀', 'two\nlines\n'],
+    ...['- a', 'a: b', '#', '*star', '@at', '"', "'", '---'],
   ),
 );
 

@@ -1,11 +1,11 @@
 /** A build never depends on what is kept between builds. */
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '#testing/temporary-playbook.ts';
 import { openCache } from './cache-folder.ts';
 
-const place = () => join(mkdtempSync(join(tmpdir(), 'waymark-test-')), '.waymark');
+const place = () => join(temporaryFolder(), '.waymark');
 
 test.each<[string, (cache: string) => void]>([
   ['a file', (cache) => writeFileSync(cache, '')],

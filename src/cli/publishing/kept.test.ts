@@ -1,18 +1,9 @@
 /** What is kept between builds and was damaged since counts as not there; what cannot be kept does no harm. */
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { findTheme, noteTheme } from '#render/compiled-theme.ts';
+import { temporaryFolder } from '#testing/temporary-playbook.ts';
 import { openCache } from './cache-folder.ts';
 import { pageFacts } from './facts.ts';
 import { keptMap } from './kept-map.ts';
@@ -20,8 +11,7 @@ import { readLedger, readPublished, writeLedger, type LedgerEntry } from './ledg
 import { shardCache } from './search/shard-cache.ts';
 
 let folder: string;
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'waymark-kept-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+beforeEach(() => void (folder = temporaryFolder()));
 
 const damages: readonly (readonly [name: string, damage: (file: string) => void])[] = [
   ['a letter of it was changed', (file) => edit(file, (text) => text.replace('toil', 'toll'))],

@@ -1,21 +1,21 @@
 /** One process at a time, whatever those before it left. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '#testing/temporary-playbook.ts';
 import { takeLock } from './lock.ts';
 import { thisProcess } from './process-identity.ts';
 
 let folder: string;
 let lock: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'waymark-lock-'));
+  folder = temporaryFolder();
   lock = join(folder, 'lock');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function take(): () => void {
   const attempt = takeLock(lock);

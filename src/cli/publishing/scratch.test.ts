@@ -1,18 +1,9 @@
 /** A site is published whole or not at all, in the place of one that Waymark wrote and of nothing else. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { KnownError } from '#model/known-error.ts';
+import { temporaryFolder } from '#testing/temporary-playbook.ts';
 import { digestOf } from './digest.ts';
 import { healSite, openScratch } from './scratch.ts';
 import { siteFolder } from './site-folder.ts';
@@ -22,11 +13,10 @@ let root: string;
 let out: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'waymark-scratch-'));
+  root = temporaryFolder();
   out = join(root, 'dist');
   writeSite(out, 'former');
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 /** As a build writes it. */
 function writeSite(folder: string, text: string): void {

@@ -5,10 +5,10 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { smallestPlaybook } from '../temporary-playbook.ts';
+import { smallestPlaybook, writeFiles } from '../temporary-playbook.ts';
 import { MAIN } from '../waymark-process.ts';
 import { visit } from './visit.ts';
-import { emptyFolder, writeFiles } from './workshop.ts';
+import { emptyFolder } from './workshop.ts';
 
 const TEAM = String(smallestPlaybook['teams/platform.yaml']);
 const TERM = 'title: Toil\nowner: team/platform\nreviewed: 2026-04-01\ndefinition: Work that grows with the service.\n';

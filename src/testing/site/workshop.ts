@@ -1,11 +1,11 @@
 /** A folder with content, in which commands run as they do at a terminal. The theme is there already: compiling it is for another test. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { run } from '#cli/run.ts';
 import { TODAY } from '../built-site.ts';
 import { fakeIo } from '../fake-io.ts';
-import type { Files } from '../temporary-playbook.ts';
+import { writeFiles, type Files } from '../temporary-playbook.ts';
 
 export interface Workshop {
   readonly folder: string;
@@ -49,11 +49,4 @@ export function workshop(files: Files): Workshop {
 /** It goes with the run. */
 export function emptyFolder(): string {
   return mkdtempSync(join(inject('temporary'), 'workshop-'));
-}
-
-export function writeFiles(folder: string, files: Files): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
 }

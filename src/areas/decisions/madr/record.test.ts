@@ -77,21 +77,9 @@ test('of several lines of a status, that it was superseded counts', () => {
 
 test('no text at all brings it down', () => {
   const line = fc.constantFrom(
-    '# A',
-    '## Status',
-    '## Decision',
-    '## Considered Options',
-    '### B',
-    '* Status: x',
-    '* Good, because',
-    'Chosen option: "',
-    '- ',
-    '<!--',
-    '```',
-    '> ',
-    '[a](b.md)',
-    'Superseded by',
-    '',
+    ...['# A', '## Status', '## Decision', '## Considered Options', '### B'],
+    ...['* Status: x', '* Good, because', 'Chosen option: "', 'Superseded by'],
+    ...['- ', '<!--', '```', '> ', '[a](b.md)', ''],
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(line, fc.string({ unit: 'grapheme' }))), (lines) => {

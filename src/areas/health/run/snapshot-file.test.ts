@@ -18,37 +18,7 @@ const CHECK = example('health-check', {
 });
 
 /** What Markdown, YAML or a terminal could take for something else. */
-const SIGNS = [
-  '[',
-  ']',
-  '(',
-  ')',
-  '<',
-  '>',
-  '*',
-  '_',
-  '`',
-  '#',
-  '!',
-  ':',
-  '&',
-  '{',
-  '}',
-  '|',
-  '~',
-  '\\',
-  "'",
-  '"',
-  '-',
-  '\n',
-  '\t',
-  ' ',
-  '@',
-  '/',
-  '.',
-  'a',
-  '1',
-];
+const SIGNS = '[]()<>*_`#!:&{}|~\\\'"-\n\t @/.a1'.split('');
 
 const run: Run = {
   phase: 'agree',

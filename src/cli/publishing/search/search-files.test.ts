@@ -1,24 +1,18 @@
 /** The index has the same bytes for the same pages, whatever was kept from before. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from '#model/page.ts';
 import type { Catalogue } from '#search/catalogue.ts';
 import { searchableGuide, type SearchableGuide } from '#testing/searchable-guide.ts';
+import { temporaryFolder } from '#testing/temporary-playbook.ts';
 import { pageFacts } from '../facts.ts';
 import { CATALOGUE, searchFiles } from './search-files.ts';
 
 const onCall = searchableGuide('/guides/on-call/', { title: 'On call', text: 'How the rota works.' });
 const deploying = searchableGuide('/guides/deploying/', { title: 'Deploying', text: 'How to deploy a change.' });
 const changed = searchableGuide('/guides/deploying/', { title: 'Deploying', text: 'How to deploy and roll back.' });
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-search-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
 
 async function filesOf(
   guides: readonly SearchableGuide[],

@@ -91,30 +91,9 @@ describe('what runs or loads something is refused', () => {
 
   test('whatever is written between', () => {
     const piece = fc.constantFrom(
-      '<script>',
-      '</script>',
-      '<g>',
-      '</g>',
-      '<style>',
-      '</style>',
-      '<![CDATA[',
-      ']]>',
-      '<!--',
-      '-->',
-      'url(',
-      ')',
-      '"',
-      "'",
-      '#a',
-      'https://evil.example/',
-      '@import',
-      '{',
-      '}',
-      ';',
-      '<rect onclick="evil()"/>',
-      '<a href="',
-      '"/>',
-      '\\',
+      ...['<script>', '</script>', '<g>', '</g>', '<style>', '</style>', '<![CDATA[', ']]>', '<!--', '-->'],
+      ...['url(', ')', '"', "'", '#a', 'https://evil.example/', '@import', '{', '}', ';', '\\'],
+      ...['<rect onclick="evil()"/>', '<a href="', '"/>'],
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { TODAY } from '../../built-site.ts';
 import { servedFolder } from '../../server.ts';
 import { visit } from '../visit.ts';
-import { workshop, writeFiles } from '../workshop.ts';
+import { writeFiles } from '../../temporary-playbook.ts';
+import { workshop } from '../workshop.ts';
 import { CHECK, COUNT_DOWN, begun, revealed, saved, step, stopClock, url, vote } from './running.ts';
 
 const CONTENT = fileURLToPath(new URL('../../../../content', import.meta.url));
