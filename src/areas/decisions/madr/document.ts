@@ -1,4 +1,5 @@
 /** A Markdown document by its headings: a title, what stands before the first section, and sections in sections. */
+import { bareWords } from '#model/bare-words.ts';
 import { toString } from 'mdast-util-to-string';
 import type { List, Root, RootContent } from 'mdast';
 
@@ -80,9 +81,5 @@ export function sectionCalled(
 
 /** *Pros and Cons of the Options* is `pros and cons of the options`; numbers before a heading say nothing. */
 export function simple(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/^[\d.)\s]+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return bareWords(words.replace(/^[\d.)\s]+/, ''));
 }

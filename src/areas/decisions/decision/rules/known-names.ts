@@ -1,5 +1,6 @@
 /** Options and drivers have names of their own, and what refers to one means one that is there. */
 import type { Path } from '#model/location.ts';
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { nearest } from '#model/suggest.ts';
 
@@ -46,14 +47,13 @@ export default defineEntryRule({
         guess && `Did you mean \`${guess}\`?`,
       );
     };
-    const once = (what: string, ids: readonly string[], list: string) => {
-      for (const [index, id] of ids.entries())
-        if (ids.indexOf(id) < index)
-          report(decision.at([list, index, 'id']), `Unexpected second ${what} \`${id}\`, expected each id once`);
+    const once = (what: string, list: 'options' | 'drivers') => {
+      for (const { item, index } of repeated<{ readonly id: string }>(data[list], ({ id }) => id))
+        report(decision.at([list, index, 'id']), `Unexpected second ${what} \`${item.id}\`, expected each id once`);
     };
+    once('option', 'options');
+    once('driver', 'drivers');
     const [optionIds, driverIds] = [data.options.map(({ id }) => id), data.drivers.map(({ id }) => id)];
-    once('option', optionIds, 'options');
-    once('driver', driverIds, 'drivers');
     if (data.chosen !== undefined && !optionIds.includes(data.chosen))
       unknown(data.chosen, 'an option', optionIds, ['chosen'], 'value');
     for (const [index, { scores }] of data.options.entries())

@@ -1,4 +1,5 @@
 /** Each number of the log is given once. */
+import { repeated } from '#model/repeated.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 export default defineRule({
@@ -21,13 +22,10 @@ export default defineRule({
   check({ entries, report }) {
     const decisions = entries('decision');
     const free = Math.max(0, ...decisions.map(({ data }) => data.number)) + 1;
-    for (const [number, own] of Map.groupBy(decisions, ({ data }) => data.number)) {
-      const [first, ...others] = own;
-      for (const other of others)
-        report(
-          other.at(['number']),
-          `Unexpected number \`${number}\`, expected one that no other decision has; \`${first?.file}\` has it. The next free one is \`${free}\``,
-        );
-    }
+    for (const { item, first } of repeated(decisions, ({ data }) => data.number))
+      report(
+        item.at(['number']),
+        `Unexpected number \`${item.data.number}\`, expected one that no other decision has; \`${first.file}\` has it. The next free one is \`${free}\``,
+      );
   },
 });

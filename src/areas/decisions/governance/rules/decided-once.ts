@@ -1,4 +1,6 @@
 /** A decision is decided by one, in one place of a guide. */
+import { bareWords } from '#model/bare-words.ts';
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 
 const rights = (...decisions: readonly string[]) =>
@@ -17,18 +19,10 @@ export default defineEntryRule({
     },
   ],
   check(guide, { report }) {
-    const seen = new Set<string>();
-    for (const [index, { decision }] of guide.data.decisionRights.entries()) {
-      const words = decision
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-      if (seen.has(words))
-        report(
-          guide.at(['decisionRights', index, 'decision']),
-          `Unexpected decision \`${decision}\` again, expected each decision once`,
-        );
-      seen.add(words);
-    }
+    for (const { item, index } of repeated(guide.data.decisionRights, ({ decision }) => bareWords(decision)))
+      report(
+        guide.at(['decisionRights', index, 'decision']),
+        `Unexpected decision \`${item.decision}\` again, expected each decision once`,
+      );
   },
 });

@@ -1,4 +1,5 @@
 /** What is said of a system and a requirement is said once. */
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 
 const adoption = (...states: readonly object[]) => [
@@ -26,13 +27,12 @@ export default defineEntryRule({
     },
   ],
   check(standard, { playbook, report }) {
-    const seen = new Set<string>();
-    for (const [index, { system, requirement }] of standard.data.adoption.entries()) {
-      const id = playbook.resolve(system, ['system'])?.id ?? system;
-      const key = `${id} ${requirement ?? ''}`;
-      const about = requirement === undefined ? `\`${id}\`` : `\`${requirement}\` of \`${id}\``;
-      if (seen.has(key)) report(standard.at(['adoption', index]), `Unexpected second word on ${about}, expected one`);
-      seen.add(key);
+    const idOf = (system: string) => playbook.resolve(system, ['system'])?.id ?? system;
+    const said = standard.data.adoption;
+    for (const { item, index } of repeated(said, ({ system, requirement = '' }) => `${idOf(system)} ${requirement}`)) {
+      const system = `\`${idOf(item.system)}\``;
+      const about = item.requirement === undefined ? system : `\`${item.requirement}\` of ${system}`;
+      report(standard.at(['adoption', index]), `Unexpected second word on ${about}, expected one`);
     }
   },
 });

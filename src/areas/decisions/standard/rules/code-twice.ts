@@ -1,4 +1,5 @@
 /** Each standard has a code of its own. */
+import { repeated } from '#model/repeated.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 export default defineRule({
@@ -21,12 +22,10 @@ export default defineRule({
     },
   ],
   check({ entries, report }) {
-    const first = new Map<string, string>();
-    for (const standard of entries('standard')) {
-      const { code } = standard.data;
-      const earlier = first.get(code);
-      if (earlier === undefined) first.set(code, standard.file);
-      else report(standard.at(['code']), `Unexpected code \`${code}\`, expected one that \`${earlier}\` does not have`);
-    }
+    for (const { item, first } of repeated(entries('standard'), ({ data }) => data.code))
+      report(
+        item.at(['code']),
+        `Unexpected code \`${item.data.code}\`, expected one that \`${first.file}\` does not have`,
+      );
   },
 });

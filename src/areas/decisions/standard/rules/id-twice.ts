@@ -1,4 +1,5 @@
 /** Each requirement has a name of its own, for it is linked to by that name. */
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 
 const requirement = (id: string) => ({ id, keyword: 'MUST', text: 'encrypt data.' });
@@ -16,14 +17,10 @@ export default defineEntryRule({
     },
   ],
   check(standard, { report }) {
-    const seen = new Set<string>();
-    for (const [index, { id }] of standard.data.requirements.entries()) {
-      if (seen.has(id))
-        report(
-          standard.at(['requirements', index, 'id']),
-          `Unexpected requirement \`${id}\` again, expected a name of its own`,
-        );
-      seen.add(id);
-    }
+    for (const { item, index } of repeated(standard.data.requirements, ({ id }) => id))
+      report(
+        standard.at(['requirements', index, 'id']),
+        `Unexpected requirement \`${item.id}\` again, expected a name of its own`,
+      );
   },
 });

@@ -1,4 +1,5 @@
 /** A level, group, track, dimension, scale, step or expectation has its name to itself. */
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { declarations } from '#areas/growth/composition/names.ts';
 
@@ -31,13 +32,11 @@ export default defineEntryRule({
     },
   ],
   check(ladder, { report }) {
-    for (const space of declarations(ladder.data)) {
-      const taken = new Set<string>();
-      for (const { what, name, path } of space) {
-        if (taken.has(name))
-          report(ladder.at(path), `Unexpected second ${what} \`${name}\`, expected a name that no other ${what} has`);
-        taken.add(name);
-      }
-    }
+    for (const space of declarations(ladder.data))
+      for (const { item } of repeated(space, ({ name }) => name))
+        report(
+          ladder.at(item.path),
+          `Unexpected second ${item.what} \`${item.name}\`, expected a name that no other ${item.what} has`,
+        );
   },
 });

@@ -1,4 +1,5 @@
 /** On one track no two levels have the same rank. */
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 
 const level = (id: string, rank: number) => ({ id, label: id, rank, track: 'ic' });
@@ -18,15 +19,10 @@ export default defineEntryRule({
     },
   ],
   check(ladder, { report }) {
-    for (const [index, level] of ladder.data.levels.entries()) {
-      const earlier = ladder.data.levels
-        .slice(0, index)
-        .find((each) => each.track === level.track && each.rank === level.rank);
-      if (earlier !== undefined)
-        report(
-          ladder.at(['levels', index, 'rank']),
-          `Unexpected rank \`${level.rank}\` of \`${level.id}\`, expected one that \`${earlier.id}\` on the same track does not have`,
-        );
-    }
+    for (const { item, index, first } of repeated(ladder.data.levels, ({ track, rank }) => `${track} ${rank}`))
+      report(
+        ladder.at(['levels', index, 'rank']),
+        `Unexpected rank \`${item.rank}\` of \`${item.id}\`, expected one that \`${first.id}\` on the same track does not have`,
+      );
   },
 });

@@ -1,4 +1,5 @@
 /** A level requires a skill at one step. */
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 
 const testing = example('skill', {}, { id: 'testing' });
@@ -20,15 +21,11 @@ export default defineEntryRule({
     },
   ],
   check(ladder, { playbook, report }) {
-    const taken = new Set<string>();
-    for (const [index, { level, skill }] of ladder.data.requirements.entries()) {
-      const name = `${level} ${playbook.resolve(skill, ['skill'])?.id ?? skill}`;
-      if (taken.has(name))
-        report(
-          ladder.at(['requirements', index, 'skill']),
-          `Unexpected second requirement of \`${skill}\` at \`${level}\`, expected one step`,
-        );
-      taken.add(name);
-    }
+    const idOf = (skill: string) => playbook.resolve(skill, ['skill'])?.id ?? skill;
+    for (const { item, index } of repeated(ladder.data.requirements, ({ level, skill }) => `${level} ${idOf(skill)}`))
+      report(
+        ladder.at(['requirements', index, 'skill']),
+        `Unexpected second requirement of \`${item.skill}\` at \`${item.level}\`, expected one step`,
+      );
   },
 });

@@ -1,5 +1,7 @@
 /** No two expectations say the same in the same words. */
 import type { Playbook } from '#model/playbook.ts';
+import { bareWords } from '#model/bare-words.ts';
+import { repeated } from '#model/repeated.ts';
 import { defineRule, example } from '#model/rule.ts';
 import type { WrittenSet } from '#areas/growth/expectation/written.ts';
 
@@ -64,26 +66,21 @@ export default defineRule({
     },
   ],
   check({ entries, playbook, report }) {
-    const first = new Map<string, { readonly set: WrittenSet; readonly id: string }>();
     // Shared sets first: what stands in one already is said again by the ladder.
-    for (const set of [...entries('behaviours'), ...entries('ladder')]) {
-      for (const [index, { id, text, deprecatedIn }] of set.data.expectations.entries()) {
-        if (deprecatedIn !== undefined) continue;
-        const words = plainWords(text);
-        const earlier = first.get(words);
-        if (earlier === undefined) first.set(words, { set, id });
-        else {
-          const at = set.at(['expectations', index, 'text']);
-          if (earlier.set === set)
-            report(at, `Unexpected text of \`${earlier.id}\` again, expected one expectation for both`);
-          else
-            report(
-              at,
-              `Unexpected text of \`${earlier.id}\` in \`${earlier.set.file}\` again, expected words of its own`,
-              remedyFor(earlier.set, set, nameFor([earlier.set.id, set.id], playbook)),
-            );
-        }
-      }
+    const asked = [...entries('behaviours'), ...entries('ladder')].flatMap((set) =>
+      set.data.expectations.map(({ id, text, deprecatedIn }, index) => ({ set, id, text, deprecatedIn, index })),
+    );
+    const present = asked.filter(({ deprecatedIn }) => deprecatedIn === undefined);
+    for (const { item, first } of repeated(present, ({ text }) => bareWords(text))) {
+      const at = item.set.at(['expectations', item.index, 'text']);
+      if (first.set === item.set)
+        report(at, `Unexpected text of \`${first.id}\` again, expected one expectation for both`);
+      else
+        report(
+          at,
+          `Unexpected text of \`${first.id}\` in \`${first.set.file}\` again, expected words of its own`,
+          remedyFor(first.set, item.set, nameFor([first.set.id, item.set.id], playbook)),
+        );
     }
   },
 });
@@ -99,11 +96,4 @@ function remedyFor(earlier: WrittenSet, later: WrittenSet, name: string): string
 /** A set that exists may be shared by others already. */
 function nameFor(ladders: readonly string[], playbook: Pick<Playbook, 'find'>): string {
   return playbook.find('behaviours', 'everyone') === undefined ? 'everyone' : `shared-by-${ladders.join('-and-')}`;
-}
-
-function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,4 +1,6 @@
 /** A responsibility belongs to one role. */
+import { bareWords } from '#model/bare-words.ts';
+import { repeated } from '#model/repeated.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 const role = (id: string, ...responsibilities: readonly string[]) => example('role', { responsibilities }, { id });
@@ -26,21 +28,13 @@ export default defineRule({
     },
   ],
   check({ entries, report }) {
-    const first = new Map<string, string>();
-    for (const role of entries('role')) {
-      for (const [index, text] of role.data.responsibilities.entries()) {
-        const words = text
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim();
-        const earlier = first.get(words);
-        if (earlier === undefined) first.set(words, role.file);
-        else
-          report(
-            role.at(['responsibilities', index]),
-            `Unexpected responsibility of \`${earlier}\` again, expected words of its own`,
-          );
-      }
-    }
+    const all = entries('role').flatMap((role) =>
+      role.data.responsibilities.map((text, index) => ({ role, text, index })),
+    );
+    for (const { item, first } of repeated(all, ({ text }) => bareWords(text)))
+      report(
+        item.role.at(['responsibilities', item.index]),
+        `Unexpected responsibility of \`${first.role.file}\` again, expected words of its own`,
+      );
   },
 });

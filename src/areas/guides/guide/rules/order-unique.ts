@@ -1,4 +1,5 @@
 /** No two guides of a folder claim the same place. */
+import { repeated } from '#model/repeated.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { LAST } from '../schema.ts';
 
@@ -18,13 +19,10 @@ export default defineRule({
   ],
   check({ entries, report }) {
     const placed = entries('guide').filter(({ data }) => data.order !== LAST);
-    const places = Map.groupBy(placed, ({ folders, data }) => `${folders.join('/')} ${data.order}`);
-    for (const [first, ...others] of places.values()) {
-      for (const other of others)
-        report(
-          other.at(['order']),
-          `Unexpected order \`${other.data.order}\`, expected one that \`${first?.file}\` does not have`,
-        );
-    }
+    for (const { item, first } of repeated(placed, ({ folders, data }) => `${folders.join('/')} ${data.order}`))
+      report(
+        item.at(['order']),
+        `Unexpected order \`${item.data.order}\`, expected one that \`${first.file}\` does not have`,
+      );
   },
 });

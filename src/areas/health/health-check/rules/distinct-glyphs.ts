@@ -1,4 +1,5 @@
 /** The answers of a scale differ in their glyphs. */
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { answer } from '../rule-examples.ts';
 
@@ -19,13 +20,10 @@ export default defineEntryRule({
     },
   ],
   check(check, { report }) {
-    for (const [index, { id, glyph }] of check.data.scale.entries()) {
-      const earlier = check.data.scale.slice(0, index).find((each) => each.glyph === glyph);
-      if (earlier !== undefined)
-        report(
-          check.at(['scale', index, 'glyph']),
-          `Unexpected glyph \`${glyph}\` of \`${id}\`, expected another than that of \`${earlier.id}\``,
-        );
-    }
+    for (const { item, index, first } of repeated(check.data.scale, ({ glyph }) => glyph))
+      report(
+        check.at(['scale', index, 'glyph']),
+        `Unexpected glyph \`${item.glyph}\` of \`${item.id}\`, expected another than that of \`${first.id}\``,
+      );
   },
 });

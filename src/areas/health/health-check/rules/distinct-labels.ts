@@ -1,4 +1,5 @@
 /** The answers of a scale differ in their words. */
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { answer } from '../rule-examples.ts';
 
@@ -19,13 +20,10 @@ export default defineEntryRule({
     },
   ],
   check(check, { report }) {
-    for (const [index, { id, label }] of check.data.scale.entries()) {
-      const earlier = check.data.scale.slice(0, index).find((each) => each.label.toLowerCase() === label.toLowerCase());
-      if (earlier !== undefined)
-        report(
-          check.at(['scale', index, 'label']),
-          `Unexpected words \`${label}\` of \`${id}\`, expected others than those of \`${earlier.id}\``,
-        );
-    }
+    for (const { item, index, first } of repeated(check.data.scale, ({ label }) => label.toLowerCase()))
+      report(
+        check.at(['scale', index, 'label']),
+        `Unexpected words \`${item.label}\` of \`${item.id}\`, expected others than those of \`${first.id}\``,
+      );
   },
 });

@@ -1,6 +1,6 @@
 /** Each answer, area and question of a health check has a name of its own. */
-import type { Entry } from '#model/entry.ts';
 import type { Path } from '#model/location.ts';
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { answer, area, question } from '../rule-examples.ts';
 
@@ -37,29 +37,21 @@ export default defineEntryRule({
     },
   ],
   check(check, { report }) {
-    for (const { what, path, id, where } of repeated(check))
-      report(check.at(path), `Unexpected second ${what} \`${id}\`, expected names that differ${where}`);
+    const { scale, areas } = check.data;
+    const once = (what: string, path: Path, list: readonly { readonly id: string }[]) => {
+      for (const { item, index } of repeated(list, ({ id }) => id))
+        report(
+          check.at([...path, index, 'id']),
+          `Unexpected second ${what} \`${item.id}\`, expected names that differ`,
+        );
+    };
+    once('answer', ['scale'], scale);
+    once('area', ['areas'], areas);
+    const questions = areas.flatMap((each, area) => each.questions.map(({ id }, index) => ({ id, area, index })));
+    for (const { item } of repeated(questions, ({ id }) => id))
+      report(
+        check.at(['areas', item.area, 'questions', item.index, 'id']),
+        `Unexpected second question \`${item.id}\`, expected names that differ throughout the check`,
+      );
   },
 });
-
-interface Named {
-  readonly id: string;
-  readonly path: Path;
-}
-
-function repeated({ data: { scale, areas } }: Entry<'health-check'>) {
-  const answers = scale.map(({ id }, index): Named => ({ id, path: ['scale', index, 'id'] }));
-  const ownAreas = areas.map(({ id }, index): Named => ({ id, path: ['areas', index, 'id'] }));
-  const questions = areas.flatMap((each, index) =>
-    each.questions.map(({ id }, at): Named => ({ id, path: ['areas', index, 'questions', at, 'id'] })),
-  );
-  return [
-    ...again(answers).map((named) => ({ ...named, what: 'answer', where: '' })),
-    ...again(ownAreas).map((named) => ({ ...named, what: 'area', where: '' })),
-    ...again(questions).map((named) => ({ ...named, what: 'question', where: ' throughout the check' })),
-  ];
-}
-
-function again(all: readonly Named[]): readonly Named[] {
-  return all.filter(({ id }, index) => all.findIndex((each) => each.id === id) < index);
-}

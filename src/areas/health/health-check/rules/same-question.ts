@@ -1,4 +1,6 @@
 /** A health check asks each question once. */
+import { bareWords } from '#model/bare-words.ts';
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { area, question } from '../rule-examples.ts';
 
@@ -28,21 +30,13 @@ export default defineEntryRule({
     },
   ],
   check(check, { report }) {
-    const asked = new Map<string, string>();
-    for (const [index, { questions }] of check.data.areas.entries()) {
-      for (const [at, { id, text }] of questions.entries()) {
-        const words = text
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim();
-        const earlier = asked.get(words);
-        if (earlier === undefined) asked.set(words, id);
-        else
-          report(
-            check.at(['areas', index, 'questions', at, 'text']),
-            `Unexpected question of \`${earlier}\` again, expected another one`,
-          );
-      }
-    }
+    const asked = check.data.areas.flatMap(({ questions }, area) =>
+      questions.map(({ id, text }, index) => ({ id, text, area, index })),
+    );
+    for (const { item, first } of repeated(asked, ({ text }) => bareWords(text)))
+      report(
+        check.at(['areas', item.area, 'questions', item.index, 'text']),
+        `Unexpected question of \`${first.id}\` again, expected another one`,
+      );
   },
 });

@@ -1,4 +1,5 @@
 /** The actions of a snapshot differ in their ids. */
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule } from '#model/rule.ts';
 import { action, CHECK, snapshot } from '../rule-examples.ts';
 
@@ -15,10 +16,10 @@ export default defineEntryRule({
     },
   ],
   check(snapshot, { report }) {
-    const { actions } = snapshot.data;
-    for (const [index, { id }] of actions.entries()) {
-      if (actions.findIndex((each) => each.id === id) < index)
-        report(snapshot.at(['actions', index, 'id']), `Unexpected second action \`${id}\`, expected ids that differ`);
-    }
+    for (const { item, index } of repeated(snapshot.data.actions, ({ id }) => id))
+      report(
+        snapshot.at(['actions', index, 'id']),
+        `Unexpected second action \`${item.id}\`, expected ids that differ`,
+      );
   },
 });

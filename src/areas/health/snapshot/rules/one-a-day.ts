@@ -1,5 +1,6 @@
 /** There is one snapshot of a check, a unit and a day. */
-import { checkOf, unitOf, type Snapshot } from '#areas/health/results/snapshots.ts';
+import { checkOf, unitOf } from '#areas/health/results/snapshots.ts';
+import { repeated } from '#model/repeated.ts';
 import { defineRule } from '#model/rule.ts';
 import { CHECK, snapshot } from '../rule-examples.ts';
 
@@ -18,18 +19,15 @@ export default defineRule({
     },
   ],
   check({ playbook, entries, report }) {
-    const byMeeting = new Map<string, Snapshot>();
-    for (const snapshot of entries('snapshot')) {
+    const held = entries('snapshot').flatMap((snapshot) => {
       const [check, unit] = [checkOf(snapshot, playbook), unitOf(snapshot, playbook)];
-      if (check === undefined || unit === undefined) continue;
-      const meeting = `${check.id} ${unit.key} ${snapshot.data.date}`;
-      const first = byMeeting.get(meeting);
-      if (first === undefined) byMeeting.set(meeting, snapshot);
-      else
-        report(
-          snapshot.at(['date']),
-          `Unexpected second snapshot of \`${snapshot.data.date}\`, expected one of this check and unit; \`${first.file}\` is another`,
-        );
-    }
+      if (check === undefined || unit === undefined) return [];
+      return [{ snapshot, meeting: `${check.id} ${unit.key} ${snapshot.data.date}` }];
+    });
+    for (const { item, first } of repeated(held, ({ meeting }) => meeting))
+      report(
+        item.snapshot.at(['date']),
+        `Unexpected second snapshot of \`${item.snapshot.data.date}\`, expected one of this check and unit; \`${first.snapshot.file}\` is another`,
+      );
   },
 });

@@ -1,4 +1,5 @@
 /** A team speaks of each other team once. */
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 
 const billing = (...interactions: readonly object[]) => [example('team', { interactions }, { id: 'billing' })];
@@ -21,16 +22,11 @@ export default defineEntryRule({
     },
   ],
   check(team, { playbook, report }) {
-    const met = new Map<string, string>();
-    for (const [index, { team: ref, mode }] of team.data.interactions.entries()) {
-      const id = playbook.resolve(ref, ['team'])?.id ?? ref;
-      const earlier = met.get(id);
-      if (earlier === undefined) met.set(id, mode);
-      else
-        report(
-          team.at(['interactions', index, 'team']),
-          `Unexpected second interaction with \`${ref}\`, expected one; the other is \`${earlier}\``,
-        );
-    }
+    const idOf = (ref: string) => playbook.resolve(ref, ['team'])?.id ?? ref;
+    for (const { item, index, first } of repeated(team.data.interactions, (each) => idOf(each.team)))
+      report(
+        team.at(['interactions', index, 'team']),
+        `Unexpected second interaction with \`${item.team}\`, expected one; the other is \`${first.mode}\``,
+      );
   },
 });

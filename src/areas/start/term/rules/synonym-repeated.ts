@@ -1,4 +1,5 @@
 /** A term lists each of its other names once. */
+import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { fold, namesOf } from '../names.ts';
 
@@ -19,11 +20,10 @@ export default defineEntryRule({
     },
   ],
   check(term, { report }) {
-    const taken = new Set<string>();
-    for (const { name, path } of namesOf(term)) {
-      if (taken.has(fold(name)))
-        report(term.at(path), `Unexpected synonym \`${name}\`, expected a name that the term does not have already`);
-      taken.add(fold(name));
-    }
+    for (const { item } of repeated(namesOf(term), ({ name }) => fold(name)))
+      report(
+        term.at(item.path),
+        `Unexpected synonym \`${item.name}\`, expected a name that the term does not have already`,
+      );
   },
 });
