@@ -1,18 +1,9 @@
 /** No task waits for itself. */
 import { defineEntryRule, example } from '#model/rule.ts';
 import { tasksOf, waitsForItself } from '#areas/start/composition/tasks.ts';
+import { phase, task } from '../rule-examples.ts';
 
-const phases = (...tasks: readonly { readonly id: string; readonly dependsOn?: readonly string[] }[]) => [
-  {
-    id: 'first-week',
-    label: 'First week',
-    from: 1,
-    to: 5,
-    goal: 'Arrive.',
-    outcomes: ['You can log in.'],
-    tasks: tasks.map((task) => ({ text: 'Log in.', audience: 'hire', ...task })),
-  },
-];
+const tasks = (...all: readonly object[]) => example('onboarding', { phases: [phase({ tasks: all })] });
 
 export default defineEntryRule({
   id: 'onboarding/dependency-cycle',
@@ -21,22 +12,16 @@ export default defineEntryRule({
   fix: 'Take out the dependency that is least true.',
   valid: [
     [
-      example('onboarding', {
-        phases: phases(
-          { id: 'log-in' },
-          { id: 'say-hello', dependsOn: ['log-in'] },
-          { id: 'read-guide', dependsOn: ['log-in', 'say-hello'] },
-        ),
-      }),
+      tasks(
+        task('log-in'),
+        task('say-hello', { dependsOn: ['log-in'] }),
+        task('read-guide', { dependsOn: ['log-in', 'say-hello'] }),
+      ),
     ],
   ],
   invalid: [
     {
-      content: [
-        example('onboarding', {
-          phases: phases({ id: 'log-in', dependsOn: ['get-account'] }, { id: 'get-account', dependsOn: ['log-in'] }),
-        }),
-      ],
+      content: [tasks(task('log-in', { dependsOn: ['get-account'] }), task('get-account', { dependsOn: ['log-in'] }))],
       expect: [
         '17:11 Unexpected task `log-in` that waits for itself, expected dependencies without a circle',
         '22:11 Unexpected task `get-account` that waits for itself, expected dependencies without a circle',

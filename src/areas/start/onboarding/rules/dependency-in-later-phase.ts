@@ -1,47 +1,21 @@
 /** What a task waits for does not come in a later phase. */
 import { defineEntryRule, example } from '#model/rule.ts';
 import { knownTasks, tasksOf, type PlacedTask } from '#areas/start/composition/tasks.ts';
+import { phase, task } from '../rule-examples.ts';
 
-const phase = (
-  id: string,
-  from: number,
-  to: number,
-  task: { readonly id: string; readonly dependsOn?: readonly string[] },
-) => ({
-  id,
-  label: id,
-  from,
-  to,
-  goal: 'Arrive.',
-  outcomes: ['You can log in.'],
-  tasks: [{ text: 'Log in.', audience: 'hire', ...task }],
-});
+const arrive = (own: object) => phase({ tasks: [own] });
+const settle = (own: object) => phase({ id: 'settle', from: 6, to: 30, tasks: [own] });
+const needsLogin = task('first-change', { dependsOn: ['log-in'] });
 
 export default defineEntryRule({
   id: 'onboarding/dependency-in-later-phase',
   severity: 'error',
   why: 'A task that needs something from a later phase cannot be done in its own.',
   fix: 'Move one of the two tasks, or drop the dependency.',
-  valid: [
-    [
-      example('onboarding', {
-        phases: [
-          phase('arrive', 1, 5, { id: 'log-in' }),
-          phase('settle', 6, 30, { id: 'first-change', dependsOn: ['log-in'] }),
-        ],
-      }),
-    ],
-  ],
+  valid: [[example('onboarding', { phases: [arrive(task('log-in')), settle(needsLogin)] })]],
   invalid: [
     {
-      content: [
-        example('onboarding', {
-          phases: [
-            phase('arrive', 1, 5, { id: 'first-change', dependsOn: ['log-in'] }),
-            phase('settle', 6, 30, { id: 'log-in' }),
-          ],
-        }),
-      ],
+      content: [example('onboarding', { phases: [arrive(needsLogin), settle(task('log-in'))] })],
       expect: [
         '17:13 Unexpected dependency on `log-in`, which begins on day `6`, expected a task of `arrive` or before',
       ],

@@ -1,28 +1,22 @@
 /** Once somebody has arrived, each phase has something for them to do. */
 import { defineEntryRule, example } from '#model/rule.ts';
+import { phase, task } from '../rule-examples.ts';
 
-const phase = (audience: string, from: number, to: number) => ({
-  id: 'arrive',
-  label: 'Arrive',
-  from,
-  to,
-  goal: 'Arrive.',
-  outcomes: ['The accounts exist.'],
-  tasks: [{ id: 'prepare', text: 'Prepare the first week.', audience }],
-});
+const plan = (audience: string, from: number, to: number) => [
+  example('onboarding', {
+    phases: [phase({ from, to, tasks: [task('prepare', { text: 'Prepare the first week.', audience })] })],
+  }),
+];
 
 export default defineEntryRule({
   id: 'onboarding/nothing-for-the-hire',
   severity: 'warning',
   why: 'Weeks in which everybody but the newcomer has a task are weeks of waiting.',
   fix: 'Add a task with `audience: hire`, or end the phase before day 1.',
-  valid: [
-    [example('onboarding', { phases: [phase('manager', -5, -1)] })],
-    [example('onboarding', { phases: [phase('hire', 1, 5)] })],
-  ],
+  valid: [plan('manager', -5, -1), plan('hire', 1, 5)],
   invalid: [
     {
-      content: [example('onboarding', { phases: [phase('manager', 1, 5)] })],
+      content: plan('manager', 1, 5),
       expect: ['5:9 Unexpected phase `arrive` without a task for the newcomer, expected at least one'],
     },
   ],

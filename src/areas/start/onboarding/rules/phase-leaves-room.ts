@@ -3,29 +3,24 @@ import { defineEntryRule, example } from '#model/rule.ts';
 import { composed, placeOf } from '#areas/start/composition/compose.ts';
 import { availableMinutes, minutesInShort, sharesOf } from '../time.ts';
 import { AUDIENCES } from '../words.ts';
+import { phase, task } from '../rule-examples.ts';
 
 /** The share of the working time that planned tasks may take. */
 const BUDGET = 0.6;
 
-const phase = (minutes: number) => ({
-  id: 'arrive',
-  label: 'Arrive',
-  from: 1,
-  to: 5,
-  goal: 'Arrive.',
-  outcomes: ['You can log in.'],
-  tasks: [{ id: 'read-guides', text: 'Read.', audience: 'hire', minutes }],
-});
+const reading = (minutes: number) => [
+  example('onboarding', { phases: [phase({ tasks: [task('read-guides', { text: 'Read.', minutes })] })] }),
+];
 
 export default defineEntryRule({
   id: 'onboarding/phase-leaves-room',
   severity: 'warning',
   why: 'Learning happens between the planned hours: in questions, detours and rest.',
   fix: 'Move tasks into a later phase, or mark what may be skipped and do without it.',
-  valid: [[example('onboarding', { phases: [phase(1440)] })]],
+  valid: [reading(1440)],
   invalid: [
     {
-      content: [example('onboarding', { phases: [phase(1500)] })],
+      content: reading(1500),
       expect: [
         '5:9 Unexpected 25 h of tasks for the newcomer in `arrive`, expected at most 24 h, which is 60 % of the working time',
       ],

@@ -4,16 +4,10 @@ import { composed, placeOf } from '#areas/start/composition/compose.ts';
 import { workingDays } from '../days.ts';
 import { availableMinutes, minutesInShort, sharesOf } from '../time.ts';
 import { AUDIENCES } from '../words.ts';
+import { phase, task } from '../rule-examples.ts';
 
-const phase = (from: number, to: number, ...minutes: readonly number[]) => ({
-  id: 'arrive',
-  label: 'Arrive',
-  from,
-  to,
-  goal: 'Arrive.',
-  outcomes: ['You can log in.'],
-  tasks: minutes.map((each, index) => ({ id: `read-${index + 1}`, text: 'Read.', audience: 'hire', minutes: each })),
-});
+const reading = (from: number, to: number, ...minutes: readonly number[]) =>
+  phase({ from, to, tasks: minutes.map((each, index) => task(`read-${index + 1}`, { text: 'Read.', minutes: each })) });
 
 export default defineEntryRule({
   id: 'onboarding/phase-overfull',
@@ -21,25 +15,25 @@ export default defineEntryRule({
   why: 'A plan that cannot be kept tells people in their first week that promises here are not meant.',
   fix: 'Move tasks into a later phase, shorten them, or lengthen the phase.',
   valid: [
-    [example('onboarding', { phases: [phase(1, 2, 480, 240)] })],
-    [example('onboarding', { phases: [phase(1, 5, 2400)] })],
+    [example('onboarding', { phases: [reading(1, 2, 480, 240)] })],
+    [example('onboarding', { phases: [reading(1, 5, 2400)] })],
   ],
   invalid: [
     {
       content: [
-        example('onboarding', { phases: [phase(1, 1, 300)] }, { id: 'everyone' }),
-        example('onboarding', { extends: ['everyone'], phases: [phase(1, 1, 240)] }, { id: 'engineers' }),
+        example('onboarding', { phases: [reading(1, 1, 300)] }, { id: 'everyone' }),
+        example('onboarding', { extends: ['everyone'], phases: [reading(1, 1, 240)] }, { id: 'engineers' }),
       ],
       expect: [
         'onboarding/engineers.yaml:5:9 Unexpected 9 h of tasks for the newcomer in `arrive`, expected at most 8 h in 1 working day',
       ],
     },
     {
-      content: [example('onboarding', { phases: [phase(1, 1, 480, 60)] })],
+      content: [example('onboarding', { phases: [reading(1, 1, 480, 60)] })],
       expect: ['5:9 Unexpected 9 h of tasks for the newcomer in `arrive`, expected at most 8 h in 1 working day'],
     },
     {
-      content: [example('onboarding', { phases: [phase(4, 7, 900, 90)] })],
+      content: [example('onboarding', { phases: [reading(4, 7, 900, 90)] })],
       expect: [
         '5:9 Unexpected 16 h 30 min of tasks for the newcomer in `arrive`, expected at most 16 h in 2 working days',
       ],

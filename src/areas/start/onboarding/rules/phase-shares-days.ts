@@ -2,18 +2,11 @@
 import { entryKey } from '#model/entry.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { composed } from '#areas/start/composition/compose.ts';
+import { phase, task } from '../rule-examples.ts';
 
-const phase = (id: string, from: number, to: number) => ({
-  id,
-  label: id,
-  from,
-  to,
-  goal: 'Arrive.',
-  outcomes: ['You can log in.'],
-  tasks: [{ id: `begin-${id}-${to}`, text: 'Log in.', audience: 'hire' }],
-});
-const both = (own: ReturnType<typeof phase>) => [
-  example('onboarding', { phases: [phase('week', 1, 5)] }, { id: 'everyone' }),
+const during = (id: string, from: number, to: number) => phase({ id, from, to, tasks: [task(`begin-${id}-${to}`)] });
+const both = (own: object) => [
+  example('onboarding', { phases: [during('week', 1, 5)] }, { id: 'everyone' }),
   example('onboarding', { extends: ['everyone'], phases: [own] }, { id: 'engineers' }),
 ];
 
@@ -22,16 +15,16 @@ export default defineEntryRule({
   severity: 'error',
   why: 'Nobody is in two phases on one day, and the time that a phase asks for cannot be counted otherwise.',
   fix: 'Give the phase the id and the days of the other, and its tasks join it; or give it days of its own.',
-  valid: [both(phase('week', 1, 5)), both(phase('month', 6, 30))],
+  valid: [both(during('week', 1, 5)), both(during('month', 6, 30))],
   invalid: [
     {
-      content: both(phase('week', 1, 7)),
+      content: both(during('week', 1, 7)),
       expect: [
         'onboarding/engineers.yaml:5:9 Unexpected phase `week` on days `1` to `7`, expected `1` to `5`, as in `onboarding/everyone`',
       ],
     },
     {
-      content: both(phase('code', 4, 10)),
+      content: both(during('code', 4, 10)),
       expect: [
         'onboarding/engineers.yaml:5:9 Unexpected phase `code` on days of `week` in `onboarding/everyone`, expected the phase `week` or other days',
       ],

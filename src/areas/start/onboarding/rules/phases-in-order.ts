@@ -1,30 +1,25 @@
 /** Phases follow each other, and none begins before the one before it has ended. */
 import { defineEntryRule, example } from '#model/rule.ts';
 import { dayAt, offsetOf } from '../days.ts';
+import { phase, task } from '../rule-examples.ts';
 
-const phase = (id: string, from: number, to: number) => ({
-  id,
-  label: id,
-  from,
-  to,
-  goal: 'Arrive.',
-  outcomes: ['You can log in.'],
-  tasks: [{ id: `begin-${id}`, text: 'Log in.', audience: 'hire' }],
-});
+const during = (id: string, from: number, to: number) => phase({ id, from, to, tasks: [task(`begin-${id}`)] });
 
 export default defineEntryRule({
   id: 'onboarding/phases-in-order',
   severity: 'error',
   why: 'A plan is read from its first day to its last, and nobody is in two phases on one day.',
   fix: 'Put the phases in the order of their days, and let each begin after the one before it.',
-  valid: [[example('onboarding', { phases: [phase('arrive', -5, -1), phase('settle', 1, 5), phase('grow', 10, 30)] })]],
+  valid: [
+    [example('onboarding', { phases: [during('arrive', -5, -1), during('settle', 1, 5), during('grow', 10, 30)] })],
+  ],
   invalid: [
     {
-      content: [example('onboarding', { phases: [phase('arrive', 1, 5), phase('settle', 5, 30)] })],
+      content: [example('onboarding', { phases: [during('arrive', 1, 5), during('settle', 5, 30)] })],
       expect: ['18:11 Unexpected first day `5` of `settle`, expected `6` or later, after `arrive`'],
     },
     {
-      content: [example('onboarding', { phases: [phase('settle', 6, 30), phase('arrive', -5, -1)] })],
+      content: [example('onboarding', { phases: [during('settle', 6, 30), during('arrive', -5, -1)] })],
       expect: ['18:11 Unexpected first day `-5` of `arrive`, expected `31` or later, after `settle`'],
     },
   ],

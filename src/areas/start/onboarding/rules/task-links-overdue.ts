@@ -2,28 +2,11 @@
 import { nextReview } from '#model/freshness.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { overdueLinks } from '#areas/start/phase/overdue-links.ts';
+import { phase, task } from '../rule-examples.ts';
 
+const links = [{ label: 'On call', url: '../guides/on-call.yaml' }];
 const content = (reviewed: string) => [
-  example('onboarding', {
-    phases: [
-      {
-        id: 'arrive',
-        label: 'Arrive',
-        from: 1,
-        to: 5,
-        goal: 'Arrive.',
-        outcomes: ['You can log in.'],
-        tasks: [
-          {
-            id: 'read-guide',
-            text: 'Read.',
-            audience: 'hire',
-            links: [{ label: 'On call', url: '../guides/on-call.yaml' }],
-          },
-        ],
-      },
-    ],
-  }),
+  example('onboarding', { phases: [phase({ tasks: [task('read-guide', { text: 'Read.', links })] })] }),
   example('guide', { reviewed, reviewEvery: 'P6M' }, { id: 'on-call' }),
 ];
 

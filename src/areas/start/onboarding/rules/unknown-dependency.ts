@@ -3,18 +3,9 @@ import { isFaulty } from '#model/faulty.ts';
 import { nearest } from '#model/suggest.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { extendedPlans, knownTasks, tasksOf } from '#areas/start/composition/tasks.ts';
+import { phase, task } from '../rule-examples.ts';
 
-const phases = (...tasks: readonly { readonly id: string; readonly dependsOn?: readonly string[] }[]) => [
-  {
-    id: 'first-week',
-    label: 'First week',
-    from: 1,
-    to: 5,
-    goal: 'Arrive.',
-    outcomes: ['You can log in.'],
-    tasks: tasks.map((task) => ({ text: 'Log in.', audience: 'hire', ...task })),
-  },
-];
+const phases = (...tasks: readonly object[]) => [phase({ tasks })];
 
 export default defineEntryRule({
   id: 'onboarding/unknown-dependency',
@@ -22,12 +13,12 @@ export default defineEntryRule({
   why: 'Who waits for a task that does not exist waits for ever.',
   fix: 'Correct the id, or extend the plan that has the task.',
   valid: [
-    [example('onboarding', { phases: phases({ id: 'order-laptop' }, { id: 'log-in', dependsOn: ['order-laptop'] }) })],
+    [example('onboarding', { phases: phases(task('order-laptop'), task('log-in', { dependsOn: ['order-laptop'] })) })],
     [
-      example('onboarding', { phases: phases({ id: 'log-in' }) }, { id: 'everyone' }),
+      example('onboarding', { phases: phases(task('log-in')) }, { id: 'everyone' }),
       example(
         'onboarding',
-        { extends: ['everyone'], phases: phases({ id: 'clone-code', dependsOn: ['log-in'] }) },
+        { extends: ['everyone'], phases: phases(task('clone-code', { dependsOn: ['log-in'] })) },
         { id: 'engineers' },
       ),
     ],
@@ -36,7 +27,7 @@ export default defineEntryRule({
     {
       content: [
         example('onboarding', {
-          phases: phases({ id: 'order-laptop' }, { id: 'log-in', dependsOn: ['order-laptops'] }),
+          phases: phases(task('order-laptop'), task('log-in', { dependsOn: ['order-laptops'] })),
         }),
       ],
       expect: [
