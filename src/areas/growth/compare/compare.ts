@@ -1,6 +1,6 @@
 /** All levels of a ladder side by side. A script narrows them to three; without one the whole table is there. */
 import type { PageTools } from '#model/kind.ts';
-import { byGroup } from '../expectation/by-group.ts';
+import { groupsAsking } from '../expectation/by-group.ts';
 import { dimensionText } from '../level/dimension-text.ts';
 import { equalsOf } from '../level/level-address.ts';
 import { orderedLevels, wholeOf } from '../level/order.ts';
@@ -36,19 +36,17 @@ export function compareBody(reading: Reading, tools: PageTools) {
       const label = (step: number | undefined) => (step === undefined ? null : (steps[step]?.label ?? 'Named'));
       return { skill: tools.link(ref, 'skill'), steps: needed.map((each) => label(each.get(ref))) };
     }),
-    groups: byGroup(data.groups, data.expectations)
-      .filter((each) => each.expectations.length > 0)
-      .map(({ group, expectations }) => ({
-        label: group.label,
-        cells: levels.map((level, column) =>
-          expectations
-            .filter((each) => asked[column]?.has(each))
-            .map((each) => {
-              const { id, text, kind, href } = viewOf(each);
-              // It lasts: a lower level of the track asked for it.
-              return { id, text, kind, href, lasts: !each.levels.includes(level.id) };
-            }),
-        ),
-      })),
+    groups: groupsAsking(data.groups, data.expectations).map(({ group, expectations }) => ({
+      label: group.label,
+      cells: levels.map((level, column) =>
+        expectations
+          .filter((each) => asked[column]?.has(each))
+          .map((each) => {
+            const { id, text, kind, href } = viewOf(each);
+            // It lasts: a lower level of the track asked for it.
+            return { id, text, kind, href, lasts: !each.levels.includes(level.id) };
+          }),
+      ),
+    })),
   };
 }

@@ -1,9 +1,9 @@
 /** A ladder as one discipline reads it. */
 import type { Entry } from '#model/entry.ts';
-import type { Expectation } from '../expectation/expectation.ts';
+import type { Expectation, Group } from '../expectation/expectation.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { applyOverrides, firstOfEach, lineOf, sharedPart, type ComposedLadder, type Placed } from './compose.ts';
-import type { Discipline } from '../ladder/schema.ts';
+import type { Discipline, Ladder } from '../ladder/schema.ts';
 
 /**
  * What is asked of everyone and of this discipline, with what it adds and what it says instead.
@@ -19,10 +19,7 @@ export function forDiscipline(
     const origin = origins.get(expectation.id);
     return origin !== undefined && concerns(expectation, discipline?.id) ? [{ expectation, origin }] : [];
   });
-  const sets = (discipline?.adds ?? []).flatMap((ref) => {
-    const source = playbook.resolve(ref, ['behaviours']);
-    return source === undefined ? [] : [sharedPart(source, data)];
-  });
+  const sets = setsAdded(discipline?.adds ?? [], data, playbook);
   const added = sets
     .flatMap(({ expectations }) => expectations)
     .filter(({ expectation }) => expectation.deprecatedIn === undefined && concerns(expectation, discipline?.id))
@@ -44,6 +41,26 @@ export function forDiscipline(
     },
     origins: new Map(placed.map(({ expectation, origin }) => [expectation.id, origin])),
   };
+}
+
+/** What disciplines add, each once and asked of them alone. */
+export function addedByDisciplines(data: Ladder, playbook: Pick<Playbook, 'resolve'>) {
+  const added = new Map<string, Placed>();
+  const groups: Group[] = [];
+  for (const { id, adds } of data.disciplines)
+    for (const set of setsAdded(adds, data, playbook)) {
+      groups.push(...set.groups);
+      for (const { expectation, origin } of set.expectations) {
+        const disciplines = [...(added.get(expectation.id)?.expectation.disciplines ?? []), id];
+        added.set(expectation.id, { expectation: { ...expectation, disciplines }, origin });
+      }
+    }
+  return { groups, expectations: [...added.values()] };
+}
+
+function setsAdded(adds: Discipline['adds'], data: Ladder, playbook: Pick<Playbook, 'resolve'>) {
+  const sources = adds.flatMap((ref) => playbook.resolve(ref, ['behaviours']) ?? []);
+  return sources.map((source) => sharedPart(source, data));
 }
 
 /** The ladder that declares a discipline: this one, or one that it extends. */

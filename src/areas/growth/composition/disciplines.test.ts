@@ -42,10 +42,6 @@ const site = exampleSite([
     version: '2.0.0',
     extends: ['behaviours/everyone'],
     overrides: [{ expectation: 'asks-early', text: 'Asks on day one.', reason: 'Days are *short* here.' }],
-    levels: [
-      { id: 'engineer', label: 'Engineer', rank: 1, track: 'ic' },
-      { id: 'senior-engineer', label: 'Senior engineer', rank: 2, track: 'ic' },
-    ],
     disciplines: [
       {
         id: 'data',

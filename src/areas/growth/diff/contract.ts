@@ -4,7 +4,8 @@
  */
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { compose, firstOfEach, sharedPart, type ComposedLadder } from '../composition/compose.ts';
+import { addedByDisciplines } from '../composition/discipline.ts';
+import { compose, firstOfEach, type ComposedLadder } from '../composition/compose.ts';
 import type {
   Dimension,
   Discipline,
@@ -57,6 +58,9 @@ export function contractOfComposed({ data }: Pick<ComposedLadder, 'data'>, playb
     ...data.overrides,
     ...data.disciplines.flatMap((each) => each.overrides.map((override) => ({ ...override, discipline: each.id }))),
   ] satisfies readonly PlacedOverride[];
+  const added = addedByDisciplines(data, playbook)
+    .expectations.map(({ expectation }) => expectation)
+    .filter(({ deprecatedIn }) => deprecatedIn === undefined);
   return plain({
     tracks: named(data.tracks),
     levels: named(data.levels.map((level) => ({ ...level, equivalentTo: level.equivalentTo.toSorted() }))),
@@ -64,7 +68,7 @@ export function contractOfComposed({ data }: Pick<ComposedLadder, 'data'>, playb
     scales: named(data.scales),
     groups: named(data.groups),
     disciplines: named(disciplines),
-    expectations: named([...data.expectations, ...addedByDisciplines(data, playbook)].map(inOrder)),
+    expectations: named([...data.expectations, ...added].map(inOrder)),
     overrides: named(overrides, overrideName),
     requirements: named(
       data.requirements.map((requirement) => ({ ...requirement, skill: bare(requirement.skill) })),
@@ -81,21 +85,6 @@ export function overrideName({ discipline = '', expectation }: PlacedOverride): 
 /** An item by its name, if there is one; names are chosen by authors, and `constructor` is a word like others. */
 export function itemOf<Item>(items: Named<Item>, name: string): Item | undefined {
   return Object.hasOwn(items, name) ? items[name] : undefined;
-}
-
-function addedByDisciplines(data: Ladder, playbook: Around): readonly Expectation[] {
-  const added = new Map<string, Expectation>();
-  for (const { id, adds } of data.disciplines)
-    for (const ref of adds) {
-      const source = playbook.resolve(ref, ['behaviours']);
-      if (source === undefined) continue;
-      for (const { expectation } of sharedPart(source, data).expectations) {
-        if (expectation.deprecatedIn !== undefined) continue;
-        const disciplines = [...(added.get(expectation.id)?.disciplines ?? []), id];
-        added.set(expectation.id, { ...(added.get(expectation.id) ?? expectation), disciplines });
-      }
-    }
-  return [...added.values()];
 }
 
 /** The first of a name counts, as in the composed ladder. */

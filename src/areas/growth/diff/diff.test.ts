@@ -15,6 +15,10 @@ const level = (id: string, rank: number, fields: object = {}) => ({
   track: 'ic',
   ...fields,
 });
+const GROUPS = [
+  { id: 'delivery', label: 'Delivery' },
+  { id: 'craft', label: 'Craft' },
+];
 const EXPECTATION = {
   id: 'slices-work',
   group: 'delivery',
@@ -36,10 +40,7 @@ function contract(fields: object = {}): Contract {
     dimensions: [{ id: 'reach', label: 'Reach', type: 'scale', scale: 'reach' }],
     tracks: [{ id: 'ic', label: 'Individual contributor', kind: 'ic' }],
     levels: [level('junior', 1), level('senior', 2), level('principal', 3, { status: 'draft' })],
-    groups: [
-      { id: 'delivery', label: 'Delivery' },
-      { id: 'craft', label: 'Craft' },
-    ],
+    groups: GROUPS,
     expectations: [EXPECTATION, OTHER],
     ...fields,
   });
@@ -203,12 +204,7 @@ const MINOR: readonly Case[] = [
     'a group is added',
     {},
     {
-      groups: [
-        ...['delivery', 'craft', 'people'].map((id) => ({
-          id,
-          label: id === 'people' ? 'People' : id === 'craft' ? 'Craft' : 'Delivery',
-        })),
-      ],
+      groups: [...GROUPS, { id: 'people', label: 'People' }],
     },
     ['added demand'],
   ],

@@ -20,3 +20,8 @@ export function byGroup(groups: readonly Group[], expectations: readonly Expecta
     })
     .map((each) => ({ ...each, expectations: own.get(each.group.id) ?? [] }));
 }
+
+/** Those that hold something themselves. */
+export function groupsAsking(groups: readonly Group[], expectations: readonly Expectation[]): readonly FilledGroup[] {
+  return byGroup(groups, expectations).filter((each) => each.expectations.length > 0);
+}

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Entry } from '#model/entry.ts';
 import { id } from '#model/fields.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { compose, firstOfEach, sharedPart, type ComposedLadder } from '../composition/compose.ts';
-import { ladderSchema, type Expectation, type Group } from '../ladder/schema.ts';
+import { compose, firstOfEach } from '../composition/compose.ts';
+import { addedByDisciplines } from '../composition/discipline.ts';
+import { ladderSchema } from '../ladder/schema.ts';
 import { relinked } from './relinked.ts';
 
 export const FORMAT = 'waymark/ladder';
@@ -28,19 +29,17 @@ export type PortableLadder = z.output<typeof portableSchema>;
 
 type Around = Pick<Playbook, 'resolve'>;
 
-interface Placed {
-  readonly expectation: Expectation;
-  readonly source: Entry;
-}
-
 export function portable(entry: Entry<'ladder'>, around: Around): PortableLadder {
   const composed = compose(entry, around);
-  const added = addedByDisciplines(composed, around);
-  const written = [...composed.data.expectations, ...composed.retired].map((expectation): Placed => ({
+  const added = addedByDisciplines(composed.data, around);
+  const written = [...composed.data.expectations, ...composed.retired].map((expectation) => ({
     expectation,
     source: composed.origins.get(expectation.id)?.source ?? entry,
   }));
-  const all = [...written, ...added.expectations];
+  const all = firstOfEach(
+    [...written, ...added.expectations.map(({ expectation, origin }) => ({ expectation, source: origin.source }))],
+    ({ expectation }) => expectation.id,
+  );
   const inherited = all.flatMap(({ expectation, source }) =>
     source === entry ? [] : [[expectation.id, `${source.kind}/${source.id}`] as const],
   );
@@ -63,28 +62,4 @@ export function portable(entry: Entry<'ladder'>, around: Around): PortableLadder
     extensions: { ...entry.extensions },
     ...(prose === '' ? {} : { body: prose }),
   };
-}
-
-interface Added {
-  readonly groups: readonly Group[];
-  readonly expectations: readonly Placed[];
-}
-
-/** What disciplines add is asked of them alone. */
-function addedByDisciplines({ data, retired }: ComposedLadder, around: Around): Added {
-  const taken = new Set([...data.expectations, ...retired].map((expectation) => expectation.id));
-  const added = new Map<string, Placed>();
-  const groups: Group[] = [];
-  for (const discipline of data.disciplines) {
-    const sets = discipline.adds.flatMap((ref) => around.resolve(ref, ['behaviours']) ?? []);
-    const shared = sets.map((set) => sharedPart(set, data));
-    groups.push(...shared.flatMap((part) => part.groups));
-    for (const { expectation, origin } of shared.flatMap(({ expectations }) => expectations)) {
-      if (taken.has(expectation.id)) continue;
-      const before = added.get(expectation.id)?.expectation.disciplines ?? [];
-      const disciplines = [...before, discipline.id];
-      added.set(expectation.id, { expectation: { ...expectation, disciplines }, source: origin.source });
-    }
-  }
-  return { groups, expectations: [...added.values()] };
 }

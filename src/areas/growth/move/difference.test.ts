@@ -8,10 +8,6 @@ import { move, type Move, type Side } from './difference.ts';
 
 const base = exampleSite([
   example('ladder', {
-    levels: [
-      { id: 'engineer', label: 'Engineer', rank: 1, track: 'ic' },
-      { id: 'senior-engineer', label: 'Senior engineer', rank: 2, track: 'ic' },
-    ],
     expectations: [{ id: 'asks-early', group: 'delivery', levels: ['engineer'], text: 'Asks early.' }],
   }),
 ]).entry('ladder').data;

@@ -1,6 +1,8 @@
 /** The moves of a ladder as links, and all of them on one page. */
 import type { PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
+import type { Discipline } from '../ladder/schema.ts';
 import type { LegalMove } from './moves.ts';
 import { levelsOf } from '../level/order.ts';
 import { disciplineMovePath, levelLink, moveHref } from '../ladder/addresses.ts';
@@ -43,14 +45,18 @@ export function movesBody(reading: Reading, moves: readonly LegalMove[], tools: 
         ? []
         : disciplines.map(({ discipline }) => ({
             from: discipline.label,
-            moves: disciplines
-              .filter((other) => other.discipline !== discipline)
-              .map((other) => ({
-                label: other.discipline.label,
-                href: `${tools.address(entry)}${disciplineMovePath(discipline, other.discipline)}`,
-              })),
+            moves: movesFrom(discipline, reading, tools),
           })),
   };
+}
+
+/** From one discipline to each of the others. */
+export function movesFrom(discipline: Discipline, { entry, disciplines }: Reading, tools: PageTools): readonly Link[] {
+  const others = disciplines.filter((other) => other.discipline !== discipline);
+  return others.map(({ discipline: to }) => ({
+    label: to.label,
+    href: `${tools.address(entry)}${disciplineMovePath(discipline, to)}`,
+  }));
 }
 
 export function movesContents({ tracks, disciplines }: MovesBody): readonly Heading[] {

@@ -1,7 +1,7 @@
 /** The parts that pages of moves between levels and between disciplines have in common. */
 import type { PageTools } from '#model/kind.ts';
 import { dimensionText } from '../level/dimension-text.ts';
-import { byGroup } from '../expectation/by-group.ts';
+import { groupsAsking } from '../expectation/by-group.ts';
 import type { Deepened, Move, Side } from './difference.ts';
 import { proficiencySteps, skillSteps } from '../skills/proficiency.ts';
 import type { Expectation, Ladder } from '../ladder/schema.ts';
@@ -26,9 +26,10 @@ export function viewChanges(changes: Move, readings: Ends<Reading>, views: Ends<
 }
 
 function grouped(expectations: readonly Expectation[], { groups }: Ladder, viewOf: ViewOf) {
-  return byGroup(groups, expectations)
-    .filter((each) => each.expectations.length > 0)
-    .map((each) => ({ label: each.group.label, expectations: each.expectations.map(viewOf) }));
+  return groupsAsking(groups, expectations).map((each) => ({
+    label: each.group.label,
+    expectations: each.expectations.map(viewOf),
+  }));
 }
 
 function deepenedView({ before, now, by }: Deepened, readings: Ends<Reading>, views: Ends<ViewOf>, tools: PageTools) {

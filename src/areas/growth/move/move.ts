@@ -1,7 +1,7 @@
 /** The page of one move: what is added, deepened, goes on and falls away, and what to gather before one makes it. */
 import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
-import { placeGroups } from '../composition/groups.ts';
+import { groupsAsking } from '../expectation/by-group.ts';
 import type { PlacedLevel } from '../level/level-address.ts';
 import { move, type Side } from './difference.ts';
 import type { LegalMove } from './moves.ts';
@@ -119,15 +119,10 @@ function disciplinesOf(legal: LegalMove, { everyone, disciplines }: Reading) {
 
 /** One place to write for each group in which something is new: nobody has to prove sentences one by one. */
 function evidenceOf(asked: readonly Expectation[], { entry, data, viewOf }: Reading, tools: PageTools) {
-  return placeGroups(data.groups).flatMap(({ group }) => {
-    const expectations = asked.filter((each) => each.group === group.id && each.kind !== 'anti-pattern');
-    if (expectations.length === 0) return [];
-    return [
-      {
-        label: group.label,
-        summary: group.summary && tools.inline(group.summary, entry),
-        expectations: expectations.map((each) => ({ label: viewOf(each).text, href: viewOf(each).href })),
-      },
-    ];
-  });
+  const open = asked.filter(({ kind }) => kind !== 'anti-pattern');
+  return groupsAsking(data.groups, open).map(({ group, expectations }) => ({
+    label: group.label,
+    summary: group.summary && tools.inline(group.summary, entry),
+    expectations: expectations.map((each) => ({ label: viewOf(each).text, href: viewOf(each).href })),
+  }));
 }

@@ -20,7 +20,8 @@ import {
   RESPONSIBILITIES_PATH,
   SKILLS_PATH,
 } from '../ladder/paths.ts';
-import { disciplineMovePath, groupAnchor, levelLink, matrixHref } from '../ladder/addresses.ts';
+import { groupAnchor, levelLink, matrixHref } from '../ladder/addresses.ts';
+import { movesFrom } from '../move/move-links.ts';
 import { planHref } from '../plan/grow.ts';
 import { overviewSections } from './overview-sections.ts';
 import { pictureView } from './picture-model.ts';
@@ -135,12 +136,6 @@ function disciplineViews(reading: Reading, tools: PageTools) {
   const { entry, everyone, disciplines } = reading;
   return disciplines.map(({ discipline, ladder }) => {
     const { added, reworded, leftOut } = disciplineDifference(everyone, ladder, discipline.overrides);
-    const moves = disciplines
-      .filter((other) => other.discipline !== discipline)
-      .map((other): Link => ({
-        label: other.discipline.label,
-        href: `${tools.address(entry)}${disciplineMovePath(discipline, other.discipline)}`,
-      }));
     return {
       label: discipline.label,
       matrixHref: matrixHref(entry, tools, discipline),
@@ -148,7 +143,7 @@ function disciplineViews(reading: Reading, tools: PageTools) {
       added: added.length,
       reworded: reworded.length,
       leftOut: leftOut.length,
-      moves,
+      moves: movesFrom(discipline, reading, tools),
     };
   });
 }

@@ -1,6 +1,6 @@
 /** Responsibilities against the skills they rest on. */
 import type { PageTools } from '#model/kind.ts';
-import { byGroup } from '../expectation/by-group.ts';
+import { groupsAsking } from '../expectation/by-group.ts';
 import { proficiencySteps } from './proficiency.ts';
 import { groupAnchor, levelLink } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
@@ -18,31 +18,28 @@ export function responsibilitiesBody({ entry, data, whole, all }: Reading, tools
     .map(([ref, uses]) => ({ ref, ...tools.link(ref, 'skill'), used: uses.length }))
     .toSorted((a, b) => b.used - a.used || a.label.localeCompare(b.label, 'en'));
   const steps = new Map(proficiencySteps(data).map(({ id, label }) => [id, label]));
-  const groups = byGroup(whole.groups, responsibilities);
   return {
     skills: skills.map(({ label, href, used: count }) => ({ label, href, used: count })),
-    groups: groups
-      .filter((each) => each.expectations.length > 0)
-      .map(({ group, expectations }) => ({
-        heading: { depth: 2, id: groupAnchor(group.id), text: group.label },
-        rows: expectations.flatMap((each) => {
-          const view = views.get(each)?.();
-          if (view === undefined) return [];
-          return [
-            {
-              id: each.id,
-              text: view.text,
-              href: view.href,
-              levels: data.levels
-                .filter(({ id }) => each.levels.includes(id))
-                .map((level) => levelLink({ ladder: entry, level }, tools)),
-              // The step of each skill it needs, one a column; empty where a step is not named.
-              needs: skills.map(({ ref }) =>
-                each.skills.includes(ref) ? (steps.get(each.proficiency ?? '') ?? '') : null,
-              ),
-            },
-          ];
-        }),
-      })),
+    groups: groupsAsking(whole.groups, responsibilities).map(({ group, expectations }) => ({
+      heading: { depth: 2, id: groupAnchor(group.id), text: group.label },
+      rows: expectations.flatMap((each) => {
+        const view = views.get(each)?.();
+        if (view === undefined) return [];
+        return [
+          {
+            id: each.id,
+            text: view.text,
+            href: view.href,
+            levels: data.levels
+              .filter(({ id }) => each.levels.includes(id))
+              .map((level) => levelLink({ ladder: entry, level }, tools)),
+            // The step of each skill it needs, one a column; empty where a step is not named.
+            needs: skills.map(({ ref }) =>
+              each.skills.includes(ref) ? (steps.get(each.proficiency ?? '') ?? '') : null,
+            ),
+          },
+        ];
+      }),
+    })),
   };
 }
