@@ -1,6 +1,7 @@
-/** A spreadsheet's text as rows of cells that know their place: RFC 4180, and what programs make of it. */
+/** A spreadsheet's text as rows of cells that know their place, whatever separates them. */
 import type { Location } from '#model/location.ts';
 import type { SourceText } from '#source/decode.ts';
+import { cellsOf } from '#words/csv-cells.ts';
 import type { Notebook } from '../notebook.ts';
 
 export interface Cell {
@@ -17,69 +18,18 @@ const SEPARATORS = [',', ';', '\t', '|'] as const;
 export function rowsOf(source: SourceText, typed: string | undefined, notebook: Notebook): readonly Row[] {
   // Excel writes its separator into the first line.
   const [hint = '', said] = /^sep=(.)\r?\n/i.exec(source.text) ?? [];
-  return parse(source, hint.length, typed ?? said ?? separatorOf(source.text), notebook);
-}
-
-function parse(source: SourceText, from: number, separator: string, notebook: Notebook): readonly Row[] {
-  const { text } = source;
-  const rows: Row[] = [];
-  let row: Cell[] = [];
-  let at = from;
-  while (at < text.length) {
-    const { end, value } = cellAt(source, at, separator, notebook);
-    row.push({ text: value, location: source.range(at, end) });
-    const next = text.slice(end, end + 1);
-    at = end + 1;
-    if (next === separator) {
-      if (at === text.length) row.push({ text: '', location: source.range(at, at) });
-      continue;
-    }
-    if (next === '\r' && text.slice(at, at + 1) === '\n') at += 1;
-    rows.push(row);
-    row = [];
-  }
-  return row.length > 0 ? [...rows, row] : rows;
-}
-
-function cellAt(
-  source: SourceText,
-  start: number,
-  separator: string,
-  notebook: Notebook,
-): { readonly end: number; readonly value: string } {
-  const { text } = source;
-  if (text.slice(start, start + 1) !== '"') {
-    const end = endOf(text, start, separator);
-    return { end, value: text.slice(start, end) };
-  }
-  let value = '';
-  let at = start + 1;
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote === -1) {
-      notebook.fault(
-        source.range(start, start + 1),
-        'Unexpected end of the file inside of quotes, expected a closing quote',
-        'All that follows was read as one cell. Look for the cell that opens a quote and does not close it.',
-      );
-      return { end: text.length, value: value + text.slice(at) };
-    }
-    value += text.slice(at, quote);
-    if (text.slice(quote + 1, quote + 2) !== '"') {
-      const end = endOf(text, quote + 1, separator);
-      return { end, value: value + text.slice(quote + 1, end) };
-    }
-    value += '"';
-    at = quote + 2;
-  }
-}
-
-function endOf(text: string, from: number, separator: string): number {
-  for (let at = from; at < text.length; at += 1) {
-    const letter = text[at];
-    if (letter === separator || letter === '\n' || letter === '\r') return at;
-  }
-  return text.length;
+  const rows = cellsOf(source.text, typed ?? said ?? separatorOf(source.text), hint.length);
+  return rows.map((row) =>
+    row.map(({ value, start, end, isOpen }) => {
+      if (isOpen)
+        notebook.fault(
+          source.range(start, start + 1),
+          'Unexpected end of the file inside of quotes, expected a closing quote',
+          'All that follows was read as one cell. Look for the cell that opens a quote and does not close it.',
+        );
+      return { text: value, location: source.range(start, end) };
+    }),
+  );
 }
 
 /** The one that stands outside of quotes in most lines, equally often. */

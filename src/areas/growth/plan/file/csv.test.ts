@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csv } from '#words/csv.ts';
-import { fromCsv, toCsv } from './csv.ts';
-import { readCells } from './csv-cells.ts';
+import { fromCsv, readCells, toCsv } from './csv.ts';
 import type { Plan } from '../plan.ts';
 import { NOT_A_PLAN } from '../words.ts';
 

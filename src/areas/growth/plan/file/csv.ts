@@ -1,6 +1,6 @@
 /** A plan as rows of a spreadsheet, one thing each, and back. */
-import { csv } from '#words/csv.ts';
-import { readCells } from './csv-cells.ts';
+import { csv, textOfCell } from '#words/csv.ts';
+import { cellsOf } from '#words/csv-cells.ts';
 import type { Named } from './outline.ts';
 import type { Plan, PlanGroup } from '../plan.ts';
 import { isDay, readPlan } from '../read-plan.ts';
@@ -59,6 +59,13 @@ export function fromCsv(text: string): Imported {
     groups: [...byGroup].map(([id, own]) => readGroup(id, own)),
   });
   return plan === undefined ? { fault: NOT_A_PLAN } : { plan };
+}
+
+/** What was exported, and what a spreadsheet made of it: whatever separates its cells, and whichever of them stand in quotes. */
+export function readCells(text: string): readonly (readonly string[])[] {
+  const source = text.replace(/^\uFEFF/, '');
+  const separator = /^"?\w+"?([,;\t])/.exec(source)?.[1] ?? ',';
+  return cellsOf(source, separator).map((row) => row.map(({ value }) => textOfCell(value)));
 }
 
 function readGroup(id: string, rows: readonly Row[]): unknown {
