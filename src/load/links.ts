@@ -1,5 +1,6 @@
 /** Where an address written in the content leads. */
 import { posix } from 'node:path';
+import { decoded } from '#model/decoded.ts';
 
 export type LinkTarget =
   | { readonly leads: 'out'; readonly url: string }
@@ -12,10 +13,10 @@ export function linkTarget(url: string, from: string): LinkTarget {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return { leads: 'nowhere', why: 'unsafe' };
   if (url.startsWith('/')) return { leads: 'nowhere', why: 'absolute' };
   const [path, anchor] = splitOnce(url, '#');
-  if (path === '') return { leads: 'inside', file: from, anchor: decoded(anchor) };
-  const file = posix.normalize(posix.join(posix.dirname(from), decoded(path.split('?')[0]) ?? ''));
+  if (path === '') return { leads: 'inside', file: from, anchor: anchor && decoded(anchor) };
+  const file = posix.normalize(posix.join(posix.dirname(from), decoded(path.replace(/\?.*$/s, ''))));
   if (file.startsWith('../') || file === '..') return { leads: 'nowhere', why: 'outside' };
-  return { leads: 'inside', file, anchor: decoded(anchor) };
+  return { leads: 'inside', file, anchor: anchor && decoded(anchor) };
 }
 
 /** The way from one content file to another, as an author would write it. */
@@ -31,13 +32,4 @@ export function relative(from: string, to: string): string {
 function splitOnce(text: string, separator: string): readonly [string, string | undefined] {
   const at = text.indexOf(separator);
   return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function decoded(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

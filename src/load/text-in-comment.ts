@@ -3,8 +3,10 @@ import type { z } from 'zod';
 import { meanings } from '#model/fields.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
+import { shortened } from '#model/printable.ts';
 import type { Problem } from '#model/problem.ts';
 import type { SourceText } from '#source/decode.ts';
+import { quoted } from '#source/slips/slip.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import { schemaAt, unwrap } from './schema-walk.ts';
 
@@ -82,12 +84,4 @@ function afterNothing(text: string, from: number, to: number, path: Path): Comme
   const comment = found?.[1]?.trimEnd();
   if (found == null || comment === undefined) return undefined;
   return { text: comment, end: (isItem ? from : to) + found.index + found[0].trimEnd().length };
-}
-
-function quoted(text: string): string {
-  return text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

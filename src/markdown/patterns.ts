@@ -1,4 +1,5 @@
 /** Signs in displayed text that were meant as something else: how each is found, and what to write. */
+import { shortened } from '#model/printable.ts';
 import type { CheckContext } from './check.ts';
 
 export interface Pattern {
@@ -34,6 +35,5 @@ export function reportPatterns({ prose, text, positions, report }: CheckContext,
 
 /** Shortens long text for a message. */
 export function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  return shortened(text.replace(/\s+/g, ' ').trim());
 }

@@ -9,6 +9,11 @@ export function printable(text: string): string {
   return text.replace(STEERING, (character) => SHORT[character] ?? escaped(character));
 }
 
+/** The beginning of a text, as long as a message can quote it. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
 /** JSON in which the same characters are escaped; it reads back as the same value. */
 export function printableJson(value: unknown): string {
   // Outside strings, JSON contains only line breaks of these.

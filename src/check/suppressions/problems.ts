@@ -1,4 +1,5 @@
 /** What may be wrong with a comment that is meant to silence a finding. */
+import { shortened } from '#model/printable.ts';
 import type { Problem } from '#model/problem.ts';
 import { nearest } from '#model/suggest.ts';
 import type { Suppression } from './written.ts';
@@ -8,7 +9,7 @@ export function malformed({ text, location }: Suppression): Problem {
   const because = reason === undefined || reason.includes('/') ? 'because …' : reason.trim();
   return {
     rule: 'suppression/unknown-rule',
-    message: `Unexpected comment \`${shortened(text)}\`, expected \`waymark-ignore area/rule: reason\``,
+    message: `Unexpected comment \`${shortened(text.replace(/\s+/g, ' '))}\`, expected \`waymark-ignore area/rule: reason\``,
     hint: `Write \`waymark-ignore ${rule}: ${because}\`; one comment for each rule, on lines of their own.`,
     location,
   };
@@ -40,9 +41,4 @@ export function unused({ rule, location }: Suppression): Problem {
     hint: 'Delete the comment, or move it to the line before the finding.',
     location,
   };
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

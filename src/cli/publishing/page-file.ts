@@ -1,4 +1,5 @@
 /** Between the path of a page, the file that holds it, and the addresses that lead to it. */
+import { decoded } from '#model/decoded.ts';
 
 /** `/rituals/retrospective/` is `rituals/retrospective/index.html`. */
 export function fileOfPath(path: string): string {
@@ -37,13 +38,4 @@ const PLAIN = /^((?:\.\.\/)+)((?:[a-z0-9-]+\/)*)(?:#([\w-]*))?$/;
 function foldersAbove(page: string): readonly string[] {
   const names = page.split('/').slice(1, -1);
   return [...names, ''].map((_, steps) => ['', ...names.slice(0, names.length - steps), ''].join('/'));
-}
-
-/** Authors write anchors as they like; one that is no encoding stands for itself. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

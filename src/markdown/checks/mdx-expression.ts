@@ -1,6 +1,7 @@
 /** Braces in MDX hold nothing but comments. */
 import { isJsx } from '../component-use.ts';
 import { defineCheck } from '../check.ts';
+import { short } from '../patterns.ts';
 import { guide } from './example-guide.ts';
 
 export const mdxExpression = defineCheck({
@@ -22,7 +23,7 @@ export const mdxExpression = defineCheck({
   check({ index, positions, report }) {
     for (const { node } of index.nodes('mdxFlowExpression', 'mdxTextExpression')) {
       if (!isComment(node.value))
-        report(positions.of(node), `Unexpected expression \`${shortened(`{${node.value}}`)}\`, expected text`);
+        report(positions.of(node), `Unexpected expression \`${short(`{${node.value}}`)}\`, expected text`);
     }
     for (const { node } of index.nodes('mdxJsxFlowElement', 'mdxJsxTextElement')) {
       if (!isJsx(node)) continue;
@@ -32,7 +33,7 @@ export const mdxExpression = defineCheck({
         const { name, value } = attribute;
         report(
           positions.within(node, new RegExp(`\\b${name}\\s*=\\s*\\{`)),
-          `Unexpected expression \`${shortened(`${name}={${value.value}}`)}\`, expected text in quotes: \`${name}="…"\``,
+          `Unexpected expression \`${short(`${name}={${value.value}}`)}\`, expected text in quotes: \`${name}="…"\``,
         );
       }
     }
@@ -41,9 +42,4 @@ export const mdxExpression = defineCheck({
 
 function isComment(code: string): boolean {
   return code.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '').trim() === '';
-}
-
-function shortened(code: string): string {
-  const line = code.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

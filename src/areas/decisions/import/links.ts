@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { Link, Nodes } from 'mdast';
 import { addressKind } from '#markdown/addresses.ts';
 import type { ContentTree } from '#model/content-tree.ts';
+import { decoded } from '#model/decoded.ts';
 import type { Fault, ImportedFile } from '#model/importer.ts';
 import type { LogRecord } from './read-log.ts';
 
@@ -73,14 +74,8 @@ export function rewritten(record: LogRecord, records: readonly LogRecord[], sour
 
 function targetOf(url: string, from: string): { readonly file: string; readonly anchor: string } {
   const [path = '', anchor] = url.split('#', 2);
-  let decoded = path;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    // An address that is no address is looked for as it is written.
-  }
   return {
-    file: posix.normalize(posix.join(posix.dirname(from), decoded.replace(/\?.*$/, ''))),
+    file: posix.normalize(posix.join(posix.dirname(from), decoded(path).replace(/\?.*$/, ''))),
     anchor: anchor === undefined ? '' : `#${anchor}`,
   };
 }

@@ -1,4 +1,6 @@
 /** The records that a line names: *ADR-9, ADR-8 and ADR-7*, *[3. Keep records](0003-keep.md)*, *#4*, *5 to 7*. */
+import { decoded } from '#model/decoded.ts';
+
 // cspell:ignore Entscheidung décisions decisi decisão decisões sowie
 
 /** Another record: by its number, its file, or both. */
@@ -100,14 +102,6 @@ function leadingNumber(file: string): number | undefined {
 
 function lastOf(path: string): string {
   return path.split('/').at(-1) ?? path;
-}
-
-function decoded(file: string): string {
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file;
-  }
 }
 
 function blank(text: string): string {

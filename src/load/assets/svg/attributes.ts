@@ -1,5 +1,6 @@
 /** The attributes of an element of a picture: what is written of them, and what is refused. */
 import type { QualifiedAttribute, QualifiedTag } from 'sax';
+import { shortened } from '#model/printable.ts';
 import { carriedSvg, foreignIn, isCarriedImage, isLink, isPart } from './addresses.ts';
 import { ANIMATIONS, FREE_TEXT, isAllowedAttribute, isMovable, XLINK, XML } from './allowed.ts';
 import { escaped, unsafe, type Fault } from './fault.ts';
@@ -76,8 +77,4 @@ function isFree(name: string): boolean {
 function placeOf(name: string, text: string): Pick<Fault, 'from' | 'to'> {
   const at = text.search(new RegExp(`\\s${name.replaceAll(/[^\w:-]/g, '.')}\\s*=`));
   return at === -1 ? { from: 0, to: text.length } : { from: at + 1, to: at + 1 + name.length };
-}
-
-function shortened(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 59)}…` : value;
 }

@@ -1,5 +1,6 @@
 /** Prose of the source that becomes prose of an entry: sections from the second level down, links that lead somewhere. */
 import { posix } from 'node:path';
+import { decoded } from '#model/decoded.ts';
 import type { Section } from './sections.ts';
 
 /** The Markdown of a section and all below it, without its own heading. */
@@ -21,7 +22,7 @@ export function relink(text: string, from: string, target: (path: string) => str
     /(!?)\[([^\]]*)\]\(([^)\s]+)(\s+"[^"]*")?\)/g,
     (whole, image: string, label: string, url: string) => {
       if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return image === '' ? whole : label;
-      const path = posix.normalize(posix.join(posix.dirname(from), decode(url.replace(/#.*$/, ''))));
+      const path = posix.normalize(posix.join(posix.dirname(from), decoded(url.replace(/#.*$/, ''))));
       const to = url.startsWith('#') || url.startsWith('/') ? undefined : target(path);
       return image === '' && to !== undefined ? `[${label}](${to})` : label;
     },
@@ -37,16 +38,8 @@ export function unlinked(text: string): string {
 export function linkedPaths(text: string, from: string): readonly string[] {
   return [...text.matchAll(/\]\(([^)\s]+)/g)].flatMap(([, url = '']) => {
     const web = /^https?:\/\/[^/]+\/(?:[^/]+\/){2}(?:-\/)?(?:blob|tree|src|raw)\/[^/]+\/(.+)$/.exec(url);
-    if (web?.[1] !== undefined) return [decode(web[1].replace(/[#?].*$/, ''))];
+    if (web?.[1] !== undefined) return [decoded(web[1].replace(/[#?].*$/, ''))];
     if (/^[a-z][a-z0-9+.-]*:|^#/i.test(url)) return [];
-    return [posix.normalize(posix.join(posix.dirname(from), decode(url.replace(/[#?].*$/, ''))))];
+    return [posix.normalize(posix.join(posix.dirname(from), decoded(url.replace(/[#?].*$/, ''))))];
   });
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
