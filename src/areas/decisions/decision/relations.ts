@@ -1,4 +1,5 @@
 /** How decisions follow one another, whichever of the two says so. */
+import { wayRound } from '#model/way-round.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 
@@ -64,17 +65,6 @@ export function circleThrough(
   decision: DecisionEntry,
   successions: readonly Succession[],
 ): readonly string[] | undefined {
-  const next = Map.groupBy(successions, ({ from }) => from.id);
-  const seen = new Set<string>();
-  const search = (id: string, way: readonly string[]): readonly string[] | undefined => {
-    for (const { to } of next.get(id) ?? []) {
-      if (to.id === decision.id) return [...way, to.id];
-      if (seen.has(to.id)) continue;
-      seen.add(to.id);
-      const found = search(to.id, [...way, to.id]);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return search(decision.id, [decision.id]);
+  const next = Map.groupBy(successions, ({ from }) => from);
+  return wayRound(decision, (each) => next.get(each)?.map(({ to }) => to) ?? [])?.map(({ id }) => id);
 }

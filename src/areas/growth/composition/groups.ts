@@ -1,4 +1,5 @@
 /** The groups of a ladder as the tree that they form. */
+import { wayRound } from '#model/way-round.ts';
 import type { Group } from '../expectation/expectation.ts';
 
 export interface PlacedGroup {
@@ -22,11 +23,6 @@ export function placeGroups(groups: readonly Group[]): readonly PlacedGroup[] {
 
 /** Whether the way up from a group comes back to it. */
 export function inCycle(group: Group, groups: readonly Group[]): boolean {
-  const byId = new Map(groups.map((each) => [each.id, each]));
-  const seen = new Set<string>();
-  for (let above = group.parent; above !== undefined && !seen.has(above); above = byId.get(above)?.parent) {
-    if (above === group.id) return true;
-    seen.add(above);
-  }
-  return false;
+  const byId = new Map([...groups, group].map((each) => [each.id, each]));
+  return wayRound(group.id, (id) => [byId.get(id)?.parent]) !== undefined;
 }

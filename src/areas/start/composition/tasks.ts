@@ -1,4 +1,5 @@
 /** The tasks of a plan and of those that it extends, and what depends on what. */
+import { wayRound } from '#model/way-round.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Task } from '../onboarding/schema.ts';
@@ -40,14 +41,6 @@ export function knownTasks(plan: Plan, playbook: Pick<Playbook, 'find' | 'resolv
 
 /** Whether a task, by way of what it depends on, waits for itself. */
 export function waitsForItself(task: Task, tasks: readonly Task[]): boolean {
-  const byId = new Map(tasks.map((each) => [each.id, each]));
-  const seen = new Set<string>();
-  const waiting = [...task.dependsOn];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (id === task.id) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...(byId.get(id)?.dependsOn ?? []));
-  }
-  return false;
+  const byId = new Map([...tasks, task].map((each) => [each.id, each]));
+  return wayRound(task.id, (id) => byId.get(id)?.dependsOn ?? []) !== undefined;
 }

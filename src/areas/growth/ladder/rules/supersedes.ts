@@ -1,4 +1,5 @@
 /** A ladder whose place another has taken counts no longer, and no two take each other's place. */
+import { wayRound } from '#model/way-round.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
@@ -34,7 +35,7 @@ export default defineEntryRule({
     const older = supersededBy(ladder, playbook);
     if (older === undefined) return;
     const at = ladder.at(['supersedes']);
-    if (goesRound(ladder, playbook))
+    if (wayRound(ladder, (each) => [supersededBy(each, playbook)]) !== undefined)
       report(
         at,
         `Unexpected \`${ladder.data.supersedes}\` in \`supersedes\`, expected a ladder that does not take the place of this one`,
@@ -51,14 +52,4 @@ export default defineEntryRule({
 function supersededBy(ladder: Entry<'ladder'>, playbook: Playbook): Entry<'ladder'> | undefined {
   const { supersedes } = ladder.data;
   return playbook.resolve(supersedes, ['ladder']);
-}
-
-function goesRound(ladder: Entry<'ladder'>, playbook: Playbook): boolean {
-  const seen = new Set<Entry>();
-  for (let each = supersededBy(ladder, playbook); each !== undefined; each = supersededBy(each, playbook)) {
-    if (each === ladder) return true;
-    if (seen.has(each)) return false;
-    seen.add(each);
-  }
-  return false;
 }

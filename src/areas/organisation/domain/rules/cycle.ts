@@ -1,4 +1,5 @@
 /** No domain is part of itself, however long the way round. */
+import { wayRound } from '#model/way-round.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
@@ -27,7 +28,7 @@ export default defineEntryRule({
     },
   ],
   check(each, { playbook, report }) {
-    const way = wayBack(each, playbook);
+    const way = wayRound(each, (domain) => [parentOf(domain, playbook)])?.map(({ id }) => id);
     if (way === undefined) return;
     report(
       each.at(['subdomainOf']),
@@ -35,18 +36,6 @@ export default defineEntryRule({
     );
   },
 });
-
-/** The ids from a domain up to itself, where the way up comes back. */
-function wayBack(domain: Entry<'domain'>, playbook: Playbook): readonly string[] | undefined {
-  const way = [domain.id];
-  for (let each = parentOf(domain, playbook); each !== undefined; each = parentOf(each, playbook)) {
-    if (each === domain) return [...way, each.id];
-    // The round may be further up, where it is its own members' to report.
-    if (way.includes(each.id)) return undefined;
-    way.push(each.id);
-  }
-  return undefined;
-}
 
 function parentOf({ data: { subdomainOf } }: Entry<'domain'>, playbook: Playbook): Entry<'domain'> | undefined {
   return subdomainOf === undefined ? undefined : playbook.find('domain', subdomainOf.replace(/^domain\//, ''));
