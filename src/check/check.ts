@@ -6,7 +6,7 @@ import { compareLocations } from '#model/location.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Finding, Rule } from '#model/rule.ts';
-import { nearest } from '#model/suggest.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { loadPlaybook } from '#load/load.ts';
 import type { Readings } from '#load/reading.ts';
 import type { ContentTree } from '#model/content-tree.ts';
@@ -106,13 +106,10 @@ function unknownRules(playbook: Playbook, severities: Severities): readonly Prob
 }
 
 function unknownRule(id: string, severities: Severities, playbook: Playbook): Problem {
-  const guess = nearest(id, severities.ids);
   return {
     rule: 'config/unknown-rule',
     message: `Unexpected rule \`${id}\`, expected one whose severity may change`,
-    hint:
-      severities.whyFixed(id) ??
-      (guess === undefined ? 'Run `npm run explain` for the list of rules.' : `Did you mean \`${guess}\`?`),
+    hint: severities.whyFixed(id) ?? didYouMean(id, severities.ids) ?? 'Run `npm run explain` for the list of rules.',
     location: playbook.configAt(['rules', id]),
   };
 }

@@ -1,4 +1,5 @@
 /** What options mean: the text that was typed becomes a value, or says what was expected. */
+import { quoted } from '#model/quoted.ts';
 import { KnownError } from '#model/known-error.ts';
 import { VISIBILITIES, type Visibility } from '#model/standing.ts';
 import type { Io } from './io.ts';
@@ -21,9 +22,7 @@ export function portOf(typed: string): number {
 export function visibilityOf(typed: string, option = '--visibility '): Visibility {
   const found = VISIBILITIES.find((visibility) => visibility === typed);
   if (found === undefined)
-    throw new KnownError(
-      `Unexpected \`${option}${typed}\`, expected one of ${VISIBILITIES.map((each) => `\`${each}\``).join(', ')}`,
-    );
+    throw new KnownError(`Unexpected \`${option}${typed}\`, expected one of ${quoted(VISIBILITIES)}`);
   return found;
 }
 

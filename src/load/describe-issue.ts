@@ -1,4 +1,5 @@
 /** Turns what the schema found into sentences for the person who typed the value. */
+import { anyOf } from '#model/quoted.ts';
 import type { z } from 'zod';
 import { isRecord } from '#model/is-record.ts';
 import { startOf, type Path } from '#model/location.ts';
@@ -123,7 +124,7 @@ function kindOf(value: unknown): string {
 
 function oneOf(names: readonly string[]): string {
   if (names.length === 0) return 'no field of this name';
-  return names.length === 1 ? `\`${names[0]}\`` : `one of ${names.map((name) => `\`${name}\``).join(', ')}`;
+  return anyOf(names);
 }
 
 function descriptionAt(schema: z.core.$ZodType, path: Path): string | undefined {

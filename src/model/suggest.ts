@@ -20,6 +20,12 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return best;
 }
 
+/** The hint that names the nearest candidate; none where nothing is near enough. */
+export function didYouMean(typed: string, candidates: Iterable<string>): string | undefined {
+  const guess = nearest(typed, candidates);
+  return guess && `Did you mean \`${guess}\`?`;
+}
+
 /**
  * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours each cost one.
  * @param most where counting ends: beyond it, any greater number is returned

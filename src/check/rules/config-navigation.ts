@@ -1,4 +1,5 @@
 /** The navigation names kinds that exist, each once. */
+import { quoted } from '#model/quoted.ts';
 import { defineRule } from '#model/rule.ts';
 
 const playbook = (folders: string) => ({
@@ -30,7 +31,7 @@ export default defineRule({
         report(
           at,
           `Unexpected \`${name}\` in the navigation, expected the folder of a kind`,
-          `Choose from ${folders.map((folder) => `\`${folder}\``).join(', ')}.`,
+          `Choose from ${quoted(folders)}.`,
         );
       else if (config.navigation.indexOf(name) < index)
         report(at, `Unexpected second \`${name}\` in the navigation, expected each folder once`);

@@ -1,6 +1,7 @@
 /** The ladders of two states, each with what is different and the version that it asks for. */
+import { quoted } from '#model/quoted.ts';
 import type { Entry } from '#model/entry.ts';
-import { nearest } from '#model/suggest.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { bumped, bumpOf, compareVersions } from './bump.ts';
 import type { Bump, LadderDiff } from './change.ts';
 import { contractOf } from './contract.ts';
@@ -86,9 +87,5 @@ function about(id: string, entry: Entry<'ladder'> | undefined) {
 }
 
 function unknownLadder(typed: string, ids: readonly string[]): KnownError {
-  const guess = nearest(typed, ids);
-  return new KnownError(
-    `There is no ladder \`${typed}\``,
-    guess === undefined ? `There are ${ids.map((id) => `\`${id}\``).join(', ')}.` : `Did you mean \`${guess}\`?`,
-  );
+  return new KnownError(`There is no ladder \`${typed}\``, didYouMean(typed, ids) ?? `There are ${quoted(ids)}.`);
 }

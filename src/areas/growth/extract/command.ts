@@ -1,11 +1,12 @@
 /** `waymark ladder extract`: what ladders say in the same words moves into a set that they share. */
+import { quoted } from '#model/quoted.ts';
 import { defineCommand, EXIT } from '#model/command.ts';
 import type { ContentTools } from '#model/content-tools.ts';
 import type { Entry } from '#model/entry.ts';
 import { isId } from '#model/fields.ts';
 import { KnownError } from '#model/known-error.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { nearest } from '#model/suggest.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { extract, type Extraction } from './extract.ts';
 import { meaningOf } from './meaning.ts';
 
@@ -48,10 +49,9 @@ function ladderCalled(typed: string, playbook: Playbook): Entry<'ladder'> {
   const found = playbook.find('ladder', typed.replace(/^ladder\//, ''));
   if (found !== undefined) return found;
   const names = playbook.entriesOf('ladder').map(({ id }) => id);
-  const guess = nearest(typed, names);
   throw new KnownError(
-    `Unexpected ladder \`${typed}\`, expected one that is valid: ${names.map((name) => `\`${name}\``).join(', ') || 'there is none'}`,
-    guess === undefined ? '`npm run check` tells what is wrong with the others.' : `Did you mean \`${guess}\`?`,
+    `Unexpected ladder \`${typed}\`, expected one that is valid: ${quoted(names) || 'there is none'}`,
+    didYouMean(typed, names) ?? '`npm run check` tells what is wrong with the others.',
   );
 }
 

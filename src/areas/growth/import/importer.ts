@@ -1,4 +1,5 @@
 /** `waymark import ladder`: career ladders in the forms in which organisations write them. */
+import { quoted } from '#model/quoted.ts';
 import type { z } from 'zod';
 import { behavioursSchema } from '../behaviours/schema.ts';
 import { ladderSchema } from '../ladder/schema.ts';
@@ -112,9 +113,7 @@ function reportMisfit({ kind, id, data }: NewEntry, [first]: readonly SourceDocu
 function checked(given: Given): Given {
   const levels = text(given.levels);
   if (levels !== undefined && !(LAYOUTS as readonly string[]).includes(levels))
-    throw new KnownError(
-      `Unexpected \`--levels ${levels}\`, expected one of ${LAYOUTS.map((each) => `\`${each}\``).join(', ')}`,
-    );
+    throw new KnownError(`Unexpected \`--levels ${levels}\`, expected one of ${quoted(LAYOUTS)}`);
   return given;
 }
 

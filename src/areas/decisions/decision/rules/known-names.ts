@@ -1,8 +1,9 @@
 /** Options and drivers have names of their own, and what refers to one means one that is there. */
+import { quoted } from '#model/quoted.ts';
 import type { Path } from '#model/location.ts';
 import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
-import { nearest } from '#model/suggest.ts';
+import { didYouMean } from '#model/suggest.ts';
 
 const drivers = [{ id: 'cost', text: 'It stays affordable' }];
 const options = (scores: object) => [
@@ -39,12 +40,11 @@ export default defineEntryRule({
       path: Path,
       part: 'key' | 'value',
     ) => {
-      const guess = nearest(typed, ids);
-      const known = ids.length === 0 ? '; there is none' : `: ${ids.map((id) => `\`${id}\``).join(' or ')}`;
+      const known = ids.length === 0 ? '; there is none' : `: ${quoted(ids, ' or ')}`;
       report(
         decision.at(path, part),
         `Unexpected \`${typed}\`, expected the id of ${what}${known}`,
-        guess && `Did you mean \`${guess}\`?`,
+        didYouMean(typed, ids),
       );
     };
     const once = (what: string, list: 'options' | 'drivers') => {

@@ -1,4 +1,5 @@
 /** No decision follows itself, whichever way round. */
+import { quoted } from '#model/quoted.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { circleThrough, successionsAmong } from '../relations.ts';
 
@@ -43,7 +44,7 @@ export default defineRule({
       const field = supersedes.length > 0 ? ['supersedes', 0] : amends.length > 0 ? ['amends', 0] : ['supersededBy'];
       report(
         decision.at(field),
-        `Unexpected circle ${circle.map((id) => `\`${id}\``).join(' → ')}, expected each decision to follow older ones`,
+        `Unexpected circle ${quoted(circle, ' → ')}, expected each decision to follow older ones`,
       );
     }
   },

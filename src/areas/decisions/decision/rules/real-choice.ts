@@ -1,4 +1,5 @@
 /** What was accepted was chosen among at least two options. */
+import { quoted } from '#model/quoted.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 
 const one = { options: [{ id: 'one-engine', label: 'One engine for all' }] };
@@ -38,7 +39,10 @@ export default defineEntryRule({
     else if (chosen === undefined)
       report(
         decision.at(['status']),
-        `Missing \`chosen\`, expected the id of the option that was accepted: ${options.map(({ id }) => `\`${id}\``).join(' or ')}`,
+        `Missing \`chosen\`, expected the id of the option that was accepted: ${quoted(
+          options.map(({ id }) => id),
+          ' or ',
+        )}`,
         'Add `chosen` with the id of that option.',
       );
   },

@@ -1,4 +1,5 @@
 /** A question that is passed on arrives somewhere. */
+import { quoted } from '#model/quoted.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { escalationFrom } from '../escalation.ts';
 
@@ -31,7 +32,10 @@ export default defineEntryRule({
     if (last === undefined || playbook.resolve(last, ['forum']) !== forum) return;
     report(
       forum.at(['escalatesTo']),
-      `Unexpected circle ${[...way, forum].map(({ id }) => `\`${id}\``).join(' → ')}, expected a forum that decides in the end`,
+      `Unexpected circle ${quoted(
+        [...way, forum].map(({ id }) => id),
+        ' → ',
+      )}, expected a forum that decides in the end`,
     );
   },
 });

@@ -1,5 +1,6 @@
 /** Adoption speaks of requirements that the standard has. */
-import { nearest } from '#model/suggest.ts';
+import { anyOf } from '#model/quoted.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 
 const adoption = (requirement: string) => [
@@ -24,11 +25,10 @@ export default defineEntryRule({
     const known = standard.data.requirements.map(({ id }) => id);
     for (const [index, { requirement }] of standard.data.adoption.entries()) {
       if (requirement === undefined || known.includes(requirement)) continue;
-      const guess = nearest(requirement, known);
       report(
         standard.at(['adoption', index, 'requirement']),
-        `Unexpected requirement \`${requirement}\`, expected ${known.length > 1 ? 'one of ' : ''}${known.map((id) => `\`${id}\``).join(', ')}`,
-        guess && `Did you mean \`${guess}\`?`,
+        `Unexpected requirement \`${requirement}\`, expected ${anyOf(known)}`,
+        didYouMean(requirement, known),
       );
     }
   },

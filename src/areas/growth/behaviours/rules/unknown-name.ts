@@ -1,9 +1,10 @@
 /** The groups and levels that a shared set speaks of are there: groups in the set, levels in a ladder that shares it. */
+import { anyOf, quoted } from '#model/quoted.ts';
 import type { Entry } from '#model/entry.ts';
 import { faultyOf } from '#model/faulty.ts';
 import type { Path } from '#model/location.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { nearest } from '#model/suggest.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { laddersSharing } from '#areas/growth/expectation/sharing.ts';
 
 const asksEarly = { id: 'asks-early', group: 'working-together', text: 'Asks for help within a day of being stuck.' };
@@ -42,10 +43,8 @@ export default defineRule({
     for (const set of entries('behaviours')) {
       const groups = set.data.groups.map(({ id }) => id);
       const levels = levelsOf(laddersSharing(set, playbook));
-      const refuse = (message: string, name: string, known: readonly string[], path: Path) => {
-        const guess = nearest(name, known);
-        report(set.at(path), message, guess && `Did you mean \`${guess}\`?`);
-      };
+      const refuse = (message: string, name: string, known: readonly string[], path: Path) =>
+        report(set.at(path), message, didYouMean(name, known));
       const group = (name: string | undefined, path: Path) => {
         if (name !== undefined && !groups.includes(name))
           refuse(`Unexpected group \`${name}\`, expected ${anyOf(groups)}`, name, groups, path);
@@ -69,12 +68,4 @@ export default defineRule({
 
 function levelsOf(ladders: readonly Entry<'ladder'>[]): readonly string[] {
   return [...new Set(ladders.flatMap(({ data }) => data.levels.map(({ id }) => id)))];
-}
-
-function anyOf(names: readonly string[]): string {
-  return names.length === 1 ? quoted(names) : `one of ${quoted(names)}`;
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }

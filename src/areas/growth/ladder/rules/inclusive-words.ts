@@ -1,4 +1,5 @@
 /** An expectation speaks of everybody who could meet it. */
+import { quoted } from '#model/quoted.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { unequalWords } from '#areas/growth/language/equality.ts';
 import { sentences } from '#areas/growth/language/sentences.ts';
@@ -32,10 +33,10 @@ export default defineRule({
   check({ entries, report }) {
     for (const { words, expectation, at } of sentences(entries)) {
       for (const { word, instead } of unequalWords(words)) {
-        const better = instead.slice(0, 2).map((each) => `\`${each}\``);
+        const better = quoted(instead.slice(0, 2), ' or ');
         report(
           at,
-          `Unexpected \`${word}\` in \`${expectation.id}\`, expected ${better.length === 0 ? 'another word' : `a word such as ${better.join(' or ')}`}`,
+          `Unexpected \`${word}\` in \`${expectation.id}\`, expected ${better === '' ? 'another word' : `a word such as ${better}`}`,
         );
       }
     }

@@ -6,7 +6,7 @@ import type { Entry } from '#model/entry.ts';
 import type { Path } from '#model/location.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
-import { nearest } from '#model/suggest.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { inheritedExpectations } from '#areas/growth/expectation/inherited.ts';
 
 const everyone = example('behaviours', {}, { id: 'everyone' });
@@ -61,7 +61,6 @@ export default defineEntryRule({
         if (overrides.findIndex((each) => each.expectation === id) < index)
           report(at, `Unexpected second override of \`${id}\`, expected one`, 'Keep the one that is meant.');
         else if (asked === undefined) {
-          const guess = nearest(id, texts.keys());
           const own = ladder.data.expectations.some((each) => each.id === id && path[0] === 'overrides');
           if (own)
             report(
@@ -73,7 +72,7 @@ export default defineEntryRule({
             report(
               at,
               `Unexpected expectation \`${id}\`, expected one ${expected.replace('an expectation ', '')}`,
-              guess && `Did you mean \`${guess}\`?`,
+              didYouMean(id, texts.keys()),
             );
         } else if (text !== null && text.trim() === asked.trim())
           report(

@@ -1,4 +1,5 @@
 /** A level that another calls its equal exists, in this ladder or in another. */
+import { quoted } from '#model/quoted.ts';
 import { isFaulty } from '#model/faulty.ts';
 import { nearest } from '#model/suggest.ts';
 import type { Playbook } from '#model/playbook.ts';
@@ -53,18 +54,14 @@ function describe(
     const ladders = playbook.entriesOf('ladder').map((each) => each.id);
     const guess = nearest(ladderId ?? from, ladders);
     return {
-      message: `Unexpected ladder \`${ladderId}\`, expected one that exists: ${list(ladders)}`,
+      message: `Unexpected ladder \`${ladderId}\`, expected one that exists: ${quoted(ladders)}`,
       guess: guess && `${guess}#${levelId}`,
     };
   }
   const levels = ladder.data.levels.map((each) => each.id);
   const guess = nearest(levelId, levels);
   return {
-    message: `Unexpected level \`${levelId}\`, expected one of the ladder \`${ladder.id}\`: ${list(levels)}`,
+    message: `Unexpected level \`${levelId}\`, expected one of the ladder \`${ladder.id}\`: ${quoted(levels)}`,
     guess: guess && (ladderId === undefined ? guess : `${ladderId}#${guess}`),
   };
-}
-
-function list(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }

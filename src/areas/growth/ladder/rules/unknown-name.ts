@@ -1,5 +1,6 @@
 /** A level, group, track, scale, step, dimension or discipline that a ladder speaks of is one that it has. */
-import { nearest } from '#model/suggest.ts';
+import { quoted } from '#model/quoted.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { compose, inheritsFaulty } from '#areas/growth/composition/compose.ts';
 import { nameUses, type NameUse } from '#areas/growth/composition/names.ts';
@@ -128,10 +129,7 @@ export default defineEntryRule({
 const SHOWN = 8;
 
 function messageOf({ what, name, known }: NameUse): string {
-  const shown = known
-    .slice(0, SHOWN)
-    .map((each) => `\`${each}\``)
-    .join(', ');
+  const shown = quoted(known.slice(0, SHOWN));
   const expected =
     known.length === 0
       ? `none; the ladder declares no ${what}`
@@ -140,8 +138,5 @@ function messageOf({ what, name, known }: NameUse): string {
 }
 
 function hintFor({ what, name, known }: NameUse): string {
-  const guess = nearest(name, known);
-  return guess === undefined
-    ? `Declare the ${what} \`${name}\` in this ladder, or name one that it has.`
-    : `Did you mean \`${guess}\`?`;
+  return didYouMean(name, known) ?? `Declare the ${what} \`${name}\` in this ladder, or name one that it has.`;
 }

@@ -1,4 +1,5 @@
 /** The steps of a skill are described from the first to the last, without leaving one out between two others. */
+import { quoted } from '#model/quoted.ts';
 import { stepsFor } from '../steps.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 
@@ -54,7 +55,7 @@ export default defineEntryRule({
       if (between.length > 0)
         report(
           place(step),
-          `Unexpected step \`${step}\` after \`${before}\`, expected ${between.map((each) => `\`${each}\``).join(' and ')} between them`,
+          `Unexpected step \`${step}\` after \`${before}\`, expected ${quoted(between, ' and ')} between them`,
         );
     }
   },

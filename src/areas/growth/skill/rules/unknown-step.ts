@@ -1,7 +1,8 @@
 /** A skill is described at steps of its scale. */
+import { quoted } from '#model/quoted.ts';
 import { isFaulty } from '#model/faulty.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
-import { nearest } from '#model/suggest.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { stepsFor } from '../steps.ts';
 
 const step = { description: 'Reviews small changes.' };
@@ -45,11 +46,10 @@ export default defineEntryRule({
     const steps = stepsFor(skill, playbook).map(({ id }) => id);
     for (const id of Object.keys(skill.data.levels)) {
       if (steps.includes(id)) continue;
-      const guess = nearest(id, steps);
       report(
         skill.at(['levels', id], 'key'),
-        `Unexpected step \`${id}\`, expected one of ${steps.map((each) => `\`${each}\``).join(', ')}`,
-        guess && `Did you mean \`${guess}\`?`,
+        `Unexpected step \`${id}\`, expected one of ${quoted(steps)}`,
+        didYouMean(id, steps),
       );
     }
   },

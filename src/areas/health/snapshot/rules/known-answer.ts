@@ -1,7 +1,8 @@
 /** A snapshot gives answers that stand on the scale of its check. */
+import { quoted } from '#model/quoted.ts';
 import { checkOf } from '#areas/health/results/snapshots.ts';
 import { defineEntryRule } from '#model/rule.ts';
-import { nearest } from '#model/suggest.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { CHECK, snapshot } from '../rule-examples.ts';
 
 export default defineEntryRule({
@@ -29,7 +30,6 @@ export default defineEntryRule({
     const check = checkOf(snapshot, playbook);
     if (check === undefined) return;
     const scale = check.data.scale.map(({ id }) => id);
-    const expected = scale.map((id) => `\`${id}\``).join(', ');
     for (const [question, result] of Object.entries(snapshot.data.results)) {
       if (!('answer' in result)) continue;
       const counted = Object.keys(result.distribution ?? {});
@@ -37,11 +37,9 @@ export default defineEntryRule({
         { id: result.answer, at: snapshot.at(['results', question, 'answer']) },
         ...counted.map((id) => ({ id, at: snapshot.at(['results', question, 'distribution', id], 'key') })),
       ];
-      for (const { id, at } of given) {
-        if (scale.includes(id)) continue;
-        const guess = nearest(id, scale);
-        report(at, `Unexpected answer \`${id}\`, expected one of ${expected}`, guess && `Did you mean \`${guess}\`?`);
-      }
+      for (const { id, at } of given)
+        if (!scale.includes(id))
+          report(at, `Unexpected answer \`${id}\`, expected one of ${quoted(scale)}`, didYouMean(id, scale));
     }
   },
 });

@@ -1,7 +1,7 @@
 /** A snapshot answers questions that its check asks. */
 import { checkOf } from '#areas/health/results/snapshots.ts';
 import { defineEntryRule } from '#model/rule.ts';
-import { nearest } from '#model/suggest.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { action, CHECK, snapshot } from '../rule-examples.ts';
 
 export default defineEntryRule({
@@ -35,14 +35,8 @@ export default defineEntryRule({
         question === undefined ? [] : [{ id: question, at: snapshot.at(['actions', index, 'question']) }],
       ),
     ];
-    for (const { id, at } of named) {
-      if (asked.includes(id)) continue;
-      const guess = nearest(id, asked);
-      report(
-        at,
-        `Unexpected question \`${id}\`, expected one that \`${check.id}\` asks`,
-        guess && `Did you mean \`${guess}\`?`,
-      );
-    }
+    for (const { id, at } of named)
+      if (!asked.includes(id))
+        report(at, `Unexpected question \`${id}\`, expected one that \`${check.id}\` asks`, didYouMean(id, asked));
   },
 });

@@ -1,6 +1,6 @@
 /** A limit on meetings is one of a role that exists. */
 import { faultyOf } from '#model/faulty.ts';
-import { nearest } from '#model/suggest.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { defineRule } from '#model/rule.ts';
 
 const playbook = (role: string) => ({
@@ -25,11 +25,10 @@ export default defineRule({
     const roles = [...entries('role'), ...faultyOf('role', playbook)].map(({ id }) => id);
     for (const role of Object.keys(config.meetingLoad.roles)) {
       if (roles.includes(role)) continue;
-      const likely = nearest(role, roles);
       report(
         configAt(['meetingLoad', 'roles', role]),
         `Unexpected limit of \`${role}\`, expected a role of the playbook`,
-        likely === undefined ? undefined : `Did you mean \`${likely}\`?`,
+        didYouMean(role, roles),
       );
     }
   },

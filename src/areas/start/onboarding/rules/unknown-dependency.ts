@@ -1,6 +1,6 @@
 /** A task depends on tasks that there are: of its plan, or of a plan that this one extends. */
 import { isFaulty } from '#model/faulty.ts';
-import { nearest } from '#model/suggest.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { extendedPlans, knownTasks, tasksOf } from '#areas/start/composition/tasks.ts';
 import { phase, task } from '../rule-examples.ts';
@@ -43,12 +43,10 @@ export default defineEntryRule({
     for (const { task, phase, index } of tasksOf(plan)) {
       for (const [place, id] of task.dependsOn.entries()) {
         if (known.has(id)) continue;
-        const guess = nearest(id, known.keys());
-        const hint = guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
         report(
           plan.at(['phases', phase, 'tasks', index, 'dependsOn', place]),
           `Unexpected dependency on \`${id}\`, expected a task of this plan or of one that it extends`,
-          hint,
+          didYouMean(id, known.keys()),
         );
       }
     }
