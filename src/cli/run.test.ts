@@ -1,16 +1,12 @@
 /** What `waymark` does before any command, and with what a command throws. */
 import { describe, expect, test } from 'vitest';
-import { fakeIo } from '#testing/fake-io.ts';
+import { fakeIo, waymarkIn } from '#testing/fake-io.ts';
 import { allCommands } from './commands/index.ts';
 import { run } from './run.ts';
 
 const names = Object.keys(await allCommands());
 
-async function waymark(...typed: readonly string[]) {
-  const io = fakeIo('/');
-  const code = await run(typed, io);
-  return { code, ...io.printed };
-}
+const waymark = (...typed: readonly string[]) => waymarkIn('/', typed);
 
 describe('help', () => {
   test.each([['--help'], ['-h'], ['help']])('%s lists the commands on stdout', async (typed) => {

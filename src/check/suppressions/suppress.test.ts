@@ -11,18 +11,21 @@ import { suppress } from './suppress.ts';
 const rules = await discoverRules();
 const severities = severitiesIn({ rules: {} }, rules, findings);
 
-/** What is left of a finding in the second line of a file that begins with the comment. */
-function left(comment: string, line = 2): readonly Diagnostic[] {
-  const file = comment.startsWith('<!--') ? 'terms/toil.md' : 'terms/toil.yaml';
-  const overdue: Diagnostic = {
+function overdueAt(file: string, line: number): Diagnostic {
+  return {
     rule: 'entry/review-overdue',
     severity: 'warning',
     message: 'Unexpected review of `2020-04-01`, expected one since `2025-04-15`',
     hint: 'Read it again.',
     location: { file, start: { line, column: 11 }, end: { line, column: 21 } },
   };
+}
+
+/** What is left of a finding in the second line of a file that begins with the comment. */
+function left(comment: string, line = 2): readonly Diagnostic[] {
+  const file = comment.startsWith('<!--') ? 'terms/toil.md' : 'terms/toil.yaml';
   const tree = memoryTree({ [file]: `${comment}\nreviewed: 2020-04-01\n` });
-  return suppress([overdue], tree, { kinds, severities, isWhole: true }).left;
+  return suppress([overdueAt(file, line)], tree, { kinds, severities, isWhole: true }).left;
 }
 
 describe('silences', () => {
@@ -76,48 +79,50 @@ const AROUND = {
 const FIELDS = 'title: Toil\nowner: team/platform\nreviewed: 2026-04-01\n';
 const TERM = `${FIELDS}definition: Work by hand that comes back.\n`;
 
+type Texts = Readonly<Record<string, string>>;
+
+const diagnosticsOf = (files: Texts): readonly Diagnostic[] =>
+  check(memoryTree({ ...AROUND, ...files }), { kinds, rules, findings, today: '2026-04-15' }).diagnostics;
+
 /** All findings in a file, as `line rule`. */
-function found(files: Readonly<Record<string, string>>, file = Object.keys(files)[0]): readonly string[] {
-  const { diagnostics } = check(memoryTree({ ...AROUND, ...files }), { kinds, rules, findings, today: '2026-04-15' });
-  return diagnostics
+function found(files: Texts, file = Object.keys(files)[0]): readonly string[] {
+  return diagnosticsOf(files)
     .filter(({ location }) => location.file === file)
     .map(({ rule, location }) => `${location.start.line} ${rule}`);
 }
 
+const inYaml = (words: string) => `# ${words}`;
+const inMarkup = (words: string) => `<!-- ${words} -->`;
+
 /** Text with `<before>` and `<behind>` where a comment goes, for a warning of each family. */
 const FAMILIES: readonly (readonly [rule: string, file: string, text: string, comment: (words: string) => string])[] = [
-  ['source/file-ending', 'terms/toil.yml', `<before>\n${TERM}`, (words) => `# ${words}`],
-  ['source/readme', 'terms/README.md', '---\n<before>\ntitle: Terms\n---\n\nWelcome.\n', (words) => `# ${words}`],
-  ['source/unsupported-file', 'terms/toil.txt', '<before>\nWork.\n', (words) => `<!-- ${words} -->`],
+  ['source/file-ending', 'terms/toil.yml', `<before>\n${TERM}`, inYaml],
+  ['source/readme', 'terms/README.md', '---\n<before>\ntitle: Terms\n---\n\nWelcome.\n', inYaml],
+  ['source/unsupported-file', 'terms/toil.txt', '<before>\nWork.\n', inMarkup],
   [
     'markdown/heading-order',
     'guides/toil.md',
     `---\n${FIELDS}---\n\nHow we see toil at work, every day.\n\n<before>\n#### Deep <behind>\n\nText.\n`,
-    (words) => `<!-- ${words} -->`,
+    inMarkup,
   ],
-  [
-    'entry/reference-to-draft',
-    'terms/toil.yaml',
-    `${TERM}related:\n  <before>\n  - guide/draft <behind>\n`,
-    (words) => `# ${words}`,
-  ],
+  ['entry/reference-to-draft', 'terms/toil.yaml', `${TERM}related:\n  <before>\n  - guide/draft <behind>\n`, inYaml],
   [
     'entry/review-overdue',
     'terms/toil.yaml',
     `title: Toil\nowner: team/platform\n<before>\nreviewed: 2020-04-01 <behind>\ndefinition: Work by hand that comes back.\n`,
-    (words) => `# ${words}`,
+    inYaml,
   ],
   [
     'config/accent-contrast',
     'playbook.yaml',
     "name: Example\ndescription: An example.\n<before>\naccent: '#ffcc00' <behind>\n",
-    (words) => `# ${words}`,
+    inYaml,
   ],
   [
     'asset/svg-fallback',
     'guides/rota.svg',
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">\n<before>\n<switch><foreignObject/><text>On call</text></switch> <behind>\n</svg>\n',
-    (words) => `<!-- ${words} -->`,
+    inMarkup,
   ],
 ];
 
@@ -147,12 +152,7 @@ describe.each(FAMILIES)('%s', (rule, file, text, comment) => {
   ])('is set to %s in the playbook', (severity, expected) => {
     const files = { ...AROUND, ...written(undefined) };
     const configured = `${files['playbook.yaml']}rules:\n  ${rule}: '${severity}'\n`;
-    const { diagnostics } = check(memoryTree({ ...files, 'playbook.yaml': configured }), {
-      kinds,
-      rules,
-      findings,
-      today: '2026-04-15',
-    });
+    const diagnostics = diagnosticsOf({ ...files, 'playbook.yaml': configured });
     expect(diagnostics.filter((each) => each.location.file === file).map((each) => each.severity)).toEqual(expected);
   });
 });
@@ -260,13 +260,7 @@ describe('comments', () => {
 });
 
 test('an unknown rule gets a suggestion; an error that always counts says truthfully why', () => {
-  const hints = (lines: string) =>
-    check(memoryTree({ ...AROUND, 'terms/toil.yaml': `${TERM}${lines}` }), {
-      kinds,
-      rules,
-      findings,
-      today: '2026-04-15',
-    }).diagnostics.map(({ hint }) => hint);
+  const hints = (lines: string) => diagnosticsOf({ 'terms/toil.yaml': `${TERM}${lines}` }).map(({ hint }) => hint);
   expect(hints('# waymark-ignore entry/reviewed-overdue: old\n')).toEqual(['Did you mean `entry/review-overdue`?']);
   expect(hints('# waymark-ignore heading-order: old\n')).toEqual(['Did you mean `markdown/heading-order`?']);
   expect(hints('# waymark-ignore entry/review-overdue it is history\n')).toEqual([
@@ -285,13 +279,7 @@ test.each(findings.filter(({ severity }) => severity === 'error').map(({ id }) =
 );
 
 test('takes any number of findings in one file', () => {
-  const one: Diagnostic = {
-    rule: 'entry/review-overdue',
-    severity: 'warning',
-    message: 'Unexpected review of `2020-04-01`, expected one since `2025-04-15`',
-    hint: 'Read it again.',
-    location: { file: 'terms/toil.yaml', start: { line: 2, column: 1 }, end: { line: 2, column: 2 } },
-  };
+  const one = overdueAt('terms/toil.yaml', 2);
   const many = Array.from({ length: 300_000 }, () => one);
   const tree = memoryTree({ 'terms/toil.yaml': TERM });
   expect(suppress(many, tree, { kinds, severities, isWhole: true }).left).toHaveLength(many.length);

@@ -2,10 +2,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fakeIo } from '#testing/fake-io.ts';
+import { waymarkIn } from '#testing/fake-io.ts';
 import { repositoryIn, type TestRepository } from '#testing/repository.ts';
 import { smallestPlaybook, temporaryPlaybook } from '#testing/temporary-playbook.ts';
-import { run } from '../run.ts';
 
 const FRAME = `tracks: [{ id: ic, label: Individual contributor, kind: ic }]
 levels:
@@ -30,9 +29,10 @@ function begun(): TestRepository {
 }
 
 async function problemsIn(folder: string, env: Readonly<Record<string, string>> = {}) {
-  const io = fakeIo(folder, { env: { PATH: process.env.PATH, ...env } });
-  const code = await run(['check', '--content', '.', '--format', 'json'], io);
-  const { diagnostics } = JSON.parse(io.printed.out) as {
+  const { code, out } = await waymarkIn(folder, ['check', '--content', '.', '--format', 'json'], {
+    env: { PATH: process.env.PATH, ...env },
+  });
+  const { diagnostics } = JSON.parse(out) as {
     diagnostics: readonly { severity: string; message: string; hint: string; rule: string }[];
   };
   const own = diagnostics.filter(

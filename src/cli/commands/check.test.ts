@@ -2,18 +2,16 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fakeIo } from '#testing/fake-io.ts';
+import { waymarkIn } from '#testing/fake-io.ts';
 import { smallestPlaybook, temporaryPlaybook, type Files } from '#testing/temporary-playbook.ts';
-import { run } from '../run.ts';
 
 const toil = 'title: Toil\nowner: team/platform\nreviewed: 2026-04-01\ndefinition: Work that grows with the service.\n';
 const stale = toil.replace('2026-04-01', '2020-04-01');
 const wrong = toil.replace('owner', 'onwer');
 
 async function check(files: Files, ...typed: readonly string[]) {
-  const io = fakeIo(temporaryPlaybook({ ...smallestPlaybook, ...files }));
-  const code = await run(['check', '--content', '.', ...typed], io);
-  return { code, cwd: io.cwd, ...io.printed };
+  const cwd = temporaryPlaybook({ ...smallestPlaybook, ...files });
+  return { cwd, ...(await waymarkIn(cwd, ['check', '--content', '.', ...typed])) };
 }
 
 describe('ends with', () => {
@@ -34,22 +32,20 @@ describe('ends with', () => {
     [2, 'a format that does not exist', {}, ['--format', 'jsno']],
     [2, 'a number that is none', {}, ['--max-warnings', 'few']],
   ])('%i on %s', async (code, _, files, typed) => {
-    const io = fakeIo(temporaryPlaybook({ ...smallestPlaybook, ...files }));
+    const folder = temporaryPlaybook({ ...smallestPlaybook, ...files });
     const content = typed.includes('--content') ? [] : ['--content', '.'];
-    expect(await run(['check', ...content, ...typed], io)).toBe(code);
+    expect(await waymarkIn(folder, ['check', ...content, ...typed])).toMatchObject({ code });
   });
 });
 
 test('findings go to stdout, named as the reader would open them', async () => {
-  const io = fakeIo(
-    temporaryPlaybook({
-      'content/playbook.yaml': smallestPlaybook['playbook.yaml'] ?? '',
-      'content/terms/toil.yaml': toil,
-    }),
-  );
-  await run(['check'], io);
-  expect(io.printed.out).toContain('content/terms/toil.yaml\n\n  2:8  ✖ error\n      Unexpected `team/platform`');
-  expect(io.printed.err).toBe('');
+  const folder = temporaryPlaybook({
+    'content/playbook.yaml': smallestPlaybook['playbook.yaml'] ?? '',
+    'content/terms/toil.yaml': toil,
+  });
+  const { out, err } = await waymarkIn(folder, ['check']);
+  expect(out).toContain('content/terms/toil.yaml\n\n  2:8  ✖ error\n      Unexpected `team/platform`');
+  expect(err).toBe('');
 });
 
 test('what keeps it from running goes to stderr, without a stack', async () => {
@@ -95,9 +91,8 @@ describe('annotations name files from the root of the repository', () => {
   async function annotated(format: string, from: string, content: string, isRepository: boolean) {
     const cwd = temporaryPlaybook(wrongly);
     if (isRepository) mkdirSync(join(cwd, '.git'));
-    const io = { ...fakeIo(join(cwd, from)) };
-    await run(['check', '--content', content, '--format', format], io);
-    return { out: io.printed.out, cwd };
+    const { out } = await waymarkIn(join(cwd, from), ['check', '--content', content, '--format', format]);
+    return { out, cwd };
   }
 
   test.each(

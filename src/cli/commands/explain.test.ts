@@ -1,14 +1,9 @@
 /** `waymark explain`: a rule in words, or all of them. */
 import { expect, test } from 'vitest';
-import { fakeIo } from '#testing/fake-io.ts';
+import { waymarkIn } from '#testing/fake-io.ts';
 import { temporaryPlaybook } from '#testing/temporary-playbook.ts';
-import { run } from '../run.ts';
 
-async function explain(...typed: readonly string[]) {
-  const io = fakeIo('/');
-  const code = await run(['explain', ...typed], io);
-  return { code, ...io.printed };
-}
+const explain = (...typed: readonly string[]) => waymarkIn('/', ['explain', ...typed]);
 
 test('shows why, what fixes it, and examples with what they give', async () => {
   const { out } = await explain('entry/review-overdue');

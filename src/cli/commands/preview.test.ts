@@ -3,10 +3,9 @@ import { connect } from 'node:net';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fakeIo } from '#testing/fake-io.ts';
+import { waymarkIn } from '#testing/fake-io.ts';
 import { servedFolder } from '#testing/server.ts';
-import { temporaryPlaybook } from '#testing/temporary-playbook.ts';
-import { run } from '../run.ts';
+import { temporaryPlaybook, type Files } from '#testing/temporary-playbook.ts';
 
 const site = {
   'dist/index.html': '<h1>Playbook</h1>',
@@ -89,18 +88,15 @@ describe('keeps to its folder', () => {
 });
 
 describe('the command', () => {
-  test('says where the site is, and ends when it is told to', async () => {
-    const io = fakeIo(temporaryPlaybook(site));
-    expect(await run(['preview', '--port', '0', '--base', 'playbook'], io)).toBe(0);
-    expect(io.printed.out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/playbook\/\n/);
-  });
-
-  test('begins where the playbook says', async () => {
-    const io = fakeIo(
-      temporaryPlaybook({ ...site, 'content/playbook.yaml': 'name: A\ndescription: B.\nbase: /playbook/\n' }),
-    );
-    expect(await run(['preview', '--port', '0'], io)).toBe(0);
-    expect(io.printed.out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/playbook\/\n/);
+  const configured = { 'content/playbook.yaml': 'name: A\ndescription: B.\nbase: /playbook/\n' };
+  test.each<[string, Files, readonly string[]]>([
+    ['it is asked to', {}, ['--base', 'playbook']],
+    ['it is told by the playbook', configured, []],
+  ])('begins where %s, says so, and ends when it is told to', async (_, files, typed) => {
+    const folder = temporaryPlaybook({ ...site, ...files });
+    const { code, out } = await waymarkIn(folder, ['preview', '--port', '0', ...typed]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/playbook\/\n/);
   });
 
   test.each([
@@ -108,17 +104,16 @@ describe('the command', () => {
     [['--port', '99999'], '✖ Unexpected port `99999`, expected a number up to 65535\n'],
     [['--base', '/a b/'], '✖ Unexpected base `/a b/`, expected a path such as `/playbook/`\n'],
   ])('refuses %j', async (typed, words) => {
-    const io = fakeIo(temporaryPlaybook(site));
-    expect(await run(['preview', ...typed], io)).toBe(2);
-    expect(io.printed.err).toBe(words);
+    const { code, err } = await waymarkIn(temporaryPlaybook(site), ['preview', ...typed]);
+    expect([code, err]).toEqual([2, words]);
   });
 
   test('says when the port is taken', async () => {
     const folder = temporaryPlaybook(site);
     const { url } = await servedFolder(join(folder, 'dist'));
-    const io = fakeIo(folder);
-    expect(await run(['preview', '--port', new URL(url).port], io)).toBe(2);
-    expect(io.printed.err).toContain('is taken');
+    const { code, err } = await waymarkIn(folder, ['preview', '--port', new URL(url).port]);
+    expect(code).toBe(2);
+    expect(err).toContain('is taken');
   });
 });
 

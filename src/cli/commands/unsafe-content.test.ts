@@ -3,9 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fakeIo } from '#testing/fake-io.ts';
+import { waymarkIn } from '#testing/fake-io.ts';
 import { smallestPlaybook, temporaryPlaybook } from '#testing/temporary-playbook.ts';
-import { run } from '../run.ts';
 
 const link = (target: string) => (path: string) => symlinkSync(target, path);
 const pipe = (path: string) => execFileSync('mkfifo', [path]);
@@ -30,12 +29,12 @@ test.each<[string, string, (path: string) => void]>([
   mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
   make(join(root, 'content', path));
 
-  const [checking, building] = [fakeIo(root), fakeIo(root)];
-  expect(await run(['check'], checking)).toBe(1);
-  expect(await run(['build'], building)).toBe(1);
+  const checked = await waymarkIn(root, ['check']);
+  const built = await waymarkIn(root, ['build']);
+  expect([checked.code, built.code]).toEqual([1, 1]);
   const found = (text: string) => text.split('\n').filter((line) => /Unexpected|content\//.test(line));
-  expect(found(building.printed.err)).toEqual(found(checking.printed.out));
-  expect(found(checking.printed.out)).not.toEqual([]);
+  expect(found(built.err)).toEqual(found(checked.out));
+  expect(found(checked.out)).not.toEqual([]);
   expect(existsSync(join(root, 'dist'))).toBe(false);
 });
 
@@ -44,8 +43,8 @@ test('what is refused elsewhere does not keep a new entry from being written', a
   pipe(join(root, 'content/teams/pipe.yaml'));
   writeFileSync(join(root, 'sheet.csv'), '');
   pipe(join(root, 'pipe.csv'));
-  expect(await run(['new', 'term', 'toil', '--title', 'Toil', '--owner', 'team/platform'], fakeIo(root))).toBe(0);
-  const io = fakeIo(root);
-  expect(await run(['import', 'ladder', 'pipe.csv'], io)).toBe(2);
-  expect(io.printed.err).toContain('`pipe.csv` is no file and no folder');
+  const created = await waymarkIn(root, ['new', 'term', 'toil', '--title', 'Toil', '--owner', 'team/platform']);
+  const imported = await waymarkIn(root, ['import', 'ladder', 'pipe.csv']);
+  expect([created.code, imported.code]).toEqual([0, 2]);
+  expect(imported.err).toContain('`pipe.csv` is no file and no folder');
 });

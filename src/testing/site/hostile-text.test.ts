@@ -11,7 +11,8 @@ import { VFile } from 'vfile';
 import { beforeAll, expect, test } from 'vitest';
 import { hostilePlaybook } from '../hostile-playbook.ts';
 import { repositoryIn } from '../repository.ts';
-import { workshop, type Ended } from './workshop.ts';
+import type { Ended } from '../fake-io.ts';
+import { workshop } from './workshop.ts';
 
 const { files, places } = hostilePlaybook();
 

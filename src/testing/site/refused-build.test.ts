@@ -6,7 +6,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { noteTheme, type ThemeLocation } from '#render/compiled-theme.ts';
 import { differences, touchesOf, type State } from '../folder-state.ts';
 import { smallestPlaybook, type Files } from '../temporary-playbook.ts';
-import { workshop, type Ended, type Workshop } from './workshop.ts';
+import type { Ended } from '../fake-io.ts';
+import { workshop, type Workshop } from './workshop.ts';
 
 const SCENARIO = fileURLToPath(new URL('../scenarios/fifteen-mistakes', import.meta.url));
 const mistakes: Files = Object.fromEntries(

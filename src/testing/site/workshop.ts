@@ -2,9 +2,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { run } from '#cli/run.ts';
 import { TODAY } from '../built-site.ts';
-import { fakeIo } from '../fake-io.ts';
+import { waymarkIn, type Ended } from '../fake-io.ts';
 import { writeFiles, type Files } from '../temporary-playbook.ts';
 
 export interface Workshop {
@@ -17,12 +16,6 @@ export interface Workshop {
   check(...typed: readonly string[]): Promise<Ended>;
 }
 
-export interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 export function workshop(files: Files): Workshop {
   const folder = emptyFolder();
   const content = join(folder, 'content');
@@ -32,11 +25,8 @@ export function workshop(files: Files): Workshop {
   };
   fill(files);
   cpSync(join(inject('cache'), 'theme'), join(folder, '.waymark/theme'), { recursive: true });
-  const command = async (...typed: readonly string[]): Promise<Ended> => {
-    const io = fakeIo(folder, { today: TODAY, env: { PATH: process.env.PATH } });
-    const code = await run(typed, io);
-    return { code, ...io.printed };
-  };
+  const command = (...typed: readonly string[]) =>
+    waymarkIn(folder, typed, { today: TODAY, env: { PATH: process.env.PATH } });
   return {
     folder,
     dist: join(folder, 'dist'),

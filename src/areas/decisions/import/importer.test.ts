@@ -2,9 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '#cli/run.ts';
-import { fakeIo } from '#testing/fake-io.ts';
-import { errorsIn, FIXTURES, importLog, logOf } from '#testing/imported-decisions.ts';
+import { waymarkIn } from '#testing/fake-io.ts';
+import { errorsIn, FIXTURES, importInto, importLog, logOf } from '#testing/imported-decisions.ts';
 import { smallestPlaybook, temporaryPlaybook, type Files } from '#testing/temporary-playbook.ts';
 
 describe('a log of decisions', () => {
@@ -24,10 +23,10 @@ describe('a log of decisions', () => {
       ],
     ],
   ])('in the form of %s is imported whole, and is content without an error', async (log, files) => {
-    const { code, io, written } = await importLog(log);
+    const { code, cwd, written } = await importLog(log);
     expect(written).toEqual(files);
     expect(code).toBe(0);
-    expect(await errorsIn(io.cwd)).toEqual([]);
+    expect(await errorsIn(cwd)).toEqual([]);
   });
 
   test.each([
@@ -91,10 +90,8 @@ describe('a log of decisions', () => {
   });
 
   test('keeps its links between records, under their new names', async () => {
-    const { io } = await importLog('madr-2');
-    expect(readFileSync(join(io.cwd, 'decisions/adr-001.md'), 'utf8')).toContain(
-      '* Superseded by [ADR-002](./adr-002.md)',
-    );
+    const { text } = await importLog('madr-2');
+    expect(text('adr-001.md')).toContain('* Superseded by [ADR-002](./adr-002.md)');
   });
 
   test.each([
@@ -104,21 +101,18 @@ describe('a log of decisions', () => {
       '[See a badge now](https://example.org/) ([picture](https://img.example/a.svg))',
     ],
   ])('puts a picture of another server one click away: %s', async (written, shown) => {
-    const { io } = await importLog(
+    const { cwd, text } = await importLog(
       logOf({ '0001-use-engine.md': `# 1. Use engine\n\nStatus: accepted\n\n## Decision\n\nWe will.\n\n${written}\n` }),
     );
-    expect(readFileSync(join(io.cwd, 'decisions/0001-use-engine.md'), 'utf8')).toContain(shown);
-    expect(await errorsIn(io.cwd)).toEqual([]);
+    expect(text('0001-use-engine.md')).toContain(shown);
+    expect(await errorsIn(cwd)).toEqual([]);
   });
 
   test('with Windows line ends is the same as with others', async () => {
     const text = (name: string) => readFileSync(join(FIXTURES, 'madr-2', name), 'utf8').replaceAll('\n', '\r\n');
     const windows = logOf({ 'ADR-001.md': text('ADR-001.md'), 'ADR-002.md': text('ADR-002.md') });
     const [here, there] = [await importLog('madr-2'), await importLog(windows)];
-    for (const file of here.written)
-      expect(readFileSync(join(there.io.cwd, 'decisions', file), 'utf8')).toBe(
-        readFileSync(join(here.io.cwd, 'decisions', file), 'utf8'),
-      );
+    for (const file of here.written) expect(there.text(file)).toBe(here.text(file));
   });
 
   test('is counted: what was read, what was set aside and why', async () => {
@@ -177,10 +171,10 @@ describe('writing', () => {
   });
 
   test('never goes over what is there', async () => {
-    const { code, err, written, io } = await importLog('madr-2', [], { 'decisions/adr-002.md': 'mine' });
+    const { code, err, written, text } = await importLog('madr-2', [], { 'decisions/adr-002.md': 'mine' });
     expect([code, written]).toEqual([2, ['adr-002.md']]);
     expect(err).toContain('`decisions/adr-002.md` would be overwritten');
-    expect(readFileSync(join(io.cwd, 'decisions/adr-002.md'), 'utf8')).toBe('mine');
+    expect(text('adr-002.md')).toBe('mine');
   });
 
   test('does so when it is told to', async () => {
@@ -190,21 +184,14 @@ describe('writing', () => {
   });
 
   test('may be done twice', async () => {
-    const first = await importLog('madr-2');
-    const again = fakeIo(first.io.cwd);
-    expect(
-      await run(['import', 'decisions', join(FIXTURES, 'madr-2'), '--owner', 'team/platform', '--out', '.'], again),
-    ).toBe(0);
+    const { cwd } = await importLog('madr-2');
+    expect(await importInto(cwd, 'madr-2', '--out', '.')).toMatchObject({ code: 0 });
   });
 
   test('takes the folder of the kind for the content folder around it', async () => {
-    const { io } = await importLog('madr-2', []);
-    const beside = fakeIo(io.cwd);
-    await run(
-      ['import', 'decisions', join(FIXTURES, 'madr-3'), '--owner', 'team/platform', '--out', 'decisions'],
-      beside,
-    );
-    expect(existsSync(join(io.cwd, 'decisions/0007-name-services-after-what-they-do.md'))).toBe(true);
+    const { cwd } = await importLog('madr-2');
+    await importInto(cwd, 'madr-3', '--out', 'decisions');
+    expect(existsSync(join(cwd, 'decisions/0007-name-services-after-what-they-do.md'))).toBe(true);
   });
 });
 
@@ -215,8 +202,8 @@ describe('refuses', () => {
     [['decisions', '.', '--owner', 'platform'], 'Unexpected owner `platform`'],
     [['decisions'], 'Missing `<source>`'],
   ])('waymark import %j', async (typed, words) => {
-    const io = fakeIo(temporaryPlaybook(smallestPlaybook));
-    expect(await run(['import', ...typed], io)).toBe(2);
-    expect(io.printed.err).toContain(words);
+    const { code, err } = await waymarkIn(temporaryPlaybook(smallestPlaybook), ['import', ...typed]);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
   });
 });

@@ -14,9 +14,9 @@ describe('the status of a decision', () => {
     ['a choice that was never made', 'Status: {proposed | accepted | rejected}', 'proposed', 1],
     ['a contradiction', 'Status: accepted\n\n> Rejected in June.', 'proposed', 1],
   ])('with %s is never taken for an acceptance', async (_, head, status, code) => {
-    const { data, io, ...imported } = await importLog(logOf({ '0001-use-engine.md': record(1, head) }));
+    const { data, cwd, ...imported } = await importLog(logOf({ '0001-use-engine.md': record(1, head) }));
     expect([data('0001-use-engine.md').status, imported.code]).toEqual([status, code]);
-    expect(await errorsIn(io.cwd)).toEqual([]);
+    expect(await errorsIn(cwd)).toEqual([]);
   });
 
   test('that is unknown is reported at its place, and its words are kept', async () => {
@@ -32,7 +32,7 @@ describe('the status of a decision', () => {
 
   test('is superseded where an accepted one says so, of all that it names', async () => {
     const old = [1, 2, 3].map((number) => [`000${number}-old.md`, record(number, 'Status: accepted')] as const);
-    const { data, io } = await importLog(
+    const { data, cwd } = await importLog(
       logOf({
         ...Object.fromEntries(old),
         '0004-new.md': record(4, '## Status\n\nAccepted\n\nSupersedes ADR-0003, ADR-2 and [1](0001-old.md)'),
@@ -40,17 +40,17 @@ describe('the status of a decision', () => {
     );
     expect(data('0004-new.md').supersedes).toEqual(['0001-old', '0002-old', '0003-old']);
     for (const [file] of old) expect(data(file)).toMatchObject({ status: 'superseded', supersededBy: '0004-new' });
-    expect(await errorsIn(io.cwd)).toEqual([]);
+    expect(await errorsIn(cwd)).toEqual([]);
   });
 
   test.each(['rejected', 'proposed', 'Kumottu'])('is not superseded by one that is %s', async (status) => {
-    const { data, io } = await importLog(
+    const { data, cwd } = await importLog(
       logOf({
         '0001-old.md': record(1, 'Status: accepted'),
         '0002-new.md': record(2, `Status: ${status}\n\nSupersedes: ADR-1`),
       }),
     );
     expect(data('0001-old.md').status).toBe('accepted');
-    expect(await errorsIn(io.cwd)).toEqual([]);
+    expect(await errorsIn(cwd)).toEqual([]);
   });
 });

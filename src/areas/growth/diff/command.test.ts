@@ -2,10 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fakeIo } from '#testing/fake-io.ts';
+import { waymarkIn } from '#testing/fake-io.ts';
 import { repositoryIn } from '#testing/repository.ts';
 import { smallestPlaybook, temporaryPlaybook } from '#testing/temporary-playbook.ts';
-import { run } from '#cli/run.ts';
 
 const HEAD = `title: Engineering ladder
 owner: team/platform
@@ -38,11 +37,8 @@ function story() {
   return folder;
 }
 
-async function diff(folder: string, ...typed: readonly string[]) {
-  const io = fakeIo(folder, { env: { PATH: process.env.PATH } });
-  const code = await run(['ladder', 'diff', '--content', '.', ...typed], io);
-  return { code, ...io.printed };
-}
+const diff = (folder: string, ...typed: readonly string[]) =>
+  waymarkIn(folder, ['ladder', 'diff', '--content', '.', ...typed], { env: { PATH: process.env.PATH } });
 
 test('says level by level what is different, and which version that takes', async () => {
   const { code, out } = await diff(story(), 'v1..HEAD');

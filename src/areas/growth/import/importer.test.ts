@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '#cli/run.ts';
-import { fakeIo } from '#testing/fake-io.ts';
+import { fakeIo, waymarkIn } from '#testing/fake-io.ts';
 import { smallestPlaybook, temporaryPlaybook } from '#testing/temporary-playbook.ts';
 
 const sheet = 'Area,Junior,Senior\nCraft,Ships small changes,"- Leads a change\n- =Plans it"\n';
@@ -59,9 +59,8 @@ test('a fault in one file is placed in it', async () => {
 });
 
 test('says so where the owner does not exist', async () => {
-  const io = fakeIo(playbook());
-  await run(['import', 'ladder', 'from', '--owner', 'team/data'], io);
-  expect(io.printed.out).toContain(
+  const { out } = await waymarkIn(playbook(), ['import', 'ladder', 'from', '--owner', 'team/data']);
+  expect(out).toContain(
     'There is no `team/data`: write it before `npm run check`, or choose another owner (there are `team/platform`)',
   );
 });
@@ -85,9 +84,8 @@ test.each([
     '✖ Unexpected format `xls`, expected one of `csv`, `markdown`, `json`\n',
   ],
 ])('%j is answered in words', async (typed, answer) => {
-  const io = fakeIo(playbook());
-  expect(await run(typed, io)).toBe(2);
-  expect(io.printed.err).toBe(answer);
+  const { code, err } = await waymarkIn(playbook(), typed);
+  expect([code, err]).toEqual([2, answer]);
 });
 
 test('what is no ladder is set aside, and nothing is written', async () => {
