@@ -20,11 +20,10 @@ export type CoverageBody = ReturnType<typeof coverageBody>;
 
 export function coverageBody(reading: Reading, tools: PageTools) {
   const { entry, whole } = reading;
-  const views = new Map(reading.all.map(({ expectation, view }) => [expectation, view]));
   // An expectation that lacks something, and the place to add it.
   const gap = (expectation: Expectation) => {
-    const view = views.get(expectation)?.();
-    return view === undefined ? [] : [{ text: view.text, href: view.href, editHref: view.editHref }];
+    const { text, href, editHref } = reading.viewOfAny(expectation);
+    return { text, href, editHref };
   };
   const found = coverage(whole);
   const link = (level: (typeof whole.levels)[number]) => levelLink({ ladder: entry, level }, tools);
@@ -33,8 +32,8 @@ export function coverageBody(reading: Reading, tools: PageTools) {
     columns: orderedLevels(whole).map(link),
     groups: found.groups.map(({ label, depth, counts }) => ({ label, depth, counts })),
     levels: found.levels.map(({ level, ...counts }) => ({ level: link(level), ...counts })),
-    withoutExample: found.withoutExample.flatMap(gap),
-    withoutSkill: found.withoutSkill.flatMap(gap),
+    withoutExample: found.withoutExample.map(gap),
+    withoutSkill: found.withoutSkill.map(gap),
     undescribed: open,
     sections: shownSections(coverageSections, whole, {
       cells: found.groups.length > 0,

@@ -1,6 +1,7 @@
 /** What is different between two versions of a ladder, and what that means for whom. */
 import type { Asked } from './audience.ts';
 import type { Part } from './contract.ts';
+import type { Direction } from './strength.ts';
 
 /** Applying the edits of all changes to the first version gives the second; nothing differs that is not in one. */
 export interface LadderDiff {
@@ -63,4 +64,20 @@ export function effect(
   words: Pick<Effect, 'before' | 'after'> = {},
 ): Effect {
   return { does, bump, aspect, levels: who.levels, disciplines: who.disciplines, ...words };
+}
+
+/**
+ * More or less of what was asked before.
+ * @param more what it takes to ask for more
+ */
+export function turned(
+  direction: Direction,
+  aspect: string,
+  who: Asked,
+  words: Pick<Effect, 'before' | 'after'>,
+  more: Bump = 'major',
+): readonly Effect[] {
+  if (direction === 0) return [];
+  const [does, bump] = direction > 0 ? (['deepened', more] as const) : (['weakened', 'minor'] as const);
+  return [effect(does, bump, aspect, who, words)];
 }

@@ -11,35 +11,30 @@ export interface Told {
   readonly effect: Effect;
 }
 
-interface LevelDigest {
+export interface DigestSection {
+  /** Of the level, or a name that no level can have: an id holds single hyphens only. */
   readonly id: string;
-  readonly label: string;
+  readonly title: string;
   readonly told: readonly Told[];
 }
 
-export interface Digest {
-  /** What concerns every level, where there is more than one. */
-  readonly everywhere: readonly Told[];
-  /** Those that something concerns, track by track; levels that are gone come last. */
-  readonly levels: readonly LevelDigest[];
-  /** What concerns no level in particular. */
-  readonly whole: readonly Told[];
-}
-
-export function digest({ changes }: LadderDiff, versions: Versions): Digest {
+/** What concerns every level, then what concerns each, track by track and those that are gone last, then the rest. */
+export function digest({ changes }: LadderDiff, versions: Versions): readonly DigestSection[] {
   const all = changes.flatMap((change) => change.effects.map((effect): Told => ({ change, effect })));
   const present = inOrder(versions.after);
   const isEverywhere = ({ effect }: Told) =>
     present.length > 1 && present.every(({ id }) => levelsOfEffect(effect).includes(id));
   const gone = inOrder(versions.before).filter(({ id }) => itemOf(versions.after.levels, id) === undefined);
-  return {
-    everywhere: byWeight(all.filter(isEverywhere)),
-    levels: [...present, ...gone].flatMap(({ id, label }) => {
-      const told = all.filter((each) => levelsOfEffect(each.effect).includes(id) && !isEverywhere(each));
-      return told.length === 0 ? [] : [{ id, label, told: byWeight(told) }];
-    }),
-    whole: byWeight(all.filter(({ effect }) => levelsOfEffect(effect).length === 0)),
-  };
+  const ofLevel = (id: string) => all.filter((each) => levelsOfEffect(each.effect).includes(id) && !isEverywhere(each));
+  return [
+    { id: '-every-level', title: 'Every level', told: byWeight(all.filter(isEverywhere)) },
+    ...[...present, ...gone].map(({ id, label }) => ({ id, title: label, told: byWeight(ofLevel(id)) })),
+    {
+      id: '-whole',
+      title: 'The ladder as a whole',
+      told: byWeight(all.filter(({ effect }) => levelsOfEffect(effect).length === 0)),
+    },
+  ].filter(({ told }) => told.length > 0);
 }
 
 /** What moved from one level to another concerns both. */

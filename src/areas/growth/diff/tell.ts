@@ -4,6 +4,17 @@ import { describe, type Naming } from './describe.ts';
 import type { Told } from './digest.ts';
 import type { Versions } from './strength.ts';
 
+export const SIGNS: Readonly<Record<Does, string>> = {
+  added: '+',
+  deepened: '↑',
+  moved: '→',
+  removed: '−',
+  weakened: '↓',
+  renamed: '=',
+  clarified: '·',
+  reworded: '~',
+};
+
 export interface Telling {
   readonly does: Does;
   readonly subject: string;

@@ -15,14 +15,13 @@ export type CatalogueBody = ReturnType<typeof catalogueBody>;
 
 export function catalogueBody(reading: Reading, tools: PageTools) {
   const { entry, whole, retired } = reading;
-  const views = new Map(reading.all.map(({ expectation, view }) => [expectation, view]));
   const groups = byGroup(whole.groups, whole.expectations).map(({ group, depth, expectations }) => ({
     heading: { depth: depth === 0 ? 2 : 3, id: groupAnchor(group.id), text: group.label },
     summary: group.summary && tools.inline(group.summary, entry),
-    expectations: expectations.flatMap((each) => {
-      const view = views.get(each)?.();
-      return view === undefined ? [] : [{ ...view, ...whereAsked(each, reading, tools) }];
-    }),
+    expectations: expectations.map((each) => ({
+      ...reading.viewOfAny(each),
+      ...whereAsked(each, reading, tools),
+    })),
   }));
   return {
     groups,

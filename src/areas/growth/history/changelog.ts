@@ -70,21 +70,14 @@ function sectionsOf(
   ladder: Entry<'ladder'>,
   tools: PageTools,
 ) {
-  const { everywhere, levels, whole } = digest(diff, versions);
   const naming = labels(versions, (id) => tools.view.resolve(id, ['skill'])?.data.title ?? id);
-  const items = (told: readonly Told[]) => told.map((each) => item(each, versions, naming, tools));
-  const id = (part: string) => versionAnchor(release.version, part);
-  return [
-    // No level can have these names: an id holds single hyphens only.
-    { id: id('-every-level'), title: 'Every level', href: undefined, items: items(everywhere) },
-    ...levels.map(({ id: level, label, told }) => ({
-      id: id(level),
-      title: label,
-      href: levelHref(level, ladder, tools),
-      items: items(told),
-    })),
-    { id: id('-whole'), title: 'The ladder as a whole', href: undefined, items: items(whole) },
-  ].filter((section) => section.items.length > 0);
+  return digest(diff, versions).map(({ id, title, told }) => ({
+    id: versionAnchor(release.version, id),
+    title,
+    // None for what concerns no level in particular.
+    href: levelHref(id, ladder, tools),
+    items: told.map((each) => item(each, versions, naming, tools)),
+  }));
 }
 
 export type ChangeItem = ReturnType<typeof item>;

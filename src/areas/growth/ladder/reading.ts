@@ -14,7 +14,9 @@ export interface Reading {
   readonly viewOf: ViewOf;
   readonly disciplines: readonly DisciplineReading[];
   /** What is asked of anybody: everyone's part, and what single disciplines add. */
-  readonly all: readonly { readonly expectation: Expectation; readonly view: () => ReturnType<ViewOf> }[];
+  readonly all: readonly Expectation[];
+  /** Each of them as it is first read: by everyone, or in the discipline that adds it. */
+  readonly viewOfAny: ViewOf;
   /** The same in the shape of a ladder. */
   readonly whole: Ladder;
   readonly retired: readonly Expectation[];
@@ -35,9 +37,11 @@ function readLadder(entry: Entry<'ladder'>, tools: PageTools): Reading {
     return { discipline, ladder, viewOf: expectationViews(ladder, tools, discipline) };
   });
   const seen = [{ ladder: everyone, viewOf }, ...disciplines].flatMap((each) =>
-    each.ladder.data.expectations.map((expectation) => ({ expectation, view: () => each.viewOf(expectation) })),
+    each.ladder.data.expectations.map((expectation) => ({ expectation, viewOf: each.viewOf })),
   );
-  const all = firstOfEach(seen, ({ expectation }) => expectation.id);
+  const firsts = firstOfEach(seen, ({ expectation }) => expectation.id);
+  const readings = new Map(firsts.map((each) => [each.expectation, each.viewOf]));
+  const all = [...readings.keys()];
   const groups = [everyone, ...disciplines.map(({ ladder }) => ladder)].flatMap(({ data }) => data.groups);
   return {
     entry,
@@ -46,10 +50,11 @@ function readLadder(entry: Entry<'ladder'>, tools: PageTools): Reading {
     viewOf,
     disciplines,
     all,
+    viewOfAny: (expectation) => (readings.get(expectation) ?? viewOf)(expectation),
     whole: {
       ...everyone.data,
       groups: firstOfEach(groups, ({ id }) => id),
-      expectations: all.map(({ expectation }) => expectation),
+      expectations: all,
     },
     retired: composed.retired,
   };

@@ -67,7 +67,7 @@ export function overviewContents({ entry }: Reading, { sections }: OverviewBody)
 function waysOn({ entry, data, all }: Reading, moves: number, tools: PageTools) {
   const to = (path: string) => `${tools.address(entry)}${path}`;
   const hasSkills = skillsOf(data).length > 0;
-  const hasResponsibilities = all.some(({ expectation }) => expectation.kind === 'responsibility');
+  const hasResponsibilities = all.some(({ kind }) => kind === 'responsibility');
   const ways = [
     moves > 0 && {
       label: 'Moves',

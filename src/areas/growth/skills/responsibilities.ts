@@ -7,9 +7,8 @@ import type { Reading } from '../ladder/reading.ts';
 
 export type ResponsibilitiesBody = ReturnType<typeof responsibilitiesBody>;
 
-export function responsibilitiesBody({ entry, data, whole, all }: Reading, tools: PageTools) {
-  const views = new Map(all.map(({ expectation, view }) => [expectation, view]));
-  const responsibilities = [...views.keys()].filter(({ kind }) => kind === 'responsibility');
+export function responsibilitiesBody({ entry, data, whole, viewOfAny }: Reading, tools: PageTools) {
+  const responsibilities = whole.expectations.filter(({ kind }) => kind === 'responsibility');
   const used = Map.groupBy(
     responsibilities.flatMap(({ skills }) => skills),
     (ref) => ref,
@@ -22,24 +21,16 @@ export function responsibilitiesBody({ entry, data, whole, all }: Reading, tools
     skills: skills.map(({ label, href, used: count }) => ({ label, href, used: count })),
     groups: groupsAsking(whole.groups, responsibilities).map(({ group, expectations }) => ({
       heading: { depth: 2, id: groupAnchor(group.id), text: group.label },
-      rows: expectations.flatMap((each) => {
-        const view = views.get(each)?.();
-        if (view === undefined) return [];
-        return [
-          {
-            id: each.id,
-            text: view.text,
-            href: view.href,
-            levels: data.levels
-              .filter(({ id }) => each.levels.includes(id))
-              .map((level) => levelLink({ ladder: entry, level }, tools)),
-            // The step of each skill it needs, one a column; empty where a step is not named.
-            needs: skills.map(({ ref }) =>
-              each.skills.includes(ref) ? (steps.get(each.proficiency ?? '') ?? '') : null,
-            ),
-          },
-        ];
-      }),
+      rows: expectations.map((each) => ({
+        id: each.id,
+        text: viewOfAny(each).text,
+        href: viewOfAny(each).href,
+        levels: data.levels
+          .filter(({ id }) => each.levels.includes(id))
+          .map((level) => levelLink({ ladder: entry, level }, tools)),
+        // The step of each skill it needs, one a column; empty where a step is not named.
+        needs: skills.map(({ ref }) => (each.skills.includes(ref) ? (steps.get(each.proficiency ?? '') ?? '') : null)),
+      })),
     })),
   };
 }

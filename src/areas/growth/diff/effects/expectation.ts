@@ -1,11 +1,11 @@
 /** What a change of an expectation means: who is asked anew, of whom more is asked, and what is only said better. */
 import type { Expectation } from '#areas/growth/ladder/schema.ts';
 import { audienceOf, summed, without, type Asked, type Audience } from '../audience.ts';
-import { effect, NOBODY, type Bump, type Effect } from '../change.ts';
+import { effect, NOBODY, turned, type Bump, type Effect } from '../change.ts';
 import { itemOf } from '../contract.ts';
 import { listChange } from '../lists.ts';
 import { same } from '../same.ts';
-import { compareKinds, compareSteps, compareWeights, type Direction, type Versions } from '../strength.ts';
+import { compareKinds, compareSteps, compareWeights, type Versions } from '../strength.ts';
 
 export function expectationEffects(
   before: Expectation | undefined,
@@ -73,26 +73,14 @@ function strengthEffects(
   more: Bump,
   versions: Versions,
 ): readonly Effect[] {
-  const turned = (aspect: string, direction: Direction, from: string | undefined, to: string | undefined) =>
-    direction === 0
-      ? []
-      : [
-          effect(direction > 0 ? 'deepened' : 'weakened', direction > 0 ? more : 'minor', aspect, who, {
-            before: from,
-            after: to,
-          }),
-        ];
+  const step = compareSteps(before.proficiency, after.proficiency, 'proficiency', versions);
+  const words = (field: 'proficiency' | 'weight' | 'kind') => ({ before: before[field], after: after[field] });
   const newSkills = after.skills.filter((skill) => !before.skills.includes(skill));
   const oldSkills = before.skills.filter((skill) => !after.skills.includes(skill));
   return [
-    ...turned(
-      'proficiency',
-      compareSteps(before.proficiency, after.proficiency, 'proficiency', versions),
-      before.proficiency,
-      after.proficiency,
-    ),
-    ...turned('weight', compareWeights(before.weight, after.weight), before.weight, after.weight),
-    ...turned('kind', compareKinds(before.kind, after.kind), before.kind, after.kind),
+    ...turned(step, 'proficiency', who, words('proficiency'), more),
+    ...turned(compareWeights(before.weight, after.weight), 'weight', who, words('weight'), more),
+    ...turned(compareKinds(before.kind, after.kind), 'kind', who, words('kind'), more),
     ...newSkills.map((skill) => effect('deepened', more, 'skills', who, { after: skill })),
     ...oldSkills.map((skill) => effect('weakened', 'minor', 'skills', who, { before: skill })),
   ];

@@ -1,7 +1,7 @@
 /** What a change of a required skill means. */
 import type { Requirement } from '#areas/growth/ladder/schema.ts';
 import type { Asked } from '../audience.ts';
-import { effect, type Effect } from '../change.ts';
+import { effect, turned, type Effect } from '../change.ts';
 import { itemOf } from '../contract.ts';
 import { compareSteps, type Versions } from '../strength.ts';
 
@@ -18,10 +18,5 @@ export function requirementEffects(
   if (before === undefined) return [effect('added', counts, 'requirement', who, words)];
   if (after === undefined) return [effect('removed', 'minor', 'requirement', who, words)];
   const direction = compareSteps(before.step, after.step, 'proficiency', versions);
-  if (direction === 0) return [];
-  return [
-    direction > 0
-      ? effect('deepened', counts, 'requirement', who, words)
-      : effect('weakened', 'minor', 'requirement', who, words),
-  ];
+  return turned(direction, 'requirement', who, words, counts);
 }

@@ -1,9 +1,9 @@
 /** What a change of the terms means: how one is promoted, how points add up, how the ladder is to be read. */
-import { effect, type Effect } from '../change.ts';
+import { effect, NOBODY, turned, type Effect } from '../change.ts';
 import { itemOf, type Terms } from '../contract.ts';
 import { listChange } from '../lists.ts';
 import { same } from '../same.ts';
-import { sign, type Direction } from '../strength.ts';
+import { sign } from '../strength.ts';
 
 type Points = NonNullable<Terms['points']>;
 type Threshold = Points['thresholds'][number];
@@ -36,7 +36,7 @@ export function pointsEffects(before: Terms['points'], after: Terms['points']): 
     const [from, to] = [itemOf(before?.points ?? {}, step), itemOf(after?.points ?? {}, step)];
     if (from === undefined || to === undefined)
       return from === to ? [] : [effect('clarified', 'minor', `points ${step}`)];
-    return moreOrLess(sign(from - to), `points ${step}`, from, to);
+    return turned(sign(from - to), `points ${step}`, NOBODY, inWords(from, to));
   });
   const thresholds = new Map([...named(before), ...named(after)].map(([name]) => [name, name]));
   const [old, present] = [new Map(named(before)), new Map(named(after))];
@@ -45,7 +45,7 @@ export function pointsEffects(before: Terms['points'], after: Terms['points']): 
     const levels = { levels: [(to ?? from)?.level ?? []].flat(), disciplines: [] };
     if (from === undefined) return [effect('added', 'major', 'threshold', levels, { after: String(to?.min) })];
     if (to === undefined) return [effect('removed', 'minor', 'threshold', levels, { before: String(from.min) })];
-    return moreOrLess(sign(to.min - from.min), 'threshold', from.min, to.min).map((each) => ({ ...each, ...levels }));
+    return turned(sign(to.min - from.min), 'threshold', levels, inWords(from.min, to.min));
   });
   return [...worth, ...reached];
 }
@@ -60,12 +60,6 @@ function named(points: Terms['points']): readonly (readonly [string, Threshold])
   return (points?.thresholds ?? []).map((each) => [each.level ?? each.title ?? '', each]);
 }
 
-function moreOrLess(direction: Direction, aspect: string, from: number, to: number): readonly Effect[] {
-  if (direction === 0) return [];
-  const words = { before: String(from), after: String(to) };
-  return [
-    direction > 0
-      ? effect('deepened', 'major', aspect, undefined, words)
-      : effect('weakened', 'minor', aspect, undefined, words),
-  ];
+function inWords(from: number, to: number) {
+  return { before: String(from), after: String(to) };
 }

@@ -19,13 +19,10 @@ export interface Line {
 }
 
 export function sectionsOf(ladder: ChangedLadder): readonly Section[] {
-  const { everywhere, levels, whole } = digest(ladder.diff, ladder.versions);
-  const lines = (told: readonly Told[]) => told.map((each) => line(each, ladder));
-  return [
-    { title: 'Every level', lines: lines(everywhere) },
-    ...levels.map(({ label, told }) => ({ title: label, lines: lines(told) })),
-    { title: 'The ladder as a whole', lines: lines(whole) },
-  ].filter((section) => section.lines.length > 0);
+  return digest(ladder.diff, ladder.versions).map(({ title, told }) => ({
+    title,
+    lines: told.map((each) => line(each, ladder)),
+  }));
 }
 
 function line(told: Told, { versions, naming }: ChangedLadder): Line {

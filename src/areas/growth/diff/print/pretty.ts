@@ -1,6 +1,7 @@
 /** For people, in a terminal. */
 import { styleText } from 'node:util';
-import type { Bump, Does } from '../change.ts';
+import type { Bump } from '../change.ts';
+import { SIGNS } from '../tell.ts';
 import { MEANING } from '../bump.ts';
 import type { WordRun } from '../words.ts';
 import { wrap } from '#words/wrap.ts';
@@ -11,16 +12,6 @@ import { sectionsOf, type Line } from './lines.ts';
 const WIDTH = 80;
 const INDENT = ' '.repeat(16);
 
-const SIGNS: Readonly<Record<Does, string>> = {
-  added: '+',
-  deepened: '↑',
-  moved: '→',
-  removed: '−',
-  weakened: '↓',
-  renamed: '=',
-  clarified: '·',
-  reworded: '~',
-};
 const COLOURS = { major: 'red', minor: 'yellow', patch: 'green', none: 'green' } as const satisfies Record<
   Bump,
   string
