@@ -85,3 +85,8 @@ export function example(
 ): ExampleEntry {
   return { kind, id: options.id ?? `example-${kind}`, data, body: options.body };
 }
+
+/** A configuration of an example: the given lines below those that each has. */
+export function exampleConfig(lines: string): ExampleFile {
+  return { file: 'playbook.yaml', text: `name: Example\ndescription: An example.\n${lines}\n` };
+}

@@ -1,11 +1,8 @@
 /** The accent colour can be read in both themes. */
 import { accentOf, LEAST_CONTRAST, readability } from '#model/accent.ts';
-import { defineRule } from '#model/rule.ts';
+import { defineRule, exampleConfig } from '#model/rule.ts';
 
-const playbook = (fields: string) => ({
-  file: 'playbook.yaml',
-  text: `name: Example\ndescription: An example.\n${fields}\n`,
-});
+const playbook = (fields: string) => exampleConfig(fields);
 
 export default defineRule({
   id: 'config/accent-contrast',

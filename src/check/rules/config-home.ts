@@ -1,11 +1,11 @@
 /** What the home page sends readers to exists. */
 import { isFaulty } from '#model/faulty.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineRule, example, exampleConfig } from '#model/rule.ts';
 
-const playbook = (ref: string) => ({
-  file: 'playbook.yaml',
-  text: `name: Example\ndescription: An example.\nhome:\n  paths:\n    - audience: engineer\n      label: I build things\n      question: How do we work?\n      links: [${ref}]\n`,
-});
+const playbook = (ref: string) =>
+  exampleConfig(
+    `home:\n  paths:\n    - audience: engineer\n      label: I build things\n      question: How do we work?\n      links: [${ref}]`,
+  );
 
 export default defineRule({
   id: 'config/home-path',

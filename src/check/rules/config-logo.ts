@@ -1,10 +1,7 @@
 /** The logo is a file of the playbook. */
-import { defineRule } from '#model/rule.ts';
+import { defineRule, exampleConfig } from '#model/rule.ts';
 
-const logo = {
-  file: 'playbook.yaml',
-  text: 'name: Example\ndescription: An example.\nlogo:\n  src: logo.svg\n  alt: ""\n',
-};
+const logo = exampleConfig('logo:\n  src: logo.svg\n  alt: ""');
 
 export default defineRule({
   id: 'config/logo',

@@ -1,11 +1,8 @@
 /** The navigation names kinds that exist, each once. */
 import { quoted } from '#model/quoted.ts';
-import { defineRule } from '#model/rule.ts';
+import { defineRule, exampleConfig } from '#model/rule.ts';
 
-const playbook = (folders: string) => ({
-  file: 'playbook.yaml',
-  text: `name: Example\ndescription: An example.\nnavigation: [${folders}]\n`,
-});
+const playbook = (folders: string) => exampleConfig(`navigation: [${folders}]`);
 
 export default defineRule({
   id: 'config/navigation',

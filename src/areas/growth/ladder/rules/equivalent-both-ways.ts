@@ -1,13 +1,10 @@
 /** Levels that are equal say so from both sides. */
 import { defineEntryRule, example } from '#model/rule.ts';
 import { equalsOf, findLevel, levelAddress, levelKey } from '#areas/growth/level/level-address.ts';
+import { level } from '../rule-examples.ts';
 
-const ladder = (id: string, level: string, equivalentTo: readonly string[]) =>
-  example(
-    'ladder',
-    { levels: [{ id: level, label: level, rank: 1, track: 'ic', equivalentTo }], expectations: [] },
-    { id },
-  );
+const ladder = (id: string, name: string, equivalentTo: readonly string[]) =>
+  example('ladder', { levels: [level(name, 1, 'ic', { equivalentTo })], expectations: [] }, { id });
 
 export default defineEntryRule({
   id: 'ladder/equivalent-both-ways',
@@ -32,11 +29,12 @@ export default defineEntryRule({
     },
   ],
   check(ladder, { playbook, report }) {
-    for (const [index, level] of ladder.data.levels.entries()) {
-      for (const [position, address] of level.equivalentTo.entries()) {
-        const own = { ladder, level };
+    for (const [index, each] of ladder.data.levels.entries()) {
+      for (const [position, address] of each.equivalentTo.entries()) {
+        const own = { ladder, level: each };
         const other = findLevel(address, ladder, playbook);
-        if (other === undefined || equalsOf(other, playbook).some((each) => levelKey(each) === levelKey(own))) continue;
+        if (other === undefined || equalsOf(other, playbook).some((equal) => levelKey(equal) === levelKey(own)))
+          continue;
         const back = levelAddress(own, other.ladder);
         report(
           ladder.at(['levels', index, 'equivalentTo', position]),

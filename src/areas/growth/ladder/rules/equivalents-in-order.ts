@@ -1,14 +1,10 @@
 /** Equal levels do not turn the order of a track upside down. */
 import { defineRule, example } from '#model/rule.ts';
 import { alongside, contradict, equivalences, onSameTrack } from '#areas/growth/composition/equivalences.ts';
+import { level } from '../rule-examples.ts';
 
-const level = (id: string, rank: number, track: string, equivalentTo: readonly string[] = []) => ({
-  id,
-  label: id,
-  rank,
-  track,
-  equivalentTo,
-});
+const equal = (id: string, rank: number, track: string, ...equivalentTo: readonly string[]) =>
+  level(id, rank, track, { equivalentTo });
 const tracks = [
   { id: 'ic', label: 'Individual contributor', kind: 'ic' },
   { id: 'management', label: 'Management', kind: 'management' },
@@ -24,10 +20,10 @@ export default defineRule({
       example('ladder', {
         tracks,
         levels: [
-          level('senior-engineer', 1, 'ic', ['team-lead']),
-          level('staff-engineer', 2, 'ic', ['engineering-manager']),
-          level('team-lead', 1, 'management', ['senior-engineer']),
-          level('engineering-manager', 2, 'management', ['staff-engineer']),
+          equal('senior-engineer', 1, 'ic', 'team-lead'),
+          equal('staff-engineer', 2, 'ic', 'engineering-manager'),
+          equal('team-lead', 1, 'management', 'senior-engineer'),
+          equal('engineering-manager', 2, 'management', 'staff-engineer'),
         ],
         expectations: [],
       }),
@@ -39,10 +35,10 @@ export default defineRule({
         example('ladder', {
           tracks,
           levels: [
-            level('senior-engineer', 1, 'ic', ['engineering-manager']),
-            level('staff-engineer', 2, 'ic', ['team-lead']),
-            level('team-lead', 1, 'management', ['staff-engineer']),
-            level('engineering-manager', 2, 'management', ['senior-engineer']),
+            equal('senior-engineer', 1, 'ic', 'engineering-manager'),
+            equal('staff-engineer', 2, 'ic', 'team-lead'),
+            equal('team-lead', 1, 'management', 'staff-engineer'),
+            equal('engineering-manager', 2, 'management', 'senior-engineer'),
           ],
           expectations: [],
         }),
@@ -54,7 +50,7 @@ export default defineRule({
     {
       content: [
         example('ladder', {
-          levels: [level('engineer', 1, 'ic', ['senior-engineer']), level('senior-engineer', 2, 'ic', ['engineer'])],
+          levels: [equal('engineer', 1, 'ic', 'senior-engineer'), equal('senior-engineer', 2, 'ic', 'engineer')],
           expectations: [],
         }),
       ],

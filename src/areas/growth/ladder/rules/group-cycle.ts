@@ -2,30 +2,19 @@
 import { defineRule, example } from '#model/rule.ts';
 import { inCycle } from '#areas/growth/composition/groups.ts';
 import { writtenSets } from '#areas/growth/expectation/written.ts';
+import { group } from '../rule-examples.ts';
 
 export default defineRule({
   id: 'ladder/group-cycle',
   severity: 'error',
   why: 'A group inside itself has no place in the matrix.',
   fix: 'Take out the `parent` of the outermost group.',
-  valid: [
-    [
-      example('ladder', {
-        groups: [
-          { id: 'delivery', label: 'Delivery' },
-          { id: 'planning', label: 'Planning', parent: 'delivery' },
-        ],
-      }),
-    ],
-  ],
+  valid: [[example('ladder', { groups: [group('delivery', 'Delivery'), group('planning', 'Planning', 'delivery')] })]],
   invalid: [
     {
       content: [
         example('ladder', {
-          groups: [
-            { id: 'delivery', label: 'Delivery', parent: 'planning' },
-            { id: 'planning', label: 'Planning', parent: 'delivery' },
-          ],
+          groups: [group('delivery', 'Delivery', 'planning'), group('planning', 'Planning', 'delivery')],
         }),
       ],
       expect: [
@@ -37,11 +26,11 @@ export default defineRule({
   check({ entries, report }) {
     for (const set of writtenSets(entries)) {
       const { groups } = set.data;
-      for (const [index, group] of groups.entries()) {
-        if (inCycle(group, groups))
+      for (const [index, each] of groups.entries()) {
+        if (inCycle(each, groups))
           report(
             set.at(['groups', index, 'parent']),
-            `Unexpected parent \`${group.parent}\` of \`${group.id}\`, expected a group that is not inside \`${group.id}\` itself`,
+            `Unexpected parent \`${each.parent}\` of \`${each.id}\`, expected a group that is not inside \`${each.id}\` itself`,
           );
       }
     }

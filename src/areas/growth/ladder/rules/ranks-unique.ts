@@ -1,8 +1,7 @@
 /** On one track no two levels have the same rank. */
 import { repeated } from '#model/repeated.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
-
-const level = (id: string, rank: number) => ({ id, label: id, rank, track: 'ic' });
+import { level } from '../rule-examples.ts';
 
 export default defineEntryRule({
   id: 'ladder/ranks-unique',

@@ -3,33 +3,21 @@ import { defineEntryRule, example } from '#model/rule.ts';
 import { compose, inheritsFaulty } from '#areas/growth/composition/compose.ts';
 import { forDiscipline } from '#areas/growth/composition/discipline.ts';
 import { matrix } from '#areas/growth/matrix/cells.ts';
+import { group } from '../rule-examples.ts';
 
 export default defineEntryRule({
   id: 'ladder/unused-group',
   severity: 'warning',
   why: 'A heading without a word below it promises something that the ladder does not say.',
   fix: 'Write its first expectation, or take the group out.',
-  valid: [
-    [
-      example('ladder', {
-        groups: [
-          { id: 'results', label: 'Results' },
-          { id: 'delivery', label: 'Delivery', parent: 'results' },
-        ],
-      }),
-    ],
-  ],
+  valid: [[example('ladder', { groups: [group('results', 'Results'), group('delivery', 'Delivery', 'results')] })]],
   invalid: [
     {
       content: [
         example('behaviours', {}, { id: 'everyone' }),
         example('ladder', {
           extends: ['behaviours/everyone'],
-          groups: [
-            { id: 'delivery', label: 'Delivery' },
-            { id: 'working-together', label: 'Together' },
-            { id: 'craft', label: 'Craft' },
-          ],
+          groups: [group('delivery', 'Delivery'), group('working-together', 'Together'), group('craft', 'Craft')],
         }),
       ],
       expect: [
@@ -37,14 +25,7 @@ export default defineEntryRule({
       ],
     },
     {
-      content: [
-        example('ladder', {
-          groups: [
-            { id: 'delivery', label: 'Delivery' },
-            { id: 'craft', label: 'Craft' },
-          ],
-        }),
-      ],
+      content: [example('ladder', { groups: [group('delivery', 'Delivery'), group('craft', 'Craft')] })],
       expect: ['22:9 Unexpected group `craft` without an expectation, expected at least one'],
     },
   ],

@@ -1,12 +1,9 @@
 /** A limit on meetings is one of a role that exists. */
 import { faultyOf } from '#model/faulty.ts';
 import { didYouMean } from '#model/suggest.ts';
-import { defineRule } from '#model/rule.ts';
+import { defineRule, exampleConfig } from '#model/rule.ts';
 
-const playbook = (role: string) => ({
-  file: 'playbook.yaml',
-  text: `name: Example\ndescription: An example.\nmeetingLoad:\n  roles:\n    ${role}: 6\n`,
-});
+const playbook = (role: string) => exampleConfig(`meetingLoad:\n  roles:\n    ${role}: 6`);
 
 export default defineRule({
   id: 'ritual/known-load-limits',

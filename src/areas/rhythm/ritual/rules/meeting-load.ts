@@ -1,12 +1,9 @@
 /** The rituals of a role take no more hours a week than the playbook allows. */
-import { defineRule } from '#model/rule.ts';
+import { defineRule, exampleConfig } from '#model/rule.ts';
 import { meetingLoad, tenths } from '#areas/rhythm/load/meeting-load.ts';
 import { recurring } from '../rule-examples.ts';
 
-const playbook = (limits: string) => ({
-  file: 'playbook.yaml',
-  text: `name: Example\ndescription: An example.\nmeetingLoad: ${limits}\n`,
-});
+const playbook = (limits: string) => exampleConfig(`meetingLoad: ${limits}`);
 const everyWeekday = recurring('FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR');
 
 export default defineRule({
