@@ -18,6 +18,14 @@ export interface ExampleSite {
   readonly tools: PageTools;
   entry<K extends KindName>(kind: K, id?: string): Entry<K>;
   pages(kind: KindName, id?: string): readonly PageDraft[];
+  /** The page of an entry itself; its template is what ties it to the type of its body. */
+  page<Body>(kind: KindName, id?: string): PageShown<Body>;
+}
+
+export interface PageShown<Body> extends PageDraft {
+  readonly body: Body;
+  /** The anchors of its contents. */
+  readonly anchors: readonly string[];
 }
 
 /** How the content stood on a day. */
@@ -57,5 +65,10 @@ export function exampleSite(
     const found = entry(kind, id);
     return context.kindOf(found).pages(found, tools);
   };
-  return { view, tools, entry, pages };
+  const page = <Body>(kind: KindName, id?: string): PageShown<Body> => {
+    const [own] = pages(kind, id);
+    if (own === undefined) throw new Error(`The ${kind} has no page`);
+    return { ...own, body: own.body as Body, anchors: own.contents.map((each) => each.id) };
+  };
+  return { view, tools, entry, pages, page };
 }

@@ -13,10 +13,8 @@ const decision = (id: string, fields: Fields = {}) => example('decision', { titl
 const open = (id: string, fields: Fields) =>
   decision(id, { status: 'proposed', decided: undefined, chosen: undefined, ...fields });
 
-function bodyOf(id: string, ...content: Parameters<typeof exampleSite>[0]) {
-  // The template's name is what ties a page to the type of its body.
-  return exampleSite(content).pages('decision', id)[0]?.body as DecisionBody;
-}
+const bodyOf = (id: string, ...content: Parameters<typeof exampleSite>[0]) =>
+  exampleSite(content).page<DecisionBody>('decision', id).body;
 
 describe('the page of a decision', () => {
   test('says what was chosen and why', () => {

@@ -8,11 +8,8 @@ const board = (fields: Readonly<Record<string, unknown>> = {}) => example('forum
 const question = (id: string, fields: Readonly<Record<string, unknown>>) =>
   example('decision', { title: id, forum: 'board', ...fields }, { id });
 
-function pageOf(...content: Parameters<typeof exampleSite>[0]) {
-  const [page] = exampleSite(content).pages('forum', 'board');
-  // The template's name is what ties a page to the type of its body.
-  return { contents: page?.contents.map(({ id }) => id), body: page?.body as ForumBody };
-}
+const pageOf = (...content: Parameters<typeof exampleSite>[0]) =>
+  exampleSite(content).page<ForumBody>('forum', 'board');
 
 describe('the page of a forum', () => {
   test('says how it decides in words', () => {
@@ -45,8 +42,8 @@ describe('the page of a forum', () => {
   });
 
   test('has the sections that it fills', () => {
-    expect(pageOf(board()).contents).toEqual([]);
-    expect(pageOf(board({ members: ['example-role'], escalatesTo: 'council' }), council).contents).toEqual([
+    expect(pageOf(board()).anchors).toEqual([]);
+    expect(pageOf(board({ members: ['example-role'], escalatesTo: 'council' }), council).anchors).toEqual([
       'members',
       'escalation',
     ]);

@@ -7,11 +7,8 @@ const ask = { title: 'Ask', text: 'Write *one* paragraph.', timebox: 'P1D', owne
 const listen = { title: 'Hear objections', text: 'Silence is consent.', timebox: 'P1W' };
 const right = { decision: 'Whether to grant an exception', decides: 'example-role', consulted: ['team/example-team'] };
 
-function pageOf(fields: Readonly<Record<string, unknown>>) {
-  const [page] = exampleSite([example('governance', fields)]).pages('governance');
-  // The template's name is what ties a page to the type of its body.
-  return { contents: page?.contents.map(({ id }) => id), body: page?.body as GovernanceBody };
-}
+const pageOf = (fields: Readonly<Record<string, unknown>>) =>
+  exampleSite([example('governance', fields)]).page<GovernanceBody>('governance');
 
 describe('the page of a governance guide', () => {
   test('puts the steps on a calendar', () => {
@@ -67,17 +64,15 @@ describe('the page of a governance guide', () => {
   });
 
   test('leads to the forum that decides', () => {
-    const [page] = exampleSite([example('forum'), example('governance', { forum: 'example-forum' })]).pages(
-      'governance',
-    );
-    expect((page?.body as GovernanceBody).forum).toEqual({
+    const site = exampleSite([example('forum'), example('governance', { forum: 'example-forum' })]);
+    expect(site.page<GovernanceBody>('governance').body.forum).toEqual({
       label: 'Architecture review board',
       href: '/forums/example-forum/',
     });
   });
 
   test('has the sections that the guide fills', () => {
-    expect(pageOf({}).contents).toEqual([]);
-    expect(pageOf({ steps: [ask], decisionRights: [right] }).contents).toEqual(['steps', 'decision-rights']);
+    expect(pageOf({}).anchors).toEqual([]);
+    expect(pageOf({ steps: [ask], decisionRights: [right] }).anchors).toEqual(['steps', 'decision-rights']);
   });
 });

@@ -32,11 +32,8 @@ const data = example(
   { id: 'data' },
 );
 
-function pageOf(...content: Parameters<typeof exampleSite>) {
-  const page = exampleSite(...content).pages('behaviours')[0]!;
-  // The template ties the page to its type.
-  return { ...page, body: page.body as BehavioursBody };
-}
+const pageOf = (...content: Parameters<typeof exampleSite>) =>
+  exampleSite(...content).page<BehavioursBody>('behaviours');
 
 describe('the page of a shared set', () => {
   test('lists who shares it, through other ladders and through disciplines too', () => {
@@ -77,7 +74,7 @@ describe('the page of a shared set', () => {
   });
 
   test('has in its contents what it prints', () => {
-    expect(pageOf([everyone]).contents.map(({ id }) => id)).toEqual(['group-working-together', 'shared-by']);
+    expect(pageOf([everyone]).anchors).toEqual(['group-working-together', 'shared-by']);
   });
 
   test('knows nothing of ladders that the audience may not see', () => {

@@ -35,10 +35,8 @@ const ladder = example('ladder', {
   ],
 });
 
-function bodyOf(...content: Parameters<typeof exampleSite>): SkillBody {
-  // The template ties the page to its type.
-  return exampleSite(...content).pages('skill', 'estimation')[0]?.body as SkillBody;
-}
+const bodyOf = (...content: Parameters<typeof exampleSite>) =>
+  exampleSite(...content).page<SkillBody>('skill', 'estimation').body;
 
 describe('the page of a skill', () => {
   test('shows all five steps, described or not', () => {

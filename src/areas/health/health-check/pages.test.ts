@@ -18,11 +18,8 @@ const areas = [
   area('pace', question('evenings', 'Are evenings quiet?')),
 ];
 
-function pageOf(fields: Readonly<Record<string, unknown>>) {
-  const [page] = exampleSite([example('health-check', { scale, areas, ...fields })]).pages('health-check');
-  // The template's name is what ties a page to the type of its body.
-  return { contents: page?.contents.map(({ id }) => id), body: page?.body as HealthCheckBody };
-}
+const pageOf = (fields: Readonly<Record<string, unknown>>) =>
+  exampleSite([example('health-check', { scale, areas, ...fields })]).page<HealthCheckBody>('health-check');
 
 describe('the page of a health check', () => {
   test('counts the questions through the whole sheet', () => {
@@ -64,7 +61,7 @@ describe('the page of a health check', () => {
   });
 
   test('has an anchor for its answers, its areas and its method', () => {
-    expect(pageOf({}).contents).toEqual(['answers', 'area-safety', 'area-pace', 'how-to-run-it']);
+    expect(pageOf({}).anchors).toEqual(['answers', 'area-safety', 'area-pace', 'how-to-run-it']);
   });
 });
 

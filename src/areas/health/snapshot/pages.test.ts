@@ -45,11 +45,8 @@ const spring = snapshot(
   'spring',
 );
 
-function bodyOf(fields: object = {}): SnapshotBody {
-  const [page] = exampleSite([check(fields), winter, spring]).pages('snapshot', 'spring');
-  // The template's name is what ties a page to the type of its body.
-  return page?.body as SnapshotBody;
-}
+const bodyOf = (fields: object = {}) =>
+  exampleSite([check(fields), winter, spring]).page<SnapshotBody>('snapshot', 'spring').body;
 const given = (body: SnapshotBody) => body.areas[0]?.questions.map((each) => each.given);
 
 describe('the page of a snapshot', () => {

@@ -23,11 +23,8 @@ const releaseReview = {
 };
 const scribe = example('role', { title: 'Scribe' }, { id: 'scribe' });
 
-function pageOf(fields: Readonly<Record<string, unknown>>) {
-  const [page] = exampleSite([example('ritual', { ...releaseReview, ...fields }), scribe]).pages('ritual');
-  // The template's name is what ties a page to the type of its body.
-  return { contents: page?.contents.map(({ id }) => id), body: page?.body as RitualBody };
-}
+const pageOf = (fields: Readonly<Record<string, unknown>>) =>
+  exampleSite([example('ritual', { ...releaseReview, ...fields }), scribe]).page<RitualBody>('ritual');
 
 describe('the page of a ritual', () => {
   test('says when it happens, and leaves out exceptions that are past', () => {
@@ -94,8 +91,8 @@ describe('the page of a ritual', () => {
   });
 
   test('has the sections that the ritual fills', () => {
-    expect(pageOf({}).contents).toEqual(['who-takes-part', 'before-and-after', 'agenda', 'norms']);
-    expect(pageOf({ agenda: [], norms: [], outputs: [], killCriteria: ['Nobody comes.'] }).contents).toEqual([
+    expect(pageOf({}).anchors).toEqual(['who-takes-part', 'before-and-after', 'agenda', 'norms']);
+    expect(pageOf({ agenda: [], norms: [], outputs: [], killCriteria: ['Nobody comes.'] }).anchors).toEqual([
       'who-takes-part',
       'when-to-end-it',
     ]);

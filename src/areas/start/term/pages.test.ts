@@ -15,10 +15,7 @@ const playbook = example(
   { id: 'playbook' },
 );
 
-function bodyOf(id: string, site = exampleSite([runbook, playbook])): TermBody {
-  // The template ties the page to its type.
-  return site.pages('term', id)[0]?.body as TermBody;
-}
+const bodyOf = (id: string, site = exampleSite([runbook, playbook])) => site.page<TermBody>('term', id).body;
 
 describe('the page of a term', () => {
   test('says what it means, and what else it is called', () => {
