@@ -1,6 +1,6 @@
 /** A guide as a page that is finished, with its model: for tests of the search. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { digestOf } from '#cli/publishing/digest.ts';
 import { pageFacts } from '#cli/publishing/facts.ts';
 import type { RenderedPage } from '#cli/publishing/render-site.ts';
 import { searchFiles } from '#cli/publishing/search/search-files.ts';
@@ -39,7 +39,7 @@ export function searchableGuide(path: string, { title, text, language = 'en', ta
     rendered: {
       path,
       html,
-      digest: createHash('sha256').update(html).digest('hex'),
+      digest: digestOf(html),
       facts: pageFacts(html),
       isNew: true,
     },

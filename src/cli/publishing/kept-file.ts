@@ -40,9 +40,10 @@ function moveTo(unfinished: string, file: string): void {
   }
 }
 
-function forget(file: string): void {
+/** Removes a file, or a folder with what it holds, as far as the disk lets it. */
+export function forget(path: string): void {
   try {
-    rmSync(file, { force: true });
+    rmSync(path, { recursive: true, force: true });
   } catch {
     // It stays behind unread.
   }

@@ -1,5 +1,4 @@
 /** The index has the same bytes for the same pages, whatever was kept from before. */
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import type { Page } from '#model/page.ts';
 import type { Catalogue } from '#search/catalogue.ts';
 import { searchableGuide, type SearchableGuide } from '#testing/searchable-guide.ts';
 import { temporaryFolder } from '#testing/temporary-playbook.ts';
+import { digestOf } from '../digest.ts';
 import { pageFacts } from '../facts.ts';
 import { CATALOGUE, searchFiles } from './search-files.ts';
 
@@ -23,9 +23,7 @@ async function filesOf(
     guides.map(({ rendered }) => rendered),
     kept,
   );
-  return Object.fromEntries(
-    [...files].map(([path, content]) => [path, createHash('sha256').update(content()).digest('hex')] as const),
-  );
+  return Object.fromEntries([...files].map(([path, content]) => [path, digestOf(content())] as const));
 }
 
 test('the same pages give the same bytes, in whichever order they come', async () => {

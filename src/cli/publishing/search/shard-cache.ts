@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../digest.ts';
-import { readKept, writeKept } from '../kept-file.ts';
+import { forget, readKept, writeKept } from '../kept-file.ts';
 import type { RenderedPage } from '../render-site.ts';
 import type { Shard, ShardNotes } from './index-shard.ts';
 
@@ -46,7 +46,7 @@ export function shardCache(folder: string): ShardCache {
       const byUse = namesIn(folder)
         .map((name) => ({ name, at: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
         .toSorted((a, b) => b.at - a.at);
-      for (const { name } of byUse.slice(MOST_KEPT)) remove(join(folder, name));
+      for (const { name } of byUse.slice(MOST_KEPT)) forget(join(folder, name));
     },
   };
 }
@@ -84,7 +84,7 @@ function write(folder: string, digest: string, { files, notes }: Shard): void {
     rmSync(join(folder, digest), { recursive: true, force: true });
     renameSync(unfinished, join(folder, digest));
   } catch {
-    remove(unfinished);
+    forget(unfinished);
   }
 }
 
@@ -94,14 +94,6 @@ function showUse(kept: string): void {
     utimesSync(kept, now, now);
   } catch {
     // It is pruned earlier than it should be.
-  }
-}
-
-function remove(path: string): void {
-  try {
-    rmSync(path, { recursive: true, force: true });
-  } catch {
-    // It stays behind unread.
   }
 }
 
