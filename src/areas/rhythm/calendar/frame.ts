@@ -25,20 +25,22 @@ export function rhythmFrame(
   };
 }
 
-/** A ritual as lists show it, with the ids that the filter goes by. */
+/** A ritual as lists show it. */
 export type RitualLabel = ReturnType<typeof ritualLabel>;
 
 export function ritualLabel(ritual: Entry<'ritual'>, tools: Pick<PageTools, 'view' | 'address'>) {
   const { title, category, cadence } = ritual.data;
   const { teams, roles } = belonging(ritual, tools.view);
+  const href = tools.address(ritual);
   const { rhythm } = cadenceInWords(cadence);
   const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id).join(' ');
   return {
     label: title,
-    href: tools.address(ritual),
+    href,
     category: CATEGORIES[category],
     rhythm: rhythm ?? ('rrule' in cadence ? cadence.rrule : ''),
-    keys: { team: ids(teams), role: ids(roles), category },
+    /** Attributes that the filter of the page reads. */
+    filtered: { 'data-counted': href, 'data-team': ids(teams), 'data-role': ids(roles), 'data-category': category },
   };
 }
 

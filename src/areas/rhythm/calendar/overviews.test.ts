@@ -84,7 +84,11 @@ test('the quarter has thirteen weeks and a line for each ritual', () => {
 
 test('rituals are filtered by the team that owns them and the roles that are invited', () => {
   const { filter, days } = weekOf(tuesdays);
-  expect(days[1]?.meetings[0]?.ritual.keys).toEqual({ team: 'example-team', role: 'example-role', category: 'sync' });
+  expect(days[1]?.meetings[0]?.ritual.filtered).toMatchObject({
+    'data-team': 'example-team',
+    'data-role': 'example-role',
+    'data-category': 'sync',
+  });
   // One choice is none.
   expect(filter).toEqual([]);
 });
