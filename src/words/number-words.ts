@@ -48,6 +48,11 @@ export function ordinal(number: number): string {
   return `${number}${ENDINGS[plural.select(number)]}`;
 }
 
+/** `1 entry`, `2 entries`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** `a, b and c`. */
 export function listInWords(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

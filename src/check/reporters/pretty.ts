@@ -5,6 +5,7 @@ import { printable } from '#model/printable.ts';
 import type { Summary } from '../check.ts';
 import { codeFrame, type FrameLine } from '../terminal/code-frame.ts';
 import { pathOf, type Report, type Reporter } from './reporter.ts';
+import { counted } from '#words/number-words.ts';
 import { wrap } from '#words/wrap.ts';
 
 const WIDTH = 80;
@@ -66,10 +67,10 @@ function closing(report: Report, filesWithFindings: number, paint: Paint): reado
 
 function verdict({ summary }: Report, filesWithFindings: number, paint: Paint): string {
   const { errors, warnings, files, entries } = summary;
-  const read = `${count(files, 'file')} with ${count(entries, 'valid entry', 'valid entries')}`;
+  const read = `${counted(files, 'file')} with ${counted(entries, 'valid entry', 'valid entries')}`;
   if (errors + warnings === 0) return paint('green', `✔ No problems in ${read}.`);
   const worst = errors > 0 ? 'error' : 'warning';
-  return paint(COLOURS[worst], `${GLYPHS[worst]} ${counted(summary)} in ${filesWithFindings} of ${read}.`);
+  return paint(COLOURS[worst], `${GLYPHS[worst]} ${findings(summary)} in ${filesWithFindings} of ${read}.`);
 }
 
 /** Reviews and deadlines stand still on a fixed day. That suits an example, but misleads in a playbook in use. */
@@ -81,14 +82,10 @@ function aboutDay({ fixedDay }: Report): readonly string[] {
   );
 }
 
-function counted({ errors, warnings }: Summary): string {
-  return [errors > 0 ? [count(errors, 'error')] : [], warnings > 0 ? [count(warnings, 'warning')] : []]
+function findings({ errors, warnings }: Summary): string {
+  return [errors > 0 ? [counted(errors, 'error')] : [], warnings > 0 ? [counted(warnings, 'warning')] : []]
     .flat()
     .join(' and ');
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;

@@ -1,6 +1,7 @@
 /** A log of decisions in MADR form, or in the older form of Nygard, as entries of kind `decision`. */
 import type { Importer, Imported, ImportSettings } from '#model/importer.ts';
 import type { ContentTree } from '#model/content-tree.ts';
+import { counted } from '#words/number-words.ts';
 import { named } from './names.ts';
 import { readLog, type LogRecord } from './read-log.ts';
 import { relate, type AllRelated } from './relations.ts';
@@ -65,8 +66,4 @@ function notesOn(records: readonly LogRecord[], related: AllRelated): readonly s
 function byStatus(records: readonly LogRecord[], related: AllRelated): readonly string[] {
   const groups = Map.groupBy(records, (record) => statusOf(record, related.of(record).replacedBy).status);
   return records.length === 0 ? [] : [[...groups].map(([status, own]) => `${own.length} ${status}`).join(', ')];
-}
-
-function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -8,6 +8,7 @@ import { ladderSchema } from './schema.ts';
 import { EXPECTATIONS_PATH } from './paths.ts';
 import { overviewSections } from '../overview/overview-sections.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
+import { counted } from '#words/number-words.ts';
 
 export const ladder = defineKind({
   name: 'ladder',
@@ -30,14 +31,10 @@ export const ladder = defineKind({
   anchorsBelow: (data) => new Map(data.expectations.map(({ id }) => [id, EXPECTATIONS_PATH])),
   index: {
     facts: ({ data }) => [
-      count(data.levels.length, 'level'),
-      count(data.groups.length, 'group'),
-      count(data.expectations.length, 'expectation'),
+      counted(data.levels.length, 'level'),
+      counted(data.groups.length, 'group'),
+      counted(data.expectations.length, 'expectation'),
       `Version ${data.version}`,
     ],
   },
 });
-
-function count(amount: number, thing: string): string {
-  return `${amount} ${thing}${amount === 1 ? '' : 's'}`;
-}

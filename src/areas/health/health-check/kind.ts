@@ -4,6 +4,7 @@ import { healthCheckPages } from './pages.ts';
 import { healthCheckSchema } from './schema.ts';
 import { sheetAnchors } from './sections.ts';
 import { UNITS } from './words.ts';
+import { counted } from '#words/number-words.ts';
 
 export const healthCheck = defineKind({
   name: 'health-check',
@@ -20,7 +21,7 @@ export const healthCheck = defineKind({
       const questions = areas.reduce((sum, area) => sum + area.questions.length, 0);
       return [
         UNITS[unit],
-        `${questions} question${questions === 1 ? '' : 's'}`,
+        counted(questions, 'question'),
         ...(method.minutes === undefined ? [] : [`${method.minutes} minutes`]),
       ];
     },
