@@ -2,19 +2,13 @@
 import type { Expectation, Level, Override } from '../ladder/schema.ts';
 import type { ComposedLadder } from '../composition/compose.ts';
 
-export interface DisciplineDifference {
-  readonly added: readonly Expectation[];
-  readonly reworded: readonly { readonly expectation: Expectation; readonly override: Override | undefined }[];
-  readonly leftOut: readonly { readonly expectation: Expectation; readonly override: Override | undefined }[];
-}
-
 /** @param level every level where none is given */
 export function disciplineDifference(
   everyone: ComposedLadder,
   discipline: ComposedLadder,
   overrides: readonly Override[],
   level?: Level,
-): DisciplineDifference {
+) {
   const isAsked = ({ levels }: Expectation) => level === undefined || levels.includes(level.id);
   const own = new Map(discipline.data.expectations.map((each) => [each.id, each]));
   const common = new Map(everyone.data.expectations.map((each) => [each.id, each]));

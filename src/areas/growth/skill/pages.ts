@@ -2,7 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
-import { demandFor, highestStep, type Demand, type LevelDemand } from './demand.ts';
+import { demandFor, highestStep, type Demand } from './demand.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import type { Step } from '../skills/proficiency.ts';
 import { scaleOf, stepsFor } from './steps.ts';
@@ -33,8 +33,8 @@ function skillBody(skill: Entry<'skill'>, tools: PageTools) {
   return {
     text: tools.body(skill),
     description: tools.inline(description, skill),
-    steps: stepsFor(skill, tools.view).map((step, index, steps) => ({
-      ...stepView(step, steps, skill, demand, tools),
+    steps: stepsFor(skill, tools.view).map((step, index) => ({
+      ...stepView(step, skill, demand, tools),
       number: index + 1,
     })),
     demand: demand.map((each) => demandView(each, tools)),
@@ -56,13 +56,7 @@ function contentsOf(skill: Entry<'skill'>, { sections, steps }: SkillBody): read
   ];
 }
 
-function stepView(
-  step: Step,
-  steps: readonly Step[],
-  skill: Entry<'skill'>,
-  demand: readonly Demand[],
-  tools: PageTools,
-) {
+function stepView(step: Step, skill: Entry<'skill'>, demand: readonly Demand[], tools: PageTools) {
   const described = skill.data.levels[step.id];
   const inline = (text: string) => tools.inline(text, skill);
   return {
@@ -74,11 +68,12 @@ function stepView(
     signals: described?.signals.map(inline) ?? [],
     examples: described?.examples.map(inline) ?? [],
     // The levels for which this step is the highest they ask for.
-    askedOf: demand.flatMap(({ ladder, levels }) =>
-      levels
-        .filter((level) => stepAsked(level, ladder, steps, tools) === step.id)
-        .map((level) => levelLink({ ladder, level: level.level }, tools)),
-    ),
+    askedOf: demand.flatMap(({ ladder, levels }) => {
+      // A ladder may bring a proficiency scale of its own; its steps count here where the skill knows them.
+      const scale = scaleOf(ladder, tools.view).map(({ id }) => id);
+      const asking = levels.filter((each) => highestStep(each, scale) === step.id);
+      return asking.map(({ level }) => levelLink({ ladder, level }, tools));
+    }),
   };
 }
 
@@ -101,20 +96,6 @@ function demandView({ ladder, levels }: Demand, tools: PageTools) {
       };
     }),
   };
-}
-
-/** A ladder may bring a proficiency scale of its own; its steps count here where the skill knows them. */
-function stepAsked(
-  level: LevelDemand,
-  ladder: Entry<'ladder'>,
-  steps: readonly Step[],
-  { view }: PageTools,
-): string | undefined {
-  const asked = highestStep(
-    level,
-    scaleOf(ladder, view).map(({ id }) => id),
-  );
-  return steps.find(({ id }) => id === asked)?.id;
 }
 
 function stepLabel(ladder: Entry<'ladder'>, step: string | undefined, { view }: PageTools): string | undefined {
