@@ -1,5 +1,6 @@
 /** What stands around the body of an entry's page. */
 import { entryKey, type Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
 import type { BackReference, Chrome, EntryMeta, Link, NavLink, SiteModel } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
@@ -27,6 +28,7 @@ export function plainChrome(
 export function entryChrome(
   entry: Entry,
   context: SiteContext,
+  tools: PageTools,
   site: SiteModel,
   contents: readonly Heading[],
   part?: Link,
@@ -42,7 +44,7 @@ export function entryChrome(
     contents,
     previous: neighbour(at - 1),
     next: neighbour(at + 1),
-    entry: entryMeta(entry, context),
+    entry: entryMeta(entry, context, tools),
   };
 }
 
@@ -74,7 +76,7 @@ function sidebar(entry: Entry, shelf: Shelf, context: SiteContext, here: string)
   return branch(undefined);
 }
 
-function entryMeta(entry: Entry, context: SiteContext): EntryMeta {
+function entryMeta(entry: Entry, context: SiteContext, tools: PageTools): EntryMeta {
   const { view, today } = context;
   const { data, life } = entry;
   const owner = view.resolve(data.owner, OWNER_KINDS);
@@ -90,7 +92,7 @@ function entryMeta(entry: Entry, context: SiteContext): EntryMeta {
     overdue: life !== 'archived' && isOverdue(entry, today),
     editHref: editLink(view.config.repository, entry.file),
     related: data.related.flatMap((ref) => linkTo(view.resolve(ref), context) ?? []),
-    links: data.links.map(({ label, url }) => ({ label, href: url })),
+    links: tools.namedLinks(data.links, entry),
     usedBy: usedBy(entry, context),
   };
 }

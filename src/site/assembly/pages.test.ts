@@ -17,7 +17,10 @@ const CONTENT = {
     body: 'See [feedback](./people/feedback.md#asking).',
   }),
   'guides/people/feedback.md': guideFile('Feedback', {
-    fields: 'order: 1\naliases: [giving-feedback]\n',
+    fields: `order: 1
+aliases: [giving-feedback]
+links: [{ label: The form, url: 'https://example.org/form' }, { label: Hiring, url: ./hiring.md }]
+`,
     body: '## Asking\n\nAsk for it.',
   }),
   'guides/people/hiring.md': guideFile('Hiring', { fields: 'order: 2\nrelated: [guide/feedback]\nstatus: draft\n' }),
@@ -79,6 +82,13 @@ describe('around a page', () => {
     expect(chrome.entry?.editHref).toBe(
       'https://github.com/example/playbook/edit/main/content/guides/people/feedback.md',
     );
+  });
+
+  test('a named link to a file leads to its page', () => {
+    expect(chrome.entry?.links).toEqual([
+      { label: 'The form', href: 'https://example.org/form' },
+      { label: 'Hiring', href: '/guides/people/hiring/' },
+    ]);
   });
 
   test('the owner is a link', () => {

@@ -72,7 +72,7 @@ function entryPages(entry: Entry, context: SiteContext, site: SiteModel, tools: 
       title: draft.title,
       // Search engines and title bars take words, not markup.
       description: parseInline(draft.description ?? entry.data.summary ?? `${draft.title}: ${kind.purpose}`).text,
-      chrome: { ...entryChrome(entry, context, site, draft.contents, part), notice: draft.notice },
+      chrome: { ...entryChrome(entry, context, tools, site, draft.contents, part), notice: draft.notice },
       body: draft.body,
     };
   });
