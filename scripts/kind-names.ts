@@ -1,4 +1,5 @@
 /** The names that a new kind has in code and in sentences, and its line in the list of kinds. */
+import ts from 'typescript';
 
 export interface KindNames {
   /** `health-check` */
@@ -49,6 +50,14 @@ export function withKind(list: string, { name, area, camel }: KindNames): string
   return list
     .replace(/\n\nexport const/, `\nimport { ${camel} } from '#areas/${area}/${name}/kind.ts';$&`)
     .replace(/,?\s*\];\s*$/, `, ${camel}];\n`);
+}
+
+/** Whether the name can be that of a constant; TypeScript knows which words are reserved. */
+export function isIdentifier(name: string): boolean {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, name);
+  const token = scanner.scan();
+  const { Identifier, LastFutureReservedWord } = ts.SyntaxKind;
+  return (token === Identifier || token > LastFutureReservedWord) && scanner.getTokenEnd() === name.length;
 }
 
 function plural(name: string): string {

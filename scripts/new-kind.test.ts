@@ -89,11 +89,17 @@ describe('a new kind', () => {
     [[], 'Missing `--name`'],
     [['--name', 'Open Question'], 'Unexpected `Open Question`, expected lower-case letters'],
     [['--name', 'ladder'], 'Unexpected `ladder`, expected a name that no other kind has'],
+    [['--name', 'class', '--area', 'start'], 'Unexpected `class`, expected a name that can stand in code'],
+    [['--name', '2fa', '--area', 'start'], 'Unexpected `2fa`, expected a name that can stand in code'],
+    [['--name', 'tip', '--area', 'start', '--folder', 'guides'], 'Unexpected folder `guides`, expected one that'],
     [['--name', 'decree'], 'Missing `--area`, expected one of `start`, `guides`'],
     [['--name', 'decree', '--area', 'law'], 'Unexpected area `law`, expected one of'],
+    [['--name', 'decree', '--room', 'law'], "Unknown option '--room'"],
+    [['decree'], "Unexpected argument 'decree'"],
   ])('is not made from %j', (words, message) => {
     const { status, stderr } = newKind(...words);
     expect(stderr).toContain(message);
+    expect(stderr).not.toContain('node:internal');
     expect(status).toBe(2);
   });
 });

@@ -9,7 +9,7 @@ import { askChoice } from '#cli/new-entry/ask.ts';
 import { AREAS, type Area } from '#model/area.ts';
 import { isId } from '#model/fields.ts';
 import { kinds } from '#areas/kinds.ts';
-import { kindNames, withKind, type KindNames } from './kind-names.ts';
+import { isIdentifier, kindNames, withKind, type KindNames } from './kind-names.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const TEMPLATES = new URL('templates/kind/', import.meta.url);
@@ -29,6 +29,10 @@ function faultOf({ name, area, folder }: Asked): string | undefined {
   const odd = [name, folder ?? name].find((word) => !isId(word));
   if (odd !== undefined) return `Unexpected \`${odd}\`, expected lower-case letters, digits and single hyphens`;
   if (kinds.some((kind) => kind.name === name)) return `Unexpected \`${name}\`, expected a name that no other kind has`;
+  const { camel, folder: home } = kindNames(name, area ?? '', folder);
+  if (!isIdentifier(camel)) return `Unexpected \`${name}\`, expected a name that can stand in code as \`${camel}\``;
+  if (kinds.some((kind) => kind.folder.name === home))
+    return `Unexpected folder \`${home}\`, expected one that no other kind has: choose it with \`--folder\``;
   if (area !== undefined && isArea(area)) return undefined;
   const found = area === undefined ? 'Missing `--area`' : `Unexpected area \`${area}\``;
   return `${found}, expected one of ${AREAS.map((each) => `\`${each}\``).join(', ')}`;
@@ -80,13 +84,27 @@ Next:
   src/areas/${area}/${name}/schema.ts   is the file to change first`);
 }
 
-const { values } = parseArgs({
-  options: { name: { type: 'string' }, area: { type: 'string' }, folder: { type: 'string' } },
-});
-const isAsked = values.area === undefined && process.stdin.isTTY && process.stdout.isTTY;
-const asked: Asked = isAsked ? { ...values, area: await askChoice('In which area?', AREAS) } : values;
-const fault = faultOf(asked);
-if (fault === undefined) {
+/** What was typed, or what is wrong with it. */
+function typed(): Asked | string {
+  try {
+    return parseArgs({
+      options: { name: { type: 'string' }, area: { type: 'string' }, folder: { type: 'string' } },
+    }).values;
+  } catch (error) {
+    if (error instanceof TypeError) return error.message;
+    throw error;
+  }
+}
+
+async function withArea(asked: Asked): Promise<Asked> {
+  const canAsk = asked.area === undefined && process.stdin.isTTY && process.stdout.isTTY;
+  return canAsk ? { ...asked, area: await askChoice('In which area?', AREAS) } : asked;
+}
+
+const words = typed();
+const asked = typeof words === 'string' ? words : await withArea(words);
+const fault = typeof asked === 'string' ? asked : faultOf(asked);
+if (typeof asked !== 'string' && fault === undefined) {
   await make(asked);
 } else {
   console.error(fault);
