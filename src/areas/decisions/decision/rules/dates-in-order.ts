@@ -1,6 +1,6 @@
 /** A decision is written down before it is decided, and decided before it ends. */
 import { fixedDayHint } from '#model/fixed-day.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import type { Decision } from '../schema.ts';
 
 type Day = 'created' | 'decideBy' | 'decided' | 'revisit' | 'expires';
@@ -13,7 +13,7 @@ const ORDER: readonly (readonly [Day, Day])[] = [
   ['expires', 'decided'],
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'decision/dates-in-order',
   severity: 'error',
   why: 'A log whose days contradict each other is evidence of nothing.',
@@ -29,23 +29,21 @@ export default defineRule({
       expect: ['8:10 Unexpected `decided` of `2026-05-01`, expected a day that has come'],
     },
   ],
-  check({ playbook, entries, today, report }) {
+  check(decision, { playbook, today, report }) {
     const hint = fixedDayHint(playbook.config, today);
-    for (const decision of entries('decision')) {
-      const data: Decision = decision.data;
-      for (const [later, earlier] of ORDER) {
-        const [day, least] = [data[later], data[earlier]];
-        if (day !== undefined && least !== undefined && day < least)
-          report(
-            decision.at([later]),
-            `Unexpected \`${later}\` of \`${day}\`, expected it on or after \`${least}\`, which is \`${earlier}\``,
-          );
-      }
-      for (const key of ['created', 'decided'] as const) {
-        const day = data[key];
-        if (day !== undefined && day > today)
-          report(decision.at([key]), `Unexpected \`${key}\` of \`${day}\`, expected a day that has come`, hint);
-      }
+    const data: Decision = decision.data;
+    for (const [later, earlier] of ORDER) {
+      const [day, least] = [data[later], data[earlier]];
+      if (day !== undefined && least !== undefined && day < least)
+        report(
+          decision.at([later]),
+          `Unexpected \`${later}\` of \`${day}\`, expected it on or after \`${least}\`, which is \`${earlier}\``,
+        );
+    }
+    for (const key of ['created', 'decided'] as const) {
+      const day = data[key];
+      if (day !== undefined && day > today)
+        report(decision.at([key]), `Unexpected \`${key}\` of \`${day}\`, expected a day that has come`, hint);
     }
   },
 });

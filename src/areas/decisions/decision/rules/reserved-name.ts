@@ -1,8 +1,8 @@
 /** No decision takes an address that the pages of the log need. */
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import { OVERVIEWS } from '../words.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'decision/reserved-name',
   severity: 'error',
   why: 'One address cannot lead to two pages.',
@@ -16,13 +16,9 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, report }) {
+  check(decision, { report }) {
     const taken: readonly string[] = OVERVIEWS;
-    for (const decision of entries('decision'))
-      if (taken.includes(decision.id))
-        report(
-          decision.at(),
-          `Unexpected name \`${decision.id}\`, expected another; a page of the log has this address`,
-        );
+    if (taken.includes(decision.id))
+      report(decision.at(), `Unexpected name \`${decision.id}\`, expected another; a page of the log has this address`);
   },
 });

@@ -1,7 +1,7 @@
 /** Who decides is not also consulted or informed, and nobody is named twice. */
 import { entryKey } from '#model/entry.ts';
 import type { Path } from '#model/location.ts';
-import { defineRule, example } from '#model/rule.ts';
+import { defineEntryRule, example } from '#model/rule.ts';
 import type { Governance } from '../schema.ts';
 
 const right = (fields: object) => [
@@ -11,7 +11,7 @@ const right = (fields: object) => [
   }),
 ];
 
-export default defineRule({
+export default defineEntryRule({
   id: 'governance/one-part-each',
   severity: 'error',
   why: 'A decision right says who does what; a name in two places leaves it open again.',
@@ -37,23 +37,21 @@ export default defineRule({
       ],
     },
   ],
-  check({ entries, playbook, report }) {
+  check(guide, { playbook, report }) {
     const keyOf = (ref: string | undefined) => {
       const entry = playbook.resolve(ref, ['role', 'team']);
       return entry === undefined ? ref : entryKey(entry);
     };
-    for (const guide of entries('governance')) {
-      for (const [index, right] of guide.data.decisionRights.entries()) {
-        const parts = new Map([[keyOf(right.decides), 'decides']]);
-        for (const { ref, part, path } of mentionsIn(right)) {
-          const earlier = parts.get(keyOf(ref));
-          if (earlier === undefined) parts.set(keyOf(ref), `is ${part}`);
-          else
-            report(
-              guide.at(['decisionRights', index, ...path]),
-              `Unexpected \`${ref}\` among the ${part}, expected it once; it ${earlier} already`,
-            );
-        }
+    for (const [index, right] of guide.data.decisionRights.entries()) {
+      const parts = new Map([[keyOf(right.decides), 'decides']]);
+      for (const { ref, part, path } of mentionsIn(right)) {
+        const earlier = parts.get(keyOf(ref));
+        if (earlier === undefined) parts.set(keyOf(ref), `is ${part}`);
+        else
+          report(
+            guide.at(['decisionRights', index, ...path]),
+            `Unexpected \`${ref}\` among the ${part}, expected it once; it ${earlier} already`,
+          );
       }
     }
   },

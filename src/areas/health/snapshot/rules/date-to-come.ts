@@ -1,9 +1,9 @@
 /** A snapshot is of a day that has been. */
 import { fixedDayHint } from '#model/fixed-day.ts';
-import { defineRule } from '#model/rule.ts';
+import { defineEntryRule } from '#model/rule.ts';
 import { CHECK, snapshot } from '../rule-examples.ts';
 
-export default defineRule({
+export default defineEntryRule({
   id: 'snapshot/date-to-come',
   severity: 'error',
   why: 'Nobody has answered yet on a day that is still to come: most often the year is wrong.',
@@ -15,16 +15,10 @@ export default defineRule({
       expect: ['snapshots/pulse.yaml:6:7 Unexpected date `2026-04-16`, expected today, `2026-04-15`, or a day before'],
     },
   ],
-  check({ playbook, entries, today, report }) {
+  check(snapshot, { playbook, today, report }) {
     const hint = fixedDayHint(playbook.config, today);
-    for (const snapshot of entries('snapshot')) {
-      const { date } = snapshot.data;
-      if (date > today)
-        report(
-          snapshot.at(['date']),
-          `Unexpected date \`${date}\`, expected today, \`${today}\`, or a day before`,
-          hint,
-        );
-    }
+    const { date } = snapshot.data;
+    if (date > today)
+      report(snapshot.at(['date']), `Unexpected date \`${date}\`, expected today, \`${today}\`, or a day before`, hint);
   },
 });
