@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
-import { ladder as importer } from '#areas/growth/import/importer.ts';
+import { ladderImporter as importer } from '#areas/growth/import/importer.ts';
 import { kinds } from '#areas/kinds.ts';
 import { ladderFormats } from '#areas/growth/export/index.ts';
 import { portable, type PortableLadder } from '#areas/growth/export/portable.ts';

@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Finding, Rule } from '#model/rule.ts';
-import { findings as assetFindings } from '#load/assets/findings.ts';
-import { findings as loadFindings } from '#load/findings.ts';
-import { findings as markdownFindings } from '#markdown/findings.ts';
-import { findings as sourceFindings } from '#source/findings.ts';
-import { findings as checkFindings } from './findings.ts';
+import { assetFindings } from '#load/assets/findings.ts';
+import { loadFindings } from '#load/findings.ts';
+import { markdownFindings } from '#markdown/findings.ts';
+import { sourceFindings } from '#source/findings.ts';
+import { checkFindings } from './findings.ts';
 
 const SRC = fileURLToPath(new URL('../', import.meta.url));
 const RULE = /^(check|areas[\\/][^\\/]+[\\/][^\\/]+)[\\/]rules[\\/][^\\/]+(?<!\.test|\.d)\.(ts|js)$/;

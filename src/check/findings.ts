@@ -6,7 +6,7 @@ const term = (comment: string, reviewed: string): ExampleFile => ({
   text: `title: Toil\nowner: team/example-team\n${comment}reviewed: ${reviewed}\ndefinition: Work by hand that comes back.\n`,
 });
 
-export const findings: readonly Finding[] = [
+export const checkFindings: readonly Finding[] = [
   {
     id: 'config/unknown-rule',
     severity: 'error',

@@ -4,7 +4,7 @@ import { example, type Finding } from '#model/rule.ts';
 const runbook = example('term', { title: 'Runbook' }, { id: 'runbook' });
 const guide = (body: string) => example('guide', {}, { id: 'on-call', body });
 
-export const findings: readonly Finding[] = [
+export const loadFindings: readonly Finding[] = [
   {
     id: 'schema/missing-field',
     severity: 'error',

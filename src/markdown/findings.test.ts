@@ -1,7 +1,7 @@
 /** Every example of every check is read: a missing or an extra report fails. */
 import { describe, expect, test } from 'vitest';
 import type { Example } from '#model/rule.ts';
-import { findings } from './findings.ts';
+import { markdownFindings } from './findings.ts';
 import { parseBody } from './parse.ts';
 
 function reports(id: string, content: Example): readonly string[] {
@@ -21,22 +21,25 @@ function reports(id: string, content: Example): readonly string[] {
   });
 }
 
-describe.each(findings.map((finding) => [finding.id, finding] as const))('%s', (id, { valid, invalid, why, fix }) => {
-  test('has something to show', () => {
-    expect([valid.length, invalid.length].every((count) => count > 0)).toBe(true);
-    expect([why, fix].every((sentence) => sentence.endsWith('.'))).toBe(true);
-  });
-  test.each(valid.map((content, at) => [at + 1, content] as const))('accepts valid example %i', (_, content) => {
-    expect(reports(id, content)).toEqual([]);
-  });
-  test.each(invalid.map(({ content, expect: expected }, at) => [at + 1, content, expected] as const))(
-    'reports invalid example %i',
-    (_, content, expected) => {
-      expect(reports(id, content)).toEqual(expected);
-    },
-  );
-});
+describe.each(markdownFindings.map((finding) => [finding.id, finding] as const))(
+  '%s',
+  (id, { valid, invalid, why, fix }) => {
+    test('has something to show', () => {
+      expect([valid.length, invalid.length].every((count) => count > 0)).toBe(true);
+      expect([why, fix].every((sentence) => sentence.endsWith('.'))).toBe(true);
+    });
+    test.each(valid.map((content, at) => [at + 1, content] as const))('accepts valid example %i', (_, content) => {
+      expect(reports(id, content)).toEqual([]);
+    });
+    test.each(invalid.map(({ content, expect: expected }, at) => [at + 1, content, expected] as const))(
+      'reports invalid example %i',
+      (_, content, expected) => {
+        expect(reports(id, content)).toEqual(expected);
+      },
+    );
+  },
+);
 
 test('each finding has an id of its own', () => {
-  expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+  expect(new Set(markdownFindings.map(({ id }) => id)).size).toBe(markdownFindings.length);
 });

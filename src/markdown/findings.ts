@@ -2,4 +2,4 @@
 import type { Finding } from '#model/rule.ts';
 import { checks } from './checks/index.ts';
 
-export const findings: readonly Finding[] = checks;
+export const markdownFindings: readonly Finding[] = checks;

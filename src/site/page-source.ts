@@ -7,10 +7,10 @@ export interface PageSource {
   readonly watch: readonly string[];
   /** Changes whenever anything below them changes, even where no event was sent. */
   stamp(): string;
-  read(): Promise<Reading>;
+  read(): Promise<LiveReading>;
 }
 
-export interface Reading {
+export interface LiveReading {
   /** Undefined where errors prevent rendering: the last good site stays. */
   readonly site: LiveSite | undefined;
   readonly diagnostics: readonly Diagnostic[];

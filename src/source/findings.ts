@@ -7,7 +7,7 @@ const good: ExampleFile = {
 };
 const term = (text: string | Uint8Array, file = 'terms/runbook.yaml'): ExampleFile => ({ file, text });
 
-export const findings: readonly Finding[] = [
+export const sourceFindings: readonly Finding[] = [
   {
     id: 'source/not-utf8',
     severity: 'error',

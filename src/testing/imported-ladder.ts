@@ -1,5 +1,5 @@
 /** What an import of a ladder makes of files: loaded as content, beside what it said. */
-import { ladder } from '#areas/growth/import/importer.ts';
+import { ladderImporter } from '#areas/growth/import/importer.ts';
 import type { Given } from '#model/options.ts';
 import type { Imported } from '#model/importer.ts';
 import { proseNotes } from '#cli/import/prose-notes.ts';
@@ -18,7 +18,7 @@ export interface ImportedLadder {
 }
 
 export function importLadder(files: Files, given: Given = {}): ImportedLadder {
-  const said = ladder.read(memoryTree(files), { owner: 'team/platform', today: '2026-04-15', given });
+  const said = ladderImporter.read(memoryTree(files), { owner: 'team/platform', today: '2026-04-15', given });
   const written = Object.fromEntries(said.files.map(({ path, content }) => [path, content]));
   return {
     said,

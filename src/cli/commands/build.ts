@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { VISIBILITIES } from '#model/standing.ts';
 import { checkoutOf } from '#source/git.ts';
 import { announce } from '../publishing/announce.ts';
-import { build as buildSite, lookAhead, type BuildOptions, type Outlook } from '../publishing/build.ts';
+import { buildSite, lookAhead, type BuildOptions, type Outlook } from '../publishing/build.ts';
 import { refuseMisplacedSite, siteFolder } from '../publishing/site-folder.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';

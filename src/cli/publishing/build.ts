@@ -40,7 +40,7 @@ export function lookAhead({ root, cache, ...settings }: BuildOptions, calendarDa
 }
 
 /** Any result but `built` leaves the published site as it was, byte for byte. */
-export async function build(
+export async function buildSite(
   { root, cache, ...settings }: BuildOptions,
   { generator, inputs }: Outlook,
   making: Pick<MakeOptions, 'tree' | 'history' | 'today' | 'onProgress'>,

@@ -10,7 +10,7 @@ import type { Rule } from '#model/rule.ts';
 import { generatorFingerprint } from '#render/generator.ts';
 import { loadTheme } from '#render/render.ts';
 import { ensureTheme } from '#render/theme.ts';
-import type { LiveSite, PageSource, Reading } from '#site/page-source.ts';
+import type { LiveSite, PageSource, LiveReading } from '#site/page-source.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { contentStamp } from './content-stamp.ts';
 import { keptFolder } from './kept-folder.ts';
@@ -41,7 +41,7 @@ export function pageSource(options: SourceOptions): PageSource {
   return {
     watch: [options.content],
     stamp: () => contentStamp(options.content),
-    async read(): Promise<Reading> {
+    async read(): Promise<LiveReading> {
       const tree = steady(options.readTree());
       conditions = { rules: await discoverRules(), today: options.today(), history: options.readHistory() };
       const checked = checkNow(tree);

@@ -5,7 +5,7 @@ import { decode, type SourceText } from '#source/decode.ts';
 import { unreadable } from '#source/disk-problems.ts';
 import type { RawFile } from '#model/content-tree.ts';
 import { parsesAsScript } from './script.ts';
-import { FORMATS, strangerIn, text, type Format } from './signature.ts';
+import { FORMATS, strangerIn, text, type Signature } from './signature.ts';
 import { readSvg } from './svg/read-svg.ts';
 import type { Fault } from './svg/fault.ts';
 import { tableActs } from './table.ts';
@@ -52,7 +52,7 @@ function read(file: RawFile): Uint8Array | undefined {
   }
 }
 
-function binary(bytes: Uint8Array, { path }: RawFile, format: Format): Examined {
+function binary(bytes: Uint8Array, { path }: RawFile, format: Signature): Examined {
   if (!format.begins(bytes)) return { bytes, problems: [somethingElse(bytes, path, format.name)] };
   if (!format.isWhole(bytes)) return { bytes, problems: [cutOff(path, format.name)] };
   return { bytes, problems: parsesAsScript(text(bytes)) ? [script(path, format.name)] : [] };

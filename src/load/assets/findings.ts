@@ -8,7 +8,7 @@ const svg = (inside: string): ExampleFile => ({
 const drawn = svg('<rect width="8" height="8"/>');
 const table: ExampleFile = { file: 'guides/rota.csv', text: 'Week,Person\n1,Ada\n' };
 
-export const findings: readonly Finding[] = [
+export const assetFindings: readonly Finding[] = [
   {
     id: 'asset/wrong-content',
     severity: 'error',

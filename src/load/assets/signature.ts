@@ -1,6 +1,6 @@
 /** What the bytes of an image or a document say that it is, and whether it is all there. */
 
-export interface Format {
+export interface Signature {
   /** With its article, for messages. */
   readonly name: string;
   readonly extension: string;
@@ -8,7 +8,7 @@ export interface Format {
   isWhole(bytes: Uint8Array): boolean;
 }
 
-const png: Format = {
+const png: Signature = {
   name: 'a PNG image',
   extension: 'png',
   begins: (bytes) => holds(bytes, 0, '\u0089PNG\r\n\u001a\n') && holds(bytes, 12, 'IHDR'),
@@ -19,7 +19,7 @@ const png: Format = {
   },
 };
 
-const jpeg: Format = {
+const jpeg: Signature = {
   name: 'a JPEG image',
   extension: 'jpg',
   begins: (bytes) => holds(bytes, 0, '\u00ff\u00d8\u00ff'),
@@ -27,7 +27,7 @@ const jpeg: Format = {
   isWhole: (bytes) => text(bytes).lastIndexOf('\u00ff\u00d9') > 2,
 };
 
-const gif: Format = {
+const gif: Signature = {
   name: 'a GIF image',
   extension: 'gif',
   begins: (bytes) => holds(bytes, 0, 'GIF87a') || holds(bytes, 0, 'GIF89a'),
@@ -47,14 +47,14 @@ function endOfFirstFrame(bytes: Uint8Array): number {
   return bytes[at] === 0x2c ? behindBlocks(at + 11 + colours(bytes[at + 9])) : Number.POSITIVE_INFINITY;
 }
 
-const webp: Format = {
+const webp: Signature = {
   name: 'a WebP image',
   extension: 'webp',
   begins: (bytes) => holds(bytes, 0, 'RIFF') && holds(bytes, 8, 'WEBP'),
   isWhole: (bytes) => number(bytes, 4, true) + 8 <= bytes.length,
 };
 
-const avif: Format = {
+const avif: Signature = {
   name: 'an AVIF image',
   extension: 'avif',
   begins: (bytes) => holds(bytes, 4, 'ftyp') && number(bytes, 0) < 4096 && /avi[fs]/.test(brands(bytes)),
@@ -72,7 +72,7 @@ const avif: Format = {
   },
 };
 
-const pdf: Format = {
+const pdf: Signature = {
   name: 'a PDF document',
   extension: 'pdf',
   // Some readers accept it further on, where it can follow a script.
@@ -80,7 +80,7 @@ const pdf: Format = {
   isWhole: (bytes) => text(bytes).includes('%%EOF'),
 };
 
-export const FORMATS: readonly Format[] = [png, jpeg, gif, webp, avif, pdf];
+export const FORMATS: readonly Signature[] = [png, jpeg, gif, webp, avif, pdf];
 
 /** What people put there by mistake, with what they can do about it. */
 const STRANGERS: readonly { readonly name: string; readonly pattern: RegExp; readonly fix: string }[] = [

@@ -1,15 +1,15 @@
 /** The site as its content is now, as far as it can be shown. */
-import type { LiveSite, PageSource, Reading } from '../page-source.ts';
+import type { LiveSite, PageSource, LiveReading } from '../page-source.ts';
 
 export interface Live {
   /** The last reading, once it is there. */
-  reading(): Promise<Reading>;
+  reading(): Promise<LiveReading>;
   /** The last good site, once the first reading is there. */
   site(): Promise<LiveSite | undefined>;
   /** How many readings are done: what is served now shows the last of them. */
   edition(): number;
   /** Reads content anew. */
-  refresh(): Promise<Reading>;
+  refresh(): Promise<LiveReading>;
   /** Whether content has changed since the last reading of it began. */
   isStale(): boolean;
 }
@@ -18,10 +18,10 @@ export function followContent(source: PageSource): Live {
   let good: LiveSite | undefined;
   let seen: string;
   let edition = 0;
-  let queued: Promise<Reading> | undefined;
+  let queued: Promise<LiveReading> | undefined;
   let latest = read();
 
-  async function read(): Promise<Reading> {
+  async function read(): Promise<LiveReading> {
     queued = undefined;
     // Taken first: what is saved from here on is not surely in what is read.
     seen = source.stamp();

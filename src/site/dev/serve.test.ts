@@ -7,13 +7,13 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import { startOf } from '#model/location.ts';
 import type { Page } from '#model/page.ts';
 import { waymark } from '../integration.ts';
-import type { PageSource, Reading } from '../page-source.ts';
+import type { PageSource, LiveReading } from '../page-source.ts';
 import { ritualPage, writeTheme } from '../theme-fixture.ts';
 
 // Starting Astro takes a second or two; the tests share one server, and tell a story in their order.
 let folder: string;
 let server: Awaited<ReturnType<typeof dev>>;
-let content: Reading;
+let content: LiveReading;
 
 beforeAll(async () => {
   vi.stubEnv('VITEST', ''); // Astro's server answers nothing where it sees a test.
@@ -49,7 +49,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function siteOf(...pages: readonly Page[]): Reading {
+function siteOf(...pages: readonly Page[]): LiveReading {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return {
     site: { pages: byPath, file: async (path) => (path === '/accent.css' ? ':root { --accent: teal }' : undefined) },
@@ -70,7 +70,7 @@ async function visit(path: string) {
   };
 }
 
-function contentChanges(to: Reading): void {
+function contentChanges(to: LiveReading): void {
   content = to;
   writeFileSync(join(folder, 'package/content/retrospective.md'), JSON.stringify([...(to.site?.pages.keys() ?? [])]));
 }

@@ -2,7 +2,7 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer, WebSocketClient } from 'vite';
 import { onContentChange } from '../content-changes.ts';
-import type { PageSource, Reading } from '../page-source.ts';
+import type { PageSource, LiveReading } from '../page-source.ts';
 import type { Live } from './live.ts';
 import { ASK_PROBLEMS, PROBLEMS } from './messages.ts';
 import { describe, problemsOf } from './problems.ts';
@@ -46,7 +46,7 @@ export function watchContent(
   live.reading().then((reading) => report(reading, logger), failed);
 }
 
-function report({ diagnostics }: Reading, logger: AstroIntegrationLogger): void {
+function report({ diagnostics }: LiveReading, logger: AstroIntegrationLogger): void {
   for (const diagnostic of diagnostics) {
     const line = describe(diagnostic);
     if (diagnostic.severity === 'error') logger.error(line);

@@ -4,7 +4,7 @@ import { blocksOf, type Block, type Fact } from './blocks.ts';
 import { readDay } from './days.ts';
 import type { Document } from './document.ts';
 import type { FactName } from './fact-names.ts';
-import { relationsOf } from './relations.ts';
+import { statedRelations } from './relations.ts';
 import { isBareStatus } from './status.ts';
 
 export interface Facts {
@@ -77,14 +77,14 @@ function isTold({ isWhole, facts }: Block, told: Set<string>): boolean {
 
 function singleField({ name, value }: Fact): string | undefined {
   if (name === 'date') return 'created';
-  return relationsOf(value).some((relation) => relation.name === 'supersededBy') ? 'supersededBy' : undefined;
+  return statedRelations(value).some((relation) => relation.name === 'supersededBy') ? 'supersededBy' : undefined;
 }
 
 function isToldByField({ name, value }: Fact): boolean {
   if (value.length > LONGEST) return false;
   if (name === 'date') return readDay(value) !== undefined;
   if (name !== 'status' && name !== 'relation') return true;
-  const relations = relationsOf(value);
+  const relations = statedRelations(value);
   return isBareStatus(value) || (relations.length === 1 && relations[0]?.target.file !== undefined);
 }
 

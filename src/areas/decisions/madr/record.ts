@@ -6,7 +6,7 @@ import type { FactName } from './fact-names.ts';
 import { factsIn } from './facts.ts';
 import { optionsIn } from './options.ts';
 import { reasonsIn, type Reasons } from './reasons.ts';
-import { relationsIn, relationsOf, type Relation } from './relations.ts';
+import { relationsIn, statedRelations, type Relation } from './relations.ts';
 import { hintsInFields, hintsInTitle, statedIn, type StatedStatus } from './stated.ts';
 import { startsWithStatus } from './status.ts';
 import { fromFrontMatter, fromText, keyCalled, type WrittenFacts } from './written.ts';
@@ -47,7 +47,7 @@ export function readRecord(
   const outcome = sectionCalled(document, 'decision outcome', 'outcome', 'decision');
   const hasOutcome = outcome !== undefined && outcome.nodes.length + outcome.sections.length > 0;
   const written = [front.status, front.relation].flatMap((each) => each?.values ?? []);
-  const relations = [...written.flatMap((value) => relationsOf(value)), ...relationsIn(document, facts)];
+  const relations = [...written.flatMap((value) => statedRelations(value)), ...relationsIn(document, facts)];
   const titleSource = document.titleNode === undefined ? '' : document.source(document.titleNode).replace(/^#+\s*/, '');
   return {
     title: document.title === undefined ? undefined : withoutNumber(document.title),

@@ -1,6 +1,6 @@
 /** Every record that a line names is related, whatever the separators. */
 import { expect, test } from 'vitest';
-import { relationsOf } from './relations.ts';
+import { statedRelations } from './relations.ts';
 
 test.each([
   ['Supersedes A', []],
@@ -40,5 +40,7 @@ test.each([
   ['Substituído por ADR-12', ['supersededBy 12']],
   ['ADR-12に置き換えられた', ['supersededBy 12']],
 ])('%j', (written, expected) => {
-  expect(relationsOf(written).map(({ name, target }) => `${name} ${target.file ?? target.number}`)).toEqual(expected);
+  expect(statedRelations(written).map(({ name, target }) => `${name} ${target.file ?? target.number}`)).toEqual(
+    expected,
+  );
 });

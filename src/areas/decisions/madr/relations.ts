@@ -18,8 +18,8 @@ export function relationsIn(document: Document, facts: readonly Fact[]): readonl
   const links = sectionCalled(document, 'links', 'more information', 'related decisions', 'related', 'references');
   const stated = facts.filter(({ name }) => name === 'status' || name === 'relation');
   return [
-    ...stated.flatMap(({ value, node }) => relationsOf(value, node)),
-    ...pointsIn(links?.nodes ?? [], document).flatMap((value) => relationsOf(value, links?.nodes[0])),
+    ...stated.flatMap(({ value, node }) => statedRelations(value, node)),
+    ...pointsIn(links?.nodes ?? [], document).flatMap((value) => statedRelations(value, links?.nodes[0])),
   ];
 }
 
@@ -27,7 +27,7 @@ export function relationsIn(document: Document, facts: readonly Fact[]): readonl
 const LONGEST = 4000;
 
 /** All that a line says, each target of each verb: *Supersedes A, B and C; amended by D*. */
-export function relationsOf(line: string, node?: RootContent): readonly Relation[] {
+export function statedRelations(line: string, node?: RootContent): readonly Relation[] {
   const written = line.slice(0, LONGEST);
   // A title that is linked may read like a sentence.
   const outside = written.replace(/\[[^\]]*\](?:\([^)]*\))?/g, (link) => '\u0001'.repeat(link.length));

@@ -1,7 +1,7 @@
 /** What a record says about its own status in its front matter, facts, title and first lines. */
 // cspell:ignore nein
 import type { DecisionStatus } from '../decision/words.ts';
-import { relationsOf } from './relations.ts';
+import { statedRelations } from './relations.ts';
 import { furthest, isBareStatus, readStatus, speaksOfStatus, type MadrStatus } from './status.ts';
 
 export interface StatedStatus {
@@ -50,7 +50,7 @@ function ofLines(lines: readonly string[]): StatedStatus | undefined {
   const read = lines
     .map((written) => ({ written, read: readStatus(written) }))
     .filter(
-      (line) => line.read !== undefined || relationsOf(line.written).length === 0 || speaksOfStatus(line.written),
+      (line) => line.read !== undefined || statedRelations(line.written).length === 0 || speaksOfStatus(line.written),
     );
   const [first] = read;
   if (first === undefined) return undefined;

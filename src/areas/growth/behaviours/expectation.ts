@@ -4,7 +4,7 @@ import type { SharedExpectation } from '../expectation/expectation.ts';
 import type { PageTools } from '#model/kind.ts';
 import { PROFICIENCY_STEPS } from '../expectation/proficiency.ts';
 import { levelLink } from '../ladder/addresses.ts';
-import { askedIn, type Sharing } from './sharing.ts';
+import { askOfSharer, type Sharing } from './sharing.ts';
 
 export type SharedExpectationView = ReturnType<typeof expectationView>;
 
@@ -35,7 +35,7 @@ export function expectationView(
 /** What one ladder makes of it. */
 function askedView(expectation: SharedExpectation, sharing: Sharing, tools: PageTools) {
   const { ladder, discipline, composed } = sharing;
-  const asked = askedIn(expectation, sharing);
+  const asked = askOfSharer(expectation, sharing);
   if (asked === undefined) return undefined;
   const where = { ladder: ladder.data.title, discipline: discipline?.label };
   const { instead } = asked;

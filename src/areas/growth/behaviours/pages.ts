@@ -2,7 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { placeGroups } from '../composition/groups.ts';
-import { askedIn, sharingOf, type Sharing } from './sharing.ts';
+import { askOfSharer, sharingOf, type Sharing } from './sharing.ts';
 import { expectationView } from './expectation.ts';
 import { groupAnchor } from '../ladder/addresses.ts';
 import { SHARED_BY } from './sections.ts';
@@ -32,7 +32,7 @@ function behavioursBody(set: Entry<'behaviours'>, tools: PageTools) {
     sharedBy: sharing.map((each) => ({
       ladder: { label: each.ladder.data.title, href: tools.address(each.ladder) },
       discipline: each.discipline?.label,
-      asked: set.data.expectations.filter((expectation) => askedIn(expectation, each)?.as === 'asked').length,
+      asked: set.data.expectations.filter((expectation) => askOfSharer(expectation, each)?.as === 'asked').length,
     })),
     groups: groupViews(set, sharing, tools),
   };

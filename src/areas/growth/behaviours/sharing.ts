@@ -16,7 +16,7 @@ export interface Sharing {
 }
 
 /** What one who shares a set makes of one of its expectations. */
-export type Asked =
+export type SharedAsk =
   | { readonly as: 'asked'; readonly levels: readonly string[]; readonly instead?: Instead | undefined }
   | { readonly as: 'left-out'; readonly instead: Instead };
 
@@ -41,7 +41,10 @@ function takesFrom(set: Entry<'behaviours'>, { origins }: ComposedLadder): boole
 }
 
 /** None where it is not asked on that ladder, for its levels are not there. */
-export function askedIn({ id }: SharedExpectation, { ladder, discipline, composed }: Sharing): Asked | undefined {
+export function askOfSharer(
+  { id }: SharedExpectation,
+  { ladder, discipline, composed }: Sharing,
+): SharedAsk | undefined {
   const expectation = composed.data.expectations.find((each) => each.id === id);
   if (expectation !== undefined) {
     const { override, overriddenBy: by = ladder } = composed.origins.get(id) ?? {};

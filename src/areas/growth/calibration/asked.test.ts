@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import { compose } from '../composition/compose.ts';
-import { askedIn } from './asked.ts';
+import { askedOnPacket } from './asked.ts';
 import { packetPath, subjectsOf } from './subjects.ts';
 
 const expectation = (id: string, levels: readonly string[], more: object = {}) => ({
@@ -66,7 +66,7 @@ describe('a packet', () => {
     ['of a level holds all that it asks', undefined, ['tests', 'designs', 'designs', 'models']],
     ['of a move holds what is new', 'engineer', ['designs', 'designs', 'models']],
   ])('%s', (_, from, ids) => {
-    const { groups, avoid } = askedIn(
+    const { groups, avoid } = askedOnPacket(
       ladder,
       { from: from === undefined ? undefined : level(from), to: level('senior') },
       view,
@@ -76,7 +76,7 @@ describe('a packet', () => {
   });
 
   test('says of whom it is asked, where that is not everyone', () => {
-    const { groups } = askedIn(ladder, { to: level('senior') }, view);
+    const { groups } = askedOnPacket(ladder, { to: level('senior') }, view);
     expect(groups.flatMap(({ asked }) => asked.map(({ expectation: { text }, readers }) => [text, readers]))).toEqual([
       ['Does tests.', undefined],
       ['Does designs.', 'all but Data'],

@@ -9,17 +9,17 @@ import type { Subject } from './subjects.ts';
 
 export interface AskedGroup {
   readonly group: Group;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly CalibratedAsk[];
 }
 
-export interface Asked {
+export interface CalibratedAsk {
   readonly expectation: Expectation;
   readonly origin: Origin;
   /** Who reads it so, in words; none where everyone does. */
   readonly readers?: string | undefined;
 }
 
-export function askedIn(ladder: ComposedLadder, { from, to }: Subject, playbook: Pick<Playbook, 'resolve'>) {
+export function askedOnPacket(ladder: ComposedLadder, { from, to }: Subject, playbook: Pick<Playbook, 'resolve'>) {
   const readings = [undefined, ...ladder.data.disciplines].map((discipline) => ({
     discipline,
     read: forDiscipline(ladder, discipline, playbook),
@@ -34,7 +34,7 @@ export function askedIn(ladder: ComposedLadder, { from, to }: Subject, playbook:
       });
   });
   const bySaying = Map.groupBy(all, ({ expectation }) => `${expectation.id}\n${expectation.text}`);
-  const asked = [...bySaying.values()].flatMap((same): readonly Asked[] => {
+  const asked = [...bySaying.values()].flatMap((same): readonly CalibratedAsk[] => {
     const [first] = same;
     if (first === undefined) return [];
     return [
@@ -57,11 +57,11 @@ function readersOf(reading: readonly (Discipline | undefined)[], all: readonly D
   return others.length === 0 ? undefined : `all but ${others.map(({ label }) => label).join(', ')}`;
 }
 
-function isAsk({ expectation }: Asked): boolean {
+function isAsk({ expectation }: CalibratedAsk): boolean {
   return expectation.kind !== 'anti-pattern';
 }
 
-function grouped(asked: readonly Asked[], groups: readonly Group[]): readonly AskedGroup[] {
+function grouped(asked: readonly CalibratedAsk[], groups: readonly Group[]): readonly AskedGroup[] {
   return placeGroups(groups).flatMap(({ group }) => {
     const own = asked.filter(({ expectation }) => expectation.group === group.id);
     return own.length === 0 ? [] : [{ group, asked: own }];

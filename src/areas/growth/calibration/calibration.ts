@@ -2,7 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import { askedIn, type Asked } from './asked.ts';
+import { askedOnPacket, type CalibratedAsk } from './asked.ts';
 import { PACKET_SECTIONS } from './sections.ts';
 import { packetPath, subjectsOf, type Subject } from './subjects.ts';
 import type { ComposedLadder } from '../composition/compose.ts';
@@ -45,8 +45,8 @@ export type CalibrationBody = ReturnType<typeof packet>;
 
 function packet(ladder: ComposedLadder, subject: Subject, subjects: readonly Subject[], tools: PageTools) {
   const { entry, data } = ladder;
-  const { groups, avoid } = askedIn(ladder, subject, tools.view);
-  const item = ({ expectation, origin, readers }: Asked) => ({
+  const { groups, avoid } = askedOnPacket(ladder, subject, tools.view);
+  const item = ({ expectation, origin, readers }: CalibratedAsk) => ({
     id: expectation.id,
     text: tools.inline(expectation.text, origin.overriddenBy ?? origin.source),
     essential: expectation.weight === 'essential',

@@ -3,12 +3,12 @@ import type { Entry } from '#model/entry.ts';
 import type { Expectation, Group } from '../expectation/expectation.ts';
 
 export interface Common {
-  readonly shared: readonly SharedExpectation[];
+  readonly shared: readonly CommonExpectation[];
   /** Said alike, and yet not the same. */
   readonly apart: readonly Apart[];
 }
 
-export interface SharedExpectation {
+export interface CommonExpectation {
   readonly id: string;
   /** Its place in each ladder. */
   readonly places: readonly { readonly ladder: Entry<'ladder'>; readonly index: number }[];
@@ -34,7 +34,7 @@ export function commonExpectations(ladders: readonly Entry<'ladder'>[]): Common 
   const alike = [...Map.groupBy(copies, ({ expectation }) => expectation.text.trim()).values()].filter(
     (same) => new Set(same.map(({ ladder }) => ladder)).size > 1,
   );
-  const shared: SharedExpectation[] = [];
+  const shared: CommonExpectation[] = [];
   const apart: Apart[] = [];
   for (const same of alike) {
     const id = same[0]?.expectation.id ?? '';

@@ -60,14 +60,14 @@ export function without(audience: Audience, other: Audience): Audience {
 }
 
 /** Levels of whom the same people are asked, together. */
-export interface Asked {
+export interface PeopleAsked {
   readonly levels: readonly string[];
   /** Empty for everyone. */
   readonly disciplines: readonly string[];
 }
 
 /** In few words: disciplines are named only where not everyone is meant. */
-export function summed(audience: Audience): readonly Asked[] {
+export function summed(audience: Audience): readonly PeopleAsked[] {
   const byLevel = Map.groupBy(audience.values(), ({ level }) => level);
   const asked = [...byLevel].map(([level, people]) => {
     const isEveryone = people.some(({ discipline }) => discipline === undefined);

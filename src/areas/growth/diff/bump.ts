@@ -40,12 +40,6 @@ export function bumped(version: string, bump: Bump): string {
   }
 }
 
-/** Below zero where the first comes before the second. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
-  return left.map((number, index) => number - (right[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
-}
-
 function numbersOf(version: string): readonly number[] {
   return version.split('.').map(Number);
 }

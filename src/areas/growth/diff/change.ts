@@ -1,5 +1,5 @@
 /** What is different between two versions of a ladder, and what that means for whom. */
-import type { Asked } from './audience.ts';
+import type { PeopleAsked } from './audience.ts';
 import type { Part } from './contract.ts';
 import type { Direction } from './strength.ts';
 
@@ -39,7 +39,7 @@ export const DOES = ['added', 'deepened', 'moved', 'removed', 'weakened', 'renam
  */
 export type Does = (typeof DOES)[number];
 
-export interface Effect extends Asked {
+export interface Effect extends PeopleAsked {
   readonly does: Does;
   readonly bump: Bump;
   /** The field it is about; `demand` where it is the whole. */
@@ -54,13 +54,13 @@ export const BUMPS = ['none', 'patch', 'minor', 'major'] as const;
 export type Bump = (typeof BUMPS)[number];
 
 /** The whole ladder, and no level of it. */
-export const NOBODY: Asked = { levels: [], disciplines: [] };
+export const NOBODY: PeopleAsked = { levels: [], disciplines: [] };
 
 export function effect(
   does: Does,
   bump: Bump,
   aspect: string,
-  who: Asked = NOBODY,
+  who: PeopleAsked = NOBODY,
   words: Pick<Effect, 'before' | 'after'> = {},
 ): Effect {
   return { does, bump, aspect, levels: who.levels, disciplines: who.disciplines, ...words };
@@ -73,7 +73,7 @@ export function effect(
 export function turned(
   direction: Direction,
   aspect: string,
-  who: Asked,
+  who: PeopleAsked,
   words: Pick<Effect, 'before' | 'after'>,
   more: Bump = 'major',
 ): readonly Effect[] {

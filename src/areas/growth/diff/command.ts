@@ -5,13 +5,13 @@ import type { ContentTools } from '#model/content-tools.ts';
 import { KnownError } from '#model/known-error.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { compare } from './compare.ts';
-import type { Format } from './print/format.ts';
-import { json } from './print/json.ts';
-import { markdown } from './print/markdown.ts';
-import { pretty } from './print/pretty.ts';
+import type { DiffFormat } from './print/format.ts';
+import { diffAsJson } from './print/json.ts';
+import { diffAsMarkdown } from './print/markdown.ts';
+import { diffAsText } from './print/pretty.ts';
 import { rangeOf } from './range.ts';
 
-const FORMATS: readonly Format[] = [pretty, markdown, json];
+const FORMATS: readonly DiffFormat[] = [diffAsText, diffAsMarkdown, diffAsJson];
 
 export const ladderDiff = defineCommand({
   about:

@@ -2,7 +2,8 @@
 import { quoted } from '#model/quoted.ts';
 import type { Entry } from '#model/entry.ts';
 import { didYouMean } from '#model/suggest.ts';
-import { bumped, bumpOf, compareVersions } from './bump.ts';
+import { bumped, bumpOf } from './bump.ts';
+import { compareVersions } from '../history/version-numbers.ts';
 import type { Bump, LadderDiff } from './change.ts';
 import { contractOf } from './contract.ts';
 import type { Naming } from './describe.ts';

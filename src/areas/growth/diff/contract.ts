@@ -18,22 +18,22 @@ import type {
   Track,
 } from '../ladder/schema.ts';
 
-export type Named<Item> = Readonly<Record<string, Item>>;
+export type ByName<Item> = Readonly<Record<string, Item>>;
 
 /** Each part by the names of its items. */
 export interface Contract {
-  readonly tracks: Named<Track>;
-  readonly levels: Named<Level>;
-  readonly dimensions: Named<Dimension>;
-  readonly scales: Named<Ladder['scales'][number]>;
-  readonly groups: Named<Group>;
-  readonly disciplines: Named<Pick<Discipline, 'id' | 'label' | 'summary'>>;
+  readonly tracks: ByName<Track>;
+  readonly levels: ByName<Level>;
+  readonly dimensions: ByName<Dimension>;
+  readonly scales: ByName<Ladder['scales'][number]>;
+  readonly groups: ByName<Group>;
+  readonly disciplines: ByName<Pick<Discipline, 'id' | 'label' | 'summary'>>;
   /** What a discipline adds is marked with it, as if it had been written so. */
-  readonly expectations: Named<Expectation>;
+  readonly expectations: ByName<Expectation>;
   /** By `discipline/expectation`; before the slash is nothing where the ladder itself says something else than it inherits. */
-  readonly overrides: Named<PlacedOverride>;
+  readonly overrides: ByName<PlacedOverride>;
   /** By `level/skill`. */
-  readonly requirements: Named<Requirement>;
+  readonly requirements: ByName<Requirement>;
   readonly terms: Terms;
 }
 export type Part = keyof Contract;
@@ -83,7 +83,7 @@ export function overrideName({ discipline = '', expectation }: PlacedOverride): 
 }
 
 /** An item by its name, if there is one; names are chosen by authors, and `constructor` is a word like others. */
-export function itemOf<Item>(items: Named<Item>, name: string): Item | undefined {
+export function itemOf<Item>(items: ByName<Item>, name: string): Item | undefined {
   return Object.hasOwn(items, name) ? items[name] : undefined;
 }
 
@@ -91,7 +91,7 @@ export function itemOf<Item>(items: Named<Item>, name: string): Item | undefined
 function named<Item>(
   items: readonly Item[],
   nameOf: (item: Item) => string = (item) => (item as { readonly id: string }).id,
-): Named<Item> {
+): ByName<Item> {
   return Object.fromEntries(firstOfEach(items, nameOf).map((item) => [nameOf(item), item]));
 }
 

@@ -1,7 +1,7 @@
 /** A change in words: what it is about, and what became of it. */
-import type { Asked } from './audience.ts';
+import type { PeopleAsked } from './audience.ts';
 import type { Change, Effect } from './change.ts';
-import { itemOf, type Contract, type Named } from './contract.ts';
+import { itemOf, type Contract, type ByName } from './contract.ts';
 import type { Versions } from './strength.ts';
 
 /** How the names in a ladder are written for a reader: by their labels, or as they stand in the file. */
@@ -26,7 +26,7 @@ export function describe(effect: Effect, change: Change, versions: Versions, nam
 
 function subjectOf(effect: Effect, { part, before, after }: Change, versions: Versions, naming: Naming): string {
   const name = after ?? before ?? '';
-  const found = <Item>(items: (contract: Contract) => Named<Item>) =>
+  const found = <Item>(items: (contract: Contract) => ByName<Item>) =>
     itemOf(items(versions.after), name) ?? itemOf(items(versions.before), before ?? name);
   switch (part) {
     case 'expectations':
@@ -45,7 +45,7 @@ function subjectOf(effect: Effect, { part, before, after }: Change, versions: Ve
           : 'The points')
       );
     default:
-      return found((contract): Named<{ readonly label: string }> => contract[part])?.label ?? name;
+      return found((contract): ByName<{ readonly label: string }> => contract[part])?.label ?? name;
   }
 }
 
@@ -204,7 +204,7 @@ function ofStructure({ does, aspect, before }: Effect, what: string): string {
 }
 
 /** ` of Senior engineer in Backend`; nothing where nobody in particular is meant. */
-function people(preposition: 'of' | 'for' | '', { levels, disciplines }: Asked, naming: Naming): string {
+function people(preposition: 'of' | 'for' | '', { levels, disciplines }: PeopleAsked, naming: Naming): string {
   const who = levels.length === 0 ? '' : ` ${preposition} ${listed(levels.map(naming.level))}`.replace('  ', ' ');
   return disciplines.length === 0 ? who : `${who} in ${listed(disciplines.map(naming.discipline))}`;
 }

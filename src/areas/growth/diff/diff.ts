@@ -1,7 +1,7 @@
 /** Compares two versions of a ladder by what they ask, and not by how they are written. */
 import type { Change, Edit, Effect, LadderDiff } from './change.ts';
 import { effect } from './change.ts';
-import { itemOf, type Contract, type Named, type Part, type Terms } from './contract.ts';
+import { itemOf, type Contract, type ByName, type Part, type Terms } from './contract.ts';
 import { expectationEffects } from './effects/expectation.ts';
 import { levelEffects } from './effects/level.ts';
 import { overrideEffects } from './effects/override.ts';
@@ -18,7 +18,7 @@ export function diffLadders(before: Contract, after: Contract): LadderDiff {
   const versions = { before: from, after };
   const changes = <Item extends object>(
     part: Part,
-    itemsOf: (contract: Contract) => Named<Item>,
+    itemsOf: (contract: Contract) => ByName<Item>,
     effectsOf: (before: Item | undefined, after: Item | undefined) => readonly Effect[],
   ) => changesOf(part, { before: itemsOf(from), after: itemsOf(after) }, effectsOf, renames);
 
@@ -59,7 +59,7 @@ export function applyDiff(before: Contract, { changes }: LadderDiff): Contract {
   const parts = new Map<string, Map<string, object>>(
     Object.entries(renamed(before, renamesOf(changes))).map(([part, items]) => [
       part,
-      new Map(Object.entries(items as Named<object>)),
+      new Map(Object.entries(items as ByName<object>)),
     ]),
   );
   for (const { part, before: former, after, edits } of changes) {
@@ -92,7 +92,7 @@ function renamesOf(changes: readonly Change[]): Renames {
 
 function changesOf<Item extends object>(
   part: Part,
-  { before, after }: { readonly before: Named<Item>; readonly after: Named<Item> },
+  { before, after }: { readonly before: ByName<Item>; readonly after: ByName<Item> },
   effectsOf: (before: Item | undefined, after: Item | undefined) => readonly Effect[],
   renames: Renames,
 ): readonly Change[] {

@@ -1,6 +1,7 @@
 /** Which version a ladder has to declare, after what it declared before. */
 import type { Release } from '../history/releases.ts';
-import { bumped, bumpOf, compareVersions } from './bump.ts';
+import { bumped, bumpOf } from './bump.ts';
+import { compareVersions } from '../history/version-numbers.ts';
 import type { LadderDiff } from './change.ts';
 import { diffLadders } from './diff.ts';
 

@@ -1,10 +1,10 @@
 /** Which names of a ladder became which: by id first, and then by what is said. */
 import type { Expectation } from '../ladder/schema.ts';
-import { itemOf, type Contract, type Named } from './contract.ts';
+import { itemOf, type Contract, type ByName } from './contract.ts';
 import { asksMore } from './effects/expectation.ts';
 import { bestPairs } from './match.ts';
 import { NO_RENAMES, renamed, type Renames } from './renames.ts';
-import { similarity } from './words.ts';
+import { wordsShared } from './words.ts';
 
 /** From where on an expectation of another name is the same in other words, and not a new one. */
 const SAME_TEXT = 0.7;
@@ -24,12 +24,12 @@ export function findRenames(before: Contract, after: Contract): Renames {
 }
 
 function alike<Item extends { readonly id: string }>(
-  before: Named<Item>,
-  after: Named<Item>,
+  before: ByName<Item>,
+  after: ByName<Item>,
   wordsOf: (item: Item) => string,
 ): ReadonlyMap<string, string> {
   return pairs(before, after, (a, b) => {
-    const likeness = similarity(wordsOf(a), wordsOf(b));
+    const likeness = wordsShared(wordsOf(a), wordsOf(b));
     return likeness >= SAME_LABEL ? likeness : undefined;
   });
 }
@@ -37,15 +37,15 @@ function alike<Item extends { readonly id: string }>(
 /** One that asks no more goes before one that does: then adding a demand can only make more of a difference. */
 function sameExpectations(before: Contract, after: Contract): ReadonlyMap<string, string> {
   return pairs(before.expectations, after.expectations, (a: Expectation, b) => {
-    const likeness = similarity(a.text, b.text);
+    const likeness = wordsShared(a.text, b.text);
     if (likeness < SAME_TEXT) return undefined;
     return likeness + (asksMore(a, { ...b, id: a.id }, { before, after }) ? 0 : 1);
   });
 }
 
 function pairs<Item extends { readonly id: string }>(
-  before: Named<Item>,
-  after: Named<Item>,
+  before: ByName<Item>,
+  after: ByName<Item>,
   mark: (before: Item, after: Item) => number | undefined,
 ): ReadonlyMap<string, string> {
   const gone = Object.values(before).filter(({ id }) => itemOf(after, id) === undefined);

@@ -1,6 +1,6 @@
 /** Two lists of sentences, whatever their order. */
 import { bestPairs } from './match.ts';
-import { similarity } from './words.ts';
+import { wordsShared } from './words.ts';
 
 export interface ListChange {
   readonly added: readonly string[];
@@ -15,7 +15,7 @@ export function listChange(before: readonly string[], after: readonly string[]):
   const gone = before.filter((text) => !after.includes(text));
   const fresh = after.filter((text) => !before.includes(text));
   const pairs = bestPairs(gone, fresh, (a, b) => {
-    const likeness = similarity(a, b);
+    const likeness = wordsShared(a, b);
     return likeness >= ALIKE ? likeness : undefined;
   });
   const found = new Set(pairs.values());

@@ -1,5 +1,5 @@
 /** The names that parts of a ladder go by, and the same ladder under other names. */
-import { overrideName, type Contract, type Named, type Part } from './contract.ts';
+import { overrideName, type Contract, type ByName, type Part } from './contract.ts';
 
 /** The parts whose names are written in other parts. */
 export const REFERRED = [
@@ -92,9 +92,9 @@ export function renamed(contract: Contract, renames: Renames): Contract {
 }
 
 function each<Item extends object>(
-  items: Named<Item>,
+  items: ByName<Item>,
   change: (item: Item) => Item,
   nameOf: (item: Item) => string = (item) => (item as Item & { readonly id: string }).id,
-): Named<Item> {
+): ByName<Item> {
   return Object.fromEntries(Object.values(items).map((item) => [nameOf(change(item)), change(item)]));
 }

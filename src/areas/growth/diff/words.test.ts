@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { similarity, wordRuns } from './words.ts';
+import { wordsShared, wordRuns } from './words.ts';
 
 const marked = (before: string, after: string) =>
   wordRuns(before, after)
@@ -33,5 +33,5 @@ test.each([
   [0, 'Owns the plan', 'Mends a service'],
   [1, '', ''],
 ])('they are alike by %d', (expected, before, after) => {
-  expect(similarity(before, after)).toBe(expected);
+  expect(wordsShared(before, after)).toBe(expected);
 });

@@ -19,7 +19,7 @@ export function wordRuns(before: string, after: string): readonly WordRun[] {
 }
 
 /** How much two texts share, from 0 to 1: twice the words in both over the words of each (Dice), whatever their order. */
-export function similarity(before: string, after: string): number {
+export function wordsShared(before: string, after: string): number {
   const [a, b] = [words(before), words(after)];
   if (a.length + b.length === 0) return 1;
   const left = new Map<string, number>();

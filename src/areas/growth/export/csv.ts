@@ -5,7 +5,7 @@ import type { LadderFormat } from './ladder-format.ts';
 import type { PortableLadder } from './portable.ts';
 import { COLUMNS, exampleLine, linesOf, resourceLine, type SheetRow } from './sheet-columns.ts';
 
-export const csv: LadderFormat = {
+export const ladderAsCsv: LadderFormat = {
   format: 'csv',
   label: 'Spreadsheet (CSV)',
   extension: 'csv',

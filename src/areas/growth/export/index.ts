@@ -2,13 +2,13 @@
 import type { Entry } from '#model/entry.ts';
 import type { ExportedFile, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import { csv } from './csv.ts';
+import { ladderAsCsv } from './csv.ts';
 import type { LadderFormat } from './ladder-format.ts';
-import { json } from './json.ts';
-import { markdown } from './markdown.ts';
+import { ladderAsJson } from './json.ts';
+import { ladderAsMarkdown } from './markdown.ts';
 import { portable } from './portable.ts';
 
-export const ladderFormats: readonly LadderFormat[] = [csv, markdown, json];
+export const ladderFormats: readonly LadderFormat[] = [ladderAsCsv, ladderAsMarkdown, ladderAsJson];
 
 /** Where each export of a ladder lies, by its format. */
 export function exportLinks(ladder: Entry<'ladder'>, tools: Pick<PageTools, 'address'>): readonly Link[] {

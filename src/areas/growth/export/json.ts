@@ -1,7 +1,7 @@
 /** A ladder as JSON, with a published schema: for programs. */
 import type { LadderFormat } from './ladder-format.ts';
 
-export const json: LadderFormat = {
+export const ladderAsJson: LadderFormat = {
   format: 'json',
   label: 'JSON',
   extension: 'json',

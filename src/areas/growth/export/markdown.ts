@@ -6,7 +6,7 @@ import type { PortableLadder } from './portable.ts';
 
 type Ladder = PortableLadder['ladder'];
 
-export const markdown: LadderFormat = {
+export const ladderAsMarkdown: LadderFormat = {
   format: 'markdown',
   label: 'Markdown',
   extension: 'md',

@@ -4,19 +4,19 @@ import {
   commonExpectations,
   groupAbove,
   type Apart,
-  type SharedExpectation,
+  type CommonExpectation,
 } from '../composition/common-expectations.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { VISIBILITIES } from '#model/standing.ts';
 import { KnownError } from '#model/known-error.ts';
 import { setText } from './set-text.ts';
-import { applyEdits, yamlFile, type Item } from './yaml-edit.ts';
+import { applyEdits, yamlFile, type YamlItem } from './yaml-edit.ts';
 
 export interface Extraction {
   /** What files become, by path. */
   readonly files: ReadonlyMap<string, string>;
-  readonly shared: readonly SharedExpectation[];
+  readonly shared: readonly CommonExpectation[];
   readonly apart: readonly Apart[];
 }
 
@@ -60,7 +60,7 @@ export function extract(wish: Wish, playbook: Playbook, textOf: (file: string) =
 }
 
 /** The text of a ladder that extends a set and no longer says itself what stands there. */
-function sharing(ladder: Entry<'ladder'>, text: string, set: string, gone: readonly Item[]): string {
+function sharing(ladder: Entry<'ladder'>, text: string, set: string, gone: readonly YamlItem[]): string {
   if (gone.length === 0) return text;
   const file = yamlFile(text);
   const extending = file.append('extends', `behaviours/${set}`, ['supersedes', 'effectiveFrom']);
@@ -68,7 +68,7 @@ function sharing(ladder: Entry<'ladder'>, text: string, set: string, gone: reado
   return applyEdits(text, [...file.without('expectations', gone), extending]);
 }
 
-function linesOf(ladder: Entry<'ladder'>, text: string): readonly Item[] {
+function linesOf(ladder: Entry<'ladder'>, text: string): readonly YamlItem[] {
   const items = yamlFile(text).items('expectations');
   if (items?.length !== ladder.data.expectations.length) throw notInLines(ladder, 'expectations');
   return items;
@@ -98,7 +98,7 @@ function widest(ladders: readonly Entry<'ladder'>[]): string {
   return VISIBILITIES.find((each) => ladders.some(({ data }) => data.visibility === each)) ?? 'internal';
 }
 
-function groupsOf(shared: readonly SharedExpectation[]) {
+function groupsOf(shared: readonly CommonExpectation[]) {
   const groups = shared.flatMap(({ places: [place] }) => {
     const group = place?.ladder.data.expectations[place.index]?.group;
     return place === undefined || group === undefined ? [] : groupAbove(place.ladder, group);

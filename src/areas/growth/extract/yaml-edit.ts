@@ -8,20 +8,20 @@ function yamlIn(text: string): { readonly yaml: string; readonly offset: number 
   return { yaml: front[1], offset: front[0].indexOf('\n') + 1 };
 }
 
-export interface Edit {
+export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return edits
     .toSorted((a, b) => b.start - a.start)
     .reduce((before, { start, end, text: put }) => before.slice(0, start) + put + before.slice(end), text);
 }
 
 /** One item of a list in lines of its own, with the comments above it. */
-export interface Item {
+export interface YamlItem {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -29,11 +29,11 @@ export interface Item {
 
 export interface YamlFile {
   /** The items of a list at the top; undefined where they do not stand by themselves, in lines of their own. */
-  items(key: string): readonly Item[] | undefined;
+  items(key: string): readonly YamlItem[] | undefined;
   /** Takes items of a list out, and the list with the last of them. */
-  without(key: string, items: readonly Item[]): readonly Edit[];
+  without(key: string, items: readonly YamlItem[]): readonly TextEdit[];
   /** Puts one more value into a list at the top, or begins it below other fields. */
-  append(key: string, value: string, below: readonly string[]): Edit | undefined;
+  append(key: string, value: string, below: readonly string[]): TextEdit | undefined;
 }
 
 export function yamlFile(text: string): YamlFile {
@@ -59,7 +59,7 @@ export function yamlFile(text: string): YamlFile {
     return start;
   };
 
-  function items(key: string): readonly Item[] | undefined {
+  function items(key: string): readonly YamlItem[] | undefined {
     const list = listAt(root, key);
     if (list === undefined) return [];
     const nodes = list.items.flatMap((node) => (isMap(node) || isScalar(node) || isSeq(node) ? [node] : []));

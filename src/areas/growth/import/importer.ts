@@ -20,7 +20,7 @@ import { Notebook } from './notebook.ts';
 import type { NewEntry, Shape } from './shape.ts';
 import { isWaymarkSheet } from './sheet/waymark-sheet.ts';
 
-export const ladder: Importer = {
+export const ladderImporter: Importer = {
   about: 'a career ladder, from a file or a folder',
   options: {
     from: {

@@ -21,7 +21,7 @@ export const ladder = defineKind({
   pages: ladderPages,
   overviews: (ladders, tools) => [...growPage(ladders, tools), ...mentoringPage(ladders, tools)],
   exports: (ladders, tools) => [...ladderExports(ladders, tools), ...growFile(ladders, tools)],
-  importers: { ladder: async () => (await import('../import/importer.ts')).ladder },
+  importers: { ladder: async () => (await import('../import/importer.ts')).ladderImporter },
   exporters: async () => (await import('../export/exporters.ts')).exporters,
   commands: {
     diff: async () => (await import('../diff/command.ts')).ladderDiff,

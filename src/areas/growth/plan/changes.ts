@@ -1,11 +1,11 @@
 /** What became of a ladder since a plan was written against it. */
 import type { LadderOutline } from './file/outline.ts';
-import { choiceOf, groupsFor, type Asked, type Plan, type PlanGroup } from './plan.ts';
+import { choiceOf, groupsFor, type PlannedAsk, type Plan, type PlanGroup } from './plan.ts';
 
 export interface Changes {
   readonly version: string;
-  readonly added: readonly Asked[];
-  readonly gone: readonly Asked[];
+  readonly added: readonly PlannedAsk[];
+  readonly gone: readonly PlannedAsk[];
   readonly reworded: readonly { readonly before: string; readonly after: string }[];
 }
 
@@ -33,6 +33,6 @@ function namesExist({ from, to, discipline }: Plan, { levels, disciplines }: Lad
   );
 }
 
-function byId(groups: readonly PlanGroup[]): ReadonlyMap<string, Asked> {
+function byId(groups: readonly PlanGroup[]): ReadonlyMap<string, PlannedAsk> {
   return new Map(groups.flatMap(({ asked }) => asked.map((each) => [each.id, each])));
 }

@@ -10,15 +10,15 @@ const FORMATS = {
   markdown: { write: toMarkdown, extension: 'md', type: 'text/markdown' },
   csv: { write: toCsv, extension: 'csv', type: 'text/csv' },
 } as const;
-export type Format = keyof typeof FORMATS;
+export type PlanFormat = keyof typeof FORMATS;
 
 const LARGEST = 2_000_000;
 
-export function download(plan: Plan, format: Format): void {
+export function download(plan: Plan, format: PlanFormat): void {
   saveFile(fileOf(plan, format));
 }
 
-export function fileOf(plan: Plan, format: Format): TextFile {
+export function fileOf(plan: Plan, format: PlanFormat): TextFile {
   const { write, extension, type } = FORMATS[format];
   const name = `growth-plan-${plan.from === undefined ? '' : `${plan.from.id}-`}to-${plan.to.id}.${extension}`;
   return { name, text: write(plan), type };

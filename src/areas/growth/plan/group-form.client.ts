@@ -1,5 +1,5 @@
 /** The form of one group: what is asked, and what its owner notes of it. */
-import { hasNotes, type Asked, type Goal, type PlanGroup } from './plan.ts';
+import { hasNotes, type PlannedAsk, type Goal, type PlanGroup } from './plan.ts';
 import { tidyLine, tidyText } from './read-plan.ts';
 import { MARK_WORDS } from './words.ts';
 import { newId } from './kept-plans.client.ts';
@@ -40,7 +40,7 @@ function showAsked(form: HTMLElement, { asked }: PlanGroup): void {
   part(form, 'no-longer', HTMLElement).hidden = asked.length > 0;
 }
 
-export function askedItem({ text, mark }: Asked): HTMLElement {
+export function askedItem({ text, mark }: PlannedAsk): HTMLElement {
   const item = made('li', '', `asked ${mark}`);
   if (mark === 'avoid') item.append(made('span', `✕ ${MARK_WORDS.avoid}:`, 'mark'), ' ');
   item.append(text);

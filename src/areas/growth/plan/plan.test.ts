@@ -1,12 +1,17 @@
 /** What a plan asks, and what becomes of its notes when the ladder or the choice changes. */
 import { describe, expect, test } from 'vitest';
 import { changesSince } from './changes.ts';
-import type { Demand, LadderOutline } from './file/outline.ts';
+import type { OutlineDemand, LadderOutline } from './file/outline.ts';
 import { planFor, rewrite, titleOf, withGroup, type Plan } from './plan.ts';
 
 const TODAY = '2026-11-20';
 
-const demand = (id: string, group: string, levels: readonly string[], more: Partial<Demand> = {}): Demand => ({
+const demand = (
+  id: string,
+  group: string,
+  levels: readonly string[],
+  more: Partial<OutlineDemand> = {},
+): OutlineDemand => ({
   id,
   group,
   levels,

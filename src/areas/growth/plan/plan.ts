@@ -1,6 +1,6 @@
 /** A growth plan: what the next level asks, as it stood when the plan was written, and what its owner notes of it. */
 import { inSentence } from '../expectation/in-sentence.ts';
-import type { Demand, LadderOutline, Named } from './file/outline.ts';
+import type { OutlineDemand, LadderOutline, Named } from './file/outline.ts';
 
 export interface Plan {
   readonly ladder: Named;
@@ -17,14 +17,14 @@ export interface Plan {
 
 export interface PlanGroup extends Named {
   /** Empty where the ladder asks for nothing here any more, and notes remain. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly PlannedAsk[];
   readonly evidence: string;
   /** Why it does not apply; empty as long as no reason is given. */
   readonly notApplicable?: string | undefined;
   readonly goals: readonly Goal[];
 }
 
-export interface Asked {
+export interface PlannedAsk {
   readonly id: string;
   readonly text: string;
   readonly mark: Mark;
@@ -117,13 +117,13 @@ export function groupsFor(outline: LadderOutline, { discipline, from, to }: Choi
   return outline.groups.flatMap((group) => {
     const asked = demands
       .filter((demand) => demand.group === group.id)
-      .map((demand): Asked => ({ id: demand.id, text: demand.text, mark: markOf(demand, from) }))
+      .map((demand): PlannedAsk => ({ id: demand.id, text: demand.text, mark: markOf(demand, from) }))
       .toSorted((a, b) => MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark));
     return asked.length === 0 ? [] : [{ ...group, asked, evidence: '', goals: [] }];
   });
 }
 
-function markOf({ avoid, levels }: Demand, from: string | undefined): Mark {
+function markOf({ avoid, levels }: OutlineDemand, from: string | undefined): Mark {
   if (avoid) return 'avoid';
   return from !== undefined && levels.includes(from) ? 'now' : 'new';
 }

@@ -1,7 +1,7 @@
 /** Reads a plan from what was kept, imported or shared: nothing of it is trusted, and the same plan always reads the same. */
 import { isRecord } from '#model/is-record.ts';
 import type { Named } from './file/outline.ts';
-import { hasNotes, MARKS, type Asked, type Goal, type Plan, type PlanGroup } from './plan.ts';
+import { hasNotes, MARKS, type PlannedAsk, type Goal, type Plan, type PlanGroup } from './plan.ts';
 
 /** Far above what anybody writes; below what would bring a browser to its knees. */
 const MOST = { text: 20_000, line: 400, items: 200 } as const;
@@ -66,7 +66,7 @@ function readGroup(value: unknown): PlanGroup | undefined {
   return group.asked.length > 0 || hasNotes(group) ? group : undefined;
 }
 
-function readAsked(value: unknown): Asked | undefined {
+function readAsked(value: unknown): PlannedAsk | undefined {
   if (!isRecord(value)) return undefined;
   const [id, text, mark] = [readId(value.id), line(value.text), MARKS.find((each) => each === value.mark)];
   return id === undefined || text === '' || mark === undefined ? undefined : { id, text, mark };

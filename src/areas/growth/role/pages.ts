@@ -1,8 +1,8 @@
 /** The page of a role: what it answers for, where it takes part and what it keeps true. */
 import { ownedBy } from '#site/assembly/ownership.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import { partsOf, type Parts, type Role } from './parts.ts';
-import type { Role as RoleData } from './schema.ts';
+import { partsOf, type Parts, type RoleEntry } from './parts.ts';
+import type { Role } from './schema.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { DECISION_PARTS, MEETING_PARTS } from './words.ts';
@@ -17,9 +17,9 @@ export const roleSections = {
   decisions: { id: 'decisions', title: 'Decisions' },
   conversations: { id: 'conversations', title: 'Talks to newcomers' },
   owned: { id: 'what-it-owns', title: 'What it keeps true' },
-} satisfies Sections<RoleData>;
+} satisfies Sections<Role>;
 
-export function rolePages(role: Role, tools: PageTools): readonly PageDraft[] {
+export function rolePages(role: RoleEntry, tools: PageTools): readonly PageDraft[] {
   const body = roleBody(role, tools);
   const { responsibilities, ...others } = body.sections;
   return [mainPage(role, body, [...headingsOf({ responsibilities }), ...proseHeadings(role), ...headingsOf(others)])];
@@ -27,7 +27,7 @@ export function rolePages(role: Role, tools: PageTools): readonly PageDraft[] {
 
 export type RoleBody = ReturnType<typeof roleBody>;
 
-function roleBody(role: Role, tools: PageTools) {
+function roleBody(role: RoleEntry, tools: PageTools) {
   const { responsibilities, ladder } = role.data;
   const parts = partsOf(role, tools.view);
   const body = {

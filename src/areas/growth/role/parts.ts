@@ -2,7 +2,7 @@
 import { isKind, type Entry } from '#model/entry.ts';
 import type { Playbook, Reference } from '#model/playbook.ts';
 
-export type Role = Entry<'role'>;
+export type RoleEntry = Entry<'role'>;
 
 export interface Meeting {
   readonly ritual: Entry<'ritual'>;
@@ -32,7 +32,7 @@ export interface Parts {
   readonly conversations: readonly Conversation[];
 }
 
-export function partsOf(role: Role, playbook: Pick<Playbook, 'referencesTo'>): Parts {
+export function partsOf(role: RoleEntry, playbook: Pick<Playbook, 'referencesTo'>): Parts {
   const references = playbook.referencesTo(role);
   return {
     meetings: references.flatMap(meetingIn),

@@ -9,7 +9,7 @@ import type { Playbook } from '#model/playbook.ts';
 
 type Around = Pick<Playbook, 'entriesOf' | 'resolve'>;
 
-export interface Demand {
+export interface SkillDemand {
   readonly ladder: Entry<'ladder'>;
   /** In the order of the ladder: track by track, from the first level to the last. */
   readonly levels: readonly LevelDemand[];
@@ -28,9 +28,9 @@ interface Asked extends Expectation {
   readonly discipline?: string | undefined;
 }
 
-export function demandFor(skill: Entry<'skill'>, playbook: Around): readonly Demand[] {
+export function demandFor(skill: Entry<'skill'>, playbook: Around): readonly SkillDemand[] {
   const isMeant = (ref: string) => playbook.resolve(ref, ['skill']) === skill;
-  return playbook.entriesOf('ladder').flatMap((ladder): readonly Demand[] => {
+  return playbook.entriesOf('ladder').flatMap((ladder): readonly SkillDemand[] => {
     const whole = compose(ladder, playbook);
     const asking = askedIn(ladder, playbook).filter(({ skills }) => skills.some(isMeant));
     const requirements = whole.data.requirements.filter((requirement) => isMeant(requirement.skill));

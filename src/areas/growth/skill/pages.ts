@@ -2,7 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
-import { demandFor, highestStep, type Demand } from './demand.ts';
+import { demandFor, highestStep, type SkillDemand } from './demand.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import type { Step } from '../skills/proficiency.ts';
 import { scaleOf, stepsFor } from './steps.ts';
@@ -56,7 +56,7 @@ function contentsOf(skill: Entry<'skill'>, { sections, steps }: SkillBody): read
   ];
 }
 
-function stepView(step: Step, skill: Entry<'skill'>, demand: readonly Demand[], tools: PageTools) {
+function stepView(step: Step, skill: Entry<'skill'>, demand: readonly SkillDemand[], tools: PageTools) {
   const described = skill.data.levels[step.id];
   const inline = (text: string) => tools.inline(text, skill);
   return {
@@ -77,7 +77,7 @@ function stepView(step: Step, skill: Entry<'skill'>, demand: readonly Demand[], 
   };
 }
 
-function demandView({ ladder, levels }: Demand, tools: PageTools) {
+function demandView({ ladder, levels }: SkillDemand, tools: PageTools) {
   return {
     ladder: { label: ladder.data.title, href: tools.address(ladder) },
     levels: levels.map((level) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import type { SnapshotBody } from './pages.ts';
-import { action, snapshot } from './rule-examples.ts';
+import { action, exampleSnapshot } from './rule-examples.ts';
 
 const scale = ['worse', 'between', 'better'].map((id, index) => ({
   id,
@@ -24,7 +24,7 @@ const check = (fields: object = {}) =>
     comparability: 'trend',
     ...fields,
   });
-const winter = snapshot(
+const winter = exampleSnapshot(
   {
     date: '2026-01-08',
     results: { pace: { answer: 'worse' }, fear: { answer: 'worse' } },
@@ -32,7 +32,7 @@ const winter = snapshot(
   },
   'winter',
 );
-const spring = snapshot(
+const spring = exampleSnapshot(
   {
     date: '2026-04-08',
     results: {

@@ -3,7 +3,7 @@ import { example } from '#model/rule.ts';
 
 export const CHECK = example('health-check');
 
-export function snapshot(data: Readonly<Record<string, unknown>> = {}, id = 'pulse') {
+export function exampleSnapshot(data: Readonly<Record<string, unknown>> = {}, id = 'pulse') {
   return example('snapshot', data, { id });
 }
 

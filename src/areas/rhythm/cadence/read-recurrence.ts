@@ -1,7 +1,7 @@
 /** Reads an RFC 5545 recurrence into what it says, or into the first part of it that says nothing. */
 import { endIn } from './end.ts';
 import type { Recurrence, Start } from './recurrence.ts';
-import { PARTS, type Draft } from './recurrence-parts.ts';
+import { RECURRENCE_PARTS, type Draft } from './recurrence-parts.ts';
 
 interface Misreading {
   /** The part as it is written, `BYDAY=TUE`. */
@@ -17,8 +17,8 @@ export function readRecurrence(rrule: string, start: Start): Reading {
   const seen = new Set<string>();
   for (const part of rrule.split(';')) {
     const [name = '', value = ''] = part.split('=', 2);
-    const known = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
-    if (known === undefined) return misread(part, `one of \`${Object.keys(PARTS).join('`, `')}\``);
+    const known = Object.hasOwn(RECURRENCE_PARTS, name) ? RECURRENCE_PARTS[name] : undefined;
+    if (known === undefined) return misread(part, `one of \`${Object.keys(RECURRENCE_PARTS).join('`, `')}\``);
     if (seen.has(name)) return misread(part, `\`${name}\` once`);
     const read = known.read(value);
     if (read === undefined) return misread(part, known.expected);

@@ -9,7 +9,7 @@ export type Draft = { -readonly [Field in Exclude<keyof Recurrence, 'until' | 'e
 };
 
 /** How each part is read: its place in the recurrence, or nothing where the value is none. */
-export const PARTS: Readonly<
+export const RECURRENCE_PARTS: Readonly<
   Record<string, { readonly expected: string; readonly read: (value: string) => Draft | undefined }>
 > = {
   FREQ: {

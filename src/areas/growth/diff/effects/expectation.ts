@@ -1,6 +1,6 @@
 /** What a change of an expectation means: who is asked anew, of whom more is asked, and what is only said better. */
 import type { Expectation } from '#areas/growth/ladder/schema.ts';
-import { audienceOf, summed, without, type Asked, type Audience } from '../audience.ts';
+import { audienceOf, summed, without, type PeopleAsked, type Audience } from '../audience.ts';
 import { effect, NOBODY, turned, type Bump, type Effect } from '../change.ts';
 import { itemOf } from '../contract.ts';
 import { listChange } from '../lists.ts';
@@ -69,7 +69,7 @@ function bumpFor(people: Audience, { after }: Versions): Bump {
 function strengthEffects(
   before: Expectation,
   after: Expectation,
-  who: Asked,
+  who: PeopleAsked,
   more: Bump,
   versions: Versions,
 ): readonly Effect[] {
@@ -86,7 +86,7 @@ function strengthEffects(
   ];
 }
 
-function wordingEffects(before: Expectation, after: Expectation, who: Asked): readonly Effect[] {
+function wordingEffects(before: Expectation, after: Expectation, who: PeopleAsked): readonly Effect[] {
   const { text, detail, group, examples, resources } = after;
   return [
     ...(before.text === text ? [] : [effect('reworded', 'patch', 'text', who, { before: before.text, after: text })]),
@@ -102,7 +102,7 @@ function wordingEffects(before: Expectation, after: Expectation, who: Asked): re
 function exampleEffects(
   before: Expectation['examples'],
   after: Expectation['examples'],
-  who: Asked,
+  who: PeopleAsked,
 ): readonly Effect[] {
   if (same(before, after)) return [];
   const { added, removed, reworded } = listChange(

@@ -1,6 +1,6 @@
 /** What a change of a level means beside what is expected at it. */
 import type { Level } from '#areas/growth/ladder/schema.ts';
-import type { Asked } from '../audience.ts';
+import type { PeopleAsked } from '../audience.ts';
 import { effect, type Effect } from '../change.ts';
 import { itemOf } from '../contract.ts';
 import { same } from '../same.ts';
@@ -13,7 +13,7 @@ export function levelEffects(
 ): readonly Effect[] {
   const level = after ?? before;
   if (level === undefined) return [];
-  const who: Asked = { levels: [level.id], disciplines: [] };
+  const who: PeopleAsked = { levels: [level.id], disciplines: [] };
   if (before === undefined) return [effect('added', 'minor', 'level', who, { after: level.label })];
   if (after === undefined) return [effect('removed', 'minor', 'level', who, { before: level.label })];
   const clarified = (['titles', 'bands', 'equivalentTo'] as const).filter(
@@ -37,7 +37,7 @@ export function levelEffects(
 }
 
 /** Whether one may stay, and whether it counts at all. */
-function standing(before: Level, after: Level, who: Asked, { after: contract }: Versions): readonly Effect[] {
+function standing(before: Level, after: Level, who: PeopleAsked, { after: contract }: Versions): readonly Effect[] {
   const asks = Object.values(contract.expectations).some(({ levels }) => levels.includes(after.id));
   const counts = before.status === 'draft' && after.status === 'active';
   return [
@@ -48,7 +48,7 @@ function standing(before: Level, after: Level, who: Asked, { after: contract }: 
   ];
 }
 
-function dimensionEffects(before: Level, after: Level, who: Asked, versions: Versions): readonly Effect[] {
+function dimensionEffects(before: Level, after: Level, who: PeopleAsked, versions: Versions): readonly Effect[] {
   const names = new Set([...Object.keys(after.dimensionValues), ...Object.keys(before.dimensionValues)]);
   return [...names].flatMap((name): readonly Effect[] => {
     const [from, to] = [itemOf(before.dimensionValues, name), itemOf(after.dimensionValues, name)];

@@ -1,6 +1,6 @@
 /** What a change of a required skill means. */
 import type { Requirement } from '#areas/growth/ladder/schema.ts';
-import type { Asked } from '../audience.ts';
+import type { PeopleAsked } from '../audience.ts';
 import { effect, turned, type Effect } from '../change.ts';
 import { itemOf } from '../contract.ts';
 import { compareSteps, type Versions } from '../strength.ts';
@@ -12,7 +12,7 @@ export function requirementEffects(
 ): readonly Effect[] {
   const requirement = after ?? before;
   if (requirement === undefined) return [];
-  const who: Asked = { levels: [requirement.level], disciplines: [] };
+  const who: PeopleAsked = { levels: [requirement.level], disciplines: [] };
   const words = { before: before?.step, after: after?.step };
   const counts = itemOf(versions.after.levels, requirement.level)?.status === 'active' ? 'major' : 'minor';
   if (before === undefined) return [effect('added', counts, 'requirement', who, words)];

@@ -1,8 +1,8 @@
 /** For other programs. */
 import type { Compared, ComparedLadder } from '../compare.ts';
-import type { Format } from './format.ts';
+import type { DiffFormat } from './format.ts';
 
-export const json: Format = {
+export const diffAsJson: DiffFormat = {
   name: 'json',
   about: 'for other programs',
   print: ({ from, to, ladders }: Compared) => `${JSON.stringify({ from, to, ladders: ladders.map(plain) }, null, 2)}\n`,

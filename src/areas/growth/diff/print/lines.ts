@@ -5,7 +5,7 @@ import { tell } from '../tell.ts';
 import { wordRuns, type WordRun } from '../words.ts';
 import type { ChangedLadder } from '../compare.ts';
 
-export interface Section {
+export interface DiffSection {
   readonly title: string;
   readonly lines: readonly Line[];
 }
@@ -18,7 +18,7 @@ export interface Line {
   readonly says: string | undefined;
 }
 
-export function sectionsOf(ladder: ChangedLadder): readonly Section[] {
+export function diffSections(ladder: ChangedLadder): readonly DiffSection[] {
   return digest(ladder.diff, ladder.versions).map(({ title, told }) => ({
     title,
     lines: told.map((each) => line(each, ladder)),

@@ -2,10 +2,10 @@
 import { MEANING } from '../bump.ts';
 import type { WordRun } from '../words.ts';
 import type { ComparedLadder } from '../compare.ts';
-import type { Format } from './format.ts';
-import { sectionsOf, type Line } from './lines.ts';
+import type { DiffFormat } from './format.ts';
+import { diffSections, type Line } from './lines.ts';
 
-export const markdown: Format = {
+export const diffAsMarkdown: DiffFormat = {
   name: 'markdown',
   about: 'for a pull request',
   print: ({ from, to, ladders }) =>
@@ -29,7 +29,7 @@ function ladderLines(ladder: ComparedLadder): readonly string[] {
       return [
         title,
         `**${capital(bump)}**: ${MEANING[bump]}. ${verdict}`,
-        ...sectionsOf(ladder).flatMap((section) => [`### ${section.title}`, section.lines.map(item).join('\n')]),
+        ...diffSections(ladder).flatMap((section) => [`### ${section.title}`, section.lines.map(item).join('\n')]),
       ];
     }
   }

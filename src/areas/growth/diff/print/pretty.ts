@@ -6,8 +6,8 @@ import { MEANING } from '../bump.ts';
 import type { WordRun } from '../words.ts';
 import { wrap } from '#words/wrap.ts';
 import type { ComparedLadder } from '../compare.ts';
-import type { Format } from './format.ts';
-import { sectionsOf, type Line } from './lines.ts';
+import type { DiffFormat } from './format.ts';
+import { diffSections, type Line } from './lines.ts';
 
 const WIDTH = 80;
 const INDENT = ' '.repeat(16);
@@ -19,7 +19,7 @@ const COLOURS = { major: 'red', minor: 'yellow', patch: 'green', none: 'green' }
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
-export const pretty: Format = {
+export const diffAsText: DiffFormat = {
   name: 'pretty',
   about: 'for people, in a terminal',
   print({ from, to, ladders }, { colour }) {
@@ -44,7 +44,7 @@ function ladderLines(ladder: ComparedLadder, paint: Paint, colour: boolean): rea
         title,
         `  ${paint(COLOURS[bump], bump)}: ${MEANING[bump]}`,
         `  version ${before} → ${after}${isEnough ? '' : paint('red', `, expected at least ${expected}`)}`,
-        ...sectionsOf(ladder).flatMap((section) => [
+        ...diffSections(ladder).flatMap((section) => [
           '',
           `  ${paint('underline', section.title)}`,
           ...section.lines.flatMap((line) => printed(line, paint, colour)),

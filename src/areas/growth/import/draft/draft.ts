@@ -11,7 +11,7 @@ type GroupInput = BehavioursInput['groups'][number];
 type ExpectationInput = NonNullable<LadderInput['expectations']>[number];
 
 /** An expectation as it is read: text of any length, examples as they are. */
-export interface Asked extends Omit<ExpectationInput, 'id' | 'text' | 'detail' | 'examples'> {
+export interface ReadExpectation extends Omit<ExpectationInput, 'id' | 'text' | 'detail' | 'examples'> {
   readonly text: string;
   /** What the source calls it, where it does. */
   readonly name?: string | undefined;
@@ -111,7 +111,7 @@ export class Draft {
     return id;
   }
 
-  addExpectation(asked: Asked): string {
+  addExpectation(asked: ReadExpectation): string {
     const { name, text, detail, examples = [], ...rest } = asked;
     const fitted = fit(text, LIMITS.text);
     const id = this.#names.expectation.take(name ?? plainWords(fitted.text));

@@ -9,12 +9,12 @@ import { fileName, LadderNames, titleFromFile } from '../draft/ladder-name.ts';
 import type { Notebook } from '../notebook.ts';
 import { placementsIn, type Placement } from './placements.ts';
 import { proseOf, unlinked } from './prose.ts';
-import { sectionsOf, walk, type Section } from './sections.ts';
+import { markdownSections, walk, type MarkdownSection } from './sections.ts';
 import type { LadderSettings, NewEntry, Shape } from '../shape.ts';
 
 interface Read {
   readonly document: SourceDocument;
-  readonly root: Section;
+  readonly root: MarkdownSection;
   readonly axes: readonly Axis[];
 }
 
@@ -65,8 +65,8 @@ function readAll(documents: readonly SourceDocument[]): readonly Read[] {
     });
 }
 
-function rootOf({ source, bodyStart }: SourceDocument): Section {
-  return sectionsOf(source, bodyStart);
+function rootOf({ source, bodyStart }: SourceDocument): MarkdownSection {
+  return markdownSections(source, bodyStart);
 }
 
 /** Copies of one axis in several files are one axis. */
@@ -173,12 +173,12 @@ function oneLevel(
 
 /** Prose that nothing else took. */
 function isRest(
-  section: Section,
+  section: MarkdownSection,
   all: readonly Axis[],
   placements: readonly Placement[],
-  taken: readonly Section[],
+  taken: readonly MarkdownSection[],
 ): boolean {
-  const isTaken = (each: Section): boolean =>
+  const isTaken = (each: MarkdownSection): boolean =>
     taken.includes(each) ||
     all.some((axis) => sameLocation(axis.location, each.location)) ||
     placements.some((placement) => sameLocation(placement.location, each.location));

@@ -3,7 +3,7 @@ import type { Location } from '#model/location.ts';
 import { fit, oneLine } from '../draft/fit-text.ts';
 import { sameName } from '../located-value.ts';
 import { Names } from '../draft/names.ts';
-import { walk, type Block, type Item, type Section } from './sections.ts';
+import { walk, type Block, type MarkdownItem, type MarkdownSection } from './sections.ts';
 
 export interface Axis {
   readonly id: string;
@@ -26,7 +26,7 @@ export interface NamedItem {
 }
 
 /** `**Adopts**: learns the tools`, `Adopts — learns the tools`, `1. Adopts: …`. */
-export function namedItem({ text, location }: Pick<Item, 'text' | 'location'>): NamedItem | undefined {
+export function namedItem({ text, location }: Pick<MarkdownItem, 'text' | 'location'>): NamedItem | undefined {
   const strong = /^(?:\d+[.)]\s*)?(?:\*\*|__)(.+?)(?:\*\*|__)\s*(?:[:：–—-]\s*)?(.*)$/su.exec(text);
   const plain = strong ?? /^(?:\d+[.)]\s*)?([\p{L}\p{N}][^:：.!?]{0,40}?)\s*(?:[:：]|\s[–—-]\s)\s*(.+)$/su.exec(text);
   const name = plain?.[1]?.replace(/[:：]\s*$/, '').trim();
@@ -40,7 +40,7 @@ export function withoutMarkup(text: string): string {
 }
 
 /** @param found the axes of other files, whose steps are not looked for again */
-export function axesIn(root: Section, found: readonly Axis[] = []): readonly Axis[] {
+export function axesIn(root: MarkdownSection, found: readonly Axis[] = []): readonly Axis[] {
   const sections = walk(root);
   const candidates = sections.flatMap(axisOf).filter(({ label }) => !looksLikeLevel(label));
   const isListOfAxes = ({ steps }: Axis) =>
@@ -65,7 +65,7 @@ export function axesIn(root: Section, found: readonly Axis[] = []): readonly Axi
   return axes;
 }
 
-function axisOf(section: Section): readonly Axis[] {
+function axisOf(section: MarkdownSection): readonly Axis[] {
   const label = withoutMarkup(section.heading);
   const of = (items: readonly NamedItem[], summary: string | undefined): readonly Axis[] =>
     label === '' || items.length < 2
@@ -131,7 +131,7 @@ function looksLikeLevel(label: string): boolean {
   );
 }
 
-function listItems(block: Block): readonly Item[] {
+function listItems(block: Block): readonly MarkdownItem[] {
   return block.is === 'list' ? block.items : [];
 }
 

@@ -2,7 +2,7 @@
 import { fit, oneLine } from '../draft/fit-text.ts';
 import { Names } from '../draft/names.ts';
 import { proseOf, unlinked } from './prose.ts';
-import { walk, type Section } from './sections.ts';
+import { walk, type MarkdownSection } from './sections.ts';
 
 export interface Band {
   readonly id: string;
@@ -12,7 +12,7 @@ export interface Band {
 }
 
 /** The sections below a heading that speaks of bands or maturity. The prose itself is kept beside them. */
-export function bandsIn(root: Section): readonly Band[] {
+export function bandsIn(root: MarkdownSection): readonly Band[] {
   const around = walk(root).find(
     ({ heading, children }) => /\b(maturit|bands?\b|sub-?levels?)/i.test(heading) && bandSections(children).length >= 2,
   );
@@ -33,7 +33,7 @@ export function bandsIn(root: Section): readonly Band[] {
 }
 
 /** Words for short: a heading of three words or fewer, with something to say. */
-function bandSections(sections: readonly Section[]): readonly Section[] {
+function bandSections(sections: readonly MarkdownSection[]): readonly MarkdownSection[] {
   return sections.filter(
     ({ heading, blocks }) => heading.split(/\s+/).length <= 3 && blocks.some(({ is }) => is === 'paragraph'),
   );

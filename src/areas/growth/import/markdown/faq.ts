@@ -1,13 +1,13 @@
 /** Questions that people ask, in Markdown: a heading or a bold line for each, and its answer below. */
-import { walk, type Section } from './sections.ts';
+import { walk, type MarkdownSection } from './sections.ts';
 
 export interface Questions {
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
   /** The sections that they were read from. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly MarkdownSection[];
 }
 
-export function questionsIn(root: Section): Questions {
+export function questionsIn(root: MarkdownSection): Questions {
   const section = walk(root).find(({ heading }) =>
     /^\W*(faqs?|frequently asked questions|questions)\W*$/iu.test(heading),
   );

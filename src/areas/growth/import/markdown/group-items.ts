@@ -1,7 +1,7 @@
 /** What stands under the heading of a group: what is asked, and examples of it. */
 import { oneLine } from '../draft/fit-text.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { Item, Section } from './sections.ts';
+import type { MarkdownItem, MarkdownSection } from './sections.ts';
 
 export interface AskedItem {
   readonly text: string;
@@ -17,7 +17,7 @@ export interface GroupItems {
   /** Words that are neither. */
   readonly prose: string;
   /** The sections below it that are no lists of examples. */
-  readonly children: readonly Section[];
+  readonly children: readonly MarkdownSection[];
 }
 
 const EXAMPLES = /^\W*(for example|examples?( behaviours?)?|e\.g\.|such as|what (it|this) looks like)\W*$/iu;
@@ -26,7 +26,7 @@ const EXAMPLES = /^\W*(for example|examples?( behaviours?)?|e\.g\.|such as|what 
  * A list of examples belongs to the group as a whole in the source; here each goes to the expectation with which it
  * shares most words, and to the first where it shares none.
  */
-export function examplesIn(section: Section): GroupItems {
+export function examplesIn(section: MarkdownSection): GroupItems {
   const parts: { under?: string | undefined; items: AskedItem[] }[] = [{ items: [] }];
   const examples: string[] = [];
   const prose: string[] = [];
@@ -79,7 +79,7 @@ export function askParts(
 }
 
 /** `Within my group:` with a list below it is a group in the group; other items below an item say more about it. */
-function add(item: Item, parts: { under?: string | undefined; items: AskedItem[] }[]): void {
+function add(item: MarkdownItem, parts: { under?: string | undefined; items: AskedItem[] }[]): void {
   if (item.text === '' && item.items.length === 0) return;
   const isLeadIn = item.items.length > 0 && /[:：]\s*$/.test(item.text.replace(/[*_]/g, ''));
   const isExamples = item.items.length > 0 && EXAMPLES.test(item.text);
@@ -99,7 +99,7 @@ function add(item: Item, parts: { under?: string | undefined; items: AskedItem[]
   parts.at(-1)?.items.push(asked(item));
 }
 
-function asked(item: Item): AskedItem {
+function asked(item: MarkdownItem): AskedItem {
   const examples = item.items.filter(({ text }) => EXAMPLES.test(text)).flatMap(({ items }) => items.flatMap(flat));
   const rest = item.items.filter(({ text }) => !EXAMPLES.test(text)).flatMap(flat);
   return {
@@ -109,7 +109,7 @@ function asked(item: Item): AskedItem {
   };
 }
 
-function flat(item: Item): readonly string[] {
+function flat(item: MarkdownItem): readonly string[] {
   return [item.text, ...item.items.flatMap(flat)].filter((text) => text !== '');
 }
 

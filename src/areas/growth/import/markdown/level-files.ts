@@ -2,12 +2,12 @@
 import { posix } from 'node:path';
 import type { SourceDocument } from '../documents.ts';
 import { linkedPaths } from './prose.ts';
-import { sectionsOf, walk, type Section } from './sections.ts';
+import { markdownSections, walk, type MarkdownSection } from './sections.ts';
 
 export interface LevelFile {
   readonly document: SourceDocument;
   /** The heading of the level, with what stands below it. */
-  readonly section: Section;
+  readonly section: MarkdownSection;
   readonly text: string;
   /** As its name counts it: `L1.0` is 1. */
   readonly rank: number | undefined;
@@ -30,11 +30,11 @@ export function ownName(path: string): string {
 }
 
 export function isLevelFile(document: SourceDocument): boolean {
-  const root = sectionsOf(document.source, document.bodyStart);
+  const root = markdownSections(document.source, document.bodyStart);
   return !INTRODUCTION.test(ownName(document.path)) && (isLevel(document, root) || levelsWithin(root).length >= 2);
 }
 
-function isLevel({ path }: SourceDocument, root: Section): boolean {
+function isLevel({ path }: SourceDocument, root: MarkdownSection): boolean {
   const name = ownName(path);
   const counted = rankIn(name) ?? rankIn(root.children[0]?.heading ?? '');
   return (
@@ -42,12 +42,12 @@ function isLevel({ path }: SourceDocument, root: Section): boolean {
   );
 }
 
-function hasGroups(section: Section): boolean {
+function hasGroups(section: MarkdownSection): boolean {
   return walk(section).filter(({ depth, blocks }) => depth >= 2 && blocks.some(({ is }) => is === 'list')).length >= 2;
 }
 
 /** `## Level 1`, `## Level 2` in one file, each with its groups. */
-function levelsWithin(root: Section): readonly Section[] {
+function levelsWithin(root: MarkdownSection): readonly MarkdownSection[] {
   return walk(root).filter(
     ({ heading, depth, children, blocks }) =>
       depth >= 1 && rankIn(heading) !== undefined && (children.length > 0 || blocks.some(({ is }) => is === 'list')),
@@ -62,7 +62,7 @@ export function levelFiles(
   const counted = documents.filter(({ path }) => rankIn(ownName(path)) !== undefined).length;
   for (const document of documents) {
     if (INTRODUCTION.test(ownName(document.path))) continue;
-    const root = sectionsOf(document.source, document.bodyStart);
+    const root = markdownSections(document.source, document.bodyStart);
     const within = levelsWithin(root);
     const folder = posix.dirname(document.path);
     const isFile = isLevel(document, root) && (counted < 2 || rankIn(ownName(document.path)) !== undefined);

@@ -6,7 +6,7 @@ import type { LevelFile } from './level-files.ts';
 import { idFrom } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
 import { proseOf, relink } from './prose.ts';
-import type { Item, Section } from './sections.ts';
+import type { MarkdownItem, MarkdownSection } from './sections.ts';
 
 /** @param target where the links to other levels lead */
 export function readLevelFile(
@@ -56,7 +56,7 @@ export function readLevelFile(
     notebook.note(`The level “${label}” asks for nothing of its own`);
   return id;
 
-  function readGroup(part: Section, parent: string | undefined): void {
+  function readGroup(part: MarkdownSection, parent: string | undefined): void {
     const found = examplesIn(part);
     const isEmpty = found.items.length === 0 && found.examples.length === 0 && part.children.length === 0;
     if (isEmpty) {
@@ -88,10 +88,10 @@ function isFact(text: string): boolean {
 
 const NOWHERE = { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } as const;
 
-function pairs(rows: readonly (readonly Item[])[]): readonly Item[] {
+function pairs(rows: readonly (readonly MarkdownItem[])[]): readonly MarkdownItem[] {
   return rows
     .slice(1)
-    .flatMap(([name, value]): readonly Item[] =>
+    .flatMap(([name, value]): readonly MarkdownItem[] =>
       name === undefined || value === undefined
         ? []
         : [{ text: `**${name.text.replace(/\*/g, '')}**: ${value.text}`, location: name.location, items: [] }],

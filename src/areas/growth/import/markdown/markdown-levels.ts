@@ -9,7 +9,7 @@ import { readLevelFile } from './level-sections.ts';
 import { idFrom, wordsFrom } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
 import { linkedPaths, proseOf, relink } from './prose.ts';
-import { sectionsOf } from './sections.ts';
+import { markdownSections } from './sections.ts';
 import { isSharedFile, sharedSets, type SharedSet } from './shared-files.ts';
 import type { LadderSettings, NewEntry, Shape } from '../shape.ts';
 
@@ -22,7 +22,7 @@ export const markdownLevels: Shape = {
     const ladders = levelFiles(texts);
     const levelPaths = new Set(ladders.flatMap(({ levels }) => levels.map(({ document }) => document.path)));
     const around = texts.filter(({ path }) => !levelPaths.has(path));
-    const bandFile = around.find((each) => bandsIn(sectionsOf(each.source, each.bodyStart)).length > 0);
+    const bandFile = around.find((each) => bandsIn(markdownSections(each.source, each.bodyStart)).length > 0);
     const shared = around.filter((each) => each !== bandFile && isSharedFile(each, texts));
     const names = new LadderNames(settings, ladders.length === 1);
     const drafts = ladders.map((ladder) => ({
@@ -115,7 +115,7 @@ function ladderOf(
   };
   const [readme] = beside.toSorted((a, b) => Number(/readme/i.test(b.path)) - Number(/readme/i.test(a.path)));
   for (const document of [...beside, ...(bands === undefined ? [] : [bands])]) {
-    const root = sectionsOf(document.source, document.bodyStart);
+    const root = markdownSections(document.source, document.bodyStart);
     const [top] = root.children;
     const prose = relink(
       proseOf(top !== undefined && root.children.length === 1 ? top : root, 3),
@@ -128,7 +128,7 @@ function ladderOf(
         prose,
       );
   }
-  const found = bands === undefined ? [] : bandsIn(sectionsOf(bands.source, bands.bodyStart));
+  const found = bands === undefined ? [] : bandsIn(markdownSections(bands.source, bands.bodyStart));
   if (found.length > 0) notebook.read('bands', found.length);
   const own = new Set(draft.expectations.flatMap(({ levels }) => levels));
   for (const [index, level] of draft.levels.entries())
@@ -136,7 +136,8 @@ function ladderOf(
       draft.levels[index] = { ...level, bands: found.map((band) => ({ ...band, tests: [...band.tests] })) };
   notebook.wrote('levels', draft.levels.length);
   notebook.wrote('expectations', draft.expectations.length);
-  const heading = readme === undefined ? undefined : sectionsOf(readme.source, readme.bodyStart).children[0]?.heading;
+  const heading =
+    readme === undefined ? undefined : markdownSections(readme.source, readme.bodyStart).children[0]?.heading;
   const order = ladder.levels.every(({ rank }) => rank === undefined) && ladder.levels.length > 1;
   if (order)
     notebook.note(
@@ -153,6 +154,7 @@ function folderName(folder: string, texts: readonly SourceDocument[]): string {
   const own = folder === '.' ? '' : (folder.split('/').at(-1) ?? '');
   if (idFrom(own) !== '') return own;
   const readme = texts.find(({ path }) => /^readme\.\w+$/i.test(path));
-  const heading = readme === undefined ? undefined : sectionsOf(readme.source, readme.bodyStart).children[0]?.heading;
+  const heading =
+    readme === undefined ? undefined : markdownSections(readme.source, readme.bodyStart).children[0]?.heading;
   return heading ?? 'ladder';
 }

@@ -2,7 +2,7 @@
 import type { Location } from '#model/location.ts';
 import { namedItem, stepNamed, withoutMarkup, type Axis } from './axis.ts';
 import { sameName } from '../located-value.ts';
-import { walk, type Item, type Section } from './sections.ts';
+import { walk, type MarkdownItem, type MarkdownSection } from './sections.ts';
 
 export interface Placement {
   readonly label: string;
@@ -19,7 +19,7 @@ interface Value {
   readonly at: Location;
 }
 
-export function placementsIn(root: Section, axes: readonly Axis[]): readonly Placement[] {
+export function placementsIn(root: MarkdownSection, axes: readonly Axis[]): readonly Placement[] {
   const sections = walk(root).filter(
     (section) =>
       !axes.some(
@@ -35,7 +35,7 @@ export function placementsIn(root: Section, axes: readonly Axis[]): readonly Pla
   return lists.length > 0 ? lists : tables;
 }
 
-function underHeading(section: Section, axes: readonly Axis[]): readonly Placement[] {
+function underHeading(section: MarkdownSection, axes: readonly Axis[]): readonly Placement[] {
   const items = section.blocks.flatMap((block) => (block.is === 'list' ? block.items : []));
   const tables = section.blocks.flatMap((block) => (block.is === 'table' ? pairsIn(block.rows, axes) : []));
   const values = [...items.flatMap((item) => valueOf(item, axes) ?? []), ...tables];
@@ -53,7 +53,7 @@ function underHeading(section: Section, axes: readonly Axis[]): readonly Placeme
   return [{ label: withoutMarkup(section.heading), location: section.location, values, prose }];
 }
 
-function valueOf(item: Item, axes: readonly Axis[]): Value | undefined {
+function valueOf(item: MarkdownItem, axes: readonly Axis[]): Value | undefined {
   const named = namedItem(item);
   const name = named?.name ?? withoutMarkup(item.text);
   const axis = axes.find(({ label }) => sameName(label, name));
@@ -65,7 +65,7 @@ function valueOf(item: Item, axes: readonly Axis[]): Value | undefined {
 }
 
 /** A row for each level, a column for each axis. */
-function inTable(rows: readonly (readonly Item[])[], axes: readonly Axis[]): readonly Placement[] {
+function inTable(rows: readonly (readonly MarkdownItem[])[], axes: readonly Axis[]): readonly Placement[] {
   const [head = [], ...body] = rows;
   const columns = head.map(({ text }) => axes.find(({ label }) => sameName(label, withoutMarkup(text))));
   const first = columns.findIndex((axis) => axis !== undefined);
@@ -88,7 +88,7 @@ function inTable(rows: readonly (readonly Item[])[], axes: readonly Axis[]): rea
 }
 
 /** A table of two columns below a level: axis and step. */
-function pairsIn(rows: readonly (readonly Item[])[], axes: readonly Axis[]): readonly Value[] {
+function pairsIn(rows: readonly (readonly MarkdownItem[])[], axes: readonly Axis[]): readonly Value[] {
   return rows.flatMap(([first, second]): readonly Value[] => {
     const axis = first === undefined ? undefined : axes.find(({ label }) => sameName(label, withoutMarkup(first.text)));
     return axis === undefined || second === undefined

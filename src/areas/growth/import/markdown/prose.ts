@@ -1,10 +1,10 @@
 /** Prose of the source that becomes prose of an entry: sections from the second level down, links that lead somewhere. */
 import { posix } from 'node:path';
 import { decoded } from '#model/decoded.ts';
-import type { Section } from './sections.ts';
+import type { MarkdownSection } from './sections.ts';
 
 /** The Markdown of a section and all below it, without its own heading. */
-export function proseOf(section: Section, depth = 2): string {
+export function proseOf(section: MarkdownSection, depth = 2): string {
   const own = section.blocks.map((block) => (block.is === 'quote' ? `> ${block.text}` : block.text));
   const below = section.children.map(
     (child) => `${'#'.repeat(Math.min(6, depth))} ${child.heading}\n\n${proseOf(child, depth + 1)}`,

@@ -5,19 +5,19 @@ import { readSyntax, withoutNulls } from '#markdown/syntax.ts';
 import type { SourceText } from '#source/decode.ts';
 import { oneLine } from '../draft/fit-text.ts';
 
-export interface Section {
+export interface MarkdownSection {
   readonly heading: string;
   /** 0 for what stands before the first heading. */
   readonly depth: number;
   readonly location: Location;
   readonly blocks: readonly Block[];
-  readonly children: readonly Section[];
+  readonly children: readonly MarkdownSection[];
 }
 
-export interface Item {
+export interface MarkdownItem {
   readonly text: string;
   readonly location: Location;
-  readonly items: readonly Item[];
+  readonly items: readonly MarkdownItem[];
 }
 
 export type Block =
@@ -25,24 +25,24 @@ export type Block =
   | {
       readonly is: 'list';
       readonly ordered: boolean;
-      readonly items: readonly Item[];
+      readonly items: readonly MarkdownItem[];
       readonly text: string;
       readonly location: Location;
     }
   | {
       readonly is: 'table';
-      readonly rows: readonly (readonly Item[])[];
+      readonly rows: readonly (readonly MarkdownItem[])[];
       readonly text: string;
       readonly location: Location;
     };
 
-interface Open extends Section {
+interface Open extends MarkdownSection {
   readonly blocks: Block[];
   readonly children: Open[];
 }
 
 /** The whole text as one section of depth 0. */
-export function sectionsOf(source: SourceText, bodyStart: number): Section {
+export function markdownSections(source: SourceText, bodyStart: number): MarkdownSection {
   const text = withoutNulls(source.text);
   const blank = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
   const { children } = readSyntax(blank + text.slice(bodyStart), 'md').tree;
@@ -67,7 +67,7 @@ export function sectionsOf(source: SourceText, bodyStart: number): Section {
 }
 
 /** A section and all below it, in the order of the text. */
-export function walk(section: Section): readonly Section[] {
+export function walk(section: MarkdownSection): readonly MarkdownSection[] {
   return [section, ...section.children.flatMap(walk)];
 }
 
@@ -109,8 +109,8 @@ function blockOf(node: RootContent, at: Reading): Block {
   }
 }
 
-function itemsOf(list: List, at: Reading): readonly Item[] {
-  return list.children.map((item): Item => {
+function itemsOf(list: List, at: Reading): readonly MarkdownItem[] {
+  return list.children.map((item): MarkdownItem => {
     const own = item.children.filter((child) => child.type !== 'list');
     const lists = item.children.filter((child) => child.type === 'list');
     return {
@@ -126,7 +126,7 @@ function placeOf(item: ListItem, at: Reading): Location {
   return at.location(first ?? item);
 }
 
-function rowsOf(table: Table, at: Reading): readonly (readonly Item[])[] {
+function rowsOf(table: Table, at: Reading): readonly (readonly MarkdownItem[])[] {
   return table.children.map((row) =>
     row.children.map((cell) => ({ text: at.inner(cell), location: at.location(cell), items: [] })),
   );

@@ -8,7 +8,7 @@ import { idFrom, Names } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
 import { linkedPaths, unlinked } from './prose.ts';
 import type { LadderSettings, NewEntry } from '../shape.ts';
-import { sectionsOf, type Section } from './sections.ts';
+import { markdownSections, type MarkdownSection } from './sections.ts';
 
 export interface SharedSet {
   readonly path: string;
@@ -27,7 +27,7 @@ const EVERYONE = /^(everyone|everybody|all|all-levels|common|shared|base|core|ge
 export function isSharedFile(document: SourceDocument, all: readonly SourceDocument[]): boolean {
   const name = ownName(document.path);
   if (/^(readme|index)$/i.test(name) || rankIn(name) !== undefined) return false;
-  if (!asks(sectionsOf(document.source, document.bodyStart))) return false;
+  if (!asks(markdownSections(document.source, document.bodyStart))) return false;
   const isLinked = all.some(
     (other) =>
       rankIn(ownName(other.path)) !== undefined &&
@@ -40,14 +40,14 @@ function samePath(link: string, path: string): boolean {
   return link === path || posix.basename(link) === posix.basename(path);
 }
 
-function asks(section: Section): boolean {
+function asks(section: MarkdownSection): boolean {
   return section.children.some((child) => examplesIn(child).items.length > 0 || asks(child));
 }
 
 export function sharedSets(documents: readonly SourceDocument[], notebook: Notebook): readonly SharedSet[] {
   const names = new Names('shared');
   return documents.map((document): SharedSet => {
-    const root = sectionsOf(document.source, document.bodyStart);
+    const root = markdownSections(document.source, document.bodyStart);
     const top = root.children.length === 1 && root.children[0] !== undefined ? root.children[0] : root;
     const id = names.take(ownName(document.path));
     const isForEveryone = EVERYONE.test(ownName(document.path));
@@ -78,7 +78,7 @@ interface GroupContext {
   readonly levels: readonly string[];
 }
 
-function readGroup(section: Section, parent: string | undefined, context: GroupContext): void {
+function readGroup(section: MarkdownSection, parent: string | undefined, context: GroupContext): void {
   const { draft, levels } = context;
   const found = examplesIn(section);
   const group = draft.group(unlinked(section.heading), parent);

@@ -7,7 +7,7 @@ import { levelPath } from '#areas/growth/ladder/addresses.ts';
 import { placeGroups } from '#areas/growth/composition/groups.ts';
 import { levelBelow, orderedLevels, wholeOf } from '#areas/growth/level/order.ts';
 import type { Ladder } from '#areas/growth/ladder/schema.ts';
-import type { Demand, LadderOutline, Named } from './outline.ts';
+import type { OutlineDemand, LadderOutline, Named } from './outline.ts';
 
 export function outlineOf(ladder: ComposedLadder, tools: Pick<PageTools, 'view' | 'address'>): LadderOutline {
   const { entry, data } = ladder;
@@ -45,7 +45,7 @@ function groupsOf(readings: readonly Ladder[]): readonly Named[] {
   });
 }
 
-function demandsOf(ladder: Ladder, reader: string | null): readonly Demand[] {
+function demandsOf(ladder: Ladder, reader: string | null): readonly OutlineDemand[] {
   const levels = new Map<string, string[]>();
   for (const level of orderedLevels(ladder))
     for (const { id } of wholeOf({ ladder, level })) levels.set(id, [...(levels.get(id) ?? []), level.id]);
@@ -59,7 +59,7 @@ function demandsOf(ladder: Ladder, reader: string | null): readonly Demand[] {
   }));
 }
 
-function merged(demands: readonly Demand[]): readonly Demand[] {
+function merged(demands: readonly OutlineDemand[]): readonly OutlineDemand[] {
   const bySaying = Map.groupBy(demands, (demand) => JSON.stringify({ ...demand, readBy: [] }));
   return [...bySaying.values()].flatMap((same) => {
     const [first] = same;

@@ -11,7 +11,7 @@ export interface LadderOutline extends Named {
   readonly levels: readonly OutlineLevel[];
   /** In the order in which the ladder shows them; the label names the groups around it too. */
   readonly groups: readonly Named[];
-  readonly demands: readonly Demand[];
+  readonly demands: readonly OutlineDemand[];
 }
 
 export interface OutlineLevel extends Named {
@@ -22,7 +22,7 @@ export interface OutlineLevel extends Named {
   readonly below?: string | undefined;
 }
 
-export interface Demand {
+export interface OutlineDemand {
   readonly id: string;
   readonly group: string;
   readonly text: string;

@@ -1,17 +1,17 @@
 /** The actions of a snapshot differ in their ids. */
 import { repeated } from '#model/repeated.ts';
 import { defineEntryRule } from '#model/rule.ts';
-import { action, CHECK, snapshot } from '../rule-examples.ts';
+import { action, CHECK, exampleSnapshot } from '../rule-examples.ts';
 
 export default defineEntryRule({
   id: 'snapshot/action-taken',
   severity: 'error',
   why: 'An action is followed from one snapshot to the next by its id.',
   fix: 'Give it another id.',
-  valid: [[CHECK, snapshot({ actions: [action('red-card'), action('pairing')] })]],
+  valid: [[CHECK, exampleSnapshot({ actions: [action('red-card'), action('pairing')] })]],
   invalid: [
     {
-      content: [CHECK, snapshot({ actions: [action('red-card'), action('red-card')] })],
+      content: [CHECK, exampleSnapshot({ actions: [action('red-card'), action('red-card')] })],
       expect: ['snapshots/pulse.yaml:16:9 Unexpected second action `red-card`, expected ids that differ'],
     },
   ],

@@ -1,17 +1,17 @@
 /** A snapshot is of a day that has been. */
 import { fixedDayHint } from '#model/fixed-day.ts';
 import { defineEntryRule } from '#model/rule.ts';
-import { CHECK, snapshot } from '../rule-examples.ts';
+import { CHECK, exampleSnapshot } from '../rule-examples.ts';
 
 export default defineEntryRule({
   id: 'snapshot/date-to-come',
   severity: 'error',
   why: 'Nobody has answered yet on a day that is still to come: most often the year is wrong.',
   fix: 'Write the day on which the group met.',
-  valid: [[CHECK, snapshot({ date: '2026-04-15' })]],
+  valid: [[CHECK, exampleSnapshot({ date: '2026-04-15' })]],
   invalid: [
     {
-      content: [CHECK, snapshot({ date: '2026-04-16' })],
+      content: [CHECK, exampleSnapshot({ date: '2026-04-16' })],
       expect: ['snapshots/pulse.yaml:6:7 Unexpected date `2026-04-16`, expected today, `2026-04-15`, or a day before'],
     },
   ],

@@ -2,10 +2,10 @@
 import { countOf } from '#areas/health/results/scores.ts';
 import { checkOf } from '#areas/health/results/snapshots.ts';
 import { defineEntryRule } from '#model/rule.ts';
-import { CHECK, snapshot } from '../rule-examples.ts';
+import { CHECK, exampleSnapshot } from '../rule-examples.ts';
 
 const counted = (worse: number, better: number) =>
-  snapshot({ results: { 'speaking-up': { answer: 'worse', distribution: { worse, better } } } });
+  exampleSnapshot({ results: { 'speaking-up': { answer: 'worse', distribution: { worse, better } } } });
 
 export default defineEntryRule({
   id: 'snapshot/enough-votes',
@@ -14,7 +14,7 @@ export default defineEntryRule({
   fix: 'Take the `distribution` of this question out; the answer that the group agreed on may stay.',
   valid: [
     [CHECK, counted(4, 1)],
-    [CHECK, snapshot()],
+    [CHECK, exampleSnapshot()],
   ],
   invalid: [
     {

@@ -1,7 +1,7 @@
 /** A snapshot answers every question, or says why one does not apply. */
 import { checkOf } from '#areas/health/results/snapshots.ts';
 import { defineEntryRule } from '#model/rule.ts';
-import { CHECK, snapshot } from '../rule-examples.ts';
+import { CHECK, exampleSnapshot } from '../rule-examples.ts';
 
 export default defineEntryRule({
   id: 'snapshot/every-question',
@@ -9,12 +9,12 @@ export default defineEntryRule({
   why: 'A gap looks the same whether nobody asked, nobody knew or nobody wanted to say.',
   fix: 'Answer it, or say under `notApplicable` why it does not apply.',
   valid: [
-    [CHECK, snapshot()],
-    [CHECK, snapshot({ results: { 'speaking-up': { notApplicable: 'The team was founded this week.' } } })],
+    [CHECK, exampleSnapshot()],
+    [CHECK, exampleSnapshot({ results: { 'speaking-up': { notApplicable: 'The team was founded this week.' } } })],
   ],
   invalid: [
     {
-      content: [CHECK, snapshot({ results: {} })],
+      content: [CHECK, exampleSnapshot({ results: {} })],
       expect: ['snapshots/pulse.yaml:8:1 Missing answer to `speaking-up`, expected one to each question'],
     },
   ],

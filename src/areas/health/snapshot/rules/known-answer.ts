@@ -3,7 +3,7 @@ import { quoted } from '#model/quoted.ts';
 import { checkOf } from '#areas/health/results/snapshots.ts';
 import { defineEntryRule } from '#model/rule.ts';
 import { didYouMean } from '#model/suggest.ts';
-import { CHECK, snapshot } from '../rule-examples.ts';
+import { CHECK, exampleSnapshot } from '../rule-examples.ts';
 
 export default defineEntryRule({
   id: 'snapshot/known-answer',
@@ -11,17 +11,20 @@ export default defineEntryRule({
   why: 'An answer that is not on the scale is neither better nor worse than any other.',
   fix: 'Write the id of an answer as it stands in the `scale` of the check.',
   valid: [
-    [CHECK, snapshot({ results: { 'speaking-up': { answer: 'worse', distribution: { worse: 4, better: 2 } } } })],
+    [
+      CHECK,
+      exampleSnapshot({ results: { 'speaking-up': { answer: 'worse', distribution: { worse: 4, better: 2 } } } }),
+    ],
   ],
   invalid: [
     {
-      content: [CHECK, snapshot({ results: { 'speaking-up': { answer: 'beter' } } })],
+      content: [CHECK, exampleSnapshot({ results: { 'speaking-up': { answer: 'beter' } } })],
       expect: ['snapshots/pulse.yaml:10:13 Unexpected answer `beter`, expected one of `worse`, `better`'],
     },
     {
       content: [
         CHECK,
-        snapshot({ results: { 'speaking-up': { answer: 'worse', distribution: { bad: 4, better: 2 } } } }),
+        exampleSnapshot({ results: { 'speaking-up': { answer: 'worse', distribution: { bad: 4, better: 2 } } } }),
       ],
       expect: ['snapshots/pulse.yaml:12:7 Unexpected answer `bad`, expected one of `worse`, `better`'],
     },

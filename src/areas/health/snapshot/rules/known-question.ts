@@ -2,7 +2,7 @@
 import { checkOf } from '#areas/health/results/snapshots.ts';
 import { defineEntryRule } from '#model/rule.ts';
 import { didYouMean } from '#model/suggest.ts';
-import { action, CHECK, snapshot } from '../rule-examples.ts';
+import { action, CHECK, exampleSnapshot } from '../rule-examples.ts';
 
 export default defineEntryRule({
   id: 'snapshot/known-question',
@@ -10,16 +10,19 @@ export default defineEntryRule({
   why: 'An answer to a question that the check does not ask appears on no page and in no trend.',
   fix: 'Write the id as it stands in the check; a question that is asked no longer takes its old answers with it.',
   valid: [
-    [CHECK, snapshot()],
-    [CHECK, snapshot({ actions: [action('red-card', { question: 'speaking-up' })] })],
+    [CHECK, exampleSnapshot()],
+    [CHECK, exampleSnapshot({ actions: [action('red-card', { question: 'speaking-up' })] })],
   ],
   invalid: [
     {
-      content: [CHECK, snapshot({ results: { 'speaking-up': { answer: 'better' }, pace: { answer: 'worse' } } })],
+      content: [
+        CHECK,
+        exampleSnapshot({ results: { 'speaking-up': { answer: 'better' }, pace: { answer: 'worse' } } }),
+      ],
       expect: ['snapshots/pulse.yaml:11:3 Unexpected question `pace`, expected one that `example-health-check` asks'],
     },
     {
-      content: [CHECK, snapshot({ actions: [action('red-card', { question: 'speakin-up' })] })],
+      content: [CHECK, exampleSnapshot({ actions: [action('red-card', { question: 'speakin-up' })] })],
       expect: [
         'snapshots/pulse.yaml:16:15 Unexpected question `speakin-up`, expected one that `example-health-check` asks',
       ],

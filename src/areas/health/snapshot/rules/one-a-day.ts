@@ -2,17 +2,19 @@
 import { checkOf, unitOf } from '#areas/health/results/snapshots.ts';
 import { repeated } from '#model/repeated.ts';
 import { defineRule } from '#model/rule.ts';
-import { CHECK, snapshot } from '../rule-examples.ts';
+import { CHECK, exampleSnapshot } from '../rule-examples.ts';
 
 export default defineRule({
   id: 'snapshot/one-a-day',
   severity: 'error',
   why: 'Of two snapshots of one meeting nobody knows which to believe, and the trend shows both.',
   fix: 'Keep one of the two, or correct the date of the other.',
-  valid: [[CHECK, snapshot({ date: '2026-04-01' }, 'spring'), snapshot({ date: '2026-01-08' }, 'winter')]],
+  valid: [
+    [CHECK, exampleSnapshot({ date: '2026-04-01' }, 'spring'), exampleSnapshot({ date: '2026-01-08' }, 'winter')],
+  ],
   invalid: [
     {
-      content: [CHECK, snapshot({}, 'spring'), snapshot({ unit: 'example-team' }, 'spring-again')],
+      content: [CHECK, exampleSnapshot({}, 'spring'), exampleSnapshot({ unit: 'example-team' }, 'spring-again')],
       expect: [
         'snapshots/spring.yaml:6:7 Unexpected second snapshot of `2026-04-01`, expected one of this check and unit; `snapshots/spring-again.yaml` is another',
       ],

@@ -1,7 +1,7 @@
 /** A snapshot is about what its check asks about. */
 import { checkOf, UNIT_KINDS } from '#areas/health/results/snapshots.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
-import { snapshot } from '../rule-examples.ts';
+import { exampleSnapshot } from '../rule-examples.ts';
 
 const asking = (unit: string) => example('health-check', { unit });
 
@@ -11,24 +11,24 @@ export default defineEntryRule({
   why: 'Answers about a team say nothing of a system, and those of one team nothing of the organisation.',
   fix: 'Name a unit of the kind that the check asks about; a check of the organisation takes none.',
   valid: [
-    [asking('team'), snapshot({ unit: 'team/example-team' })],
-    [asking('organisation'), snapshot({ unit: undefined })],
+    [asking('team'), exampleSnapshot({ unit: 'team/example-team' })],
+    [asking('organisation'), exampleSnapshot({ unit: undefined })],
   ],
   invalid: [
     {
-      content: [asking('organisation'), snapshot({ unit: 'team/example-team' })],
+      content: [asking('organisation'), exampleSnapshot({ unit: 'team/example-team' })],
       expect: [
         'snapshots/pulse.yaml:5:7 Unexpected unit `team/example-team`, expected none: `example-health-check` asks about the organisation',
       ],
     },
     {
-      content: [asking('system'), snapshot({ unit: 'team/example-team' })],
+      content: [asking('system'), exampleSnapshot({ unit: 'team/example-team' })],
       expect: [
         'snapshots/pulse.yaml:5:7 Unexpected unit `team/example-team`, expected a system: that is what `example-health-check` asks about',
       ],
     },
     {
-      content: [asking('team'), snapshot({ unit: undefined })],
+      content: [asking('team'), exampleSnapshot({ unit: undefined })],
       expect: ['snapshots/pulse.yaml:1:1 Missing `unit`, expected the team that the answers are about'],
     },
   ],

@@ -1,10 +1,10 @@
 /** No question has more answers than there were people. */
 import { countOf } from '#areas/health/results/scores.ts';
 import { defineEntryRule } from '#model/rule.ts';
-import { CHECK, snapshot } from '../rule-examples.ts';
+import { CHECK, exampleSnapshot } from '../rule-examples.ts';
 
 const counted = (worse: number, better: number) =>
-  snapshot({ results: { 'speaking-up': { answer: 'worse', distribution: { worse, better } } } });
+  exampleSnapshot({ results: { 'speaking-up': { answer: 'worse', distribution: { worse, better } } } });
 
 export default defineEntryRule({
   id: 'snapshot/votes-add-up',
