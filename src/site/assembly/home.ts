@@ -1,4 +1,5 @@
 /** The home page: a way in for each audience, and what the playbook holds. */
+import { parseInline } from '#markdown/inline.ts';
 import type { Config } from '#model/config.ts';
 import type { SiteModel } from '#model/page.ts';
 import { AUDIENCES, type Audience } from '#model/standing.ts';
@@ -24,10 +25,10 @@ export function homePage(context: SiteContext, site: SiteModel) {
     template: 'site/home',
     path: '/',
     title: config.name,
-    description: config.description,
+    description: site.description,
     chrome: plainChrome(site),
     body: {
-      tagline: config.home.tagline ?? config.description,
+      tagline: config.home.tagline === undefined ? site.description : parseInline(config.home.tagline).text,
       paths: paths(context, config),
       sections: sections(context),
       recent: recent(context),
@@ -42,7 +43,7 @@ function paths(context: SiteContext, { home }: Config) {
     const links = own?.links.flatMap((ref) => context.view.resolve(ref) ?? []) ?? suggested(context, audience);
     return {
       ...DEFAULT_PATHS[audience],
-      ...(own && { label: own.label, question: own.question }),
+      ...(own && { label: own.label, question: parseInline(own.question).text }),
       links: links.map((entry) => context.link(entry)),
     };
   }).filter((path) => path.links.length > 0);

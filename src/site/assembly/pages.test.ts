@@ -152,3 +152,17 @@ describe('what an audience may not see', () => {
     expect(site).toContain('what we earn');
   });
 });
+
+test('of the configured prose, home and frame show the words', () => {
+  const { body, chrome, description } = pageOf('/', {
+    ...CONTENT,
+    'playbook.yaml': `name: Example
+description: How we *work*, from [the start](./guides/start-here.md).
+home:
+  paths: [{ audience: engineer, label: I build, question: 'Where is *main*?', links: [guide/start-here] }]
+`,
+  });
+  const words = 'How we work, from the start.';
+  expect([description, chrome.site.description, (body as HomeBody).tagline]).toEqual([words, words, words]);
+  expect((body as HomeBody).paths.map(({ question }) => question)).toContain('Where is main?');
+});

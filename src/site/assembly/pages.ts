@@ -51,7 +51,7 @@ function siteModel({ view: { config }, today, shelves }: SiteContext, logo: Site
     some.map(({ kind }): Link => ({ label: kind.label.many, href: sectionAddress(kind) }));
   return {
     name: config.name,
-    description: config.description,
+    description: parseInline(config.description).text,
     language: config.language,
     asOf: config.today && today,
     logo,
