@@ -1,6 +1,6 @@
 /** Writes the JSON Schemas that editors and other tools read: `node scripts/json-schemas.ts`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { configurationSchema, exportSchema, kindSchema } from '#load/json-schema.ts';
+import { configurationSchema, exportSchema, kindSchema } from './json-schema.ts';
 import { portableSchema } from '#areas/growth/export/portable.ts';
 import { kinds } from '#areas/kinds.ts';
 

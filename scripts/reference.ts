@@ -1,5 +1,5 @@
 /** Prints the fields of a kind as a Markdown table: `node scripts/reference.ts ladder`; without a name, those of all kinds. */
-import { fieldsOf, type Field } from '#load/fields.ts';
+import { fieldsOf, type Field } from './fields.ts';
 import { kinds } from '#areas/kinds.ts';
 import type { Kind } from '#model/kind.ts';
 

@@ -5,7 +5,7 @@ import { EXAMPLE, isShippedExample, MANIFEST, manifestOf } from '#testing/shippe
 if (!process.argv.includes('--check')) writeFileSync(MANIFEST, manifestOf(EXAMPLE));
 else if (!isShippedExample()) {
   console.log(
-    '✖ `content/` is not what `src/testing/shipped-example.sha256` records, so the tests of the example were left out.\n' +
+    '✖ `content/` is not what `scripts/shipped-example.sha256` records, so the tests of the example were left out.\n' +
       '  → Run `node scripts/shipped-example.ts` after an edit of the example.',
   );
   process.exitCode = 1;

@@ -9,7 +9,7 @@ import { discoverRules, findings } from '#check/discover.ts';
 import { exampleTree } from '#check/example-tree.ts';
 import { fillTemplate } from '#cli/new-entry/fill-template.ts';
 import { templateOf } from '#cli/new-entry/template.ts';
-import { fieldsOf } from '#load/fields.ts';
+import { fieldsOf } from '../../scripts/fields.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Kind } from '#model/kind.ts';
 import { kindFolder } from '#model/kind-folder.ts';

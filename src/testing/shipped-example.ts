@@ -7,7 +7,7 @@ import { USUAL_MOST_FILES } from '#source/tree.ts';
 
 export const EXAMPLE = fileURLToPath(new URL('../../content/', import.meta.url));
 /** A line for each file, so that changes to different files merge. `node scripts/shipped-example.ts` writes it. */
-export const MANIFEST = fileURLToPath(new URL('shipped-example.sha256', import.meta.url));
+export const MANIFEST = fileURLToPath(new URL('../../scripts/shipped-example.sha256', import.meta.url));
 
 export function isShippedExample(): boolean {
   return manifestOf(EXAMPLE) === readFileSync(MANIFEST, 'utf8');

@@ -9,14 +9,6 @@ const SOON = 7;
 
 export type Urgency = 'overdue' | 'due' | 'open';
 
-export interface Standing {
-  readonly urgency: Urgency;
-  /** None where neither the decision nor its forum says so. */
-  readonly deadline: string | undefined;
-  /** Days from today to the deadline; negative once it has passed. */
-  readonly days: number | undefined;
-}
-
 /** The day by which it is decided: its own, or its forum's timebox from the day it was created. */
 export function deadlineOf(
   { decideBy, created, forum }: Decision,
@@ -27,16 +19,15 @@ export function deadlineOf(
   return found && Temporal.PlainDate.from(created).add(found.data.timebox).toString();
 }
 
-/** None for what is decided. */
-export function standingOf(
-  decision: Decision,
-  playbook: Pick<Playbook, 'resolve'>,
-  today: string,
-): Standing | undefined {
+export type Standing = NonNullable<ReturnType<typeof standingOf>>;
+
+/** None for what is decided. A deadline that has passed is a negative number of days away. */
+export function standingOf(decision: Decision, playbook: Pick<Playbook, 'resolve'>, today: string) {
   if (!isOpen(decision.status)) return undefined;
   const deadline = deadlineOf(decision, playbook);
   const days = deadline === undefined ? undefined : daysBetween(today, deadline);
-  return { deadline, days, urgency: days === undefined || days > SOON ? 'open' : days < 0 ? 'overdue' : 'due' };
+  const urgency: Urgency = days === undefined || days > SOON ? 'open' : days < 0 ? 'overdue' : 'due';
+  return { deadline, days, urgency };
 }
 
 export function daysBetween(from: string, to: string): number {

@@ -1,39 +1,31 @@
 /** The steps of a process on a calendar: from which day to which each lasts, and how long all of them may take. */
 import { daysIn, sumOf } from '#words/duration.ts';
-import { sharesOf, type Share } from '#charts/shares.ts';
+import { sharesOf } from '#charts/shares.ts';
 import type { Governance } from './schema.ts';
 
 type Step = Governance['steps'][number];
 
-export interface Timeline {
-  readonly steps: readonly TimelineStep[];
-  /** The longest that all the timed steps may take together, an ISO 8601 duration; none where no step is timed. */
-  readonly total?: string | undefined;
-  readonly untimed: number;
-}
+export type Timeline = ReturnType<typeof timeline>;
+export type TimelineStep = Timeline['steps'][number];
 
-export interface TimelineStep {
-  readonly step: Step;
-  /** The first and the last day, counted from 1; none from the first step on that does not last whole days. */
-  readonly days?: { readonly first: number; readonly last: number } | undefined;
-  /** Its part of the whole, where the whole is made of days. */
-  readonly share?: Share | undefined;
-}
-
-export function timeline(steps: readonly Step[]): Timeline {
+export function timeline(steps: readonly Step[]) {
   const timeboxes = steps.flatMap(({ timebox }) => timebox ?? []);
   const lengths = steps.map(({ timebox }) => (timebox === undefined ? undefined : daysIn(timebox)));
   const known = lengths.filter((days) => days !== undefined);
   const shares = known.length === steps.length ? sharesOf(known) : [];
   return {
     steps: steps.map((step, index) => ({ step, days: daysOf(lengths.slice(0, index + 1)), share: shares[index] })),
+    /** The longest that all the timed steps may take together, an ISO 8601 duration. */
     total: timeboxes.length === 0 ? undefined : sumOf(timeboxes),
     untimed: steps.length - timeboxes.length,
   };
 }
 
-/** @param lengths of the steps up to and with the one that is asked for */
-function daysOf(lengths: readonly (number | undefined)[]): TimelineStep['days'] {
+/**
+ * The first and the last day, counted from 1; none from the first step on that does not last whole days.
+ * @param lengths of the steps up to and with the one that is asked for
+ */
+function daysOf(lengths: readonly (number | undefined)[]) {
   let last = 0;
   let first = 1;
   for (const length of lengths) {

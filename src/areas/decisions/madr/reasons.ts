@@ -1,20 +1,13 @@
 /** What the sections of a record tell, as fields: what mattered, what could be done, what follows. */
 import { sectionCalled, type Document } from './document.ts';
 import { capitalised, pointsIn, verdictsIn } from './items.ts';
-import { chosenAmong, optionsIn, outcomeIn, type MadrOption } from './options.ts';
-
-export interface Reasons {
-  readonly drivers: readonly { readonly id: string; readonly text: string }[];
-  readonly options: readonly MadrOption[];
-  readonly chosen: string | undefined;
-  readonly because: string | undefined;
-  readonly consequences: readonly string[];
-  readonly confirmation: readonly string[];
-}
+import { chosenAmong, optionsIn, outcomeIn } from './options.ts';
 
 const LONGEST = { driver: 300, argument: 600, because: 1000 } as const;
 
-export function reasonsIn(document: Document): Reasons {
+export type Reasons = ReturnType<typeof reasonsIn>;
+
+export function reasonsIn(document: Document) {
   const options = optionsIn(document);
   const { chosen, because } = outcomeIn(document);
   const outcome = sectionCalled(document, 'decision outcome', 'outcome', 'decision');

@@ -15,17 +15,8 @@ export const SIGNS: Readonly<Record<Does, string>> = {
   reworded: '~',
 };
 
-export interface Telling {
-  readonly does: Does;
-  readonly subject: string;
-  /** What became of it, where the word for it does not say so. */
-  readonly says: string | undefined;
-  /** The former and the present words, where it was reworded. */
-  readonly words: readonly [before: string, after: string] | undefined;
-}
-
 /** The heading says which level is meant. */
-export function tell({ change, effect }: Told, versions: Versions, naming: Naming): Telling {
+export function tell({ change, effect }: Told, versions: Versions, naming: Naming) {
   const { subject, says } = describe({ ...effect, levels: [] }, change, versions, naming);
   const { does, aspect, before, after, disciplines } = effect;
   const isInWords = does === 'reworded' && before !== undefined && after !== undefined;
@@ -33,7 +24,9 @@ export function tell({ change, effect }: Told, versions: Versions, naming: Namin
   return {
     does,
     subject,
+    /** What became of it, where the word for it does not say so. */
     says: isPlain ? undefined : isInWords && subject !== after ? `${subject} ${says}` : says,
-    words: isInWords ? [before, after] : undefined,
+    /** The former and the present words, where it was reworded. */
+    words: isInWords ? ([before, after] as const) : undefined,
   };
 }

@@ -1,20 +1,12 @@
 /** Which level of a ladder is the first of its track to ask for which step of a skill. */
 import { levelBelow, orderedLevels } from '../level/order.ts';
 import { highestSteps, proficiencySteps, skillSteps, type Step } from '../skills/proficiency.ts';
-import type { Ladder, Level } from '../ladder/schema.ts';
+import type { Ladder } from '../ladder/schema.ts';
 
-export interface StepReached {
-  /** The reference as it is written. */
-  readonly skill: string;
-  readonly level: Level;
-  /** None where the ladder names the skill alone. */
-  readonly step: Step | undefined;
-  /** Whether people at this step help others with it. */
-  readonly teaches: boolean;
-}
+export type StepReached = ReturnType<typeof stepsReached>[number];
 
-/** Track by track, from the first level to the last. */
-export function stepsReached(ladder: Ladder): readonly StepReached[] {
+/** Track by track, from the first level to the last; without a step where the ladder names the skill alone. */
+export function stepsReached(ladder: Ladder) {
   const steps = proficiencySteps(ladder);
   const from = firstTeachingStep(steps);
   const reached = asReached(ladder);

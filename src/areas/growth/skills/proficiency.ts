@@ -14,18 +14,10 @@ export function proficiencySteps(ladder: Ladder): readonly Step[] {
   return ladder.scales.find((scale) => scale.id === 'proficiency')?.steps ?? PROFICIENCY_STEPS;
 }
 
-export interface SkillNeed {
-  /** The reference as it is written. */
-  readonly skill: string;
-  /** The highest step asked for; none where the ladder names the skill alone. */
-  readonly step: Step | undefined;
-  /** The step that was enough at the level below, where the skill was needed there too. */
-  readonly before: Step | undefined;
-  readonly change: 'new' | 'raised' | 'kept';
-}
+export type SkillNeed = ReturnType<typeof skillsNeeded>[number];
 
 /** The skills that a level needs, in the order in which its expectations name them. */
-export function skillsNeeded(ladder: Ladder, level: Level): readonly SkillNeed[] {
+export function skillsNeeded(ladder: Ladder, level: Level) {
   const steps = proficiencySteps(ladder);
   const below = levelBelow(ladder, level);
   const earlier = below === undefined ? new Map<string, number>() : skillSteps(ladder, below);
@@ -34,9 +26,11 @@ export function skillsNeeded(ladder: Ladder, level: Level): readonly SkillNeed[]
     const highest = Math.max(own, before ?? -1);
     return {
       skill,
+      /** None where the ladder names the skill alone. */
       step: steps[highest],
+      /** The step that was enough at the level below. */
       before: before === undefined ? undefined : steps[before],
-      change: before === undefined ? 'new' : own > before ? 'raised' : 'kept',
+      change: before === undefined ? ('new' as const) : own > before ? ('raised' as const) : ('kept' as const),
     };
   });
 }

@@ -9,18 +9,15 @@ import { readRecurrence } from './read-recurrence.ts';
 import type { Frequency, Recurrence } from './recurrence.ts';
 import { rhythmInWords } from './rhythm.ts';
 
-export interface CadenceWords {
-  /** *Every second Tuesday*, *Within five days*; none where only the rule itself says it. */
-  readonly rhythm: string | undefined;
-  /** *10:00–10:45*, or *10:00, for three days*. */
-  readonly time?: string | undefined;
-  readonly timezone?: string | undefined;
-  /** *until 18 December 2026*, *six times*. */
-  readonly end?: string | undefined;
-}
-
-export function cadenceInWords(cadence: Cadence): CadenceWords {
-  if ('trigger' in cadence) return { rhythm: `Within ${durationInWords(cadence.within)}` };
+/** Its rhythm (*Every second Tuesday*; none where only the rule itself says it), time (*10:00–10:45*) and end (*six times*). */
+export function cadenceInWords(cadence: Cadence) {
+  if ('trigger' in cadence)
+    return {
+      rhythm: `Within ${durationInWords(cadence.within)}`,
+      time: undefined,
+      timezone: undefined,
+      end: undefined,
+    };
   const reading = readRecurrence(cadence.rrule, cadence);
   const recurrence = 'recurrence' in reading ? reading.recurrence : undefined;
   return {

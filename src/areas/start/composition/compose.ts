@@ -1,9 +1,9 @@
 /** A plan together with all that it extends, as one way through the same days: everyone's, then the role's, then the team's. */
 import type { Location } from '#model/location.ts';
 import type { Playbook } from '#model/playbook.ts';
-import type { Checkpoint, Phase } from '../onboarding/schema.ts';
+import type { Phase } from '../onboarding/schema.ts';
 import { offsetOf } from '../onboarding/days.ts';
-import { extendedPlans, knownTasks, type PlacedTask, type Plan } from './tasks.ts';
+import { extendedPlans, knownTasks, type Plan } from './tasks.ts';
 
 /** The tasks of every plan that has this phase; its days are those of the most general. */
 export interface ComposedPhase extends Phase {
@@ -17,21 +17,10 @@ interface PhasePart {
   readonly index: number;
 }
 
-interface PlacedCheckpoint extends Checkpoint {
-  readonly plan: Plan;
-}
+export type Composition = ReturnType<typeof composed>;
 
-export interface Composition {
-  readonly plan: Plan;
-  /** From the most general to the plan itself. */
-  readonly sources: readonly Plan[];
-  readonly phases: ComposedPhase[];
-  readonly checkpoints: PlacedCheckpoint[];
-  /** Where each task stands, by its id. */
-  readonly known: ReadonlyMap<string, PlacedTask>;
-}
-
-export function composed(plan: Plan, playbook: Pick<Playbook, 'find' | 'resolve'>): Composition {
+export function composed(plan: Plan, playbook: Pick<Playbook, 'find' | 'resolve'>) {
+  // From the most general to the plan itself.
   const sources = [
     ...extendedPlans(plan, playbook)
       .filter((base) => base !== plan)
@@ -49,6 +38,7 @@ export function composed(plan: Plan, playbook: Pick<Playbook, 'find' | 'resolve'
     checkpoints: sources
       .flatMap((source) => source.data.checkpoints.map((checkpoint) => ({ ...checkpoint, plan: source })))
       .toSorted((a, b) => a.day - b.day),
+    /** Where each task stands, by its id. */
     known: knownTasks(plan, playbook),
   };
 }

@@ -5,28 +5,12 @@ import { dayAt, offsetOf } from '../onboarding/days.ts';
 /** Days that are marked on the line, where the plan has them. */
 const MARKED_DAYS = [1, 30, 60, 90];
 
-export interface Timeline {
-  readonly phases: readonly {
-    readonly phase: Phase;
-    readonly start: number;
-    readonly size: number;
-    readonly checkpoints: readonly Stop[];
-  }[];
-  readonly marks: readonly Stop[];
-}
-
-/** A day, and where it stands in per cent of the whole. */
-interface Stop {
-  readonly day: number;
-  readonly at: number;
-}
-
-export function timelineOf(plan: Pick<Onboarding, 'phases' | 'checkpoints'>): Timeline {
+export function timelineOf(plan: Pick<Onboarding, 'phases' | 'checkpoints'>) {
   const first = Math.min(...plan.phases.map(({ from }) => offsetOf(from)));
   const end = Math.max(...plan.phases.map(({ to }) => offsetOf(to))) + 1;
   const share = (days: number) => Math.round((days / (end - first)) * 10_000) / 100;
-  // A day is as wide as any other: what happens on it stands in its middle.
-  const stop = (day: number): Stop => ({ day, at: share(offsetOf(day) - first + 0.5) });
+  // In per cent of the whole. A day is as wide as any other: what happens on it stands in its middle.
+  const stop = (day: number) => ({ day, at: share(offsetOf(day) - first + 0.5) });
   const phases = plan.phases.map((phase) => {
     const [start, size] = [offsetOf(phase.from) - first, offsetOf(phase.to) - offsetOf(phase.from) + 1];
     return {
