@@ -14,7 +14,7 @@ export function exampleFiles(example: Example, kinds: readonly Kind[]): Readonly
   );
 }
 
-/** The example with what it silently relies on: a configuration, and whoever may own things. */
+/** The example with what it silently relies on: a configuration, and what may own things. */
 export function exampleTree(example: Example, kinds: readonly Kind[]): ContentTree {
   const around = {
     'playbook.yaml': 'name: Example\ndescription: A playbook for an example.\n',

@@ -12,7 +12,7 @@ export interface Finding {
   readonly severity: Severity;
   /** One sentence: why anyone should care. */
   readonly why: string;
-  /** One sentence: what usually mends it; the hint where the report gives none of its own. */
+  /** One sentence: what usually fixes it; the hint where the report gives none of its own. */
   readonly fix: string;
   readonly valid: readonly Example[];
   readonly invalid: readonly InvalidExample[];

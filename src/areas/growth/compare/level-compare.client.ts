@@ -1,4 +1,4 @@
-/** Narrows the table of levels to those chosen, and keeps the choice in the address, so that it can be sent to somebody. */
+/** Narrows the table of levels to those chosen, and keeps the choice in the address, so that it can be shared. */
 
 /** More than this cannot be read side by side. */
 const MOST = 3;

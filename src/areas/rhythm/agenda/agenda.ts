@@ -11,13 +11,15 @@ export function timedAgenda({ agenda, cadence }: Pick<Ritual, 'agenda' | 'cadenc
     agenda.map((item) => item.minutes),
     available,
   );
+  let minute = 0;
   const items = agenda.map((item, index) => {
-    const minute = agenda.slice(0, index).reduce((sum, each) => sum + each.minutes, 0);
+    const begins = minute;
+    minute += item.minutes;
     return {
       item,
       /** From the start of the meeting: `0:15`. */
-      from: offset(minute),
-      to: offset(minute + item.minutes),
+      from: offset(begins),
+      to: offset(minute),
       share: shares[index] ?? { start: 0, size: 0 },
     };
   });

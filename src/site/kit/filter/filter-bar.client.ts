@@ -1,4 +1,4 @@
-/** `<filter-bar>`: narrows its page by what was chosen, and keeps that in the address, so that it can be sent to somebody. */
+/** `<filter-bar>`: narrows its page by what was chosen, and keeps that in the address, so that it can be shared. */
 import { countInWords, narrow } from './narrow.ts';
 
 class FilterBar extends HTMLElement {

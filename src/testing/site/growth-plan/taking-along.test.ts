@@ -54,7 +54,7 @@ describe('a link', () => {
     return field.inputValue();
   }
 
-  test('shows the plan to somebody else, who may take it over', async () => {
+  test('shows the plan to another reader, who may take it over', async () => {
     const link = await shared();
     const faults = await openPlan(link);
     await page.getByText('Somebody shared this plan with you').waitFor();
@@ -69,7 +69,7 @@ describe('a link', () => {
     expect(faults).toEqual([]);
   });
 
-  test('leaves the plans of whoever opens it as they are', async () => {
+  test('leaves the reader’s own plans as they are', async () => {
     const link = await shared();
     await evidence('Craft').fill('Something newer.');
     await page.goto('about:blank');

@@ -1,4 +1,4 @@
-/** A growth plan as somebody writes it. Each test begins on the page of the plan, in a fresh browser. */
+/** A growth plan as its author writes it. Each test begins on the page of the plan, in a fresh browser. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, expect, inject } from 'vitest';
 import { visit } from '../visit.ts';
@@ -27,7 +27,7 @@ export async function plan(): Promise<void> {
   await choose('Level now').selectOption({ label: 'Engineer' });
 }
 
-/** What somebody would have after an hour with it. */
+/** A plan after an hour of work on it. */
 export async function write(): Promise<void> {
   await plan();
   await evidence('Craft').fill('The ledger import sets bad rows aside.\n=Not a formula');

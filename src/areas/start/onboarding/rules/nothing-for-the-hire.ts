@@ -1,4 +1,4 @@
-/** Once somebody has arrived, each phase has something for them to do. */
+/** Once the hire has arrived, each phase has something for them to do. */
 import { defineEntryRule, example } from '#model/rule.ts';
 import { phase, task } from '../rule-examples.ts';
 

@@ -1,4 +1,4 @@
-/** A task sends people to pages that somebody has read lately. */
+/** A task sends people to pages that were reviewed in time. */
 import { nextReview } from '#model/freshness.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { overdueLinks } from '#areas/start/phase/overdue-links.ts';
