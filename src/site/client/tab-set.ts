@@ -34,9 +34,14 @@ class TabSet extends HTMLElement {
   #move(event: KeyboardEvent): void {
     const at = this.#tabs.findIndex((tab) => tab === event.target);
     const count = this.#tabs.length;
-    const to = { ArrowRight: (at + 1) % count, ArrowLeft: (at - 1 + count) % count, Home: 0, End: count - 1 }[
-      event.key
-    ];
+    const [next, previous] = [(at + 1) % count, (at - 1 + count) % count];
+    const isMirrored = this.matches(':dir(rtl)');
+    const to = {
+      ArrowRight: isMirrored ? previous : next,
+      ArrowLeft: isMirrored ? next : previous,
+      Home: 0,
+      End: count - 1,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     this.#select(to);

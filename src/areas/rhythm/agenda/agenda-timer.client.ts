@@ -41,7 +41,8 @@ class AgendaTimer extends HTMLElement {
       if (button?.name) this.#do(button.name);
     });
     this.addEventListener('keydown', (event) => {
-      const action = { ArrowRight: 'next', ArrowLeft: 'back' }[event.key];
+      const [right, left] = this.matches(':dir(rtl)') ? ['back', 'next'] : ['next', 'back'];
+      const action = { ArrowRight: right, ArrowLeft: left }[event.key];
       if (action === undefined) return;
       event.preventDefault();
       this.#do(action);
