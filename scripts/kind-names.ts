@@ -52,6 +52,12 @@ export function withKind(list: string, { name, area, camel }: KindNames): string
     .replace(/,?\s*\];\s*$/, `, ${camel}];\n`);
 }
 
+/** The words of its area with its name and its purpose among them. */
+export function withLabel(words: string, { key, One, Many }: KindNames): string {
+  const purpose = 'Say in one sentence what readers find here.';
+  return words.replace(/\bkinds: \{/, `$& ${key}: { one: '${One}', many: '${Many}', purpose: '${purpose}' },`);
+}
+
 /** Whether the name can be that of a constant; TypeScript knows which words are reserved. */
 export function isIdentifier(name: string): boolean {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, name);

@@ -9,7 +9,7 @@ import { askChoice } from '#cli/new-entry/ask.ts';
 import { AREAS, type Area } from '#model/area.ts';
 import { isId } from '#model/fields.ts';
 import { kinds } from '#areas/kinds.ts';
-import { isIdentifier, kindNames, withKind, type KindNames } from './kind-names.ts';
+import { isIdentifier, kindNames, withKind, withLabel, type KindNames } from './kind-names.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const TEMPLATES = new URL('templates/kind/', import.meta.url);
@@ -51,7 +51,12 @@ async function write(names: KindNames): Promise<readonly URL[]> {
     const text = filled(readFileSync(new URL(path, TEMPLATES), 'utf8'), names);
     return [new URL(`${names.area}/${names.name}/${part}`, ROOMS), text] as const;
   });
-  const all = [...files, [LIST, withKind(readFileSync(LIST, 'utf8'), names)] as const];
+  const words = new URL(`${names.area}/words/en.ts`, ROOMS);
+  const all = [
+    ...files,
+    [LIST, withKind(readFileSync(LIST, 'utf8'), names)] as const,
+    [words, withLabel(readFileSync(words, 'utf8'), names)] as const,
+  ];
   for (const [file, text] of all) {
     mkdirSync(dirname(fileURLToPath(file)), { recursive: true });
     writeFileSync(file, await formatted(fileURLToPath(file), text));

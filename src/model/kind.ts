@@ -12,13 +12,16 @@ import type { Importer } from './importer.ts';
 import type { Link, PageNotice } from './page.ts';
 import type { View } from './playbook.ts';
 import type { Heading, RichText } from './rich-text.ts';
+import type { Label, Speech } from './speech.ts';
 import type { Life } from './standing.ts';
 
 export interface Kind<K extends KindName = KindName> {
   readonly name: K;
   /** The room it belongs to: its folder is `src/areas/AREA/NAME`. */
   readonly area: Area;
-  readonly label: { readonly one: string; readonly many: string };
+  readonly label: Label;
+  /** What it is called in each language, among the words of its area. */
+  readonly words: AreaWords;
   /** Its folder below the content folder, and the first part of its addresses. `nested` folders make a tree of pages. */
   readonly folder: { readonly name: string; readonly nested?: boolean };
   /** One sentence for its index page. */
@@ -130,6 +133,8 @@ export interface PageTools {
   readonly view: View;
   /** The day the site is built for. */
   readonly today: string;
+  /** The language of the site. */
+  readonly speech: Speech;
   readonly history: History;
   /** A link to the entry that a reference of the view means: each leads somewhere. Those of the past need not. */
   link(ref: string, ...kinds: readonly KindName[]): Link;
@@ -142,7 +147,7 @@ export interface PageTools {
   /** A link to it under its title. */
   linkTo(entry: Entry): Link;
   /** What the kind of an entry is called. */
-  kindLabel(entry: Entry): Kind['label'];
+  kindLabel(entry: Entry): Label;
   /** Inline Markdown of a prose field. `entry` is the one it stands in. */
   inline(text: string, entry: Entry): Html;
   /** The same with the words of links in their place. */
@@ -155,7 +160,16 @@ export interface PageTools {
   body(entry: Entry): RichText;
 }
 
-/** Checks the shape of a kind and keeps its exact type. */
-export function defineKind<K extends KindName>(kind: Kind<K>): Kind<K> {
-  return kind;
+/** By the language of a page: what each kind is called there, and its purpose. */
+type AreaWords<K extends string = string> = (speech: Pick<Speech, 'language'>) => {
+  readonly kinds: Readonly<Record<K, Label & { readonly purpose: string }>>;
+};
+
+/** Checks the shape of a kind, keeps its exact type, and calls it by its English name: that is the language of messages. */
+export function defineKind<K extends KindName>(
+  kind: Omit<Kind<K>, 'label' | 'purpose'> & { readonly words: AreaWords<K> },
+): Kind<K> {
+  const kinds: Readonly<Record<K, Label & { readonly purpose: string }>> = kind.words({ language: 'en' }).kinds;
+  const { one, many, purpose } = kinds[kind.name];
+  return { ...kind, label: { one, many }, purpose };
 }

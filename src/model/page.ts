@@ -1,5 +1,6 @@
 /** The page model: everything a template needs to render one page, as plain data. Links are paths from the site's root. */
 import type { Heading } from './rich-text.ts';
+import type { Label } from './speech.ts';
 
 export interface Link {
   readonly label: string;
@@ -48,6 +49,8 @@ export interface SiteModel {
   readonly name: string;
   readonly description: string;
   readonly language: string;
+  /** What each kind is called. */
+  readonly names: Readonly<Record<string, Label>>;
   /** The day that the site shows, where the configuration fixes one. */
   readonly asOf?: string | undefined;
   readonly logo?: { readonly src: string; readonly alt: string } | undefined;

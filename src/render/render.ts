@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '#model/page.ts';
+import { localsOf } from '#site/page-of.ts';
 import { rebase, wayToRoot } from '#site/rebase.ts';
 import { templateRoute } from '#site/templates.ts';
 import type { ThemeLocation } from './compiled-theme.ts';
@@ -44,7 +45,7 @@ export async function loadTheme({ folder, digest, templates }: ThemeLocation): P
         `Unexpected template \`${page.template}\` of \`${page.path}\`, expected one of: ${templates.join(', ')}`,
       );
     const failures: unknown[] = [];
-    const locals = { model: page, failed: (error: unknown) => failures.push(error) };
+    const locals = { ...localsOf(page), failed: (error: unknown) => failures.push(error) };
     const response = await app.render(new Request(`https://theme.invalid${route}/`), { locals, routeData });
     const html = await response.text();
     if (failures.length > 0) throw failureOf(page, failures[0]);

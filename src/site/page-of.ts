@@ -1,7 +1,19 @@
-/** The page that a template renders. */
-import type { Page } from '#model/page.ts';
+/** The page that a template renders, and how it speaks. */
+import type { Page, SiteModel } from '#model/page.ts';
+import type { Speech } from '#model/speech.ts';
+import { speechOf } from '#words/speech.ts';
 
 /** The kind that makes a page names its template, so the template knows the body; what hands it over cannot. */
 export function pageOf<Body>({ locals }: { readonly locals: App.Locals }): Page<Body> {
   return locals.model as Page<Body>;
+}
+
+const SPEECHES = new WeakMap<SiteModel, Speech>();
+
+/** What Astro hands to the template of a page and to every component in it. */
+export function localsOf(model: Page): Pick<App.Locals, 'model' | 'speech'> {
+  const { site } = model.chrome;
+  const speech = SPEECHES.get(site) ?? speechOf(site);
+  SPEECHES.set(site, speech);
+  return { model, speech };
 }

@@ -75,6 +75,7 @@ export function ritualPage(path = '/rituals/retrospective/', share = 0.5): Page 
     name: 'Playbook',
     description: '',
     language: 'en',
+    names: {},
     navigation: [],
     furtherSections: [],
     accentStylesheet: '/accent.css',

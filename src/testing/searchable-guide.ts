@@ -62,6 +62,7 @@ const SITE = {
   name: 'Playbook',
   description: '',
   language: 'en',
+  names: {},
   navigation: [{ label: 'Guides', href: '/guides/' }],
   furtherSections: [],
   accentStylesheet: '/accent.css',

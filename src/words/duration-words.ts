@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { listInWords, numberInWords } from './number-words.ts';
 
-interface Amount {
+export interface Amount {
   readonly count: number;
   readonly unit: 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 }
@@ -11,13 +11,17 @@ interface Amount {
 const MONTHS_AS_SUCH = 24;
 
 export function durationInWords(duration: string): string {
-  const read = Temporal.Duration.from(duration);
-  const amounts = [...monthsAndYears(read), ...daysAndWeeks(read), ...time(read)].filter(({ count }) => count > 0);
+  const amounts = amountsOf(Temporal.Duration.from(duration));
   const [only, ...others] = amounts;
   if (only === undefined) return 'no time';
   return others.length === 0
     ? told(only, numberInWords(only.count))
     : listInWords(amounts.map((amount) => told(amount, String(amount.count))));
+}
+
+/** In the units in which people say it, the largest first. */
+export function amountsOf(duration: Temporal.Duration): readonly Amount[] {
+  return [...monthsAndYears(duration), ...daysAndWeeks(duration), ...time(duration)].filter(({ count }) => count > 0);
 }
 
 function told({ count, unit }: Amount, number: string): string {

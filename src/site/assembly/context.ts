@@ -4,6 +4,8 @@ import type { History } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { View } from '#model/playbook.ts';
+import type { Label, Speech } from '#model/speech.ts';
+import { languageOf, speechOf } from '#words/speech.ts';
 import { addressOf } from './address.ts';
 import { shelve, type Shelf } from './order.ts';
 
@@ -11,6 +13,9 @@ export interface SiteContext {
   readonly view: View;
   readonly today: string;
   readonly history: History;
+  readonly speech: Speech;
+  /** What each kind is called on this site. */
+  readonly names: Readonly<Record<string, Label>>;
   /** In the order of the navigation; kinds without entries are left out. */
   readonly shelves: readonly Shelf[];
   shelfOf(entry: Entry): Shelf;
@@ -33,10 +38,14 @@ export function siteContext(view: View, { kinds, today, history }: Circumstances
   const byKind = new Map(shelves.map((shelf) => [shelf.kind.name, shelf]));
   const kindOf = (entry: Entry) => known(byName.get(entry.kind), entry);
   const address = (entry: Entry) => addressOf(entry, kindOf(entry));
+  const { language } = view.config;
+  const names = namesOf(kinds, language);
   return {
     view,
     today,
     history,
+    speech: speechOf({ language, names }),
+    names,
     shelves,
     kindOf,
     address,
@@ -48,6 +57,17 @@ export function siteContext(view: View, { kinds, today, history }: Circumstances
 function known<T>(found: T | undefined, entry: Entry): T {
   if (found === undefined) throw new Error(`${entryKey(entry)} is of a kind that this site does not have`);
   return found;
+}
+
+/** What each kind is called in a language. */
+function namesOf(kinds: readonly Kind[], locale: string): Readonly<Record<string, Label>> {
+  const language = languageOf(locale);
+  return Object.fromEntries(kinds.map((kind) => [kind.name, labelOf(kind, language)]));
+}
+
+function labelOf({ name, words, label }: Kind, language: string): Label {
+  const { one, many } = words({ language }).kinds[name] ?? label;
+  return { one, many };
 }
 
 function inNavigationOrder(kinds: readonly Kind[], navigation: readonly string[]): readonly Kind[] {

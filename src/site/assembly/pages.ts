@@ -45,7 +45,7 @@ export function sitePages(context: SiteContext, tools: PageTools, { logo, rules 
   ];
 }
 
-function siteModel({ view: { config }, today, shelves }: SiteContext, logo: SiteModel['logo']): SiteModel {
+function siteModel({ view: { config }, today, shelves, names }: SiteContext, logo: SiteModel['logo']): SiteModel {
   const isNamed = ({ kind }: Shelf) => config.navigation.length === 0 || config.navigation.includes(kind.folder.name);
   const links = (some: readonly Shelf[]) =>
     some.map(({ kind }): Link => ({ label: kind.label.many, href: sectionAddress(kind) }));
@@ -53,6 +53,7 @@ function siteModel({ view: { config }, today, shelves }: SiteContext, logo: Site
     name: config.name,
     description: parseInline(config.description).text,
     language: config.language,
+    names,
     asOf: config.today && today,
     logo,
     navigation: links(shelves.filter(isNamed)),

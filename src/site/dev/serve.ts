@@ -4,6 +4,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Page } from '#model/page.ts';
 import type { LiveSite, PageSource } from '../page-source.ts';
+import { localsOf } from '../page-of.ts';
 import { templateRoute } from '../templates.ts';
 import { mediaType } from './media-types.ts';
 import { EDITION } from './messages.ts';
@@ -56,7 +57,7 @@ async function answer(live: Live, path: string, request: IncomingMessage, respon
 
 function show(request: IncomingMessage, model: Page, missing = false): false {
   request.url = `${templateRoute(model.template)}/`;
-  Reflect.set(request, LOCALS, { model, missing });
+  Reflect.set(request, LOCALS, { ...localsOf(model), missing });
   return false;
 }
 

@@ -9,7 +9,10 @@ export interface SectionHeading {
 /** The sections of a page by name; `Data` is that of its entry. */
 export type Sections<Data> = Readonly<Record<string, Declaration<Data>>>;
 
-interface Declaration<Data> extends SectionHeading {
+interface Declaration<Data> {
+  readonly id: string;
+  /** Where its words are not told apart by language. */
+  readonly title?: string;
   /** Whether the entry by itself fills it, so that links to it can be checked. Without it, other entries decide. */
   readonly when?: (data: Data) => boolean;
 }
@@ -27,11 +30,13 @@ export function shownSections<Data, Declared extends Sections<Data>>(
   declared: Declared,
   data: Data,
   filled: Filled<Declared>,
+  titles?: Readonly<Partial<Record<keyof Declared, string>>>,
 ): Shown<Declared> {
   const known: Readonly<Record<string, boolean | undefined>> = filled;
+  const told: Readonly<Record<string, string | undefined>> = titles ?? {};
   const shown = Object.entries(declared)
     .filter(([name, { when }]) => known[name] ?? when?.(data) ?? false)
-    .map(([name, { id, title }]) => [name, { id, title }] as const);
+    .map(([name, { id, title }]) => [name, { id, title: told[name] ?? title ?? name }] as const);
   // The compiler knows the values of entries, and loses the names.
   return Object.fromEntries(shown) as Shown<Declared>;
 }

@@ -1,5 +1,6 @@
 /** Decision: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { dateInWords } from '#words/date-words.ts';
 import { lifeOfDecision } from './life.ts';
@@ -14,9 +15,8 @@ import { STATUSES } from './words.ts';
 export const decision = defineKind({
   name: 'decision',
   area: 'decisions',
-  label: { one: 'Decision', many: 'Decisions' },
+  words: decisionsWords,
   folder: { name: 'decisions' },
-  purpose: 'What was decided, by whom and why, what spoke against it, and what is waiting to be decided.',
   schema: decisionSchema,
   // A decision is a record; what wants a day to be looked at again says so in `revisit`.
   reviewEvery: 'P3Y',

@@ -1,5 +1,6 @@
 /** Forum: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 import { isReserved } from '#site/kit/sections.ts';
 import { durationInWords } from '#words/duration-words.ts';
 import { forumPages, forumSections } from './pages.ts';
@@ -9,9 +10,8 @@ import { DECISION_RULES } from './words.ts';
 export const forum = defineKind({
   name: 'forum',
   area: 'decisions',
-  label: { one: 'Forum', many: 'Forums' },
+  words: decisionsWords,
   folder: { name: 'forums' },
-  purpose: 'Where people decide together: what is theirs to decide, how they do it, and within which time.',
   schema: forumSchema,
   reviewEvery: 'P12M',
   pages: forumPages,

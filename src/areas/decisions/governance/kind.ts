@@ -1,5 +1,6 @@
 /** Governance guide: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { durationInWords } from '#words/duration-words.ts';
 import { timeline } from './timeline.ts';
@@ -9,9 +10,8 @@ import { governanceSchema } from './schema.ts';
 export const governance = defineKind({
   name: 'governance',
   area: 'decisions',
-  label: { one: 'Governance guide', many: 'Governance' },
+  words: decisionsWords,
   folder: { name: 'governance' },
-  purpose: 'How things are decided here: who decides, in which steps, and by when.',
   schema: governanceSchema,
   reviewEvery: 'P12M',
   pages: governancePages,

@@ -1,5 +1,6 @@
 /** Standard: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { checklistFile } from '../checklist/spreadsheet.ts';
 import { requirementAnchor, standardPages, standardSections } from './pages.ts';
@@ -8,9 +9,8 @@ import { standardSchema } from './schema.ts';
 export const standard = defineKind({
   name: 'standard',
   area: 'decisions',
-  label: { one: 'Standard', many: 'Standards' },
+  words: decisionsWords,
   folder: { name: 'standards' },
-  purpose: 'The guardrails that our systems keep to, and the easy way to do so.',
   schema: standardSchema,
   reviewEvery: 'P12M',
   pages: standardPages,

@@ -1,5 +1,6 @@
 /** Behaviours: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { growthWords } from '../words/growth-words.ts';
 import { sharingOf } from './sharing.ts';
 import { behavioursPages } from './pages.ts';
 import { behavioursSchema } from './schema.ts';
@@ -9,9 +10,8 @@ import { SHARED_BY } from './sections.ts';
 export const behaviours = defineKind({
   name: 'behaviours',
   area: 'growth',
-  label: { one: 'Shared behaviours', many: 'Shared behaviours' },
+  words: growthWords,
   folder: { name: 'behaviours' },
-  purpose: 'What several ladders expect in the same words, written once.',
   schema: behavioursSchema,
   reviewEvery: 'P12M',
   pages: behavioursPages,

@@ -1,5 +1,6 @@
 /** Ladder: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { growthWords } from '../words/growth-words.ts';
 import { ladderExports } from '../export/index.ts';
 import { growFile, growPage } from '../plan/grow.ts';
 import { mentoringPage } from '../mentoring/mentoring.ts';
@@ -13,9 +14,8 @@ import { counted } from '#words/number-words.ts';
 export const ladder = defineKind({
   name: 'ladder',
   area: 'growth',
-  label: { one: 'Ladder', many: 'Ladders' },
+  words: growthWords,
   folder: { name: 'ladders' },
-  purpose: 'What is expected at each level, and how one grows from one to the next.',
   schema: ladderSchema,
   reviewEvery: 'P12M',
   pages: ladderPages,

@@ -1,5 +1,6 @@
 /** Role: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { growthWords } from '../words/growth-words.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { rolePages, roleSections } from './pages.ts';
 import { roleSchema } from './schema.ts';
@@ -7,9 +8,8 @@ import { roleSchema } from './schema.ts';
 export const role = defineKind({
   name: 'role',
   area: 'growth',
-  label: { one: 'Role', many: 'Roles' },
+  words: growthWords,
   folder: { name: 'roles' },
-  purpose: 'What each role answers for.',
   schema: roleSchema,
   reviewEvery: 'P12M',
   pages: rolePages,

@@ -1,5 +1,6 @@
 /** Skill: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { growthWords } from '../words/growth-words.ts';
 import { demandFor } from './demand.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { skillPages, skillSections, stepAnchor } from './pages.ts';
@@ -8,9 +9,8 @@ import { skillSchema } from './schema.ts';
 export const skill = defineKind({
   name: 'skill',
   area: 'growth',
-  label: { one: 'Skill', many: 'Skills' },
+  words: growthWords,
   folder: { name: 'skills' },
-  purpose: 'What each skill looks like, from first awareness to mastery.',
   schema: skillSchema,
   reviewEvery: 'P12M',
   pages: skillPages,

@@ -1,5 +1,6 @@
 /** Guide: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { guidesWords } from '../words/guides-words.ts';
 import { isReserved } from '#site/kit/sections.ts';
 import { rootOf } from './tree.ts';
 import { guidePages, guideSections, readingTime } from './pages.ts';
@@ -8,9 +9,8 @@ import { guideSchema } from './schema.ts';
 export const guide = defineKind({
   name: 'guide',
   area: 'guides',
-  label: { one: 'Guide', many: 'Guides' },
+  words: guidesWords,
   folder: { name: 'guides', nested: true },
-  purpose: 'How we work, and why we work that way.',
   schema: guideSchema,
   reviewEvery: 'P12M',
   pages: guidePages,

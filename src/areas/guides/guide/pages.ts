@@ -3,10 +3,11 @@ import type { PageDraft, PageTools } from '#model/kind.ts';
 import { listedEntry } from '#site/assembly/listed-entry.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { guidesWords } from '../words/guides-words.ts';
 import { readingMinutes } from './reading-time.ts';
 import { childrenOf, type Guide } from './tree.ts';
 
-export const guideSections = { children: { id: 'in-this-part', title: 'In this part' } } satisfies Sections<unknown>;
+export const guideSections = { children: { id: 'in-this-part' } } satisfies Sections<unknown>;
 
 export function guidePages(guide: Guide, tools: PageTools): readonly PageDraft[] {
   const body = guideBody(guide, tools);
@@ -16,8 +17,9 @@ export function guidePages(guide: Guide, tools: PageTools): readonly PageDraft[]
 export type GuideBody = ReturnType<typeof guideBody>;
 
 function guideBody(guide: Guide, tools: PageTools) {
-  const children = unlinkedChildren(guide, tools).map((child) => listedEntry(child, readingTime(child), tools));
-  const sections = shownSections(guideSections, guide.data, { children: children.length > 0 });
+  const children = unlinkedChildren(guide, tools).map((child) => listedEntry(child, readingTime(child, tools), tools));
+  const { sections: titles } = guidesWords(tools.speech).guide;
+  const sections = shownSections(guideSections, guide.data, { children: children.length > 0 }, titles);
   return { text: tools.body(guide), children, sections };
 }
 
@@ -29,7 +31,7 @@ function unlinkedChildren(guide: Guide, tools: PageTools): readonly Guide[] {
 }
 
 /** `4 minutes`; nothing for a guide without a text of its own. */
-export function readingTime({ body }: Guide): readonly string[] {
+export function readingTime({ body }: Guide, { speech }: PageTools): readonly string[] {
   const minutes = readingMinutes(body?.outline.text ?? '');
-  return minutes === 0 ? [] : [`${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`];
+  return minutes === 0 ? [] : [guidesWords(speech).guide.readingTime(minutes)];
 }

@@ -1,5 +1,6 @@
 /** Health check: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { healthWords } from '../words/health-words.ts';
 import { healthCheckPages } from './pages.ts';
 import { healthCheckSchema } from './schema.ts';
 import { sheetAnchors } from './sections.ts';
@@ -9,9 +10,8 @@ import { counted } from '#words/number-words.ts';
 export const healthCheck = defineKind({
   name: 'health-check',
   area: 'health',
-  label: { one: 'Health check', many: 'Health checks' },
+  words: healthWords,
   folder: { name: 'health-checks' },
-  purpose: 'Questions that show on one page how a team, a system or the organisation is doing.',
   schema: healthCheckSchema,
   reviewEvery: 'P12M',
   pages: healthCheckPages,

@@ -2,6 +2,7 @@
 import { checkOf, unitOf } from '../results/snapshots.ts';
 import { dateInWords } from '#words/date-words.ts';
 import { defineKind } from '#model/kind.ts';
+import { healthWords } from '../words/health-words.ts';
 import { snapshotPages } from './pages.ts';
 import { snapshotSchema } from './schema.ts';
 import { isCheckAnchor, snapshotAnchors } from './sections.ts';
@@ -9,9 +10,8 @@ import { isCheckAnchor, snapshotAnchors } from './sections.ts';
 export const snapshot = defineKind({
   name: 'snapshot',
   area: 'health',
-  label: { one: 'Snapshot', many: 'Snapshots' },
+  words: healthWords,
   folder: { name: 'snapshots' },
-  purpose: 'What groups answered to a health check on one day, and what they decided to do.',
   schema: snapshotSchema,
   // What was said on a day does not go out of date.
   reviewEvery: 'P10Y',

@@ -1,5 +1,6 @@
 /** Domain: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { organisationWords } from '../words/organisation-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { domainPages, domainSections } from './pages.ts';
 import { domainSchema } from './schema.ts';
@@ -8,9 +9,8 @@ import { DOMAIN_KINDS } from './words.ts';
 export const domain = defineKind({
   name: 'domain',
   area: 'organisation',
-  label: { one: 'Domain', many: 'Domains' },
+  words: organisationWords,
   folder: { name: 'domains' },
-  purpose: 'The parts of the business, and the systems that serve each of them.',
   schema: domainSchema,
   reviewEvery: 'P12M',
   pages: domainPages,

@@ -1,5 +1,6 @@
 /** System: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { organisationWords } from '../words/organisation-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { systemPages, systemSections } from './pages.ts';
 import { systemSchema } from './schema.ts';
@@ -8,9 +9,8 @@ import { STAGES, TYPES } from './words.ts';
 export const system = defineKind({
   name: 'system',
   area: 'organisation',
-  label: { one: 'System', many: 'Systems' },
+  words: organisationWords,
   folder: { name: 'systems' },
-  purpose: 'What we run and ship, and the one team that answers for each.',
   schema: systemSchema,
   reviewEvery: 'P6M',
   pages: systemPages,

@@ -1,5 +1,6 @@
 /** Team: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { organisationWords } from '../words/organisation-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { teamPages, teamSections } from './pages.ts';
 import { teamSchema } from './schema.ts';
@@ -8,9 +9,8 @@ import { TEAM_TYPES } from './words.ts';
 export const team = defineKind({
   name: 'team',
   area: 'organisation',
-  label: { one: 'Team', many: 'Teams' },
+  words: organisationWords,
   folder: { name: 'teams' },
-  purpose: 'Who does what, and how to reach them.',
   schema: teamSchema,
   reviewEvery: 'P6M',
   pages: teamPages,

@@ -1,5 +1,6 @@
 /** Ritual: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { rhythmWords } from '../words/rhythm-words.ts';
 import { cadenceFacts, daysApart } from '../cadence/cadence.ts';
 import { ritualExports } from '../feeds/exports.ts';
 import { ritualOverviews } from '../calendar/overviews.ts';
@@ -10,9 +11,8 @@ import { ritualSchema } from './schema.ts';
 export const ritual = defineKind({
   name: 'ritual',
   area: 'rhythm',
-  label: { one: 'Ritual', many: 'Rituals' },
+  words: rhythmWords,
   folder: { name: 'rituals' },
-  purpose: 'The rhythm of the organisation: who meets, when, what for, and when to stop.',
   schema: ritualSchema,
   reviewEvery: 'P6M',
   pages: ritualPages,

@@ -1,5 +1,6 @@
 /** Onboarding plan: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { startWords } from '../words/start-words.ts';
 import { daysInWords } from './days.ts';
 import { onboardingPages } from './pages.ts';
 import { onboardingSchema } from './schema.ts';
@@ -8,9 +9,8 @@ import { isPlanAnchor, planAnchors } from './anchors.ts';
 export const onboarding = defineKind({
   name: 'onboarding',
   area: 'start',
-  label: { one: 'Onboarding plan', many: 'Onboarding' },
+  words: startWords,
   folder: { name: 'onboarding' },
-  purpose: 'The first ninety days, and first steps in a new role.',
   schema: onboardingSchema,
   reviewEvery: 'P6M',
   pages: onboardingPages,

@@ -1,5 +1,6 @@
 /** Term: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
+import { startWords } from '../words/start-words.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { glossaryPage } from '../glossary/glossary.ts';
 import { termPages, termSections } from './pages.ts';
@@ -8,9 +9,8 @@ import { termSchema } from './schema.ts';
 export const term = defineKind({
   name: 'term',
   area: 'start',
-  label: { one: 'Term', many: 'Glossary' },
+  words: startWords,
   folder: { name: 'terms' },
-  purpose: 'The words we use, and what we mean by them.',
   schema: termSchema,
   reviewEvery: 'P12M',
   pages: termPages,

@@ -1,5 +1,7 @@
 /** `<filter-bar>`: narrows its page by what was chosen, and keeps that in the address, so that it can be shared. */
-import { countInWords, narrow } from './narrow.ts';
+import { say, wordsFrom } from '#words/say.ts';
+import { FILTER_WORDS } from './filter-words.ts';
+import { countShown, narrow } from './narrow.ts';
 
 class FilterBar extends HTMLElement {
   connectedCallback(): void {
@@ -21,7 +23,10 @@ class FilterBar extends HTMLElement {
     const page = this.closest('main') ?? document;
     narrow(page, choices);
     const output = this.querySelector('output');
-    if (output !== null) output.value = countInWords(page, this.dataset.noun ?? '') ?? output.defaultValue;
+    const count = countShown(page);
+    const words = wordsFrom(this, FILTER_WORDS);
+    if (output !== null)
+      output.value = count ? say(words.shown, { ...count, noun: this.dataset.noun ?? '' }) : output.defaultValue;
     this.dispatchEvent(new Event('narrowed', { bubbles: true }));
   }
 }

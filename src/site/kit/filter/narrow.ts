@@ -21,12 +21,12 @@ export function narrow(page: ParentNode, choices: readonly Choice[]): void {
     group.hidden = ![...group.querySelectorAll<HTMLElement>('[data-counted]')].some(({ hidden }) => !hidden);
 }
 
-/** *3 of 12 decisions*; nothing while all are there. */
-export function countInWords(page: ParentNode, noun: string): string | undefined {
+/** How many things are shown, of how many; nothing while all are there. */
+export function countShown(page: ParentNode): { readonly shown: number; readonly all: number } | undefined {
   const counted = [...page.querySelectorAll<HTMLElement>('[data-counted]')];
   const different = (parts: readonly HTMLElement[]) => new Set(parts.map((part) => part.dataset.counted)).size;
   const [shown, all] = [different(counted.filter((part) => part.closest(`.${FILTERED}`) === null)), different(counted)];
-  return shown === all ? undefined : `${shown} of ${all} ${noun}`;
+  return shown === all ? undefined : { shown, all };
 }
 
 /** A part names all that it can be found by, with spaces between. */

@@ -1,0 +1,6 @@
+/** Growth: what its pages say. */
+import { defineWords } from '#words/define-words.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+
+export const growthWords = defineWords(en, { de });

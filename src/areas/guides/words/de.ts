@@ -1,0 +1,14 @@
+/** Guides: what its pages say, in German. Not reviewed by a native speaker yet. */
+import { counted } from '#words/number-words.ts';
+import type { Translation } from '#words/define-words.ts';
+import type { en } from './en.ts';
+
+export const de: Translation<typeof en> = {
+  kinds: {
+    guide: { one: 'Leitfaden', many: 'Leitfäden', purpose: 'Wie wir arbeiten und warum wir so arbeiten.' },
+  },
+  guide: {
+    sections: { children: 'In diesem Teil' },
+    readingTime: (minutes) => counted(minutes, 'Minute', 'Minuten'),
+  },
+};

@@ -1,0 +1,6 @@
+/** Health: what its pages say. */
+import { defineWords } from '#words/define-words.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+
+export const healthWords = defineWords(en, { de });

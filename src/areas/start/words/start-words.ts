@@ -1,0 +1,6 @@
+/** Start: what its pages say. */
+import { defineWords } from '#words/define-words.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+
+export const startWords = defineWords(en, { de });

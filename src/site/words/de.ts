@@ -1,0 +1,7 @@
+/** The frame of every page, the page kit, home and search: what they say, in German. Not reviewed by a native speaker yet. */
+import type { Translation } from '#words/define-words.ts';
+import type { en } from './en.ts';
+
+export const de: Translation<typeof en> = {
+  filter: { shown: '{shown} von {all} {noun}' },
+};

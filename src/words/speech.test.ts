@@ -1,0 +1,62 @@
+/** How a site speaks: its language, its dates and numbers, and what its kinds are called. */
+import { expect, test } from 'vitest';
+import { languageOf, speechOf } from './speech.ts';
+
+const names = { team: { one: 'Squad', many: 'Squads' }, slo: { one: 'SLO', many: 'SLOs' } };
+const english = speechOf({ language: 'en', names });
+const german = speechOf({ language: 'de-CH', names });
+
+test.each([
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['de', 'de'],
+  ['de-CH', 'de'],
+  ['DE', 'de'],
+  ['den', 'en'],
+  ['ar', 'en'],
+])('%s speaks %s', (locale, language) => {
+  expect(languageOf(locale)).toBe(language);
+});
+
+test.each([
+  ['2026-04-01', '1 April 2026', '1. April 2026'],
+  ['2026-01-06T10:00', '6 January 2026', '6. Januar 2026'],
+  ['2026-13-01', '2026-13-01', '2026-13-01'],
+  ['next week', 'next week', 'next week'],
+])('the day %s', (day, inEnglish, inGerman) => {
+  expect([english.day(day), german.day(day)]).toEqual([inEnglish, inGerman]);
+});
+
+test.each([
+  ['P14D', 'two weeks', '2 Wochen'],
+  ['P1M', 'one month', '1 Monat'],
+  ['P6M', 'six months', '6 Monate'],
+  ['PT75M', '1 hour and 15 minutes', '1 Stunde und 15 Minuten'],
+  ['PT0M', 'no time', 'keine Zeit'],
+])('the duration %s', (duration, inEnglish, inGerman) => {
+  expect([english.duration(duration), german.duration(duration)]).toEqual([inEnglish, inGerman]);
+});
+
+test('lists, numbers and days of the week', () => {
+  const said = ({ list, choice, numeral, number, ordinal, weekday, month }: typeof english) => [
+    list(['a', 'b', 'c']),
+    choice(['a', 'b', 'c']),
+    numeral(3),
+    number(5000),
+    ordinal(3),
+    weekday(2),
+    month(3),
+  ];
+  expect(said(english)).toEqual(['a, b and c', 'a, b or c', 'three', '5,000', '3rd', 'Tuesday', 'March']);
+  expect(said(german)).toEqual(['a, b und c', 'a, b oder c', 'drei', '5.000', '3.', 'Dienstag', 'März']);
+});
+
+test('a name in the middle of a sentence loses its capital in English, unless it is an acronym', () => {
+  expect([english.inText('Career framework'), english.inText('SLO'), english.inText('OpenAPI spec')]).toEqual([
+    'career framework',
+    'SLO',
+    'OpenAPI spec',
+  ]);
+  expect(english.names.team).toEqual({ one: 'Squad', many: 'Squads', inText: { one: 'squad', many: 'squads' } });
+  expect(german.names.team.inText.many).toBe('Squads');
+});
