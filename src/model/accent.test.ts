@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { configSchema } from './config.ts';
-import { accentOf, accentStylesheet, LEAST_CONTRAST, readability, SURFACES } from './accent.ts';
+import { accentOf, accentProperties, LEAST_CONTRAST, readability, SURFACES } from './accent.ts';
 import { contrast, formatColour, parseColour } from './contrast.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
@@ -28,7 +28,7 @@ test('text on the accent reads well too', () => {
   fc.assert(
     fc.property(colour, (accent) => {
       const [, light = '', textOnLight = ''] =
-        /--accent:light-dark\((#\w+),.*--accent-contrast:light-dark\((#\w+),/.exec(accentStylesheet({ accent })) ?? [];
+        /--accent:light-dark\((#\w+),.*--accent-contrast:light-dark\((#\w+),/.exec(accentProperties({ accent })) ?? [];
       return contrast(parseColour(light), parseColour(textOnLight)) >= LEAST_CONTRAST;
     }),
   );

@@ -1,4 +1,4 @@
-/** The one colour of a site, made readable in both themes, as the stylesheet that carries it. */
+/** The one colour of a site, made readable in both themes. */
 import type { Config } from './config.ts';
 import { contrast, formatColour, mix, parseColour, type Colour } from './contrast.ts';
 
@@ -25,10 +25,10 @@ export function readability(colour: string, theme: 'light' | 'dark'): number {
   return contrast(parseColour(colour), parseColour(SURFACES[theme]));
 }
 
-/** The stylesheet that pages load; it holds two custom properties, each with its value for both themes. */
-export function accentStylesheet(config: Pick<Config, 'accent' | 'accentDark'>): string {
+/** Two custom properties of CSS, each with its value for both themes. */
+export function accentProperties(config: Pick<Config, 'accent' | 'accentDark'>): string {
   const { light, dark } = accentOf(config);
-  return `:root{--accent:light-dark(${light},${dark});--accent-contrast:light-dark(${textOn(light)},${textOn(dark)})}\n`;
+  return `--accent:light-dark(${light},${dark});--accent-contrast:light-dark(${textOn(light)},${textOn(dark)})`;
 }
 
 function textOn(colour: string): string {

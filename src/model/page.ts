@@ -58,8 +58,8 @@ export interface SiteModel {
   readonly navigation: readonly Link[];
   /** The others; they stand at the foot of each page. */
   readonly furtherSections: readonly Link[];
-  /** The stylesheet with the accent colour of the configuration. */
-  readonly accentStylesheet: string;
+  /** Those of the configuration and of the adopter. The first comes before the theme's and fixes the order of the layers. */
+  readonly stylesheets: readonly string[];
 }
 
 /** Who owns the entry behind a page, how fresh it is and who refers to it. */

@@ -63,6 +63,13 @@ describe('a compiled theme', () => {
     }
   });
 
+  test('holds the styles of its components in their layer', () => {
+    const styles = filesBelow(theme.assets).filter(([name]) => name.endsWith('.css'));
+    const scoped = styles.filter(([, css]) => css.includes('[data-astro-cid-'));
+    expect(scoped.length).toBeGreaterThan(0);
+    for (const [name, css] of scoped) expect(css, name).toMatch(/^(@layer components\{.*\}|[^[\]]*)\s*$/s);
+  });
+
   test('has the same bytes when it is compiled again, elsewhere', async () => {
     const elsewhere = writeTheme(join(folder, 'another-place'));
     await compileTheme({ root: elsewhere, out: join(folder, 'again') });

@@ -78,7 +78,7 @@ export function ritualPage(path = '/rituals/retrospective/', share = 0.5): Page 
     names: {},
     navigation: [],
     furtherSections: [],
-    accentStylesheet: '/accent.css',
+    stylesheets: ['/look.css'],
   };
   const chrome = { site, breadcrumbs: [], sidebar: [], contents: [] };
   return { template: 'rhythm/ritual', path, title: 'Retrospective', description: '', chrome, body: { share, text } };

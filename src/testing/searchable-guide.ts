@@ -65,7 +65,7 @@ const SITE = {
   names: {},
   navigation: [{ label: 'Guides', href: '/guides/' }],
   furtherSections: [],
-  accentStylesheet: '/accent.css',
+  stylesheets: ['/look.css'],
 };
 
 const ENTRY: EntryMeta = {

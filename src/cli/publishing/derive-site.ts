@@ -8,11 +8,11 @@ import type { View } from '#model/playbook.ts';
 import type { RichText } from '#model/rich-text.ts';
 import type { Finding } from '#model/rule.ts';
 import { createHighlight } from '#markdown/highlight.ts';
-import { accentStylesheet } from '#model/accent.ts';
 import { assetAddress } from '#site/assembly/address.ts';
 import { siteContext } from '#site/assembly/context.ts';
 import { glossaryTerms } from '#site/assembly/glossary.ts';
-import { ACCENT_STYLESHEET, sitePages } from '#site/assembly/pages.ts';
+import { LOOK_STYLESHEET, lookStylesheet } from '#site/assembly/look.ts';
+import { sitePages } from '#site/assembly/pages.ts';
 import { isRedirect } from '#site/assembly/redirects.ts';
 import { siteTools } from '#site/assembly/tools.ts';
 import { publishable } from '#load/assets/examine.ts';
@@ -53,7 +53,7 @@ export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions
   bodies.save();
 
   const shown = new Set([...tools.shownAssets, ...(logo ? [logo.src] : [])]);
-  const files = new Map<string, () => string | Uint8Array>([[ACCENT_STYLESHEET, () => accentStylesheet(view.config)]]);
+  const files = new Map<string, () => string | Uint8Array>([[LOOK_STYLESHEET, () => lookStylesheet(view.config)]]);
   for (const file of tree.files) if (shown.has(file.path)) files.set(assetAddress(file.path), () => publishable(file));
   for (const { kind, entries } of context.shelves)
     for (const { path, content } of kind.exports?.(entries, tools) ?? []) files.set(path, content);

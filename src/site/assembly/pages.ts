@@ -8,12 +8,11 @@ import { sectionAddress } from './address.ts';
 import { entryChrome, HOME, plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 import { homePage } from './home.ts';
+import { LOOK_STYLESHEET } from './look.ts';
 import { rulesPage } from './rules-page.ts';
 import type { Shelf } from './order.ts';
 import { redirectPages } from './redirects.ts';
 import { sectionPage } from './section.ts';
-
-export const ACCENT_STYLESHEET = '/accent.css';
 
 /** What a site needs beside the playbook itself. */
 export interface SiteExtras {
@@ -58,7 +57,7 @@ function siteModel({ view: { config }, today, shelves, names }: SiteContext, log
     logo,
     navigation: links(shelves.filter(isNamed)),
     furtherSections: links(shelves.filter((shelf) => !isNamed(shelf))),
-    accentStylesheet: ACCENT_STYLESHEET,
+    stylesheets: [LOOK_STYLESHEET],
   };
 }
 

@@ -52,7 +52,7 @@ afterAll(async () => {
 function siteOf(...pages: readonly Page[]): LiveReading {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return {
-    site: { pages: byPath, file: async (path) => (path === '/accent.css' ? ':root { --accent: teal }' : undefined) },
+    site: { pages: byPath, file: async (path) => (path === '/look.css' ? ':root { --accent: teal }' : undefined) },
     diagnostics: [],
   };
 }
@@ -98,7 +98,7 @@ test("a page of the adopter's own is left to Astro", async () => {
 });
 
 test('a file of the site is served as what it is', async () => {
-  expect(await visit('/accent.css')).toMatchObject({
+  expect(await visit('/look.css')).toMatchObject({
     status: 200,
     type: 'text/css; charset=utf-8',
     text: ':root { --accent: teal }',
