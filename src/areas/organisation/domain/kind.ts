@@ -4,7 +4,6 @@ import { organisationWords } from '../words/organisation-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { domainPages, domainSections } from './pages.ts';
 import { domainSchema } from './schema.ts';
-import { DOMAIN_KINDS } from './words.ts';
 
 export const domain = defineKind({
   name: 'domain',
@@ -17,11 +16,11 @@ export const domain = defineKind({
   anchors: (data) => anchorsOf(domainSections, data),
   reserves: (anchor) => isReserved(domainSections, anchor),
   index: {
-    order: ({ data }) => Object.keys(DOMAIN_KINDS).indexOf(data.kind),
-    group: ({ data }) => DOMAIN_KINDS[data.kind].label,
-    facts(entry, { view }) {
+    order: ({ data }) => domainSchema.shape.kind.options.indexOf(data.kind),
+    group: ({ data }, { speech }) => organisationWords(speech).domain.sorts[data.kind].label,
+    facts(entry, { view, speech }) {
       const systems = view.referencesTo(entry).filter(({ from }) => from.kind === 'system').length;
-      return systems === 0 ? [] : [`${systems} ${systems === 1 ? 'system' : 'systems'}`];
+      return systems === 0 ? [] : [organisationWords(speech).domain.systems(systems, speech.names.system.inText)];
     },
   },
 });

@@ -3,13 +3,13 @@ import { isKind, type Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { organisationWords } from '../words/organisation-words.ts';
 import type { Domain } from './schema.ts';
-import { DOMAIN_KINDS } from './words.ts';
 
 export const domainSections = {
-  language: { id: 'its-words', title: 'Its words', when: ({ language }) => language.length > 0 },
-  parts: { id: 'its-parts', title: 'Its parts' },
-  systems: { id: 'its-systems', title: 'Its systems' },
+  language: { id: 'its-words', when: ({ language }) => language.length > 0 },
+  parts: { id: 'its-parts' },
+  systems: { id: 'its-systems' },
 } satisfies Sections<Domain>;
 
 export function domainPages(domain: Entry<'domain'>, tools: PageTools): readonly PageDraft[] {
@@ -21,11 +21,12 @@ export type DomainBody = ReturnType<typeof domainBody>;
 
 function domainBody(domain: Entry<'domain'>, tools: PageTools) {
   const { kind, subdomainOf, language } = domain.data;
+  const words = organisationWords(tools.speech).domain;
   const inline = (text: string) => tools.inline(text, domain);
   const parts = from(domain, 'domain', tools);
   const systems = from(domain, 'system', tools);
   return {
-    kind: DOMAIN_KINDS[kind],
+    kind: words.sorts[kind],
     partOf: tools.link(subdomainOf, 'domain'),
     text: tools.body(domain),
     language: language.map(({ word, meaning }) => ({ word: inline(word), meaning: inline(meaning) })),
@@ -34,7 +35,12 @@ function domainBody(domain: Entry<'domain'>, tools: PageTools) {
       summary: part.data.summary && tools.inline(part.data.summary, part),
     })),
     systems: systems.map((system) => systemRow(system, tools)),
-    sections: shownSections(domainSections, domain.data, { parts: parts.length > 0, systems: systems.length > 0 }),
+    sections: shownSections(
+      domainSections,
+      domain.data,
+      { parts: parts.length > 0, systems: systems.length > 0 },
+      { ...words.sections, systems: words.sections.systems(tools.speech.names.system.inText.many) },
+    ),
   };
 }
 

@@ -4,7 +4,6 @@ import { organisationWords } from '../words/organisation-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { systemPages, systemSections } from './pages.ts';
 import { systemSchema } from './schema.ts';
-import { STAGES, TYPES } from './words.ts';
 
 export const system = defineKind({
   name: 'system',
@@ -19,10 +18,12 @@ export const system = defineKind({
   index: {
     group: ({ data }, tools) => tools.link(data.domain, 'domain')?.label,
     facts({ data }, tools) {
-      const owner = data.owner === null ? 'No team owns it' : tools.link(data.owner, 'team')?.label;
-      const tier = data.tier === undefined ? [] : [`Tier ${data.tier}`];
-      const stage = data.lifecycle === 'production' ? [] : [STAGES[data.lifecycle]];
-      return [...(owner === undefined ? [] : [owner]), TYPES[data.type], ...tier, ...stage];
+      const words = organisationWords(tools.speech).system;
+      const { team } = tools.speech.names;
+      const owner = data.owner === null ? words.noTeamOwns(team.inText.one) : tools.link(data.owner, 'team')?.label;
+      const tier = data.tier === undefined ? [] : [words.tier(data.tier)];
+      const stage = data.lifecycle === 'production' ? [] : [words.stages[data.lifecycle]];
+      return [...(owner === undefined ? [] : [owner]), words.types[data.type], ...tier, ...stage];
     },
   },
 });

@@ -5,13 +5,13 @@ import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { organisationWords } from '../words/organisation-words.ts';
 import type { System } from './schema.ts';
-import { STAGES, TIERS, TYPES } from './words.ts';
 
 export const systemSections = {
-  capabilities: { id: 'what-it-can-do', title: 'What it can do', when: ({ capabilities }) => capabilities.length > 0 },
-  neighbours: { id: 'neighbours', title: 'Neighbours' },
-  standards: { id: 'standards', title: 'Standards' },
+  capabilities: { id: 'what-it-can-do', when: ({ capabilities }) => capabilities.length > 0 },
+  neighbours: { id: 'neighbours' },
+  standards: { id: 'standards' },
 } satisfies Sections<System>;
 
 export function systemPages(system: Entry<'system'>, tools: PageTools): readonly PageDraft[] {
@@ -24,6 +24,7 @@ export type SystemBody = ReturnType<typeof systemBody>;
 function systemBody(system: Entry<'system'>, tools: PageTools) {
   const { owner, gapReason, domain, type, tier, lifecycle, repo, capabilities, consumers } = system.data;
   const inline = (text: string) => tools.inline(text, system);
+  const words = organisationWords(tools.speech).system;
   const dependsOn = tools.links(system.data.dependsOn, 'system');
   const usedBy = byLabel([...dependents(system, tools), ...tools.links(consumers, 'team', 'system')]);
   const standards = standardsFor(system, tools);
@@ -33,18 +34,20 @@ function systemBody(system: Entry<'system'>, tools: PageTools) {
     /** Why no team owns it. */
     gap: owner === null && gapReason !== undefined ? inline(gapReason) : undefined,
     domain: tools.link(domain, 'domain'),
-    type: TYPES[type],
-    tier: tier === undefined ? undefined : TIERS[tier],
-    stage: STAGES[lifecycle],
+    type: words.types[type],
+    tier: tier === undefined ? undefined : words.tiers[tier],
+    stage: words.stages[lifecycle],
     repository: repo === undefined ? undefined : tools.href(repo, system),
     capabilities: capabilities.map(inline),
     dependsOn,
     usedBy,
     standards,
-    sections: shownSections(systemSections, system.data, {
-      neighbours: dependsOn.length + usedBy.length > 0,
-      standards: standards.length > 0,
-    }),
+    sections: shownSections(
+      systemSections,
+      system.data,
+      { neighbours: dependsOn.length + usedBy.length > 0, standards: standards.length > 0 },
+      { ...words.sections, standards: tools.speech.names.standard.many },
+    ),
   };
 }
 

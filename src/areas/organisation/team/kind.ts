@@ -4,7 +4,6 @@ import { organisationWords } from '../words/organisation-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { teamPages, teamSections } from './pages.ts';
 import { teamSchema } from './schema.ts';
-import { TEAM_TYPES } from './words.ts';
 
 export const team = defineKind({
   name: 'team',
@@ -17,8 +16,9 @@ export const team = defineKind({
   anchors: (data) => anchorsOf(teamSections, data),
   reserves: (anchor) => isReserved(teamSections, anchor),
   index: {
-    order: ({ data }) => Object.keys(TEAM_TYPES).indexOf(data.type),
-    group: ({ data }) => TEAM_TYPES[data.type].many,
+    order: ({ data }) => teamSchema.shape.type.options.indexOf(data.type),
+    group: ({ data }, { speech }) =>
+      organisationWords(speech).team.types[data.type].name(speech.names.team.inText.many),
     facts: ({ data }) => (data.chat === undefined ? [] : [data.chat]),
   },
 });

@@ -4,16 +4,15 @@ import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { relationsOf, type Relation, type TeamEntry } from '../interactions/interactions.ts';
+import { organisationWords } from '../words/organisation-words.ts';
 import type { Team } from './schema.ts';
-import { MODES, TEAM_TYPES } from './words.ts';
 
 export const teamSections = {
   relations: {
     id: 'working-with-others',
-    title: 'Working with others',
     when: ({ interactions }) => interactions.length > 0,
   },
-  owned: { id: 'what-it-owns', title: 'What it keeps true' },
+  owned: { id: 'what-it-owns' },
 } satisfies Sections<Team>;
 
 export function teamPages(team: TeamEntry, tools: PageTools): readonly PageDraft[] {
@@ -25,18 +24,24 @@ export type TeamBody = ReturnType<typeof teamBody>;
 
 function teamBody(team: TeamEntry, tools: PageTools) {
   const { type, mission, chat, onCall } = team.data;
-  const { label, sentence } = TEAM_TYPES[type];
+  const words = organisationWords(tools.speech).team;
+  const { name, sentence } = words.types[type];
   const relations = relationsOf(team, tools.view).map((relation) => relationView(relation, team, tools));
   const owned = ownedBy(team, tools);
   return {
     mission: tools.inline(mission, team),
-    type: { id: type, label, sentence },
+    type: { id: type, label: name(tools.speech.names.team.inText.one), sentence },
     chat,
     onCall: onCall && tools.inline(onCall, team),
     text: tools.body(team),
     relations,
     owned,
-    sections: shownSections(teamSections, team.data, { relations: relations.length > 0, owned: owned.length > 0 }),
+    sections: shownSections(
+      teamSections,
+      team.data,
+      { relations: relations.length > 0, owned: owned.length > 0 },
+      words.sections,
+    ),
   };
 }
 
@@ -45,7 +50,7 @@ function relationView({ other, mode, ours, theirs }: Relation, team: TeamEntry, 
   const isSame = ours?.purpose !== undefined && ours.purpose === theirs?.purpose;
   return {
     team: tools.linkTo(other),
-    mode: { id: mode, ...MODES[mode] },
+    mode: { id: mode, ...organisationWords(tools.speech).interactions.modes[mode] },
     purpose: ours?.purpose && tools.inline(ours.purpose, team),
     /** What the other team says of it, where that is something else. */
     theirPurpose: theirs?.purpose && !isSame ? tools.inline(theirs.purpose, other) : undefined,
