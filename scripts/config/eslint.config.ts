@@ -4,6 +4,7 @@ import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
 import { kindRules } from './kind-rules.ts';
+import { wordRules } from './word-rules.ts';
 import { MAKERS_OF_MARKUP, MARKUP, MARKUP_USE } from './markup.ts';
 
 const NO_AMBIENT_WORLD = [
@@ -81,6 +82,12 @@ export default defineConfig(
     ignores: ['src/**/*.test.ts'],
     plugins: { kinds: kindRules },
     rules: { 'kinds/names-no-kind': 'error' },
+  },
+  {
+    files: ['src/**/*.astro'],
+    ignores: ['src/testing/**'],
+    plugins: { words: wordRules },
+    rules: { 'words/no-literal-text': 'warn' },
   },
   // One file holds all that an area says in a language.
   { files: ['src/**/words/{en,de}.ts'], rules: { 'max-lines': 'off' } },

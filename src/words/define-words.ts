@@ -1,5 +1,6 @@
 /** The words of a part of the interface in each language: English is complete, the others are laid over it. */
 import type { Speech } from '#model/speech.ts';
+import { MARKED, marked } from './marked.ts';
 import type { Language } from './speech.ts';
 
 /** A sentence, or a function that puts its parts together. */
@@ -29,6 +30,7 @@ export function defineWords<Words extends object>(
   translations: Readonly<Record<OtherLanguage, NoInfer<Translation<Words>>>>,
 ): WordsOf<Words> {
   const byLanguage = new Map<string, Words>([['en', english]]);
+  byLanguage.set(MARKED, marked(english));
   for (const [language, translation] of Object.entries(translations))
     byLanguage.set(language, over(english, translation));
   return Object.assign(({ language }: Pick<Speech, 'language'>) => byLanguage.get(language) ?? english, {
@@ -60,4 +62,9 @@ export function missingSentences(english: object, translation: object): readonly
     if (other === undefined && !isGroup(own)) return [name];
     return isGroup(own) ? missingSentences(own, isGroup(other) ? other : {}).map((rest) => `${name}.${rest}`) : [];
   });
+}
+
+/** The names of all sentences: `level.title`. */
+export function sentences(words: object): readonly string[] {
+  return missingSentences(words, {});
 }

@@ -1,0 +1,68 @@
+/** Templates say nothing by themselves: each sentence is one of the words of its area, so that it exists in every language. */
+import type { ESLint, Rule, SourceCode } from 'eslint';
+
+/** Attributes that readers see or hear. */
+const SPOKEN = new Set([
+  'alt',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'label',
+  'lead',
+  'placeholder',
+  'title',
+]);
+
+/** A word of two letters or more: `×`, `1.` and `/` are the same in every language. */
+const WORD = /\p{L}{2}/u;
+/** What code never looks like: a capital at the start, or words with spaces between. */
+const SENTENCE = /^\p{Lu}\p{Ll}|\p{L}\s+\p{L}/u;
+
+type Node = Extract<Rule.Node, { type: 'Literal' | 'JSXText' }>;
+
+const noLiteralText: Rule.RuleModule = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'A template holds no literal text.' },
+    messages: { literal: 'Unexpected text “{{text}}”, expected one of the words of the area (`words/en.ts`).' },
+  },
+  create(context) {
+    const report = (node: Rule.Node, text: string) => {
+      const shown = text.trim().replaceAll(/\s+/g, ' ');
+      context.report({
+        node,
+        messageId: 'literal',
+        data: { text: shown.length > 40 ? `${shown.slice(0, 39)}…` : shown },
+      });
+    };
+    return {
+      JSXText(node: Node) {
+        const text = String(node.value);
+        if (WORD.test(text)) report(node, text);
+      },
+      'JSXAttribute > Literal'(node: Node) {
+        const [name = ''] = context.sourceCode.getText(node.parent).split('=', 1);
+        const text = String(node.value);
+        if (SPOKEN.has(name) && WORD.test(text)) report(node, text);
+      },
+      // An import names a file, a key an entry, a comparison a value: none is shown.
+      ':not(ImportDeclaration, ImportExpression, JSXAttribute, BinaryExpression, Property[key.type="Literal"], TSLiteralType, MemberExpression) > Literal'(
+        node: Rule.Node & { readonly value: unknown },
+      ) {
+        if (typeof node.value === 'string' && SENTENCE.test(node.value) && !isOfClasses(node, context.sourceCode))
+          report(node, node.value);
+      },
+      TemplateElement: (node) => {
+        const text = node.value.cooked ?? '';
+        if (/\p{L}{2}\s|\s\p{L}{2}|^\p{Lu}\p{Ll}/u.test(text)) report(node, text);
+      },
+    };
+  },
+};
+
+/** Names of classes may stand in an expression: `class={isOpen ? 'open' : 'closed now'}`. */
+function isOfClasses(node: Rule.Node, source: SourceCode): boolean {
+  return source.getAncestors(node).some((each) => /^class(:list)?=/.test(source.getText(each)));
+}
+
+export const wordRules: ESLint.Plugin = { rules: { 'no-literal-text': noLiteralText } };
