@@ -2,7 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { SharedExpectation } from '../expectation/expectation.ts';
 import type { PageTools } from '#model/kind.ts';
-import { PROFICIENCY_STEPS } from '../expectation/proficiency.ts';
+import { spokenSteps } from '../expectation/proficiency.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import { askOfSharer, type Sharing } from './sharing.ts';
 
@@ -22,7 +22,7 @@ export function expectationView(
     detail: detail && inline(detail),
     kind,
     weight,
-    proficiency: proficiency && stepLabel(proficiency, sharing),
+    proficiency: proficiency && stepLabel(proficiency, sharing, tools),
     skills: tools.links(skills, 'skill'),
     examples: examples.map((example) => ({ text: inline(example.text), polarity: example.polarity })),
     resources: tools.namedLinks(resources, set),
@@ -56,9 +56,9 @@ function askedView(expectation: SharedExpectation, sharing: Sharing, tools: Page
 }
 
 /** A ladder that shares it may bring a proficiency scale of its own. */
-function stepLabel(step: string, sharing: readonly Sharing[]): string {
+function stepLabel(step: string, sharing: readonly Sharing[], { speech }: PageTools): string {
   const own = sharing.flatMap(
     ({ composed }) => composed.data.scales.find(({ id }) => id === 'proficiency')?.steps ?? [],
   );
-  return [...own, ...PROFICIENCY_STEPS].find(({ id }) => id === step)?.label ?? step;
+  return [...own, ...spokenSteps(speech)].find(({ id }) => id === step)?.label ?? step;
 }

@@ -21,13 +21,11 @@ export const behaviours = defineKind({
     ...expectations.map(({ id }) => id),
   ],
   index: {
-    facts(entry, { view }) {
+    facts(entry, { view, speech }) {
       const asked = entry.data.expectations.length;
       const ladders = new Set(sharingOf(entry, view).map(({ ladder }) => ladder)).size;
-      return [
-        `${asked} ${asked === 1 ? 'expectation' : 'expectations'}`,
-        ladders === 0 ? 'Not shared yet' : `Shared by ${ladders} ${ladders === 1 ? 'ladder' : 'ladders'}`,
-      ];
+      const words = growthWords(speech).behaviours;
+      return [words.asked(asked), ladders === 0 ? words.notShared : words.sharedBy(ladders, speech.names.ladder)];
     },
   },
 });

@@ -6,10 +6,12 @@ import { askOfSharer, sharingOf, type Sharing } from './sharing.ts';
 import { expectationView } from './expectation.ts';
 import { groupAnchor } from '../ladder/addresses.ts';
 import { SHARED_BY } from './sections.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 export function behavioursPages(set: Entry<'behaviours'>, tools: PageTools): readonly PageDraft[] {
   const { title, summary } = set.data;
   const body = behavioursBody(set, tools);
+  const sharedBy = { depth: 2, ...SHARED_BY, text: growthWords(tools.speech).behaviours.whoShares };
   const prose = (set.body?.outline.headings ?? []).map(({ depth, id, text }) => ({ depth, id, text }));
   return [
     {
@@ -18,7 +20,7 @@ export function behavioursPages(set: Entry<'behaviours'>, tools: PageTools): rea
       title,
       description: summary,
       body,
-      contents: [...body.groups.map(({ heading }) => heading), { depth: 2, ...SHARED_BY }, ...prose],
+      contents: [...body.groups.map(({ heading }) => heading), sharedBy, ...prose],
     },
   ];
 }

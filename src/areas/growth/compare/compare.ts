@@ -7,6 +7,7 @@ import { orderedLevels, wholeOf } from '../level/order.ts';
 import { proficiencySteps, skillsOf, skillSteps } from '../skills/proficiency.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 export type CompareBody = ReturnType<typeof compareBody>;
 
@@ -15,6 +16,7 @@ export function compareBody(reading: Reading, tools: PageTools) {
   const levels = orderedLevels(data);
   const asked = levels.map((level) => new Set(wholeOf({ ladder: data, level })));
   const steps = proficiencySteps(data);
+  const { skills: words } = growthWords(tools.speech);
   const needed = levels.map((level) => skillSteps(data, level));
   return {
     columns: levels.map((level) => ({
@@ -33,7 +35,7 @@ export function compareBody(reading: Reading, tools: PageTools) {
       }),
     })),
     skills: skillsOf(data).map((ref) => {
-      const label = (step: number | undefined) => (step === undefined ? null : (steps[step]?.label ?? 'Named'));
+      const label = (step: number | undefined) => (step === undefined ? null : (steps[step]?.label ?? words.named));
       return { skill: tools.link(ref, 'skill'), steps: needed.map((each) => label(each.get(ref))) };
     }),
     groups: groupsAsking(data.groups, data.expectations).map(({ group, expectations }) => ({

@@ -7,13 +7,14 @@ import type { Expectation, Ladder } from '../ladder/schema.ts';
 import { shownSections, type Sections } from '#site/kit/sections.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
+import { growthWords } from '../words/growth-words.ts';
 
-export const coverageSections = {
-  cells: { id: 'cells', title: 'Expectations by group and level' },
-  byLevel: { id: 'by-level', title: 'Level by level', when: () => true },
-  withoutExample: { id: 'without-example', title: 'Without an example' },
-  withoutSkill: { id: 'without-skill', title: 'Without a skill' },
-  undescribed: { id: 'undescribed', title: 'Steps that their skill does not describe' },
+const coverageSections = {
+  cells: { id: 'cells' },
+  byLevel: { id: 'by-level', when: () => true },
+  withoutExample: { id: 'without-example' },
+  withoutSkill: { id: 'without-skill' },
+  undescribed: { id: 'undescribed' },
 } satisfies Sections<Ladder>;
 
 export type CoverageBody = ReturnType<typeof coverageBody>;
@@ -40,7 +41,7 @@ export function coverageBody(reading: Reading, tools: PageTools) {
       withoutExample: found.withoutExample.length > 0,
       withoutSkill: found.withoutSkill.length > 0,
       undescribed: open.length > 0,
-    }),
+    }, growthWords(tools.speech).coverage.sections(tools.speech.names.skill)),
   };
 }
 

@@ -1,4 +1,6 @@
 /** The proficiency scale that every ladder and every skill knows: how well somebody does something, in five steps. */
+import type { Speech } from '#model/speech.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 export interface ProficiencyStep {
   readonly id: string;
@@ -6,10 +8,13 @@ export interface ProficiencyStep {
   readonly definition: string;
 }
 
-export const PROFICIENCY_STEPS: readonly ProficiencyStep[] = [
-  { id: 'awareness', label: 'Awareness', definition: 'Knows what it is for, and recognises it when it is done well.' },
-  { id: 'foundational', label: 'Foundational', definition: 'Does it in simple cases, with help close by.' },
-  { id: 'working', label: 'Working', definition: 'Does it reliably in everyday cases, without help.' },
-  { id: 'practitioner', label: 'Practitioner', definition: 'Does it well in hard cases, and helps others to do it.' },
-  { id: 'expert', label: 'Expert', definition: 'Changes how the organisation does it.' },
-];
+const IDS = ['awareness', 'foundational', 'working', 'practitioner', 'expert'] as const;
+
+/** As a language says them. */
+export function spokenSteps(speech: Pick<Speech, 'language'>): readonly ProficiencyStep[] {
+  const { proficiency } = growthWords(speech).ladder;
+  return IDS.map((id) => ({ id, ...proficiency[id] }));
+}
+
+/** For those who ask for the steps by name, and for messages. */
+export const PROFICIENCY_STEPS = spokenSteps({ language: 'en' });

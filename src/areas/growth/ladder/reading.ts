@@ -5,6 +5,7 @@ import { compose, firstOfEach, type ComposedLadder } from '../composition/compos
 import { forDiscipline } from '../composition/discipline.ts';
 import type { Discipline, Expectation, Ladder } from './schema.ts';
 import { expectationViews, type ViewOf } from '../expectation/shown-expectation.ts';
+import { inSpeech } from '../skills/proficiency.ts';
 
 export interface Reading {
   readonly entry: Entry<'ladder'>;
@@ -29,7 +30,7 @@ export interface DisciplineReading {
 }
 
 function readLadder(entry: Entry<'ladder'>, tools: PageTools): Reading {
-  const composed = compose(entry, tools.view);
+  const composed = spoken(compose(entry, tools.view), tools);
   const everyone = forDiscipline(composed, undefined, tools.view);
   const viewOf = expectationViews(everyone, tools);
   const disciplines = composed.data.disciplines.map((discipline): DisciplineReading => {
@@ -58,6 +59,10 @@ function readLadder(entry: Entry<'ladder'>, tools: PageTools): Reading {
     },
     retired: composed.retired,
   };
+}
+
+function spoken(ladder: ComposedLadder, { speech }: PageTools): ComposedLadder {
+  return { ...ladder, data: inSpeech(ladder.data, speech) };
 }
 
 /** Each ladder is read once, however many pages look at it. */

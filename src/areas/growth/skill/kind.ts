@@ -20,7 +20,7 @@ export const skill = defineKind({
     group: ({ data }) => data.group,
     facts(entry, tools) {
       const levels = demandFor(entry, tools.view).flatMap((demand) => demand.levels).length;
-      return levels === 0 ? [] : [`Asked of ${levels} ${levels === 1 ? 'level' : 'levels'}`];
+      return levels === 0 ? [] : [growthWords(tools.speech).skill.askedOfLevels(levels)];
     },
   },
 });

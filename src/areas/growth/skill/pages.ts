@@ -6,14 +6,15 @@ import { demandFor, highestStep, type SkillDemand } from './demand.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import type { Step } from '../skills/proficiency.ts';
 import { scaleOf, stepsFor } from './steps.ts';
+import { growthWords } from '../words/growth-words.ts';
 import type { Skill } from './schema.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 
 export const skillSections = {
-  steps: { id: 'steps', title: 'Step by step', when: ({ levels }) => Object.keys(levels).length > 0 },
-  demand: { id: 'who-needs-it', title: 'Who needs it' },
-  resources: { id: 'resources', title: 'Where to learn it', when: ({ resources }) => resources.length > 0 },
+  steps: { id: 'steps', when: ({ levels }) => Object.keys(levels).length > 0 },
+  demand: { id: 'who-needs-it' },
+  resources: { id: 'resources', when: ({ resources }) => resources.length > 0 },
 } satisfies Sections<Skill>;
 
 export function stepAnchor(step: string): string {
@@ -30,16 +31,17 @@ export type SkillBody = ReturnType<typeof skillBody>;
 function skillBody(skill: Entry<'skill'>, tools: PageTools) {
   const { description, resources } = skill.data;
   const demand = demandFor(skill, tools.view);
+  const { sections: titles } = growthWords(tools.speech).skill;
   return {
     text: tools.body(skill),
     description: tools.inline(description, skill),
-    steps: stepsFor(skill, tools.view).map((step, index) => ({
+    steps: stepsFor(skill, tools.view, tools.speech).map((step, index) => ({
       ...stepView(step, skill, demand, tools),
       number: index + 1,
     })),
     demand: demand.map((each) => demandView(each, tools)),
     resources: tools.namedLinks(resources, skill),
-    sections: shownSections(skillSections, skill.data, { demand: demand.length > 0 }),
+    sections: shownSections(skillSections, skill.data, { demand: demand.length > 0 }, titles),
   };
 }
 
@@ -98,6 +100,6 @@ function demandView({ ladder, levels }: SkillDemand, tools: PageTools) {
   };
 }
 
-function stepLabel(ladder: Entry<'ladder'>, step: string | undefined, { view }: PageTools): string | undefined {
-  return scaleOf(ladder, view).find(({ id }) => id === step)?.label;
+function stepLabel(ladder: Entry<'ladder'>, step: string | undefined, { view, speech }: PageTools) {
+  return scaleOf(ladder, view, speech).find(({ id }) => id === step)?.label;
 }

@@ -2,16 +2,22 @@
 import { compose } from '../composition/compose.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { PROFICIENCY_STEPS } from '../expectation/proficiency.ts';
-import { proficiencySteps, type Step } from '../skills/proficiency.ts';
+import type { Speech } from '#model/speech.ts';
+import { spokenSteps } from '../expectation/proficiency.ts';
+import { inSpeech, proficiencySteps, type Step } from '../skills/proficiency.ts';
 
-export function stepsFor(skill: Entry<'skill'>, playbook: Pick<Playbook, 'resolve'>): readonly Step[] {
+type Around = Pick<Playbook, 'resolve'>;
+type Language = Pick<Speech, 'language'>;
+const ENGLISH: Language = { language: 'en' };
+
+/** @param speech of the page that shows them; for those who ask for their names, any language does */
+export function stepsFor(skill: Entry<'skill'>, playbook: Around, speech = ENGLISH): readonly Step[] {
   const { ladder: ref } = skill.data;
   const ladder = playbook.resolve(ref, ['ladder']);
-  return ladder === undefined ? PROFICIENCY_STEPS : scaleOf(ladder, playbook);
+  return ladder === undefined ? spokenSteps(speech) : scaleOf(ladder, playbook, speech);
 }
 
 /** The proficiency scale of a ladder, which may inherit it. */
-export function scaleOf(ladder: Entry<'ladder'>, playbook: Pick<Playbook, 'resolve'>): readonly Step[] {
-  return proficiencySteps(compose(ladder, playbook).data);
+export function scaleOf(ladder: Entry<'ladder'>, playbook: Around, speech = ENGLISH): readonly Step[] {
+  return proficiencySteps(inSpeech(compose(ladder, playbook).data, speech));
 }

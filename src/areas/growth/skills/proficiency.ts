@@ -1,5 +1,6 @@
 /** How well a level has to know each skill. */
-import { PROFICIENCY_STEPS } from '../expectation/proficiency.ts';
+import type { Speech } from '#model/speech.ts';
+import { PROFICIENCY_STEPS, spokenSteps } from '../expectation/proficiency.ts';
 import type { Ladder, Level } from '../ladder/schema.ts';
 import { askedAt, levelBelow } from '../level/order.ts';
 
@@ -12,6 +13,13 @@ export interface Step {
 /** The steps of the proficiency scale: the ladder's own, or the one that every ladder knows. */
 export function proficiencySteps(ladder: Ladder): readonly Step[] {
   return ladder.scales.find((scale) => scale.id === 'proficiency')?.steps ?? PROFICIENCY_STEPS;
+}
+
+/** The same ladder for readers: the scale that every ladder knows is said in the language of the site. */
+export function inSpeech<Of extends Ladder>(ladder: Of, speech: Pick<Speech, 'language'>): Of {
+  if (ladder.scales.some(({ id }) => id === 'proficiency')) return ladder;
+  const scale = { id: 'proficiency', label: 'proficiency', steps: [...spokenSteps(speech)] };
+  return { ...ladder, scales: [...ladder.scales, scale] };
 }
 
 export type SkillNeed = ReturnType<typeof skillsNeeded>[number];
