@@ -4,8 +4,7 @@ import { healthWords } from '../words/health-words.ts';
 import { healthCheckPages } from './pages.ts';
 import { healthCheckSchema } from './schema.ts';
 import { sheetAnchors } from './sections.ts';
-import { UNITS } from './words.ts';
-import { counted } from '#words/number-words.ts';
+import { unitWords } from './unit-words.ts';
 
 export const healthCheck = defineKind({
   name: 'health-check',
@@ -17,12 +16,13 @@ export const healthCheck = defineKind({
   pages: healthCheckPages,
   anchors: sheetAnchors,
   index: {
-    facts({ data: { unit, areas, method } }) {
+    facts({ data: { unit, areas, method } }, { speech }) {
+      const words = healthWords(speech).check;
       const questions = areas.reduce((sum, area) => sum + area.questions.length, 0);
       return [
-        UNITS[unit],
-        counted(questions, 'question'),
-        ...(method.minutes === undefined ? [] : [`${method.minutes} minutes`]),
+        unitWords(unit, speech),
+        words.questions(questions),
+        ...(method.minutes === undefined ? [] : [words.minutes(method.minutes)]),
       ];
     },
   },

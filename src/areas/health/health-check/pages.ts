@@ -5,12 +5,13 @@ import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { seriesOf, trendPath } from '../results/snapshots.ts';
 import { resultsBody } from '../results/results-body.ts';
 import { runBody } from '../run/run-body.ts';
+import { healthWords } from '../words/health-words.ts';
 import { sheetBody } from './sheet.ts';
 import { trendBody } from '../results/trend-body.ts';
 import { RESULTS_PATH, RUN_PATH } from './sections.ts';
 
 export function healthCheckPages(check: Entry<'health-check'>, tools: PageTools): readonly PageDraft[] {
-  const series = seriesOf(check, tools.view);
+  const series = seriesOf(check, tools.view, tools.speech);
   const results = series.length === 0 ? [] : [resultsPage(check, tools)];
   const trends = check.data.comparability === 'never' ? [] : series.map((each) => trendPage(check, each, tools));
   return [sheetPage(check, results.length > 0, tools), runPage(check, tools), ...results, ...trends];
@@ -18,9 +19,10 @@ export function healthCheckPages(check: Entry<'health-check'>, tools: PageTools)
 
 function sheetPage(check: Entry<'health-check'>, hasResults: boolean, tools: PageTools): PageDraft {
   const address = tools.address(check);
+  const words = healthWords(tools.speech).check;
   const ways = [
-    { label: 'Run this check', href: address + RUN_PATH },
-    ...(hasResults ? [{ label: 'Results so far', href: address + RESULTS_PATH }] : []),
+    { label: words.run, href: address + RUN_PATH },
+    ...(hasResults ? [{ label: words.results, href: address + RESULTS_PATH }] : []),
   ];
   const body = sheetBody(check, ways, tools);
   const contents = [
@@ -34,22 +36,24 @@ function sheetPage(check: Entry<'health-check'>, hasResults: boolean, tools: Pag
 }
 
 function runPage(check: Entry<'health-check'>, tools: PageTools): PageDraft {
+  const { title, description } = healthWords(tools.speech).run;
   return {
     template: 'run',
     path: RUN_PATH,
-    title: `Run: ${check.data.title}`,
-    description: `Answer the ${check.data.title} together, on one device.`,
+    title: title(check.data.title),
+    description: description(check.data.title),
     body: runBody(check, tools),
     contents: [],
   };
 }
 
 function resultsPage(check: Entry<'health-check'>, tools: PageTools): PageDraft {
+  const { title, description } = healthWords(tools.speech).results;
   return {
     template: 'results',
     path: RESULTS_PATH,
-    title: `Results: ${check.data.title}`,
-    description: `What was answered to the ${check.data.title}.`,
+    title: title(check.data.title),
+    description: description(check.data.title),
     body: resultsBody(check, tools),
     contents: [],
   };
@@ -62,11 +66,12 @@ function trendPage(check: Entry<'health-check'>, series: Series, tools: PageTool
   const contents = [body.weakest, body.open, body.overall, ...body.areas].flatMap((part) =>
     part ? [part.heading] : [],
   );
+  const { title, description } = healthWords(tools.speech).trend;
   return {
     template: 'trend',
     path: trendPath(series.unit),
-    title: `${series.unit.label}: ${check.data.title}`,
-    description: `How ${series.unit.label} answered the ${check.data.title} over time.`,
+    title: title(series.unit.label, check.data.title),
+    description: description(series.unit.label, check.data.title),
     body,
     contents,
   };

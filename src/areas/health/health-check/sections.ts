@@ -1,14 +1,23 @@
 /** The anchors of a health check's pages: its sheet is made of its own areas. */
+import type { Heading } from '#model/rich-text.ts';
+import type { Speech } from '#model/speech.ts';
+import { healthWords } from '../words/health-words.ts';
 import type { HealthCheck } from './schema.ts';
 
-/** The heading of the worded answers. */
-export const SCALE_SECTION = { id: 'answers', text: 'The answers' } as const;
-export const METHOD_SECTION = { id: 'how-to-run-it', text: 'How to run it' } as const;
-export const FIGURES_SECTION = { id: 'what-the-registers-say', text: 'What the registers say' } as const;
-export const SUMS_SECTION = { id: 'all-together', text: 'All together' } as const;
-export const WEAKEST_SECTION = { id: 'where-to-begin', text: 'Where to begin' } as const;
-export const OPEN_SECTION = { id: 'still-open', text: 'Still open from the last check' } as const;
-export const OVERALL_SECTION = { id: 'areas', text: 'Area by area' } as const;
+/** The same in every language. */
+const ANCHORS = {
+  answers: 'answers',
+  method: 'how-to-run-it',
+  figures: 'what-the-registers-say',
+  sums: 'all-together',
+  weakest: 'where-to-begin',
+  open: 'still-open',
+  overall: 'areas',
+} as const;
+
+export function sectionOf(name: keyof typeof ANCHORS, speech: Speech): Heading {
+  return { depth: 2, id: ANCHORS[name], text: healthWords(speech).check.sections[name] };
+}
 
 export const RUN_PATH = 'run/';
 export const RESULTS_PATH = 'results/';
@@ -26,5 +35,5 @@ export function sheetAnchors({ areas }: HealthCheck): readonly string[] {
     areaAnchor(area.id),
     ...area.questions.map((question) => questionAnchor(question.id)),
   ]);
-  return [SCALE_SECTION.id, ...own, METHOD_SECTION.id];
+  return [ANCHORS.answers, ...own, ANCHORS.method];
 }

@@ -1,11 +1,10 @@
 /** All that came of a check: for each unit its snapshots, and sums over the units where the check allows them. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { dateInWords } from '#words/date-words.ts';
 import { tones } from './scores.ts';
 import { answersOf, latestOf, seriesOf, trendPath, type Series } from './snapshots.ts';
-import { SUMS_SECTION } from '../health-check/sections.ts';
-import { COMPARABILITY } from '../health-check/words.ts';
+import { sectionOf } from '../health-check/sections.ts';
+import { healthWords } from '../words/health-words.ts';
 
 /** With fewer, a sum says what one of them said. */
 const FEWEST_TO_ADD_UP = 3;
@@ -14,18 +13,20 @@ export type ResultsBody = ReturnType<typeof resultsBody>;
 
 export function resultsBody(check: Entry<'health-check'>, tools: PageTools) {
   const { comparability } = check.data;
-  const all = seriesOf(check, tools.view);
+  const { speech } = tools;
+  const words = healthWords(speech);
+  const all = seriesOf(check, tools.view, speech);
   return {
-    intro: COMPARABILITY[comparability],
+    intro: words.check.comparability[comparability],
     units: all.map(({ unit, snapshots }) => ({
       label: unit.label,
       trend:
         comparability === 'never'
           ? undefined
-          : { label: `${unit.label} over time`, href: tools.address(check) + trendPath(unit) },
+          : { label: words.results.overTime(unit.label), href: tools.address(check) + trendPath(unit) },
       snapshots: snapshots
         .toReversed()
-        .map((snapshot) => ({ label: dateInWords(snapshot.data.date), href: tools.address(snapshot) })),
+        .map((snapshot) => ({ label: speech.day(snapshot.data.date), href: tools.address(snapshot) })),
     })),
     /** How many units gave which answer the last time; only where answers may be added up. */
     sums: comparability === 'aggregate' && all.length >= FEWEST_TO_ADD_UP ? sumsView(check, all, tools) : undefined,
@@ -36,7 +37,7 @@ function sumsView(check: Entry<'health-check'>, all: readonly Series[], tools: P
   const { areas, scale } = check.data;
   const latest = all.map((series) => answersOf(latestOf(series)));
   return {
-    heading: { depth: 2, ...SUMS_SECTION },
+    heading: sectionOf('sums', tools.speech),
     units: all.length,
     questions: areas.flatMap(({ questions }) =>
       questions.map(({ id, text, reverseScored }) => {

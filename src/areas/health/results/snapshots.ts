@@ -1,6 +1,8 @@
 /** Snapshots of health checks in their order: which check they answer, what they are about, and what came before. */
-import type { Entry, KindData, KindName } from '#model/entry.ts';
+import { entryKey, type Entry, type KindData, type KindName } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
+import type { Speech } from '#model/speech.ts';
+import { healthWords } from '../words/health-words.ts';
 
 export type Check = Entry<'health-check'>;
 export type Snapshot = Entry<'snapshot'>;
@@ -23,7 +25,8 @@ export interface Series {
 
 // A playbook need not have both of these kinds.
 export const UNIT_KINDS = ['team', 'system'] as readonly KindName[];
-const ORGANISATION: Unit = { key: 'organisation', slug: 'organisation', label: 'The organisation' };
+/** Its key and its part of an address. */
+const ORGANISATION = 'organisation';
 
 /** The check that a snapshot answers; none where these readers may not see it. */
 export function checkOf({ data }: Snapshot, playbook: Playbook): Check | undefined {
@@ -31,21 +34,29 @@ export function checkOf({ data }: Snapshot, playbook: Playbook): Check | undefin
 }
 
 /** None where these readers may not see it: then they see nothing that is said about it either. */
-export function unitOf({ data }: Snapshot, playbook: Playbook): Unit | undefined {
-  if (data.unit === undefined) return ORGANISATION;
+export function unitOf({ data }: Snapshot, playbook: Playbook, speech: Speech): Unit | undefined {
+  if (data.unit === undefined)
+    return { key: ORGANISATION, slug: ORGANISATION, label: healthWords(speech).unit.organisation };
   const entry = playbook.resolve(data.unit, UNIT_KINDS);
   return entry && unitFrom(entry);
 }
 
+/** `team/billing`: none where these readers may not see it. */
+export function unitKeyOf({ data }: Snapshot, playbook: Playbook): string | undefined {
+  if (data.unit === undefined) return ORGANISATION;
+  const entry = playbook.resolve(data.unit, UNIT_KINDS);
+  return entry && entryKey(entry);
+}
+
 export function unitFrom({ kind, id, data }: Entry): Unit {
-  return { key: `${kind}/${id}`, slug: id, label: data.title };
+  return { key: entryKey({ kind, id }), slug: id, label: data.title };
 }
 
 /** The snapshots of a check, unit by unit; units follow by name. */
-export function seriesOf(check: Check, playbook: Playbook): readonly Series[] {
+export function seriesOf(check: Check, playbook: Playbook, speech: Speech): readonly Series[] {
   const byUnit = new Map<string, { unit: Unit; snapshots: [Snapshot, ...Snapshot[]] }>();
   for (const snapshot of playbook.entriesOf('snapshot').toSorted(inTime)) {
-    const unit = unitOf(snapshot, playbook);
+    const unit = unitOf(snapshot, playbook, speech);
     if (unit === undefined || checkOf(snapshot, playbook) !== check) continue;
     const series = byUnit.get(unit.key);
     if (series === undefined) byUnit.set(unit.key, { unit, snapshots: [snapshot] });
@@ -56,9 +67,13 @@ export function seriesOf(check: Check, playbook: Playbook): readonly Series[] {
 
 /** The one before it: of the same check and about the same unit. */
 export function previousOf(snapshot: Snapshot, playbook: Playbook): Snapshot | undefined {
-  const [check, unit] = [checkOf(snapshot, playbook), unitOf(snapshot, playbook)];
-  const series = check && seriesOf(check, playbook).find((each) => each.unit.key === unit?.key);
-  return series?.snapshots[series.snapshots.indexOf(snapshot) - 1];
+  const [check, unit] = [checkOf(snapshot, playbook), unitKeyOf(snapshot, playbook)];
+  if (check === undefined || unit === undefined) return undefined;
+  const series = playbook
+    .entriesOf('snapshot')
+    .filter((each) => checkOf(each, playbook) === check && unitKeyOf(each, playbook) === unit)
+    .toSorted(inTime);
+  return series[series.indexOf(snapshot) - 1];
 }
 
 /** The answers by question; what does not apply has none. */

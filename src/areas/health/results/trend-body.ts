@@ -3,38 +3,38 @@ import { warmthOf, type HeatCell, type HeatRow } from '#charts/heat.ts';
 import type { Entry } from '#model/entry.ts';
 import { escapeHtml } from '#model/html.ts';
 import type { PageTools } from '#model/kind.ts';
-import { dateInWords } from '#words/date-words.ts';
+import type { Speech } from '#model/speech.ts';
 import { toneOf, type Score } from './scores.ts';
 import { latestOf, openActions, type Series } from './snapshots.ts';
 import { changeOf, trendOf, weakestAreas, type AreaTrend, type QuestionTrend } from './trend.ts';
 import type { HealthCheck } from '../health-check/schema.ts';
-import { areaAnchor, OPEN_SECTION, OVERALL_SECTION, RUN_PATH, WEAKEST_SECTION } from '../health-check/sections.ts';
+import { areaAnchor, RUN_PATH, sectionOf } from '../health-check/sections.ts';
+import { healthWords } from '../words/health-words.ts';
 
 /** An area has no answer of its own to take a sign from. */
 const AREA_SIGNS = { bad: '▼', middle: '◆', good: '▲', plain: '·' } as const;
-
-const CHANGES = { better: '▲ better', same: '= the same', worse: '▼ worse' } as const;
 
 export type TrendBody = ReturnType<typeof trendBody>;
 
 export function trendBody(check: Entry<'health-check'>, series: Series, tools: PageTools) {
   const { data } = check;
+  const { speech } = tools;
   const trend = trendOf(data, series.snapshots);
   const weakest = weakestAreas(trend).map((area) => weakArea(area, data, tools));
   const open = openOf(series, tools);
   const address = tools.address(check);
   return {
     checkLink: { label: data.title, href: address },
-    run: { label: 'Run it again', href: address + RUN_PATH },
+    run: { label: healthWords(speech).trend.runAgain, href: address + RUN_PATH },
     columns: series.snapshots.map((snapshot) => ({
-      label: dateInWords(snapshot.data.date),
+      label: speech.day(snapshot.data.date),
       href: tools.address(snapshot),
     })),
-    weakest: weakest.length === 0 ? undefined : { heading: { depth: 2, ...WEAKEST_SECTION }, areas: weakest },
-    open: open.length === 0 ? undefined : { heading: { depth: 2, ...OPEN_SECTION }, actions: open },
+    weakest: weakest.length === 0 ? undefined : { heading: sectionOf('weakest', speech), areas: weakest },
+    open: open.length === 0 ? undefined : { heading: sectionOf('open', speech), actions: open },
     overall: {
-      heading: { depth: 2, ...OVERALL_SECTION },
-      rows: trend.areas.map((area) => areaRow(area, data)),
+      heading: sectionOf('overall', speech),
+      rows: trend.areas.map((area) => areaRow(area, data, speech)),
     },
     areas: trend.areas.map(({ area, questions }) => ({
       heading: { depth: 2, id: areaAnchor(area.id), text: area.label },
@@ -47,7 +47,7 @@ function weakArea({ area, scores }: AreaTrend, data: HealthCheck, tools: PageToo
   const score = scores.at(-1) ?? 0;
   return {
     label: area.label,
-    score: inPoints(score, data),
+    score: inPoints(score, data, tools.speech),
     suggests: tools.links(area.suggests, 'ritual', 'guide'),
   };
 }
@@ -62,18 +62,18 @@ function openOf(series: Series, tools: PageTools) {
   }));
 }
 
-function areaRow({ area, scores }: AreaTrend, data: HealthCheck): HeatRow {
+function areaRow({ area, scores }: AreaTrend, data: HealthCheck, speech: Speech): HeatRow {
   const cells = scores.map((score): HeatCell | undefined =>
     score === undefined
       ? undefined
-      : { warmth: warmthOf(score), sign: AREA_SIGNS[toneOf(score)], words: inPoints(score, data) },
+      : { warmth: warmthOf(score), sign: AREA_SIGNS[toneOf(score)], words: inPoints(score, data, speech) },
   );
   return {
     label: escapeHtml(area.label),
     href: `#${areaAnchor(area.id)}`,
     cells,
     values: scores,
-    change: inWords(scores),
+    change: inWords(scores, speech),
   };
 }
 
@@ -88,15 +88,15 @@ function questionRow(
       ? undefined
       : { warmth: warmthOf(score), sign: answer.glyph, words: answer.label };
   });
-  return { label: tools.inline(question.text, check), cells, values: scores, change: inWords(scores) };
+  return { label: tools.inline(question.text, check), cells, values: scores, change: inWords(scores, tools.speech) };
 }
 
-function inWords(scores: readonly (Score | undefined)[]): string | undefined {
+function inWords(scores: readonly (Score | undefined)[], speech: Speech): string | undefined {
   const change = changeOf(scores);
-  return change && CHANGES[change];
+  return change && healthWords(speech).trend.changes[change];
 }
 
 /** `2.3 of 3`: as if the worst answer gave one point and the best as many as there are answers. */
-function inPoints(score: Score, { scale }: HealthCheck): string {
-  return `${(1 + score * (scale.length - 1)).toFixed(1)} of ${scale.length}`;
+function inPoints(score: Score, { scale }: HealthCheck, speech: Speech): string {
+  return healthWords(speech).trend.points(1 + score * (scale.length - 1), scale.length);
 }

@@ -1,11 +1,13 @@
 /** `<check-run>`: runs a health check on this device, from the first vote to the file that is kept. */
 import { copied } from '#site/client/clipboard.ts';
+import { dayIn } from '#site/client/day.ts';
 import { saveFile, type TextFile } from '#site/client/kept/file.ts';
 import { difference, type Value } from '#site/client/kept/fields.ts';
 import type { KeptDocument } from '#site/client/kept/kept-document.ts';
 import { tellTroubles } from '#site/client/kept/notice.ts';
 import { openDocument } from '#site/client/kept/open.ts';
 import { today } from '#site/client/today.ts';
+import { say, wordsFrom } from '#words/say.ts';
 import { actionsIn, leftOpen, offer, showActions } from './action-rows.client.ts';
 import { QuestionPart } from './question-part.client.ts';
 import {
@@ -23,6 +25,7 @@ import {
 import { CountDown } from './count-down.client.ts';
 import { fieldsOf, runFrom, shapeOf } from './run-fields.client.ts';
 import { runMarkdown } from './run-markdown.ts';
+import { RUN_WORDS, type RunWords } from './run-words.ts';
 import { questionParts, readSheet, type Sheet } from './sheet.client.ts';
 import { snapshotFile } from './snapshot-file.ts';
 
@@ -30,6 +33,7 @@ type Step = 'begin' | 'ready' | 'cast' | 'reveal' | 'add' | 'save' | 'save-markd
 
 class CheckRun extends HTMLElement {
   #sheet!: Sheet;
+  #words!: RunWords;
   #kept!: KeptDocument;
   #run!: Run;
   #isWriting = false;
@@ -52,9 +56,10 @@ class CheckRun extends HTMLElement {
 
   connectedCallback(): void {
     this.#sheet = readSheet(this);
+    this.#words = wordsFrom(this, RUN_WORDS);
     this.#questions = questionParts(this).flatMap((part, index) => {
       const question = this.#sheet.questions[index];
-      return question ? [new QuestionPart(part, question)] : [];
+      return question ? [new QuestionPart(part, question, this.#words)] : [];
     });
     const { check } = this.#sheet;
     const former = (this.dataset.former ?? '').split(' ').filter((id) => id !== '');
@@ -65,8 +70,8 @@ class CheckRun extends HTMLElement {
     const notice = this.querySelector<HTMLElement>('[data-kept-notice]');
     if (notice)
       tellTroubles(notice, this.#kept, {
-        what: 'this check',
-        instead: 'Keep the page open until you have saved the check as a file.',
+        what: this.#words.thisCheck,
+        instead: this.#words.keepOpen,
         // Before the answers are shown, no file may show them.
         file: () => (this.#run.phase === 'agree' ? this.#markdownFile() : undefined),
       });
@@ -111,17 +116,17 @@ class CheckRun extends HTMLElement {
   }
 
   #save(): void {
-    const file = snapshotFile(this.#run, this.#sheet, this.#nameOf(this.#run.unit));
+    const file = snapshotFile(this.#run, this.#sheet, this.#nameOf(this.#run.unit), this.#words);
     saveFile({ ...file, type: 'application/yaml' });
   }
 
   async #copy(): Promise<void> {
     const isCopied = await copied(this.#markdown());
-    this.#write('said', isCopied ? 'Copied.' : 'This browser does not let a page copy. Save the file instead.');
+    this.#write('said', isCopied ? this.#words.copied : this.#words.notCopied);
   }
 
   #beginAgain(): void {
-    if (!confirm('Throw away what was answered here, and begin again?')) return;
+    if (!confirm(this.#words.again)) return;
     const { way } = this.#run;
     this.#kept.clear();
     this.#go({ ...this.#asKept(), way });
@@ -231,22 +236,18 @@ class CheckRun extends HTMLElement {
 
   #showState(): void {
     const { people, phase } = this.#run;
-    this.#write('person', `Person ${people + 1}`);
-    this.#write('voted', people === 1 ? 'One person has voted.' : `${people} people have voted.`);
+    const words = this.#words;
+    this.#write('person', say(words.person, { number: people + 1 }));
+    this.#write('voted', say(words.voted, { count: people }));
     const missing = this.#sheet.minRespondents - people;
     const button = this.#button('reveal');
     if (button instanceof HTMLButtonElement) button.disabled = missing > 0;
-    this.#write(
-      'enough',
-      missing > 0
-        ? `The answers can be shown once ${this.#sheet.minRespondents} people have voted: those of fewer would name them.`
-        : '',
-    );
+    this.#write('enough', missing > 0 ? say(words.enough, { least: this.#sheet.minRespondents }) : '');
     if (phase !== 'agree') return;
-    const stops = obstacles(this.#run, this.#sheet);
+    const stops = obstacles(this.#run, this.#sheet, words);
     const open = unanswered(this.#run, this.#sheet);
     const list = this.querySelector('.obstacles');
-    const notes = [...stops, ...(open.length > 0 ? [`Not answered yet: ${open.join(', ')}.`] : [])];
+    const notes = [...stops, ...(open.length > 0 ? [say(words.notYet, { numbers: open.join(', ') })] : [])];
     list?.replaceChildren(
       ...notes.map((note) => {
         const item = document.createElement('li');
@@ -256,7 +257,8 @@ class CheckRun extends HTMLElement {
     );
     const save = this.#button('save');
     if (save instanceof HTMLButtonElement) save.disabled = stops.length > 0;
-    this.#write('when', `${this.#nameOf(this.#run.unit)}, ${this.#run.date}, ${people} people`);
+    const { unit, date } = this.#run;
+    this.#write('when', say(words.when, { unit: this.#nameOf(unit), day: dayIn(words.dates, date), count: people }));
   }
 
   #markdownFile(): TextFile {
@@ -264,12 +266,12 @@ class CheckRun extends HTMLElement {
   }
 
   #markdown(): string {
-    return runMarkdown(this.#run, this.#sheet, (ref) => this.#nameOf(ref));
+    return runMarkdown(this.#run, this.#sheet, (ref) => this.#nameOf(ref), this.#words);
   }
 
   /** As the lists to choose from say it. */
   #nameOf(ref: string): string {
-    if (ref === '') return 'The organisation';
+    if (ref === '') return this.#words.organisation;
     const option = [...this.querySelectorAll<HTMLOptionElement>('option')].find(({ value }) => value === ref);
     return option?.text ?? ref.split('/').at(-1) ?? ref;
   }

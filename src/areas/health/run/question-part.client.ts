@@ -1,15 +1,19 @@
 /** One question on the page: what is chosen and written there, and the votes once they may be seen. */
+import { say } from '#words/say.ts';
 import type { Result, Run } from './run.ts';
+import type { RunWords } from './run-words.ts';
 import { NOT_APPLICABLE, type SheetQuestion } from './sheet.client.ts';
 
 export class QuestionPart {
   readonly id: string;
   readonly #part: HTMLElement;
   readonly #question: SheetQuestion;
+  readonly #words: RunWords;
 
-  constructor(part: HTMLElement, question: SheetQuestion) {
+  constructor(part: HTMLElement, question: SheetQuestion, words: RunWords) {
     this.#part = part;
     this.#question = question;
+    this.#words = words;
     this.id = question.id;
   }
 
@@ -54,9 +58,9 @@ export class QuestionPart {
     output.hidden = !isShown;
     if (!isShown) return;
     const given = this.#question.answers.filter(({ id }) => (votes?.[id] ?? 0) > 0);
-    const words = given.map(({ id, label, sign }) => `${sign} ${label}: ${votes?.[id] ?? 0}`).join(', ');
-    output.textContent = votes ? `Voted: ${words}.` : 'Too few answered this one for a count that names nobody.';
-    if (given.length > 2 || isFarApart(given, this.#question)) output.append(' ', advice());
+    const counts = given.map(({ id, label, sign }) => `${sign} ${label}: ${votes?.[id] ?? 0}`).join(', ');
+    output.textContent = votes ? say(this.#words.votes, { votes: counts }) : this.#words.tooFew;
+    if (given.length > 2 || isFarApart(given, this.#question)) output.append(' ', advice(this.#words.differ));
   }
 
   #text(name: string): HTMLInputElement | HTMLTextAreaElement | null {
@@ -70,11 +74,11 @@ function write(field: HTMLInputElement | HTMLTextAreaElement | null, text: strin
 }
 
 /** For those who sit together, not for paper. */
-function advice(): HTMLElement {
-  const words = document.createElement('span');
-  words.dataset.screenOnly = '';
-  words.textContent = 'Talk about why you differ.';
-  return words;
+function advice(words: string): HTMLElement {
+  const advice = document.createElement('span');
+  advice.dataset.screenOnly = '';
+  advice.textContent = words;
+  return advice;
 }
 
 /** Whether nobody stands between the two ends. */

@@ -48,7 +48,7 @@ function choicesOf(entries: readonly Entry[]): readonly EntryChoice[] {
 }
 
 function leftOpen(check: Entry<'health-check'>, tools: PageTools) {
-  return seriesOf(check, tools.view).flatMap((series) => {
+  return seriesOf(check, tools.view, tools.speech).flatMap((series) => {
     const snapshot = latestOf(series);
     const actions = openActions(snapshot).map(({ id, text, owner, due }) => ({
       id,

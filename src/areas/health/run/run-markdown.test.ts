@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { healthWords } from '../words/health-words.ts';
 import { newRun, type Run } from './run.ts';
 import { runMarkdown } from './run-markdown.ts';
+import { RUN_WORDS } from './run-words.ts';
 import { SHEET } from './sheet-of-two.client.ts';
 
 const run: Run = {
@@ -19,8 +21,12 @@ const run: Run = {
 };
 const names = (ref: string) => ({ 'team/billing': 'Billing', 'role/engineer': 'Engineer' })[ref] ?? ref;
 
+const pageIn = (lang: string) => vi.stubGlobal('document', { documentElement: { lang } });
+beforeEach(() => pageIn('en'));
+afterEach(() => vi.unstubAllGlobals());
+
 test('begins with what will be done', () => {
-  expect(runMarkdown(run, SHEET, names)).toMatchInlineSnapshot(`
+  expect(runMarkdown(run, SHEET, names, RUN_WORDS)).toMatchInlineSnapshot(`
     "# Team pulse: Billing
 
     8 April 2026, 6 people
@@ -40,5 +46,26 @@ test('begins with what will be done', () => {
 });
 
 test('of too few people keeps what they decided, and none of their answers', () => {
-  expect(runMarkdown({ ...run, people: 4 }, SHEET, names)).not.toMatch(/Needs help|silence|each hour/);
+  expect(runMarkdown({ ...run, people: 4 }, SHEET, names, RUN_WORDS)).not.toMatch(/Needs help|silence|each hour/);
+});
+
+test('is written in the language of the page', () => {
+  pageIn('de');
+  const words = healthWords({ language: 'de' }).run.browser;
+  expect(runMarkdown({ ...run, results: {} }, SHEET, names, words)).toMatchInlineSnapshot(`
+    "# Team pulse: Billing
+
+    8. April 2026, 6 Personen
+
+    ## Was wir tun
+
+    - [ ] Say it early. (Engineer, 1. Mai 2026)
+    - [-] Buy plants. (Engineer, ohne Datum), verworfen
+
+    ## Safety
+
+    - **Do we say what worries us?** nicht beantwortet
+    - **Do we fear releases?** nicht beantwortet
+    "
+  `);
 });

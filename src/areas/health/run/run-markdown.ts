@@ -1,50 +1,59 @@
 /** A run as Markdown: for the page, the ticket or the message where a group keeps what it decided. */
-import { dateInWords } from '#words/date-words.ts';
+import { dayIn } from '#site/client/day.ts';
+import { say } from '#words/say.ts';
 import { votesToShow, type Run } from './run.ts';
-import type { Sheet } from './sheet.client.ts';
+import type { RunWords } from './run-words.ts';
+import type { Sheet, SheetQuestion } from './sheet.client.ts';
 
 const STATES = { open: ' ', done: 'x', dropped: '-' } as const;
 
-/** @param names what units, and whoever sees to actions, are called */
-export function runMarkdown(run: Run, sheet: Sheet, names: (ref: string) => string): string {
+/** @param names what units, and those who see to actions, are called */
+export function runMarkdown(run: Run, sheet: Sheet, names: (ref: string) => string, words: RunWords): string {
   const isKept = run.people >= sheet.minRespondents;
   const head = [
-    `# ${sheet.title}: ${run.unit === '' ? 'the organisation' : names(run.unit)}`,
+    `# ${say(words.about, { check: sheet.title, unit: names(run.unit) })}`,
     '',
-    `${dateInWords(run.date)}, ${run.people} people`,
+    say(words.day, { day: dayIn(words.dates, run.date), count: run.people }),
   ];
-  return `${[...head, ...actions(run, names), ...(isKept ? answers(run, sheet) : [])].join('\n')}\n`;
+  const parts = [...head, ...actions(run, names, words), ...(isKept ? answers(run, sheet, words) : [])];
+  return `${parts.join('\n')}\n`;
 }
 
-function actions({ actions: all }: Run, names: (ref: string) => string): readonly string[] {
+function actions({ actions: all }: Run, names: (ref: string) => string, words: RunWords): readonly string[] {
   if (all.length === 0) return [];
-  const lines = all.map(
-    ({ text, owner, due, status }) =>
-      `- [${STATES[status]}] ${oneLine(text)} (${names(owner)}, ${due === '' ? 'no date' : dateInWords(due)})${status === 'dropped' ? ', dropped' : ''}`,
-  );
-  return ['', '## What we do about it', '', ...lines];
+  const lines = all.map(({ text, owner, due, status }) => {
+    const told = say(status === 'dropped' ? words.dropped : words.action, {
+      text: oneLine(text),
+      owner: names(owner),
+      due: due === '' ? words.noDate : dayIn(words.dates, due),
+    });
+    return `- [${STATES[status]}] ${told}`;
+  });
+  return ['', `## ${words.actions}`, '', ...lines];
 }
 
-function answers(run: Run, sheet: Sheet): readonly string[] {
+function answers(run: Run, sheet: Sheet, words: RunWords): readonly string[] {
   const areas = Map.groupBy(sheet.questions, ({ area }) => area);
   return [...areas].flatMap(([area, questions]) => [
     '',
     `## ${area}`,
     '',
-    ...questions.flatMap(({ id, text, answers: scale }) => {
-      const { answer, notApplicable, comment } = run.results[id] ?? {};
-      const chosen = scale.find((each) => each.id === answer);
-      const votes = votesToShow(run, id, sheet);
-      const counts = votes && scale.map((each) => `${each.sign} ${votes[each.id] ?? 0}`).join(', ');
-      const given =
-        notApplicable === undefined
-          ? chosen
-            ? `${chosen.sign} ${chosen.label}${counts ? ` (${counts})` : ''}`
-            : 'not answered'
-          : `does not apply: ${oneLine(notApplicable)}`;
-      return [`- **${text}** ${given}`, ...(comment?.trim() ? [`  ${oneLine(comment)}`] : [])];
+    ...questions.flatMap((question) => {
+      const comment = run.results[question.id]?.comment;
+      const line = `- **${question.text}** ${given(run, question, sheet, words)}`;
+      return [line, ...(comment?.trim() ? [`  ${oneLine(comment)}`] : [])];
     }),
   ]);
+}
+
+function given(run: Run, { id, answers: scale }: SheetQuestion, sheet: Sheet, words: RunWords): string {
+  const { answer, notApplicable } = run.results[id] ?? {};
+  if (notApplicable !== undefined) return say(words.notApplicable, { reason: oneLine(notApplicable) });
+  const chosen = scale.find((each) => each.id === answer);
+  if (chosen === undefined) return words.notAnswered;
+  const votes = votesToShow(run, id, sheet);
+  const counts = votes && scale.map((each) => `${each.sign} ${votes[each.id] ?? 0}`).join(', ');
+  return `${chosen.sign} ${chosen.label}${counts ? ` (${counts})` : ''}`;
 }
 
 function oneLine(text: string): string {

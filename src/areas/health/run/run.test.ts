@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begin, cast, newRun, obstacles, reveal, unanswered, votesToShow, withAction, type Run } from './run.ts';
 import { NOT_APPLICABLE } from './sheet.client.ts';
+import { RUN_WORDS } from './run-words.ts';
 import { SHEET } from './sheet-of-two.client.ts';
 
 const round = begin({ ...newRun('2026-04-08', 'round'), unit: 'team/example-team' }, []);
@@ -82,7 +83,7 @@ describe('what stands in the way of a snapshot', () => {
     ],
     ['half an action', { actions: withAction(complete).actions }, [/each action/]],
   ])('%s', (_, changed, expected) => {
-    const found = obstacles({ ...complete, ...changed }, SHEET);
+    const found = obstacles({ ...complete, ...changed }, SHEET, RUN_WORDS);
     expect(found).toHaveLength(expected.length);
     for (const [index, words] of expected.entries()) expect(found[index]).toMatch(words);
   });

@@ -1,5 +1,7 @@
 /** A check while it is run: what was voted, agreed and decided so far. Plain data, changed only by the functions here. */
+import { say } from '#words/say.ts';
 import { countOf, middleAnswer } from '../results/scores.ts';
+import type { RunWords } from './run-words.ts';
 import { NOT_APPLICABLE, type Sheet } from './sheet.client.ts';
 
 /** Choosing how to begin, handing the device on, one person answering, everybody talking. */
@@ -116,20 +118,16 @@ export function withAction(run: Run): Run {
 }
 
 /** Why what was agreed cannot be kept as a snapshot. */
-export function obstacles(run: Run, sheet: Sheet): readonly string[] {
-  const { minRespondents } = sheet;
+export function obstacles(run: Run, sheet: Sheet, words: RunWords): readonly string[] {
+  const { minRespondents, unitName } = sheet;
   const incomplete = run.actions.filter(({ text, owner, due }) => text.trim() === '' || owner === '' || due === '');
   const unexplained = sheet.questions.filter(({ id }) => run.results[id]?.notApplicable?.trim() === '');
   return [
-    ...(sheet.unit !== 'organisation' && run.unit === '' ? [`Say which ${sheet.unit} this is about.`] : []),
-    ...(run.date === '' ? ['Say on which day this was.'] : []),
-    ...(run.people < minRespondents
-      ? [
-          `At least ${minRespondents} people have to take part before anything is kept of this check: the answers of fewer would name them. Keep what you decided to do where you keep your work.`,
-        ]
-      : []),
-    ...unexplained.map(({ number }) => `Say why question ${number} does not apply.`),
-    ...(incomplete.length > 0 ? ['Give each action its words, someone who sees to it, and a day.'] : []),
+    ...(sheet.unit !== 'organisation' && run.unit === '' ? [say(words.whichUnit, { unit: unitName })] : []),
+    ...(run.date === '' ? [words.whichDay] : []),
+    ...(run.people < minRespondents ? [say(words.fewPeople, { least: minRespondents })] : []),
+    ...unexplained.map(({ number }) => say(words.whyNot, { number })),
+    ...(incomplete.length > 0 ? [words.wholeActions] : []),
   ];
 }
 

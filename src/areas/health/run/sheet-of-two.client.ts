@@ -12,6 +12,7 @@ export const SHEET: Sheet = {
   title: 'Team pulse',
   owner: 'team/example-team',
   unit: 'team',
+  unitName: 'team',
   minRespondents: 5,
   questions: [
     {

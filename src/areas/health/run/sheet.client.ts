@@ -7,6 +7,8 @@ export interface Sheet {
   /** Who owns a snapshot that is about no team. */
   readonly owner: string;
   readonly unit: string;
+  /** What a team or a system is called, in the middle of a sentence. */
+  readonly unitName: string;
   readonly minRespondents: number;
   readonly questions: readonly SheetQuestion[];
 }
@@ -26,7 +28,7 @@ export interface SheetQuestion {
 export const NOT_APPLICABLE = '-';
 
 export function readSheet(root: HTMLElement): Sheet {
-  const { check = '', title = '', owner = '', unit = '', min = '3' } = root.dataset;
+  const { check = '', title = '', owner = '', unit = '', unitName = '', min = '3' } = root.dataset;
   const questions = questionParts(root).map((part, index): SheetQuestion => {
     const answers = [...part.querySelectorAll<HTMLElement>('[data-answer]')].map(({ dataset }) => ({
       id: dataset.answer ?? '',
@@ -43,7 +45,7 @@ export function readSheet(root: HTMLElement): Sheet {
       worstFirst: part.dataset.reversed === undefined ? order : order.toReversed(),
     };
   });
-  return { check, title, owner, unit, minRespondents: Number(min), questions };
+  return { check, title, owner, unit, unitName, minRespondents: Number(min), questions };
 }
 
 export function questionParts(root: HTMLElement): readonly HTMLElement[] {

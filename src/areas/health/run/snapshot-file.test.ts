@@ -8,6 +8,7 @@ import { kinds } from '#areas/kinds.ts';
 import { example } from '#model/rule.ts';
 import { runs } from '#testing/runs.ts';
 import type { Run, RunAction } from './run.ts';
+import { RUN_WORDS } from './run-words.ts';
 import { SHEET } from './sheet-of-two.client.ts';
 import { snapshotFile } from './snapshot-file.ts';
 
@@ -48,7 +49,7 @@ const run: Run = {
 };
 
 function diagnosticsOf(changed: Run): readonly string[] {
-  const { name, text } = snapshotFile(changed, SHEET, 'Example team');
+  const { name, text } = snapshotFile(changed, SHEET, 'Example team', RUN_WORDS);
   const tree = exampleTree([CHECK, { file: `snapshots/${name}`, text }], kinds);
   return check(tree, { kinds, rules, findings, today: '2026-04-15' })
     .diagnostics.filter(({ location }) => location.file.startsWith('snapshots/'))
@@ -56,7 +57,7 @@ function diagnosticsOf(changed: Run): readonly string[] {
 }
 
 test('is named after the check, the unit and the day, and holds no count that names people', () => {
-  const { name, text } = snapshotFile(run, SHEET, 'Example team');
+  const { name, text } = snapshotFile(run, SHEET, 'Example team', RUN_WORDS);
   expect(name).toBe('example-health-check-example-team-2026-04-08.yaml');
   expect(text).toMatchInlineSnapshot(`
     "title: "Team pulse: Example team, 8 April 2026"

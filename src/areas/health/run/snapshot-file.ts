@@ -1,6 +1,8 @@
 /** A run as a snapshot: the file that goes into the content folder. */
-import { dateInWords } from '#words/date-words.ts';
+import { dayIn } from '#site/client/day.ts';
+import { say } from '#words/say.ts';
 import { votesToShow, type Result, type Run } from './run.ts';
+import type { RunWords } from './run-words.ts';
 import type { Sheet, SheetQuestion } from './sheet.client.ts';
 
 export interface SnapshotFile {
@@ -12,9 +14,9 @@ export interface SnapshotFile {
 const LONGEST_TITLE = 120;
 
 /** @param unitLabel what the unit is called */
-export function snapshotFile(run: Run, sheet: Sheet, unitLabel: string): SnapshotFile {
+export function snapshotFile(run: Run, sheet: Sheet, unitLabel: string, words: RunWords): SnapshotFile {
   const slug = run.unit === '' ? 'organisation' : (run.unit.split('/').at(-1) ?? '');
-  const title = `${sheet.title}: ${unitLabel}, ${dateInWords(run.date)}`;
+  const title = say(words.on, { check: sheet.title, unit: unitLabel, day: dayIn(words.dates, run.date) });
   const lines = [
     `title: ${quoted(title.slice(0, LONGEST_TITLE))}`,
     `owner: ${run.unit.startsWith('team/') ? run.unit : sheet.owner}`,

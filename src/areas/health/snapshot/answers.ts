@@ -1,11 +1,10 @@
 /** What was answered, area by area, in the words of the check. */
 import type { PageTools } from '#model/kind.ts';
+import type { Speech } from '#model/speech.ts';
 import { scoreOf, tones } from '../results/scores.ts';
 import type { Check, Snapshot } from '../results/snapshots.ts';
 import { changeOf, type Question } from '../results/trend.ts';
-
-const SINCE = { better: 'better than last time', same: 'as last time', worse: 'worse than last time' } as const;
-const FELT = { better: 'felt better', same: 'felt the same', worse: 'felt worse' } as const;
+import { healthWords } from '../words/health-words.ts';
 
 export type AnsweredQuestion = ReturnType<typeof answeredAreas>[number]['questions'][number];
 
@@ -23,7 +22,7 @@ export function answeredAreas(
     return {
       text: tools.inline(question.text, check),
       href: `${tools.address(check)}#question-${question.id}`,
-      given: given && givenView(given, question, check, before[question.id]),
+      given: given && givenView(given, question, check, before[question.id], tools.speech),
       notApplicable: result && 'notApplicable' in result ? own(result.notApplicable) : undefined,
       comment: result?.comment && own(result.comment),
       evidence: given?.evidence.map(own) ?? [],
@@ -42,10 +41,12 @@ function givenView(
   question: Question,
   { data: { scale } }: Check,
   before: string | undefined,
+  speech: Speech,
 ) {
   const at = scale.findIndex(({ id }) => id === answer);
   const chosen = scale[at];
   if (chosen === undefined) return undefined;
+  const { since, felt } = healthWords(speech).snapshot;
   const tone = tones(scale.length, question.reverseScored);
   const change = changeOf([scoreOf(question, before, scale), scoreOf(question, answer, scale)]);
   return {
@@ -53,7 +54,7 @@ function givenView(
     label: chosen.label,
     tone: tone[at] ?? 'plain',
     /** In comparison with the last time: computed, and as it felt. */
-    changes: [...(change ? [SINCE[change]] : []), ...(trend ? [FELT[trend]] : [])],
+    changes: [...(change ? [since[change]] : []), ...(trend ? [felt[trend]] : [])],
     votes: distribution
       ? scale.map(({ id, glyph, label }, index) => ({
           sign: glyph,

@@ -1,6 +1,5 @@
 /** Snapshot: how this kind of content is named, stored and shown. */
 import { checkOf, unitOf } from '../results/snapshots.ts';
-import { dateInWords } from '#words/date-words.ts';
 import { defineKind } from '#model/kind.ts';
 import { healthWords } from '../words/health-words.ts';
 import { snapshotPages } from './pages.ts';
@@ -24,9 +23,10 @@ export const snapshot = defineKind({
     group(entry, { view }) {
       return checkOf(entry, view)?.data.title;
     },
-    facts(entry, { view }) {
-      const unit = unitOf(entry, view);
-      return [...(unit ? [unit.label] : []), dateInWords(entry.data.date), `${entry.data.participants} people`];
+    facts(entry, { view, speech }) {
+      const unit = unitOf(entry, view, speech);
+      const { people } = healthWords(speech).snapshot;
+      return [...(unit ? [unit.label] : []), speech.day(entry.data.date), people(entry.data.participants)];
     },
   },
 });

@@ -3,7 +3,6 @@ import type { Entry } from '#model/entry.ts';
 import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
-import { dateInWords } from '#words/date-words.ts';
 import {
   answersOf,
   checkOf,
@@ -15,8 +14,9 @@ import {
   type Check,
   type Snapshot,
 } from '../results/snapshots.ts';
+import { healthWords } from '../words/health-words.ts';
 import { answeredAreas } from './answers.ts';
-import { ACTIONS_SECTION } from './sections.ts';
+import { ACTIONS_ANCHOR } from './sections.ts';
 
 export function snapshotPages(snapshot: Entry<'snapshot'>, tools: PageTools): readonly PageDraft[] {
   const body = snapshotBody(snapshot, tools);
@@ -35,11 +35,12 @@ function snapshotBody(snapshot: Snapshot, tools: PageTools) {
   const check = checkOf(snapshot, tools.view);
   const previous = previousOf(snapshot, tools.view);
   const actions = actionViews(snapshot, previous, tools);
+  const heading = { depth: 2, id: ACTIONS_ANCHOR, text: healthWords(tools.speech).snapshot.actions };
   return {
     summary: data.summary && tools.inline(data.summary, snapshot),
     facts: facts(snapshot, check, tools),
     trend: check && trendLink(snapshot, check, tools),
-    actions: actions.length === 0 ? undefined : { heading: { depth: 2, ...ACTIONS_SECTION }, items: actions },
+    actions: actions.length === 0 ? undefined : { heading, items: actions },
     areas: check ? answeredAreas(snapshot, check, previousAnswers(check, previous), tools) : [],
     text: tools.body(snapshot),
   };
@@ -52,22 +53,26 @@ function previousAnswers(check: Check, previous: Snapshot | undefined): Readonly
 
 function facts(snapshot: Snapshot, check: Check | undefined, tools: PageTools) {
   const { data } = snapshot;
+  const { speech } = tools;
+  const { facts: labels, people } = healthWords(speech).snapshot;
   const unit = tools.view.resolve(data.unit, UNIT_KINDS);
   return [
-    ...(check ? [{ label: 'Health check', links: [{ label: check.data.title, href: tools.address(check) }] }] : []),
+    ...(check
+      ? [{ label: speech.names['health-check'].one, links: [{ label: check.data.title, href: tools.address(check) }] }]
+      : []),
     unit
-      ? { label: 'About', links: [{ label: unit.data.title, href: tools.address(unit) }] }
-      : { label: 'About', html: escapeHtml(unitOf(snapshot, tools.view)?.label ?? '') },
-    { label: 'Date', html: escapeHtml(dateInWords(data.date)) },
-    { label: 'Took part', html: escapeHtml(`${data.participants} people`) },
+      ? { label: labels.unit, links: [{ label: unit.data.title, href: tools.address(unit) }] }
+      : { label: labels.unit, html: escapeHtml(unitOf(snapshot, tools.view, speech)?.label ?? '') },
+    { label: labels.date, html: escapeHtml(speech.day(data.date)) },
+    { label: labels.people, html: escapeHtml(people(data.participants)) },
   ];
 }
 
-function trendLink(snapshot: Snapshot, check: Check, { view, address }: PageTools) {
-  const unit = unitOf(snapshot, view);
+function trendLink(snapshot: Snapshot, check: Check, { view, address, speech }: PageTools) {
+  const unit = unitOf(snapshot, view, speech);
   return unit === undefined || check.data.comparability === 'never'
     ? undefined
-    : { label: `${unit.label} over time`, href: address(check) + trendPath(unit) };
+    : { label: healthWords(speech).results.overTime(unit.label), href: address(check) + trendPath(unit) };
 }
 
 export type ActionView = ReturnType<typeof actionViews>[number];

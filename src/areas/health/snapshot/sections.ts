@@ -1,6 +1,6 @@
 /** The anchors of a snapshot's page. */
 
-export const ACTIONS_SECTION = { id: 'what-we-do', text: 'What we do about it' } as const;
+export const ACTIONS_ANCHOR = 'what-we-do';
 
 /** What was decided, and the areas of the check. Those belong to another entry, so prose cannot link to them. */
 export function isCheckAnchor(anchor: string): boolean {
@@ -8,5 +8,5 @@ export function isCheckAnchor(anchor: string): boolean {
 }
 
 export function snapshotAnchors(): readonly string[] {
-  return [ACTIONS_SECTION.id];
+  return [ACTIONS_ANCHOR];
 }

@@ -1,6 +1,21 @@
 /** Health: what its pages say, in German. Not reviewed by a native speaker yet. */
+import type { Register } from '#model/figures.ts';
 import type { Translation } from '#words/define-words.ts';
+import { german } from '#words/german.ts';
+import { counted } from '#words/number-words.ts';
 import type { en } from './en.ts';
+
+const people = (count: number) => counted(count, 'Person', 'Personen');
+
+const registers: Readonly<Record<Register, string>> = {
+  debt: 'technische Schulden',
+  dependencies: 'Abhängigkeiten',
+  risks: 'Risiken',
+  slos: 'Serviceziele',
+  incidents: 'Vorfälle',
+};
+
+const POINTS = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export const de: Translation<typeof en> = {
   kinds: {
@@ -13,6 +28,181 @@ export const de: Translation<typeof en> = {
       one: 'Momentaufnahme',
       many: 'Momentaufnahmen',
       purpose: 'Was Gruppen an einem Tag auf einen Health-Check geantwortet haben und was sie daraufhin tun wollen.',
+    },
+  },
+  unit: {
+    one: ({ one }) => one,
+    organisation: 'Die Organisation',
+    organisationName: 'Organisation',
+  },
+  check: {
+    sections: {
+      answers: 'Die Antworten',
+      method: 'So läuft es ab',
+      figures: 'Was die Register sagen',
+      sums: 'Alle zusammen',
+      weakest: 'Wo anfangen',
+      open: 'Noch offen vom letzten Check',
+      overall: 'Bereich für Bereich',
+    },
+    questions: (count) => counted(count, 'Frage', 'Fragen'),
+    minutes: (count) => counted(count, 'Minute', 'Minuten'),
+    run: 'Check durchführen',
+    results: 'Bisherige Ergebnisse',
+    facts: { unit: 'Betrifft', questions: 'Fragen', minutes: 'Dauer', groupSize: 'Gruppengröße' },
+    questionsIn: (questions, areas) =>
+      areas === 1 ? `${questions} in einem Bereich` : `${questions} in ${german.numeral(areas)} Bereichen`,
+    groupSize: (count) => `bis zu ${people(count)}`,
+    blanks: { date: 'Datum', people: 'Personen' },
+    looksGood: 'Sieht gut aus',
+    looksBad: 'Sieht schlecht aus',
+    reversed: 'Umgekehrt gefragt: Zustimmung ist ein schlechtes Zeichen.',
+    figureFrom: 'aus',
+    registers,
+    method: {
+      vote: {
+        blind: 'Jede Person antwortet für sich, und alle Antworten werden auf einmal gezeigt.',
+        open: 'Die Antworten werden der Reihe nach laut gegeben.',
+      },
+      talk: 'Sprecht danach darüber, wo ihr auseinanderliegt, und über die schlechtesten Antworten, bevor ihr euch einigt, was ihr zuerst angeht.',
+      tooFew: (least) =>
+        `Mit weniger als ${german.numeral(least)} Personen haltet ihr fest, worauf ihr euch geeinigt habt, aber nicht, wie viele wie geantwortet haben: In einer kleinen Gruppe verrät die Auszählung Einzelne.`,
+      bring: (names) =>
+        `Bringt die Zahlen mit: Die Register (${german.list(names.map((name) => registers[name]))}) sagen mehr als die Erinnerung.`,
+    },
+    comparability: {
+      never: 'Antworten werden mit nichts verglichen, weder mit anderen Teams noch mit dem letzten Mal.',
+      trend: 'Antworten werden mit früheren derselben Einheit verglichen, nie mit denen einer anderen.',
+      aggregate: 'Antworten dürfen über mehrere Einheiten zusammengezählt werden. Eine Rangfolge gibt es nicht.',
+    },
+  },
+  results: {
+    title: (check) => `Ergebnisse: ${check}`,
+    description: (check) => `Die bisherigen Antworten: ${check}.`,
+    overTime: (unit) => `${unit} im Zeitverlauf`,
+    sums: (units) => `Die jeweils letzten Antworten aller ${units}, zusammengezählt.`,
+  },
+  trend: {
+    title: (unit, check) => `${unit}: ${check}`,
+    description: (unit, check) => `${check}: wie sich die Antworten von ${unit} entwickelt haben.`,
+    lead: 'Alle Checks vom ersten bis zum letzten. Je höher die Linie, desto besser; jede Zelle sagt mit Farbe, Zeichen und Worten, wie geantwortet wurde.',
+    runAgain: 'Noch einmal durchführen',
+    weakest: 'Die Bereiche, die beim letzten Check am schwächsten waren.',
+    overall:
+      'Der Mittelwert der Antworten, wobei die schlechteste einen Punkt zählt; was nicht zutrifft, bleibt außen vor.',
+    area: 'Bereich',
+    question: 'Frage',
+    points: (points, most) => `${POINTS.format(points)} von ${most}`,
+    changes: { better: '▲ besser', same: '= unverändert', worse: '▼ schlechter' },
+  },
+  action: {
+    due: 'bis {day}',
+    states: { open: 'Offen', overdue: 'Überfällig', done: 'Erledigt', dropped: 'Verworfen' },
+    carried: 'aus einem früheren Check',
+  },
+  snapshot: {
+    actions: 'Was wir tun',
+    facts: { unit: 'Betrifft', date: 'Datum', people: 'Teilgenommen haben' },
+    people,
+    since: {
+      better: 'besser als beim letzten Mal',
+      same: 'wie beim letzten Mal',
+      worse: 'schlechter als beim letzten Mal',
+    },
+    felt: { better: 'gefühlt besser', same: 'gefühlt unverändert', worse: 'gefühlt schlechter' },
+    notApplicable: 'Trifft nicht zu: {reason}',
+    notAnswered: 'Nicht beantwortet.',
+  },
+  run: {
+    title: (check) => `Durchführen: ${check}`,
+    description: (check) => `${check}: gemeinsam auf einem Gerät beantworten.`,
+    lead: 'Beantwortet gemeinsam die Fragen ({check}), sprecht darüber, wo ihr auseinanderliegt, und haltet fest, worauf ihr euch einigt.',
+    withoutScript:
+      'Diese Seite zählt und speichert Antworten mit JavaScript, das hier ausgeschaltet ist. Die Fragen lassen sich trotzdem lesen, ankreuzen und drucken.',
+    start: {
+      title: 'Bevor es losgeht',
+      day: 'Tag',
+      way: 'Wie ihr antwortet',
+      round: 'Reihum auf diesem Gerät.',
+      roundMeans: 'Jede Person antwortet verdeckt und gibt es weiter; dann werden alle Antworten auf einmal gezeigt.',
+      form: 'Auf einem gemeinsamen Formular.',
+      formMeans: 'Ihr sprecht, und jemand von euch schreibt auf, worauf ihr euch einigt.',
+      kept: (least) =>
+        `Alles bleibt in diesem Browser, bis ihr es speichert, auch ohne Netz. Mindestens ${least} Personen müssen antworten, bevor etwas gezeigt oder festgehalten wird.`,
+      begin: 'Los geht’s',
+    },
+    pass: {
+      first: 'Person 1',
+      take: 'Nimm das Gerät. Niemand sonst schaut hin, und niemand wird nach der eigenen Antwort gefragt: Antworten werden nur zusammengezählt.',
+      ready: 'Ich habe es: Fragen zeigen',
+      reveal: 'Alle haben abgestimmt: Antworten zeigen',
+    },
+    question: {
+      signs: 'Woran man es erkennt',
+      notApplicable: 'Trifft nicht zu',
+      whyNot: 'Warum sie nicht zutrifft',
+      comment: 'Kommentar',
+      cast: 'Fertig: Antworten verbergen und weitergeben',
+    },
+    agree: {
+      title: 'Worauf ihr euch einigt',
+      people: 'Wie viele Personen teilnehmen',
+      open: 'Zuerst: was vom letzten Check noch offen ist',
+      actions: 'Was wollt ihr tun?',
+      fewActions: 'Wenige Dinge: ein oder zwei, die bis zum nächsten Check erledigt sind.',
+    },
+    action: {
+      choose: 'Auswählen …',
+      add: 'Maßnahme hinzufügen',
+      text: 'Was',
+      owner: 'Wer sich kümmert',
+      due: 'Bis',
+      status: 'Stand',
+      states: { open: 'Noch offen', done: 'Erledigt', dropped: 'Verworfen' },
+      remove: 'Entfernen',
+    },
+    keep: {
+      title: 'Festhalten',
+      save: 'Momentaufnahme speichern',
+      saveMarkdown: 'Als Markdown speichern',
+      copy: 'Als Markdown kopieren',
+      print: 'Drucken',
+      where:
+        'Leg die Datei der Momentaufnahme im Playbook unter {folder} ab und öffne einen Pull Request: Aus diesen Dateien entsteht der Zeitverlauf.',
+      again: 'Von vorn beginnen',
+    },
+    browser: {
+      dates: 'de',
+      organisation: 'Die Organisation',
+      person: 'Person {number}',
+      voted: { one: 'Eine Person hat abgestimmt.', other: '{count} Personen haben abgestimmt.' },
+      enough:
+        'Die Antworten lassen sich zeigen, sobald {least} Personen abgestimmt haben: Weniger Antworten würden Einzelne verraten.',
+      when: { one: '{unit}, {day}, {count} Person', other: '{unit}, {day}, {count} Personen' },
+      notYet: 'Noch nicht beantwortet: {numbers}.',
+      copied: 'Kopiert.',
+      notCopied: 'Dieser Browser lässt eine Seite nicht kopieren. Speichere stattdessen die Datei.',
+      again: 'Alle Antworten hier verwerfen und von vorn beginnen?',
+      thisCheck: 'dieser Check',
+      keepOpen: 'Lass die Seite offen, bis du den Check als Datei gespeichert hast.',
+      votes: 'Abgestimmt: {votes}.',
+      tooFew: 'Zu wenige haben diese Frage beantwortet, um sie auszuzählen, ohne Einzelne zu verraten.',
+      differ: 'Sprecht darüber, warum ihr auseinanderliegt.',
+      whichUnit: 'Es fehlt noch, worum es geht ({unit}).',
+      whichDay: 'Es fehlt noch der Tag.',
+      fewPeople:
+        'Mindestens {least} Personen müssen teilnehmen, bevor von diesem Check etwas festgehalten wird: Die Antworten von weniger würden Einzelne verraten. Haltet eure Maßnahmen dort fest, wo ihr eure Arbeit festhaltet.',
+      whyNot: 'Zu Frage {number} fehlt noch, warum sie nicht zutrifft.',
+      wholeActions: 'Jede Maßnahme braucht einen Text, jemanden, der sich kümmert, und einen Tag.',
+      about: '{check}: {unit}',
+      on: '{check}: {unit}, {day}',
+      day: { one: '{day}, {count} Person', other: '{day}, {count} Personen' },
+      actions: 'Was wir tun',
+      noDate: 'ohne Datum',
+      action: '{text} ({owner}, {due})',
+      dropped: '{text} ({owner}, {due}), verworfen',
+      notAnswered: 'nicht beantwortet',
+      notApplicable: 'trifft nicht zu: {reason}',
     },
   },
 };

@@ -1,5 +1,5 @@
 /** There is one snapshot of a check, a unit and a day. */
-import { checkOf, unitOf } from '#areas/health/results/snapshots.ts';
+import { checkOf, unitKeyOf } from '#areas/health/results/snapshots.ts';
 import { repeated } from '#model/repeated.ts';
 import { defineRule } from '#model/rule.ts';
 import { CHECK, exampleSnapshot } from '../rule-examples.ts';
@@ -22,9 +22,9 @@ export default defineRule({
   ],
   check({ playbook, entries, report }) {
     const held = entries('snapshot').flatMap((snapshot) => {
-      const [check, unit] = [checkOf(snapshot, playbook), unitOf(snapshot, playbook)];
+      const [check, unit] = [checkOf(snapshot, playbook), unitKeyOf(snapshot, playbook)];
       if (check === undefined || unit === undefined) return [];
-      return [{ snapshot, meeting: `${check.id} ${unit.key} ${snapshot.data.date}` }];
+      return [{ snapshot, meeting: `${check.id} ${unit} ${snapshot.data.date}` }];
     });
     for (const { item, first } of repeated(held, ({ meeting }) => meeting))
       report(
