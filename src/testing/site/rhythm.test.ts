@@ -24,6 +24,32 @@ test('the month narrows by what its address says', async () => {
   expect(new Set(await shown(page, 'table'))).toEqual(new Set(['Mentoring and pairing']));
 });
 
+test('a ritual says its next three dates, on the day that the playbook fixes and on the day of the reader', async () => {
+  const context = await newContext({ timezoneId: 'America/New_York' });
+  const page = await context.newPage();
+  const address = `${url}rituals/monthly-architecture-review/`;
+  const dates = () => page.locator('next-dates li:visible time').allTextContents();
+  await page.clock.setFixedTime('2030-01-01T12:00:00Z');
+  await page.goto(address);
+  expect(await dates()).toEqual([
+    'Thursday, 10 December 2026',
+    'Thursday, 14 January 2027',
+    'Thursday, 11 February 2027',
+  ]);
+  // As it is built without the line that fixes the day of the example.
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/ data-now="[^"]*"/, '') });
+  });
+  await page.clock.setFixedTime('2026-12-10T10:15:01Z');
+  await page.reload();
+  expect((await dates())[0]).toBe('Thursday, 14 January 2027');
+  // After the last day that the page knows it says nothing rather than what is over.
+  await page.clock.setFixedTime('2030-01-01T12:00:00Z');
+  await page.reload();
+  expect(await page.locator('next-dates').isVisible()).toBe(false);
+});
+
 test('where the playbook fixes the day, what is coming up is that day’s, however late it is read', async () => {
   const context = await newContext({ timezoneId: 'Europe/Berlin' });
   const page = await context.newPage();

@@ -15,13 +15,13 @@ export function cadenceView(ritual: Ritual, inline: (text: string) => Html, toda
   const begins = recurring && cadence.start.slice(0, 10) > today ? cadence.start.slice(0, 10) : undefined;
   const except = recurring ? cadence.exdates.filter((day) => day >= today) : [];
   const facts = [
-    { label: 'Time', lines: time ? [time, timezone] : [] },
-    { label: 'Takes', lines: [cadence.duration && durationInWords(cadence.duration)] },
-    { label: 'How', lines: [MODES[mode]] },
-    { label: 'Category', lines: [CATEGORIES[category]] },
-    { label: 'Begins', lines: [begins && dateInWords(begins)] },
-    { label: 'Ends', lines: [end] },
-    { label: 'Not on', lines: except.map(dateInWords) },
+    { id: 'time', label: 'Time', lines: time ? [time, timezone] : [] },
+    { id: 'takes', label: 'Takes', lines: [cadence.duration && durationInWords(cadence.duration)] },
+    { id: 'how', label: 'How', lines: [MODES[mode]] },
+    { id: 'category', label: 'Category', lines: [CATEGORIES[category]] },
+    { id: 'begins', label: 'Begins', lines: [begins && dateInWords(begins)] },
+    { id: 'ends', label: 'Ends', lines: [end] },
+    { id: 'not-on', label: 'Not on', lines: except.map(dateInWords) },
   ];
   return {
     /** *Every second Tuesday*; none where only the rule itself says it. */
@@ -29,9 +29,9 @@ export function cadenceView(ritual: Ritual, inline: (text: string) => Html, toda
     rule: recurring && rhythm === undefined ? cadence.rrule : undefined,
     /** What calls for it, where it follows an event. */
     trigger: recurring ? undefined : inline(cadence.trigger),
-    facts: facts.flatMap(({ label, lines }) => {
+    facts: facts.flatMap(({ id, label, lines }) => {
       const said = lines.flatMap((line) => (line ? [escapeHtml(line)] : []));
-      return said.length === 0 ? [] : [{ label, html: joinHtml(said, '<br>') }];
+      return said.length === 0 ? [] : [{ id, label, html: joinHtml(said, '<br>') }];
     }),
   };
 }

@@ -31,11 +31,11 @@ describe('the page of a ritual', () => {
     expect(pageOf({}).body.cadence).toEqual({
       rhythm: 'Every second Tuesday',
       facts: [
-        { label: 'Time', html: '10:00–11:00<br>Europe/Berlin' },
-        { label: 'Takes', html: 'one hour' },
-        { label: 'How', html: 'Together, at one time' },
-        { label: 'Category', html: 'Sync' },
-        { label: 'Not on', html: '22 December 2026' },
+        { id: 'time', label: 'Time', html: '10:00–11:00<br>Europe/Berlin' },
+        { id: 'takes', label: 'Takes', html: 'one hour' },
+        { id: 'how', label: 'How', html: 'Together, at one time' },
+        { id: 'category', label: 'Category', html: 'Sync' },
+        { id: 'not-on', label: 'Not on', html: '22 December 2026' },
       ],
     });
   });
@@ -55,7 +55,7 @@ describe('the page of a ritual', () => {
   test('says when a ritual begins that is still to come', () => {
     const { facts } = pageOf({ cadence: { ...releaseReview.cadence, start: '2026-05-05T10:00', exdates: [] } }).body
       .cadence;
-    expect(facts).toContainEqual({ label: 'Begins', html: '5 May 2026' });
+    expect(facts).toContainEqual({ id: 'begins', label: 'Begins', html: '5 May 2026' });
   });
 
   test('puts the agenda on the clock, with what is left', () => {

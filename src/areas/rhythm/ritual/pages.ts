@@ -10,6 +10,7 @@ import { agendaMarkdown } from '../agenda/agenda-markdown.ts';
 import { cadenceView } from '../cadence/cadence-view.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { agendaPath, feedPath } from '../feeds/exports.ts';
+import { nextDates } from '../next-dates/next-dates.ts';
 import type { Participation, Ritual } from './schema.ts';
 import { PARTS } from './words.ts';
 
@@ -63,6 +64,7 @@ function ritualBody(ritual: Entry<'ritual'>, tools: PageTools) {
     summary: data.summary && inline(data.summary),
     purpose: inline(data.purpose),
     cadence: cadenceView(data, inline, tools.today),
+    next: nextDates(ritual, tools),
     sections: shownSections(ritualSections, data, {}),
     parts: partViews(data.roles, tools),
     inputs: data.inputs.map(inline),
@@ -100,7 +102,7 @@ export type CardBody = ReturnType<typeof cardBody>;
 /** What a facilitator needs at hand. */
 function cardBody(ritual: RitualBody, title: string) {
   const { purpose, cadence, parts, agenda, inputs, outputs, norms, signsItWorks, antiPatterns } = ritual;
-  const time = cadence.facts.filter(({ label }) => label === 'Time' || label === 'Takes').map(({ html }) => html);
+  const time = cadence.facts.filter(({ id }) => id === 'time' || id === 'takes').map(({ html }) => html);
   const when = [escapeHtml(cadence.rhythm ?? cadence.rule ?? ''), ...time].filter((part) => part !== '');
   return { title, purpose, when, parts, agenda, inputs, outputs, norms, signsItWorks, antiPatterns };
 }

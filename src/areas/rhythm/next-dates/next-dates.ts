@@ -1,0 +1,42 @@
+/** When a ritual takes place next: a few days that its page shows, and some more for readers who come later. */
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import { dateInWords } from '#words/date-words.ts';
+import { dayAfter, occurrencesBetween } from '../cadence/expand.ts';
+import { recurringRituals } from '../cadence/recurring-rituals.ts';
+import { weekdayOf } from '../cadence/recurrence.ts';
+import { WEEKDAY_NAMES } from '../cadence/rhythm.ts';
+import { clock } from '../calendar/frame.ts';
+
+const SHOWN = 3;
+const KNOWN = 8;
+/** Most rituals come back within weeks; for the others a page looks ahead two years. */
+const NEAR_DAYS = 60;
+const FAR_DAYS = 731;
+
+export type NextDates = NonNullable<ReturnType<typeof nextDates>>;
+
+export function nextDates(ritual: Entry<'ritual'>, { today, view }: Pick<PageTools, 'today' | 'view'>) {
+  const [recurring] = ritual.data.status === 'archived' ? [] : recurringRituals([ritual]);
+  if (recurring === undefined) return undefined;
+  const zone = recurring.cadence.timezone;
+  const heldWithin = (days: number) =>
+    occurrencesBetween([recurring], { from: today, to: dayAfter(today, days), zone }).filter(
+      ({ isSkipped }) => !isSkipped,
+    );
+  const near = heldWithin(NEAR_DAYS);
+  const held = near.length < SHOWN ? heldWithin(FAR_DAYS) : near;
+  if (held.length === 0) return undefined;
+  return {
+    zone,
+    /** The day to take for today, where the configuration fixes one. */
+    now: view.config.today,
+    items: held.slice(0, KNOWN).map(({ start, end }, index) => ({
+      start: start.toString({ timeZoneName: 'never' }),
+      end: end.toInstant().toString(),
+      day: `${WEEKDAY_NAMES[weekdayOf(start.toPlainDate())]}, ${dateInWords(start.toPlainDate().toString())}`,
+      time: `${clock(start)}–${clock(end)}`,
+      isLater: index >= SHOWN,
+    })),
+  };
+}
