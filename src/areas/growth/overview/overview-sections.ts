@@ -3,9 +3,9 @@ import type { Sections } from '#site/kit/sections.ts';
 import type { Ladder } from '../ladder/schema.ts';
 
 export const overviewSections = {
-  reading: { id: 'how-to-read', title: 'How to read it', when: () => true },
   levels: { id: 'levels', title: 'Levels', when: () => true },
   waysOn: { id: 'ways-on', title: 'Ways on from here', when: () => true },
+  reading: { id: 'how-to-read', title: 'How to read it', when: () => true },
   dimensions: { id: 'dimensions', title: 'What sets levels apart', when: ({ dimensions }) => dimensions.length > 0 },
   groups: { id: 'groups', title: 'What expectations are about', when: () => true },
   disciplines: { id: 'disciplines', title: 'Disciplines', when: ({ disciplines }) => disciplines.length > 0 },

@@ -58,9 +58,10 @@ export function overview(reading: Reading, moves: number, tools: PageTools) {
   };
 }
 
-/** The headings of its own prose, then the sections that it fills. */
+/** The levels come first, its own prose after the section that says how to read them. */
 export function overviewContents({ entry }: Reading, { sections }: OverviewBody): readonly Heading[] {
-  return [...proseHeadings(entry), ...headingsOf(sections)];
+  const { levels, waysOn, reading, ...further } = sections;
+  return [...headingsOf({ levels, waysOn, reading }), ...proseHeadings(entry), ...headingsOf(further)];
 }
 
 /** Further pages, each told by the question it answers. */

@@ -30,6 +30,7 @@ function systemBody(system: Entry<'system'>, tools: PageTools) {
   const standards = standardsFor(system, tools);
   return {
     text: tools.body(system),
+    owner: tools.link(owner, 'team', 'role'),
     isGap: owner === null,
     /** Why no team owns it. */
     gap: owner === null && gapReason !== undefined ? inline(gapReason) : undefined,

@@ -44,6 +44,7 @@ export const de: Translation<typeof en> = {
   },
   system: {
     facts: {
+      answersForIt: 'Verantwortlich',
       repository: 'Repository',
       source: 'Quellcode',
       stage: 'Phase',

@@ -53,6 +53,7 @@ export const en = {
   },
   system: {
     facts: {
+      answersForIt: 'Answers for it',
       repository: 'Repository',
       source: 'Source',
       stage: 'Stage',
