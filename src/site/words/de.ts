@@ -4,4 +4,11 @@ import type { en } from './en.ts';
 
 export const de: Translation<typeof en> = {
   filter: { shown: '{shown} von {all} {noun}' },
+  kept: {
+    owner: 'Verantwortlich',
+    reviewed: 'Seite geprüft am',
+    next: 'erneut bis',
+    edit: 'Bearbeiten',
+    thisPage: 'dieser Seite',
+  },
 };

@@ -1,11 +1,8 @@
 /** When a ritual takes place next: a few days that its page shows, and some more for readers who come later. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { dateInWords } from '#words/date-words.ts';
 import { dayAfter, occurrencesBetween } from '../cadence/expand.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
-import { weekdayOf } from '../cadence/recurrence.ts';
-import { WEEKDAY_NAMES } from '../cadence/rhythm.ts';
 import { clock } from '../calendar/frame.ts';
 
 const SHOWN = 3;
@@ -16,7 +13,10 @@ const FAR_DAYS = 731;
 
 export type NextDates = NonNullable<ReturnType<typeof nextDates>>;
 
-export function nextDates(ritual: Entry<'ritual'>, { today, view }: Pick<PageTools, 'today' | 'view'>) {
+export function nextDates(
+  ritual: Entry<'ritual'>,
+  { speech, today, view }: Pick<PageTools, 'speech' | 'today' | 'view'>,
+) {
   const [recurring] = ritual.data.status === 'archived' ? [] : recurringRituals([ritual]);
   if (recurring === undefined) return undefined;
   const zone = recurring.cadence.timezone;
@@ -34,7 +34,7 @@ export function nextDates(ritual: Entry<'ritual'>, { today, view }: Pick<PageToo
     items: held.slice(0, KNOWN).map(({ start, end }, index) => ({
       start: start.toString({ timeZoneName: 'never' }),
       end: end.toInstant().toString(),
-      day: `${WEEKDAY_NAMES[weekdayOf(start.toPlainDate())]}, ${dateInWords(start.toPlainDate().toString())}`,
+      day: `${speech.weekday(start.dayOfWeek)}, ${speech.day(start.toPlainDate().toString())}`,
       time: `${clock(start)}–${clock(end)}`,
       isLater: index >= SHOWN,
     })),
