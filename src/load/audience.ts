@@ -4,6 +4,7 @@ import type { Entry, KindName } from '#model/entry.ts';
 import type { FileRevision, History } from '#model/history.ts';
 import type { Playbook, Reference, View } from '#model/playbook.ts';
 import { VISIBILITIES, type Visibility } from '#model/standing.ts';
+import { GREETING_FILE, type ThemeFolder } from '#model/theme-folder.ts';
 import type { Path } from '#model/location.ts';
 import { bodyWithoutLinks } from '#markdown/without-links.ts';
 import { once } from '#source/once.ts';
@@ -63,9 +64,12 @@ function limited(playbook: Playbook, visible: Entries, around: Surroundings): Pl
   const shown = new Map(
     playbook.entries.flatMap((entry) => (visible.has(entry) ? [[entry, shownOf(entry, playbook, around)]] : [])),
   );
-  const config = narrowed(configSchema, playbook.config, sightFrom(CONFIG_FILE, around)).data;
+  const sight = sightFrom(CONFIG_FILE, around);
+  const config = narrowed(configSchema, playbook.config, sight).data;
+  const extensions = extensionsIn(playbook.extensions, sight, around);
+  const theme = greetingIn(playbook.theme, around);
   const entries = [...shown.values()].map(({ entry }) => entry);
-  return assemble({ config, configAt, schemas, faulty: [] }, entries, assets, () =>
+  return assemble({ config, configAt, extensions, schemas, theme, faulty: [] }, entries, assets, () =>
     playbook.references.flatMap((reference): readonly Reference[] => {
       const [from, to] = [shown.get(reference.from), shown.get(reference.to)];
       const path = from?.moved(reference.path);
@@ -96,13 +100,23 @@ function shownOf(entry: Entry, { schemas }: Playbook, around: Surroundings): Sho
   const format = entry.file.endsWith('.mdx') ? 'mdx' : 'md';
   const body =
     entry.body && bodyWithoutLinks(entry.body, { file: entry.file, format, isHidden: (url) => !sight.leads(url) });
-  const extensions = narrowedExtensions(entry.extensions, {
-    leads: sight.leads,
-    hides: (text) => text.includes('/') && around.hides(text),
-  });
+  const extensions = extensionsIn(entry.extensions, sight, around);
   if (data === entry.data && body === entry.body && extensions === entry.extensions) return { entry, moved };
   const at: Entry['at'] = (path = [], part) => entry.at(original(path), part);
   return { entry: { ...entry, data, body, extensions, at }, moved };
+}
+
+type Extensions = Entry['extensions'];
+
+function extensionsIn(extensions: Extensions, { leads }: Sight, around: Surroundings): Extensions {
+  return narrowedExtensions(extensions, { leads, hides: (text) => text.includes('/') && around.hides(text) });
+}
+
+function greetingIn(theme: ThemeFolder, around: Surroundings): ThemeFolder {
+  const { leads } = sightFrom(GREETING_FILE, around);
+  const place = { file: GREETING_FILE, format: 'md' } as const;
+  const greeting = theme.greeting && bodyWithoutLinks(theme.greeting, { ...place, isHidden: (url) => !leads(url) });
+  return greeting === theme.greeting ? theme : { ...theme, greeting };
 }
 
 function sightFrom(file: string, { sees, leads }: Surroundings): Sight {

@@ -7,6 +7,7 @@ import type { Problem } from '#model/problem.ts';
 import { decode } from '#source/decode.ts';
 import type { RawFile } from '#model/content-tree.ts';
 import { readYaml, type LocatedData } from '#source/yaml.ts';
+import { apart } from './extensions.ts';
 import type { Names } from './names.ts';
 import { CONFIG_FILE, tooLarge } from './place.ts';
 import { knownKeys } from './schema-walk.ts';
@@ -14,6 +15,8 @@ import { validate } from './validate.ts';
 
 export interface ReadConfig {
   readonly config: Config;
+  /** An organisation's own `x-…` fields. */
+  readonly extensions: Readonly<Record<string, unknown>>;
   readonly located: LocatedData | undefined;
   /** Computed lazily, once the names of all entries are known. */
   problems(names: Names): readonly Problem[];
@@ -29,10 +32,11 @@ export function readConfig(raw: RawFile | undefined): ReadConfig {
   if ('rule' in source) return fallback(source);
   const located = readYaml(source, source.text, limits, { names: knownKeys(configSchema) });
   if (located.value === undefined && located.problems.length > 0) return fallback(...located.problems);
-  const value = located.value ?? {};
-  const validated = validate(configSchema, { ...located, value }, source.text);
+  const { fields, extensions } = apart(located.value ?? {});
+  const validated = validate(configSchema, { ...located, value: fields }, source.text);
   return {
     config: validated.data ?? withoutFaults(validated.located.value),
+    extensions,
     located: validated.located,
     problems: (names) => [...located.problems, ...validated.problems(names)],
   };
@@ -55,7 +59,7 @@ function keysOf(issue: z.core.$ZodIssue): readonly string[] {
 }
 
 function fallback(...problems: readonly Problem[]): ReadConfig {
-  return { config: FALLBACK, located: undefined, problems: () => problems };
+  return { config: FALLBACK, extensions: {}, located: undefined, problems: () => problems };
 }
 
 function absent(): Problem {

@@ -3,6 +3,7 @@ import type { Config } from '#model/config.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Kind } from '#model/kind.ts';
 import { startOf } from '#model/location.ts';
+import { GREETING_FILE } from '#model/theme-folder.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import { decode } from '#source/decode.ts';
@@ -18,7 +19,8 @@ import { makePlaybook } from './playbook.ts';
 import type { Readings } from './reading.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 import type { EntryRecord } from './record.ts';
-import { anchorFinder, checkReferences } from './references.ts';
+import { anchorFinder, checkReferences, checkText } from './references.ts';
+import { readTheme, type ReadTheme, type ThemeFile } from './theme/read-theme.ts';
 
 export interface Loaded {
   /** The entries that are valid, or would be as they were meant; rules run on these, whatever else is wrong. */
@@ -38,8 +40,8 @@ export interface Loaded {
 export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings?: Readings): Loaded {
   const configFile =
     tree.files.find((file) => file.path === CONFIG_FILE) ?? tree.files.find((file) => file.path === 'playbook.yml');
-  const { config, located, problems: configProblems } = readConfig(configFile);
-  const { records, assets, misplaced, problems } = readFiles(tree.files, { kinds, config, readings });
+  const { config, extensions, located, problems: configProblems } = readConfig(configFile);
+  const { records, assets, misplaced, theme, problems } = readFiles(tree.files, { kinds, config, readings });
   const byFile = new Map(records.map((record) => [record.file, record]));
   const around = {
     all: catalogue(records),
@@ -54,6 +56,8 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings
     playbook: makePlaybook(
       {
         config,
+        extensions,
+        theme: theme.folder,
         configAt: (path) => located?.at(path) ?? startOf(CONFIG_FILE),
         schemas: new Map(kinds.map(({ name, schema }) => [name, schema])),
       },
@@ -64,10 +68,13 @@ export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings
     get problems() {
       const names = namesIn(around.all);
       const inReferences = checked().flatMap((each) => each.problems);
+      const { greeting } = theme.folder;
       return [
         ...tree.problems,
         ...configProblems(names),
         ...problems(names),
+        ...theme.problems(assets),
+        ...(greeting === undefined ? [] : checkText(greeting, GREETING_FILE, around)),
         ...duplicateIds(records),
         ...inReferences,
       ];
@@ -82,6 +89,7 @@ interface ReadFiles {
   readonly assets: ReadonlySet<string>;
   /** Files reported as misplaced. A link to one is not a second mistake. */
   readonly misplaced: ReadonlySet<string>;
+  readonly theme: ReadTheme;
   problems(names: Names): readonly Problem[];
 }
 
@@ -94,6 +102,7 @@ interface ReadOptions {
 function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadOptions): ReadFiles {
   const reads: ReadEntry[] = [];
   const assets = new Set<string>();
+  const ofTheme: ThemeFile[] = [];
   const problems: Problem[] = [];
   const misplaced = new Set<string>();
   const told = new Set<string>();
@@ -110,6 +119,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
       if (raw.size > config.limits.assetBytes) problems.push(tooLarge(raw, config.limits.assetBytes));
       else problems.push(...examine(raw).problems);
     }
+    if (place.is === 'theme') ofTheme.push({ raw, use: place.use });
     if (place.is !== 'entry') continue;
     const read = readEntry(raw, place, config, readings);
     const { badName } = place;
@@ -124,6 +134,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
     records,
     assets,
     misplaced,
+    theme: readTheme(ofTheme, config.limits),
     problems: (names) => [
       ...problems,
       ...reads.flatMap((read) => read.problems(names)),

@@ -1,4 +1,4 @@
-/** What a file is, by its path: configuration, an entry of a kind, or an asset beside the content. */
+/** What a file is, by its path: configuration, an entry of a kind, an asset beside the content, or a part of the look. */
 import { isId } from '#model/fields.ts';
 import type { Kind } from '#model/kind.ts';
 import { startOf } from '#model/location.ts';
@@ -6,6 +6,7 @@ import type { Problem } from '#model/problem.ts';
 import type { RawFile } from '#model/content-tree.ts';
 import { isAsset } from './assets/examine.ts';
 import { isLeftAlone, isReadme } from './left-alone.ts';
+import { isInTheme, strangeInTheme, themeUse, type ThemeUse } from './theme/theme-place.ts';
 import { indexFile, invalidName, otherEnding, unknownFolder, unsupported } from './misplaced.ts';
 
 export type Format = 'md' | 'mdx' | 'yaml';
@@ -17,6 +18,7 @@ export type Place =
   /** Notes for authors. */
   | { readonly is: 'readme' }
   | { readonly is: 'asset' }
+  | { readonly is: 'theme'; readonly use: ThemeUse }
   | {
       readonly is: 'entry';
       readonly kind: Kind;
@@ -40,11 +42,14 @@ export function placeOf(path: string, kinds: readonly Kind[]): Place {
   if (path === CONFIG_FILE || path === 'playbook.yml') return { is: 'config' };
   if (isLeftAlone(path)) return { is: 'left alone' };
   if (isReadme(path)) return { is: 'readme' };
+  const use = isInTheme(path) ? themeUse(path) : undefined;
+  if (use !== undefined) return { is: 'theme', use };
   const steps = path.split('/');
   const file = steps.at(-1) ?? path;
   const dot = file.lastIndexOf('.');
   const extension = file.slice(dot + 1).toLowerCase();
   if (dot > 0 && isAsset(extension)) return { is: 'asset' };
+  if (isInTheme(path)) return { is: 'problem', problem: strangeInTheme(path) };
   const format = FORMATS.get(extension);
   if (dot <= 0 || format === undefined) return { is: 'problem', problem: unsupported(path) };
   const kind = kinds.find((each) => each.folder.name === steps[0]);

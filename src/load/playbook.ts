@@ -34,14 +34,14 @@ export function makePlaybook(
   return assemble({ ...configuration, faulty }, entries, assets, references);
 }
 
-export type Configuration = Pick<Playbook, 'config' | 'configAt' | 'faulty' | 'schemas'>;
+export type Configuration = Pick<Playbook, 'config' | 'configAt' | 'extensions' | 'faulty' | 'schemas' | 'theme'>;
 
 /**
  * Indexes entries and references.
  * @param found called when somebody first asks for references
  */
 export function assemble(
-  { config, configAt, faulty, schemas }: Configuration,
+  { config, configAt, extensions, faulty, schemas, theme }: Configuration,
   entries: readonly Entry[],
   assets: ReadonlySet<string>,
   found: () => readonly Reference[],
@@ -71,6 +71,8 @@ export function assemble(
   return {
     config,
     configAt,
+    extensions,
+    theme,
     entries,
     faulty,
     schemas,

@@ -11,6 +11,7 @@ import type { RawFile } from '#model/content-tree.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import { adopted, partsOf, withOwner } from './adopt.ts';
 import type { EntryRecord } from './record.ts';
+import { apart } from './extensions.ts';
 import { listed } from './listed.ts';
 import type { Names } from './names.ts';
 import { tooLarge, type Format } from './place.ts';
@@ -118,9 +119,7 @@ function validateEntry(located: LocatedData, kind: Kind, source: string): Valida
   if (located.value === undefined && located.problems.length > 0) return { ...nothing, problems: () => [] };
   const value = located.value ?? {};
   if (!isRecord(value)) return { ...nothing, problems: () => (located.isPartial ? [] : [notFields(located)]) };
-  const isOwn = ([key]: readonly [string, unknown]) => key.startsWith('x-');
-  const extensions = Object.fromEntries(Object.entries(value).filter(isOwn));
-  const fields = Object.fromEntries(Object.entries(value).filter((field) => !isOwn(field)));
+  const { fields, extensions } = apart(value);
   return { ...validate(kind.schema, { ...located, value: fields }, source), extensions };
 }
 

@@ -1,6 +1,6 @@
 /** Checks everything in an entry that points elsewhere, and keeps what it found as the reference graph. */
 import { parseInline } from '#markdown/inline.ts';
-import type { LinkUse } from '#model/body.ts';
+import type { Body, LinkUse } from '#model/body.ts';
 import type { Location, Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { SourceText } from '#source/decode.ts';
@@ -23,6 +23,9 @@ export interface Checked {
   readonly references: readonly FoundReference[];
   readonly problems: readonly Problem[];
 }
+
+/** Where a link stands. */
+type Origin = Pick<EntryRecord, 'file'>;
 
 /** What a reference leads to; nothing to follow, or what is wrong with it. */
 type Checkable = EntryRecord | (() => Problem) | undefined;
@@ -63,16 +66,28 @@ export function checkReferences(record: EntryRecord, around: Surroundings): Chec
       keep(checkLink({ url, place }, record, around), path, place);
     }
   }
-  for (const { url, location } of record.body?.outline.links ?? []) {
-    const place = () => location;
-    keep(checkLink({ url, place }, record, around), [], place);
-  }
-  for (const image of record.body?.outline.images ?? [])
-    keep(checkImage(image, record, around), [], () => image.location);
+  for (const { to, location } of inBody(record.body, record, around)) keep(to, [], () => location);
   return {
     references,
     problems: unlisted === undefined ? problems : [...problems, further(found - MOST_LISTED, unlisted)],
   };
+}
+
+/** What is wrong with the links and images of a text that is no entry's. */
+export function checkText(body: Body, file: string, around: Surroundings): readonly Problem[] {
+  return inBody(body, { file }, around).flatMap(({ to }) => (typeof to === 'function' ? to() : []));
+}
+
+function inBody(body: Body | undefined, from: Origin, around: Surroundings) {
+  const links = (body?.outline.links ?? []).map(({ url, location }) => ({
+    to: checkLink({ url, place: () => location }, from, around),
+    location,
+  }));
+  const images = (body?.outline.images ?? []).map((image) => ({
+    to: checkImage(image, from, around),
+    location: image.location,
+  }));
+  return [...links, ...images];
 }
 
 /** Malformed references are the schema's to report. */
@@ -94,7 +109,7 @@ interface PlacedLink {
   place(): Location;
 }
 
-function checkLink(link: PlacedLink, record: EntryRecord, around: Surroundings): Checkable {
+function checkLink(link: PlacedLink, record: Origin, around: Surroundings): Checkable {
   const target = linkTarget(link.url, record.file);
   if (target.leads === 'out') return undefined;
   if (target.leads === 'nowhere') return () => badAddress(link, target.why, record, around);
@@ -136,7 +151,7 @@ function anchorsOf(record: EntryRecord): readonly string[] {
 function badAddress(
   link: PlacedLink,
   why: 'absolute' | 'outside' | 'unsafe',
-  record: EntryRecord,
+  record: Origin,
   around: Surroundings,
 ): Problem {
   const file = fileMeantBy(link.url.replace(/^\/+/, ''), around);
@@ -169,7 +184,7 @@ function asMeant(url: string): string | undefined {
   return undefined;
 }
 
-function brokenLink(link: PlacedLink, file: string, record: EntryRecord, around: Surroundings): Problem {
+function brokenLink(link: PlacedLink, file: string, record: Origin, around: Surroundings): Problem {
   if (around.files.has(file)) return unpublished(link, file);
   const meant = asMeant(link.url);
   if (meant !== undefined)
@@ -236,7 +251,7 @@ function brokenAnchor(link: PlacedLink, anchor: string, to: EntryRecord, anchors
   };
 }
 
-function checkImage(image: LinkUse, record: EntryRecord, around: Surroundings): Checkable {
+function checkImage(image: LinkUse, record: Origin, around: Surroundings): Checkable {
   const target = linkTarget(image.url, record.file);
   if (target.leads === 'out') return undefined;
   if (target.leads === 'inside' && around.assets.has(target.file)) return undefined;
@@ -244,7 +259,7 @@ function checkImage(image: LinkUse, record: EntryRecord, around: Surroundings): 
   return () => missingImage(image, file, record, around);
 }
 
-function missingImage(image: LinkUse, file: string, record: EntryRecord, around: Surroundings): Problem {
+function missingImage(image: LinkUse, file: string, record: Origin, around: Surroundings): Problem {
   const guess = nearest(file, around.assets);
   return {
     rule: 'reference/missing-image',

@@ -1,6 +1,7 @@
 /** The configuration of a playbook, `playbook.yaml`: the same schema serves loading, the editor and the reference. */
 import { z } from 'zod';
 import { date, label, prose, ref } from './fields.ts';
+import { footSchema, logoSchema, noticeSchema, themeSchema } from './look-config.ts';
 import { AUDIENCES } from './standing.ts';
 
 const severity = z.enum(['off', 'warning', 'error']);
@@ -74,10 +75,7 @@ export const configSchema = z.strictObject({
     })
     .optional()
     .describe('Where edit links lead.'),
-  logo: z
-    .strictObject({ src: z.string().min(1), alt: z.string() })
-    .optional()
-    .describe('An image in the content folder, shown beside the name.'),
+  logo: logoSchema.optional().describe('An image in the content folder, shown beside the name.'),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour of six hexadecimal digits, such as `#0b6e4f`' })
@@ -88,6 +86,9 @@ export const configSchema = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour of six hexadecimal digits, such as `#5fd3a6`' })
     .optional()
     .describe('The accent in the dark theme, where the derived one does not please.'),
+  theme: themeSchema.prefault({}).describe('The icon, fonts and stylesheets of your own.'),
+  notice: noticeSchema.optional().describe('A bar at the top of every page, until a day.'),
+  foot: footSchema.prefault({}).describe('What stands at the foot of every page.'),
   navigation: z
     .array(z.string())
     .default([])

@@ -98,7 +98,7 @@ export function namedLink() {
   });
 }
 
-function isAddress(text: string): boolean {
+export function isAddress(text: string): boolean {
   return /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|\.{1,2}\/[^\s]+|#[^\s]+)$/i.test(text);
 }
 

@@ -1,4 +1,5 @@
 /** The page model: everything a template needs to render one page, as plain data. Links are paths from the site's root. */
+import type { Html } from './html.ts';
 import type { Heading } from './rich-text.ts';
 import type { Label } from './speech.ts';
 
@@ -53,7 +54,15 @@ export interface SiteModel {
   readonly names: Readonly<Record<string, Label>>;
   /** The day that the site shows, where the configuration fixes one. */
   readonly asOf?: string | undefined;
-  readonly logo?: { readonly src: string; readonly alt: string } | undefined;
+  readonly logo?: { readonly src: string; readonly dark?: string | undefined; readonly alt: string } | undefined;
+  /** For the tab of a browser, where the adopter has one. */
+  readonly icon?: string | undefined;
+  /** In place of the theme's, where text is set in a font of the adopter's own. */
+  readonly preloadedFonts?: readonly string[] | undefined;
+  /** What stands above every page, until a day. */
+  readonly notice?: Html | undefined;
+  /** Links of the adopter's own at the foot. */
+  readonly footLinks?: readonly Link[] | undefined;
   /** The sections in the masthead. */
   readonly navigation: readonly Link[];
   /** The others; they stand at the foot of each page. */

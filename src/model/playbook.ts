@@ -5,11 +5,15 @@ import type { Entry, EntryOf, KindName } from './entry.ts';
 import type { Faulty } from './faulty.ts';
 import type { Location, Path } from './location.ts';
 import type { Visibility } from './standing.ts';
+import type { ThemeFolder } from './theme-folder.ts';
 
 export interface Playbook {
   readonly config: Config;
   /** Where a value of the configuration stands. */
   configAt(path: Path): Location;
+  /** An organisation's own `x-…` fields of the configuration. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly theme: ThemeFolder;
   /** What the data of each kind is made of. */
   readonly schemas: ReadonlyMap<KindName, z.ZodType>;
   /** In the order of their files. */

@@ -11,13 +11,13 @@ import { createHighlight } from '#markdown/highlight.ts';
 import { assetAddress } from '#site/assembly/address.ts';
 import { siteContext } from '#site/assembly/context.ts';
 import { glossaryTerms } from '#site/assembly/glossary.ts';
-import { LOOK_STYLESHEET, lookStylesheet } from '#site/assembly/look.ts';
 import { sitePages } from '#site/assembly/pages.ts';
 import { isRedirect } from '#site/assembly/redirects.ts';
 import { siteTools } from '#site/assembly/tools.ts';
 import { publishable } from '#load/assets/examine.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { keptMap } from './kept-map.ts';
+import { lookFiles } from './look-files.ts';
 
 export interface Site {
   readonly pages: readonly Page[];
@@ -25,6 +25,8 @@ export interface Site {
   readonly redirects: ReadonlyMap<string, string>;
   /** Whatever else is served, by path. */
   readonly files: ReadonlyMap<string, () => string | Uint8Array>;
+  /** Those of the files that pages load as a part of themselves: stylesheets, fonts, an icon. */
+  readonly parts: ReadonlySet<string>;
   /** The names of each thing that the glossary explains: what search takes for the same. */
   readonly names: readonly (readonly string[])[];
 }
@@ -47,13 +49,13 @@ export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions
   const bodies = keptMap<RichText>(join(kept, 'bodies.json'));
   const context = siteContext(view, options);
   const tools = siteTools(context, createHighlight(highlights), bodies);
-  const { logo } = view.config;
-  const pages = sitePages(context, tools, { logo: logo && { src: assetAddress(logo.src), alt: logo.alt }, rules });
+  const pages = sitePages(context, tools, { rules });
   highlights.save();
   bodies.save();
 
-  const shown = new Set([...tools.shownAssets, ...(logo ? [logo.src] : [])]);
-  const files = new Map<string, () => string | Uint8Array>([[LOOK_STYLESHEET, () => lookStylesheet(view.config)]]);
+  const { shownAssets: shown } = tools;
+  const look = lookFiles(view, tree);
+  const files = new Map(look.files);
   for (const file of tree.files) if (shown.has(file.path)) files.set(assetAddress(file.path), () => publishable(file));
   for (const { kind, entries } of context.shelves)
     for (const { path, content } of kind.exports?.(entries, tools) ?? []) files.set(path, content);
@@ -61,6 +63,7 @@ export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions
     pages,
     redirects: new Map(pages.filter(isRedirect).map(({ path, body }) => [path, body.to.href])),
     files,
+    parts: look.parts,
     names: glossaryTerms(context).map(({ label, forms }) => [label, ...forms]),
   };
 }

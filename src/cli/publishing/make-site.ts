@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { check, type Checked } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
-import { LOOK_STYLESHEET } from '#site/assembly/look.ts';
 import { kinds } from '#areas/kinds.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
 import type { KeptReading } from '#load/reading.ts';
@@ -136,7 +135,7 @@ async function make(
     ...verify({
       pages: new Map(rendered.map((page) => [page.path, page.facts])),
       files: new Set(files.map(({ path }) => `/${path}`)),
-      theme: new Set([LOOK_STYLESHEET, ...filesBelow(compiled.assets).map(({ path }) => `/${path}`)]),
+      theme: new Set([...site.parts, ...filesBelow(compiled.assets).map(({ path }) => `/${path}`)]),
       redirects: site.redirects,
       base,
     }),

@@ -3,9 +3,11 @@ import { parseInline } from '#markdown/inline.ts';
 import type { Config } from '#model/config.ts';
 import type { SiteModel } from '#model/page.ts';
 import { AUDIENCES, type Audience } from '#model/standing.ts';
+import { GREETING_FILE } from '#model/theme-folder.ts';
 import { sectionAddress } from './address.ts';
 import { plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
+import type { SiteTools } from './tools.ts';
 
 const DEFAULT_PATHS: Readonly<Record<Audience, { readonly label: string; readonly question: string }>> = {
   'new-hire': { label: 'I am new here', question: 'What do I do first, and whom do I ask?' },
@@ -19,8 +21,8 @@ const MOST_RECENT = 6;
 
 export type HomeBody = ReturnType<typeof homePage>['body'];
 
-export function homePage(context: SiteContext, site: SiteModel) {
-  const { config } = context.view;
+export function homePage(context: SiteContext, site: SiteModel, tools: SiteTools) {
+  const { config, theme } = context.view;
   return {
     template: 'site/home',
     path: '/',
@@ -29,6 +31,7 @@ export function homePage(context: SiteContext, site: SiteModel) {
     chrome: plainChrome(site),
     body: {
       tagline: config.home.tagline === undefined ? site.description : parseInline(config.home.tagline).text,
+      greeting: theme.greeting === undefined ? [] : tools.text(theme.greeting, { file: GREETING_FILE }),
       paths: paths(context, config),
       sections: sections(context),
       recent: recent(context),

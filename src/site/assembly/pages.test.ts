@@ -29,9 +29,7 @@ links: [{ label: The form, url: 'https://example.org/form' }, { label: Hiring, u
 
 function pagesOf(files: Readonly<Record<string, string>>, today = '2026-06-01'): ReadonlyMap<string, Page> {
   const context = siteContext(viewOf(files), { kinds, today, history: NO_HISTORY });
-  return new Map(
-    sitePages(context, siteTools(context, plainCode), { logo: undefined, rules: [] }).map((page) => [page.path, page]),
-  );
+  return new Map(sitePages(context, siteTools(context, plainCode), { rules: [] }).map((page) => [page.path, page]));
 }
 
 function pageOf(path: string, files: Readonly<Record<string, string>> = CONTENT, today?: string): Page {

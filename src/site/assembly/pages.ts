@@ -8,28 +8,28 @@ import { sectionAddress } from './address.ts';
 import { entryChrome, HOME, plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 import { homePage } from './home.ts';
-import { LOOK_STYLESHEET } from './look.ts';
+import { ownLook } from './own-look.ts';
 import { rulesPage } from './rules-page.ts';
 import type { Shelf } from './order.ts';
 import { redirectPages } from './redirects.ts';
 import { sectionPage } from './section.ts';
+import type { SiteTools } from './tools.ts';
 
 /** What a site needs beside the playbook itself. */
 export interface SiteExtras {
-  readonly logo: SiteModel['logo'];
   /** The rules that the content is held to. */
   readonly rules: readonly Finding[];
 }
 
-export function sitePages(context: SiteContext, tools: PageTools, { logo, rules }: SiteExtras): readonly Page[] {
-  const site = siteModel(context, logo);
+export function sitePages(context: SiteContext, tools: SiteTools, { rules }: SiteExtras): readonly Page[] {
+  const site = siteModel(context, tools);
   const own = new Map(
     context.shelves.flatMap(({ entries }) =>
       entries.map((entry) => [entry, entryPages(entry, context, site, tools)] as const),
     ),
   );
   return [
-    homePage(context, site),
+    homePage(context, site, tools),
     notFoundPage(site),
     rulesPage(rules, context, site),
     ...context.shelves.flatMap((shelf) => {
@@ -44,7 +44,9 @@ export function sitePages(context: SiteContext, tools: PageTools, { logo, rules 
   ];
 }
 
-function siteModel({ view: { config }, today, shelves, names }: SiteContext, logo: SiteModel['logo']): SiteModel {
+function siteModel(context: SiteContext, tools: SiteTools): SiteModel {
+  const { view, today, shelves, names } = context;
+  const { config } = view;
   const isNamed = ({ kind }: Shelf) => config.navigation.length === 0 || config.navigation.includes(kind.folder.name);
   const links = (some: readonly Shelf[]) =>
     some.map(({ kind }): Link => ({ label: kind.label.many, href: sectionAddress(kind) }));
@@ -54,10 +56,9 @@ function siteModel({ view: { config }, today, shelves, names }: SiteContext, log
     language: config.language,
     names,
     asOf: config.today && today,
-    logo,
     navigation: links(shelves.filter(isNamed)),
     furtherSections: links(shelves.filter((shelf) => !isNamed(shelf))),
-    stylesheets: [LOOK_STYLESHEET],
+    ...ownLook(context, tools),
   };
 }
 

@@ -16,7 +16,7 @@ test('each page of a renamed ladder answers at its former address, and leads to 
   const content = [example('ladder', { aliases: ['engineering', 'makers'] }, { id: 'software' })];
   const { playbook } = loadPlaybook(exampleTree(content, kinds), kinds);
   const context = siteContext(viewFor(playbook, 'internal'), { kinds, today: '2026-04-15', history: NO_HISTORY });
-  const pages = sitePages(context, siteTools(context, plainCode), { logo: undefined, rules: [] });
+  const pages = sitePages(context, siteTools(context, plainCode), { rules: [] });
   const redirects = new Map(pages.filter(isRedirect).map(({ path, body }) => [path, body.to.href]));
   const own = pages.filter(({ path }) => path.startsWith('/ladders/software/')).map(({ path }) => path);
   expect(own).toContain('/ladders/software/senior-engineer/');

@@ -4,8 +4,10 @@ import { indexTerms, pageGlossary, type TermIndex } from '#markdown/glossary.ts'
 import type { Highlight } from '#markdown/code-block.ts';
 import { renderBody, renderInline, renderWithoutLinks } from '#markdown/render.ts';
 import { linkTarget } from '#load/links.ts';
+import type { Body } from '#model/body.ts';
 import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import type { Figure } from '#model/figures.ts';
+import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { RichText } from '#model/rich-text.ts';
@@ -22,7 +24,15 @@ export interface BodyCache {
 export interface SiteTools extends PageTools {
   /** The files of the content that something on the site shows or links to, as far as pages were made. */
   readonly shownAssets: ReadonlySet<string>;
+  /** As for an entry, and for what the configuration says, whose links start from its own file. */
+  inline(text: string, from: Origin): Html;
+  href(url: string, from: Origin): string | undefined;
+  /** A text that is no entry's. */
+  text(body: Body, from: Origin): RichText;
 }
+
+/** Where a text stands. */
+type Origin = Pick<Entry, 'file'>;
 
 /** In running text every term is explained; in the short fields of a page that would be noise. */
 const NO_TERMS: TermIndex = new Map();
@@ -40,7 +50,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     shownAssets.add(file);
     return assetAddress(file);
   };
-  const href = (url: string, from: Entry) => {
+  const href = (url: string, from: Origin) => {
     const target = linkTarget(url, from.file);
     if (target.leads === 'out') return target.url;
     if (target.leads === 'nowhere') return undefined;
@@ -62,10 +72,29 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     if (entry === undefined) throw new Error(`\`${ref}\` leads nowhere in this view`);
     return context.link(entry);
   }
-  const image = (url: string, from: Entry) => {
+  const image = (url: string, from: Origin) => {
     const target = linkTarget(url, from.file);
     const src = target.leads === 'inside' ? asset(target.file) : undefined;
     return src === undefined ? undefined : { src };
+  };
+  /** @param key of the entry whose text it is: terms do not explain themselves */
+  const written = (body: Body, from: Origin, key = '') => {
+    const { source, outline } = body;
+    const addresses = [
+      ...outline.links.map(({ url }) => href(url, from)),
+      ...outline.images.map(({ url }) => image(url, from)?.src),
+    ];
+    const digest = digestOf([key, from.file.endsWith('.mdx'), source, addresses, glossaryDigest]);
+    const kept = bodies?.get(digest);
+    if (kept !== undefined) return kept;
+    const rendered = renderBody(body, {
+      href: (url) => href(url, from),
+      image: (url) => image(url, from),
+      glossary: pageGlossary(terms, key),
+      highlight,
+    });
+    bodies?.set(digest, rendered);
+    return rendered;
   };
   const tools: SiteTools = {
     view,
@@ -86,25 +115,8 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       }),
     withoutLinks: renderWithoutLinks,
     inline: (text, entry) => renderInline(text, { href: (url) => href(url, entry), glossary: pageGlossary(NO_TERMS) }),
-    body(entry) {
-      if (entry.body === undefined) return [];
-      const { source, outline } = entry.body;
-      const addresses = [
-        ...outline.links.map(({ url }) => href(url, entry)),
-        ...outline.images.map(({ url }) => image(url, entry)?.src),
-      ];
-      const digest = digestOf([entryKey(entry), entry.file.endsWith('.mdx'), source, addresses, glossaryDigest]);
-      const kept = bodies?.get(digest);
-      if (kept !== undefined) return kept;
-      const rendered = renderBody(entry.body, {
-        href: (url) => href(url, entry),
-        image: (url) => image(url, entry),
-        glossary: pageGlossary(terms, entryKey(entry)),
-        highlight,
-      });
-      bodies?.set(digest, rendered);
-      return rendered;
-    },
+    body: (entry) => (entry.body === undefined ? [] : written(entry.body, entry, entryKey(entry))),
+    text: (body, from) => written(body, from),
     figures(register) {
       figures ??= context.shelves.flatMap(({ kind, entries }) => kind.figures?.(entries, tools) ?? []);
       return figures.filter((figure) => figure.register === register);

@@ -3,6 +3,7 @@ import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
 
 export const de: Translation<typeof en> = {
+  frame: { notice: 'Hinweis' },
   filter: { shown: '{shown} von {all} {noun}' },
   kept: {
     owner: 'Verantwortlich',

@@ -2,6 +2,7 @@
 import { FILTER_WORDS } from '../kit/filter/filter-words.ts';
 
 export const en = {
+  frame: { notice: 'Notice' },
   filter: FILTER_WORDS,
   kept: {
     owner: 'Owner',

@@ -1,0 +1,49 @@
+/** What the notice and the foot of every page link to exists. */
+import { linkTarget } from '#load/links.ts';
+import { CONFIG_FILE } from '#load/place.ts';
+import { parseInline } from '#markdown/inline.ts';
+import { defineRule, example, exampleConfig } from '#model/rule.ts';
+import { didYouMean } from '#model/suggest.ts';
+import type { Path } from '#model/location.ts';
+
+const foot = (url: string) => exampleConfig(`foot:\n  links:\n    - label: Start here\n      url: ${url}`);
+const notice = (text: string) => exampleConfig(`notice:\n  text: ${text}\n  until: 2199-12-31`);
+const start = example('guide', { reviewed: 'never' }, { id: 'start-here' });
+
+export default defineRule({
+  id: 'config/link',
+  severity: 'error',
+  why: 'These links stand on every page, and so would their mistakes.',
+  fix: 'Write the path of a file from the content folder, such as `./guides/start-here.md`, or a web address.',
+  valid: [
+    [foot('https://example.org/imprint')],
+    [foot('./guides/start-here.yaml'), start],
+    [notice('Read [this](./guides/start-here.yaml) first.'), start],
+  ],
+  invalid: [
+    {
+      content: [foot('./guides/start-hear.yaml'), start],
+      expect: ['playbook.yaml:6:12 Unexpected link to `./guides/start-hear.yaml`, expected a file that exists'],
+    },
+    {
+      content: [notice('Read [this](./guides/start.yaml) first.')],
+      expect: ['playbook.yaml:4:9 Unexpected link to `./guides/start.yaml`, expected a file that exists'],
+    },
+  ],
+  check({ playbook, report }) {
+    const { config, configAt, entries, entryAt, faulty, assets } = playbook;
+    const files = [...entries, ...faulty].map(({ file }) => file);
+    const look = (url: string, path: Path) => {
+      const target = linkTarget(url, CONFIG_FILE);
+      if (target.leads !== 'inside' || entryAt(target.file) !== undefined) return;
+      if (assets.has(target.file) || files.includes(target.file)) return;
+      const guess = didYouMean(
+        url,
+        [...files, ...assets].map((file) => `./${file}`),
+      );
+      report(configAt(path), `Unexpected link to \`${url}\`, expected a file that exists`, guess);
+    };
+    for (const [index, { url }] of config.foot.links.entries()) look(url, ['foot', 'links', index, 'url']);
+    for (const url of parseInline(config.notice?.text ?? '').links) look(url, ['notice', 'text']);
+  },
+});
