@@ -22,7 +22,12 @@ test('the page of a domain shows its parts and its systems, and says aloud which
     parts: [{ label: 'Invoicing', href: '/domains/invoicing/', summary: 'Bills.' }],
     systems: [
       { system: { label: 'Currency rates' }, owner: undefined, isGap: true },
-      { system: { label: 'Ledger', href: '/systems/ledger/' }, owner: { href: '/teams/example-team/' }, isGap: false },
+      {
+        system: { label: 'Ledger', href: '/systems/ledger/' },
+        owner: { href: '/teams/example-team/' },
+        isGap: false,
+        stage: 'In production',
+      },
     ],
   });
   expect(page?.contents.map(({ id }) => id)).toEqual(['its-parts', 'its-systems']);

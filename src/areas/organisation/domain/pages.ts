@@ -61,6 +61,6 @@ function systemRow(system: Entry<'system'>, tools: PageTools) {
     /** None where no team owns it, or the owner is hidden from this audience. */
     owner: tools.link(owner, 'team'),
     isGap: owner === null,
-    lifecycle,
+    stage: organisationWords(tools.speech).system.stages[lifecycle],
   };
 }
