@@ -1,7 +1,9 @@
 /** A change in words: what it is about, and what became of it. */
-import type { PeopleAsked } from './audience.ts';
+import type { growthWords } from '../words/growth-words.ts';
+import type { PeopleNamed } from '../words/en.ts';
 import type { Change, Effect } from './change.ts';
 import { itemOf, type Contract, type ByName } from './contract.ts';
+import type { Expectation } from '../ladder/schema.ts';
 import type { Versions } from './strength.ts';
 
 /** How the names in a ladder are written for a reader: by their labels, or as they stand in the file. */
@@ -20,11 +22,33 @@ export interface Description {
   readonly says: string;
 }
 
-export function describe(effect: Effect, change: Change, versions: Versions, naming: Naming): Description {
-  return { subject: subjectOf(effect, change, versions, naming), says: sayOf(effect, change, naming) };
+/** What it takes to say what became of something. */
+export type DiffWords = Pick<ReturnType<typeof growthWords>, 'diff' | 'expectation'>;
+
+export function describe(
+  effect: Effect,
+  change: Change,
+  versions: Versions,
+  naming: Naming,
+  words: DiffWords,
+): Description {
+  return {
+    subject: subjectOf(effect, change, versions, { naming, words }),
+    says: sayOf(effect, change, { naming, words }),
+  };
 }
 
-function subjectOf(effect: Effect, { part, before, after }: Change, versions: Versions, naming: Naming): string {
+interface Told {
+  readonly naming: Naming;
+  readonly words: DiffWords;
+}
+
+function subjectOf(
+  effect: Effect,
+  { part, before, after }: Change,
+  versions: Versions,
+  { naming, words }: Told,
+): string {
   const name = after ?? before ?? '';
   const found = <Item>(items: (contract: Contract) => ByName<Item>) =>
     itemOf(items(versions.after), name) ?? itemOf(items(versions.before), before ?? name);
@@ -38,185 +62,195 @@ function subjectOf(effect: Effect, { part, before, after }: Change, versions: Ve
     case 'requirements':
       return naming.skill(name.split('/')[1] ?? name);
     case 'terms':
-      return (
-        TERMS[effect.aspect] ??
-        (effect.aspect === 'criteria' || effect.aspect === 'evidence'
-          ? (effect.after ?? effect.before ?? name)
-          : 'The points')
-      );
+      return termOf(effect, name, words);
     default:
       return found((contract): ByName<{ readonly label: string }> => contract[part])?.label ?? name;
   }
 }
 
-const TERMS: Readonly<Record<string, string>> = {
-  process: 'The process of promotion',
-  calibration: 'The ritual that decides',
-  decisionRule: 'The rule of decision',
-  notice: 'The notice on how to read the ladder',
-  myths: 'The myths',
-  faq: 'The questions',
-};
+function termOf({ aspect, before, after }: Effect, name: string, { diff: { terms } }: DiffWords): string {
+  switch (aspect) {
+    case 'criteria':
+    case 'evidence':
+      return after ?? before ?? name;
+    case 'process':
+    case 'calibration':
+    case 'decisionRule':
+    case 'notice':
+    case 'myths':
+    case 'faq':
+      return terms[aspect];
+    default:
+      return terms.points;
+  }
+}
 
-function sayOf(effect: Effect, { part }: Change, naming: Naming): string {
+function sayOf(effect: Effect, { part }: Change, told: Told): string {
   switch (part) {
     case 'expectations':
-      return ofExpectation(effect, naming);
+      return ofExpectation(effect, told);
     case 'overrides':
-      return ofOverride(effect, naming);
+      return ofOverride(effect, told);
     case 'levels':
-      return ofLevel(effect, naming);
+      return ofLevel(effect, told);
     case 'requirements':
-      return ofRequirement(effect, naming);
+      return ofRequirement(effect, told);
     case 'terms':
-      return ofTerms(effect, naming);
+      return ofTerms(effect, told);
     default:
-      return ofStructure(effect, PART_LABELS[part]);
+      return ofStructure(effect, part, told.words);
   }
 }
 
-const PART_LABELS = {
-  tracks: 'track',
-  dimensions: 'dimension',
-  scales: 'scale',
-  groups: 'group',
-  disciplines: 'discipline',
-} as const;
-
-function ofExpectation(effect: Effect, naming: Naming): string {
+function ofExpectation(effect: Effect, { naming, words }: Told): string {
   const { does, aspect, before, after } = effect;
-  const of = people('of', effect, naming);
-  const at = people('for', effect, naming);
-  const levels = (ids = '') => listed(ids.split(', ').map(naming.level));
-  const step = (id: string | undefined) => (id === undefined ? 'no step' : naming.step(id));
+  const who = whoOf(effect, naming);
+  const said = words.diff.expectation;
+  const levels = (ids = '') => ids.split(', ').map(naming.level);
+  const step = (id: string | undefined) => (id === undefined ? words.diff.noStep : naming.step(id));
+  const weight = (id = 'important') => new Map(Object.entries(words.expectation.weights)).get(id) ?? id;
   switch (aspect) {
     case 'demand':
-      return does === 'added' ? `is newly asked${of}` : `is asked no longer${of}`;
+      return does === 'added' ? said.added(who) : said.removed(who);
     case 'levels':
-      return `moved from ${levels(before)} to ${levels(after)}${people('', { ...effect, levels: [] }, naming)}`;
+      return said.levels({ before: levels(before), after: levels(after) }, { ...who, levels: [] });
     case 'group':
-      return `moved from ${naming.group(before ?? '')} to ${naming.group(after ?? '')}`;
+      return said.group({ before: naming.group(before ?? ''), after: naming.group(after ?? '') });
     case 'proficiency':
-      return `asks${people('', effect, naming)} for ${step(after)} instead of ${step(before)}`;
-    case 'weight':
-      return `counts ${does === 'deepened' ? 'more' : 'less'}, ${after ?? 'important'} instead of ${before ?? 'important'}${at}`;
+      return said.proficiency({ before: step(before), after: step(after) }, who);
+    case 'weight': {
+      const turn = { before: weight(before), after: weight(after) };
+      return does === 'deepened' ? said.weightMore(turn, who) : said.weightLess(turn, who);
+    }
     case 'kind':
-      return `is now ${article(after)}, and ${article(before)} no longer${at}`;
+      return said.kind({ before: sortOf(before), after: sortOf(after) }, who);
     case 'skills':
       return after === undefined
-        ? `needs ${naming.skill(before ?? '')} no longer${at}`
-        : `needs ${naming.skill(after)} as well${at}`;
+        ? said.skillGone(naming.skill(before ?? ''), who)
+        : said.skillNew(naming.skill(after), who);
     case 'examples':
-      if (does === 'reworded') return 'has an example in other words';
-      return before === after
-        ? 'has examples that are meant otherwise'
-        : `has an example ${after === undefined ? 'less' : 'more'}`;
+      if (does === 'reworded') return said.exampleReworded;
+      if (before === after) return said.examplesTurned;
+      return after === undefined ? said.exampleLess : said.exampleMore;
     case 'detail':
-      return after === undefined ? 'is explained no longer' : 'is explained better';
+      return after === undefined ? said.detailGone : said.detailOther;
     case 'resources':
-      return 'has other resources';
+      return said.resources;
     case 'id':
-      return `has another id, ${after} instead of ${before}`;
+      return words.diff.id(turnOf(effect));
     default:
-      return 'was reworded';
+      return words.diff.reworded;
   }
 }
 
-function ofOverride(effect: Effect, naming: Naming): string {
-  if (effect.aspect === 'reason') return 'differs for another reason';
-  if (effect.does === 'added') return `is asked${people('of', effect, naming)} in the words for everyone again`;
-  const at = people('for', effect, naming);
-  return effect.bump === 'minor' ? `is said in words of their own${at}` : `was reworded${at}`;
+function ofOverride(
+  effect: Effect,
+  {
+    naming,
+    words: {
+      diff: { override },
+    },
+  }: Told,
+): string {
+  const who = whoOf(effect, naming);
+  if (effect.aspect === 'reason') return override.reason;
+  if (effect.does === 'added') return override.forEveryone(who);
+  return effect.bump === 'minor' ? override.ownWords(who) : override.reworded(who);
 }
 
-function ofLevel({ does, aspect, before, after }: Effect, naming: Naming): string {
+function ofLevel(effect: Effect, { naming, words }: Told): string {
+  const { does, aspect, before, after } = effect;
+  const said = words.diff.level;
   switch (aspect) {
     case 'level':
-      return does === 'added' ? 'is a new level' : 'is a level no longer';
+      return does === 'added' ? said.added : said.removed;
     case 'label':
-      return `was called ${before}`;
+      return words.diff.wasCalled(before ?? '');
     case 'id':
-      return `has another id, ${after} instead of ${before}`;
+      return words.diff.id(turnOf(effect));
     case 'rank':
-      return `stands at rank ${after} instead of ${before}`;
+      return said.rank(turnOf(effect));
     case 'track':
-      return `moved to the track ${after}`;
+      return said.track(after ?? '');
     case 'terminal':
-      return does === 'deepened' ? 'is no longer a level to stay at' : 'is now a level to stay at';
+      return does === 'deepened' ? said.terminalNoLonger : said.terminal;
     case 'status':
-      return does === 'deepened' ? 'counts now; it was a draft' : 'is a draft again';
+      return does === 'deepened' ? said.nowCounts : said.draftAgain;
     case 'tagline':
-      return after === undefined ? 'has no tagline any more' : 'is summed up in other words';
+      return after === undefined ? said.taglineGone : said.taglineOther;
     case 'titles':
-      return 'has other titles';
     case 'bands':
-      return 'has other bands';
     case 'equivalentTo':
-      return 'is equal to other levels';
+      return said[aspect];
     default:
-      return ofDimension(does, naming.dimension(aspect.replace('dimension ', '')), before, after);
+      return ofDimension(effect, naming.dimension(aspect.replace('dimension ', '')), said.dimension);
   }
 }
 
-function ofDimension(does: Effect['does'], label: string, before: string | undefined, after: string | undefined) {
-  if (does === 'deepened') return `asks for more ${label}, ${after} instead of ${before}`;
-  if (does === 'weakened') return `asks for less ${label}, ${after} instead of ${before}`;
-  if (does === 'reworded') return `says its ${label} in other words`;
-  return after === undefined ? `says nothing of ${label} any more` : `says its ${label} now`;
+function ofDimension(effect: Effect, label: string, said: DiffWords['diff']['level']['dimension']): string {
+  const { does, after } = effect;
+  if (does === 'deepened') return said.more(label, turnOf(effect));
+  if (does === 'weakened') return said.less(label, turnOf(effect));
+  if (does === 'reworded') return said.reworded(label);
+  return after === undefined ? said.gone(label) : said.new(label);
 }
 
-function ofRequirement(effect: Effect, naming: Naming): string {
-  const { does, before, after } = effect;
-  const who = people('of', effect, naming);
-  if (does === 'added') return `is newly required${who}, at ${naming.step(after ?? '')}`;
-  if (does === 'removed') return `is required no longer${who}`;
-  return `is required${who} at ${naming.step(after ?? '')} instead of ${naming.step(before ?? '')}`;
+function ofRequirement(
+  effect: Effect,
+  {
+    naming,
+    words: {
+      diff: { requirement },
+    },
+  }: Told,
+): string {
+  const { does, before = '', after = '' } = effect;
+  const who = whoOf(effect, naming);
+  if (does === 'added') return requirement.added(naming.step(after), who);
+  if (does === 'removed') return requirement.removed(who);
+  return requirement.turned({ before: naming.step(before), after: naming.step(after) }, who);
 }
 
-function ofTerms(effect: Effect, naming: Naming): string {
+function ofTerms(effect: Effect, { naming, words }: Told): string {
   const { does, aspect, before, after } = effect;
+  const { points, terms } = words.diff;
   if (aspect === 'criteria' || aspect === 'evidence') {
-    const what = aspect === 'criteria' ? 'a criterion of promotion' : 'evidence for a promotion';
-    if (does === 'reworded') return `is ${what} in other words`;
-    return before === undefined ? `is newly ${what}` : `is ${what} no longer`;
+    const said = words.diff[aspect];
+    if (does === 'reworded') return said.reworded;
+    return before === undefined ? said.added : said.removed;
   }
   if (aspect === 'threshold') {
-    const at = people('for', effect, naming);
-    if (does === 'added') return `have a new threshold, ${after}${at}`;
-    return does === 'removed'
-      ? `have no threshold any more${at}`
-      : `reach further at ${after} instead of ${before}${at}`;
+    const who = whoOf(effect, naming);
+    if (does === 'added') return points.thresholdNew(after ?? '', who);
+    return does === 'removed' ? points.thresholdGone(who) : points.threshold(turnOf(effect), who);
   }
   if (aspect.startsWith('points ')) {
     const step = naming.step(aspect.replace('points ', ''));
-    return before === undefined ? `count ${step} otherwise` : `count ${after} for ${step} instead of ${before}`;
+    return before === undefined ? points.countOtherwise(step) : points.count(step, turnOf(effect));
   }
-  return before === undefined && after !== undefined ? 'is new' : 'changed';
+  return before === undefined && after !== undefined ? terms.isNew : terms.isChanged;
 }
 
-function ofStructure({ does, aspect, before }: Effect, what: string): string {
-  if (does === 'added') return `is a new ${what}`;
-  if (does === 'removed') return `is a ${what} no longer`;
-  if (aspect === 'label') return `was called ${before}`;
-  if (aspect === 'steps') return does === 'reworded' ? 'says its steps in other words' : 'has other steps';
-  if (aspect === 'id') return 'has another id';
-  return does === 'moved' ? 'has another place' : 'was reworded';
+type StructurePart = Exclude<Change['part'], 'expectations' | 'overrides' | 'levels' | 'requirements' | 'terms'>;
+
+function ofStructure({ does, aspect, before }: Effect, part: StructurePart, words: DiffWords): string {
+  const said = words.diff.structure;
+  if (does === 'added') return said.added(part);
+  if (does === 'removed') return said.removed(part);
+  if (aspect === 'label') return words.diff.wasCalled(before ?? '');
+  if (aspect === 'steps') return does === 'reworded' ? said.stepsReworded : said.stepsOther;
+  if (aspect === 'id') return said.id;
+  return does === 'moved' ? said.moved : words.diff.reworded;
 }
 
-/** ` of Senior engineer in Backend`; nothing where nobody in particular is meant. */
-function people(preposition: 'of' | 'for' | '', { levels, disciplines }: PeopleAsked, naming: Naming): string {
-  const who = levels.length === 0 ? '' : ` ${preposition} ${listed(levels.map(naming.level))}`.replace('  ', ' ');
-  return disciplines.length === 0 ? who : `${who} in ${listed(disciplines.map(naming.discipline))}`;
+function whoOf({ levels, disciplines }: Effect, naming: Naming): PeopleNamed {
+  return { levels: levels.map(naming.level), disciplines: disciplines.map(naming.discipline) };
 }
 
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+function turnOf({ before = '', after = '' }: Effect) {
+  return { before, after };
 }
 
-function article(kind: string | undefined): string {
-  return kind === 'responsibility'
-    ? 'a responsibility'
-    : kind === 'anti-pattern'
-      ? 'a habit to avoid'
-      : 'an expectation';
+function sortOf(kind: string | undefined): Expectation['kind'] {
+  return kind === 'responsibility' || kind === 'anti-pattern' ? kind : 'expectation';
 }

@@ -19,7 +19,11 @@ export interface DigestSection {
 }
 
 /** What concerns every level, then what concerns each, track by track and those that are gone last, then the rest. */
-export function digest({ changes }: LadderDiff, versions: Versions): readonly DigestSection[] {
+export function digest(
+  { changes }: LadderDiff,
+  versions: Versions,
+  titles: { readonly everyLevel: string; readonly whole: string },
+): readonly DigestSection[] {
   const all = changes.flatMap((change) => change.effects.map((effect): Told => ({ change, effect })));
   const present = inOrder(versions.after);
   const isEverywhere = ({ effect }: Told) =>
@@ -27,11 +31,11 @@ export function digest({ changes }: LadderDiff, versions: Versions): readonly Di
   const gone = inOrder(versions.before).filter(({ id }) => itemOf(versions.after.levels, id) === undefined);
   const ofLevel = (id: string) => all.filter((each) => levelsOfEffect(each.effect).includes(id) && !isEverywhere(each));
   return [
-    { id: '-every-level', title: 'Every level', told: byWeight(all.filter(isEverywhere)) },
+    { id: '-every-level', title: titles.everyLevel, told: byWeight(all.filter(isEverywhere)) },
     ...[...present, ...gone].map(({ id, label }) => ({ id, title: label, told: byWeight(ofLevel(id)) })),
     {
       id: '-whole',
-      title: 'The ladder as a whole',
+      title: titles.whole,
       told: byWeight(all.filter(({ effect }) => levelsOfEffect(effect).length === 0)),
     },
   ].filter(({ told }) => told.length > 0);

@@ -1,6 +1,6 @@
 /** One difference as it is listed below the heading of a level, in a terminal and on a page. */
 import type { Does } from './change.ts';
-import { describe, type Naming } from './describe.ts';
+import { describe, type DiffWords, type Naming } from './describe.ts';
 import type { Told } from './digest.ts';
 import type { Versions } from './strength.ts';
 
@@ -16,8 +16,8 @@ export const SIGNS: Readonly<Record<Does, string>> = {
 };
 
 /** The heading says which level is meant. */
-export function tell({ change, effect }: Told, versions: Versions, naming: Naming) {
-  const { subject, says } = describe({ ...effect, levels: [] }, change, versions, naming);
+export function tell({ change, effect }: Told, versions: Versions, naming: Naming, words: DiffWords) {
+  const { subject, says } = describe({ ...effect, levels: [] }, change, versions, naming, words);
   const { does, aspect, before, after, disciplines } = effect;
   const isInWords = does === 'reworded' && before !== undefined && after !== undefined;
   const isPlain = ['demand', 'text', 'level'].includes(aspect) && disciplines.length === 0;
@@ -27,6 +27,6 @@ export function tell({ change, effect }: Told, versions: Versions, naming: Namin
     /** What became of it, where the word for it does not say so. */
     says: isPlain ? undefined : isInWords && subject !== after ? `${subject} ${says}` : says,
     /** The former and the present words, where it was reworded. */
-    words: isInWords ? ([before, after] as const) : undefined,
+    wordings: isInWords ? ([before, after] as const) : undefined,
   };
 }

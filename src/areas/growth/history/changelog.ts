@@ -10,6 +10,7 @@ import type { Versions } from '../diff/strength.ts';
 import { tell } from '../diff/tell.ts';
 import { wordRuns } from '../diff/words.ts';
 import { levelPath } from '../ladder/addresses.ts';
+import { growthWords } from '../words/growth-words.ts';
 import { CHANGELOG_PATH, versionAnchor, versionPath } from './addresses.ts';
 import { neverCounted, type Edition } from './editions.ts';
 
@@ -71,7 +72,9 @@ function sectionsOf(
   tools: PageTools,
 ) {
   const naming = labels(versions, (id) => tools.view.resolve(id, ['skill'])?.data.title ?? id);
-  return digest(diff, versions).map(({ id, title, told }) => ({
+  const words = growthWords(tools.speech).diff;
+  const titles = { everyLevel: words.everyLevel, whole: words.whole(tools.speech.names.ladder.inText.one) };
+  return digest(diff, versions, titles).map(({ id, title, told }) => ({
     id: versionAnchor(release.version, id),
     title,
     // None for what concerns no level in particular.
@@ -83,12 +86,12 @@ function sectionsOf(
 export type ChangeItem = ReturnType<typeof item>;
 
 function item(told: Told, versions: Versions, naming: Naming, tools: PageTools) {
-  const { does, subject, says, words } = tell(told, versions, naming);
+  const { does, subject, says, wordings } = tell(told, versions, naming, growthWords(tools.speech));
   return {
     does,
     html: tools.withoutLinks(subject),
     // Word by word, where it was reworded.
-    runs: words && wordRuns(plainText(words[0]), plainText(words[1])),
+    runs: wordings && wordRuns(plainText(wordings[0]), plainText(wordings[1])),
     // What became of it, where the word for it does not say so.
     note: says === undefined ? undefined : plainText(says),
   };

@@ -3,7 +3,7 @@ import type { Name } from '#model/speech.ts';
 import type { Translation } from '#words/define-words.ts';
 import { german } from '#words/german.ts';
 import { counted } from '#words/number-words.ts';
-import type { en } from './en.ts';
+import type { en, PeopleNamed } from './en.ts';
 
 const expectations = (count: number) => counted(count, 'Erwartung', 'Erwartungen');
 const named = (count: number, { inText }: Name) => counted(count, inText.one, inText.many);
@@ -87,6 +87,105 @@ export const de: Translation<typeof en> = {
     withoutExample: 'Einen Satz, den alle anders lesen, macht ein einziges erlebtes Beispiel klar.',
     withoutSkill: (skill) =>
       `Ohne ${skill.inText.one} steht eine Erwartung auf keiner Übersicht, und niemand kann sagen, wie sie sich erlernen lässt.`,
+  },
+  diff: {
+    criteria: {
+      added: 'ist ein neues Kriterium für eine Beförderung',
+      removed: 'ist kein Kriterium für eine Beförderung mehr',
+      reworded: 'ist als Kriterium für eine Beförderung anders formuliert',
+    },
+    everyLevel: 'Alle Stufen',
+    evidence: {
+      added: 'ist ein neuer Beleg für eine Beförderung',
+      removed: 'ist kein Beleg für eine Beförderung mehr',
+      reworded: 'ist als Beleg für eine Beförderung anders formuliert',
+    },
+    expectation: {
+      added: (who) => `wird${people('von', who)} neu erwartet`,
+      detailGone: 'wird nicht mehr erläutert',
+      detailOther: 'wird besser erläutert',
+      exampleLess: 'hat ein Beispiel weniger',
+      exampleMore: 'hat ein Beispiel mehr',
+      exampleReworded: 'hat ein anders formuliertes Beispiel',
+      examplesTurned: 'hat Beispiele, die jetzt anders gemeint sind',
+      group: ({ before, after }) => `wurde von ${before} nach ${after} verschoben`,
+      kind: ({ before, after }, who) =>
+        `ist${people('für', who)} jetzt eine ${SORTS_OF_ASK[after]} und keine ${SORTS_OF_ASK[before]} mehr`,
+      levels: ({ before, after }, who) =>
+        `wurde${people('', who)} von ${german.list(before)} nach ${german.list(after)} verschoben`,
+      proficiency: ({ before, after }, who) =>
+        `verlangt${people('von', who)} eine andere Ausprägung: ${after} (vorher: ${before})`,
+      removed: (who) => `wird${people('von', who)} nicht mehr erwartet`,
+      resources: 'hat andere Quellen',
+      skillGone: (skill, who) => `braucht${people('für', who)} ${skill} nicht mehr`,
+      skillNew: (skill, who) => `braucht${people('für', who)} zusätzlich ${skill}`,
+      weightLess: ({ before, after }, who) => `zählt${people('für', who)} weniger: ${after} statt ${before}`,
+      weightMore: ({ before, after }, who) => `zählt${people('für', who)} mehr: ${after} statt ${before}`,
+    },
+    id: ({ before, after }) => `hat eine andere ID: ${after} statt ${before}`,
+    level: {
+      added: 'ist eine neue Stufe',
+      bands: 'hat andere Bänder',
+      draftAgain: 'ist wieder ein Entwurf',
+      equivalentTo: 'ist anderen Stufen gleichgestellt',
+      nowCounts: 'gilt jetzt; vorher war es ein Entwurf',
+      rank: ({ before, after }) => `steht auf Rang ${after} statt ${before}`,
+      removed: 'ist keine Stufe mehr',
+      taglineGone: 'hat keine Kurzfassung mehr',
+      taglineOther: 'ist in anderen Worten zusammengefasst',
+      terminal: 'ist jetzt eine Stufe, auf der man bleiben kann',
+      terminalNoLonger: 'ist keine Stufe mehr, auf der man bleiben kann',
+      titles: 'hat andere Titel',
+      track: (track) => `wurde auf die Laufbahn ${track} verschoben`,
+      dimension: {
+        gone: (dimension) => `sagt nichts mehr zu ${dimension}`,
+        less: (dimension, { before, after }) => `verlangt weniger ${dimension}: ${after} statt ${before}`,
+        more: (dimension, { before, after }) => `verlangt mehr ${dimension}: ${after} statt ${before}`,
+        new: (dimension) => `sagt jetzt etwas zu ${dimension}`,
+        reworded: (dimension) => `sagt zu ${dimension} dasselbe in anderen Worten`,
+      },
+    },
+    noStep: 'keine',
+    override: {
+      forEveryone: (who) => `wird${people('von', who)} wieder in den Worten für alle erwartet`,
+      ownWords: (who) => `steht${people('für', who)} in eigenen Worten`,
+      reason: 'weicht aus einem anderen Grund ab',
+      reworded: (who) => `wurde${people('für', who)} umformuliert`,
+    },
+    points: {
+      count: (step, { before, after }) => `zählen für ${step} ${after} statt ${before}`,
+      countOtherwise: (step) => `zählen ${step} anders`,
+      threshold: ({ before, after }, who) => `reichen${people('für', who)} ab ${after} statt ab ${before}`,
+      thresholdGone: (who) => `haben${people('für', who)} keinen Schwellenwert mehr`,
+      thresholdNew: (threshold, who) => `haben${people('für', who)} einen neuen Schwellenwert: ${threshold}`,
+    },
+    requirement: {
+      added: (step, who) => `wird${people('von', who)} neu vorausgesetzt: ${step}`,
+      removed: (who) => `wird${people('von', who)} nicht mehr vorausgesetzt`,
+      turned: ({ before, after }, who) => `wird${people('von', who)} als ${after} statt ${before} vorausgesetzt`,
+    },
+    reworded: 'wurde umformuliert',
+    structure: {
+      added: (part) => `ist eine neue ${PARTS_OF_LADDER[part]}`,
+      id: 'hat eine andere ID',
+      moved: 'steht an anderer Stelle',
+      removed: (part) => `ist keine ${PARTS_OF_LADDER[part]} mehr`,
+      stepsOther: 'hat andere Ausprägungen',
+      stepsReworded: 'beschreibt dieselben Ausprägungen in anderen Worten',
+    },
+    terms: {
+      calibration: 'Das Ritual, in dem entschieden wird',
+      decisionRule: 'Die Entscheidungsregel',
+      faq: 'Fragen und Antworten',
+      myths: 'Verbreitete Irrtümer',
+      notice: 'Der Hinweis zum Lesen',
+      points: 'Die Punkte',
+      process: 'Der Weg zur Beförderung',
+      isChanged: 'geändert',
+      isNew: 'neu',
+    },
+    wasCalled: (name) => `hieß vorher ${name}`,
+    whole: (ladder) => `${ladder} insgesamt`,
   },
   expectation: {
     all: (ladder) => `${ladder}: alle Erwartungen`,
@@ -497,3 +596,25 @@ export const de: Translation<typeof en> = {
     title: (ladder, skill) => `${ladder}: ${skill.inText.many} nach Stufe`,
   },
 };
+
+/** What an expectation is; all of them are feminine, so that *eine* and *keine* fit. */
+const SORTS_OF_ASK = {
+  expectation: 'Erwartung',
+  responsibility: 'Verantwortung',
+  'anti-pattern': 'zu vermeidende Gewohnheit',
+};
+
+/** What the frame of a ladder is made of; all of them are feminine. */
+const PARTS_OF_LADDER = {
+  tracks: 'Laufbahn',
+  dimensions: 'Dimension',
+  scales: 'Skala',
+  groups: 'Gruppe',
+  disciplines: 'Disziplin',
+};
+
+/** ` von Senior Engineer in Backend`; nothing where no one in particular is meant. */
+function people(preposition: 'von' | 'für' | '', { levels, disciplines }: PeopleNamed): string {
+  const who = levels.length === 0 ? '' : ` ${preposition} ${german.list(levels)}`.replace('  ', ' ');
+  return disciplines.length === 0 ? who : `${who} in ${german.list(disciplines)}`;
+}

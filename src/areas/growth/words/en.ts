@@ -1,7 +1,8 @@
 /** Growth: what its pages say, in English. */
+import type { Expectation } from '../ladder/schema.ts';
 import type { Name } from '#model/speech.ts';
 import { dateInWords } from '#words/date-words.ts';
-import { counted } from '#words/number-words.ts';
+import { counted, listInWords } from '#words/number-words.ts';
 
 const expectations = (count: number) => counted(count, 'expectation');
 const named = (count: number, { inText }: Name) => counted(count, inText.one, inText.many);
@@ -81,6 +82,112 @@ export const en = {
     withoutExample: 'A sentence that everybody reads in their own way becomes clear by one thing that happened.',
     withoutSkill: (skill: Name) =>
       `What names no ${skill.inText.one} stands on no map, and nobody can say how to learn it.`,
+  },
+  diff: {
+    criteria: {
+      added: 'is newly a criterion of promotion',
+      removed: 'is a criterion of promotion no longer',
+      reworded: 'is a criterion of promotion in other words',
+    },
+    everyLevel: 'Every level',
+    evidence: {
+      added: 'is newly evidence for a promotion',
+      removed: 'is evidence for a promotion no longer',
+      reworded: 'is evidence for a promotion in other words',
+    },
+    expectation: {
+      added: (who: PeopleNamed) => `is newly asked${people('of', who)}`,
+      detailGone: 'is explained no longer',
+      detailOther: 'is explained better',
+      exampleLess: 'has an example less',
+      exampleMore: 'has an example more',
+      exampleReworded: 'has an example in other words',
+      examplesTurned: 'has examples that are meant otherwise',
+      group: ({ before, after }: Turn) => `moved from ${before} to ${after}`,
+      kind: ({ before, after }: Turn<keyof typeof SORTS_OF_ASK>, who: PeopleNamed) =>
+        `is now ${SORTS_OF_ASK[after]}, and ${SORTS_OF_ASK[before]} no longer${people('for', who)}`,
+      levels: ({ before, after }: Turn<readonly string[]>, who: PeopleNamed) =>
+        `moved from ${listInWords(before)} to ${listInWords(after)}${people('', who)}`,
+      proficiency: ({ before, after }: Turn, who: PeopleNamed) =>
+        `asks${people('', who)} for ${after} instead of ${before}`,
+      removed: (who: PeopleNamed) => `is asked no longer${people('of', who)}`,
+      resources: 'has other resources',
+      skillGone: (skill: string, who: PeopleNamed) => `needs ${skill} no longer${people('for', who)}`,
+      skillNew: (skill: string, who: PeopleNamed) => `needs ${skill} as well${people('for', who)}`,
+      weightLess: ({ before, after }: Turn, who: PeopleNamed) =>
+        `counts less, ${after} instead of ${before}${people('for', who)}`,
+      weightMore: ({ before, after }: Turn, who: PeopleNamed) =>
+        `counts more, ${after} instead of ${before}${people('for', who)}`,
+    },
+    id: ({ before, after }: Turn) => `has another id, ${after} instead of ${before}`,
+    level: {
+      added: 'is a new level',
+      bands: 'has other bands',
+      draftAgain: 'is a draft again',
+      equivalentTo: 'is equal to other levels',
+      nowCounts: 'counts now; it was a draft',
+      rank: ({ before, after }: Turn) => `stands at rank ${after} instead of ${before}`,
+      removed: 'is a level no longer',
+      taglineGone: 'has no tagline any more',
+      taglineOther: 'is summed up in other words',
+      terminal: 'is now a level to stay at',
+      terminalNoLonger: 'is no longer a level to stay at',
+      titles: 'has other titles',
+      track: (track: string) => `moved to the track ${track}`,
+      dimension: {
+        gone: (dimension: string) => `says nothing of ${dimension} any more`,
+        less: (dimension: string, { before, after }: Turn) =>
+          `asks for less ${dimension}, ${after} instead of ${before}`,
+        more: (dimension: string, { before, after }: Turn) =>
+          `asks for more ${dimension}, ${after} instead of ${before}`,
+        new: (dimension: string) => `says its ${dimension} now`,
+        reworded: (dimension: string) => `says its ${dimension} in other words`,
+      },
+    },
+    noStep: 'no step',
+    override: {
+      forEveryone: (who: PeopleNamed) => `is asked${people('of', who)} in the words for everyone again`,
+      ownWords: (who: PeopleNamed) => `is said in words of their own${people('for', who)}`,
+      reason: 'differs for another reason',
+      reworded: (who: PeopleNamed) => `was reworded${people('for', who)}`,
+    },
+    points: {
+      count: (step: string, { before, after }: Turn) => `count ${after} for ${step} instead of ${before}`,
+      countOtherwise: (step: string) => `count ${step} otherwise`,
+      threshold: ({ before, after }: Turn, who: PeopleNamed) =>
+        `reach further at ${after} instead of ${before}${people('for', who)}`,
+      thresholdGone: (who: PeopleNamed) => `have no threshold any more${people('for', who)}`,
+      thresholdNew: (threshold: string, who: PeopleNamed) => `have a new threshold, ${threshold}${people('for', who)}`,
+    },
+    requirement: {
+      added: (step: string, who: PeopleNamed) => `is newly required${people('of', who)}, at ${step}`,
+      removed: (who: PeopleNamed) => `is required no longer${people('of', who)}`,
+      turned: ({ before, after }: Turn, who: PeopleNamed) =>
+        `is required${people('of', who)} at ${after} instead of ${before}`,
+    },
+    reworded: 'was reworded',
+    structure: {
+      added: (part: keyof typeof PARTS_OF_LADDER) => `is a new ${PARTS_OF_LADDER[part]}`,
+      id: 'has another id',
+      moved: 'has another place',
+      removed: (part: keyof typeof PARTS_OF_LADDER) => `is a ${PARTS_OF_LADDER[part]} no longer`,
+      stepsOther: 'has other steps',
+      stepsReworded: 'says its steps in other words',
+    },
+    /** What stands once in a ladder, as the subject of what is said of it. */
+    terms: {
+      calibration: 'The ritual that decides',
+      decisionRule: 'The rule of decision',
+      faq: 'The questions',
+      myths: 'The myths',
+      notice: 'The notice on how to read the ladder',
+      points: 'The points',
+      process: 'The process of promotion',
+      isChanged: 'changed',
+      isNew: 'is new',
+    },
+    wasCalled: (name: string) => `was called ${name}`,
+    whole: (ladder: string) => `The ${ladder} as a whole`,
   },
   expectation: {
     all: (ladder: string) => `${ladder}: all expectations`,
@@ -498,3 +605,37 @@ export const en = {
     title: (ladder: string, skill: Name) => `${ladder}: ${skill.inText.many} by level`,
   },
 };
+
+/** What an expectation is, in a sentence. */
+const SORTS_OF_ASK = {
+  expectation: 'an expectation',
+  responsibility: 'a responsibility',
+  'anti-pattern': 'a habit to avoid',
+} satisfies Readonly<Record<Expectation['kind'], string>>;
+
+/** What the frame of a ladder is made of. */
+const PARTS_OF_LADDER = {
+  tracks: 'track',
+  dimensions: 'dimension',
+  scales: 'scale',
+  groups: 'group',
+  disciplines: 'discipline',
+};
+
+/** ` of Senior engineer in Backend`; nothing where no one in particular is meant. */
+function people(preposition: 'of' | 'for' | '', { levels, disciplines }: PeopleNamed): string {
+  const who = levels.length === 0 ? '' : ` ${preposition} ${listInWords(levels)}`.replace('  ', ' ');
+  return disciplines.length === 0 ? who : `${who} in ${listInWords(disciplines)}`;
+}
+
+/** Of whom something is asked, by the names of levels and disciplines. */
+export interface PeopleNamed {
+  readonly levels: readonly string[];
+  readonly disciplines: readonly string[];
+}
+
+/** What was, and what is now. */
+interface Turn<Value = string> {
+  readonly before: Value;
+  readonly after: Value;
+}

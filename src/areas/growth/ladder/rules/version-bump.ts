@@ -7,6 +7,7 @@ import { highest } from '#areas/growth/diff/bump.ts';
 import { BUMPS, type Bump } from '#areas/growth/diff/change.ts';
 import { describe, type Naming } from '#areas/growth/diff/describe.ts';
 import { expectedVersion, type Expected } from '#areas/growth/diff/expected.ts';
+import { growthWords } from '#areas/growth/words/growth-words.ts';
 import { presentRelease, releasesOf } from '#areas/growth/history/releases.ts';
 
 const finishes = {
@@ -110,7 +111,7 @@ function reason({ diff, since, to }: Expected): string {
   const [first] = decisive;
   if (first === undefined || bump === BUMPS[0]) return `version \`${since.version}\` was declared before`;
   const versions = { before: since.contract, after: to.contract };
-  const { subject, says } = describe(first.effect, first.change, versions, AS_WRITTEN);
+  const { subject, says } = describe(first.effect, first.change, versions, AS_WRITTEN, growthWords.english);
   const more = decisive.length > 1 ? ` (and ${decisive.length - 1} more)` : '';
   return `*${shortened(subject)}* ${says}${more}`;
 }
