@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { RichText } from '#model/rich-text.ts';
+import { en } from '#site/words/en.ts';
 import { plainCode } from './code-block.ts';
 import { indexTerms, pageGlossary } from './glossary.ts';
 import { parseBody } from './parse.ts';
@@ -17,6 +18,7 @@ function read(text: string, bodyStart = 0) {
       image: (src) => ({ src }),
       glossary: pageGlossary(indexTerms([])),
       highlight: plainCode,
+      words: en.prose,
     }),
   );
   return { html, problems: body.problems, shown: displayed(html) };

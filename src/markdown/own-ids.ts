@@ -12,7 +12,7 @@ export function own(name: string): string {
 /** Anchors of headings have no colon, so footnotes never take one of theirs. */
 export const FOOTNOTE_PREFIX = own('note:');
 export const FOOTNOTE_LABEL = own('label');
-const LABEL_ID = 'note:label';
+export const FOOTNOTE_LABEL_ID = 'note:label';
 
 /** Runs after the sanitiser: unmarks our ids and removes all others. */
 export function rehypeOwnIds() {
@@ -32,11 +32,11 @@ function keepOwn(parent: Parents): void {
 function settle({ properties }: Element): void {
   const { id, href, className } = properties;
   if (Array.isArray(className) && className.includes(FOOTNOTE_LABEL)) {
-    properties.id = LABEL_ID;
+    properties.id = FOOTNOTE_LABEL_ID;
     properties.className = className.filter((name) => name !== FOOTNOTE_LABEL);
     return;
   }
-  if (properties.ariaDescribedBy !== undefined) properties.ariaDescribedBy = [LABEL_ID];
+  if (properties.ariaDescribedBy !== undefined) properties.ariaDescribedBy = [FOOTNOTE_LABEL_ID];
   if (typeof href === 'string' && href.startsWith(`#${SIGN}`)) properties.href = `#${href.slice(2)}`;
   if (typeof id !== 'string' || !id.startsWith(SIGN)) delete properties.id;
   else properties.id = id.slice(1);

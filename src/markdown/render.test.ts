@@ -1,5 +1,6 @@
 /** What readers get: accessible HTML, components between, and links that lead somewhere. */
 import { describe, expect, test } from 'vitest';
+import { en } from '#site/words/en.ts';
 import { plainCode } from './code-block.ts';
 import { indexTerms, pageGlossary } from './glossary.ts';
 import { parseBody } from './parse.ts';
@@ -21,6 +22,7 @@ function context(): RenderContext {
     image: (url) => (url === './tree.png' ? { src: '/images/tree.png', width: 640, height: 320 } : undefined),
     glossary: pageGlossary(terms),
     highlight: plainCode,
+    words: en.prose,
   };
 }
 

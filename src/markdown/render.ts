@@ -13,6 +13,7 @@ import { explainTerms } from './html/terms.ts';
 import { transform, type Steps } from './html/transform.ts';
 import { codeBlock, type Highlight } from './code-block.ts';
 import { parseInline } from './inline.ts';
+import type { ProseWords } from './prose-words.ts';
 import { writeHtml, writeRichText } from './rich-text.ts';
 import { COMPONENT_TAG } from './sanitiser.ts';
 import { toHtmlTree, toInlineTree, type ComponentFound } from './to-hast.ts';
@@ -23,6 +24,7 @@ export interface RenderContext {
   readonly image: FindImage;
   readonly glossary: Glossary;
   readonly highlight: Highlight;
+  readonly words: ProseWords;
 }
 
 /** What comes after the sanitiser adds only what this project wrote. */
@@ -50,9 +52,18 @@ export function renderWithoutLinks(text: string): Html {
 }
 
 function stepsFor({ outline }: Body, context: RenderContext): Steps {
-  const anchored = heading(new Set(outline.headings.map(({ id }) => id)));
+  const anchored = heading(new Set(outline.headings.map(({ id }) => id)), context.words);
   const headings = Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, anchored]));
-  return { ...headings, a: link(context.href), img: image(context.image), input: checkbox, table, td: cell, th: cell };
+  const { href, words } = context;
+  return {
+    ...headings,
+    a: link(href, words),
+    img: image(context.image),
+    input: checkbox(words),
+    table: table(words),
+    td: cell,
+    th: cell,
+  };
 }
 
 function resolveAddress(component: ComponentFound, href: Href): ComponentFound {

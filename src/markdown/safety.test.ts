@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RichText } from '#model/rich-text.ts';
+import { en } from '#site/words/en.ts';
 import { plainCode } from './code-block.ts';
 import { indexTerms, pageGlossary } from './glossary.ts';
 import { parseBody } from './parse.ts';
@@ -46,6 +47,7 @@ function context() {
     image: (url: string) => ({ src: `/${url}` }),
     glossary: pageGlossary(terms),
     highlight: plainCode,
+    words: en.prose,
   };
 }
 

@@ -11,7 +11,8 @@ export function componentLayer(root: string): Plugin {
   // Vite names modules by their real paths, except below a link of ours (`keep-links.ts`).
   const sources = [root, realpathSync(root)].map((path) => join(path, 'src') + sep);
   const isOwnPage = (id: string) => sources.some((folder) => id.startsWith(join(folder, 'pages') + sep));
-  const isOfTheme = (id: string) => id.includes(STYLE) && sources.some((folder) => id.startsWith(folder)) && !isOwnPage(id);
+  const isOfTheme = (id: string) =>
+    id.includes(STYLE) && sources.some((folder) => id.startsWith(folder)) && !isOwnPage(id);
   return {
     name: 'waymark:component-layer',
     enforce: 'pre',

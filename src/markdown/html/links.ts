@@ -1,11 +1,16 @@
 /** Turns links as they are written into links of the site. What leads nowhere stays as its words. */
 import { addressKind, encodeAddress } from '../addresses.ts';
+import type { ProseWords } from '../prose-words.ts';
 import type { Step } from './transform.ts';
 
 export type Href = (url: string) => string | undefined;
 
-export function link(href: Href): Step {
+export function link(href: Href, words?: Pick<ProseWords, 'backTo'>): Step {
   return (found) => {
+    const { dataFootnoteBackref, ariaLabel } = found.properties;
+    // The parser says it in English, with the number of the reference at the end.
+    if (dataFootnoteBackref !== undefined && typeof ariaLabel === 'string' && words !== undefined)
+      found.properties.ariaLabel = words.backTo(ariaLabel.replace(/^\D*/, ''));
     const { href: url } = found.properties;
     if (typeof url !== 'string') return found.children;
     const address = siteAddress(url, href);

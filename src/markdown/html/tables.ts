@@ -1,15 +1,18 @@
 /** Lets a wide table scroll by itself, also by keyboard. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import type { ProseWords } from '../prose-words.ts';
 import { element, type Step } from './transform.ts';
 
-export const table: Step = (found) => {
-  const headers = headerCells(found)
-    .map((cell) => toString(cell).trim())
-    .filter((label) => label !== '');
-  const label = headers.length === 0 ? 'Table' : `Table: ${headers.join(', ')}`;
-  return [element('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: label }, [found])];
-};
+export function table(words: ProseWords): Step {
+  return (found) => {
+    const headers = headerCells(found)
+      .map((cell) => toString(cell).trim())
+      .filter((label) => label !== '');
+    const label = headers.length === 0 ? words.table : words.tableOf(headers);
+    return [element('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: label }, [found])];
+  };
+}
 
 /** A class in place of the attribute, which HTML no longer has. */
 export const cell: Step = (found) => {

@@ -4,13 +4,15 @@ import type { Severity } from '#model/diagnostic.ts';
 import type { Html } from '#model/html.ts';
 import type { SiteModel } from '#model/page.ts';
 import type { Finding } from '#model/rule.ts';
+import { siteWords } from '#site/words/site-words.ts';
 import { ruleAnchor, RULES_PATH } from './address.ts';
 import { HOME, plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 
 export type RulesBody = ReturnType<typeof rulesPage>['body'];
 
-export function rulesPage(rules: readonly Finding[], { view }: SiteContext, site: SiteModel) {
+export function rulesPage(rules: readonly Finding[], { view, speech }: SiteContext, site: SiteModel) {
+  const words = siteWords(speech).rules;
   const areas = Map.groupBy(
     rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     ({ id }) => id.split('/')[0] ?? id,
@@ -23,9 +25,8 @@ export function rulesPage(rules: readonly Finding[], { view }: SiteContext, site
   return {
     template: 'site/rules',
     path: RULES_PATH,
-    title: 'What this playbook is held to',
-    description:
-      'Every check that runs before the playbook is published: why it exists, and what to do when it speaks up.',
+    title: words.title,
+    description: words.description,
     chrome: plainChrome(
       site,
       [HOME],

@@ -11,6 +11,7 @@ import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { RichText } from '#model/rich-text.ts';
+import { siteWords } from '#site/words/site-words.ts';
 import { assetAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
 import { glossaryTerms } from './glossary.ts';
@@ -84,7 +85,8 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       ...outline.links.map(({ url }) => href(url, from)),
       ...outline.images.map(({ url }) => image(url, from)?.src),
     ];
-    const digest = digestOf([key, from.file.endsWith('.mdx'), source, addresses, glossaryDigest]);
+    const { language } = context.speech;
+    const digest = digestOf([key, from.file.endsWith('.mdx'), source, language, addresses, glossaryDigest]);
     const kept = bodies?.get(digest);
     if (kept !== undefined) return kept;
     const rendered = renderBody(body, {
@@ -92,6 +94,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       image: (url) => image(url, from),
       glossary: pageGlossary(terms, key),
       highlight,
+      words: siteWords(context.speech).prose,
     });
     bodies?.set(digest, rendered);
     return rendered;

@@ -1,5 +1,7 @@
 /** `<copy-code>`: copies the code of its figure, and says so. */
+import { wordsFrom } from '#words/say.ts';
 import { copied } from './clipboard.ts';
+import { COPY_WORDS } from './copy-words.ts';
 
 const SAID_FOR = 2000;
 
@@ -16,7 +18,8 @@ class CopyCode extends HTMLElement {
   #say(success: boolean): void {
     const status = this.querySelector('[aria-live]');
     if (!status) return;
-    status.textContent = success ? 'Copied' : 'Not copied: select the code instead';
+    const words = wordsFrom(this, COPY_WORDS);
+    status.textContent = success ? words.copied : words.refused;
     setTimeout(() => {
       status.textContent = '';
     }, SAID_FOR);

@@ -1,4 +1,6 @@
 /** `<search-opener>`: a button that opens the search. So do `/` and Ctrl+K or ⌘K; the dialog is loaded at the first use. */
+import { wordsFrom } from '#words/say.ts';
+import { OPENER_WORDS } from './search/opener-words.ts';
 
 class SearchOpener extends HTMLElement {
   connectedCallback(): void {
@@ -20,7 +22,8 @@ function sayUnavailable(): void {
   if (document.querySelector('dialog[open]')) return;
   const dialog = document.createElement('dialog');
   const text = document.createElement('p');
-  text.textContent = 'The search could not be loaded. You may be offline for a moment.';
+  const words = wordsFrom(document.querySelector<HTMLElement>('search-opener') ?? document.body, OPENER_WORDS);
+  text.textContent = words.unavailable;
   const button = (label: string, act: () => void) => {
     const made = document.createElement('button');
     made.textContent = label;
@@ -29,9 +32,9 @@ function sayUnavailable(): void {
   };
   dialog.append(
     text,
-    button('Reload the page', () => location.reload()),
+    button(words.reload, () => location.reload()),
     ' ',
-    button('Close', () => dialog.close()),
+    button(words.dismiss, () => dialog.close()),
   );
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);

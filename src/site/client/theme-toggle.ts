@@ -1,9 +1,13 @@
 /** `<theme-toggle>`: goes from the system's theme to light, to dark and back, and remembers the choice. */
+import { say, wordsFrom } from '#words/say.ts';
+import { THEME_WORDS } from './theme-words.ts';
+
 const THEMES = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-const NAMES: Readonly<Record<Theme, string>> = { auto: 'as the system', light: 'light', dark: 'dark' };
 class ThemeToggle extends HTMLElement {
+  readonly #words = wordsFrom(this, THEME_WORDS);
+
   connectedCallback(): void {
     this.#announce(chosen());
     this.addEventListener('click', () => this.#choose(following(chosen())));
@@ -17,12 +21,11 @@ class ThemeToggle extends HTMLElement {
     else root.dataset.theme = theme;
     this.#announce(theme);
     const said = this.querySelector('[aria-live]');
-    if (said)
-      said.textContent = isKept(theme) ? '' : 'This browser cannot keep the theme, so it applies to this page only.';
+    if (said) said.textContent = isKept(theme) ? '' : this.#words.unkept;
   }
 
   #announce(theme: Theme): void {
-    const label = `Theme: ${NAMES[theme]}. Change to: ${NAMES[following(theme)]}`;
+    const label = say(this.#words.label, { theme: this.#words[theme], next: this.#words[following(theme)] });
     const button = this.querySelector('button');
     button?.setAttribute('aria-label', label);
     button?.setAttribute('title', label);

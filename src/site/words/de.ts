@@ -3,13 +3,109 @@ import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
 
 export const de: Translation<typeof en> = {
-  frame: { notice: 'Hinweis' },
+  callout: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
+  code: {
+    unnamed: 'Code',
+    copy: 'Kopieren',
+    browser: { copied: 'Kopiert', refused: 'Nicht kopiert: Markiere den Code stattdessen' },
+  },
   filter: { shown: '{shown} von {all} {noun}' },
+  frame: { notice: 'Hinweis' },
+  home: { ways: 'Wege hinein' },
   kept: {
     owner: 'Verantwortlich',
     reviewed: 'Seite geprüft am',
     next: 'erneut bis',
     edit: 'Bearbeiten',
     thisPage: 'dieser Seite',
+  },
+  stored: {
+    blocked:
+      'Dieser Browser lässt die Seite nichts speichern: {what} gehen verloren, wenn du die Seite schließt oder neu lädst. {instead}',
+    full: 'In diesem Browser ist kein Platz mehr für {what}: Was du jetzt änderst, geht verloren, wenn du die Seite schließt oder neu lädst. {instead}',
+    later:
+      'Was dieser Browser gespeichert hat ({what}), stammt von einer neueren Ausgabe dieser Seite. Es bleibt, wie es ist, und Änderungen werden nicht gespeichert. Lade die Seite neu, um die neuere Ausgabe zu bekommen. {instead}',
+    stuck:
+      'Was dieser Browser gespeichert hat ({what}), lässt sich nicht lesen, und es fehlt der Platz, um es beiseitezulegen. Es bleibt, wie es ist, und Änderungen werden nicht gespeichert. {instead}',
+    deleted:
+      'Was dieser Browser gespeichert hatte ({what}), wurde in einem anderen Fenster gelöscht. Auf dieser Seite steht es noch und wird wieder gespeichert, sobald du etwas änderst. {instead}',
+    'set-aside':
+      'Ein Teil dessen, was dieser Browser gespeichert hatte ({what}), ließ sich nicht lesen. Er wurde beiseitegelegt; nichts ging verloren.',
+    download: 'Herunterladen, was auf dieser Seite steht',
+    downloadAside: 'Unverändert herunterladen',
+    deleteAside: 'Löschen',
+  },
+  prose: {
+    linkTo: (heading) => `Link zu „${heading}“`,
+    done: 'Erledigt',
+    toDo: 'Zu tun',
+    table: 'Tabelle',
+    tableOf: (headers) => `Tabelle: ${headers.join(', ')}`,
+    footnotes: 'Fußnoten',
+    backTo: (reference) => `Zurück zur Stelle ${reference}`,
+  },
+  redirect: { moved: 'Diese Seite steht jetzt hier: {page}.' },
+  rules: {
+    title: 'Woran sich dieses Handbuch hält',
+    description:
+      'Jede Prüfung vor der Veröffentlichung: warum es sie gibt und was zu tun ist, wenn sie sich meldet. Die Texte der Prüfungen sind englisch.',
+    remedy: 'Was zu tun ist:',
+    severity: { error: 'Fehler', warning: 'Warnung', off: 'aus' },
+  },
+  search: {
+    opener: {
+      unavailable: 'Die Suche konnte nicht geladen werden. Vielleicht bist du gerade offline.',
+      reload: 'Seite neu laden',
+      dismiss: 'Schließen',
+    },
+    browser: {
+      search: 'Suche',
+      whole: 'Das Handbuch durchsuchen',
+      placeholder: 'Ein Wort, eine Abkürzung oder eine ganze Frage',
+      close: 'Schließen',
+      filter: 'Filter',
+      kind: 'Was es ist',
+      audience: 'Für wen',
+      'new-hire': 'Neue im Team',
+      engineer: 'Entwicklung',
+      manager: 'Führung',
+      leader: 'Leitung',
+      corrected: 'Ergebnisse für {query}. ',
+      exactly: 'Genau nach {query} suchen',
+      results: 'Ergebnisse',
+      more: 'Mehr anzeigen',
+      choose: 'auswählen',
+      open: 'öffnen',
+      leave: 'schließen',
+      searching: 'Suche läuft …',
+      found: { one: '{count} Seite zu „{query}“', other: '{count} Seiten zu „{query}“' },
+      nothing: 'Nichts gefunden zu „{query}“.',
+      quoted: '„{query}“',
+      refused:
+        'Dieser Browser oder diese Site erlaubt kein WebAssembly, deshalb werden nur Titel, Überschriften und Zusammenfassungen durchsucht.',
+      unreachable:
+        'Die Texte der Seiten konnten nicht geladen werden, deshalb werden nur Titel, Überschriften und Zusammenfassungen durchsucht.',
+      again: 'Texte erneut durchsuchen',
+      failed: 'Die Suche konnte nicht geladen werden.',
+      offline: 'Vielleicht bist du gerade offline.',
+      retry: 'Noch einmal versuchen',
+      understood: 'Abkürzungen und andere Namen werden verstanden, Tippfehler auch.',
+      filtered: 'Die Filter lassen von den Ergebnissen nichts übrig.',
+      unfiltered: 'Ohne Filter suchen',
+      fewer: 'Versuch es mit weniger Wörtern oder mit dem Wort, das andere im Team verwenden würden.',
+      browse: 'Oder stöbern',
+    },
+    section: 'Bereich',
+  },
+  status: { draft: 'Entwurf', active: 'Gültig', deprecated: 'Veraltet', archived: 'Archiviert' },
+  theme: {
+    unset: 'Darstellung: wie das System',
+    browser: {
+      auto: 'wie das System',
+      light: 'hell',
+      dark: 'dunkel',
+      label: 'Darstellung: {theme}. Wechseln zu: {next}',
+      unkept: 'Dieser Browser kann die Darstellung nicht speichern, deshalb gilt sie nur auf dieser Seite.',
+    },
   },
 };

@@ -1,9 +1,17 @@
 /** The frame of every page, the page kit, home and search: what they say, in English. */
+import { COPY_WORDS } from '../client/copy-words.ts';
+import { KEPT_WORDS } from '../client/kept/trouble-words.ts';
+import { OPENER_WORDS } from '../client/search/opener-words.ts';
+import { SEARCH_WORDS } from '../client/search/search-words.ts';
+import { THEME_WORDS } from '../client/theme-words.ts';
 import { FILTER_WORDS } from '../kit/filter/filter-words.ts';
 
 export const en = {
-  frame: { notice: 'Notice' },
+  callout: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+  code: { unnamed: 'Code', copy: 'Copy', browser: COPY_WORDS },
   filter: FILTER_WORDS,
+  frame: { notice: 'Notice' },
+  home: { ways: 'Ways in' },
   kept: {
     owner: 'Owner',
     /** The page is reviewed, rather than what it is about: a ritual or a decision has days of its own. */
@@ -12,4 +20,25 @@ export const en = {
     edit: 'Edit',
     thisPage: 'this page',
   },
+  prose: {
+    linkTo: (heading: string) => `Link to “${heading}”`,
+    done: 'Done',
+    toDo: 'To do',
+    table: 'Table',
+    tableOf: (headers: readonly string[]) => `Table: ${headers.join(', ')}`,
+    footnotes: 'Footnotes',
+    backTo: (reference: string) => `Back to reference ${reference}`,
+  },
+  redirect: { moved: 'This page has moved to {page}.' },
+  rules: {
+    title: 'What this playbook is held to',
+    description:
+      'Every check that runs before the playbook is published: why it exists, and what to do when it speaks up.',
+    remedy: 'What to do:',
+    severity: { error: 'error', warning: 'warning', off: 'off' },
+  },
+  search: { opener: OPENER_WORDS, browser: SEARCH_WORDS, section: 'Section' },
+  status: { draft: 'Draft', active: 'Active', deprecated: 'Deprecated', archived: 'Archived' },
+  stored: KEPT_WORDS,
+  theme: { unset: 'Theme: as the system', browser: THEME_WORDS },
 };

@@ -1,7 +1,8 @@
 /** Says what this browser does not keep, at once and in a sentence, and offers the next best way. */
+import { wordsFrom } from '#words/say.ts';
 import { saveFile, type TextFile } from './file.ts';
 import type { KeptDocument, Trouble } from './kept-document.ts';
-import { troubleWords, type Subject } from './trouble-words.ts';
+import { KEPT_WORDS, troubleWords, type KeptWords, type Subject } from './trouble-words.ts';
 
 export interface Told extends Subject {
   /** What is on the page, to take along; none where there is nothing yet, or nothing that a file could hold. */
@@ -13,6 +14,7 @@ export interface Told extends Subject {
  * @returns what ends it
  */
 export function tellTroubles(notice: HTMLElement, document: KeptDocument, told: Told): () => void {
+  const spoken = wordsFrom(notice, KEPT_WORDS);
   let shown = '';
   const forget = () => {
     for (const row of notice.querySelectorAll<HTMLElement>(':scope > div'))
@@ -25,7 +27,7 @@ export function tellTroubles(notice: HTMLElement, document: KeptDocument, told: 
     if (shown === state) return;
     shown = state;
     forget();
-    notice.append(...troubles.map((trouble) => rowOf(trouble, document, told)));
+    notice.append(...troubles.map((trouble) => rowOf(trouble, document, told, spoken)));
   };
   const unfollow = document.follow(show);
   show();
@@ -35,25 +37,25 @@ export function tellTroubles(notice: HTMLElement, document: KeptDocument, told: 
   };
 }
 
-function rowOf(trouble: Trouble, kept: KeptDocument, told: Told): HTMLElement {
+function rowOf(trouble: Trouble, kept: KeptDocument, told: Told, spoken: KeptWords): HTMLElement {
   const row = document.createElement('div');
   row.dataset.of = kept.key;
   row.dataset.trouble = trouble;
   const words = document.createElement('p');
-  words.textContent = troubleWords(trouble, told);
-  row.append(words, ...buttons(trouble, kept, told));
+  words.textContent = troubleWords(trouble, told, spoken);
+  row.append(words, ...buttons(trouble, kept, told, spoken));
   return row;
 }
 
-function buttons(trouble: Trouble, kept: KeptDocument, { file }: Told): readonly HTMLElement[] {
+function buttons(trouble: Trouble, kept: KeptDocument, { file }: Told, spoken: KeptWords): readonly HTMLElement[] {
   if (trouble === 'set-aside')
     return [
-      button('Download it as it was', () => saveFile(setAsideFile(kept))),
-      button('Delete it', () => kept.forgetSetAside()),
+      button(spoken.downloadAside, () => saveFile(setAsideFile(kept))),
+      button(spoken.deleteAside, () => kept.forgetSetAside()),
     ];
   if (file?.() === undefined) return [];
   return [
-    button('Download what is on this page', () => {
+    button(spoken.download, () => {
       const made = file();
       if (made) saveFile(made);
     }),

@@ -1,8 +1,18 @@
 /** The filters: a box to tick for each kind of page and each audience, with how many pages it would leave. */
 import type { CataloguePage } from '#search/catalogue.ts';
 import { FACETS, facetValues, type Choice, type Facet } from '#search/facets.ts';
-import { AUDIENCE_NAMES } from '../../audience-names.ts';
+import type { Audience } from '#model/standing.ts';
 import { element } from './elements.ts';
+import { spoken } from './spoken.ts';
+
+const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
+  'new-hire': spoken['new-hire'],
+  engineer: spoken.engineer,
+  manager: spoken.manager,
+  leader: spoken.leader,
+};
+/** Kinds have their names in the catalogue. */
+const NAMES: Readonly<Record<string, string>> = AUDIENCE_NAMES;
 
 export class FilterFields {
   readonly #host: HTMLDetailsElement;
@@ -57,7 +67,7 @@ export class FilterFields {
         'label',
         {},
         box,
-        element('span', {}, AUDIENCE_NAMES[value] ?? value),
+        element('span', {}, NAMES[value] ?? value),
         element('span', { class: 'search-count' }, String(count)),
       );
     });

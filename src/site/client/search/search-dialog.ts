@@ -1,11 +1,13 @@
 /** `<search-dialog>`: a field, what was found below it as one types, and filters beside. */
 import { allows } from '#search/facets.ts';
+import { say } from '#words/say.ts';
 import { ActiveOption } from './active-option.ts';
 import { fillDialog, part, type DialogParts } from './dialog-parts.ts';
 import { element } from './elements.ts';
 import { openEngine, type Engine, type Findings, type Hit, type Limit } from './engine.ts';
 import { FilterFields } from './filter-fields.ts';
 import { resultGroup } from './result-group.ts';
+import { spoken } from './spoken.ts';
 import { waysOn, type WaysOn } from './ways-on.ts';
 
 /** As many pages as a reader looks through before typing another word. */
@@ -14,10 +16,7 @@ const SHOWN_AT_ONCE = 8;
 const REST = 60;
 
 /** Why not everything was searched, and what was. */
-const LIMITS: Readonly<Record<Limit, string>> = {
-  refused: 'This browser or this site does not allow WebAssembly, so only titles, headings and summaries are searched.',
-  unreachable: 'The texts of the pages could not be loaded, so only titles, headings and summaries are searched.',
-};
+const LIMITS: Readonly<Record<Limit, string>> = { refused: spoken.refused, unreachable: spoken.unreachable };
 
 export class SearchDialog extends HTMLElement {
   readonly #root = new URL(document.documentElement.dataset.root ?? '/', document.baseURI).href;
@@ -74,7 +73,7 @@ export class SearchDialog extends HTMLElement {
     const { input, status } = this.#known();
     this.#turn += 1;
     const turn = this.#turn;
-    const late = setTimeout(() => (status.textContent = 'Searching …'), 400);
+    const late = setTimeout(() => (status.textContent = spoken.searching), 400);
     try {
       const engine = await this.#load();
       const findings = await engine.find(input.value, asTyped);
@@ -126,13 +125,13 @@ export class SearchDialog extends HTMLElement {
     const read = this.#findings.corrected;
     corrected.hidden = read === undefined;
     part(corrected, 'strong', HTMLElement).textContent = read ?? '';
-    part(corrected, 'span', HTMLElement).textContent = `“${input.value.trim()}”`;
+    part(corrected, 'span', HTMLElement).textContent = say(spoken.quoted, { query: input.value.trim() });
   }
 
   #showLimit(): void {
     const { limit } = this.#known();
     const reason = this.#findings.limit;
-    const again = element('button', { type: 'button' }, 'Search the texts again');
+    const again = element('button', { type: 'button' }, spoken.again);
     again.addEventListener('click', () => void this.#search());
     limit.hidden = reason === undefined;
     limit.replaceChildren(
@@ -145,11 +144,11 @@ export class SearchDialog extends HTMLElement {
     const { status, ways } = this.#known();
     this.#findings = { hits: [] };
     this.#empty();
-    status.textContent = 'The search could not be loaded.';
+    status.textContent = spoken.failed;
     ways.replaceChildren(
       ...waysOn({
-        advice: ['You may be offline for a moment.'],
-        action: { label: 'Try again', run: () => void this.#search(asTyped) },
+        advice: [spoken.offline],
+        action: { label: spoken.retry, run: () => void this.#search(asTyped) },
       }),
     );
   }
@@ -188,16 +187,15 @@ export class SearchDialog extends HTMLElement {
 
 function statusOf(query: string, count: number): string {
   if (query === '') return '';
-  if (count === 0) return `Nothing found for “${query}”.`;
-  return `${count} ${count === 1 ? 'page' : 'pages'} for “${query}”`;
+  return count === 0 ? say(spoken.nothing, { query }) : say(spoken.found, { count, query });
 }
 
 function waysFrom(query: string, clear: (() => void) | undefined): WaysOn {
-  if (query === '') return { advice: ['Acronyms and other names are understood, and so are slips of the pen.'] };
+  if (query === '') return { advice: [spoken.understood] };
   if (clear)
     return {
-      advice: ['The filters leave none of what was found.'],
-      action: { label: 'Search without filters', run: clear },
+      advice: [spoken.filtered],
+      action: { label: spoken.unfiltered, run: clear },
     };
-  return { advice: ['Try fewer words, or the word that a colleague would use.'] };
+  return { advice: [spoken.fewer] };
 }

@@ -1,5 +1,6 @@
 /** Where a reader goes from an empty search: the sections of the playbook, as its navigation names them. */
 import { element } from './elements.ts';
+import { spoken } from './spoken.ts';
 
 export interface WaysOn {
   readonly advice: readonly string[];
@@ -15,6 +16,6 @@ export function waysOn({ advice, action }: WaysOn): readonly Node[] {
   return [
     ...advice.map((sentence) => element('p', {}, sentence)),
     ...(button ? [element('p', {}, button)] : []),
-    ...(sections.length > 0 ? [element('h2', {}, 'Or browse'), element('ul', { role: 'list' }, ...sections)] : []),
+    ...(sections.length > 0 ? [element('h2', {}, spoken.browse), element('ul', { role: 'list' }, ...sections)] : []),
   ];
 }
