@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroAdapter, AstroIntegration } from 'astro';
 import { astroSettings } from './astro-settings.ts';
 import { componentLayer } from './component-layer.ts';
+import { scriptLoader } from './script-loader.ts';
 import { serveSite } from './dev/serve.ts';
 import type { PageSource, Publish } from './page-source.ts';
 import { findTemplates, templateRoute } from './templates.ts';
@@ -33,7 +34,7 @@ export function waymark({ pages, publish }: WaymarkOptions = {}): AstroIntegrati
           injectScript('page', `import ${JSON.stringify(fileURLToPath(beside('./dev/problem-panel.ts')))};`);
         }
         updateConfig(astroSettings(command));
-        updateConfig({ vite: { plugins: [componentLayer(fileURLToPath(config.root))] } });
+        updateConfig({ vite: { plugins: [componentLayer(fileURLToPath(config.root)), scriptLoader()] } });
         if (publish) {
           site = fileURLToPath(config.outDir);
           updateConfig(buildInto(new URL('.waymark/astro/', config.root)));
