@@ -1,7 +1,9 @@
 /** `<agenda-timer>`: runs a meeting along its agenda. Says aloud only when an item begins or is over its time. */
 import type { KeptDocument } from '#site/client/kept/kept-document.ts';
 import { openDocument } from '#site/client/kept/open.ts';
+import { say, wordsFrom } from '#words/say.ts';
 import { keptFields, shape, standingIn } from './kept-timer.client.ts';
+import { TIMER_WORDS } from './timer-words.ts';
 
 interface Item {
   readonly element: HTMLElement;
@@ -12,6 +14,7 @@ interface Item {
 const TICK = 250;
 
 class AgendaTimer extends HTMLElement {
+  readonly #words = wordsFrom(this, TIMER_WORDS);
   #items: readonly Item[] = [];
   #at = 0;
   /** Of the current item, before it was started last. */
@@ -89,8 +92,8 @@ class AgendaTimer extends HTMLElement {
     void import('#site/client/kept/notice.ts').then(({ tellTroubles }) =>
       this.#unfollow.push(
         tellTroubles(notice, this.#kept, {
-          what: 'where the meeting stands',
-          instead: 'Keep the page open until the meeting is over.',
+          what: this.#words.what,
+          instead: this.#words.instead,
         }),
       ),
     );
@@ -150,7 +153,7 @@ class AgendaTimer extends HTMLElement {
 
   #announce(): void {
     const item = this.#items[this.#at];
-    if (item) this.#say(`${item.title}: ${item.seconds / 60} minutes`);
+    if (item) this.#say(say(this.#words.begins, { title: item.title, count: item.seconds / 60 }));
   }
 
   #say(text: string): void {
@@ -161,21 +164,22 @@ class AgendaTimer extends HTMLElement {
   #show(): void {
     const item = this.#items[this.#at];
     if (item === undefined) return;
+    const words = this.#words;
     const left = item.seconds - this.#elapsed();
     const isOver = left < 0;
     if (isOver && !this.#saidOver) {
       this.#saidOver = true;
-      this.#say(`${item.title}: time is up`);
+      this.#say(say(words.timeIsUp, { title: item.title }));
     }
-    const text = (selector: string, words: string) => {
+    const text = (selector: string, shown: string) => {
       const element = this.querySelector(selector);
-      if (element && element.textContent !== words) element.textContent = words;
+      if (element && element.textContent !== shown) element.textContent = shown;
     };
-    text('.item', `${this.#at + 1} of ${this.#items.length}: ${item.title}`);
+    text('.item', say(words.at, { at: this.#at + 1, all: this.#items.length, title: item.title }));
     text('.clock', `${isOver ? '+' : ''}${clock(Math.abs(isOver ? Math.floor(left) + 1 : Math.ceil(left)))}`);
-    text('.over', isOver ? 'over' : 'left');
+    text('.over', isOver ? words.over : words.left);
     const begun = this.#at > 0 || this.#elapsed() > 0;
-    text('[name="run"]', this.#started === undefined ? (begun ? 'Go on' : 'Start') : 'Pause');
+    text('[name="run"]', this.#started === undefined ? (begun ? words.goOn : words.start) : words.pause);
     this.classList.toggle('is-over', isOver);
     for (const each of this.#items) each.element.classList.toggle('current', begun && each === item);
     const button = (name: string) => this.querySelector<HTMLButtonElement>(`[name="${name}"]`);

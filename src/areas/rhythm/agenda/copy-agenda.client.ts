@@ -1,5 +1,7 @@
 /** `<copy-agenda>`: copies the agenda as Markdown, and says so. */
 import { copied } from '#site/client/clipboard.ts';
+import { wordsFrom } from '#words/say.ts';
+import { COPY_WORDS } from './copy-words.ts';
 
 class CopyAgenda extends HTMLElement {
   connectedCallback(): void {
@@ -7,9 +9,10 @@ class CopyAgenda extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
+    const words = wordsFrom(this, COPY_WORDS);
     const success = await copied(this.dataset.markdown ?? '');
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = success ? 'Copied' : 'Not copied: save the Markdown instead';
+    if (status) status.textContent = success ? words.copied : words.notCopied;
   }
 }
 

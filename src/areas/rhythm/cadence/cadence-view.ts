@@ -1,27 +1,32 @@
 /** When a ritual takes place, as its page says it. */
 import { escapeHtml, joinHtml, type Html } from '#model/html.ts';
-import { dateInWords } from '#words/date-words.ts';
-import { durationInWords } from '#words/duration-words.ts';
+import type { PageTools } from '#model/kind.ts';
 import type { Ritual } from '../ritual/schema.ts';
-import { CATEGORIES, MODES } from '../ritual/words.ts';
+import { rhythmWords } from '../words/rhythm-words.ts';
 import { cadenceInWords } from './cadence.ts';
 
 export type CadenceView = ReturnType<typeof cadenceView>;
 
-export function cadenceView(ritual: Ritual, inline: (text: string) => Html, today: string) {
+export function cadenceView(
+  ritual: Ritual,
+  inline: (text: string) => Html,
+  { today, speech }: Pick<PageTools, 'today' | 'speech'>,
+) {
   const { cadence, mode, category } = ritual;
-  const { rhythm, time, timezone, end } = cadenceInWords(cadence);
+  const words = rhythmWords(speech);
+  const labels = words.cadence.facts;
+  const { rhythm, time, timezone, end } = cadenceInWords(cadence, speech);
   const recurring = 'rrule' in cadence;
   const begins = recurring && cadence.start.slice(0, 10) > today ? cadence.start.slice(0, 10) : undefined;
   const except = recurring ? cadence.exdates.filter((day) => day >= today) : [];
   const facts = [
-    { id: 'time', label: 'Time', lines: time ? [time, timezone] : [] },
-    { id: 'takes', label: 'Takes', lines: [cadence.duration && durationInWords(cadence.duration)] },
-    { id: 'how', label: 'How', lines: [MODES[mode]] },
-    { id: 'category', label: 'Category', lines: [CATEGORIES[category]] },
-    { id: 'begins', label: 'Begins', lines: [begins && dateInWords(begins)] },
-    { id: 'ends', label: 'Ends', lines: [end] },
-    { id: 'not-on', label: 'Not on', lines: except.map(dateInWords) },
+    { id: 'time', label: labels.time, lines: time ? [time, timezone] : [] },
+    { id: 'takes', label: labels.takes, lines: [cadence.duration && speech.duration(cadence.duration)] },
+    { id: 'how', label: labels.how, lines: [words.modes[mode]] },
+    { id: 'category', label: labels.category, lines: [words.categories[category]] },
+    { id: 'begins', label: labels.begins, lines: [begins && speech.day(begins)] },
+    { id: 'ends', label: labels.ends, lines: [end] },
+    { id: 'not-on', label: labels.notOn, lines: except.map((day) => speech.day(day)) },
   ];
   return {
     /** *Every second Tuesday*; none where only the rule itself says it. */

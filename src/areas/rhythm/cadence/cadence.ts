@@ -1,65 +1,64 @@
 /** When a ritual happens, in words. */
 import { Temporal } from 'temporal-polyfill';
-import { dateInWords } from '#words/date-words.ts';
-import { durationInWords } from '#words/duration-words.ts';
-import { numberInWords } from '#words/number-words.ts';
+import type { Speech } from '#model/speech.ts';
 import type { Cadence } from '../ritual/schema.ts';
+import { rhythmWords } from '../words/rhythm-words.ts';
 import { lastDay } from './occurrences.ts';
 import { readRecurrence } from './read-recurrence.ts';
 import type { Frequency, Recurrence } from './recurrence.ts';
-import { rhythmInWords } from './rhythm.ts';
+import { rhythmOf } from './rhythm.ts';
 
 /** Its rhythm (*Every second Tuesday*; none where only the rule itself says it), time (*10:00–10:45*) and end (*six times*). */
-export function cadenceInWords(cadence: Cadence) {
+export function cadenceInWords(cadence: Cadence, speech: Speech) {
+  const words = rhythmWords(speech).cadence;
   if ('trigger' in cadence)
-    return {
-      rhythm: `Within ${durationInWords(cadence.within)}`,
-      time: undefined,
-      timezone: undefined,
-      end: undefined,
-    };
+    return { rhythm: words.within(cadence.within), time: undefined, timezone: undefined, end: undefined };
   const reading = readRecurrence(cadence.rrule, cadence);
   const recurrence = 'recurrence' in reading ? reading.recurrence : undefined;
+  const rhythm = recurrence && rhythmOf(recurrence, cadence.start);
   return {
-    rhythm: recurrence && sentenceCase(rhythmInWords(recurrence, cadence.start)),
-    time: timeInWords(cadence.start, cadence.duration),
+    rhythm: rhythm && sentenceCase(words.rhythm(rhythm)),
+    time: timeInWords(cadence.start, cadence.duration, speech),
     timezone: cadence.timezone,
-    end: recurrence && endInWords(recurrence, cadence.start),
+    end: recurrence && endInWords(recurrence, cadence.start, speech),
   };
 }
 
 /** What lists show beside a ritual: *Every Tuesday*, *10:00–10:30*. */
-export function cadenceFacts(cadence: Cadence): readonly string[] {
-  const { rhythm, time, end } = cadenceInWords(cadence);
+export function cadenceFacts(cadence: Cadence, speech: Speech): readonly string[] {
+  const { rhythm, time, end } = cadenceInWords(cadence, speech);
   const facts =
     'rrule' in cadence
       ? [rhythm ?? cadence.rrule, time, end]
-      : [`${rhythm} of an event`, cadence.duration && durationInWords(cadence.duration)];
+      : [
+          rhythmWords(speech).cadence.withinOfAnEvent(cadence.within),
+          cadence.duration && speech.duration(cadence.duration),
+        ];
   return facts.filter((fact) => fact !== undefined);
 }
 
-function timeInWords(start: string, duration: string): string {
+function timeInWords(start: string, duration: string, speech: Speech): string {
   const from = Temporal.PlainDateTime.from(start);
   const to = from.add(duration);
   const clock = (time: Temporal.PlainDateTime) => time.toPlainTime().toString({ smallestUnit: 'minute' });
   return from.toPlainDate().equals(to.toPlainDate())
     ? `${clock(from)}–${clock(to)}`
-    : `${clock(from)}, for ${durationInWords(duration)}`;
+    : rhythmWords(speech).cadence.from(clock(from), duration);
 }
 
 /** A day is shown as written; a moment is shown as the last day it allows. */
-function endInWords(recurrence: Recurrence, start: string): string | undefined {
+function endInWords(recurrence: Recurrence, start: string, speech: Speech): string | undefined {
+  const words = rhythmWords(speech).cadence;
   const { count, until, endsAt } = recurrence;
   if (until !== undefined) {
     const last = endsAt === undefined ? until : lastDay(recurrence, start, until);
-    return `until ${dateInWords(last ?? until)}`;
+    return words.until(last ?? until);
   }
-  if (count === undefined) return undefined;
-  return count === 1 ? 'once' : `${numberInWords(count)} times`;
+  return count === undefined ? undefined : words.times(count);
 }
 
-function sentenceCase(text: string | undefined): string | undefined {
-  return text && text.charAt(0).toUpperCase() + text.slice(1);
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const DAYS: Readonly<Record<Frequency, number>> = { DAILY: 1, WEEKLY: 7, MONTHLY: 30, YEARLY: 365 };

@@ -1,24 +1,34 @@
-/** A recurrence in clear English: `every second Tuesday`, `the last Wednesday of each month`. */
+/** What a recurrence amounts to, ready to be said: every language has its own grammar for it, in `words/`. */
 import { Temporal } from 'temporal-polyfill';
-import { monthName } from '#words/date-words.ts';
-import { listInWords, numberInWords, ordinal, ordinalInWords } from '#words/number-words.ts';
 import { weekdayOf, WEEKDAYS, type DayOfWeek, type Recurrence, type Weekday } from './recurrence.ts';
 
-export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
-  MO: 'Monday',
-  TU: 'Tuesday',
-  WE: 'Wednesday',
-  TH: 'Thursday',
-  FR: 'Friday',
-  SA: 'Saturday',
-  SU: 'Sunday',
-};
+export type Rhythm =
+  /** *Every second day*; every day in some months. */
+  | { readonly by: 'day'; readonly every: number; readonly months: readonly number[] }
+  /** *Every second Tuesday*; every Monday in some months. */
+  | { readonly by: 'week'; readonly every: number; readonly weekdays: Weekdays; readonly months: readonly number[] }
+  /** *15 March each year*. */
+  | { readonly by: 'year'; readonly every: number; readonly dates: readonly number[]; readonly month: number }
+  /** *The first Thursday of each month*. */
+  | { readonly by: 'place'; readonly which: Which; readonly of: Span };
+
+/** Monday to Friday, in whatever order they were written, are the working days. */
+export type Weekdays = 'all' | 'working' | readonly Weekday[];
+
+/** Days of the week by their places, or days of the month; from the end, -1 is the last. */
+export type Which =
+  | { readonly weekdays: readonly { readonly places: readonly number[]; readonly weekdays: Weekdays }[] }
+  | { readonly dates: readonly number[] };
+
+export type Span =
+  | { readonly months: readonly number[]; readonly everyYears: number }
+  | { readonly unit: 'month' | 'year'; readonly every: number };
 
 /** Months apart that come back to the same months each year, so that they can be named. */
 const NAMED_MONTH_INTERVALS = new Set([3, 4, 6, 12]);
 
-/** None where there are no words that say just this. @param start its first day, which decides what the recurrence leaves open */
-export function rhythmInWords(recurrence: Recurrence, start: string): string | undefined {
+/** None where no words say just this. @param start its first day, which decides what the recurrence leaves open */
+export function rhythmOf(recurrence: Recurrence, start: string): Rhythm | undefined {
   const first = Temporal.PlainDate.from(start.slice(0, 10));
   const whole = withStart(recurrence, first);
   switch (whole.frequency) {
@@ -29,10 +39,7 @@ export function rhythmInWords(recurrence: Recurrence, start: string): string | u
     case 'MONTHLY':
       return inMonths(whole, monthsOfYear(whole, first));
     case 'YEARLY':
-      return inMonths(whole, {
-        months: whole.months,
-        every: whole.monthDays.length > 0 && whole.months.length === 0 ? 'month' : 'year',
-      });
+      return inMonths(whole, yearsOf(whole));
   }
 }
 
@@ -48,107 +55,73 @@ function withStart(recurrence: Recurrence, start: Temporal.PlainDate): Recurrenc
   };
 }
 
-function daily(recurrence: Recurrence): string | undefined {
+function daily(recurrence: Recurrence): Rhythm | undefined {
   const { interval, days, monthDays, months, positions } = recurrence;
   if (interval === 1 && days.length > 0) return weekly(recurrence);
   if (days.length + monthDays.length + positions.length > 0 || (interval > 1 && months.length > 0)) return undefined;
-  return interval === 1 ? `every day${inNamed(months)}` : every(interval, 'day');
+  return { by: 'day', every: interval, months };
 }
 
-function weekly({ interval, days, monthDays, months, positions }: Recurrence): string | undefined {
+function weekly({ interval, days, monthDays, months, positions }: Recurrence): Rhythm | undefined {
   if (positions.length + monthDays.length > 0 || (interval > 1 && months.length > 0)) return undefined;
-  const names = dayNames(days);
-  if (interval === 1) return `every ${names}${inNamed(months)}`;
-  return interval === 2 && days.length === 1
-    ? `every second ${names}`
-    : `${every(interval, 'week')} on ${days.length === 5 && names === 'weekday' ? 'weekdays' : names}`;
+  return { by: 'week', every: interval, weekdays: weekdaysOf(days), months };
 }
 
-/** Every second one; from three on, every three. */
-function every(interval: number, unit: 'day' | 'week'): string {
-  return interval === 2 ? `every second ${unit}` : `every ${numberInWords(interval)} ${unit}s`;
-}
-
-interface Period {
-  /** The months by name; none where it is all of them. */
-  readonly months: readonly number[];
-  /** What comes round. */
-  readonly every: string;
-}
-
-function monthsOfYear({ interval, months }: Recurrence, start: Temporal.PlainDate): Period | undefined {
-  if (interval === 1) return { months, every: 'month' };
+function monthsOfYear({ interval, months }: Recurrence, start: Temporal.PlainDate): Span | undefined {
+  if (interval === 1) return months.length === 0 ? { unit: 'month', every: 1 } : { months, everyYears: 1 };
   if (months.length > 0) return undefined;
-  if (!NAMED_MONTH_INTERVALS.has(interval)) return { months, every: `${ordinalInWords(interval)} month` };
+  if (!NAMED_MONTH_INTERVALS.has(interval)) return { unit: 'month', every: interval };
   const named = Array.from({ length: 12 / interval }, (_, index) => ((start.month - 1 + index * interval) % 12) + 1);
-  return { months: named.toSorted((a, b) => a - b), every: 'month' };
+  return { months: named.toSorted((a, b) => a - b), everyYears: 1 };
 }
 
-function inMonths(recurrence: Recurrence, period: Period | undefined): string | undefined {
-  const { days, monthDays, positions, frequency, interval } = recurrence;
-  if (period === undefined || (days.length > 0 && monthDays.length > 0)) return undefined;
-  const { months } = period;
-  const years =
-    frequency === 'YEARLY' && interval > 1 ? ` ${everyYears(interval)}` : months.length === 1 ? ' each year' : '';
-  const isDate =
-    days.length === 0 && months.length === 1 && monthDays.every((each) => each > 0) && positions.length === 0;
-  if (isDate) return `${listInWords(monthDays.map(String))} ${monthName(months[0] ?? 1)}${years}`;
-  const each = days.length > 0 ? weekdaysOf(days, positions) : datesOf(monthDays, positions);
-  if (each === undefined) return everyWeekdayIn(recurrence, period);
-  const when =
-    months.length > 0
-      ? listInWords(months.map(monthName))
-      : /^(month|year)$/.test(period.every)
-        ? `each ${period.every}`
-        : `every ${period.every}`;
-  return months.length === 0 && years !== '' ? undefined : `${each} of ${when}${years}`;
+function yearsOf({ interval, months, monthDays }: Recurrence): Span | undefined {
+  if (months.length > 0) return { months, everyYears: interval };
+  if (interval > 1) return undefined;
+  return { unit: monthDays.length > 0 ? 'month' : 'year', every: 1 };
 }
 
-function everyYears(interval: number): string {
-  return interval === 2 ? 'every second year' : `every ${numberInWords(interval)} years`;
+function inMonths(recurrence: Recurrence, span: Span | undefined): Rhythm | undefined {
+  const { days, monthDays, positions, frequency } = recurrence;
+  if (span === undefined || (days.length > 0 && monthDays.length > 0)) return undefined;
+  const month = 'months' in span && span.months.length === 1 ? span.months[0] : undefined;
+  if (month !== undefined && days.length === 0 && positions.length === 0 && monthDays.every((each) => each > 0))
+    return { by: 'year', every: 'everyYears' in span ? span.everyYears : 1, dates: monthDays, month };
+  // Of a whole year one day is chosen, and not one of each of its months.
+  if (positions.length > 0 && frequency === 'YEARLY' && 'months' in span && month === undefined) return undefined;
+  const which = days.length > 0 ? placedWeekdays(days, positions) : placedDates(monthDays, positions);
+  return which === undefined ? everyWeekdayIn(recurrence, span) : { by: 'place', which, of: span };
 }
 
-/** All Mondays of some months: there are no words for all Mondays of every second month. */
-function everyWeekdayIn({ days, monthDays, positions, interval }: Recurrence, { months }: Period): string | undefined {
-  const plain = days.every(({ nth }) => nth === undefined) && positions.length === 0 && monthDays.length === 0;
-  return plain && (interval === 1 || months.length > 0) ? `every ${dayNames(days)}${inNamed(months)}` : undefined;
+/** All Mondays of some months: no words say all Mondays of every second month, or of every second year. */
+function everyWeekdayIn({ days, monthDays, positions }: Recurrence, span: Span): Rhythm | undefined {
+  const isPlain = days.every(({ nth }) => nth === undefined) && positions.length + monthDays.length === 0;
+  if (!isPlain || ('months' in span ? span.everyYears : span.every) > 1) return undefined;
+  return { by: 'week', every: 1, weekdays: weekdaysOf(days), months: 'months' in span ? span.months : [] };
 }
 
-/** The first and third Thursday; the last weekday. */
-function weekdaysOf(days: readonly DayOfWeek[], positions: readonly number[]): string | undefined {
+/** The first and third Thursday; the last working day. */
+function placedWeekdays(days: readonly DayOfWeek[], positions: readonly number[]): Which | undefined {
   if (positions.length > 0)
     return days.every(({ nth }) => nth === undefined)
-      ? `the ${listInWords(positions.map(place))} ${dayNames(days, 'or')}`
+      ? { weekdays: [{ places: positions, weekdays: weekdaysOf(days) }] }
       : undefined;
   if (days.some(({ nth }) => nth === undefined)) return undefined;
   const groups = Map.groupBy(days, ({ weekday }) => weekday);
-  return listInWords(
-    [...groups].map(
-      ([weekday, each]) => `the ${listInWords(each.map(({ nth = 1 }) => place(nth)))} ${WEEKDAY_NAMES[weekday]}`,
-    ),
-  );
+  return {
+    weekdays: [...groups].map(([weekday, each]) => ({
+      places: each.map(({ nth = 1 }) => nth),
+      weekdays: [weekday],
+    })),
+  };
 }
 
-/** The 1st and the 15th; the last day. */
-function datesOf(monthDays: readonly number[], positions: readonly number[]): string | undefined {
-  return positions.length > 0
-    ? undefined
-    : listInWords(monthDays.map((each) => (each > 0 ? `the ${ordinal(each)}` : `the ${place(each)} day`)));
+function placedDates(dates: readonly number[], positions: readonly number[]): Which | undefined {
+  return positions.length > 0 ? undefined : { dates };
 }
 
-function place(number: number): string {
-  if (number > 0) return ordinalInWords(number);
-  return number === -1 ? 'last' : `${ordinalInWords(-number)} to last`;
-}
-
-function dayNames(days: readonly DayOfWeek[], conjunction: 'and' | 'or' = 'and'): string {
+function weekdaysOf(days: readonly DayOfWeek[]): Weekdays {
   const weekdays = new Set(days.map(({ weekday }) => weekday));
-  if (weekdays.size === 7) return 'day';
-  if (weekdays.size === 5 && WEEKDAYS.slice(0, 5).every((each) => weekdays.has(each))) return 'weekday';
-  const names = [...weekdays].map((each) => WEEKDAY_NAMES[each]);
-  return conjunction === 'and' ? listInWords(names) : names.join(' or ');
-}
-
-function inNamed(months: readonly number[]): string {
-  return months.length === 0 ? '' : ` in ${listInWords(months.map(monthName))}`;
+  if (weekdays.size === 7) return 'all';
+  return weekdays.size === 5 && WEEKDAYS.slice(0, 5).every((each) => weekdays.has(each)) ? 'working' : [...weekdays];
 }

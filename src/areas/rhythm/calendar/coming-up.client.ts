@@ -1,9 +1,13 @@
 /** `<coming-up>`: shows what begins within fourteen days of now, or of the day that the playbook fixes, on the reader's own clock. */
+import { say, wordsFrom } from '#words/say.ts';
+import { COMING_WORDS } from './coming-up-words.ts';
 
 const DAYS = 14;
 const DAY = 86_400_000;
 
 class ComingUp extends HTMLElement {
+  readonly #words = wordsFrom(this, COMING_WORDS);
+
   connectedCallback(): void {
     const fixed = this.dataset.now;
     const now = fixed === undefined ? Date.now() : Date.parse(fixed);
@@ -13,7 +17,7 @@ class ComingUp extends HTMLElement {
       const isComing = end > now && start < now + DAYS * DAY;
       item.classList.toggle('not-now', !isComing);
       item.hidden = item.matches('.filtered, .not-now');
-      tell(item, new Date(start), new Date(end));
+      tell(item, new Date(start), new Date(end), this.#words.locale);
     }
     this.#say(now);
   }
@@ -26,27 +30,24 @@ class ComingUp extends HTMLElement {
     const known = Date.parse(this.dataset.until ?? '');
     note.textContent =
       known < now + DAYS * DAY
-        ? `This page knows what comes until ${day(new Date(known))}; it has to be built again to say more.`
-        : `The next fourteen days, on your clock: ${timeZone}.`;
+        ? say(this.#words.known, { day: day(new Date(known), this.#words.locale) })
+        : say(this.#words.span, { zone: timeZone });
   }
 }
 
-function tell(item: HTMLElement, start: Date, end: Date): void {
+function tell(item: HTMLElement, start: Date, end: Date, locale: string): void {
   const [dayElement, timeElement] = [item.querySelector('.day'), item.querySelector('.time')];
-  if (dayElement) dayElement.textContent = day(start);
-  if (timeElement) timeElement.textContent = `${clock(start)}–${clock(end)}`;
+  if (dayElement) dayElement.textContent = day(start, locale);
+  if (timeElement) timeElement.textContent = `${clock(start, locale)}–${clock(end, locale)}`;
 }
 
-function day(moment: Date): string {
-  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', options).format(moment);
+function day(moment: Date, locale: string): string {
+  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options).format(moment);
   return `${part({ weekday: 'long' })}, ${part({ day: 'numeric', month: 'long' })}`;
 }
 
-function clock(moment: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(moment);
+function clock(moment: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(moment);
 }
 
 customElements.define('coming-up', ComingUp);
-
-// A module, so that its names are its own.
-export {};

@@ -1,8 +1,7 @@
 /** Whose rituals are whose: by team, role and category, as readers filter and subscribe. */
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
-import type { Ritual } from '../ritual/schema.ts';
-import { CATEGORIES } from '../ritual/words.ts';
+import { CATEGORIES, type Ritual } from '../ritual/schema.ts';
 
 export interface Belonging {
   /** The team that owns it, and those that take part as a whole. */
@@ -38,8 +37,7 @@ export function groupsOf(
 /** In the order in which categories are listed. */
 export function categoriesOf(rituals: readonly Entry<'ritual'>[]): readonly Ritual['category'][] {
   const used = new Set(rituals.map(({ data }) => data.category));
-  // The keys of a record of all categories.
-  return (Object.keys(CATEGORIES) as readonly Ritual['category'][]).filter((category) => used.has(category));
+  return CATEGORIES.filter((category) => used.has(category));
 }
 
 function unique(entries: readonly Entry[]): readonly Entry[] {

@@ -2,11 +2,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { monthName } from '#words/date-words.ts';
 import { dayAfter, occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
-import { weekdayOf } from '../cadence/recurrence.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
-import { WEEKDAY_NAMES } from '../cadence/rhythm.ts';
+import { rhythmWords } from '../words/rhythm-words.ts';
 import { clock, commonZone, mondayOf, rhythmFrame, ritualLabel } from './frame.ts';
 import { inZone } from './week.ts';
 
@@ -34,7 +32,11 @@ function monthView(month: Temporal.PlainDate, held: readonly Occurrence[], tools
     number: Temporal.PlainDate.from(monday).weekOfYear ?? 0,
     days: Array.from({ length: 7 }, (_, index) => dayView(dayAfter(monday, index), month, held, tools)),
   }));
-  return { id: month.toString().slice(0, 7), name: `${monthName(month.month)} ${month.year}`, weeks };
+  return {
+    id: month.toString().slice(0, 7),
+    name: rhythmWords(tools.speech).calendar.month(month.month, month.year),
+    weeks,
+  };
 }
 
 function dayView(date: string, month: Temporal.PlainDate, held: readonly Occurrence[], tools: PageTools) {
@@ -42,7 +44,7 @@ function dayView(date: string, month: Temporal.PlainDate, held: readonly Occurre
   const isInMonth = day.month === month.month;
   return {
     number: day.day,
-    name: WEEKDAY_NAMES[weekdayOf(day)],
+    name: tools.speech.weekday(day.dayOfWeek),
     isInMonth,
     isToday: date === tools.today,
     meetings: held

@@ -8,7 +8,6 @@ import type { ReviewsBody } from './reviews.ts';
 import type { WeekBody } from './week.ts';
 import { recurring } from '../ritual/rule-examples.ts';
 import { ritualOverviews } from './overviews.ts';
-import { spanInWords } from './frame.ts';
 
 /** Today is Wednesday, 15 April 2026. */
 function overviews(...content: Example): Readonly<Record<string, unknown>> {
@@ -130,12 +129,4 @@ test('there is a calendar for all, each team, each role and each ritual', () => 
     '/rhythm/roles/example-role.ics',
     '/rituals/example-ritual.ics',
   ]);
-});
-
-test.each([
-  ['2026-04-13', '2026-04-19', '13 to 19 April 2026'],
-  ['2026-11-30', '2026-12-06', '30 November to 6 December 2026'],
-  ['2026-12-28', '2027-01-03', '28 December 2026 to 3 January 2027'],
-])('%s to %s is %s', (from, to, expected) => {
-  expect(spanInWords(from, to)).toBe(expected);
 });

@@ -2,13 +2,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { monthName } from '#words/date-words.ts';
 import { daysApart } from '../cadence/cadence.ts';
-import { dayInWords } from '../cadence/day-words.ts';
 import { dayAfter, occurrencesBetween } from '../cadence/expand.ts';
 import { categoriesOf } from './groups.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
-import { CATEGORIES } from '../ritual/words.ts';
+import { rhythmWords } from '../words/rhythm-words.ts';
 import { commonZone, rhythmFrame, ritualLabel } from './frame.ts';
 import { inZone, shownMonday } from './week.ts';
 
@@ -24,12 +22,12 @@ export function quarterBody(rituals: readonly Entry<'ritual'>[], tools: PageTool
   return {
     ...rhythmFrame(rituals, tools, { from, to }),
     months: [...Map.groupBy(mondays, (monday) => monday.slice(0, 7)).values()].map((own) => ({
-      name: monthName(Number(own[0]?.slice(5, 7))),
+      name: tools.speech.month(Number(own[0]?.slice(5, 7))),
       weeks: own.length,
     })),
     weeks: mondays.map((monday) => String(Temporal.PlainDate.from(monday).day)),
     groups: categoriesOf(recurring).map((category) => ({
-      label: CATEGORIES[category],
+      label: rhythmWords(tools.speech).categories[category],
       rows: recurring
         .filter(({ data }) => data.category === category)
         .toSorted((a, b) => daysApart(a.data.cadence) - daysApart(b.data.cadence))
@@ -47,13 +45,14 @@ function rowOf(ritual: Entry<'ritual'>, mondays: readonly string[], zone: string
     const day = inZone(each, zone).start.toPlainDate();
     return { date: day.toString(), number: day.day, isSkipped: each.isSkipped };
   });
+  const words = rhythmWords(tools.speech).calendar;
   return {
     ritual: ritualLabel(ritual, tools),
     /** For each week the days on which it happens, or would. */
     weeks: mondays.map((monday) =>
       held
         .filter(({ date }) => date >= monday && date < dayAfter(monday, 7))
-        .map(({ date, number, isSkipped }) => ({ day: dayInWords(date), number, isSkipped })),
+        .map(({ date, number, isSkipped }) => ({ day: words.day(date), number, isSkipped })),
     ),
   };
 }

@@ -2,12 +2,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { monthName } from '#words/date-words.ts';
-import { weekdayOf } from '../cadence/recurrence.ts';
 import { dayAfter, occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
-import { WEEKDAY_NAMES } from '../cadence/rhythm.ts';
-import { clock, commonZone, mondayOf, rhythmFrame, ritualLabel, spanInWords } from './frame.ts';
+import { rhythmWords } from '../words/rhythm-words.ts';
+import { clock, commonZone, mondayOf, rhythmFrame, ritualLabel } from './frame.ts';
 
 const COMING_DAYS = 14;
 /** How far a page that was built once can still say what is coming. */
@@ -60,8 +58,8 @@ function hourMarks({ from, to }: Hours) {
 function dayView(date: string, held: readonly Occurrence[], hours: Hours, tools: PageTools) {
   const day = Temporal.PlainDate.from(date);
   return {
-    name: WEEKDAY_NAMES[weekdayOf(day)],
-    day: `${day.day} ${monthName(day.month)}`,
+    name: tools.speech.weekday(day.dayOfWeek),
+    day: rhythmWords(tools.speech).calendar.dayOfYear(day.day, day.month),
     isToday: date === tools.today,
     meetings: held
       .filter(({ start }) => start.toPlainDate().equals(day))
@@ -83,12 +81,13 @@ function meetingView(occurrence: Occurrence, hours: Hours, tools: PageTools) {
 }
 
 function comingView(rituals: readonly Entry<'ritual'>[], tools: PageTools, zone: string) {
+  const words = rhythmWords(tools.speech).calendar;
   const from = tools.today;
   const [near, to] = [dayAfter(from, COMING_DAYS - 1), dayAfter(from, KNOWN_DAYS)];
   const held = occurrencesBetween(recurringRituals(rituals), { from, to, zone }).filter(({ isSkipped }) => !isSkipped);
   return {
     /** The days that the list shows where there is no script. */
-    span: spanInWords(from, near),
+    span: words.span(from, near),
     /** The last day that the page knows of. */
     until: to,
     /** The moment to take for now, where the configuration fixes the day. */
@@ -100,7 +99,7 @@ function comingView(rituals: readonly Entry<'ritual'>[], tools: PageTools, zone:
         ritual: ritualLabel(ritual, tools),
         start: start.toInstant().toString(),
         end: end.toInstant().toString(),
-        day: `${WEEKDAY_NAMES[weekdayOf(day)]}, ${day.day} ${monthName(day.month)}`,
+        day: words.dayOfWeek(tools.speech.weekday(day.dayOfWeek), day.day, day.month),
         time: `${clock(start)}–${clock(end)}`,
         isLater: day.toString() > near,
       };

@@ -7,6 +7,7 @@ import { dayAfter } from '../cadence/expand.ts';
 import { feedEvents } from './feed.ts';
 import { groupsOf } from '../calendar/groups.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
+import { rhythmWords } from '../words/rhythm-words.ts';
 
 /** A calendar that one can subscribe to, before it is written. */
 export interface Feed {
@@ -20,12 +21,15 @@ export function ritualExports(rituals: readonly Entry<'ritual'>[], tools: PageTo
   const calendars = feeds(rituals, tools).map((feed) => ({ path: feed.path, content: () => calendarOf(feed, tools) }));
   const agendas = rituals
     .filter(({ data }) => data.agenda.length > 0)
-    .map((ritual) => ({ path: agendaPath(ritual), content: () => agendaMarkdown(ritual.data) }));
+    .map((ritual) => ({ path: agendaPath(ritual), content: () => agendaMarkdown(ritual.data, tools.speech) }));
   return [...calendars, ...agendas];
 }
 
 /** The widest first. A team or role whose rituals all follow events has none. */
-export function feeds(rituals: readonly Entry<'ritual'>[], { view }: Pick<PageTools, 'view'>): readonly Feed[] {
+export function feeds(
+  rituals: readonly Entry<'ritual'>[],
+  { view, speech }: Pick<PageTools, 'view' | 'speech'>,
+): readonly Feed[] {
   const recurring = recurringRituals(rituals)
     .map(({ ritual }) => ritual)
     .filter(({ data }) => data.status !== 'archived');
@@ -38,7 +42,12 @@ export function feeds(rituals: readonly Entry<'ritual'>[], { view }: Pick<PageTo
       rituals: own,
     }));
   return [
-    { path: '/rhythm/all.ics', name: 'All rituals', group: 'all', rituals: recurring },
+    {
+      path: '/rhythm/all.ics',
+      name: rhythmWords(speech).feeds.all(speech.names.ritual),
+      group: 'all',
+      rituals: recurring,
+    },
     ...grouped('teams', 'team'),
     ...grouped('roles', 'role'),
     ...recurring.map((ritual): Feed => ({
@@ -62,10 +71,11 @@ export function agendaPath(ritual: Entry<'ritual'>): string {
 const DAYS_OF_ZONES = 4383;
 
 function calendarOf({ name, rituals }: Feed, tools: PageTools): string {
-  const { name: playbook } = tools.view.config;
+  const { speech, view } = tools;
+  const { name: playbook } = view.config;
   return calendarFile({
     name: `${name} · ${playbook}`,
-    description: `Rituals from ${playbook}`,
+    description: rhythmWords(speech).feeds.from(speech.names.ritual, playbook),
     events: feedEvents(rituals, tools),
     until: dayAfter(tools.today, DAYS_OF_ZONES),
   });

@@ -1,14 +1,15 @@
 /** Rituals as events of a calendar. What follows an event has no place in it. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import type { Speech } from '#model/speech.ts';
 import type { CalendarEvent } from '#words/calendar/calendar-file.ts';
 import { plainText } from '#markdown/plain-text.ts';
-import { CATEGORIES } from '../ritual/words.ts';
+import { rhythmWords } from '../words/rhythm-words.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 
 export function feedEvents(
   rituals: readonly Entry<'ritual'>[],
-  { view, address }: Pick<PageTools, 'view' | 'address'>,
+  { view, address, speech }: Pick<PageTools, 'view' | 'address' | 'speech'>,
 ): readonly CalendarEvent[] {
   const { site } = view.config;
   const host = site === undefined ? 'playbook.invalid' : new URL(site).host;
@@ -16,8 +17,8 @@ export function feedEvents(
     uid: `ritual-${ritual.id}@${host}`,
     stamp: ritual.data.reviewed,
     title: ritual.data.title,
-    description: descriptionOf(ritual),
-    category: CATEGORIES[ritual.data.category],
+    description: descriptionOf(ritual, speech),
+    category: rhythmWords(speech).categories[ritual.data.category],
     url: site && absolute(site, view.config.base, address(ritual)),
     start: cadence.start,
     zone: cadence.timezone,
@@ -28,8 +29,9 @@ export function feedEvents(
 }
 
 /** What one wants to know when the reminder comes: what for, and what to go through. */
-function descriptionOf({ data }: Entry<'ritual'>): string {
-  const agenda = data.agenda.map(({ title, minutes }, index) => `${index + 1}. ${title} (${minutes} min)`);
+function descriptionOf({ data }: Entry<'ritual'>, speech: Speech): string {
+  const words = rhythmWords(speech).agenda;
+  const agenda = data.agenda.map(({ title, minutes }, index) => `${index + 1}. ${title} (${words.minutes(minutes)})`);
   return [plainText(data.purpose), ...(agenda.length > 0 ? [agenda.join('\n')] : [])].join('\n\n');
 }
 

@@ -3,26 +3,25 @@ import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { sharesOf } from '#charts/shares.ts';
 import { conflicts } from './conflicts.ts';
-import { dayInWords } from '../cadence/day-words.ts';
 import { meetingLoad, tenths, type RoleLoad } from './meeting-load.ts';
 import { isMeeting, onlyInforms } from './meetings.ts';
-import type { Link } from '#model/page.ts';
+import type { Speech } from '#model/speech.ts';
 import { ritualLabel } from '../calendar/frame.ts';
+import { rhythmWords } from '../words/rhythm-words.ts';
 
 export type LoadBody = ReturnType<typeof loadBody>;
 
 export function loadBody(rituals: readonly Entry<'ritual'>[], tools: PageTools) {
   const loads = meetingLoad(rituals, tools.view, tools.today);
   const most = Math.max(...loads.map(({ hours, limit = 0 }) => Math.max(hours, limit)), 1);
-  const link = (entry: Entry) => ({ label: entry.data.title, href: tools.address(entry) });
   return {
-    roles: loads.map((load) => roleView(load, most, link)),
+    roles: loads.map((load) => roleView(load, most, tools)),
     hasLimits: loads.some(({ limit }) => limit !== undefined),
     conflicts: conflicts(rituals, tools.view, tools.today).map(({ first, second, roles, on, times }) => ({
-      first: link(first),
-      second: link(second),
-      roles: roles.map(link),
-      day: dayInWords(on),
+      first: tools.linkTo(first),
+      second: tools.linkTo(second),
+      roles: roles.map((role) => tools.linkTo(role)),
+      day: rhythmWords(tools.speech).calendar.day(on),
       times,
     })),
     asynchronous: rituals.filter(({ data }) => onlyInforms(data)).map((ritual) => ritualLabel(ritual, tools)),
@@ -32,22 +31,24 @@ export function loadBody(rituals: readonly Entry<'ritual'>[], tools: PageTools) 
   };
 }
 
-function roleView({ role, hours, limit, isOver, shares }: RoleLoad, most: number, link: (entry: Entry) => Link) {
+function roleView({ role, hours, limit, isOver, shares }: RoleLoad, most: number, { linkTo, speech }: PageTools) {
+  const told = (each: number) => inWords(each, speech);
   return {
-    role: link(role),
-    hours: inWords(hours),
-    limit: limit === undefined ? undefined : String(limit),
+    role: linkTo(role),
+    hours: told(hours),
+    limit: limit === undefined ? undefined : speech.number(limit),
     isOver,
     bar: sharesOf(
       shares.map((share) => share.hours),
       most,
     ),
     limitAt: limit === undefined ? undefined : Math.round((limit / most) * 10_000) / 100,
-    parts: shares.map((share) => ({ ...link(share.ritual), hours: inWords(share.hours) })),
+    parts: shares.map((share) => ({ ...linkTo(share.ritual), hours: told(share.hours) })),
   };
 }
 
 /** What is little is not nothing. */
-function inWords(hours: number): string {
-  return tenths(hours) === 0 ? 'under 0.1' : tenths(hours).toFixed(1);
+function inWords(hours: number, speech: Speech): string {
+  const { under, figure } = rhythmWords(speech).load;
+  return tenths(hours) === 0 ? under(figure(0.1)) : figure(tenths(hours));
 }

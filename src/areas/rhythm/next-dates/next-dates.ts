@@ -4,6 +4,7 @@ import type { PageTools } from '#model/kind.ts';
 import { dayAfter, occurrencesBetween } from '../cadence/expand.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { clock } from '../calendar/frame.ts';
+import { rhythmWords } from '../words/rhythm-words.ts';
 
 const SHOWN = 3;
 const KNOWN = 8;
@@ -20,6 +21,7 @@ export function nextDates(
   const [recurring] = ritual.data.status === 'archived' ? [] : recurringRituals([ritual]);
   if (recurring === undefined) return undefined;
   const zone = recurring.cadence.timezone;
+  const words = rhythmWords(speech).calendar;
   const heldWithin = (days: number) =>
     occurrencesBetween([recurring], { from: today, to: dayAfter(today, days), zone }).filter(
       ({ isSkipped }) => !isSkipped,
@@ -34,7 +36,7 @@ export function nextDates(
     items: held.slice(0, KNOWN).map(({ start, end }, index) => ({
       start: start.toString({ timeZoneName: 'never' }),
       end: end.toInstant().toString(),
-      day: `${speech.weekday(start.dayOfWeek)}, ${speech.day(start.toPlainDate().toString())}`,
+      day: words.day(start.toPlainDate().toString()),
       time: `${clock(start)}–${clock(end)}`,
       isLater: index >= SHOWN,
     })),

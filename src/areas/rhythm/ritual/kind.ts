@@ -21,6 +21,6 @@ export const ritual = defineKind({
   exports: ritualExports,
   index: {
     order: ({ data }) => daysApart(data.cadence),
-    facts: ({ data }) => cadenceFacts(data.cadence),
+    facts: ({ data }, { speech }) => cadenceFacts(data.cadence, speech),
   },
 });

@@ -11,27 +11,24 @@ import { cadenceView } from '../cadence/cadence-view.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { agendaPath, feedPath } from '../feeds/exports.ts';
 import { nextDates } from '../next-dates/next-dates.ts';
-import type { Participation, Ritual } from './schema.ts';
-import { PARTS } from './words.ts';
+import { rhythmWords } from '../words/rhythm-words.ts';
+import { PARTS, type Participation, type Ritual } from './schema.ts';
 
 export const ritualSections = {
-  participants: { id: 'who-takes-part', title: 'Who takes part', when: () => true },
+  participants: { id: 'who-takes-part', when: () => true },
   surroundings: {
     id: 'before-and-after',
-    title: 'Before and after',
     when: ({ inputs, outputs, reviews }) => inputs.length + outputs.length + reviews.length > 0,
   },
-  agenda: { id: 'agenda', title: 'Agenda', when: ({ agenda }) => agenda.length > 0 },
-  norms: { id: 'norms', title: 'What we hold to', when: ({ norms }) => norms.length > 0 },
+  agenda: { id: 'agenda', when: ({ agenda }) => agenda.length > 0 },
+  norms: { id: 'norms', when: ({ norms }) => norms.length > 0 },
   signs: {
     id: 'signs',
-    title: 'How one can tell',
     when: ({ signsItWorks, antiPatterns }) => signsItWorks.length + antiPatterns.length > 0,
   },
-  end: { id: 'when-to-end-it', title: 'When to end it', when: ({ killCriteria }) => killCriteria.length > 0 },
+  end: { id: 'when-to-end-it', when: ({ killCriteria }) => killCriteria.length > 0 },
   alternative: {
     id: 'without-a-meeting',
-    title: 'Without a meeting',
     when: ({ asyncAlternative }) => asyncAlternative !== undefined,
   },
 } satisfies Sections<Ritual>;
@@ -44,7 +41,7 @@ export function ritualPages(ritual: Entry<'ritual'>, tools: PageTools): readonly
     {
       template: 'card',
       path: 'card/',
-      title: `Facilitator’s card: ${title}`,
+      title: rhythmWords(tools.speech).card.title(title),
       description: purpose,
       body: cardBody(body, title),
       contents: [],
@@ -63,15 +60,15 @@ function ritualBody(ritual: Entry<'ritual'>, tools: PageTools) {
     former: data.aliases,
     summary: data.summary && inline(data.summary),
     purpose: inline(data.purpose),
-    cadence: cadenceView(data, inline, tools.today),
+    cadence: cadenceView(data, inline, tools),
     next: nextDates(ritual, tools),
-    sections: shownSections(ritualSections, data, {}),
+    sections: shownSections(ritualSections, data, {}, rhythmWords(tools.speech).ritual.sections),
     parts: partViews(data.roles, tools),
     inputs: data.inputs.map(inline),
     outputs: data.outputs.map(inline),
     reviews: reviewLinks(ritual, tools),
     links: linksOf(ritual, tools),
-    agenda: agendaView(data, inline),
+    agenda: agendaView(data, inline, tools.speech),
     norms: data.norms.map(inline),
     signsItWorks: data.signsItWorks.map(inline),
     antiPatterns: data.antiPatterns.map(inline),
@@ -88,12 +85,12 @@ function reviewLinks(ritual: Entry<'ritual'>, { view, address }: PageTools): rea
     .map(({ to }) => ({ label: to.data.title, href: address(to) }));
 }
 
-function linksOf(ritual: Entry<'ritual'>, { address }: PageTools) {
+function linksOf(ritual: Entry<'ritual'>, { address, speech }: PageTools) {
   return {
     card: `${address(ritual)}card/`,
     calendar: recurringRituals([ritual]).length > 0 && ritual.data.status !== 'archived' ? feedPath(ritual) : undefined,
     agenda: ritual.data.agenda.length > 0 ? agendaPath(ritual) : undefined,
-    markdown: ritual.data.agenda.length > 0 ? agendaMarkdown(ritual.data) : undefined,
+    markdown: ritual.data.agenda.length > 0 ? agendaMarkdown(ritual.data, speech) : undefined,
   };
 }
 
@@ -111,11 +108,11 @@ export type PartView = ReturnType<typeof partViews>[number];
 
 /** Parts in the order of how much they carry. */
 function partViews(roles: readonly Participation[], tools: PageTools) {
-  const parts = Object.entries(PARTS) as readonly [Participation['part'], string][];
-  return parts.flatMap(([part, label]) => {
+  const labels = rhythmWords(tools.speech).parts;
+  return PARTS.flatMap((part) => {
     const own = roles
       .filter((each) => each.part === part)
       .map(({ role, count }) => ({ ...tools.link(role, 'role', 'team'), count }));
-    return own.length === 0 ? [] : [{ part, label, roles: own }];
+    return own.length === 0 ? [] : [{ part, label: labels[part], roles: own }];
   });
 }

@@ -6,6 +6,20 @@ import { entrySchema } from '#model/schema.ts';
 /** The kinds that somebody has to come back to. What of them no ritual looks at stands on a page of its own. */
 export const REVIEWABLE = ['health-check', 'metric', 'outcome', 'debt', 'risk', 'decision'] as const;
 
+/** In the order in which they are listed. */
+export const CATEGORIES = [
+  'sync',
+  'planning',
+  'review',
+  'retrospective',
+  'learning',
+  'mentoring',
+  'calibration',
+] as const;
+
+/** In the order of how much each carries. */
+export const PARTS = ['facilitator', 'decider', 'required', 'optional', 'informed'] as const;
+
 const recurring = z.strictObject({
   rrule: recurrence().describe(
     'How it repeats, as an RFC 5545 recurrence: `FREQ=WEEKLY;BYDAY=TU` is every Tuesday, `FREQ=MONTHLY;BYDAY=1TH` the first Thursday of each month.',
@@ -38,7 +52,7 @@ const agendaItem = z.strictObject({
 const participation = z.strictObject({
   role: ref('role', 'team').describe('Who takes part: a role, or a team where all of it does.'),
   part: z
-    .enum(['facilitator', 'decider', 'required', 'optional', 'informed'])
+    .enum(PARTS)
     .describe(
       'As what: one facilitator leads, a decider decides, required people must be there, optional ones may, informed ones hear of it.',
     ),
@@ -49,9 +63,7 @@ const notes = () => z.array(prose({ max: 400 })).default([]);
 
 export const ritualSchema = entrySchema({
   purpose: prose({ max: 400 }).describe('What it is for; without it the meeting would be missed by nobody.'),
-  category: z
-    .enum(['sync', 'planning', 'review', 'retrospective', 'learning', 'mentoring', 'calibration'])
-    .describe('What sort of ritual it is.'),
+  category: z.enum(CATEGORIES).describe('What sort of ritual it is.'),
   mode: z
     .enum(['sync', 'async', 'hybrid'])
     .default('sync')

@@ -3,7 +3,8 @@ import { defineRule } from '#model/rule.ts';
 import { dayInWords } from '#areas/rhythm/cadence/day-words.ts';
 import { nextOnRhythm, startsOnRhythm } from '#areas/rhythm/cadence/occurrences.ts';
 import { recurringRituals } from '#areas/rhythm/cadence/recurring-rituals.ts';
-import { rhythmInWords } from '#areas/rhythm/cadence/rhythm.ts';
+import { rhythmOf } from '#areas/rhythm/cadence/rhythm.ts';
+import { rhythmInEnglish } from '#areas/rhythm/words/rhythm-in-english.ts';
 import { recurring } from '../rule-examples.ts';
 
 export default defineRule({
@@ -27,7 +28,8 @@ export default defineRule({
   check({ entries, report }) {
     for (const { ritual, cadence, recurrence } of recurringRituals(entries('ritual'))) {
       if (startsOnRhythm(recurrence, cadence.start)) continue;
-      const rhythm = rhythmInWords(recurrence, cadence.start) ?? `\`${cadence.rrule}\``;
+      const named = rhythmOf(recurrence, cadence.start);
+      const rhythm = named === undefined ? `\`${cadence.rrule}\`` : rhythmInEnglish(named);
       const next = nextOnRhythm(recurrence, cadence.start);
       const hint =
         next &&
