@@ -29,7 +29,7 @@ test('styles are there before the script, at addresses from where the page’s o
   const loading = load(() => (isLoaded = true), ['./own.css'], 'https://example.org/_astro/page.js');
   const link = document.querySelector('link');
   expect([link?.rel, link?.href, isLoaded]).toEqual(['stylesheet', 'https://example.org/_astro/own.css', false]);
-  link?.onload?.(new Event('load') as never);
+  link?.onload?.(new Event('load'));
   await loading;
   expect(isLoaded).toBe(true);
 });

@@ -246,12 +246,12 @@ test('any recurrence that can be read is a phrase in both languages, or has no w
       const rhythm = rhythmOf(reading.recurrence, '2026-01-05');
       if (rhythm === undefined) return;
       phrases += 1;
-      expect(rhythmInEnglish(rhythm)).toMatch(/^(every|the|\d+)( [A-Za-z0-9,]+)+$/);
+      expect(rhythmInEnglish(rhythm)).toMatch(/^(every|the|\d+,?)( [A-Za-z0-9,]+)+$/);
       expect(rhythmInGerman(rhythm)).toMatch(/^(jeden|jedes|alle|am|montags)( [\p{L}\d,.-]+)+$/u);
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   );
-  expect(phrases).toBeGreaterThan(50);
+  expect(phrases).toBeGreaterThan(30);
 });
 
 test('what is said apart in English is said apart in German', () => {
