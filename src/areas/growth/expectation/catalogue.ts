@@ -7,9 +7,10 @@ import { orderedLevels } from '../level/order.ts';
 import type { Expectation } from '../ladder/schema.ts';
 import { groupAnchor, levelLink } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
+import { growthWords } from '../words/growth-words.ts';
 
-/** The last part of the page of all expectations. */
-export const RETIRED: Heading = { depth: 2, id: 'asked-no-longer', text: 'Asked no longer' };
+/** The anchor of the last part of the page of all expectations. */
+export const RETIRED = 'asked-no-longer';
 
 export type CatalogueBody = ReturnType<typeof catalogueBody>;
 
@@ -70,6 +71,7 @@ function lineOf(id: string, { entry }: Reading, tools: PageTools): string | unde
   return editLink(tools.view.config.repository, entry.file, entry.at(['expectations', index]).start.line);
 }
 
-export function catalogueContents({ groups, retired }: CatalogueBody): readonly Heading[] {
-  return [...groups.map(({ heading }) => heading), ...(retired.length > 0 ? [RETIRED] : [])];
+export function catalogueContents({ groups, retired }: CatalogueBody, { speech }: PageTools): readonly Heading[] {
+  const last = { depth: 2, id: RETIRED, text: growthWords(speech).expectation.retired };
+  return [...groups.map(({ heading }) => heading), ...(retired.length > 0 ? [last] : [])];
 }

@@ -8,6 +8,7 @@ import { proficiencySteps } from '../skills/proficiency.ts';
 import { laddersSharing } from './sharing.ts';
 import type { Discipline, Expectation, Ladder } from '../ladder/schema.ts';
 import { expectationHref } from '../ladder/addresses.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 export type ViewOf = ReturnType<typeof renderer>;
 export type ExpectationView = ReturnType<ViewOf>;
@@ -95,13 +96,14 @@ function waysToChange(
   tools: PageTools,
 ) {
   const { repository } = tools.view.config;
+  const { suggestion } = growthWords(tools.speech).expectation;
   const line = origin && source.at(['expectations', origin.index]).start.line;
   const place = line === undefined ? source.file : `${source.file}:${line}`;
   return {
     // A new issue about it, filled in.
     suggestHref: issueLink(repository, {
-      title: `${entry.data.title}: ${expectation.id}`,
-      text: `About \`${expectation.id}\` (${place}):\n\n> ${expectation.text}\n\nWhat should it say, and why?\n`,
+      title: suggestion.title(entry.data.title, expectation.id),
+      text: suggestion.text(expectation.id, place, expectation.text),
     }),
     editHref: editLink(repository, source.file, line),
   };

@@ -9,7 +9,6 @@ import { ladderSchema } from './schema.ts';
 import { EXPECTATIONS_PATH } from './paths.ts';
 import { overviewSections } from '../overview/overview-sections.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
-import { counted } from '#words/number-words.ts';
 
 export const ladder = defineKind({
   name: 'ladder',
@@ -30,11 +29,14 @@ export const ladder = defineKind({
   anchors: (data) => [...data.levels.map((level) => level.id), ...anchorsOf(overviewSections, data)],
   anchorsBelow: (data) => new Map(data.expectations.map(({ id }) => [id, EXPECTATIONS_PATH])),
   index: {
-    facts: ({ data }) => [
-      counted(data.levels.length, 'level'),
-      counted(data.groups.length, 'group'),
-      counted(data.expectations.length, 'expectation'),
-      `Version ${data.version}`,
-    ],
+    facts({ data }, { speech }) {
+      const words = growthWords(speech).ladder.facts;
+      return [
+        words.levels(data.levels.length),
+        words.groups(data.groups.length),
+        words.expectations(data.expectations.length),
+        words.version(data.version),
+      ];
+    },
   },
 });

@@ -2,7 +2,6 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { compose } from '../composition/compose.ts';
-import { inSentence } from '../expectation/in-sentence.ts';
 import { legalMoves } from '../move/moves.ts';
 import { orderedLevels } from '../level/order.ts';
 import { skillsOf } from '../skills/proficiency.ts';
@@ -24,6 +23,7 @@ import { historyPages } from '../history/pages.ts';
 import { reader, type Reading } from './reading.ts';
 import { responsibilitiesBody } from '../skills/responsibilities.ts';
 import { skillsBody } from '../skills/skills.ts';
+import { growthWords } from '../words/growth-words.ts';
 import {
   COMPARE_PATH,
   COVERAGE_PATH,
@@ -64,21 +64,22 @@ export function ladderPages(ladder: Entry<'ladder'>, tools: PageTools): readonly
 
 function matrixPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
   const { title } = reading.entry.data;
-  const whose = reading.disciplines.length > 0 ? 'everyone' : 'each group';
+  const words = growthWords(tools.speech).matrix;
+  const inText = tools.speech.inText(title);
   return [
     {
       template: 'matrix',
       path: matrixPath(),
-      title: `${title}: the matrix`,
-      description: `What ${whose === 'everyone' ? 'is expected of everyone' : 'each group expects'} at each level of the ${inSentence(title)}.`,
+      title: words.title(title),
+      description: reading.disciplines.length > 0 ? words.descriptionForEveryone(inText) : words.description(inText),
       body: matrixBody(reading, tools),
       contents: [],
     },
     ...reading.disciplines.map((within): PageDraft => ({
       template: 'matrix',
       path: matrixPath(within.discipline),
-      title: `${title}: the matrix for ${within.discipline.label}`,
-      description: `What is expected in ${within.discipline.label} at each level of the ${inSentence(title)}.`,
+      title: words.titleFor(title, within.discipline.label),
+      description: words.descriptionFor(within.discipline.label, inText),
       body: matrixBody(reading, tools, within),
       contents: [],
     })),
@@ -109,23 +110,25 @@ function movePages(
   const moves = legalMoves(reading.entry, tools.view);
   if (moves.length === 0) return [];
   const index = movesBody(reading, moves, tools);
+  const words = growthWords(tools.speech).move;
   return [
     {
       template: 'moves',
       path: MOVES_PATH,
-      title: `${reading.entry.data.title}: moves`,
-      description: 'Every way from one level to another, and what changes on it.',
+      title: words.all(reading.entry.data.title),
+      description: words.allDescription,
       body: index,
-      contents: movesContents(index),
+      contents: movesContents(index, tools),
     },
     ...moves.map((move): PageDraft => {
       const { from, to } = move;
+      const { inText } = tools.speech;
       const body = moveBody(move, reading, read(to.ladder), moves, tools);
       return {
         template: 'move',
         path: movePath(move),
-        title: `From ${inSentence(from.level.label)} to ${inSentence(to.level.label)}`,
-        description: `What is added, what deepens and what goes on between ${from.level.label} and ${to.level.label}.`,
+        title: words.fromTo(inText(from.level.label), inText(to.level.label)),
+        description: words.description(from.level.label, to.level.label),
         body,
         contents: headingsOf(body.sections),
       };
@@ -135,6 +138,8 @@ function movePages(
 
 function disciplineMovePages(reading: Reading, tools: PageTools): readonly PageDraft[] {
   const { disciplines, entry } = reading;
+  const { fromTo, discipline: words } = growthWords(tools.speech).move;
+  const ladder = tools.speech.inText(entry.data.title);
   return disciplines.flatMap((from) =>
     disciplines
       .filter((to) => to !== from)
@@ -143,8 +148,8 @@ function disciplineMovePages(reading: Reading, tools: PageTools): readonly PageD
         return {
           template: 'discipline-move',
           path: disciplineMovePath(from.discipline, to.discipline),
-          title: `From ${from.discipline.label} to ${to.discipline.label}`,
-          description: `What changes at each level of the ${inSentence(entry.data.title)} for somebody who goes from ${from.discipline.label} to ${to.discipline.label}.`,
+          title: fromTo(from.discipline.label, to.discipline.label),
+          description: words.description(ladder, from.discipline.label, to.discipline.label),
           body,
           contents: disciplineMoveContents(body),
         };
@@ -154,6 +159,8 @@ function disciplineMovePages(reading: Reading, tools: PageTools): readonly PageD
 
 function mapPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
   const { title } = reading.entry.data;
+  const words = growthWords(tools.speech);
+  const { ladder, skill } = tools.speech.names;
   const catalogue = catalogueBody(reading, tools);
   const gaps = coverageBody(reading, tools);
   const hasSkills = skillsOf(reading.whole).length > 0;
@@ -162,24 +169,24 @@ function mapPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
     {
       template: 'expectations',
       path: EXPECTATIONS_PATH,
-      title: `${title}: all expectations`,
-      description: 'Each expectation once and in full: what it means, whom it concerns and where it comes from.',
+      title: words.expectation.all(title),
+      description: words.expectation.allDescription,
       body: catalogue,
-      contents: catalogueContents(catalogue),
+      contents: catalogueContents(catalogue, tools),
     },
     reading.data.levels.length > 1 && {
       template: 'compare',
       path: COMPARE_PATH,
-      title: `${title}: levels compared`,
-      description: 'Levels side by side: what they are about, which skills they need, and what is expected.',
+      title: words.compare.title(title),
+      description: words.compare.description(skill),
       body: compareBody(reading, tools),
       contents: [],
     },
     hasSkills && {
       template: 'skills',
       path: SKILLS_PATH,
-      title: `${title}: skills by level`,
-      description: 'Which skills each level needs, and how well.',
+      title: words.skills.title(title, skill),
+      description: words.skills.description(skill),
       body: skillsBody(reading, tools),
       contents: [],
     },
@@ -187,16 +194,16 @@ function mapPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
       hasResponsibilities && {
         template: 'responsibilities',
         path: RESPONSIBILITIES_PATH,
-        title: `${title}: responsibilities by skill`,
-        description: 'What one answers for, and the skills that it rests on.',
+        title: words.skills.responsibilities.title(title, skill),
+        description: words.skills.responsibilities.description(skill),
         body: responsibilitiesBody(reading, tools),
         contents: [],
       },
     {
       template: 'coverage',
       path: COVERAGE_PATH,
-      title: `${title}: coverage`,
-      description: 'For those who write this ladder: what it leaves open.',
+      title: words.coverage.title(title),
+      description: words.coverage.description(ladder),
       body: gaps,
       contents: headingsOf(gaps.sections),
     },

@@ -15,16 +15,17 @@ import { disciplineAnchor, groupAnchor, levelLink, matrixHref } from '../ladder/
 import { waysToGrow } from '../plan/grow.ts';
 import { isDrawn, radarOf } from './radar.ts';
 import type { Reading } from '../ladder/reading.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 export const levelSections = {
-  glance: { id: 'at-a-glance', title: 'At a glance' },
-  bands: { id: 'bands', title: 'Within the level' },
-  expected: { id: 'what-is-expected', title: 'What is expected' },
-  disciplines: { id: 'in-disciplines', title: 'In single disciplines' },
-  stillExpected: { id: 'still-expected', title: 'Still expected' },
-  avoid: { id: 'what-to-avoid', title: 'What to avoid' },
-  skills: { id: 'skills', title: 'Skills' },
-  moves: { id: 'moves', title: 'From here' },
+  glance: { id: 'at-a-glance' },
+  bands: { id: 'bands' },
+  expected: { id: 'what-is-expected' },
+  disciplines: { id: 'in-disciplines' },
+  stillExpected: { id: 'still-expected' },
+  avoid: { id: 'what-to-avoid' },
+  skills: { id: 'skills' },
+  moves: { id: 'moves' },
 } satisfies Sections<Level>;
 
 export type LevelBody = ReturnType<typeof levelBody>;
@@ -77,16 +78,23 @@ export function levelBody(level: Level, reading: Reading, moves: readonly MoveLi
     moves,
     waysToGrow: waysToGrow(entry, level, tools),
   };
-  const sections = shownSections(levelSections, level, {
-    glance: body.dimensions.length > 0 || radar !== undefined,
-    bands: body.bands.length > 0,
-    expected: body.groups.length > 0,
-    disciplines: body.disciplines.length > 0,
-    stillExpected: body.stillAsked.length > 0,
-    avoid: body.antiPatterns.length > 0,
-    skills: body.skills.length > 0,
-    moves: moves.length > 0,
-  });
+  const { speech } = tools;
+  const titles = { ...growthWords(speech).level.sections, skills: speech.names.skill.many };
+  const sections = shownSections(
+    levelSections,
+    level,
+    {
+      glance: body.dimensions.length > 0 || radar !== undefined,
+      bands: body.bands.length > 0,
+      expected: body.groups.length > 0,
+      disciplines: body.disciplines.length > 0,
+      stillExpected: body.stillAsked.length > 0,
+      avoid: body.antiPatterns.length > 0,
+      skills: body.skills.length > 0,
+      moves: moves.length > 0,
+    },
+    titles,
+  );
   return { ...body, sections };
 }
 

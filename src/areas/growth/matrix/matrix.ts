@@ -1,6 +1,7 @@
 /** The matrix of a ladder: what each group expects at each level, on one page for everyone and one for each discipline. */
 import type { PageTools } from '#model/kind.ts';
 import { matrix } from './cells.ts';
+import { growthWords } from '../words/growth-words.ts';
 import { levelsOf } from '../level/order.ts';
 import type { Discipline, Expectation } from '../ladder/schema.ts';
 import { EXPECTATIONS_PATH } from '../ladder/paths.ts';
@@ -52,7 +53,11 @@ export function matrixBody(reading: Reading, tools: PageTools, within?: Discipli
 function editions({ entry, disciplines }: Reading, current: Discipline | undefined, tools: PageTools) {
   if (disciplines.length === 0) return [];
   return [
-    { label: 'Everyone', href: matrixHref(entry, tools), current: current === undefined },
+    {
+      label: growthWords(tools.speech).matrix.everyone,
+      href: matrixHref(entry, tools),
+      current: current === undefined,
+    },
     ...disciplines.map(({ discipline }) => ({
       label: discipline.label,
       href: matrixHref(entry, tools, discipline),

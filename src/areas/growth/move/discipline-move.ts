@@ -7,6 +7,7 @@ import type { Level } from '../ladder/schema.ts';
 import { disciplineMovePath, levelLink, matrixHref } from '../ladder/addresses.ts';
 import { skillChanges, viewChanges } from './move-parts.ts';
 import type { DisciplineReading, Reading } from '../ladder/reading.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 export type DisciplineMoveBody = ReturnType<typeof disciplineMoveBody>;
 
@@ -21,7 +22,7 @@ export function disciplineMoveBody(from: DisciplineReading, to: DisciplineReadin
     from: end(from),
     to: end(to),
     back: {
-      label: `From ${to.discipline.label} to ${from.discipline.label}`,
+      label: growthWords(tools.speech).move.fromTo(to.discipline.label, from.discipline.label),
       href: `${tools.address(entry)}${disciplineMovePath(to.discipline, from.discipline)}`,
     },
     levels: levels.filter(hasChanges),

@@ -7,8 +7,10 @@ import type { LegalMove } from './moves.ts';
 import { levelsOf } from '../level/order.ts';
 import { disciplineMovePath, levelLink, moveHref } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
+import { growthWords } from '../words/growth-words.ts';
 
-export const BETWEEN_DISCIPLINES: Heading = { depth: 2, id: 'between-disciplines', text: 'Between disciplines' };
+/** The anchor of the last part of the page of all moves. */
+export const BETWEEN_DISCIPLINES = 'between-disciplines';
 
 /** A move as a link to its page. */
 export type MoveLink = ReturnType<typeof moveLink>;
@@ -59,8 +61,9 @@ export function movesFrom(discipline: Discipline, { entry, disciplines }: Readin
   }));
 }
 
-export function movesContents({ tracks, disciplines }: MovesBody): readonly Heading[] {
-  return [...tracks.map(({ heading }) => heading), ...(disciplines.length > 0 ? [BETWEEN_DISCIPLINES] : [])];
+export function movesContents({ tracks, disciplines }: MovesBody, { speech }: PageTools): readonly Heading[] {
+  const last = { depth: 2, id: BETWEEN_DISCIPLINES, text: growthWords(speech).move.betweenDisciplines };
+  return [...tracks.map(({ heading }) => heading), ...(disciplines.length > 0 ? [last] : [])];
 }
 
 function trackAnchor(trackId: string): string {

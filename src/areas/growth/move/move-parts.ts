@@ -7,6 +7,7 @@ import { proficiencySteps, skillSteps } from '../skills/proficiency.ts';
 import type { Expectation, Ladder } from '../ladder/schema.ts';
 import type { ViewOf } from '../expectation/shown-expectation.ts';
 import type { Reading } from '../ladder/reading.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 interface Ends<Of> {
   readonly from: Of;
@@ -33,25 +34,28 @@ function grouped(expectations: readonly Expectation[], { groups }: Ladder, viewO
 }
 
 function deepenedView({ before, now, by }: Deepened, readings: Ends<Reading>, views: Ends<ViewOf>, tools: PageTools) {
-  const former = views.from(before);
+  const wording = views.from(before);
   // *code review from foundational to working*
-  const words: string[] = [];
+  const { speech } = tools;
+  const { move: words, expectation } = growthWords(speech);
+  const told: string[] = [];
   if (by.includes('step')) {
     const shared = now.skills.filter((skill) => before.skills.includes(skill));
-    const named = shared.map((skill) => tools.link(skill, 'skill').label).join(' and ');
+    const skills = speech.list(shared.map((skill) => tools.link(skill, 'skill').label));
     const labelIn = (ladder: Ladder, step: string | undefined) =>
-      proficiencySteps(ladder)
-        .find(({ id }) => id === step)
-        ?.label.toLowerCase() ?? '';
-    const change = `from ${labelIn(readings.from.data, before.proficiency)} to ${labelIn(readings.to.data, now.proficiency)}`;
-    words.push(named === '' ? change : `${named} ${change}`);
+      speech.inText(proficiencySteps(ladder).find(({ id }) => id === step)?.label ?? '');
+    const [former, present] = [
+      labelIn(readings.from.data, before.proficiency),
+      labelIn(readings.to.data, now.proficiency),
+    ];
+    told.push(words.skillSteps(skills, former, present));
   }
-  if (by.includes('weight') && now.weight !== undefined) words.push(`now ${now.weight}`);
+  if (by.includes('weight') && now.weight !== undefined) told.push(words.nowWeight(expectation.weights[now.weight]));
   return {
     now: views.to(now),
     // Its words before, where they were others.
-    before: by.includes('words') ? { text: former.text, href: former.href } : undefined,
-    by: words,
+    before: by.includes('words') ? { text: wording.text, href: wording.href } : undefined,
+    by: told,
   };
 }
 
@@ -89,8 +93,9 @@ export type SkillChange = ReturnType<typeof skillChanges>[number];
 export function skillChanges({ from, to }: Ends<Side>, tools: PageTools) {
   const before = skillSteps(from.ladder, from.level);
   const now = skillSteps(to.ladder, to.level);
+  const { named } = growthWords(tools.speech).move;
   const label = ({ ladder }: Side, step: number | undefined) =>
-    step === undefined ? undefined : (proficiencySteps(ladder)[step]?.label ?? 'Named');
+    step === undefined ? undefined : (proficiencySteps(ladder)[step]?.label ?? named);
   return [...new Set([...now.keys(), ...before.keys()])]
     .map((ref) => {
       const skill = tools.link(ref, 'skill');

@@ -13,21 +13,29 @@ import { moveLink } from './move-links.ts';
 import { promotionView } from '../overview/promotion.ts';
 import { isDrawn, radarOf } from '../level/radar.ts';
 import type { Reading } from '../ladder/reading.ts';
+import { growthWords } from '../words/growth-words.ts';
+
+const moveSections = {
+  added: { id: 'added' },
+  deepened: { id: 'deepened' },
+  reworded: { id: 'reworded' },
+  continuing: { id: 'continuing' },
+  dropped: { id: 'dropped' },
+  disciplines: { id: 'in-disciplines' },
+  dimensions: { id: 'dimensions' },
+  skills: { id: 'skills' },
+  evidence: { id: 'evidence' },
+  others: { id: 'other-moves' },
+} satisfies Sections<LegalMove>;
 
 /** In the words of what the move is. */
-function moveSections({ kind, from, to }: LegalMove) {
-  return {
-    added: { id: 'added', title: 'Added' },
-    deepened: { id: 'deepened', title: 'Deepened' },
-    reworded: { id: 'reworded', title: 'Said otherwise' },
-    continuing: { id: 'continuing', title: 'Continuing' },
-    dropped: { id: 'dropped', title: kind === 'up' ? `Not named again at ${to.level.label}` : 'No longer asked' },
-    disciplines: { id: 'in-disciplines', title: 'In single disciplines' },
-    dimensions: { id: 'dimensions', title: 'Before and after' },
-    skills: { id: 'skills', title: 'Skills, before and after' },
-    evidence: { id: 'evidence', title: 'Evidence to gather' },
-    others: { id: 'other-moves', title: `Other ways from ${from.level.label}` },
-  } satisfies Sections<LegalMove>;
+function titlesOf({ kind, from, to }: LegalMove, { speech }: PageTools) {
+  const { notNamed, ...titles } = growthWords(speech).move.sections(
+    from.level.label,
+    to.level.label,
+    speech.names.skill,
+  );
+  return kind === 'up' ? { ...titles, dropped: notNamed } : titles;
 }
 
 export type MoveBody = ReturnType<typeof moveBody>;
@@ -38,7 +46,7 @@ export function moveBody(legal: LegalMove, from: Reading, to: Reading, others: r
   const changes = move(sides.from, sides.to);
   const radar = from.entry === to.entry ? radarOf([legal.from.level, legal.to.level], from.data) : undefined;
   const promotion = legal.kind === 'sideways' ? undefined : promotionView(to.data, to.entry, tools);
-  const declared = moveSections(legal);
+  const titles = titlesOf(legal, tools);
   const body = {
     kind: legal.kind,
     from: endOf(from, legal.from, tools),
@@ -62,20 +70,25 @@ export function moveBody(legal: LegalMove, from: Reading, to: Reading, others: r
       .filter((other) => other.from.level === legal.from.level && other !== legal)
       .map((other) => moveLink(other, tools)),
     // Where single disciplines drop something, and everyone does not.
-    droppedTitle: declared.dropped.title,
+    droppedTitle: titles.dropped,
   };
-  const sections = shownSections(declared, legal, {
-    added: body.changes.added.length > 0,
-    deepened: body.changes.deepened.length > 0,
-    reworded: body.changes.reworded.length > 0,
-    continuing: body.changes.continuing.length > 0,
-    dropped: body.changes.dropped.length > 0,
-    disciplines: body.disciplines.length > 0,
-    dimensions: body.dimensions.length > 0 || radar !== undefined,
-    skills: body.skills.length > 0,
-    evidence: body.evidence.length > 0 || body.promotionHref !== undefined,
-    others: body.others.length > 0 || body.back !== undefined,
-  });
+  const sections = shownSections(
+    moveSections,
+    legal,
+    {
+      added: body.changes.added.length > 0,
+      deepened: body.changes.deepened.length > 0,
+      reworded: body.changes.reworded.length > 0,
+      continuing: body.changes.continuing.length > 0,
+      dropped: body.changes.dropped.length > 0,
+      disciplines: body.disciplines.length > 0,
+      dimensions: body.dimensions.length > 0 || radar !== undefined,
+      skills: body.skills.length > 0,
+      evidence: body.evidence.length > 0 || body.promotionHref !== undefined,
+      others: body.others.length > 0 || body.back !== undefined,
+    },
+    titles,
+  );
   return { ...body, sections };
 }
 
@@ -97,7 +110,8 @@ function endOf({ entry, data }: Reading, placed: PlacedLevel, tools: PageTools) 
 function backOf({ from, to }: LegalMove, tools: PageTools) {
   const address = from.ladder.id === to.ladder.id ? from.level.id : `${from.ladder.id}#${from.level.id}`;
   if (!to.level.equivalentTo.includes(address)) return undefined;
-  return { label: `From ${to.level.label} to ${from.level.label}`, href: moveHref({ from: to, to: from }, tools) };
+  const label = growthWords(tools.speech).move.fromTo(to.level.label, from.level.label);
+  return { label, href: moveHref({ from: to, to: from }, tools) };
 }
 
 /** What changes in a discipline beyond what changes for everyone. */

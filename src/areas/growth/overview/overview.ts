@@ -27,6 +27,7 @@ import { overviewSections } from './overview-sections.ts';
 import { pictureView } from './picture-model.ts';
 import { promotionView } from './promotion.ts';
 import type { Reading } from '../ladder/reading.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 export type OverviewBody = ReturnType<typeof overview>;
 
@@ -54,7 +55,7 @@ export function overview(reading: Reading, moves: number, tools: PageTools) {
     points: pointsView(reading, tools),
     myths: guidance.myths.map(({ claim, reality }) => ({ claim: inline(claim), reality: inline(reality) })),
     questions: guidance.faq.map(({ question, answer }) => ({ question: inline(question), answer: inline(answer) })),
-    sections: shownSections(overviewSections, data, {}),
+    sections: shownSections(overviewSections, data, {}, growthWords(tools.speech).overview.sections),
   };
 }
 
@@ -69,34 +70,24 @@ function waysOn({ entry, data, all }: Reading, moves: number, tools: PageTools) 
   const to = (path: string) => `${tools.address(entry)}${path}`;
   const hasSkills = skillsOf(data).length > 0;
   const hasResponsibilities = all.some(({ kind }) => kind === 'responsibility');
+  const words = growthWords(tools.speech).overview.ways;
+  const { skill } = tools.speech.names;
   const ways = [
-    moves > 0 && {
-      label: 'Moves',
-      href: to(MOVES_PATH),
-      question: 'What changes when I go from one level to another?',
-    },
-    data.levels.length > 1 && {
-      label: 'Compare levels',
-      href: to(COMPARE_PATH),
-      question: 'How do two or three levels differ, side by side?',
-    },
-    all.length > 0 && {
-      label: 'All expectations',
-      href: to(EXPECTATIONS_PATH),
-      question: 'What does one sentence mean, where is it from, and how do I change it?',
-    },
+    moves > 0 && { ...words.moves, href: to(MOVES_PATH) },
+    data.levels.length > 1 && { ...words.compare, href: to(COMPARE_PATH) },
+    all.length > 0 && { ...words.expectations, href: to(EXPECTATIONS_PATH) },
     hasSkills && {
-      label: 'Skills by level',
+      label: words.skills.label(skill),
       href: to(SKILLS_PATH),
-      question: 'Which skills do I need, and how well?',
+      question: words.skills.question(skill),
     },
     hasSkills &&
       hasResponsibilities && {
-        label: 'Responsibilities by skill',
+        label: words.responsibilities.label(skill),
         href: to(RESPONSIBILITIES_PATH),
-        question: 'What must I be good at to answer for this?',
+        question: words.responsibilities.question,
       },
-    { label: 'Coverage', href: to(COVERAGE_PATH), question: 'For editors: what is not written yet?' },
+    { ...words.coverage, href: to(COVERAGE_PATH) },
   ];
   return ways.filter((way) => way !== false);
 }
