@@ -87,14 +87,14 @@ interface GlossaryTerm {
 interface KindIndex<K extends KindName = KindName> {
   /** Its place among its siblings; entries of one place follow by title. */
   order?(entry: Entry<K>): number;
+  /** The heading it stands under, where its kind is not nested. */
   group?(entry: Entry<K>, tools: PageTools): string | undefined;
   facts?(entry: Entry<K>, tools: PageTools): readonly string[];
-  /** Its index page as a template of its own, where a list of entries would not do. */
-  page?(
-    entries: readonly Entry<K>[],
-    tools: PageTools,
-    overviews: readonly OverviewLink[],
-  ): Pick<PageDraft, 'template' | 'body' | 'contents'>;
+  /**
+   * Its index with templates of its own, where a list of entries would not do: the first page, at the empty path, and those below it.
+   * A step of their paths has an underscore, so that it is the address of no entry: `letter_a/`.
+   */
+  pages?(entries: readonly Entry<K>[], tools: PageTools, overviews: readonly OverviewLink[]): readonly PageDraft[];
 }
 
 /** One page of an entry, before the site puts its chrome around it. */

@@ -21,3 +21,13 @@ test('what a team owns stands by kind and title, without the team itself', () =>
     ['Guides', 'Month end'],
   ]);
 });
+
+test('of a kind that it owns by the hundred, the index has the rest', () => {
+  const terms = Array.from({ length: 103 }, (_, index) =>
+    example('term', { title: `Term ${index + 100}`, owner }, { id: `term-${index}` }),
+  );
+  const { entry, tools } = exampleSite([example('team', { title: 'Billing', owner }, { id: 'billing' }), ...terms]);
+  const [owned] = ownedBy(entry('team', 'billing'), tools);
+  expect(owned?.links.at(-1)?.label).toBe('Term 199');
+  expect(owned?.further).toEqual({ count: 3, index: '/terms/' });
+});

@@ -8,7 +8,7 @@ import { guideFile, viewOf } from '#testing/playbooks.ts';
 import { siteContext } from './context.ts';
 import type { HomeBody } from './home.ts';
 import { sitePages } from './pages.ts';
-import type { SectionBody } from './section.ts';
+import type { SectionBody } from './listing/listing.ts';
 import { siteTools } from './tools.ts';
 
 const CONTENT = {

@@ -12,7 +12,7 @@ import { ownLook } from './own-look.ts';
 import { rulesPage } from './rules-page.ts';
 import type { Shelf } from './order.ts';
 import { redirectPages } from './redirects.ts';
-import { sectionPage } from './section.ts';
+import { sectionPages } from './section.ts';
 import type { SiteTools } from './tools.ts';
 
 /** What a site needs beside the playbook itself. */
@@ -35,7 +35,7 @@ export function sitePages(context: SiteContext, tools: SiteTools, { rules }: Sit
     ...context.shelves.flatMap((shelf) => {
       const overviews = shelf.kind.overviews?.(shelf.entries, tools) ?? [];
       return [
-        sectionPage(shelf, overviews, site, tools),
+        ...sectionPages(shelf, overviews, site, tools),
         ...overviews.map((draft) => overviewPage(draft, shelf.kind, site)),
         ...shelf.entries.flatMap((entry) => own.get(entry) ?? []),
       ];

@@ -1,44 +1,58 @@
-/** The index page of a kind. */
-import type { Entry } from '#model/entry.ts';
-import type { OverviewDraft, OverviewLink, PageTools } from '#model/kind.ts';
-import type { Page, SiteModel } from '#model/page.ts';
+/** The index page of a kind, and where it has more entries than a page has room for the pages below it. */
+import type { OverviewDraft, OverviewLink, PageDraft, PageTools } from '#model/kind.ts';
+import type { Link, Page, SiteModel } from '#model/page.ts';
 import { sectionAddress } from './address.ts';
 import { HOME, plainChrome } from './chrome.ts';
-import { listedEntry } from './listed-entry.ts';
+import { listing } from './listing/listing.ts';
 import type { Shelf } from './order.ts';
 
-export function sectionPage(
+export function sectionPages(
   shelf: Shelf,
   overviews: readonly OverviewDraft[],
   site: SiteModel,
   tools: PageTools,
-): Page {
-  const { kind, entries } = shelf;
+): readonly Page[] {
+  const { kind } = shelf;
   const links = overviews
     .filter(({ listed = true }) => listed)
     .map(({ title, path, description }) => ({ label: title, href: path, description }));
-  const own = kind.index?.page?.(entries, tools, links);
-  const { template, body, contents } =
-    own === undefined
-      ? { template: 'site/section', body: listBody(shelf, links, tools), contents: [] }
-      : { ...own, template: `${kind.area}/${own.template}` };
-  return {
-    template,
-    path: sectionAddress(kind),
-    title: kind.label.many,
-    description: kind.purpose,
-    chrome: plainChrome(site, [HOME], contents),
-    body,
-  };
+  const start = sectionAddress(kind);
+  const { purpose } = kind.words(tools.speech).kinds[kind.name] ?? kind;
+  const { area, drafts } = draftsOf(shelf, links, tools);
+  return drafts.map((draft) => ({
+    template: `${area}/${draft.template}`,
+    path: start + draft.path,
+    title: draft.title,
+    description: draft.description ?? purpose,
+    chrome: {
+      ...plainChrome(site, [HOME, ...above(draft, drafts, start)], draft.contents),
+      ...neighbours(draft, drafts, start),
+    },
+    body: draft.body,
+  }));
 }
 
-export type SectionBody = ReturnType<typeof listBody>;
+function draftsOf(shelf: Shelf, links: readonly OverviewLink[], tools: PageTools) {
+  const { kind, entries } = shelf;
+  const own = kind.index?.pages?.(entries, tools, links);
+  return own === undefined ? { area: 'site', drafts: listing(shelf, links, tools) } : { area: kind.area, drafts: own };
+}
 
-function listBody({ kind, entries }: Shelf, overviews: readonly OverviewLink[], tools: PageTools) {
-  const groups = Map.groupBy(entries, (entry) => kind.index?.group?.(entry, tools));
-  const item = (entry: Entry) => listedEntry(entry, kind.index?.facts?.(entry, tools) ?? [], tools);
-  return {
-    overviews,
-    groups: [...groups].map(([label, members]) => ({ label, items: members.map(item) })),
-  };
+/** The pages that lead to it, from the first one down. */
+function above({ path }: PageDraft, drafts: readonly PageDraft[], start: string): readonly Link[] {
+  return drafts
+    .filter((each) => each.path !== path && path.startsWith(each.path))
+    .map((each) => ({ label: each.title, href: start + each.path }));
+}
+
+function neighbours({ path }: PageDraft, drafts: readonly PageDraft[], start: string) {
+  const siblings = drafts.filter((each) => parentPath(each.path) === parentPath(path));
+  const at = siblings.findIndex((each) => each.path === path);
+  const link = (draft: PageDraft | undefined) => draft && { label: draft.title, href: start + draft.path };
+  return { previous: link(siblings[at - 1]), next: link(siblings[at + 1]) };
+}
+
+/** `''` for `letter_a/`; none for the first page. */
+function parentPath(path: string): string | undefined {
+  return path === '' ? undefined : path.split('/').slice(0, -2).join('/');
 }

@@ -1,4 +1,5 @@
 /** The frame of every page, the page kit, home and search: what they say, in German. Not reviewed by a native speaker yet. */
+import { counted } from '#words/number-words.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
 
@@ -108,4 +109,11 @@ export const de: Translation<typeof en> = {
       unkept: 'Dieser Browser kann die Darstellung nicht speichern, deshalb gilt sie nur auf dieser Seite.',
     },
   },
+  listing: {
+    jump: 'Springen zu',
+    more: (names) => `Weitere ${names}`,
+    span: (from, to) => (from === to ? from : `${from} bis ${to}`),
+    below: (count) => counted(count, 'Seite', 'Seiten'),
+  },
+  owned: { further: (count) => `Und ${count} weitere` },
 };

@@ -1,4 +1,5 @@
 /** The frame of every page, the page kit, home and search: what they say, in English. */
+import { counted } from '#words/number-words.ts';
 import { COPY_WORDS } from '../client/copy-words.ts';
 import { KEPT_WORDS } from '../client/kept/trouble-words.ts';
 import { OPENER_WORDS } from '../client/search/opener-words.ts';
@@ -41,4 +42,14 @@ export const en = {
   status: { draft: 'Draft', active: 'Active', deprecated: 'Deprecated', archived: 'Archived' },
   stored: KEPT_WORDS,
   theme: { unset: 'Theme: as the system', browser: THEME_WORDS },
+  listing: {
+    jump: 'Jump to',
+    /** The title of a page that holds a part of a list: *Glossary: A*. */
+    part: (list: string, part: string) => `${list}: ${part}`,
+    /** What stands under no other heading. */
+    more: (names: string) => `More ${names}`,
+    span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    below: (count: number) => counted(count, 'page', 'pages'),
+  },
+  owned: { further: (count: number) => `And ${count} more` },
 };

@@ -1,50 +1,72 @@
-/** The board: what is open and by when, and the log of what was decided. */
-import type { OverviewLink, PageTools } from '#model/kind.ts';
+/** The board: what is open and by when, and the log of what was decided, below it or on a page for each year. */
+import type { OverviewLink, PageDraft, PageTools } from '#model/kind.ts';
+import { itemsOf, listPages } from '#site/assembly/listing/branch.ts';
+import { listRow } from '#site/assembly/listing/rows.ts';
+import { siteWords } from '#site/words/site-words.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
 import { standingOf, type Standing, type Urgency } from '../decision/standing.ts';
 import { CALENDAR, FEED } from '../log/feeds.ts';
-import { logRow, newestFirst } from '../log/log.ts';
-import { mentionOf, partiesIn, standingView, type Facet, type Mention } from '../mention/mention.ts';
+import { logBody, type LogBody } from '../log/log-body.ts';
+import { newestFirst } from '../log/log.ts';
+import { logBranches } from '../log/years.ts';
+import { mentionOf, partiesIn, standingView } from '../mention/mention.ts';
 
 const COLUMNS: Readonly<Record<Urgency, string>> = { overdue: 'Overdue', due: 'Due within a week', open: 'Open' };
 
-const CHOICES = [
-  { name: 'status', label: 'Status', all: 'Any status' },
-  { name: 'type', label: 'Type', all: 'Any type' },
-  { name: 'affects', label: 'Affects', all: 'Anything' },
-  { name: 'tag', label: 'Tag', all: 'Any tag' },
-] as const;
+/** More of a column would hide the next one; the rest stands in the log. */
+const MOST_IN_COLUMN = 40;
 
-export type BoardBody = ReturnType<typeof boardPage>['body'];
+export type BoardBody = ReturnType<typeof boardBody>;
 
-export function boardPage(decisions: readonly DecisionEntry[], tools: PageTools, overviews: readonly OverviewLink[]) {
+export function boardPages(
+  decisions: readonly DecisionEntry[],
+  tools: PageTools,
+  overviews: readonly OverviewLink[],
+): readonly PageDraft[] {
+  const name = tools.speech.names.decision.many;
+  const words = siteWords(tools.speech).listing;
+  const more = words.more(tools.speech.names.decision.inText.many);
+  const sorted = newestFirst(decisions);
+  const pages = listPages(logBranches(sorted, tools.speech));
+  return pages.map(({ path, list, sections }, index) => {
+    const shown = pages.length === 1 ? sorted : sections.length > 0 ? [] : itemsOf(list);
+    const rows = sections.map((section) => listRow(section, more));
+    const log = logBody(shown, rows, tools);
+    return index === 0
+      ? { template: 'board', path, title: name, body: boardBody(decisions, log, overviews, tools), contents: [] }
+      : { template: 'log', path, title: words.part(name, list.label ?? more), body: log, contents: [] };
+  });
+}
+
+function boardBody(
+  decisions: readonly DecisionEntry[],
+  log: LogBody,
+  overviews: readonly OverviewLink[],
+  tools: PageTools,
+) {
   const open = decisions.flatMap((decision) => {
     const standing = standingOf(decision.data, tools.view, tools.today);
     return standing === undefined ? [] : [{ decision, standing }];
   });
-  const log = newestFirst(decisions).map((decision) => logRow(decision, tools));
-  const body = {
-    columns: (Object.keys(COLUMNS) as readonly Urgency[]).map((urgency) => ({
-      urgency,
-      title: COLUMNS[urgency],
-      items: open
+  return {
+    ...log,
+    columns: (Object.keys(COLUMNS) as readonly Urgency[]).map((urgency) => {
+      const own = open
         .filter(({ standing }) => standing.urgency === urgency)
-        .toSorted((a, b) => (a.standing.days ?? Infinity) - (b.standing.days ?? Infinity))
-        .map(({ decision, standing }) => openQuestion(decision, standing, tools)),
-    })),
-    log,
-    choices: CHOICES.map((choice) => ({
-      ...choice,
-      options: facetsOf(
-        log.map((row) => row.decision),
-        choice.name,
-      ),
-    })),
+        .toSorted((a, b) => (a.standing.days ?? Infinity) - (b.standing.days ?? Infinity));
+      const shown = own.slice(0, MOST_IN_COLUMN);
+      return {
+        urgency,
+        title: COLUMNS[urgency],
+        count: own.length,
+        further: own.length - shown.length,
+        items: shown.map(({ decision, standing }) => openQuestion(decision, standing, tools)),
+      };
+    }),
     overviews,
     feed: { label: 'Atom feed', href: FEED },
     calendar: { label: 'Calendar of due dates', href: CALENDAR },
   };
-  return { template: 'board', body, contents: [] };
 }
 
 function openQuestion(decision: DecisionEntry, standing: Standing, tools: PageTools) {
@@ -55,10 +77,4 @@ function openQuestion(decision: DecisionEntry, standing: Standing, tools: PageTo
     parties: partiesIn(decisionMakers, tools),
     forum: tools.link(forum, 'forum'),
   };
-}
-
-/** What there is to choose from, each once, by its label. */
-function facetsOf(decisions: readonly Mention[], name: keyof Mention['facets']): readonly Facet[] {
-  const all = new Map(decisions.flatMap(({ facets }) => facets[name].map((facet) => [facet.id, facet] as const)));
-  return [...all.values()].toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
 }

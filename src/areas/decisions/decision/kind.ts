@@ -5,7 +5,7 @@ import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { dateInWords } from '#words/date-words.ts';
 import { lifeOfDecision } from './life.ts';
 import { adoptMadr } from '../madr/adopt.ts';
-import { boardPage } from '../board/board.ts';
+import { boardPages } from '../board/board.ts';
 import { decisionExports } from '../log/feeds.ts';
 import { decisionOverviews } from './overviews.ts';
 import { decisionPages, decisionSections } from './pages.ts';
@@ -28,7 +28,7 @@ export const decision = defineKind({
   index: {
     order: ({ data }) => data.number,
     facts: ({ data }) => [STATUSES[data.status], dateInWords(data.decided ?? data.created)],
-    page: boardPage,
+    pages: boardPages,
   },
   overviews: decisionOverviews,
   exports: decisionExports,

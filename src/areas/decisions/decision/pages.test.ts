@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import { boardPage } from '../board/board.ts';
+import { boardPages, type BoardBody } from '../board/board.ts';
 import type { RegisterBody } from '../exceptions/register.ts';
 import { decisionExports } from '../log/feeds.ts';
 import type { TimelineBody } from '../timeline/timeline.ts';
@@ -101,7 +101,8 @@ describe('the board', () => {
     open('far', { number: 3, decideBy: '2026-06-01' }),
     decision('done', { number: 4, tags: ['data'], affects: ['example-team'] }),
   ]);
-  const board = boardPage(site.view.entriesOf('decision'), site.tools, []).body;
+  const [page] = boardPages(site.view.entriesOf('decision'), site.tools, []);
+  const board = page?.body as BoardBody;
 
   test('puts what is open where it stands today', () => {
     expect(board.columns.map(({ urgency, items }) => [urgency, items.map(({ decision: { title } }) => title)])).toEqual(

@@ -8,9 +8,14 @@ export type LogRow = ReturnType<typeof logRow>;
 export function logRow(decision: DecisionEntry, tools: PageTools) {
   return {
     decision: mentionOf(decision, tools),
-    day: decision.data.decided ?? decision.data.created,
+    day: logDay(decision),
     affects: affectedEntries(decision, tools).map(tools.linkTo),
   };
+}
+
+/** The day it stands under. */
+export function logDay({ data }: DecisionEntry): string {
+  return data.decided ?? data.created;
 }
 
 export function newestFirst(decisions: readonly DecisionEntry[]): readonly DecisionEntry[] {

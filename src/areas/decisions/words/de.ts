@@ -25,4 +25,7 @@ export const de: Translation<typeof en> = {
       purpose: 'Die Leitplanken, an die sich unsere Systeme halten, und der einfache Weg dorthin.',
     },
   },
+  board: {
+    further: (count) => `Und ${count} weitere; das Protokoll unten enthält alle.`,
+  },
 };

@@ -23,4 +23,7 @@ export const en = {
       purpose: 'The guardrails that our systems keep to, and the easy way to do so.',
     },
   },
+  board: {
+    further: (count: number) => `And ${count} more; the log below has all of them.`,
+  },
 };

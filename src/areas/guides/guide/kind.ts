@@ -2,7 +2,6 @@
 import { defineKind } from '#model/kind.ts';
 import { guidesWords } from '../words/guides-words.ts';
 import { isReserved } from '#site/kit/sections.ts';
-import { rootOf } from './tree.ts';
 import { guidePages, guideSections, readingTime } from './pages.ts';
 import { guideSchema } from './schema.ts';
 
@@ -17,7 +16,6 @@ export const guide = defineKind({
   reserves: (anchor) => isReserved(guideSections, anchor),
   index: {
     order: ({ data }) => data.order,
-    group: (entry, tools) => rootOf(entry, tools.view.entriesOf('guide')).data.title,
     facts: readingTime,
   },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guideFile, playbookOf } from '#testing/playbooks.ts';
-import { childrenOf, missingParents, pathOf, rootOf } from './tree.ts';
+import { childrenOf, missingParents, pathOf } from './tree.ts';
 
 const guides = playbookOf({
   'guides/people.md': guideFile('People'),
@@ -19,14 +19,6 @@ describe('the tree of guides', () => {
     ['interviews', []],
   ])('below %s stand %j', (id, children) => {
     expect(childrenOf(named(id), guides).map((guide) => guide.id)).toEqual(children);
-  });
-
-  test.each([
-    ['people', 'people'],
-    ['interviews', 'people'],
-    ['paying-down', 'paying-down'],
-  ])('%s belongs to %s', (id, root) => {
-    expect(rootOf(named(id), guides).id).toBe(root);
   });
 
   test.each([

@@ -11,12 +11,6 @@ export function childrenOf(parent: Guide, guides: readonly Guide[]): readonly Gu
   return guides.filter((guide) => isNear(guide) && guide.folders.join('/') === folder).toSorted(inOrder);
 }
 
-/** The guide at the top of its branch: itself where it stands in no folder. */
-export function rootOf(guide: Guide, guides: readonly Guide[]): Guide {
-  const [top] = guide.folders;
-  return guides.find(({ id, folders }) => folders.length === 0 && id === top) ?? guide;
-}
-
 /**
  * The folders between the kind's own and the guide that have no guide of their own: `people` without `people.md`.
  * @param paths those of all guides

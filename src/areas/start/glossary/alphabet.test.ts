@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import { alphabetOf } from './alphabet.ts';
+import { alphabetOf, itemsOf } from './alphabet.ts';
 
 const term = (id: string, title: string, ...synonyms: readonly string[]) =>
   example('term', { title, synonyms }, { id });
@@ -17,7 +17,7 @@ describe('the alphabet', () => {
       term('five-whys', '5 whys'),
     );
     expect(
-      alphabetOf(terms).map(({ letter, items }) => [
+      alphabetOf(itemsOf(terms)).map(({ letter, items }) => [
         letter,
         ...items.map(({ name, isTerm }) => (isTerm ? name : `${name} →`)),
       ]),
@@ -35,7 +35,7 @@ describe('the alphabet', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 })), (titles) => {
         const terms = titles.map((title) => ({ ...runbook!, data: { ...runbook!.data, title } }));
-        const held = alphabetOf(terms).flatMap(({ items }) => items.map(({ name }) => name));
+        const held = alphabetOf(itemsOf(terms)).flatMap(({ items }) => items.map(({ name }) => name));
         expect(held.toSorted()).toEqual(titles.toSorted());
       }),
     );

@@ -2,7 +2,7 @@
 import { defineKind } from '#model/kind.ts';
 import { startWords } from '../words/start-words.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
-import { glossaryPage } from '../glossary/glossary.ts';
+import { glossaryPages } from '../glossary/glossary.ts';
 import { termPages, termSections } from './pages.ts';
 import { termSchema } from './schema.ts';
 
@@ -18,5 +18,5 @@ export const term = defineKind({
   // It is enough that the other term says so.
   reserves: (anchor) => anchor === termSections.takenFor.id,
   glossary: (data) => ({ forms: data.synonyms, definition: data.definition }),
-  index: { page: glossaryPage },
+  index: { pages: glossaryPages },
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import type { TermBody } from './pages.ts';
-import { glossaryPage } from '../glossary/glossary.ts';
+import { glossaryPages, type GlossaryBody } from '../glossary/glossary.ts';
 
 const runbook = example(
   'term',
@@ -38,7 +38,8 @@ describe('the page of a term', () => {
 
 test('the glossary holds terms and acronyms, with addresses on its own page', () => {
   const { view, tools } = exampleSite([runbook, playbook]);
-  const { body } = glossaryPage(view.entriesOf('term'), tools);
+  const [page] = glossaryPages(view.entriesOf('term'), tools);
+  const body = page?.body as GlossaryBody;
   expect(
     body.letters.map(({ letter, anchor, items }) => [
       letter,
