@@ -79,9 +79,9 @@ describe('a packet', () => {
     const { groups } = askedOnPacket(ladder, { to: level('senior') }, view);
     expect(groups.flatMap(({ asked }) => asked.map(({ expectation: { text }, readers }) => [text, readers]))).toEqual([
       ['Does tests.', undefined],
-      ['Does designs.', 'all but Data'],
-      ['Designs a pipeline.', 'Data'],
-      ['Does models.', 'Data'],
+      ['Does designs.', { are: 'allBut', disciplines: ['Data'] }],
+      ['Designs a pipeline.', { are: 'onlyIn', disciplines: ['Data'] }],
+      ['Does models.', { are: 'onlyIn', disciplines: ['Data'] }],
     ]);
   });
 });

@@ -15,8 +15,14 @@ export interface AskedGroup {
 export interface CalibratedAsk {
   readonly expectation: Expectation;
   readonly origin: Origin;
-  /** Who reads it so, in words; none where everyone does. */
-  readonly readers?: string | undefined;
+  /** None where everyone reads it so. */
+  readonly readers?: Readers | undefined;
+}
+
+/** Who reads it so: some disciplines, or everyone but some. */
+interface Readers {
+  readonly are: 'onlyIn' | 'allBut';
+  readonly disciplines: readonly string[];
 }
 
 export function askedOnPacket(ladder: ComposedLadder, { from, to }: Subject, playbook: Pick<Playbook, 'resolve'>) {
@@ -51,10 +57,11 @@ export function askedOnPacket(ladder: ComposedLadder, { from, to }: Subject, pla
   return { groups: grouped(asked.filter(isAsk), [...groups.values()]), avoid: asked.filter((each) => !isAsk(each)) };
 }
 
-function readersOf(reading: readonly (Discipline | undefined)[], all: readonly Discipline[]): string | undefined {
+function readersOf(reading: readonly (Discipline | undefined)[], all: readonly Discipline[]): Readers | undefined {
   const others = all.filter((discipline) => !reading.includes(discipline));
-  if (!reading.includes(undefined)) return reading.flatMap((discipline) => discipline?.label ?? []).join(', ');
-  return others.length === 0 ? undefined : `all but ${others.map(({ label }) => label).join(', ')}`;
+  if (!reading.includes(undefined))
+    return { are: 'onlyIn', disciplines: reading.flatMap((discipline) => discipline?.label ?? []) };
+  return others.length === 0 ? undefined : { are: 'allBut', disciplines: others.map(({ label }) => label) };
 }
 
 function isAsk({ expectation }: CalibratedAsk): boolean {

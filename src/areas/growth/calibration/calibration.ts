@@ -6,12 +6,13 @@ import { askedOnPacket, type CalibratedAsk } from './asked.ts';
 import { PACKET_SECTIONS } from './sections.ts';
 import { packetPath, subjectsOf, type Subject } from './subjects.ts';
 import type { ComposedLadder } from '../composition/compose.ts';
-import { inSentence } from '../expectation/in-sentence.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import { promotionView } from '../overview/promotion.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 export function calibrationPages(ladder: ComposedLadder, tools: PageTools): readonly PageDraft[] {
   const subjects = subjectsOf(ladder.entry);
+  const words = growthWords(tools.speech).calibration;
   return subjects.map((subject) => {
     const body = packet(ladder, subject, subjects, tools);
     const filled = {
@@ -25,20 +26,21 @@ export function calibrationPages(ladder: ComposedLadder, tools: PageTools): read
     return {
       template: 'calibration',
       path: packetPath(subject),
-      title: packetTitle(subject),
-      description: `What to read, ask and write down when a case for ${subject.to.label} is decided, ready to be printed.`,
+      title: packetTitle(subject, tools),
+      description: words.description(subject.to.label),
       body,
-      contents: PACKET_SECTIONS.filter(({ id }) => filled[id]).map(({ id, text }) => ({ depth: 2, id, text })),
+      contents: PACKET_SECTIONS.filter((id) => filled[id]).map((id) => ({ depth: 2, id, text: words.sections[id] })),
     };
   });
 }
 
 export function packetLink(ladder: Entry<'ladder'>, subject: Subject, tools: PageTools): Link {
-  return { label: packetTitle(subject), href: tools.address(ladder) + packetPath(subject) };
+  return { label: packetTitle(subject, tools), href: tools.address(ladder) + packetPath(subject) };
 }
 
-function packetTitle({ from, to }: Subject): string {
-  return `Calibration packet: ${from === undefined ? to.label : `${from.label} to ${inSentence(to.label)}`}`;
+function packetTitle({ from, to }: Subject, { speech }: PageTools): string {
+  const words = growthWords(speech).calibration;
+  return from === undefined ? words.title(to.label) : words.titleOfMove(from.label, to.label);
 }
 
 export type CalibrationBody = ReturnType<typeof packet>;
@@ -46,11 +48,15 @@ export type CalibrationBody = ReturnType<typeof packet>;
 function packet(ladder: ComposedLadder, subject: Subject, subjects: readonly Subject[], tools: PageTools) {
   const { entry, data } = ladder;
   const { groups, avoid } = askedOnPacket(ladder, subject, tools.view);
+  const words = growthWords(tools.speech).calibration;
   const item = ({ expectation, origin, readers }: CalibratedAsk) => ({
     id: expectation.id,
     text: tools.inline(expectation.text, origin.overriddenBy ?? origin.source),
-    essential: expectation.weight === 'essential',
-    readers,
+    /** That it is essential, and who reads it so. */
+    remarks: [
+      ...(expectation.weight === 'essential' ? [words.essential] : []),
+      ...(readers === undefined ? [] : [words[readers.are](readers.disciplines)]),
+    ],
   });
   return {
     ladder: { label: data.title, href: tools.address(entry) },
@@ -66,10 +72,11 @@ function packet(ladder: ComposedLadder, subject: Subject, subjects: readonly Sub
     avoid: avoid.map(item),
     others: subjects
       .filter((other) => other.to === subject.to && other !== subject)
-      .map((other) => ({ ...packetLink(entry, other, tools), label: otherLabel(other) })),
+      .map((other) => ({ ...packetLink(entry, other, tools), label: otherLabel(other, tools) })),
   };
 }
 
-function otherLabel({ from, to }: Subject): string {
-  return from === undefined ? `All that ${to.label} asks` : `Only what is new from ${from.label}`;
+function otherLabel({ from, to }: Subject, { speech }: PageTools): string {
+  const words = growthWords(speech).calibration;
+  return from === undefined ? words.allThatIsAsked(to.label) : words.onlyWhatIsNew(from.label);
 }

@@ -6,6 +6,7 @@ import { proficiencySteps } from '../skills/proficiency.ts';
 import { firstTeachingStep, stepsReached, type StepReached } from './steps-reached.ts';
 import type { Level } from '../ladder/schema.ts';
 import { levelLink } from '../ladder/addresses.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 type Skill = Entry<'skill'>;
 type Ladder = Entry<'ladder'>;
@@ -14,12 +15,14 @@ export function mentoringPage(ladders: readonly Ladder[], tools: PageTools): rea
   const present = ladders.filter(({ data }) => data.status !== 'archived' && data.status !== 'deprecated');
   const body = mentoringBody(present, tools);
   if (body.shelves.length === 0) return [];
+  const words = growthWords(tools.speech).mentoring;
+  const { skill, role } = tools.speech.names;
   return [
     {
       template: 'mentoring',
       path: '/mentoring/',
-      title: 'Mentoring',
-      description: 'Who learns which skill at which level, and who could teach it: levels and roles, never persons.',
+      title: words.title,
+      description: words.description(skill, role),
       body,
       contents: body.shelves.map(({ id, label }) => ({ depth: 2, id, text: label })),
     },
@@ -44,7 +47,7 @@ function shelvesOf(ladders: readonly Ladder[], tools: PageTools) {
     }
   const shelves = Map.groupBy(
     [...bySkill].toSorted(([a], [b]) => byTitle(a, b)),
-    ([skill]) => skill.data.group ?? 'Skills',
+    ([skill]) => skill.data.group ?? tools.speech.names.skill.many,
   );
   return [...shelves]
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'))

@@ -4,15 +4,19 @@ import type { Playbook, Reference } from '#model/playbook.ts';
 
 export type RoleEntry = Entry<'role'>;
 
+/** From what asks most of a role to what asks least. */
+export const MEETING_PARTS = ['facilitator', 'decider', 'required', 'optional', 'informed'] as const;
+export const DECISION_PARTS = ['decides', 'consulted', 'informed'] as const;
+
 export interface Meeting {
   readonly ritual: Entry<'ritual'>;
-  readonly part: 'facilitator' | 'decider' | 'required' | 'optional' | 'informed';
+  readonly part: (typeof MEETING_PARTS)[number];
 }
 
 export interface Decision {
   readonly governance: Entry<'governance'>;
   readonly decision: string;
-  readonly part: 'decides' | 'consulted' | 'informed';
+  readonly part: (typeof DECISION_PARTS)[number];
 }
 
 interface Step {

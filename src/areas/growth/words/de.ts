@@ -41,6 +41,110 @@ export const de: Translation<typeof en> = {
     sharedBy: (count, ladder) => `Geteilt: ${named(count, ladder)}`,
     whoShares: 'Wer sie teilt',
   },
+  calibration: {
+    about: (version) =>
+      `Was {to} verlangt, nach {ladder}, Version ${version}, in Kraft seit {date}. Zuerst allein ausfüllen, dann vergleichen.`,
+    aboutMove: (version) =>
+      `Was {to} über {from} hinaus verlangt, nach {ladder}, Version ${version}, in Kraft seit {date}. Zuerst allein ausfüllen, dann vergleichen.`,
+    allBut: (disciplines) => `in allen außer ${disciplines.join(', ')}`,
+    allThatIsAsked: (level) => `Alles, was ${level} verlangt`,
+    asked: {
+      columns: ['Erwartet', 'Was zu sehen war, wann und wo', 'Was fehlt'],
+      summary: 'Notiert, was geschehen ist, wann, und wo man es sehen kann. Auch eine leere Zeile ist eine Antwort.',
+    },
+    avoid: {
+      columns: ['Gewohnheit', 'Wann sie zu sehen war', 'Was daraus wurde'],
+      summary: 'Eine Gewohnheit zählt, ein Einzelfall nicht: Nennt mindestens zwei Fälle oder lasst die Zeile leer.',
+    },
+    caseFields: ['Fall', 'Zeitraum der Belege', 'Ausgefüllt von (Rolle)', 'Datum'],
+    criteria: { columns: ['Kriterium', 'Was es zeigt', 'Was fehlt'] },
+    decidedIn: 'Entschieden wird hier: {ritual}.',
+    decisionFields: [
+      'Die Entscheidung, und wer sie getroffen hat',
+      'Die Erwartungen, die den Ausschlag gaben',
+      'Zweifel, und die Erwartung, auf die sich jeder stützt',
+      'Was sie ändern würde, und wann wir wieder darauf schauen',
+      'Wer es der Person sagt, schriftlich, bis wann',
+    ],
+    description: (level) =>
+      `Was zu lesen, zu fragen und festzuhalten ist, wenn über einen Fall für ${level} entschieden wird, zum Ausdrucken.`,
+    essential: 'Wesentlich',
+    evidence: 'Belege, die mitzubringen sind',
+    guards: {
+      recency: {
+        name: 'Das Jüngste zählt',
+        sign: 'Die letzten Wochen stehen für den ganzen Zeitraum.',
+        question: 'Welche Belege sind älter als drei Monate? Wenn es keine gibt: Wer hat danach gesucht?',
+      },
+      halo: {
+        name: 'Heiligenschein und Hörner',
+        sign: 'Eine glänzende oder eine misslungene Arbeit färbt jede Zeile.',
+        question: 'Wenn diese eine Arbeit gestrichen würde: Welche unserer Antworten fiele anders aus?',
+      },
+      similarity: {
+        name: 'Ähnlichkeit',
+        sign: 'Ein Fall gefällt uns, weil sein Weg dem eigenen gleicht.',
+        question: 'Würden wir dasselbe lesen, wenn die Arbeit von jemandem käme, der niemandem hier im Raum gleicht?',
+      },
+      proximity: {
+        name: 'Nähe',
+        sign: 'Wen wir öfter sehen, scheint mehr zu tun.',
+        question: 'Wessen Arbeit kennen wir nur aus einem Dokument, und wer hier kann aus erster Hand davon sprechen?',
+      },
+      credit: {
+        name: 'Zuschreibung',
+        sign: 'Gemeinsame Arbeit wird denen gutgeschrieben, die sie vorgestellt haben.',
+        question:
+          'Was war der eigene Anteil dieser Person an jedem gemeinsamen Ergebnis, und wer sagt das außer der lautesten Stimme?',
+      },
+      'invisible-work': {
+        name: 'Unsichtbare Arbeit',
+        sign: 'Reviews, Einarbeitung und Protokolle zählen nichts.',
+        question: 'Welche Arbeit, die dem Team fehlen würde, kommt in diesem Fall nirgends vor?',
+      },
+      leniency: {
+        name: 'Milde und Strenge',
+        sign: 'Ein ✓ bedeutet bei allen von uns etwas anderes.',
+        question:
+          'Auf welchen Satz der Erwartungen stützt sich jedes ✓, und stützte sich das ✓ einer anderen Führungskraft auf denselben?',
+      },
+      anchoring: {
+        name: 'Anker',
+        sign: 'Die erste Meinung oder die jetzige Stufe gibt den Ton an.',
+        question: 'Haben alle eine Antwort aufgeschrieben, bevor die erste ausgesprochen wurde?',
+      },
+      circumstance: {
+        name: 'Umstände',
+        sign: 'Glück oder ein schwieriges Projekt gilt als Charakter.',
+        question: 'Was hätten andere an dieser Stelle, mit diesem Team und in diesem Quartal erreicht?',
+      },
+      'vague-praise': {
+        name: 'Vages Lob',
+        sign: 'Worte wie „stark“ oder „noch nicht ganz so weit“ entscheiden.',
+        question:
+          'Was wurde getan, wann, und was hat sich dadurch geändert? Streicht jedes Adjektiv, das allein steht.',
+      },
+    },
+    guardsSummary: (count) => {
+      const number = german.numeral(count);
+      return `${number.charAt(0).toUpperCase()}${number.slice(1)} Fehler, die auch sorgfältige Menschen in dieser Runde machen. Lest jede Frage laut vor und hakt sie ab, sobald jemand geantwortet hat.`;
+    },
+    onlyIn: (disciplines) => `in ${disciplines.join(', ')}`,
+    onlyWhatIsNew: (level) => `Nur, was gegenüber ${level} neu ist`,
+    otherPackets: 'Auch als Unterlage:',
+    packet: 'Unterlage',
+    sections: {
+      rule: 'Wie entschieden wird',
+      criteria: 'Was zutreffen muss',
+      asked: 'Was erwartet wird',
+      avoid: 'Was dagegen spräche',
+      guards: 'Vor der Entscheidung',
+      decision: 'Die Entscheidung',
+    },
+    source: (authors, hasOthers, year) => `${german.list(hasOthers ? [...authors, 'andere'] : authors)}, ${year}`,
+    title: (level) => `Kalibrierungsunterlage: ${level}`,
+    titleOfMove: (from, to) => `Kalibrierungsunterlage: ${from} zu ${to}`,
+  },
   compare: {
     all: 'Alle Stufen',
     choose: 'Stufen, die verglichen werden',
@@ -400,6 +504,19 @@ export const de: Translation<typeof en> = {
     titleFor: (ladder, discipline) => `${ladder}: die Matrix für ${discipline}`,
     whose: 'Wessen Matrix',
   },
+  mentoring: {
+    about: (skill) =>
+      `Hier steht zu jedem Eintrag unter ${skill.inText.many}, auf welcher Stufe man etwas lernt und welche Stufe es weitergeben könnte: Frag dort jemanden. Genannt ist jeweils die erste Stufe einer Laufbahn, die eine Ausprägung verlangt; die Stufen darüber können ebenso viel.`,
+    couldTeach: 'Könnte es weitergeben',
+    description: (skill, role) =>
+      `Wer auf welcher Stufe was lernt (${skill.many}), und wer es weitergeben könnte: Stufen und ${role.inText.many}, nie Personen.`,
+    gap: () => 'Eine Lücke: So gut muss es bisher niemand können',
+    growsOn: '{role}: entwickelt sich auf {ladder}',
+    learns: 'Lernt es',
+    noLearners: 'Auf keiner niedrigeren Stufe',
+    rolesOnLadders: (role, ladder) => `${role.many} und ihre ${ladder.inText.many}`,
+    title: 'Mentoring',
+  },
   move: {
     added: 'Jetzt erwartet, und vorher nichts dergleichen.',
     all: (ladder) => `${ladder}: Übergänge`,
@@ -566,6 +683,26 @@ export const de: Translation<typeof en> = {
       },
     },
     whatChanged: 'Was sich geändert hat',
+  },
+  role: {
+    conversation: (plan, day) =>
+      `${plan}, ${day < 0 ? `${german.numeral(-day)} ${day === -1 ? 'Tag' : 'Tage'} vorher` : `Tag ${day}`}`,
+    decisions: { decides: 'Entscheidet', consulted: 'Wird vorher gefragt', informed: 'Wird danach informiert' },
+    growsOn: () => 'Wer das macht, entwickelt sich hier weiter: {ladder}',
+    meetings: {
+      facilitator: 'Moderiert',
+      decider: 'Entscheidet',
+      required: 'Nimmt teil',
+      optional: 'Kann teilnehmen',
+      informed: 'Wird informiert',
+    },
+    movesForward: 'Bringt es voran',
+    sections: {
+      conversations: 'Spricht mit Neuen',
+      decisions: 'Entscheidungen',
+      owned: 'Hält aktuell',
+      responsibilities: 'Verantwortlich für',
+    },
   },
   skill: {
     askedOf: 'Erwartet auf:',

@@ -1,8 +1,11 @@
 /** Growth: what its pages say, in English. */
+import type { Decision, Meeting } from '../role/parts.ts';
+import type { GuardName } from '../calibration/guards.ts';
+import { inSentence } from '../expectation/in-sentence.ts';
 import type { Expectation } from '../ladder/schema.ts';
 import type { Name } from '#model/speech.ts';
 import { dateInWords } from '#words/date-words.ts';
-import { counted, listInWords } from '#words/number-words.ts';
+import { counted, listInWords, numberInWords } from '#words/number-words.ts';
 
 const expectations = (count: number) => counted(count, 'expectation');
 const named = (count: number, { inText }: Name) => counted(count, inText.one, inText.many);
@@ -35,6 +38,110 @@ export const en = {
     saysInstead: 'Says instead:',
     sharedBy: (count: number, ladder: Name) => `Shared by ${named(count, ladder)}`,
     whoShares: 'Who shares it',
+  },
+  calibration: {
+    about: (version: string) =>
+      `What {to} asks, from the {ladder}, version ${version}, in force from {date}. Fill it in alone first; then compare.`,
+    aboutMove: (version: string) =>
+      `What {to} asks beyond {from}, from the {ladder}, version ${version}, in force from {date}. Fill it in alone first; then compare.`,
+    allBut: (disciplines: readonly string[]) => `in all but ${disciplines.join(', ')}`,
+    allThatIsAsked: (level: string) => `All that ${level} asks`,
+    asked: {
+      columns: ['Asked', 'What was seen, when and where', 'What is missing'],
+      summary: 'Write what happened, when, and where one can see it. An empty row is an answer too.',
+    },
+    avoid: {
+      columns: ['Habit', 'When it was seen', 'What became of it'],
+      summary: 'A habit counts, an occasion does not: name at least two, or leave the row empty.',
+    },
+    caseFields: ['Case', 'Period the evidence covers', 'Filled in by (role)', 'Date'],
+    criteria: { columns: ['Criterion', 'What shows it', 'What is missing'] },
+    decidedIn: 'Decided in {ritual}.',
+    decisionFields: [
+      'Decision, and who made it',
+      'The expectations that carried it',
+      'Doubts, and the expectation each rests on',
+      'What would change it, and when we look again',
+      'Who tells the person, in writing, by when',
+    ],
+    description: (level: string) =>
+      `What to read, ask and write down when a case for ${level} is decided, ready to be printed.`,
+    essential: 'Essential',
+    evidence: 'Evidence to bring',
+    guards: {
+      recency: {
+        name: 'Recency',
+        sign: 'The last few weeks stand for the whole period.',
+        question: 'Which evidence here is older than three months? If there is none, who has looked for it?',
+      },
+      halo: {
+        name: 'Halo and horns',
+        sign: 'One brilliant or one bad piece of work colours every row.',
+        question: 'If that one piece of work were struck out, which of our answers would change?',
+      },
+      similarity: {
+        name: 'Similarity',
+        sign: 'We warm to a case because its path resembles our own.',
+        question: 'Would we read it the same way if this work had come from someone unlike anybody in this room?',
+      },
+      proximity: {
+        name: 'Proximity',
+        sign: 'People whom we see more often seem to do more.',
+        question: 'Whose work do we know only from a document, and who here can speak for it at first hand?',
+      },
+      credit: {
+        name: 'Credit',
+        sign: 'Shared work is credited to whoever presented it.',
+        question: 'What was this person’s own part in each joint result, and who says so besides its loudest voice?',
+      },
+      'invisible-work': {
+        name: 'Invisible work',
+        sign: 'Reviews, onboarding and note-taking count for nothing.',
+        question: 'Which work that the team would miss is named nowhere in this case?',
+      },
+      leniency: {
+        name: 'Leniency and severity',
+        sign: 'A ✓ means something else from each of us.',
+        question: 'Which sentence of the ladder does each ✓ rest on, and would another manager’s ✓ rest on the same?',
+      },
+      anchoring: {
+        name: 'Anchoring',
+        sign: 'The first opinion, or the present level, sets the tone.',
+        question: 'Did everyone write down an answer before the first one was spoken?',
+      },
+      circumstance: {
+        name: 'Circumstance',
+        sign: 'Luck, or a hard project, is taken for character.',
+        question: 'What would anybody have achieved in this place, with this team and in this quarter?',
+      },
+      'vague-praise': {
+        name: 'Vague praise',
+        sign: 'Words such as “strong” or “not quite there” decide.',
+        question: 'What was done, when, and what changed because of it? Strike every adjective that stands alone.',
+      },
+    } satisfies Readonly<
+      Record<GuardName, { readonly name: string; readonly sign: string; readonly question: string }>
+    >,
+    guardsSummary: (count: number) => {
+      const number = numberInWords(count);
+      return `${number.charAt(0).toUpperCase()}${number.slice(1)} errors that careful people make in this room. Read each question aloud; tick it when somebody has answered.`;
+    },
+    onlyIn: (disciplines: readonly string[]) => `in ${disciplines.join(', ')}`,
+    onlyWhatIsNew: (level: string) => `Only what is new from ${level}`,
+    otherPackets: 'Another packet:',
+    packet: 'Packet',
+    sections: {
+      rule: 'How it is decided',
+      criteria: 'What must be true',
+      asked: 'What is asked',
+      avoid: 'What would speak against it',
+      guards: 'Before you decide',
+      decision: 'The decision',
+    },
+    source: (authors: readonly string[], hasOthers: boolean, year: number) =>
+      `${listInWords(hasOthers ? [...authors, 'others'] : authors)}, ${year}`,
+    title: (level: string) => `Calibration packet: ${level}`,
+    titleOfMove: (from: string, to: string) => `Calibration packet: ${from} to ${inSentence(to)}`,
   },
   compare: {
     all: 'All levels',
@@ -409,6 +516,19 @@ export const en = {
     titleFor: (ladder: string, discipline: string) => `${ladder}: the matrix for ${discipline}`,
     whose: 'Whose matrix',
   },
+  mentoring: {
+    about: (skill: Name) =>
+      `Find the ${skill.inText.one}, see at which level one learns it, and ask somebody at a level that could teach it. A level is named where it is the first on its track to ask for a step; the levels above it know as much.`,
+    couldTeach: 'Could teach it',
+    description: (skill: Name, role: Name) =>
+      `Who learns which ${skill.inText.one} at which level, and who could teach it: levels and ${role.inText.many}, never persons.`,
+    gap: (ladder: Name) => `A gap: no ${ladder.inText.one} asks anyone to know it that well`,
+    growsOn: '{role} grows on the {ladder}',
+    learns: 'Learns it',
+    noLearners: 'Nobody below those who teach',
+    rolesOnLadders: (role: Name, ladder: Name) => `${role.many} on ${ladder.inText.many}`,
+    title: 'Mentoring',
+  },
   move: {
     added: 'Asked now, and nothing of the kind before.',
     all: (ladder: string) => `${ladder}: moves`,
@@ -575,6 +695,30 @@ export const en = {
       },
     },
     whatChanged: 'What changed',
+  },
+  role: {
+    conversation: (plan: string, day: number) =>
+      `${plan}, ${day < 0 ? `${counted(-day, 'day')} before` : `day ${day}`}`,
+    decisions: {
+      decides: 'Decides',
+      consulted: 'Is asked before',
+      informed: 'Is told after',
+    } satisfies Readonly<Record<Decision['part'], string>>,
+    growsOn: (role: Name) => `People in this ${role.inText.one} grow on the {ladder}`,
+    meetings: {
+      facilitator: 'Facilitates',
+      decider: 'Decides',
+      required: 'Takes part',
+      optional: 'May take part',
+      informed: 'Is told',
+    } satisfies Readonly<Record<Meeting['part'], string>>,
+    movesForward: 'Moves it forward',
+    sections: {
+      conversations: 'Talks to newcomers',
+      decisions: 'Decisions',
+      owned: 'What it keeps true',
+      responsibilities: 'Answers for',
+    },
   },
   skill: {
     askedOf: 'Asked of',
