@@ -27,7 +27,7 @@ module.exports = {
     layer('check', ['model', 'source', 'load', 'markdown', 'words'], 'Checking knows no site.'),
     layer('words', ['model'], 'Dates, durations and numbers in words, and the files that carry them.'),
     layer('search', ['model'], 'What a query means, shared by the build and the browser.'),
-    layer('charts', ['model'], 'Data to accessible pictures.'),
+    layer('charts', ['model', 'words'], 'Data to accessible pictures.'),
     layer('site', ['model', 'load', 'markdown', 'source', 'search', 'words'], 'The theme reads page models.'),
     layer(
       'areas',

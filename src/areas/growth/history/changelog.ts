@@ -2,13 +2,14 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { plainText } from '#markdown/plain-text.ts';
-import { MEANING, bumpOf } from '../diff/bump.ts';
+import { bumpOf } from '../diff/bump.ts';
 import type { LadderDiff } from '../diff/change.ts';
 import { digest, labels, type Told } from '../diff/digest.ts';
 import type { Naming } from '../diff/describe.ts';
 import type { Versions } from '../diff/strength.ts';
 import { tell } from '../diff/tell.ts';
 import { wordRuns } from '../diff/words.ts';
+import { spokenSteps } from '../expectation/proficiency.ts';
 import { levelPath } from '../ladder/addresses.ts';
 import { growthWords } from '../words/growth-words.ts';
 import { CHANGELOG_PATH, versionAnchor, versionPath } from './addresses.ts';
@@ -43,14 +44,14 @@ function standingOf(edition: Edition, today: string) {
 function editionView(edition: Edition, ladder: Entry<'ladder'>, tools: PageTools) {
   const { release, isOwn, isPresent, change } = edition;
   const bump = change && bumpOf(change.diff);
+  const words = growthWords(tools.speech).history;
   return {
     ...daysOf(edition, tools.today),
     id: isOwn ? versionAnchor(release.version) : versionAnchor(release.version, release.entry.id),
-    title: isOwn ? `Version ${release.version}` : `${release.entry.data.title}, version ${release.version}`,
+    title: isOwn ? words.version(release.version) : words.ofLadder(release.entry.data.title, release.version),
     isPresent,
     whole: wholeLink(edition, ladder, tools),
     bump,
-    meaning: bump && MEANING[bump],
     sections: change === undefined ? [] : sectionsOf(change, edition, ladder, tools),
   };
 }
@@ -60,7 +61,7 @@ export function wholeLink({ release, isOwn, isPresent }: Edition, ladder: Entry<
   if (isPresent) return undefined;
   if (!isOwn) return tools.link(`ladder/${release.entry.id}`, 'ladder');
   return {
-    label: `Read version ${release.version} as it was`,
+    label: growthWords(tools.speech).history.readAsItWas(release.version),
     href: `${tools.address(ladder)}${versionPath(release.version)}`,
   };
 }
@@ -71,7 +72,7 @@ function sectionsOf(
   ladder: Entry<'ladder'>,
   tools: PageTools,
 ) {
-  const naming = labels(versions, (id) => tools.view.resolve(id, ['skill'])?.data.title ?? id);
+  const naming = namingOf(versions, tools);
   const words = growthWords(tools.speech).diff;
   const titles = { everyLevel: words.everyLevel, whole: words.whole(tools.speech.names.ladder.inText.one) };
   return digest(diff, versions, titles).map(({ id, title, told }) => ({
@@ -81,6 +82,19 @@ function sectionsOf(
     href: levelHref(id, ladder, tools),
     items: told.map((each) => item(each, versions, naming, tools)),
   }));
+}
+
+/** Steps of the scale that every ladder knows are in no version of it. */
+function namingOf(versions: Versions, { view, speech }: PageTools): Naming {
+  const naming = labels(versions, (id) => view.resolve(id, ['skill'])?.data.title ?? id);
+  const known = new Map(spokenSteps(speech).map(({ id, label }) => [id, speech.inText(label)]));
+  return {
+    ...naming,
+    step(id) {
+      const label = naming.step(id);
+      return label === id ? (known.get(id) ?? id) : label;
+    },
+  };
 }
 
 export type ChangeItem = ReturnType<typeof item>;
@@ -115,14 +129,24 @@ function levelHistories(
       const own = sections.filter((section) => section.href === href || section.id.endsWith('--every-level'));
       const [first] = own;
       if (first === undefined) return [];
-      return [{ label: title, href: `${changelog}#${first.id}`, counts: counted(own.flatMap(({ items }) => items)) }];
+      return [
+        {
+          label: title,
+          href: `${changelog}#${first.id}`,
+          counts: counted(
+            own.flatMap(({ items }) => items),
+            tools,
+          ),
+        },
+      ];
     });
     return { label, href, versions };
   });
 }
 
 /** `2 added, 1 reworded` */
-function counted(items: readonly ChangeItem[]): string {
+function counted(items: readonly ChangeItem[], { speech }: PageTools): string {
+  const words = growthWords(speech).history;
   const groups = Map.groupBy(items, ({ does }) => does);
-  return [...groups].map(([does, own]) => `${own.length} ${does}`).join(', ');
+  return [...groups].map(([does, own]) => words.counted(own.length, words.did[does])).join(', ');
 }

@@ -2,7 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { PageNotice } from '#model/page.ts';
-import { dateInWords } from '#words/date-words.ts';
+import { growthWords } from '../words/growth-words.ts';
 import { daysOf, wholeLink } from './changelog.ts';
 import type { Edition } from './editions.ts';
 
@@ -13,13 +13,16 @@ export function comingNotice(
 ): PageNotice | undefined {
   const [present] = editions;
   if (present === undefined || daysOf(present, tools.today).standing !== 'coming') return undefined;
-  const coming = `Version ${present.release.version} counts from ${dateInWords(present.from)}`;
+  const { version } = present.release;
+  const words = growthWords(tools.speech).history;
   const today = editions.find((edition) => daysOf(edition, tools.today).standing === 'counts');
-  if (today === undefined) return { text: `${coming}; until then, no version of this ladder counts.` };
+  if (today === undefined) return { text: words.comingAlone(version, present.from, tools.speech.names.ladder) };
   const { release, isOwn } = today;
-  const named = isOwn ? `version ${release.version}` : `${release.entry.data.title}, version ${release.version},`;
+  const named = isOwn
+    ? words.versionInText(release.version)
+    : words.ofLadderInText(release.entry.data.title, release.version);
   return {
-    text: `${coming}; today, ${named} counts.`,
+    text: words.coming(version, present.from, named),
     link: wholeLink(today, ladder, tools),
   };
 }

@@ -93,7 +93,7 @@ describe('three versions', () => {
       version: '2.0.0',
       from: '2026-04-01',
       until: '2026-04-14',
-      next: { label: 'version 2.0.1', href: '/ladders/example-ladder/changelog/#version-2-0-1' },
+      next: { label: '2.0.1', href: '/ladders/example-ladder/changelog/#version-2-0-1' },
       rows: [
         {
           label: 'Delivery',

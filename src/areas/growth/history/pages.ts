@@ -5,6 +5,7 @@ import { CHANGELOG_PATH, versionPath } from './addresses.ts';
 import { changelogBody } from './changelog.ts';
 import type { Edition } from './editions.ts';
 import { versionBody } from './version.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 export function historyPages(
   ladder: Entry<'ladder'>,
@@ -13,15 +14,16 @@ export function historyPages(
 ): readonly PageDraft[] {
   const { title } = ladder.data;
   const changelog = changelogBody(ladder, editions, tools);
+  const words = growthWords(tools.speech).history;
   return [
     {
       template: 'changelog',
       path: CHANGELOG_PATH,
-      title: `${title}: what changed`,
-      description: 'Each version, the days on which it counted, and what it asked differently, level by level.',
+      title: words.title(title),
+      description: words.description,
       body: changelog,
       contents: [
-        { depth: 2, id: 'by-level', text: 'By level' },
+        { depth: 2, id: 'by-level', text: words.byLevel },
         ...changelog.editions.map(({ id, title: text }) => ({ depth: 2, id, text })),
       ],
     },
@@ -33,8 +35,8 @@ export function historyPages(
         {
           template: 'version',
           path: versionPath(version),
-          title: `${title}, version ${version}`,
-          description: `A former version, kept for those who were held to it.`,
+          title: words.ofLadder(title, version),
+          description: words.formerDescription,
           body: versionBody({ ladder, edition, next }, tools),
           contents: [],
         },

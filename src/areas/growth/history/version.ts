@@ -5,12 +5,13 @@ import { compose } from '../composition/compose.ts';
 import { dimensionText } from '../level/dimension-text.ts';
 import { matrix } from '../matrix/cells.ts';
 import { levelsOf } from '../level/order.ts';
-import { proficiencySteps } from '../skills/proficiency.ts';
+import { inSpeech, proficiencySteps } from '../skills/proficiency.ts';
 import { itemOf, type Contract } from '../diff/contract.ts';
 import type { Expectation, Ladder } from '../ladder/schema.ts';
 import { CHANGELOG_PATH, versionAnchor } from './addresses.ts';
 import { daysOf } from './changelog.ts';
 import type { Edition } from './editions.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 export type VersionBody = ReturnType<typeof versionBody>;
 
@@ -21,7 +22,8 @@ export function versionBody(
 ) {
   const { entry, playbook, contract, version } = edition.release;
   // With what disciplines add, each marked as theirs.
-  const data: Ladder = { ...compose(entry, playbook).data, expectations: Object.values(contract.expectations) };
+  const composed = inSpeech(compose(entry, playbook).data, tools.speech);
+  const data: Ladder = { ...composed, expectations: Object.values(contract.expectations) };
   const html = tools.withoutLinks;
   const { columns, rows } = matrix(data);
   const changelog = `${tools.address(ladder)}${CHANGELOG_PATH}`;
@@ -32,7 +34,7 @@ export function versionBody(
     version,
     changelog,
     next: {
-      label: `version ${next.release.version}`,
+      label: next.release.version,
       href: `${changelog}#${versionAnchor(next.release.version)}`,
     },
     tracks: data.tracks.map((track) => ({
@@ -43,7 +45,7 @@ export function versionBody(
     rows: rows.map(({ group, depth, cells }) => ({
       label: group.label,
       depth,
-      cells: cells.map((cell) => cell.map((expectation) => formerItem(expectation, data, contract, html))),
+      cells: cells.map((cell) => cell.map((expectation) => formerItem(expectation, data, contract, tools))),
     })),
     overrides: Object.values(contract.overrides).flatMap(({ discipline, expectation, text }) =>
       discipline === undefined
@@ -72,21 +74,21 @@ function formerLevel(level: Ladder['levels'][number], data: Ladder, html: PageTo
   };
 }
 
-const KINDS: Readonly<Record<Expectation['kind'], readonly string[]>> = {
-  expectation: [],
-  responsibility: ['Responsibility'],
-  'anti-pattern': ['To avoid'],
-};
-
 function formerItem(
   { text, kind, weight, proficiency, disciplines }: Expectation,
   data: Ladder,
   contract: Contract,
-  html: PageTools['withoutLinks'],
+  { speech, withoutLinks }: PageTools,
 ) {
+  const { history: words, expectation } = growthWords(speech);
   const step = proficiencySteps(data).find(({ id }) => id === proficiency)?.label;
   const only = disciplines.map((id) => itemOf(contract.disciplines, id)?.label ?? id);
   // Its kind, weight, step and disciplines, in words.
-  const marks = [...KINDS[kind], weight, step, only.length === 0 ? undefined : `Only ${only.join(', ')}`];
-  return { html: html(text), marks: marks.filter((mark) => mark !== undefined) };
+  const marks = [
+    kind === 'expectation' ? undefined : words.kinds[kind],
+    weight && expectation.weights[weight],
+    step,
+    only.length === 0 ? undefined : words.onlyFor(only.join(', ')),
+  ];
+  return { html: withoutLinks(text), marks: marks.filter((mark) => mark !== undefined) };
 }
