@@ -2,6 +2,7 @@
 import type { Html } from './html.ts';
 import type { Heading } from './rich-text.ts';
 import type { Label } from './speech.ts';
+import type { Audience } from './standing.ts';
 
 export interface Link {
   readonly label: string;
@@ -76,7 +77,7 @@ export interface EntryMeta {
   readonly kind: string;
   readonly kindLabel: string;
   readonly status: 'draft' | 'active' | 'deprecated' | 'archived';
-  readonly audience: readonly string[];
+  readonly audience: readonly Audience[];
   readonly tags: readonly string[];
   /** None where this audience may not see it, and on its own page. */
   readonly owner?: Link | undefined;

@@ -10,10 +10,14 @@ export function pageOf<Body>({ locals }: { readonly locals: App.Locals }): Page<
 
 const SPEECHES = new WeakMap<SiteModel, Speech>();
 
-/** What Astro hands to the template of a page and to every component in it. */
-export function localsOf(model: Page): Pick<App.Locals, 'model' | 'speech'> {
-  const { site } = model.chrome;
+/** How all pages of a site speak. */
+export function speechIn(site: SiteModel): Speech {
   const speech = SPEECHES.get(site) ?? speechOf(site);
   SPEECHES.set(site, speech);
-  return { model, speech };
+  return speech;
+}
+
+/** What Astro hands to the template of a page and to every component in it. */
+export function localsOf(model: Page): Pick<App.Locals, 'model' | 'speech'> {
+  return { model, speech: speechIn(model.chrome.site) };
 }

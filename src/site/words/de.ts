@@ -1,9 +1,26 @@
 /** The frame of every page, the page kit, home and search: what they say, in German. Not reviewed by a native speaker yet. */
 import { counted } from '#words/number-words.ts';
+import type { Audience } from '#model/standing.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
 
+const READERS: Readonly<Record<Audience, string>> = {
+  'new-hire': 'Neue im Team',
+  engineer: 'Entwicklung',
+  manager: 'Führungskräfte',
+  leader: 'die Leitung',
+};
+
 export const de: Translation<typeof en> = {
+  around: {
+    label: 'Rund um diese Seite',
+    related: 'Verwandt',
+    elsewhere: 'Anderswo',
+    usedBy: 'Verwendet von',
+    about: 'Über diese Seite',
+    writtenFor: (audiences) => `Geschrieben für: ${audiences.map((audience) => READERS[audience]).join(', ')}`,
+    tagged: (tags) => `Schlagwörter: ${tags.join(', ')}`,
+  },
   callout: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   code: {
     unnamed: 'Code',
@@ -11,7 +28,13 @@ export const de: Translation<typeof en> = {
     browser: { copied: 'Kopiert', refused: 'Nicht kopiert: Markiere den Code stattdessen' },
   },
   filter: { shown: '{shown} von {all} {noun}' },
-  frame: { notice: 'Hinweis' },
+  frame: {
+    contents: 'Auf dieser Seite',
+    neighbours: 'Vorher und danach',
+    next: 'Weiter',
+    notice: 'Hinweis',
+    previous: 'Zurück',
+  },
   home: { ways: 'Wege hinein' },
   kept: {
     owner: 'Verantwortlich',
@@ -35,6 +58,19 @@ export const de: Translation<typeof en> = {
     download: 'Herunterladen, was auf dieser Seite steht',
     downloadAside: 'Unverändert herunterladen',
     deleteAside: 'Löschen',
+  },
+  notice: {
+    status: {
+      draft: { title: 'Das ist ein Entwurf.', text: 'Er ist offen für Anmerkungen und noch nicht beschlossen.' },
+      deprecated: {
+        title: 'Das ist veraltet.',
+        text: 'Es gilt noch, wo es in Gebrauch ist; fang nichts Neues damit an.',
+      },
+      archived: { title: 'Das ist archiviert.', text: 'Es bleibt zum Nachlesen erhalten und gilt nicht mehr.' },
+    },
+    isOverdue: 'Die Prüfung dieser Seite ist überfällig',
+    overdue: '{overdue}, seit dem {date}. Lies sie mit Vorsicht.',
+    overdueOwned: '{overdue}, seit dem {date}. Lies sie mit Vorsicht und melde, was nicht mehr stimmt: {owner}.',
   },
   prose: {
     linkTo: (heading) => `Link zu „${heading}“`,

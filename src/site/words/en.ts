@@ -1,5 +1,6 @@
 /** The frame of every page, the page kit, home and search: what they say, in English. */
 import { counted } from '#words/number-words.ts';
+import type { Audience } from '#model/standing.ts';
 import { COPY_WORDS } from '../client/copy-words.ts';
 import { KEPT_WORDS } from '../client/kept/trouble-words.ts';
 import { OPENER_WORDS } from '../client/search/opener-words.ts';
@@ -7,11 +8,35 @@ import { SEARCH_WORDS } from '../client/search/search-words.ts';
 import { THEME_WORDS } from '../client/theme-words.ts';
 import { FILTER_WORDS } from '../kit/filter/filter-words.ts';
 
+/** As readers call those for whom an entry is written, within a sentence. */
+const READERS: Readonly<Record<Audience, string>> = {
+  'new-hire': 'new hires',
+  engineer: 'engineers',
+  manager: 'managers',
+  leader: 'leaders',
+};
+
 export const en = {
+  around: {
+    label: 'Around this page',
+    related: 'Related',
+    elsewhere: 'Elsewhere',
+    usedBy: 'Used by',
+    about: 'About this page',
+    writtenFor: (audiences: readonly Audience[]) =>
+      `Written for ${audiences.map((audience) => READERS[audience]).join(', ')}`,
+    tagged: (tags: readonly string[]) => `Tagged ${tags.join(', ')}`,
+  },
   callout: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   code: { unnamed: 'Code', copy: 'Copy', browser: COPY_WORDS },
   filter: FILTER_WORDS,
-  frame: { notice: 'Notice' },
+  frame: {
+    contents: 'On this page',
+    neighbours: 'Previous and next',
+    next: 'Next',
+    notice: 'Notice',
+    previous: 'Previous',
+  },
   home: { ways: 'Ways in' },
   kept: {
     owner: 'Owner',
@@ -20,6 +45,20 @@ export const en = {
     next: 'again by',
     edit: 'Edit',
     thisPage: 'this page',
+  },
+  notice: {
+    status: {
+      draft: { title: 'This is a draft.', text: 'It is open for comments and not agreed yet.' },
+      active: undefined,
+      deprecated: {
+        title: 'This is deprecated.',
+        text: 'It still applies where it is in use; do not start anything new with it.',
+      },
+      archived: { title: 'This is archived.', text: 'It is kept for the record and no longer applies.' },
+    },
+    isOverdue: 'The review of this page is overdue',
+    overdue: '{overdue} since {date}. Read it with care.',
+    overdueOwned: '{overdue} since {date}. Read it with care, and tell {owner} what is no longer true.',
   },
   prose: {
     linkTo: (heading: string) => `Link to “${heading}”`,

@@ -1,6 +1,8 @@
 /** Writes down what search knows beside the index; the same playbook gives the same bytes. */
 import { isRedirect } from '#site/assembly/redirects.ts';
 import type { Page } from '#model/page.ts';
+import { speechIn } from '#site/page-of.ts';
+import { siteWords } from '#site/words/site-words.ts';
 import type { Catalogue, CataloguePage } from '#search/catalogue.ts';
 import type { ShardNotes } from './index-shard.ts';
 
@@ -39,7 +41,7 @@ function cataloguePage(
     path,
     title,
     summary: description,
-    kind: entry?.kindLabel ?? 'Section',
+    kind: entry?.kindLabel ?? siteWords(speechIn(chrome.site)).search.section,
     audience: entry?.audience ?? [],
     record,
     headings: contents.map(({ id, text }) => [id, text]),
