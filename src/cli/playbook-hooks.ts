@@ -3,13 +3,16 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '#areas/kinds.ts';
 import type { Visibility } from '#model/standing.ts';
+import { THEME_FOLDER } from '#model/theme-folder.ts';
+import { generatorFingerprint } from '#render/generator.ts';
 import { sealTheme } from '#render/seal.ts';
 import type { PageSource, Publish } from '#site/page-source.ts';
 import { openCache } from './publishing/cache-folder.ts';
+import { ownCodeIn } from './publishing/own-code.ts';
 import { pageSource } from './publishing/page-source.ts';
 import { refuseMisplacedSite, siteFolder } from './publishing/site-folder.ts';
 import { checkoutOf } from '#source/git.ts';
-import { dayOf, readContent, readHistory } from './content-options.ts';
+import { dayOf, readConfigIn, readContent, readHistory } from './content-options.ts';
 import { systemIo } from './io.ts';
 import { visibilityIn } from './typed-values.ts';
 
@@ -26,6 +29,8 @@ export interface PlaybookOptions {
 
 export interface PlaybookHooks {
   readonly pages: PageSource;
+  /** Where code of the adopter's own lies, if it is to be used. */
+  readonly theme: string | undefined;
   readonly publish: Publish;
 }
 
@@ -36,7 +41,10 @@ export function playbookHooks({ root, content, today: askedDay, visibility: aske
   const today = () => dayOf(askedDay, content, systemIo());
   const readTree = () => readContent({ path: content, shown: content });
   const past = () => readHistory({ path: content }, kinds, { env });
+  const ownTheme = join(content, THEME_FOLDER);
+  const isOwnCodeOn = readConfigIn(content).theme.components && existsSync(ownTheme);
   return {
+    theme: isOwnCodeOn ? ownTheme : undefined,
     pages: pageSource({
       root,
       cache: cache.folder,
@@ -63,13 +71,14 @@ export function playbookHooks({ root, content, today: askedDay, visibility: aske
       } as const;
       refuseMisplacedSite(options.out, options.out, options);
       const scratch = openScratch(options.out);
-      const theme = sealTheme({ root, folder });
+      const tree = readTree();
+      const theme = sealTheme({ root, folder, own: ownCodeIn(readConfigIn(content), tree) });
       const result = await makeSite(options, {
-        tree: readTree(),
+        tree,
         today: today(),
         history: past(),
         theme,
-        generator: theme.digest,
+        generator: generatorFingerprint(root),
         scratch,
         onProgress: () => undefined,
       }).finally(() => scratch.close());

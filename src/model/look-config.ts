@@ -53,6 +53,12 @@ export const themeSchema = z.strictObject({
     .array(contentPath('theme/own.css'))
     .default([])
     .describe('Stylesheets of your own, in order; their rules win over those of Waymark.'),
+  components: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether components, page templates and pages in the `theme` folder are used. They are code that runs when the site is built.',
+    ),
 });
 
 export const noticeSchema = z.strictObject({

@@ -1,16 +1,19 @@
 /** Runs Astro's build in a process of its own: `astro-build.ts <root> <scratch>`; see `compile.ts`. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { mergeConfig, type Plugin } from 'vite';
 import { waymark } from '#site/integration.ts';
 import { keepingLinks } from '#site/keep-links.ts';
+import { OWN_CODE } from './own-code.ts';
 import { isOfGenerator } from './generator.ts';
 
 const [typedRoot, scratch] = process.argv.slice(2);
 if (typedRoot === undefined || scratch === undefined)
   throw new Error('Expected two folders: the root and a scratch folder.');
 const root = resolve(typedRoot);
+const ownCode = join(resolve(scratch), OWN_CODE);
+const theme = join(ownCode, 'theme');
 
 /** A file that Vite reads and the fingerprint does not cover would be changed one day without the theme being compiled again. */
 const refuseUnknownSources: Plugin = {
@@ -18,7 +21,7 @@ const refuseUnknownSources: Plugin = {
   buildEnd() {
     const paths = [...this.getModuleIds()].map((id) => id.split('?', 1)[0] ?? '');
     const own = paths
-      .filter((path) => path.startsWith(root + sep))
+      .filter((path) => path.startsWith(root + sep) && !isBelow(path, ownCode))
       .map((path) => relative(root, path).split(sep).join('/'));
     const unknown = own.filter((path) => !path.startsWith('node_modules') && !isOfGenerator(path));
     if (unknown.length === 0) return;
@@ -37,7 +40,7 @@ const options: AstroInlineConfig = {
   outDir: join(scratch, 'theme'),
   cacheDir: join(scratch, 'cache'),
   logLevel: 'error',
-  adapter: waymark(),
+  adapter: waymark({ theme: existsSync(theme) ? theme : undefined }),
   vite: mergeConfig(keepingLinks(root), { plugins: [refuseUnknownSources] }),
 };
 // The type leaves out `sync`, which Astro's own builder reads.
@@ -48,6 +51,11 @@ try {
 } catch (error) {
   process.stderr.write(`${describe(error)}\n`);
   process.exitCode = 1;
+}
+
+/** By its own name or by the one that links lead to. */
+function isBelow(path: string, folder: string): boolean {
+  return existsSync(folder) && [folder, realpathSync(folder)].some((each) => path.startsWith(each + sep));
 }
 
 function describe(error: unknown): string {

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { cleanPaths, type CleanPaths } from './clean-path.ts';
 import { findTheme } from './compiled-theme.ts';
+import { OWN_CODE, writeOwnCode, type OwnCode } from './own-code.ts';
 import { sealTheme } from './seal.ts';
 
 export interface CompileOptions {
@@ -13,6 +14,8 @@ export interface CompileOptions {
   readonly root: string;
   /** The folder that the theme becomes. */
   readonly out: string;
+  /** Components and templates in the place of the theme's. */
+  readonly own?: OwnCode | undefined;
   readonly onProgress?: ((message: string) => void) | undefined;
 }
 
@@ -20,11 +23,12 @@ export interface CompileOptions {
 const PROGRAM = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The same sources give the same bytes. Either all of `out` comes to be or nothing of it. */
-export async function compileTheme({ root, out, onProgress }: CompileOptions): Promise<void> {
+export async function compileTheme({ root, out, own, onProgress }: CompileOptions): Promise<void> {
   onProgress?.('Compiling the theme');
   mkdirSync(dirname(out), { recursive: true });
   const scratch = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
   try {
+    if (own !== undefined) writeOwnCode(join(scratch, OWN_CODE), own);
     const clean = cleanPaths({ root, scratch, program: PROGRAM });
     try {
       await runAstro(clean);
@@ -32,7 +36,7 @@ export async function compileTheme({ root, out, onProgress }: CompileOptions): P
       clean.remove();
     }
     const named = [scratch, ...Object.values(clean.folders)];
-    const { folder, digest } = sealTheme({ root, folder: join(scratch, 'theme'), scratch: named });
+    const { folder, digest } = sealTheme({ root, folder: join(scratch, 'theme'), own, scratch: named });
     replace(folder, out, digest);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -52,7 +56,10 @@ async function runAstro({ folders, flags, cwd }: CleanPaths<'root' | 'scratch' |
   });
   const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const [output, complaints, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  if (code !== 0) throw new Error(`The theme does not compile.\n${complaints}${output}`.trimEnd());
+  if (code === 0) return;
+  // A copy was compiled: its author knows the file by its path in the content folder.
+  const told = `${complaints}${output}`.replaceAll(`${join(scratch, OWN_CODE)}/`, '');
+  throw new Error(`The theme does not compile.\n${told}`.trimEnd());
 }
 
 /** Another process may have compiled the same theme in the meantime: then its work stays. */

@@ -7,23 +7,26 @@ import { rebase, wayToRoot } from '#site/rebase.ts';
 import { findTemplates } from '#site/templates.ts';
 import { noteTheme, type ThemeLocation } from './compiled-theme.ts';
 import { generatorFingerprint } from './generator.ts';
+import { themeDigest, type OwnCode } from './own-code.ts';
 
 export interface SealOptions {
   /** The root of the package that holds the theme's sources. */
   readonly root: string;
   /** Holds `server/` and `client/`. */
   readonly folder: string;
+  /** What the theme was compiled with beside its sources. */
+  readonly own?: Pick<OwnCode, 'digest'> | undefined;
   /** Other folders whose paths Astro may have written down. */
   readonly scratch?: readonly string[];
 }
 
-export function sealTheme({ root, folder, scratch = [] }: SealOptions): ThemeLocation {
+export function sealTheme({ root, folder, own, scratch = [] }: SealOptions): ThemeLocation {
   const client = join(folder, 'client');
   refuseMarker(client);
   rebasePages(client);
   forgetPaths(join(folder, 'server'), [...scratch, folder, root]);
   const templates = findTemplates(root).map(({ name }) => name);
-  return noteTheme(folder, { digest: generatorFingerprint(root), templates });
+  return noteTheme(folder, { digest: themeDigest(generatorFingerprint(root), own), templates });
 }
 
 /** Pages are given their root one by one; scripts and stylesheets are the same for all of them and cannot be. */

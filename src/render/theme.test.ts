@@ -10,6 +10,7 @@ import { ritualPage, writeTheme } from '#site/theme-fixture.ts';
 import type { ThemeLocation } from './compiled-theme.ts';
 import { compileTheme } from './compile.ts';
 import { generatorFingerprint } from './generator.ts';
+import type { OwnCode } from './own-code.ts';
 import { loadTheme, type Theme } from './render.ts';
 import { sealTheme } from './seal.ts';
 import { ensureTheme } from './theme.ts';
@@ -141,9 +142,9 @@ describe('a rendered page', () => {
   });
 });
 
-describe('making sure of a theme', () => {
-  const silent = { onProgress: () => expect.unreachable('compiled again') };
+const silent = { onProgress: () => expect.unreachable('compiled again') };
 
+describe('making sure of a theme', () => {
   test('takes the kept one', async () => {
     const generator = generatorFingerprint(root);
     expect(await ensureTheme({ root, cache: join(folder, 'cache'), generator, ...silent })).toEqual(location);
@@ -198,6 +199,64 @@ test("Astro's own build hands over the same theme, with the pages of the adopter
   expect(digestsBelow(sealed.assets)).toEqual(digestsBelow(theme.assets));
   expect(await sealed.render(ritualPage())).toBe(await theme.render(ritualPage()));
 }, 60_000);
+
+describe('a theme with code of the adopter', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const own: OwnCode = {
+    digest: 'harbour',
+    files: new Map([
+      [
+        'theme/components/Callout.astro',
+        bytes(`---
+import Original from '#site/components/Callout.astro';
+import { bar } from '#charts/bar.ts';
+import Bell from './_Bell.astro';
+---
+<div class="bell"><Bell /> {bar(1)} <Original><slot /></Original></div>
+<style>.bell { border: 2px dashed }</style>`),
+      ],
+      ['theme/components/_Bell.astro', bytes('<b>Ahoy</b><style>b { color: navy }</style>')],
+      ['theme/pages/home.page.astro', bytes('<h1>Harbour</h1><style>h1 { color: navy }</style>')],
+    ]),
+  };
+  const home = { ...ritualPage('/'), template: 'site/home', body: {} };
+  const options = () => ({
+    root,
+    cache: join(folder, 'cache'),
+    generator: generatorFingerprint(root),
+    own,
+  });
+
+  test('shows it in the place of its own, which it may wrap', async () => {
+    const owned = await loadTheme(await ensureTheme(options()));
+    expect(await owned.render(home)).toContain('Harbour</h1>');
+    const page = await owned.render(ritualPage());
+    expect(page.replaceAll(/ data-astro-cid-\w+/g, '')).toContain(
+      '<div class="bell"><b>Ahoy</b> 100 % <aside><p>Start with',
+    );
+    const styles = filesBelow(owned.assets).filter(([name]) => name.endsWith('.css'));
+    const scoped = styles.filter(([, css]) => /\b(bell|b|h1)\[data-astro-cid-/.test(css));
+    expect(scoped.length).toBeGreaterThan(0);
+    for (const [name, css] of scoped) expect(css, name).toMatch(/^@layer components\{.*\}\s*$/s);
+  }, 60_000);
+
+  test('is kept beside the one without, and compiled again when the code changes', async () => {
+    expect(await ensureTheme({ ...options(), ...silent })).toMatchObject({
+      digest: `${generatorFingerprint(root)}-harbour`,
+    });
+    expect(await ensureTheme({ ...options(), own: undefined, ...silent })).toEqual(location);
+    await expect(ensureTheme({ ...options(), own: { ...own, digest: 'another' }, ...silent })).rejects.toThrow(
+      'compiled again',
+    );
+  });
+
+  test('names a file that does not compile as its author knows it', async () => {
+    const files = new Map([...own.files, ['theme/components/_Bell.astro', bytes('---\nimport "./Gone.astro"\n---')]]);
+    await expect(ensureTheme({ ...options(), own: { digest: 'broken', files } })).rejects.toThrow(
+      /theme\/components\/_Bell\.astro/,
+    );
+  }, 60_000);
+});
 
 describe('a theme that does not compile', () => {
   const broken = (name: string, files: Readonly<Record<string, string>>) => {

@@ -2,6 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTheme, type ThemeLocation } from './compiled-theme.ts';
+import { themeDigest, type OwnCode } from './own-code.ts';
 
 export interface ThemeOptions {
   /** The root of the package that holds the theme's sources; a theme shipped with it lies in `theme/`. */
@@ -10,20 +11,25 @@ export interface ThemeOptions {
   readonly cache: string;
   /** The fingerprint of the generator: a theme serves no other. */
   readonly generator: string;
+  /** Code of an adopter's own: the theme is compiled with it, and kept for it alone. */
+  readonly own?: OwnCode | undefined;
   readonly onProgress?: ((message: string) => void) | undefined;
 }
 
-export async function ensureTheme({ root, cache, generator, onProgress }: ThemeOptions): Promise<ThemeLocation> {
+export async function ensureTheme({ root, cache, generator, own, onProgress }: ThemeOptions): Promise<ThemeLocation> {
   const all = join(cache, 'theme');
-  const kept = join(all, generator);
-  const found = findTheme(join(root, 'theme'), generator) ?? findTheme(kept, generator);
+  const digest = themeDigest(generator, own);
+  const kept = join(all, digest);
+  const found = findTheme(join(root, 'theme'), digest) ?? findTheme(kept, digest);
   if (found) return found;
 
   const { compileTheme } = await import('./compile.ts');
-  await compileTheme({ root, out: kept, onProgress });
-  const compiled = findTheme(kept, generator);
+  await compileTheme({ root, out: kept, own, onProgress });
+  const compiled = findTheme(kept, digest);
   if (!compiled) throw new Error('The sources of the theme changed while it was compiled; run the command again.');
-  const former = readdirSync(all).filter((name) => name !== generator && !name.startsWith('.'));
+  // The theme as it is stays beside the one with an adopter's code.
+  const lasting = [digest, generator];
+  const former = readdirSync(all).filter((name) => !lasting.includes(name) && !name.startsWith('.'));
   for (const name of former) rmSync(join(all, name), { recursive: true, force: true });
   return compiled;
 }

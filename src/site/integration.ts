@@ -1,22 +1,26 @@
 /** Wires Waymark into Astro: a route per template; content comes from a page source, and a finished site leaves by `publish`. */
+import { realpathSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroAdapter, AstroIntegration } from 'astro';
 import { astroSettings } from './astro-settings.ts';
 import { componentLayer } from './component-layer.ts';
 import { scriptLoader } from './script-loader.ts';
 import { serveSite } from './dev/serve.ts';
+import { findReplacements, replaceComponents } from './replacements.ts';
 import type { PageSource, Publish } from './page-source.ts';
 import { findTemplates, templateRoute } from './templates.ts';
 
 export interface WaymarkOptions {
   /** What `astro dev` shows. */
   readonly pages?: PageSource;
+  /** The `theme` folder of the content, where code in it is wanted. */
+  readonly theme?: string | undefined;
   /** Turns the compiled theme into the site, at the end of `astro build`. */
   readonly publish?: Publish;
 }
 
 /** Integration and adapter in one: give it to Astro as its `adapter`. */
-export function waymark({ pages, publish }: WaymarkOptions = {}): AstroIntegration {
+export function waymark({ pages, theme, publish }: WaymarkOptions = {}): AstroIntegration {
   let site = '';
   let compiled = '';
   let ownPages: readonly RegExp[] = [];
@@ -25,8 +29,11 @@ export function waymark({ pages, publish }: WaymarkOptions = {}): AstroIntegrati
     name: 'waymark',
     hooks: {
       'astro:config:setup': ({ config, command, injectRoute, injectScript, addMiddleware, updateConfig }) => {
-        for (const { name, file } of findTemplates(fileURLToPath(config.root))) {
-          injectRoute({ pattern: templateRoute(name), entrypoint: pathToFileURL(file), prerender: false });
+        const root = fileURLToPath(config.root);
+        const replacements = theme === undefined ? new Map<string, string>() : findReplacements(root, theme);
+        for (const { name, file } of findTemplates(root)) {
+          const entrypoint = pathToFileURL(replacements.get(file) ?? file);
+          injectRoute({ pattern: templateRoute(name), entrypoint, prerender: false });
         }
         addMiddleware({ order: 'pre', entrypoint: beside('./adapter/capture.ts') });
         if (command === 'dev') {
@@ -34,7 +41,12 @@ export function waymark({ pages, publish }: WaymarkOptions = {}): AstroIntegrati
           injectScript('page', `import ${JSON.stringify(fileURLToPath(beside('./dev/problem-panel.ts')))};`);
         }
         updateConfig(astroSettings(command));
-        updateConfig({ vite: { plugins: [componentLayer(fileURLToPath(config.root)), scriptLoader()] } });
+        const own = theme === undefined ? [] : [theme, realpathSync(theme)];
+        updateConfig({
+          vite: {
+            plugins: [replaceComponents({ root, own, replacements }), componentLayer(root, own), scriptLoader()],
+          },
+        });
         if (publish) {
           site = fileURLToPath(config.outDir);
           updateConfig(buildInto(new URL('.waymark/astro/', config.root)));

@@ -19,6 +19,7 @@ import { keptFolder } from './kept-folder.ts';
 import { keptMap } from './kept-map.ts';
 import { deriveSite } from './derive-site.ts';
 import type { PublishedPages } from './ledger.ts';
+import { ownCodeIn } from './own-code.ts';
 import { NOTHING_PUBLISHED, renderSite, type Published } from './render-site.ts';
 import type { Scratch } from './scratch.ts';
 import { askIndex } from './search/ask-index.ts';
@@ -114,8 +115,9 @@ async function make(
     rules: [...rules, ...findings],
     kept,
   });
+  const own = ownCodeIn(view.config, tree);
   const compiled = await loadTheme(
-    theme ?? (await ensureTheme({ root: options.root, cache: options.cache, generator, onProgress })),
+    theme ?? (await ensureTheme({ root: options.root, cache: options.cache, generator, own, onProgress })),
   );
   const base = options.base ?? view.config.base;
   onProgress(`Rendering ${site.pages.length} pages`);

@@ -1,0 +1,76 @@
+/** Puts components of an adopter's own in the place of the theme's, wherever those are imported. */
+import { readdirSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { replacedBy, replacingName } from '#model/replacement.ts';
+
+/** The file of the adopter for each of the theme that it replaces, both absolute; by its real path too, for Vite uses that. */
+export type Replacements = ReadonlyMap<string, string>;
+
+/**
+ * @param root of the package
+ * @param theme the `theme` folder of the content
+ */
+export function findReplacements(root: string, theme: string): Replacements {
+  const sources = filesBelow(join(root, 'src'))
+    .map((path) => `src/${path}`)
+    .filter((path) => path.endsWith('.astro') && !/^src\/(testing|pages)\//.test(path));
+  return new Map(
+    filesBelow(theme).flatMap((path): readonly (readonly [string, string])[] => {
+      const name = replacingName(`theme/${path}`);
+      const [source, ...others] = name === undefined ? [] : replacedBy(name, sources);
+      // `check` says what is wrong with the others.
+      return source === undefined || others.length > 0
+        ? []
+        : [
+            [join(root, source), join(theme, path)],
+            [join(realpathSync(root), source), join(theme, path)],
+          ];
+    }),
+  );
+}
+
+/** A style or script of a component, as Astro asks for it. */
+const PART_OF_COMPONENT = /\?astro&type=(style|script)&/;
+
+export interface ReplaceOptions {
+  readonly root: string;
+  /** Where code of the adopter's own lies, absolute. */
+  readonly own: readonly string[];
+  readonly replacements: Replacements;
+}
+
+/** What a component of one's own imports is the theme's, also what it replaces: so it can wrap that. */
+export function replaceComponents({ root, own, replacements }: ReplaceOptions): Plugin {
+  const isOwn = (path: string | undefined) => own.some((folder) => path?.startsWith(folder + sep) === true);
+  // From outside of the package, its own imports and its packages are looked for as if from inside.
+  const inside = join(root, 'package.json');
+  return {
+    name: 'waymark:replace-components',
+    resolveId: {
+      order: 'pre',
+      async handler(id, importer, options) {
+        const settings = { ...options, skipSelf: true };
+        // Astro takes a path that shares no folder with the root for one below it, unless it is marked.
+        if (PART_OF_COMPONENT.test(id) && isOwn(id)) return `/@fs${id}`;
+        if (isOwn(importer?.split('?', 1)[0])) {
+          if (/^[./\0]|^\w+:/.test(id) && !id.startsWith('astro:')) return undefined;
+          return (await this.resolve(id, inside, settings)) ?? undefined;
+        }
+        if (replacements.size === 0 || !id.includes('.astro')) return undefined;
+        const found = await this.resolve(id, importer, settings);
+        const [path = '', query] = found?.id.split('?', 2) ?? [];
+        const replacement = query === undefined ? replacements.get(path) : undefined;
+        return found && replacement !== undefined ? { ...found, id: replacement } : found;
+      },
+    },
+  };
+}
+
+function filesBelow(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.split(sep).join('/'));
+  } catch {
+    return [];
+  }
+}
