@@ -72,7 +72,7 @@ describe('an area', () => {
     ['src/areas/start/phase/phase.ts', 'src/areas/start/term/schema.ts', false],
     ['src/areas/start/phase/phase.ts', 'src/areas/organisation/team/words.ts', false],
     ['src/areas/start/phase/phase.ts', 'src/site/kit/facts.ts', false],
-    ['src/areas/start/phase/phase.ts', 'src/areas/decisions/forum/words.ts', true],
+    ['src/areas/start/phase/phase.ts', 'src/areas/decisions/forum/schema.ts', true],
     ['src/areas/start/phase/phase.ts', 'src/areas/kinds.ts', true],
     ['src/areas/start/phase/phase.test.ts', 'src/areas/kinds.ts', false],
     ['src/areas/guides/guide/kind.ts', 'src/areas/start/term/schema.ts', true],

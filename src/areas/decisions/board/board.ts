@@ -10,8 +10,9 @@ import { logBody, type LogBody } from '../log/log-body.ts';
 import { newestFirst } from '../log/log.ts';
 import { logBranches } from '../log/years.ts';
 import { mentionOf, partiesIn, standingView } from '../mention/mention.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 
-const COLUMNS: Readonly<Record<Urgency, string>> = { overdue: 'Overdue', due: 'Due within a week', open: 'Open' };
+const COLUMNS: readonly Urgency[] = ['overdue', 'due', 'open'];
 
 /** More of a column would hide the next one; the rest stands in the log. */
 const MOST_IN_COLUMN = 40;
@@ -44,28 +45,29 @@ function boardBody(
   overviews: readonly OverviewLink[],
   tools: PageTools,
 ) {
+  const words = decisionsWords(tools.speech).board;
   const open = decisions.flatMap((decision) => {
     const standing = standingOf(decision.data, tools.view, tools.today);
     return standing === undefined ? [] : [{ decision, standing }];
   });
   return {
     ...log,
-    columns: (Object.keys(COLUMNS) as readonly Urgency[]).map((urgency) => {
+    columns: COLUMNS.map((urgency) => {
       const own = open
         .filter(({ standing }) => standing.urgency === urgency)
         .toSorted((a, b) => (a.standing.days ?? Infinity) - (b.standing.days ?? Infinity));
       const shown = own.slice(0, MOST_IN_COLUMN);
       return {
         urgency,
-        title: COLUMNS[urgency],
+        title: words.columns[urgency],
         count: own.length,
         further: own.length - shown.length,
         items: shown.map(({ decision, standing }) => openQuestion(decision, standing, tools)),
       };
     }),
     overviews,
-    feed: { label: 'Atom feed', href: FEED },
-    calendar: { label: 'Calendar of due dates', href: CALENDAR },
+    feed: { label: words.feed, href: FEED },
+    calendar: { label: words.calendar, href: CALENDAR },
   };
 }
 
@@ -73,7 +75,7 @@ function openQuestion(decision: DecisionEntry, standing: Standing, tools: PageTo
   const { decisionMakers, forum } = decision.data;
   return {
     decision: mentionOf(decision, tools),
-    standing: standingView(standing),
+    standing: standingView(standing, tools.speech),
     parties: partiesIn(decisionMakers, tools),
     forum: tools.link(forum, 'forum'),
   };

@@ -2,6 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { RequirementView } from '../standard/pages.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 
 export const CHECKLIST_PATH = 'checklist/';
 
@@ -10,14 +11,15 @@ export type ChecklistBody = ReturnType<typeof checklistPage>['body'];
 export function checklistPage(
   standard: Entry<'standard'>,
   requirements: readonly RequirementView[],
-  { linkTo }: PageTools,
+  { linkTo, speech }: PageTools,
 ) {
   const { title, code } = standard.data;
+  const words = decisionsWords(speech).checklist;
   return {
     template: 'checklist',
     path: CHECKLIST_PATH,
-    title: `${title}: checklist`,
-    description: `Every requirement of ${code} on a sheet, to go through with a system at hand.`,
+    title: words.title(title),
+    description: words.description(code),
     body: { standard: linkTo(standard), code, requirements },
     contents: [],
   };

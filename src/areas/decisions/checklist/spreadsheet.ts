@@ -2,8 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { ExportedFile, PageTools } from '#model/kind.ts';
 import { csv } from '#words/csv.ts';
-
-const HEADER = ['Standard', 'Requirement', 'Keyword', 'Text', 'Evidence', 'Met', 'Remarks'];
+import { decisionsWords } from '../words/decisions-words.ts';
 
 export function csvPath(standard: Entry<'standard'>, tools: Pick<PageTools, 'address'>): string {
   return `${tools.address(standard)}checklist.csv`;
@@ -11,6 +10,25 @@ export function csvPath(standard: Entry<'standard'>, tools: Pick<PageTools, 'add
 
 export function checklistFile(standard: Entry<'standard'>, tools: PageTools): ExportedFile {
   const { code, requirements } = standard.data;
-  const rows = requirements.map(({ id, keyword, text, evidence = '' }) => [code, id, keyword, text, evidence, '', '']);
-  return { path: csvPath(standard, tools), content: () => csv([HEADER, ...rows]) };
+  const { checklist, standard: words } = decisionsWords(tools.speech);
+  const { columns, spreadsheet } = checklist;
+  const header = [
+    tools.speech.names.standard.one,
+    columns.requirement,
+    spreadsheet.keyword,
+    spreadsheet.text,
+    spreadsheet.evidence,
+    columns.met,
+    columns.remarks,
+  ];
+  const rows = requirements.map(({ id, keyword, text, evidence = '' }) => [
+    code,
+    id,
+    words.keywords[keyword],
+    text,
+    evidence,
+    '',
+    '',
+  ]);
+  return { path: csvPath(standard, tools), content: () => csv([header, ...rows]) };
 }

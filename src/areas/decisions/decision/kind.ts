@@ -2,7 +2,6 @@
 import { defineKind } from '#model/kind.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
-import { dateInWords } from '#words/date-words.ts';
 import { lifeOfDecision } from './life.ts';
 import { adoptMadr } from '../madr/adopt.ts';
 import { boardPages } from '../board/board.ts';
@@ -10,7 +9,6 @@ import { decisionExports } from '../log/feeds.ts';
 import { decisionOverviews } from './overviews.ts';
 import { decisionPages, decisionSections } from './pages.ts';
 import { decisionSchema } from './schema.ts';
-import { STATUSES } from './words.ts';
 
 export const decision = defineKind({
   name: 'decision',
@@ -27,7 +25,10 @@ export const decision = defineKind({
   reserves: (anchor) => isReserved(decisionSections, anchor),
   index: {
     order: ({ data }) => data.number,
-    facts: ({ data }) => [STATUSES[data.status], dateInWords(data.decided ?? data.created)],
+    facts: ({ data }, { speech }) => [
+      decisionsWords(speech).decision.statuses[data.status],
+      speech.day(data.decided ?? data.created),
+    ],
     pages: boardPages,
   },
   overviews: decisionOverviews,

@@ -1,7 +1,7 @@
 /** What the status of a decision means for whoever reads its page. */
 import type { Life } from '#model/standing.ts';
 import type { Decision } from './schema.ts';
-import type { DecisionStatus } from './words.ts';
+import type { DecisionStatus } from './values.ts';
 
 const LIVES: Readonly<Record<DecisionStatus, Life>> = {
   draft: 'draft',

@@ -5,7 +5,7 @@ import { mapPage } from '../lineage/map.ts';
 import { affectedPage } from '../log/affected.ts';
 import { timelinePage } from '../timeline/timeline.ts';
 import type { DecisionEntry } from './relations.ts';
-import { OVERVIEWS, type OverviewName } from './words.ts';
+import { OVERVIEWS, type OverviewName } from './values.ts';
 
 interface Overview extends Omit<OverviewDraft, 'template' | 'path'> {
   readonly isEmpty: boolean;

@@ -1,6 +1,7 @@
 /** The page of a decision. */
 import type { Html } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
+import type { Speech } from '#model/speech.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { joinedWith, lineageView } from '../lineage/lineage-view.ts';
@@ -9,31 +10,19 @@ import { matrixView, optionViews } from '../options/options.ts';
 import { relationsOf, successionsAmong, type DecisionEntry, type Relations } from './relations.ts';
 import type { Decision } from './schema.ts';
 import { standingOf } from './standing.ts';
-import { SHORT_TYPES, TYPES } from './words.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 
 /** In the form of MADR the text tells its reasons, and the page does not repeat them. */
 const isToldByFields = ({ form }: Decision) => form === 'fields';
 
 export const decisionSections = {
-  drivers: {
-    id: 'what-matters',
-    title: 'What matters',
-    when: (data) => isToldByFields(data) && data.drivers.length > 0,
-  },
-  options: { id: 'options', title: 'Options', when: (data) => isToldByFields(data) && data.options.length > 0 },
-  dissent: { id: 'dissent', title: 'Dissent', when: ({ dissent }) => dissent.length > 0 },
-  consequences: {
-    id: 'consequences',
-    title: 'Consequences',
-    when: (data) => isToldByFields(data) && data.consequences.length > 0,
-  },
-  confirmation: {
-    id: 'confirmation',
-    title: 'How we will know',
-    when: (data) => isToldByFields(data) && data.confirmation.length > 0,
-  },
+  drivers: { id: 'what-matters', when: (data) => isToldByFields(data) && data.drivers.length > 0 },
+  options: { id: 'options', when: (data) => isToldByFields(data) && data.options.length > 0 },
+  dissent: { id: 'dissent', when: ({ dissent }) => dissent.length > 0 },
+  consequences: { id: 'consequences', when: (data) => isToldByFields(data) && data.consequences.length > 0 },
+  confirmation: { id: 'confirmation', when: (data) => isToldByFields(data) && data.confirmation.length > 0 },
   /** Which follows which: known only beside the other decisions. */
-  lineage: { id: 'decisions-before-and-after', title: 'Before and after' },
+  lineage: { id: 'decisions-before-and-after' },
 } satisfies Sections<Decision>;
 
 export function decisionPages(decision: DecisionEntry, tools: PageTools): readonly PageDraft[] {
@@ -45,25 +34,27 @@ export type DecisionBody = ReturnType<typeof decisionBody>;
 
 function decisionBody(decision: DecisionEntry, tools: PageTools) {
   const { data } = decision;
+  const words = decisionsWords(tools.speech).decision;
+  const type = words.types[data.type];
   const inline = (text: string) => tools.inline(text, decision);
-  const matrix = matrixView(data, inline);
+  const matrix = matrixView(data, inline, tools.speech);
   const standing = standingOf(data, tools.view, tools.today);
   const successions = successionsAmong(tools.view.entriesOf('decision'), tools.view);
   const joined = joinedWith(decision, successions);
   const related = relationsOf(decision, successions);
-  const relations = RELATIONS.map(({ name, label }) => ({
-    label,
+  const relations = RELATIONS.map((name) => ({
+    label: words.relations[name],
     decisions: related[name].map((each) => mentionOf(each, tools)),
   })).filter(({ decisions }) => decisions.length > 0);
   return {
     summary: data.summary && inline(data.summary),
-    mark: markOf(decision),
+    mark: markOf(decision, tools.speech),
     /** Where the mark does not say it already. */
-    type: TYPES[data.type] === SHORT_TYPES[data.type] ? undefined : TYPES[data.type],
-    status: statusView(data.status),
+    type: type === words.shortTypes[data.type] ? undefined : type,
+    status: statusView(data.status, tools.speech),
     statusNote: data.statusNote && inline(data.statusNote),
-    standing: standing && standingView(standing),
-    days: daysOf(data),
+    standing: standing && standingView(standing, tools.speech),
+    days: daysOf(data, tools.speech),
     forum: tools.link(data.forum, 'forum'),
     parties: partiesOf(data, tools),
     affects: affectedEntries(decision, tools).map(tools.linkTo),
@@ -84,32 +75,29 @@ function decisionBody(decision: DecisionEntry, tools: PageTools) {
     lineage: joined.length > 1 ? lineageView(joined, tools, decision) : undefined,
     toldByText: !isToldByFields(data),
     text: tools.body(decision),
-    sections: shownSections(decisionSections, data, { lineage: relations.length > 0 }),
+    sections: shownSections(decisionSections, data, { lineage: relations.length > 0 }, words.sections),
   };
 }
 
-const RELATIONS: readonly { readonly name: keyof Relations; readonly label: string }[] = [
-  { name: 'supersededBy', label: 'Superseded by' },
-  { name: 'amendedBy', label: 'Amended by' },
-  { name: 'supersedes', label: 'Supersedes' },
-  { name: 'amends', label: 'Amends' },
-];
+const RELATIONS = ['supersededBy', 'amendedBy', 'supersedes', 'amends'] as const satisfies readonly (keyof Relations)[];
 
-function daysOf({ created, decided, revisit, expires }: Decision) {
+function daysOf({ created, decided, revisit, expires }: Decision, speech: Speech) {
+  const { days: labels } = decisionsWords(speech).decision;
   const days = [
-    { label: 'Raised', day: created },
-    { label: 'Decided', day: decided },
-    { label: 'Look at it again', day: revisit },
-    { label: 'Ends', day: expires },
+    { label: labels.created, day: created },
+    { label: labels.decided, day: decided },
+    { label: labels.revisit, day: revisit },
+    { label: labels.expires, day: expires },
   ];
   return days.flatMap(({ label, day }) => (day === undefined ? [] : [{ label, day }]));
 }
 
 function partiesOf({ decisionMakers, consulted, informed }: Decision, tools: PageTools) {
+  const labels = decisionsWords(tools.speech).parties;
   return [
-    { label: 'Decides', parties: partiesIn(decisionMakers, tools) },
-    { label: 'Asked before', parties: partiesIn(consulted, tools) },
-    { label: 'Told after', parties: partiesIn(informed, tools) },
+    { label: labels.decides, parties: partiesIn(decisionMakers, tools) },
+    { label: labels.consulted, parties: partiesIn(consulted, tools) },
+    { label: labels.informed, parties: partiesIn(informed, tools) },
   ].filter(({ parties }) => parties.length > 0);
 }
 

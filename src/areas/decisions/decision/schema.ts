@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { absentIfHidden, date, id, party, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
-import { AFFECTED, STATUSES, TYPES, type DecisionStatus, type DecisionType } from './words.ts';
+import { AFFECTED, STATUSES, TYPES } from './values.ts';
 
-const keysOf = <Key extends string>(words: Readonly<Record<Key, string>>) => Object.keys(words) as [Key, ...Key[]];
 const arguments_ = () => z.array(prose({ max: 600 })).default([]);
 
 const driver = z.strictObject({
@@ -32,9 +31,9 @@ const objection = z.strictObject({
 export const decisionSchema = entrySchema({
   number: z.number().int().nonnegative().describe('Its number in the log; it is never given twice.'),
   type: z
-    .enum(keysOf<DecisionType>(TYPES))
+    .enum(TYPES)
     .describe('What it is: an architecture decision, a proposal to many, a policy, or an exception from a standard.'),
-  status: z.enum(keysOf<DecisionStatus>(STATUSES)).describe('How far it has come.'),
+  status: z.enum(STATUSES).describe('How far it has come.'),
   statusNote: prose({ max: 160 })
     .optional()
     .describe('What there is to add to the status, such as *on hold until the contract ends*.'),

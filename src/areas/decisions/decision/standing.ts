@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Playbook } from '#model/playbook.ts';
 import type { Decision } from './schema.ts';
-import { isOpen } from './words.ts';
+import { isOpen } from './values.ts';
 
 /** Within this many days of its end, a timebox is due. */
 const SOON = 7;

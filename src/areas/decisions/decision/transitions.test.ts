@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STATUSES, type DecisionStatus } from './words.ts';
+import { STATUSES, type DecisionStatus } from './values.ts';
 import { mayBecome, nextStatuses } from './transitions.ts';
 
 test.each<[DecisionStatus, DecisionStatus, boolean]>([
@@ -20,6 +20,5 @@ test.each<[DecisionStatus, DecisionStatus, boolean]>([
 });
 
 test('every status is told of, and only what was superseded is at its end', () => {
-  const statuses = Object.keys(STATUSES) as readonly DecisionStatus[];
-  expect(statuses.filter((status) => nextStatuses(status).length === 0)).toEqual(['superseded']);
+  expect(STATUSES.filter((status) => nextStatuses(status).length === 0)).toEqual(['superseded']);
 });

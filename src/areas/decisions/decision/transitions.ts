@@ -1,5 +1,5 @@
 /** From which status a decision may come to which: a record is carried on, never rewritten. */
-import type { DecisionStatus } from './words.ts';
+import type { DecisionStatus } from './values.ts';
 
 const NEXT: Readonly<Record<DecisionStatus, readonly DecisionStatus[]>> = {
   draft: ['rfc', 'proposed', 'accepted', 'rejected', 'withdrawn'],

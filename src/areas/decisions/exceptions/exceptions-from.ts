@@ -1,12 +1,14 @@
 /** The exceptions from a standard: decisions of that type which refer to it. */
 import { isKind, type Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 
-export function exceptionsFrom(standard: Entry<'standard'>, { view, linkTo, today }: PageTools) {
+export function exceptionsFrom(standard: Entry<'standard'>, { view, linkTo, today, speech }: PageTools) {
   const referring = new Set(view.referencesTo(standard).map(({ from }) => from));
   return [...referring].flatMap((entry) => {
     if (!isKind(entry, 'decision') || entry.data.type !== 'exception') return [];
     const { status, expires } = entry.data;
-    return [{ ...linkTo(entry), status, expires, isOver: expires !== undefined && expires < today }];
+    const words = decisionsWords(speech).decision.statusesInText;
+    return [{ ...linkTo(entry), status: words[status], expires, isOver: expires !== undefined && expires < today }];
   });
 }

@@ -2,14 +2,11 @@
 import type { PageTools } from '#model/kind.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
 import { daysBetween } from '../decision/standing.ts';
-import { isOpen } from '../decision/words.ts';
-import { affectedEntries, daysInWords, mentionOf, partiesIn } from '../mention/mention.ts';
+import { isOpen } from '../decision/values.ts';
+import { affectedEntries, mentionOf, partiesIn } from '../mention/mention.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 
-const GROUPS = [
-  { id: 'in-force', title: 'In force' },
-  { id: 'asked', title: 'Asked for' },
-  { id: 'over', title: 'Over' },
-] as const;
+const GROUPS = ['in-force', 'asked', 'over'] as const;
 /** Within this many days of its end, an exception wants its owner's attention. */
 const SOON = 30;
 
@@ -17,24 +14,25 @@ export type RegisterBody = ReturnType<typeof registerPage>['body'];
 
 export function registerPage(decisions: readonly DecisionEntry[], tools: PageTools) {
   const own = decisions.filter(({ data }) => data.type === 'exception');
-  const groups = GROUPS.map(({ id, title }) => ({
+  const words = decisionsWords(tools.speech).exceptions;
+  const groups = GROUPS.map((id) => ({
     id,
-    title,
+    title: words.groups[id],
     rows: own
       .filter((decision) => groupOf(decision) === id)
       .toSorted((a, b) => ((a.data.expires ?? '') < (b.data.expires ?? '') ? -1 : 1))
       .map((decision) => exceptionRow(decision, id === 'in-force', tools)),
   })).filter(({ rows }) => rows.length > 0);
   return {
-    title: 'Register of exceptions',
-    description: 'Where we depart from our own standards, and until when.',
+    title: words.title,
+    description: words.description,
     isEmpty: own.length === 0,
     body: { groups },
     contents: groups.map(({ id, title }) => ({ depth: 2, id, text: title })),
   };
 }
 
-function groupOf({ data: { status } }: DecisionEntry): (typeof GROUPS)[number]['id'] {
+function groupOf({ data: { status } }: DecisionEntry): (typeof GROUPS)[number] {
   return isOpen(status) ? 'asked' : status === 'accepted' ? 'in-force' : 'over';
 }
 
@@ -45,7 +43,7 @@ function exceptionRow(decision: DecisionEntry, inForce: boolean, tools: PageTool
     decision: mentionOf(decision, tools),
     affects: affectedEntries(decision, tools).map(tools.linkTo),
     expires,
-    left: days === undefined ? undefined : daysInWords(days),
+    left: days === undefined ? undefined : decisionsWords(tools.speech).decision.away(days),
     isSoon: days !== undefined && days <= SOON,
     parties: partiesIn(decisionMakers, tools),
   };

@@ -2,10 +2,8 @@
 import { defineKind } from '#model/kind.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 import { isReserved } from '#site/kit/sections.ts';
-import { durationInWords } from '#words/duration-words.ts';
 import { forumPages, forumSections } from './pages.ts';
 import { forumSchema } from './schema.ts';
-import { DECISION_RULES } from './words.ts';
 
 export const forum = defineKind({
   name: 'forum',
@@ -17,6 +15,9 @@ export const forum = defineKind({
   pages: forumPages,
   reserves: (anchor) => isReserved(forumSections, anchor),
   index: {
-    facts: ({ data }) => [DECISION_RULES[data.decisionRule].label, `Within ${durationInWords(data.timebox)}`],
+    facts({ data }, { speech }) {
+      const words = decisionsWords(speech).forum;
+      return [words.rules[data.decisionRule].label, words.within(speech.duration(data.timebox))];
+    },
   },
 });

@@ -21,8 +21,8 @@ describe('the page of a forum', () => {
 
   test('shows the way of a question to the last forum', () => {
     expect(pageOf(board({ escalatesTo: 'council' }), council).body.escalation).toEqual([
-      { label: 'Architecture review board', href: undefined, timebox: 'two weeks', rule: 'Consent' },
-      { label: 'Council', href: '/forums/council/', timebox: 'one month', rule: 'Majority' },
+      { label: 'Architecture review board', href: undefined, how: 'Consent, within two weeks' },
+      { label: 'Council', href: '/forums/council/', how: 'Majority, within one month' },
     ]);
   });
 

@@ -4,17 +4,15 @@ import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
-import { dateInWords } from '#words/date-words.ts';
-import { durationInWords } from '#words/duration-words.ts';
-import { isOpen } from '../decision/words.ts';
+import { isOpen } from '../decision/values.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 import { escalationFrom } from './escalation.ts';
-import { DECISION_RULES } from './words.ts';
 
 export const forumSections = {
-  members: { id: 'members', title: 'Who belongs to it' },
-  escalation: { id: 'escalation', title: 'Where a question goes next' },
-  open: { id: 'open', title: 'Waiting for it' },
-  decided: { id: 'decided', title: 'Decided here' },
+  members: { id: 'members' },
+  escalation: { id: 'escalation' },
+  open: { id: 'open' },
+  decided: { id: 'decided' },
 } satisfies Sections<unknown>;
 
 export function forumPages(forum: Entry<'forum'>, tools: PageTools): readonly PageDraft[] {
@@ -26,6 +24,8 @@ export type ForumBody = ReturnType<typeof forumBody>;
 
 function forumBody(forum: Entry<'forum'>, tools: PageTools) {
   const { data } = forum;
+  const { speech } = tools;
+  const words = decisionsWords(speech).forum;
   const inline = (text: string) => tools.inline(text, forum);
   const members = tools.links(data.members, 'role');
   const escalation = escalationFrom(forum, tools.view);
@@ -33,36 +33,44 @@ function forumBody(forum: Entry<'forum'>, tools: PageTools) {
   return {
     summary: data.summary && inline(data.summary),
     mandate: inline(data.mandate),
-    rule: DECISION_RULES[data.decisionRule],
+    rule: words.rules[data.decisionRule],
     facts: [
-      { label: 'Decides within', html: escapeHtml(durationInWords(data.timebox)) },
-      { label: 'Decides', links: tools.links([data.decider], 'role') },
-      { label: 'Must take part', html: data.quorum === undefined ? undefined : escapeHtml(`at least ${data.quorum}`) },
-      { label: 'Meets as', links: tools.links([data.ritual], 'ritual') },
-      { label: 'If nobody answers', html: data.silence && inline(data.silence) },
+      { label: words.facts.timebox, html: escapeHtml(speech.duration(data.timebox)) },
+      { label: words.facts.decider, links: tools.links([data.decider], 'role') },
+      {
+        label: words.facts.quorum,
+        html: data.quorum === undefined ? undefined : escapeHtml(words.quorum(data.quorum)),
+      },
+      { label: words.facts.ritual, links: tools.links([data.ritual], 'ritual') },
+      { label: words.facts.silence, html: data.silence && inline(data.silence) },
     ],
     members,
     /** From this forum to the last that a question can reach, each with the time it has. */
     escalation: escalation.map((each) => ({
       label: each.data.title,
       href: each === forum ? undefined : tools.address(each),
-      timebox: durationInWords(each.data.timebox),
-      rule: DECISION_RULES[each.data.decisionRule].label,
+      how: words.step(words.rules[each.data.decisionRule].label, speech.duration(each.data.timebox)),
     })),
     open,
     decided,
     text: tools.body(forum),
-    sections: shownSections(forumSections, data, {
-      members: members.length > 0,
-      escalation: escalation.length > 1,
-      open: open.length > 0,
-      decided: decided.length > 0,
-    }),
+    sections: shownSections(
+      forumSections,
+      data,
+      {
+        members: members.length > 0,
+        escalation: escalation.length > 1,
+        open: open.length > 0,
+        decided: decided.length > 0,
+      },
+      words.sections,
+    ),
   };
 }
 
 /** Decisions name their forum; here they are listed with it. */
-function decisionsOf(forum: Entry<'forum'>, { view, linkTo }: PageTools) {
+function decisionsOf(forum: Entry<'forum'>, { view, linkTo, speech }: PageTools) {
+  const { forum: words, decision: decisionWords } = decisionsWords(speech);
   const own = view
     .entriesOf('decision')
     .filter(({ data }) => view.resolve(data.forum, ['forum']) === forum)
@@ -74,12 +82,15 @@ function decisionsOf(forum: Entry<'forum'>, { view, linkTo }: PageTools) {
   return {
     open: open.map((decision) => {
       const { decideBy, created } = decision.data;
-      const note = decideBy === undefined ? `raised on ${dateInWords(created)}` : `by ${dateInWords(decideBy)}`;
+      const note = decideBy === undefined ? words.raisedOn(speech.day(created)) : words.by(speech.day(decideBy));
       return { ...linkTo(decision), note };
     }),
     decided: decided.map((decision) => {
       const { status, decided: day, created } = decision.data;
-      return { ...linkTo(decision), note: `${status}, ${dateInWords(day ?? created)}` };
+      return {
+        ...linkTo(decision),
+        note: words.decided(decisionWords.statusesInText[status], speech.day(day ?? created)),
+      };
     }),
   };
 }

@@ -2,7 +2,6 @@
 import { defineKind } from '#model/kind.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
-import { durationInWords } from '#words/duration-words.ts';
 import { timeline } from './timeline.ts';
 import { governancePages, governanceSections } from './pages.ts';
 import { governanceSchema } from './schema.ts';
@@ -17,12 +16,12 @@ export const governance = defineKind({
   pages: governancePages,
   anchors: (data) => anchorsOf(governanceSections, data),
   index: {
-    facts({ data: { steps } }) {
+    facts({ data: { steps } }, { speech }) {
+      const words = decisionsWords(speech).governance;
       const { total } = timeline(steps);
-      return [
-        `${steps.length} step${steps.length === 1 ? '' : 's'}`,
-        ...(total === undefined ? [] : [`At most ${durationInWords(total)}`]),
-      ].filter(() => steps.length > 0);
+      return [words.steps(steps.length), ...(total === undefined ? [] : [words.atMost(speech.duration(total))])].filter(
+        () => steps.length > 0,
+      );
     },
   },
 });

@@ -2,20 +2,16 @@
 import type { Entry } from '#model/entry.ts';
 import type { Html } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
+import type { Speech } from '#model/speech.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
-import { durationInWords } from '#words/duration-words.ts';
-import { numberInWords } from '#words/number-words.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 import type { Governance } from './schema.ts';
 import { timeline, type Timeline, type TimelineStep } from './timeline.ts';
 
 export const governanceSections = {
-  steps: { id: 'steps', title: 'Step by step', when: ({ steps }) => steps.length > 0 },
-  rights: {
-    id: 'decision-rights',
-    title: 'Who decides what',
-    when: ({ decisionRights }) => decisionRights.length > 0,
-  },
+  steps: { id: 'steps', when: ({ steps }) => steps.length > 0 },
+  rights: { id: 'decision-rights', when: ({ decisionRights }) => decisionRights.length > 0 },
 } satisfies Sections<Governance>;
 
 export function governancePages(guide: Entry<'governance'>, tools: PageTools): readonly PageDraft[] {
@@ -35,10 +31,10 @@ function governanceBody(guide: Entry<'governance'>, tools: PageTools) {
     /** Where it is decided, and the decisions that are listed there. */
     forum: tools.link(data.forum, 'forum'),
     steps: timed.steps.map((step) => stepView(step, inline, tools)),
-    total: totalInWords(timed),
+    total: totalInWords(timed, tools.speech),
     rights: data.decisionRights.map((right) => rightView(right, inline, tools)),
     text: tools.body(guide),
-    sections: shownSections(governanceSections, data, {}),
+    sections: shownSections(governanceSections, data, {}, decisionsWords(tools.speech).governance.sections),
   };
 }
 
@@ -46,20 +42,18 @@ function stepView({ step, days, share }: TimelineStep, inline: (text: string) =>
   return {
     title: step.title,
     text: inline(step.text),
-    timebox: step.timebox && durationInWords(step.timebox),
-    days: days && (days.first === days.last ? `Day ${days.first}` : `Days ${days.first}–${days.last}`),
+    timebox: step.timebox && tools.speech.duration(step.timebox),
+    days: days && decisionsWords(tools.speech).governance.days(days.first, days.last),
     share,
     owner: tools.link(step.owner, 'role'),
   };
 }
 
 /** One step needs no sum, and a sum that leaves steps out says so. */
-function totalInWords({ steps, total, untimed }: Timeline): string | undefined {
-  if (total === undefined || steps.length < 2) return undefined;
-  const words = `From the first step to the last: at most ${durationInWords(total)}`;
-  return untimed === 0
-    ? words
-    : `${words}, and ${untimed === 1 ? 'one step' : `${numberInWords(untimed)} steps`} without a timebox`;
+function totalInWords({ steps, total, untimed }: Timeline, speech: Speech): string | undefined {
+  return total === undefined || steps.length < 2
+    ? undefined
+    : decisionsWords(speech).governance.total(speech.duration(total), untimed);
 }
 
 function rightView(

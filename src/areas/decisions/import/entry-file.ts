@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { USUAL_TIMEBOX } from '../madr/adopt.ts';
 import { factCalled } from '../madr/fact-names.ts';
 import { dayOf, isPlaceholder } from '../madr/record.ts';
-import { isOpen } from '../decision/words.ts';
+import { isOpen } from '../decision/values.ts';
 import { slug } from '#load/slug.ts';
 import type { ImportedFile, ImportSettings } from '#model/importer.ts';
 import type { LogRecord } from './read-log.ts';

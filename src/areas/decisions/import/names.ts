@@ -1,6 +1,6 @@
 /** Gives each record its id and its number: those of its file, unless another has them. */
 import { numberIn } from '../madr/record.ts';
-import { OVERVIEWS } from '../decision/words.ts';
+import { OVERVIEWS } from '../decision/values.ts';
 import { slug } from '#load/slug.ts';
 import type { LogRecord, ReadRecord } from './read-log.ts';
 

@@ -2,7 +2,7 @@
 import type { RelationName } from '../madr/relation-verbs.ts';
 import type { Relation } from '../madr/relations.ts';
 import type { Target } from '../madr/targets.ts';
-import type { DecisionStatus } from '../decision/words.ts';
+import type { DecisionStatus } from '../decision/values.ts';
 import type { Fault } from '#model/importer.ts';
 import { statusOf } from './standing.ts';
 import type { LogRecord } from './read-log.ts';

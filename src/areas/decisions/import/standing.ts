@@ -1,5 +1,5 @@
 /** Which status a record has in the playbook, and what is noted beside it. */
-import type { DecisionStatus } from '../decision/words.ts';
+import type { DecisionStatus } from '../decision/values.ts';
 import type { LogRecord } from './read-log.ts';
 
 const LONGEST_TITLE = 120;

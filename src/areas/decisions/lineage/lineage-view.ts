@@ -3,6 +3,7 @@ import type { PageTools } from '#model/kind.ts';
 import { lineageOf, type LineageNode } from './lineage.ts';
 import type { DecisionEntry, Succession } from '../decision/relations.ts';
 import { markOf, mentionOf, statusView } from '../mention/mention.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 
 const BOX = { width: 184, height: 72 } as const;
 const GAP = { across: 56, down: 20 } as const;
@@ -10,12 +11,12 @@ const EDGE = 2;
 /** Characters that fit into a line of a box. */
 const LINE = 25;
 
-const WORDS = { supersedes: 'supersedes', amends: 'amends' } as const;
-
 export type LineageView = ReturnType<typeof lineageView>;
 
 /** @param here the decision whose page it stands on */
 export function lineageView(successions: readonly Succession[], tools: PageTools, here?: DecisionEntry) {
+  const { speech } = tools;
+  const { how } = decisionsWords(speech).lineage;
   const { nodes, edges, columns, rows } = lineageOf(successions);
   return {
     width: columns * (BOX.width + GAP.across) - GAP.across + EDGE * 2,
@@ -24,16 +25,16 @@ export function lineageView(successions: readonly Succession[], tools: PageTools
       ...placeOf(node),
       ...BOX,
       href: tools.address(node.decision),
-      mark: markOf(node.decision),
+      mark: markOf(node.decision, speech),
       lines: linesOf(node.decision.data.title),
-      status: statusView(node.decision.data.status),
+      status: statusView(node.decision.data.status, speech),
       isHere: node.decision.id === here?.id,
     })),
     lines: edges.map(({ from, to, as }) => ({ path: pathBetween(to, from), as })),
     /** The same in words. */
     rows: successions.map(({ from, to, as }) => ({
       newer: mentionOf(from, tools),
-      as: WORDS[as],
+      as: how[as],
       older: mentionOf(to, tools),
     })),
   };

@@ -2,6 +2,7 @@
 import type { PageTools } from '#model/kind.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
 import { affectedEntries } from '../mention/mention.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 import { logRow, newestFirst } from './log.ts';
 
 export type AffectedBody = ReturnType<typeof affectedPage>['body'];
@@ -18,9 +19,10 @@ export function affectedPage(decisions: readonly DecisionEntry[], tools: PageToo
       decisions: own.map(({ decision }) => logRow(decision, tools)),
     }))
     .toSorted((a, b) => a.kind.localeCompare(b.kind, 'en') || a.link.label.localeCompare(b.link.label, 'en'));
+  const { title, description } = decisionsWords(tools.speech).log;
   return {
-    title: 'Decisions by what they affect',
-    description: 'For each team and each part of the software, what has been decided about it.',
+    title: title(tools.speech.names.decision),
+    description,
     isEmpty: groups.length === 0,
     body: { groups },
     contents: groups.map(({ id, link }) => ({ depth: 2, id, text: link.label })),

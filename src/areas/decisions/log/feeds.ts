@@ -2,20 +2,14 @@
 import type { ExportedFile, PageTools } from '#model/kind.ts';
 import { allDayCalendar } from '#words/calendar/all-day-events.ts';
 import { atomFeed } from '#words/atom.ts';
-import { datesToKeep, type EventName } from '../timeline/events.ts';
+import { datesToKeep } from '../timeline/events.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
-import { STATUSES, TYPES } from '../decision/words.ts';
 import { markOf } from '../mention/mention.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 import { newestFirst } from './log.ts';
 
 export const FEED = '/decisions/feed.xml';
 export const CALENDAR = '/decisions/due.ics';
-
-const TO_DO: Readonly<Partial<Record<EventName, string>>> = {
-  'decide-by': 'Decide',
-  revisit: 'Look again at',
-  expires: 'Ends:',
-};
 
 export function decisionExports(decisions: readonly DecisionEntry[], tools: PageTools): readonly ExportedFile[] {
   return [
@@ -26,9 +20,11 @@ export function decisionExports(decisions: readonly DecisionEntry[], tools: Page
 
 function feed(decisions: readonly DecisionEntry[], tools: PageTools): string {
   const { name } = tools.view.config;
+  const { speech } = tools;
+  const { decision: words, log } = decisionsWords(speech);
   return atomFeed({
     id: `urn:waymark:decisions:${encodeURIComponent(name)}`,
-    title: `${name}: decisions`,
+    title: log.of(name, speech.names.decision),
     self: absolute(FEED, tools) ?? 'feed.xml',
     page: absolute('/decisions/', tools) ?? './',
     author: name,
@@ -37,11 +33,11 @@ function feed(decisions: readonly DecisionEntry[], tools: PageTools): string {
       const address = tools.address(decision);
       return {
         id: `urn:waymark:decision:${encodeURIComponent(name)}:${decision.id}:${status}`,
-        title: `${markOf(decision)}: ${title} (${STATUSES[status].toLowerCase()})`,
+        title: log.entry(`${markOf(decision, speech)}: ${title}`, words.statusesInText[status]),
         href: absolute(address, tools) ?? `${decision.id}/`,
         published: created,
         updated: lastChange(decision),
-        summary: summary ?? `${TYPES[type]}: ${STATUSES[status].toLowerCase()}`,
+        summary: summary ?? `${words.types[type]}: ${words.statusesInText[status]}`,
         category: type,
       };
     }),
@@ -55,18 +51,20 @@ function lastChange({ data: { created, decided, reviewed } }: DecisionEntry): st
 
 function calendar(decisions: readonly DecisionEntry[], tools: PageTools): string {
   const { name } = tools.view.config;
+  const { speech } = tools;
+  const { of: calendarOf, toDo } = decisionsWords(speech).log;
   const events = newestFirst(decisions)
     .flatMap((decision) => datesToKeep(decision, tools.view))
     .map(({ day, name: event, decision }) => ({
       uid: `${decision.id}-${event}@decisions.waymark`,
       day,
-      title: `${TO_DO[event] ?? ''} ${markOf(decision)}: ${decision.data.title}`.trim(),
+      title: toDo[event](`${markOf(decision, speech)}: ${decision.data.title}`),
       description: decision.data.summary,
       url: absolute(tools.address(decision), tools),
       changed: decision.data.reviewed,
     }))
     .toSorted((a, b) => (a.day === b.day ? (a.uid < b.uid ? -1 : 1) : a.day < b.day ? -1 : 1));
-  return allDayCalendar(`${name}: decisions`, events);
+  return allDayCalendar(calendarOf(name, speech.names.decision), events);
 }
 
 /** None where the configuration does not say where the site is served. */

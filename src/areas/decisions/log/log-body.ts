@@ -3,21 +3,18 @@ import type { PageTools } from '#model/kind.ts';
 import type { ListRow } from '#site/assembly/listing/rows.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
 import type { Facet, Mention } from '../mention/mention.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 import { logRow } from './log.ts';
 
-const CHOICES = [
-  { name: 'status', label: 'Status', all: 'Any status' },
-  { name: 'type', label: 'Type', all: 'Any type' },
-  { name: 'affects', label: 'Affects', all: 'Anything' },
-  { name: 'tag', label: 'Tag', all: 'Any tag' },
-] as const;
+const CHOICES = ['status', 'type', 'affects', 'tag'] as const;
 
 export type LogBody = ReturnType<typeof logBody>;
 
 export function logBody(decisions: readonly DecisionEntry[], years: readonly ListRow[], tools: PageTools) {
   const log = decisions.map((decision) => logRow(decision, tools));
   const mentions = log.map(({ decision }) => decision);
-  const choices = CHOICES.map((choice) => ({ ...choice, options: facetsOf(mentions, choice.name) }));
+  const words = decisionsWords(tools.speech).log.choices;
+  const choices = CHOICES.map((name) => ({ name, ...words[name], options: facetsOf(mentions, name) }));
   return { log, choices, years };
 }
 

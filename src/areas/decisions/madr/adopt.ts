@@ -1,7 +1,7 @@
 /** Takes MADR records as they stand: Markdown that names no `type`, or says that it has the form of MADR. */
 import { Temporal } from 'temporal-polyfill';
 import type { Adopted, Written } from '#model/kind.ts';
-import { isOpen } from '../decision/words.ts';
+import { isOpen } from '../decision/values.ts';
 import type { Reasons } from './reasons.ts';
 import { dayOf, numberIn, readRecord, type MadrRecord } from './record.ts';
 

@@ -1,6 +1,6 @@
 /** What a record says about its own status in its front matter, facts, title and first lines. */
 // cspell:ignore nein
-import type { DecisionStatus } from '../decision/words.ts';
+import type { DecisionStatus } from '../decision/values.ts';
 import { statedRelations } from './relations.ts';
 import { furthest, isBareStatus, readStatus, speaksOfStatus, type MadrStatus } from './status.ts';
 

@@ -1,5 +1,5 @@
 /** Statuses as logs write them: *accepted*, *superseded by [ADR-0005](0005-x.md)*, *was accepted, now rejected*. */
-import type { DecisionStatus } from '../decision/words.ts';
+import type { DecisionStatus } from '../decision/values.ts';
 import { BEFORE_STATUS, ownClauses, senseOf, successorPart, type Sense } from './senses.ts';
 import { spoken } from './spoken.ts';
 import { targetsIn, type Target } from './targets.ts';

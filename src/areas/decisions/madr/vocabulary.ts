@@ -1,6 +1,6 @@
 /** The words by which logs in many languages say how far a decision has come. */
 // cspell:disable
-import type { DecisionStatus } from '../decision/words.ts';
+import type { DecisionStatus } from '../decision/values.ts';
 
 interface Vocabulary {
   /** Unambiguous anywhere in a line. */

@@ -2,25 +2,27 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import { dateInWords } from '#words/date-words.ts';
+import type { Speech } from '#model/speech.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
 import type { Standing } from '../decision/standing.ts';
-import { AFFECTED, isOpen, SHORT_TYPES, STATUSES, TYPES, type DecisionStatus } from '../decision/words.ts';
+import { AFFECTED, isOpen, type DecisionStatus } from '../decision/values.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 
 /** A decision as it stands in lists. */
 export type Mention = ReturnType<typeof mentionOf>;
 
 export function mentionOf(decision: DecisionEntry, tools: PageTools) {
   const { data } = decision;
+  const { statuses, types } = decisionsWords(tools.speech).decision;
   return {
-    mark: markOf(decision),
+    mark: markOf(decision, tools.speech),
     title: data.title,
     href: tools.address(decision),
-    status: statusView(data.status),
+    status: statusView(data.status, tools.speech),
     /** What it can be found by. */
     facets: {
-      status: [{ id: data.status, label: STATUSES[data.status] }],
-      type: [{ id: data.type, label: TYPES[data.type] }],
+      status: [{ id: data.status, label: statuses[data.status] }],
+      type: [{ id: data.type, label: types[data.type] }],
       affects: affectedFacets(decision, tools),
       tag: data.tags.map((tag) => ({ id: tag, label: tag })),
     } satisfies Readonly<Record<string, readonly Facet[]>>,
@@ -33,11 +35,11 @@ export interface Facet {
 }
 
 /** *ADR 7* */
-export function markOf({ data }: DecisionEntry): string {
-  return `${SHORT_TYPES[data.type]} ${data.number}`;
+export function markOf({ data }: DecisionEntry, speech: Speech): string {
+  return `${decisionsWords(speech).decision.shortTypes[data.type]} ${data.number}`;
 }
 
-export function statusView(status: DecisionStatus) {
+export function statusView(status: DecisionStatus, speech: Speech) {
   const tone = isOpen(status)
     ? ('caution' as const)
     : status === 'accepted'
@@ -45,7 +47,7 @@ export function statusView(status: DecisionStatus) {
       : status === 'rejected' || status === 'expired'
         ? ('bad' as const)
         : ('plain' as const);
-  return { label: STATUSES[status], tone };
+  return { label: decisionsWords(speech).decision.statuses[status], tone };
 }
 
 export function affectedEntries({ data }: DecisionEntry, { view }: Pick<PageTools, 'view'>): readonly Entry[] {
@@ -69,15 +71,8 @@ export function partiesIn(parties: readonly string[], tools: PageTools): readonl
   return parties.map((party) => (party.includes('/') ? tools.link(party, 'role', 'team') : { label: party }));
 }
 
-export function standingView({ urgency, deadline, days }: Standing) {
-  if (deadline === undefined || days === undefined) return { urgency, words: 'No day is set for it' };
-  const task = days < 0 ? 'Was to be decided' : 'To be decided';
-  return { urgency, words: `${task} by ${dateInWords(deadline)}, ${daysInWords(days)}` };
-}
-
-/** *in 3 days*, *today*, *2 days ago* */
-export function daysInWords(days: number): string {
-  if (days === 0) return 'today';
-  const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
-  return days > 0 ? `in ${count}` : `${count} ago`;
+export function standingView({ urgency, deadline, days }: Standing, speech: Speech) {
+  const { noDeadline, toDecide } = decisionsWords(speech).decision;
+  const isSet = deadline !== undefined && days !== undefined;
+  return { urgency, words: isSet ? toDecide(speech.day(deadline), days) : noDeadline };
 }

@@ -1,6 +1,8 @@
 /** The options of a decision: what speaks for and against each, and how well it serves what matters. */
 import type { Html } from '#model/html.ts';
+import type { Speech } from '#model/speech.ts';
 import type { Decision } from '../decision/schema.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 
 export type OptionView = ReturnType<typeof optionViews>[number];
 
@@ -17,7 +19,7 @@ export function optionViews({ options, chosen }: Decision, inline: (text: string
 export type MatrixView = NonNullable<ReturnType<typeof matrixView>>;
 
 /** Options by drivers. None where no option is scored: arguments in words are shown as words. */
-export function matrixView({ drivers, options, chosen }: Decision, inline: (text: string) => Html) {
+export function matrixView({ drivers, options, chosen }: Decision, inline: (text: string) => Html, speech: Speech) {
   const isScored = options.some(({ scores }) => drivers.some(({ id }) => scores[id] !== undefined));
   if (!isScored) return undefined;
   return {
@@ -26,21 +28,17 @@ export function matrixView({ drivers, options, chosen }: Decision, inline: (text
       label: inline(label),
       isChosen: option === chosen,
       /** Beside each driver; none where nobody has judged it. */
-      scores: drivers.map(({ id }) => scoreView(scores[id])),
+      scores: drivers.map(({ id }) => scoreView(scores[id], speech)),
     })),
   };
 }
 
-const VERDICTS: Readonly<Record<number, { readonly sign: string; readonly words: string }>> = {
-  2: { sign: '++', words: 'serves it well' },
-  1: { sign: '+', words: 'serves it somewhat' },
-  0: { sign: '0', words: 'neither serves nor hurts it' },
-  [-1]: { sign: '−', words: 'hurts it' },
-  [-2]: { sign: '−−', words: 'hurts it badly' },
-};
+/** From the worst score, which is -2, to the best. */
+const SIGNS = ['−−', '−', '0', '+', '++'];
 
-function scoreView(score: number | undefined) {
+function scoreView(score: number | undefined, speech: Speech) {
   if (score === undefined) return undefined;
-  const verdict = VERDICTS[score] ?? { sign: String(score), words: String(score) };
-  return { ...verdict, side: score > 0 ? 'for' : score < 0 ? 'against' : 'neither' };
+  const { verdicts } = decisionsWords(speech).options;
+  const [sign = String(score), words = String(score)] = [SIGNS[score + 2], verdicts[score + 2]];
+  return { sign, words, side: score > 0 ? 'for' : score < 0 ? 'against' : 'neither' };
 }

@@ -21,9 +21,9 @@ export const standard = defineKind({
   ],
   reserves: (anchor) => isReserved(standardSections, anchor),
   index: {
-    facts: ({ data: { code, requirements } }) => [
+    facts: ({ data: { code, requirements } }, { speech }) => [
       code,
-      `${requirements.length} ${requirements.length === 1 ? 'requirement' : 'requirements'}`,
+      decisionsWords(speech).standard.requirements(requirements.length),
     ],
   },
 });

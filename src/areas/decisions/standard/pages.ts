@@ -9,13 +9,14 @@ import { appliesToSentence } from '../adoption/applies-to.ts';
 import { CHECKLIST_PATH, checklistPage } from '../checklist/checklist.ts';
 import { csvPath } from '../checklist/spreadsheet.ts';
 import { exceptionsFrom } from '../exceptions/exceptions-from.ts';
+import { decisionsWords } from '../words/decisions-words.ts';
 import type { Requirement, Standard } from './schema.ts';
 
 export const standardSections = {
-  requirements: { id: 'what-it-requires', title: 'What it requires', when: () => true },
-  goldenPath: { id: 'golden-path', title: 'The golden path', when: ({ goldenPath }) => goldenPath !== undefined },
-  adoption: { id: 'adoption', title: 'How far each system has come' },
-  exceptions: { id: 'exceptions', title: 'Exceptions' },
+  requirements: { id: 'what-it-requires', when: () => true },
+  goldenPath: { id: 'golden-path', when: ({ goldenPath }) => goldenPath !== undefined },
+  adoption: { id: 'adoption' },
+  exceptions: { id: 'exceptions' },
 } satisfies Sections<Standard>;
 
 /** Where a single requirement can be linked to. */
@@ -38,6 +39,8 @@ function standardBody(standard: Entry<'standard'>, tools: PageTools) {
   const inline = (text: string) => tools.inline(text, standard);
   const systems = systemsUnder(standard, tools.view);
   const exceptions = exceptionsFrom(standard, tools);
+  const { names } = tools.speech;
+  const titles = decisionsWords(tools.speech).standard.sections;
   return {
     code,
     rationale: inline(rationale),
@@ -52,10 +55,12 @@ function standardBody(standard: Entry<'standard'>, tools: PageTools) {
     exceptions,
     checklistHref: tools.address(standard) + CHECKLIST_PATH,
     csvHref: csvPath(standard, tools),
-    sections: shownSections(standardSections, standard.data, {
-      adoption: systems.length > 0,
-      exceptions: exceptions.length > 0,
-    }),
+    sections: shownSections(
+      standardSections,
+      standard.data,
+      { adoption: systems.length > 0, exceptions: exceptions.length > 0 },
+      { ...titles, adoption: titles.adoption(names.system) },
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { entrySchema } from '#model/schema.ts';
 
 /** https://www.rfc-editor.org/rfc/rfc2119 */
 export const KEYWORDS = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY'] as const;
+export type Keyword = (typeof KEYWORDS)[number];
 
 const requirement = z.strictObject({
   id: id().describe('Its permanent name and anchor.'),

@@ -2,7 +2,7 @@
 import type { Playbook } from '#model/playbook.ts';
 import { deadlineOf } from '../decision/standing.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
-import { isOpen } from '../decision/words.ts';
+import { isOpen } from '../decision/values.ts';
 
 export type EventName = 'raised' | 'decided' | 'decide-by' | 'revisit' | 'expires';
 
@@ -12,8 +12,11 @@ export interface DecisionEvent {
   readonly decision: DecisionEntry;
 }
 
+/** What is to come. */
+type DateToKeep = DecisionEvent & { readonly name: 'decide-by' | 'revisit' | 'expires' };
+
 /** In force, or to be decided: what is over has no more dates to keep. */
-export function datesToKeep(decision: DecisionEntry, playbook: Pick<Playbook, 'resolve'>): readonly DecisionEvent[] {
+export function datesToKeep(decision: DecisionEntry, playbook: Pick<Playbook, 'resolve'>): readonly DateToKeep[] {
   const { status, revisit, expires } = decision.data;
   const deadline = isOpen(status) ? deadlineOf(decision.data, playbook) : undefined;
   const inForce = status === 'accepted' || isOpen(status);

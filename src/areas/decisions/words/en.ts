@@ -1,4 +1,31 @@
 /** Decisions: what its pages say, in English. */
+import { counted, listInWords, numberInWords } from '#words/number-words.ts';
+import type { Name } from '#model/speech.ts';
+import type { KnownState } from '../adoption/adoption.ts';
+import type { DecisionStatus, DecisionType } from '../decision/values.ts';
+import type { Urgency } from '../decision/standing.ts';
+import type { DecisionRule } from '../forum/decision-rules.ts';
+import type { Keyword, Standard } from '../standard/schema.ts';
+import type { EventName } from '../timeline/events.ts';
+
+export type AppliesTo = Omit<Standard['appliesTo'], 'domains'> & {
+  /** What they are called. */
+  readonly domains: readonly string[];
+};
+
+const types: Readonly<Record<Standard['appliesTo']['types'][number], string>> = {
+  service: 'services',
+  library: 'libraries',
+  platform: 'platforms',
+  data: 'data',
+};
+
+/** *in 3 days*, *today*, *2 days ago* */
+function away(days: number): string {
+  if (days === 0) return 'today';
+  const count = counted(Math.abs(days), 'day');
+  return days > 0 ? `in ${count}` : `${count} ago`;
+}
 
 export const en = {
   kinds: {
@@ -23,7 +50,242 @@ export const en = {
       purpose: 'The guardrails that our systems keep to, and the easy way to do so.',
     },
   },
+  decision: {
+    types: {
+      adr: 'Architecture',
+      rfc: 'Proposal',
+      policy: 'Policy',
+      exception: 'Exception',
+    } satisfies Readonly<Record<DecisionType, string>>,
+    /** How a decision is quoted: *ADR 7*. */
+    shortTypes: {
+      adr: 'ADR',
+      rfc: 'RFC',
+      policy: 'Policy',
+      exception: 'Exception',
+    } satisfies Readonly<Record<DecisionType, string>>,
+    statuses: {
+      draft: 'Draft',
+      rfc: 'Request for comments',
+      proposed: 'Proposed',
+      accepted: 'Accepted',
+      rejected: 'Rejected',
+      withdrawn: 'Withdrawn',
+      deprecated: 'Deprecated',
+      superseded: 'Superseded',
+      expired: 'Expired',
+    } satisfies Readonly<Record<DecisionStatus, string>>,
+    /** In the middle of a sentence. */
+    statusesInText: {
+      draft: 'draft',
+      rfc: 'request for comments',
+      proposed: 'proposed',
+      accepted: 'accepted',
+      rejected: 'rejected',
+      withdrawn: 'withdrawn',
+      deprecated: 'deprecated',
+      superseded: 'superseded',
+      expired: 'expired',
+    } satisfies Readonly<Record<DecisionStatus, string>>,
+    sections: {
+      drivers: 'What matters',
+      options: 'Options',
+      dissent: 'Dissent',
+      consequences: 'Consequences',
+      confirmation: 'How we will know',
+      lineage: 'Before and after',
+    },
+    relations: {
+      supersededBy: 'Superseded by',
+      amendedBy: 'Amended by',
+      supersedes: 'Supersedes',
+      amends: 'Amends',
+    },
+    successor: 'Superseded by {decisions}',
+    days: { created: 'Raised', decided: 'Decided', revisit: 'Look at it again', expires: 'Ends' },
+    decidedIn: 'Decided in',
+    affects: 'Affects',
+    outcome: ({ inText }: Name) => `The ${inText.one}`,
+    away,
+    noDeadline: 'No day is set for it',
+    toDecide: (day: string, days: number) =>
+      `${days < 0 ? 'Was to be decided' : 'To be decided'} by ${day}, ${away(days)}`,
+  },
+  /** Who has which part in a decision. */
+  parties: { decides: 'Decides', consulted: 'Asked before', informed: 'Told after' },
+  options: {
+    sides: { pros: 'For it', neutral: 'Worth knowing', cons: 'Against it' },
+    chosen: 'Chosen',
+    glance: 'Options at a glance',
+    option: 'Option',
+    counts: { pros: 'For', neutral: 'Neutral', cons: 'Against' },
+    matrix: 'Options by what matters',
+    notJudged: 'not judged',
+    /** From the worst to the best. */
+    verdicts: ['hurts it badly', 'hurts it', 'neither serves nor hurts it', 'serves it somewhat', 'serves it well'],
+    legend: '++ serves it well · + somewhat · 0 neither · − hurts it · −− hurts it badly',
+  },
   board: {
+    waiting: 'Waiting to be decided',
+    log: 'The log',
+    columns: { overdue: 'Overdue', due: 'Due within a week', open: 'Open' } satisfies Readonly<Record<Urgency, string>>,
+    none: 'Nothing.',
     further: (count: number) => `And ${count} more; the log below has all of them.`,
+    /** @param parties how many decide */
+    decides: (parties: number, hasForum: boolean) =>
+      [parties === 0 ? '' : parties === 1 ? '{parties} decides' : '{parties} decide', hasForum ? 'in the {forum}' : '']
+        .filter((part) => part !== '')
+        .join(' '),
+    follow: 'Follow along: {links}',
+    feed: 'Atom feed',
+    calendar: 'Calendar of due dates',
+  },
+  log: {
+    narrow: 'Narrow the log',
+    all: ({ inText }: Name) => `All ${inText.many}`,
+    count: (count: number, { inText }: Name) => counted(count, inText.one, inText.many),
+    choices: {
+      status: { label: 'Status', all: 'Any status' },
+      type: { label: 'Type', all: 'Any type' },
+      affects: { label: 'Affects', all: 'Anything' },
+      tag: { label: 'Tag', all: 'Any tag' },
+    },
+    columns: { number: 'No.', status: 'Status', affects: 'Affects', day: 'Day' },
+    title: ({ many }: Name) => `${many} by what they affect`,
+    description: 'For each team and each part of the software, what has been decided about it.',
+    thatAffect: ({ many }: Name, affected: string) => `${many} that affect ${affected}`,
+    /** Of a feed and a calendar. */
+    of: (site: string, { inText }: Name) => `${site}: ${inText.many}`,
+    entry: (decision: string, status: string) => `${decision} (${status})`,
+    /** In a calendar, on the day by which it is to be done. */
+    toDo: {
+      'decide-by': (decision: string) => `Decide ${decision}`,
+      revisit: (decision: string) => `Look again at ${decision}`,
+      expires: (decision: string) => `Ends: ${decision}`,
+    },
+  },
+  lineage: {
+    title: ({ inText }: Name) => `Which ${inText.one} follows which`,
+    description: 'What was superseded or amended, and by what.',
+    picture: ({ inText }: Name) => `Picture of which ${inText.one} follows which`,
+    legend: 'The older stands first. An unbroken line supersedes, a dashed line amends.',
+    columns: { newer: 'Newer', how: 'How', older: 'Older' },
+    how: { supersedes: 'supersedes', amends: 'amends' },
+  },
+  timeline: {
+    title: ({ inText }: Name) => `Timeline of ${inText.many}`,
+    description: 'What was raised, decided and is to be looked at again, by year.',
+    toCome: '{day} · to come',
+    events: {
+      raised: 'Raised',
+      decided: 'Decided',
+      'decide-by': 'To be decided',
+      revisit: 'To be looked at again',
+      expires: 'Ends',
+    } satisfies Readonly<Record<EventName, string>>,
+  },
+  exceptions: {
+    title: 'Register of exceptions',
+    description: 'Where we depart from our own standards, and until when.',
+    groups: { 'in-force': 'In force', asked: 'Asked for', over: 'Over' },
+    columns: { exception: 'Exception', affects: 'Affects', grantedBy: 'Granted by', ends: 'Ends' },
+    over: 'over',
+    until: 'until {day}',
+  },
+  forum: {
+    rules: {
+      consent: { label: 'Consent', means: 'It is decided when nobody has a reason that it would do harm.' },
+      consensus: { label: 'Consensus', means: 'It is decided when everybody agrees.' },
+      majority: { label: 'Majority', means: 'It is decided when more than half are for it.' },
+      advice: {
+        label: 'Advice',
+        means: 'Whoever raised it decides, after asking those it concerns and those who know.',
+      },
+      'single-decider': { label: 'One decides', means: 'One role decides, after hearing the others.' },
+    } satisfies Readonly<Record<DecisionRule, { readonly label: string; readonly means: string }>>,
+    sections: {
+      members: 'Who belongs to it',
+      escalation: 'Where a question goes next',
+      open: 'Waiting for it',
+      decided: 'Decided here',
+    },
+    facts: {
+      timebox: 'Decides within',
+      decider: 'Decides',
+      quorum: 'Must take part',
+      ritual: 'Meets as',
+      silence: 'If nobody answers',
+    },
+    quorum: (people: number) => `at least ${people}`,
+    mandate: 'Mandate',
+    within: (timebox: string) => `Within ${timebox}`,
+    step: (rule: string, timebox: string) => `${rule}, within ${timebox}`,
+    raisedOn: (day: string) => `raised on ${day}`,
+    by: (day: string) => `by ${day}`,
+    decided: (status: string, day: string) => `${status}, ${day}`,
+  },
+  governance: {
+    sections: { steps: 'Step by step', rights: 'Who decides what' },
+    steps: (count: number) => counted(count, 'step'),
+    atMost: (duration: string) => `At most ${duration}`,
+    decidedIn: 'Decided in the {forum}',
+    noTimebox: 'no timebox',
+    /** Counted from the first. */
+    days: (first: number, last: number) => (first === last ? `Day ${first}` : `Days ${first}–${last}`),
+    total: (duration: string, untimed: number) => {
+      const words = `From the first step to the last: at most ${duration}`;
+      const steps = untimed === 1 ? 'one step' : `${numberInWords(untimed)} steps`;
+      return untimed === 0 ? words : `${words}, and ${steps} without a timebox`;
+    },
+  },
+  standard: {
+    sections: {
+      requirements: 'What it requires',
+      goldenPath: 'The golden path',
+      adoption: ({ inText }: Name) => `How far each ${inText.one} has come`,
+      exceptions: 'Exceptions',
+    },
+    /** In the words of RFC 2119. */
+    keywords: {
+      MUST: 'MUST',
+      'MUST NOT': 'MUST NOT',
+      SHOULD: 'SHOULD',
+      'SHOULD NOT': 'SHOULD NOT',
+      MAY: 'MAY',
+    } satisfies Readonly<Record<Keyword, string>>,
+    requirements: (count: number) => counted(count, 'requirement'),
+    seenBy: 'Seen by: {evidence}',
+    metBy: (met: number, of: number, { inText }: Name) => `Met by ${met} of ${counted(of, inText.one, inText.many)}`,
+    toPrint: 'Checklist to print',
+    forSpreadsheets: 'Checklist for a spreadsheet (CSV)',
+    appliesTo: ({ types: all, tiers, lifecycles, domains }: AppliesTo, { inText }: Name) => {
+      const what = all.length === 0 ? inText.many : listInWords(all.map((type) => types[type]));
+      const tier = tiers.length === 0 ? '' : ` of tier ${listInWords(tiers.map(String))}`;
+      const stages = lifecycles.map((stage) => (stage === 'production' ? 'in production' : stage));
+      const stage = stages.length === 0 ? '' : ` that are ${listInWords(stages)}`;
+      const where = domains.length === 0 ? '' : `, in ${listInWords(domains)}`;
+      return `All ${what}${tier}${stage}${where}.`;
+    },
+  },
+  adoption: {
+    states: {
+      met: 'Met',
+      partial: 'Partly met',
+      'not-met': 'Not met',
+      'not-applicable': 'Does not apply',
+      unknown: 'Nobody has said',
+    } satisfies Readonly<Record<KnownState, string>>,
+    whole: 'As a whole',
+    noOwner: ({ inText }: Name) => `No ${inText.one} owns it`,
+    since: 'since {day}',
+  },
+  checklist: {
+    title: (standard: string) => `${standard}: checklist`,
+    description: (code: string) => `Every requirement of ${code} on a sheet, to go through with a system at hand.`,
+    dateAndRole: 'Date and role',
+    columns: { met: 'Met', requirement: 'Requirement', remarks: 'Remarks' },
+    toBeTicked: 'To be ticked',
+    /** Further columns for a spreadsheet. */
+    spreadsheet: { keyword: 'Keyword', text: 'Text', evidence: 'Evidence' },
   },
 };

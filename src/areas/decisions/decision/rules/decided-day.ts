@@ -1,6 +1,6 @@
 /** What is decided says when, and what is open does not. */
 import { defineEntryRule, example } from '#model/rule.ts';
-import { isOpen } from '../words.ts';
+import { isOpen } from '../values.ts';
 
 export default defineEntryRule({
   id: 'decision/decided-day',

@@ -1,6 +1,6 @@
 /** Nothing stays in force past the day on which it ends. */
 import { defineEntryRule, example } from '#model/rule.ts';
-import { TYPES } from '../words.ts';
+import { decisionsWords } from '../../words/decisions-words.ts';
 
 export default defineEntryRule({
   id: 'decision/expired',
@@ -22,7 +22,7 @@ export default defineEntryRule({
     if (status !== 'accepted' || expires === undefined || expires >= today) return;
     report(
       decision.at(['expires']),
-      `Unexpected ${type === 'exception' ? 'exception' : TYPES[type].toLowerCase()} in force, expected it to have ended on \`${expires}\``,
+      `Unexpected ${decisionsWords.english.decision.types[type].toLowerCase()} in force, expected it to have ended on \`${expires}\``,
     );
   },
 });

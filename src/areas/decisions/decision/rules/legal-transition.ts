@@ -2,7 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
-import type { DecisionStatus } from '../words.ts';
+import type { DecisionStatus } from '../values.ts';
 import { mayBecome, nextStatuses } from '../transitions.ts';
 
 const now = (fields: Readonly<Record<string, unknown>>) => [example('decision', fields)];

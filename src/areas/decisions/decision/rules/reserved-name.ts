@@ -1,6 +1,6 @@
 /** No decision takes an address that the pages of the log need. */
 import { defineEntryRule, example } from '#model/rule.ts';
-import { OVERVIEWS } from '../words.ts';
+import { OVERVIEWS } from '../values.ts';
 
 export default defineEntryRule({
   id: 'decision/reserved-name',

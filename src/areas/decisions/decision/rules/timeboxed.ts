@@ -2,7 +2,7 @@
 import { isFaulty } from '#model/faulty.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { deadlineOf } from '../standing.ts';
-import { isOpen } from '../words.ts';
+import { isOpen } from '../values.ts';
 
 const open = { status: 'proposed', decided: undefined, chosen: undefined };
 

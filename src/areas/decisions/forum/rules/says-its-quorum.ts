@@ -1,6 +1,5 @@
 /** Where many decide together, it is said how many must be there. */
 import { defineEntryRule, example } from '#model/rule.ts';
-import { DECISION_RULES } from '../words.ts';
 
 export default defineEntryRule({
   id: 'forum/says-its-quorum',
@@ -17,7 +16,9 @@ export default defineEntryRule({
   check({ data, at }, { report }) {
     const { decisionRule, quorum } = data;
     if (quorum !== undefined || (decisionRule !== 'majority' && decisionRule !== 'consensus')) return;
-    const rule = DECISION_RULES[decisionRule].label.toLowerCase();
-    report(at(['decisionRule']), `Missing \`quorum\`, expected how many must take part where the rule is ${rule}`);
+    report(
+      at(['decisionRule']),
+      `Missing \`quorum\`, expected how many must take part where the rule is ${decisionRule}`,
+    );
   },
 });

@@ -1,0 +1,31 @@
+/** The types and statuses of decisions, which of them are open, and what a decision can be about. */
+
+export const TYPES = ['adr', 'rfc', 'policy', 'exception'] as const;
+export type DecisionType = (typeof TYPES)[number];
+
+/** The kinds of what a decision can be about. */
+export const AFFECTED = ['domain', 'system', 'team'] as const;
+
+export const STATUSES = [
+  'draft',
+  'rfc',
+  'proposed',
+  'accepted',
+  'rejected',
+  'withdrawn',
+  'deprecated',
+  'superseded',
+  'expired',
+] as const;
+export type DecisionStatus = (typeof STATUSES)[number];
+
+const OPEN: ReadonlySet<DecisionStatus> = new Set(['draft', 'rfc', 'proposed']);
+
+/** It is still to be decided. */
+export function isOpen(status: DecisionStatus): boolean {
+  return OPEN.has(status);
+}
+
+/** The pages about all decisions, by the last part of their address: no decision may be called so. */
+export const OVERVIEWS = ['timeline', 'map', 'exceptions', 'affected'] as const;
+export type OverviewName = (typeof OVERVIEWS)[number];
