@@ -112,7 +112,7 @@ export const de: Translation<typeof en> = {
       goOn: 'Fortsetzen',
       begins: { one: '{title}: {count} Minute', other: '{title}: {count} Minuten' },
       timeIsUp: '{title}: Die Zeit ist um',
-      what: 'der Stand des Treffens',
+      what: 'die Angaben zum Stand des Treffens',
       instead: 'Lass die Seite offen, bis das Treffen vorbei ist.',
     },
     notes: { needed: 'Was wir brauchen', agenda: 'Agenda', leaveWith: 'Was am Ende da ist' },

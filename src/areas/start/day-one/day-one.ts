@@ -1,9 +1,7 @@
 /** The first day on one sheet of paper: what one does, what others have promised, and what one is asked. */
 import type { PageTools } from '#model/kind.ts';
 import type { Composition } from '../composition/compose.ts';
-import { daysInWords } from '../onboarding/days.ts';
-import { minutesInShort } from '../onboarding/time.ts';
-import { AUDIENCES } from '../onboarding/words.ts';
+import { startWords } from '../words/start-words.ts';
 
 /** More would not fit beside the rest on one page. */
 const MOST_TASKS = 12;
@@ -15,6 +13,7 @@ export type DayOneBody = NonNullable<ReturnType<typeof dayOnePage>>['body'];
 /** None for a plan that begins later. */
 export function dayOnePage(whole: Composition, tools: PageTools) {
   const { plan, phases, known, checkpoints } = whole;
+  const words = startWords(tools.speech);
   const phase = phases.find(({ from, to }) => from <= 1 && to >= 1);
   if (phase === undefined) return undefined;
   const textOf = ({ id, text }: (typeof phase.tasks)[number]) => tools.inline(text, known.get(id)?.plan ?? plan);
@@ -23,24 +22,24 @@ export function dayOnePage(whole: Composition, tools: PageTools) {
   return {
     template: 'day-one',
     path: 'day-one/',
-    title: `${plan.data.title}: day one`,
-    description: 'The first day on one sheet, to print and to leave on the desk.',
+    title: words.dayOne.title(plan.data.title),
+    description: words.dayOne.description,
     contents: [],
     body: {
       whole: tools.linkTo(plan),
       parts: [
         {
           label: phase.label,
-          days: daysInWords(phase.from, phase.to),
+          days: words.days(phase.from, phase.to),
           tasks: own.slice(0, MOST_TASKS).map((task) => ({
             text: textOf(task),
-            time: task.minutes === undefined ? undefined : minutesInShort(task.minutes),
+            time: task.minutes === undefined ? undefined : words.time(task.minutes),
           })),
         },
       ],
       people: (['manager', 'buddy', 'it'] as const)
         .map((audience) => ({
-          label: AUDIENCES[audience].label,
+          label: words.audiences[audience].label,
           tasks: phase.tasks
             .filter((task) => task.audience === audience)
             .slice(0, MOST_PROMISES)

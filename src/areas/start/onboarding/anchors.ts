@@ -2,7 +2,7 @@
 import type { Onboarding } from './schema.ts';
 
 /** The overview of the whole plan. */
-export const GLANCE = { id: 'at-a-glance', title: 'At a glance' } as const;
+export const GLANCE = 'at-a-glance';
 
 // Prefixes keep the names that authors choose apart from each other and from the headings of the prose.
 export function phaseAnchor(phase: string): string {
@@ -26,7 +26,7 @@ export function planAnchors({ phases, checkpoints }: Onboarding): readonly strin
   const tasks = phases.flatMap((phase) => phase.tasks);
   const days = new Set(checkpoints.map(({ day }) => day));
   return [
-    GLANCE.id,
+    GLANCE,
     ...phases.map(({ id }) => phaseAnchor(id)),
     ...tasks.map(({ id }) => taskAnchor(id)),
     ...[...days].map(checkpointAnchor),

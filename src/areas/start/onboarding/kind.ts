@@ -1,7 +1,6 @@
 /** Onboarding plan: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
 import { startWords } from '../words/start-words.ts';
-import { daysInWords } from './days.ts';
 import { onboardingPages } from './pages.ts';
 import { onboardingSchema } from './schema.ts';
 import { isPlanAnchor, planAnchors } from './anchors.ts';
@@ -17,10 +16,13 @@ export const onboarding = defineKind({
   anchors: planAnchors,
   reserves: isPlanAnchor,
   index: {
-    facts: ({ data: { phases } }) => [
-      daysInWords(Math.min(...phases.map(({ from }) => from)), Math.max(...phases.map(({ to }) => to))),
-      `${phases.length} ${phases.length === 1 ? 'phase' : 'phases'}`,
-      `${phases.flatMap(({ tasks }) => tasks).length} tasks`,
-    ],
+    facts({ data: { phases } }, { speech }) {
+      const { days, plan } = startWords(speech);
+      return [
+        days(Math.min(...phases.map(({ from }) => from)), Math.max(...phases.map(({ to }) => to))),
+        plan.phases(phases.length),
+        plan.tasks(phases.flatMap(({ tasks }) => tasks).length),
+      ];
+    },
   },
 });

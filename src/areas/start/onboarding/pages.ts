@@ -6,14 +6,14 @@ import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { composed, type Composition } from '../composition/compose.ts';
 import { overdueLinks } from '../phase/overdue-links.ts';
 import type { Plan } from '../composition/tasks.ts';
-import { minutesInShort, sharesOf, type Share } from './time.ts';
+import { sharesOf, type Share } from './time.ts';
 import { askPage } from '../who-to-ask/who-to-ask.ts';
 import { dayOnePage } from '../day-one/day-one.ts';
 import { glanceView } from '../glance/glance.ts';
 import { phaseView, summaryOf, type PhaseContext } from '../phase/phase.ts';
 import { GLANCE, phaseAnchor } from './anchors.ts';
 import type { TaskAudience } from './schema.ts';
-import { AUDIENCES } from './words.ts';
+import { startWords } from '../words/start-words.ts';
 
 export function onboardingPages(plan: Plan, tools: PageTools): readonly PageDraft[] {
   const whole = composed(plan, tools.view);
@@ -23,7 +23,7 @@ export function onboardingPages(plan: Plan, tools: PageTools): readonly PageDraf
   const phases = whole.phases.map(({ id, label }) => ({ depth: 2, id: phaseAnchor(id), text: label }));
   return [
     mainPage(plan, planBody(context, shares, sheets), [
-      { depth: 2, id: GLANCE.id, text: GLANCE.title },
+      { depth: 2, id: GLANCE, text: startWords(tools.speech).glance.title },
       ...proseHeadings(plan),
       ...phases,
     ]),
@@ -37,18 +37,19 @@ export type PlanBody = ReturnType<typeof planBody>;
 function planBody(context: PhaseContext, shares: readonly Share[], sheets: readonly PageDraft[]) {
   const { whole, tools } = context;
   const { plan, phases } = whole;
+  const words = startWords(tools.speech);
   return {
     plan: plan.id,
     /** Names that the plan had before: what a reader kept under them is still theirs. */
     former: plan.data.aliases,
     text: tools.body(plan),
     appliesTo: appliesTo(plan, tools),
-    glance: glanceView(whole),
+    glance: glanceView(whole, tools.speech),
     /** The page of each audience; none where there is only one. */
     checklists: shares.length > 1 ? shares.map((share) => checklistLink(plan, share, tools)) : [],
     /** For day one on paper, and whom to ask. */
     sheets: sheets.map((sheet) => ({
-      label: sheet.template === 'day-one' ? 'Day one on paper' : 'Who do I ask?',
+      label: sheet.template === 'day-one' ? words.dayOne.sheet : words.whoToAsk.sheet,
       href: tools.address(plan) + sheet.path,
       summary: sheet.description ?? '',
     })),
@@ -61,19 +62,20 @@ export type ChecklistBody = ReturnType<typeof checklist>['body'];
 /** What one audience does. */
 function checklist(context: PhaseContext, { audience, minutes }: Share) {
   const { plan, phases } = context.whole;
+  const words = startWords(context.tools.speech);
   const views = phases.map((phase) => phaseView(phase, { ...context, only: audience }));
   const shown = views.filter(({ groups, checkpoints }) => groups.length + checkpoints.length > 0);
   return {
     template: 'checklist',
     path: checklistPath(audience),
-    title: `${plan.data.title}: for ${AUDIENCES[audience].inSentence}`,
-    description: `What ${AUDIENCES[audience].inSentence} does, phase by phase.`,
+    title: words.checklist.title(plan.data.title, audience),
+    description: words.checklist.description(audience),
     contents: shown.map(({ anchor, label }) => ({ depth: 2, id: anchor, text: label })),
     body: {
       plan: plan.id,
       former: plan.data.aliases,
       whole: context.tools.linkTo(plan),
-      time: minutes === 0 ? '' : minutesInShort(minutes),
+      time: minutes === 0 ? '' : words.time(minutes),
       phases: shown,
     },
   };
@@ -101,19 +103,21 @@ function checklistLink(plan: Plan, share: Share, tools: PageTools) {
   const { audience } = share;
   return {
     audience,
-    label: AUDIENCES[audience].label,
+    label: startWords(tools.speech).audiences[audience].label,
     href: tools.address(plan) + checklistPath(audience),
-    summary: summaryOf(share),
+    summary: summaryOf(share, tools.speech),
   };
 }
 
 function appliesTo({ data }: Plan, tools: PageTools) {
   const { roles, teams, levels } = data.appliesTo;
+  const { role, team } = tools.speech.names;
+  const words = startWords(tools.speech).plan;
   const levelNames = levels.map((level) => level.replaceAll('-', ' ')).join(', ');
   return [
-    { label: roles.length === 1 ? 'For the role' : 'For the roles', links: tools.links(roles, 'role') },
-    { label: teams.length === 1 ? 'In the team' : 'In the teams', links: tools.links(teams, 'team') },
-    { label: levels.length === 1 ? 'At the level' : 'At the levels', html: escapeHtml(levelNames) },
-    { label: 'Adds to', links: tools.links(data.extends, 'onboarding') },
+    { label: words.forRoles(roles.length, role), links: tools.links(roles, 'role') },
+    { label: words.inTeams(teams.length, team), links: tools.links(teams, 'team') },
+    { label: words.atLevels(levels.length), html: escapeHtml(levelNames) },
+    { label: words.addsTo, links: tools.links(data.extends, 'onboarding') },
   ].filter(({ links, html }) => (links?.length ?? html?.length ?? 0) > 0);
 }

@@ -3,14 +3,14 @@ import { issueLink } from '#site/assembly/issue-link.ts';
 import { joinHtml } from '#model/html.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import { dayInWords, daysInWords } from '../onboarding/days.ts';
+import type { Speech } from '#model/speech.ts';
 import type { ComposedPhase, Composition } from '../composition/compose.ts';
 import type { Plan } from '../composition/tasks.ts';
-import { minutesInShort, sharesOf, type Share } from '../onboarding/time.ts';
+import { sharesOf, type Share } from '../onboarding/time.ts';
 import { checkpointsIn } from '../glance/timeline.ts';
 import type { Task, TaskAudience } from '../onboarding/schema.ts';
 import { checkpointAnchor, phaseAnchor, taskAnchor } from '../onboarding/anchors.ts';
-import { AUDIENCES, TASK_KINDS } from '../onboarding/words.ts';
+import { startWords } from '../words/start-words.ts';
 
 export interface PhaseContext {
   readonly whole: Composition;
@@ -30,7 +30,7 @@ export function phaseView(phase: ComposedPhase, context: PhaseContext) {
   return {
     anchor: phaseAnchor(phase.id),
     label: phase.label,
-    days: daysInWords(phase.from, phase.to),
+    days: startWords(tools.speech).days(phase.from, phase.to),
     from: phase.from,
     to: phase.to,
     goal: joinHtml(
@@ -44,17 +44,18 @@ export function phaseView(phase: ComposedPhase, context: PhaseContext) {
 }
 
 /** `12 tasks, 3 h 20 min`. */
-export function summaryOf({ tasks, minutes }: Pick<Share, 'tasks' | 'minutes'>): string {
-  const count = `${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'}`;
-  return minutes === 0 ? count : `${count}, ${minutesInShort(minutes)}`;
+export function summaryOf({ tasks, minutes }: Pick<Share, 'tasks' | 'minutes'>, speech: Speech): string {
+  const { plan, time } = startWords(speech);
+  return minutes === 0 ? plan.tasks(tasks.length) : plan.tasksIn(tasks.length, time(minutes));
 }
 
 function taskGroup(share: Share, context: PhaseContext) {
   const { audience, tasks } = share;
+  const { speech } = context.tools;
   return {
     audience,
-    label: AUDIENCES[audience].label,
-    summary: summaryOf(share),
+    label: startWords(speech).audiences[audience].label,
+    summary: summaryOf(share, speech),
     tasks: tasks.map((task) => taskView(task, context)),
   };
 }
@@ -62,13 +63,14 @@ function taskGroup(share: Share, context: PhaseContext) {
 function taskView(task: Task, context: PhaseContext) {
   const { whole, tools } = context;
   const plan = planOf(task, whole);
+  const words = startWords(tools.speech);
   return {
     id: task.id,
     anchor: taskAnchor(task.id),
     text: tools.inline(task.text, plan),
     why: task.why && tools.inline(task.why, plan),
-    kind: task.kind && TASK_KINDS[task.kind],
-    time: task.minutes === undefined ? undefined : minutesInShort(task.minutes),
+    kind: task.kind && words.taskKinds[task.kind],
+    time: task.minutes === undefined ? undefined : words.time(task.minutes),
     optional: !task.required,
     /** The plan that it comes from, where that is another. */
     from: plan === whole.plan ? undefined : tools.linkTo(plan),
@@ -84,17 +86,18 @@ function taskView(task: Task, context: PhaseContext) {
 function dependencyLink(id: string, { audience }: Task, { whole, tools, only }: PhaseContext): Link | undefined {
   const found = whole.known.get(id);
   if (found === undefined) return undefined;
-  const label =
-    found.task.audience === audience ? nameInWords(id) : `${nameInWords(id)} (${AUDIENCES[found.task.audience].label})`;
+  const { label: who } = startWords(tools.speech).audiences[found.task.audience];
+  const label = found.task.audience === audience ? nameInWords(id) : `${nameInWords(id)} (${who})`;
   const onThisPage = only === undefined || found.task.audience === only;
   return { label, href: `${onThisPage ? '' : tools.address(whole.plan)}#${taskAnchor(id)}` };
 }
 
 /** Whoever stumbles over a step says so while it is in front of them. */
-function feedbackLink({ id, text }: Task, plan: Plan, { view }: PageTools): string | undefined {
+function feedbackLink({ id, text }: Task, plan: Plan, { view, speech }: PageTools): string | undefined {
+  const words = startWords(speech).task;
   return issueLink(view.config.repository, {
-    title: `Onboarding: step “${id}” was wrong`,
-    text: `${plan.file}, task \`${id}\`:\n\n> ${text}\n\nWhat I expected, and what happened instead:\n`,
+    title: words.issue(id),
+    text: words.issueText(plan.file, id, text),
   });
 }
 
@@ -118,7 +121,7 @@ function checkpointViews(phase: ComposedPhase, { whole, tools, only }: PhaseCont
     return {
       /** None at the second on the same day. */
       anchor,
-      day: dayInWords(day),
+      day: startWords(tools.speech).day(day),
       on: day,
       with: tools.link(role, 'role'),
       questions: questions.map((question) => tools.inline(question, plan)),

@@ -1,7 +1,10 @@
 /** `<plan-progress>`: says how many of the tasks on this page are ticked off, and lets one begin again. */
+import { say, wordsFrom } from '#words/say.ts';
+import { PROGRESS_WORDS } from './progress-words.ts';
 import { progressOf, tick, tickedTasks } from './progress.ts';
 
 class PlanProgress extends HTMLElement {
+  readonly #words = wordsFrom(this, PROGRESS_WORDS);
   #unfollow: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -24,13 +27,13 @@ class PlanProgress extends HTMLElement {
       this.querySelector('button'),
     ];
     if (meter) meter.value = done;
-    if (output) output.value = `${done} of ${here.length} done`;
+    if (output) output.value = say(this.#words.done, { done, all: here.length });
     if (button) button.hidden = done === 0;
   }
 
   /** Only what this page shows: another page of the plan keeps its own ticks. */
   #clear(): void {
-    if (!confirm('Untick all tasks on this page?')) return;
+    if (!confirm(this.#words.untick)) return;
     tick(progressOf(this), tasksOnPage(), false);
     this.querySelector('output')?.focus();
   }

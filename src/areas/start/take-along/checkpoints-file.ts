@@ -1,10 +1,15 @@
 /** The checkpoints of a plan as a calendar of whole days: made in the browser, because only the reader knows when they begin. */
 import { contentLine, escaped } from '#words/calendar/content-line.ts';
+import { say } from '#words/say.ts';
 import { dateOf, type Start } from './dates.client.ts';
 import type { Outline } from './outline.ts';
+import type { PLAN_WORDS } from './plan-words.ts';
 
-/** @param today by the reader's clock */
-export function checkpointsFile(plan: Outline, start: Start, today: string): string {
+export function checkpointsFile(
+  plan: Outline,
+  start: Start,
+  { today, words }: { /** By the reader's clock. */ readonly today: string; readonly words: typeof PLAN_WORDS },
+): string {
   const checkpoints = plan.phases.flatMap((phase) => phase.checkpoints);
   const lines = [
     'BEGIN:VCALENDAR',
@@ -18,7 +23,7 @@ export function checkpointsFile(plan: Outline, start: Start, today: string): str
       contentLine('UID', `onboarding-${plan.plan}-day-${day}-${index}@waymark`),
       `DTSTAMP:${basic(today)}T000000Z`,
       `DTSTART;VALUE=DATE:${basic(dateOf(day, start))}`,
-      contentLine('SUMMARY', escaped(`Checkpoint, day ${day}${role === '' ? '' : `: talk to the ${role}`}`)),
+      contentLine('SUMMARY', escaped(say(role === '' ? words.event : words.eventWith, { day, role }))),
       contentLine('DESCRIPTION', escaped(`${questions.map((each) => `- ${each}`).join('\n')}\n\n${plan.address}`)),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',

@@ -30,5 +30,6 @@ test('no day falls on a weekend, and none before an earlier one', () => {
 });
 
 test('a date is read with its weekday', () => {
-  expect(dateInWords('2026-04-06')).toBe('Mon, 6 Apr 2026');
+  expect(dateInWords('2026-04-06', 'en-GB')).toBe('Mon, 6 Apr 2026');
+  expect(dateInWords('2026-04-06', 'de')).toBe('Mo., 6. Apr. 2026');
 });

@@ -26,8 +26,8 @@ export function dateOf(day: number, { day: first, workingDays }: Start): string 
 }
 
 /** `Mon 6 Apr 2026`. */
-export function dateInWords(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+export function dateInWords(date: string, locale: string): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

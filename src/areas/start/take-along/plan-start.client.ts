@@ -4,13 +4,16 @@ import { saveFile, type TextFile } from '#site/client/kept/file.ts';
 import type { KeptDocument } from '#site/client/kept/kept-document.ts';
 import { tellTroubles } from '#site/client/kept/notice.ts';
 import { today } from '#site/client/today.ts';
+import { wordsFrom } from '#words/say.ts';
 import { checkpointsFile } from './checkpoints-file.ts';
 import { dateInWords, dateOf, isDay, type Start } from './dates.client.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { checklistMarkdown, issueText } from './plan-text.ts';
+import { PLAN_WORDS } from './plan-words.ts';
 import { chooseStart, progressOf, startIn, tickedTasks } from '../progress/progress.ts';
 
 class PlanStart extends HTMLElement {
+  readonly #words = wordsFrom(this, PLAN_WORDS);
   #progress!: KeptDocument;
   #unfollow: readonly (() => void)[] = [];
 
@@ -30,8 +33,8 @@ class PlanStart extends HTMLElement {
       ...(notice
         ? [
             tellTroubles(notice, this.#progress, {
-              what: 'your ticks and your first day',
-              instead: 'Download the plan with your ticks before you leave.',
+              what: this.#words.what,
+              instead: this.#words.instead,
               file: () => this.#checklist(),
             }),
           ]
@@ -59,7 +62,8 @@ class PlanStart extends HTMLElement {
     const start = this.#start;
     for (const place of document.querySelectorAll<HTMLElement>('[data-dates]')) {
       const [from = 1, to = from] = (place.dataset.dates ?? '').split(' ').map(Number);
-      const dates = start && [...new Set([from, to].map((day) => dateInWords(dateOf(day, start))))].join(' – ');
+      const dates =
+        start && [...new Set([from, to].map((day) => dateInWords(dateOf(day, start), this.#words.locale)))].join(' – ');
       place.textContent = dates === undefined ? '' : ` ${dates}`;
     }
     this.#part<HTMLButtonElement>('[data-act="calendar"]').disabled = start === undefined;
@@ -70,27 +74,25 @@ class PlanStart extends HTMLElement {
     if (start === undefined) return;
     saveFile({
       name: `${this.#plan.plan}-checkpoints.ics`,
-      text: checkpointsFile(this.#plan, start, today()),
+      text: checkpointsFile(this.#plan, start, { today: today(), words: this.#words }),
       type: 'text/calendar',
     });
   }
 
   async #showIssue(): Promise<void> {
     const field = this.#part<HTMLTextAreaElement>('textarea');
-    field.value = issueText(this.#plan, this.#ticked, this.#start);
+    field.value = issueText(this.#plan, this.#ticked, this.#words, this.#start);
     this.#part('[data-issue]').hidden = false;
     field.focus();
     field.select();
     const isCopied = await copied(field.value);
-    this.#part('[role="status"]').textContent = isCopied
-      ? 'Copied: paste it into a new issue on GitHub or GitLab.'
-      : 'Copy the text, and paste it into a new issue on GitHub or GitLab.';
+    this.#part('[role="status"]').textContent = isCopied ? this.#words.copied : this.#words.notCopied;
   }
 
   #checklist(): TextFile {
     return {
       name: `${this.#plan.plan}.md`,
-      text: checklistMarkdown(this.#plan, this.#ticked, this.#start),
+      text: checklistMarkdown(this.#plan, this.#ticked, this.#words, this.#start),
       type: 'text/markdown',
     };
   }

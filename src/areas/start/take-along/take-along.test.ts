@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { checkpointsFile } from './checkpoints-file.ts';
 import type { Outline } from './outline.ts';
 import { checklistMarkdown, issueText } from './plan-text.ts';
+import { startWords } from '../words/start-words.ts';
+import { PLAN_WORDS } from './plan-words.ts';
 
 const plan: Outline = {
   plan: 'everyone',
@@ -27,7 +29,7 @@ const plan: Outline = {
 const start = { day: '2026-04-06', workingDays: true };
 
 test('a checklist knows what is done and when things are due', () => {
-  expect(checklistMarkdown(plan, new Set(['greet']), start)).toBe(`# The first week
+  expect(checklistMarkdown(plan, new Set(['greet']), PLAN_WORDS, start)).toBe(`# The first week
 
 First day: Mon, 6 Apr 2026
 
@@ -43,14 +45,14 @@ First day: Mon, 6 Apr 2026
 });
 
 test('an issue leads back to the plan, and speaks of days until a day is chosen', () => {
-  const text = issueText(plan, new Set());
+  const text = issueText(plan, new Set(), PLAN_WORDS);
   expect(text).toMatch(/^From the plan \[The first week\]\(https:\/\/playbook\.example\.org/);
   expect(text).toContain('## First week (days 1 to 5)');
   expect(text).toContain('### Checkpoint: day 6');
 });
 
 test('checkpoints are whole days in a calendar', () => {
-  const file = checkpointsFile(plan, start, '2026-04-01');
+  const file = checkpointsFile(plan, start, { today: '2026-04-01', words: PLAN_WORDS });
   const [event] = new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent');
   const { startDate, summary, description } = new ICAL.Event(event);
   expect([startDate.toString(), startDate.isDate, summary]).toEqual([
@@ -60,4 +62,20 @@ test('checkpoints are whole days in a calendar', () => {
   ]);
   expect(description).toContain('What confused you; what, if anything, helped?');
   for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
+
+test('a plan in German is taken along in German', () => {
+  const words = startWords({ language: 'de' }).takeAlong.browser;
+  const headings = checklistMarkdown(plan, new Set(), words, start)
+    .split('\n')
+    .filter((line) => /^#|Tag/.test(line));
+  expect(headings).toEqual([
+    '# The first week',
+    'Erster Tag: Mo., 6. Apr. 2026',
+    '## First week (Mo., 6. Apr. 2026 – Fr., 10. Apr. 2026)',
+    '### Zwischenstopp: Mo., 13. Apr. 2026, mit: engineering manager',
+  ]);
+  expect(issueText(plan, new Set(), words)).toContain('## First week (Tag 1 bis 5)');
+  const file = checkpointsFile(plan, start, { today: '2026-04-01', words });
+  expect(file).toContain('SUMMARY:Zwischenstopp\\, Tag 6\\, mit: engineering manager');
 });

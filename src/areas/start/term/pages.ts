@@ -2,13 +2,13 @@
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { startWords } from '../words/start-words.ts';
 import { takenFor } from './confusions.ts';
 import type { Term } from './names.ts';
 
 export const termSections = {
   takenFor: {
     id: 'not-to-confuse-with',
-    title: 'Not to confuse with',
     when: ({ notToConfuseWith }) => notToConfuseWith.length > 0,
   },
 } satisfies Sections<Term['data']>;
@@ -30,6 +30,11 @@ function termBody(term: Term, tools: PageTools) {
     synonyms: term.data.synonyms,
     takenFor: others,
     text: tools.body(term),
-    sections: shownSections(termSections, term.data, { takenFor: others.length > 0 }),
+    sections: shownSections(
+      termSections,
+      term.data,
+      { takenFor: others.length > 0 },
+      startWords(tools.speech).term.sections,
+    ),
   };
 }

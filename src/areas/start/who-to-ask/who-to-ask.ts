@@ -2,12 +2,13 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { startWords } from '../words/start-words.ts';
 import type { Composition } from '../composition/compose.ts';
 
 const SECTIONS = {
-  roles: { id: 'by-role', title: 'By role' },
-  systems: { id: 'by-system', title: 'By system' },
-  topics: { id: 'by-topic', title: 'By topic' },
+  roles: { id: 'by-role' },
+  systems: { id: 'by-system' },
+  topics: { id: 'by-topic' },
 } satisfies Sections<unknown>;
 
 export type AskBody = NonNullable<ReturnType<typeof askPage>>['body'];
@@ -18,23 +19,26 @@ export function askPage(whole: Composition, tools: PageTools) {
   const linked = linkedEntries(whole, tools);
   const roles = linked
     .filter(({ kind }) => kind === 'role')
-    .map((role) => ({
-      role: tools.linkTo(role),
-      summary: role.data.summary === undefined ? undefined : tools.inline(role.data.summary, role),
+    .map((each) => ({
+      role: tools.linkTo(each),
+      summary: each.data.summary === undefined ? undefined : tools.inline(each.data.summary, each),
     }));
-  const systems = systemsFor(whole, tools).map((system) => asked(system, tools));
+  const systems = systemsFor(whole, tools).map((each) => asked(each, tools));
   const topics = linked.filter(({ kind }) => !ANSWERING.has(kind)).map((entry) => asked(entry, tools));
   if (roles.length + systems.length + topics.length === 0) return undefined;
-  const sections = shownSections(SECTIONS, plan.data, {
-    roles: roles.length > 0,
-    systems: systems.length > 0,
-    topics: topics.length > 0,
-  });
+  const { system, role } = tools.speech.names;
+  const words = startWords(tools.speech).whoToAsk;
+  const sections = shownSections(
+    SECTIONS,
+    plan.data,
+    { roles: roles.length > 0, systems: systems.length > 0, topics: topics.length > 0 },
+    { roles: words.by(role), systems: words.by(system), topics: words.byTopic },
+  );
   return {
     template: 'who-to-ask',
     path: 'who-to-ask/',
-    title: `${plan.data.title}: who do I ask?`,
-    description: 'Who answers for the systems, topics and roles that this plan leads to.',
+    title: words.title(plan.data.title),
+    description: words.description(system, role),
     contents: headingsOf(sections),
     body: {
       whole: tools.linkTo(plan),

@@ -2,7 +2,7 @@
 import { defineEntryRule, example } from '#model/rule.ts';
 import { composed, placeOf } from '#areas/start/composition/compose.ts';
 import { availableMinutes, minutesInShort, sharesOf } from '../time.ts';
-import { AUDIENCES } from '../words.ts';
+import { startWords } from '../../words/start-words.ts';
 import { phase, task } from '../rule-examples.ts';
 
 /** The share of the working time that planned tasks may take. */
@@ -37,7 +37,7 @@ export default defineEntryRule({
         if (minutes <= budget || minutes > available) continue;
         report(
           at,
-          `Unexpected ${minutesInShort(minutes)} of tasks for ${AUDIENCES[audience].inSentence} in \`${phase.id}\`, expected at most ${minutesInShort(budget)}, which is ${BUDGET * 100} % of the working time`,
+          `Unexpected ${minutesInShort(minutes)} of tasks for ${startWords.english.audiences[audience].inText} in \`${phase.id}\`, expected at most ${minutesInShort(budget)}, which is ${BUDGET * 100} % of the working time`,
         );
       }
     }

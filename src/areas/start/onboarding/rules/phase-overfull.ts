@@ -3,7 +3,7 @@ import { defineEntryRule, example } from '#model/rule.ts';
 import { composed, placeOf } from '#areas/start/composition/compose.ts';
 import { workingDays } from '../days.ts';
 import { availableMinutes, minutesInShort, sharesOf } from '../time.ts';
-import { AUDIENCES } from '../words.ts';
+import { startWords } from '../../words/start-words.ts';
 import { phase, task } from '../rule-examples.ts';
 
 const reading = (from: number, to: number, ...minutes: readonly number[]) =>
@@ -49,7 +49,7 @@ export default defineEntryRule({
         if (phase.to < phase.from || minutes <= available) continue;
         report(
           at,
-          `Unexpected ${minutesInShort(minutes)} of tasks for ${AUDIENCES[audience].inSentence} in \`${phase.id}\`, expected at most ${minutesInShort(available)} in ${days} working ${days === 1 ? 'day' : 'days'}`,
+          `Unexpected ${minutesInShort(minutes)} of tasks for ${startWords.english.audiences[audience].inText} in \`${phase.id}\`, expected at most ${minutesInShort(available)} in ${days} working ${days === 1 ? 'day' : 'days'}`,
         );
       }
     }
