@@ -608,7 +608,7 @@ export const de: Translation<typeof en> = {
       goingOver: 'Wechsel zu {disciplines}',
       leftOut: (count) => `${count} nicht erwartet`,
       reworded: (count) => `${count} anders formuliert`,
-      summary: 'Die Arbeit ist verschieden, die Stufen sind es nicht: Was von allen erwartet wird, gilt in jeder.',
+      summary: 'Die Arbeit ist verschieden, die Stufen sind es nicht: Was von allen erwartet wird, gilt überall.',
     },
     expectations,
     inForce: (version) => `Version ${version}, gültig ab dem {day}. {changes}`,
@@ -652,7 +652,7 @@ export const de: Translation<typeof en> = {
       evidence: 'Woran es sich zeigt',
     },
     sections: {
-      reading: 'Wie sie zu lesen ist',
+      reading: 'Wie das zu lesen ist',
       levels: 'Stufen',
       waysOn: 'Wie es von hier weitergeht',
       dimensions: 'Was die Stufen unterscheidet',
