@@ -512,6 +512,7 @@ export const de: Translation<typeof en> = {
       `Wer auf welcher Stufe was lernt (${skill.many}), und wer es weitergeben könnte: Stufen und ${role.inText.many}, nie Personen.`,
     gap: () => 'Eine Lücke: So gut muss es bisher niemand können',
     growsOn: '{role}: entwickelt sich auf {ladder}',
+    heldAs: 'besetzt als',
     learns: 'Lernt es',
     noLearners: 'Auf keiner niedrigeren Stufe',
     rolesOnLadders: (role, ladder) => `${role.many} und ihre ${ladder.inText.many}`,

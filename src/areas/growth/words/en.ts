@@ -524,6 +524,7 @@ export const en = {
       `Who learns which ${skill.inText.one} at which level, and who could teach it: levels and ${role.inText.many}, never persons.`,
     gap: (ladder: Name) => `A gap: no ${ladder.inText.one} asks anyone to know it that well`,
     growsOn: '{role} grows on the {ladder}',
+    heldAs: 'held as',
     learns: 'Learns it',
     noLearners: 'Nobody below those who teach',
     rolesOnLadders: (role: Name, ladder: Name) => `${role.many} on ${ladder.inText.many}`,
