@@ -1,28 +1,35 @@
 /** Says what became of the ladder since the plan was written. */
 import type { Changes } from './changes.ts';
+import { say } from '#words/say.ts';
 import type { Plan } from './plan.ts';
+import type { PlannerWords } from './planner-words.ts';
 import { made, part } from './parts.client.ts';
 
-export function showChanges(notice: HTMLElement, changes: Changes | 'gone' | undefined, plan: Plan): void {
+export function showChanges(
+  notice: HTMLElement,
+  changes: Changes | 'gone' | undefined,
+  plan: Plan,
+  words: PlannerWords,
+): void {
   notice.hidden = changes === undefined;
   if (changes === undefined) return;
-  const [words, list] = [part(notice, 'change-words', HTMLElement), part(notice, 'change-list', HTMLElement)];
+  const [sentence, list] = [part(notice, 'change-words', HTMLElement), part(notice, 'change-list', HTMLElement)];
   part(notice, 'update', HTMLButtonElement).hidden = changes === 'gone';
   list.replaceChildren();
   if (changes === 'gone') {
-    words.textContent = `What this plan aims at, ${plan.to.label} on the ${plan.ladder.label}, is no longer here as it was. Your notes are all kept; choose another level to go on with them.`;
+    sentence.textContent = say(words.gone, { level: plan.to.label, ladder: plan.ladder.label });
     return;
   }
-  words.textContent =
+  sentence.textContent =
     changes.version === plan.version
-      ? `The ladder has changed within version ${plan.version}.`
-      : `This plan was written against version ${plan.version}; the ladder is now at ${changes.version}.`;
+      ? say(words.changedWithin, { version: plan.version })
+      : say(words.writtenAgainst, { before: plan.version, after: changes.version });
   const parts = [
-    ['Newly asked', changes.added.map(({ text }) => text)],
-    ['No longer asked', changes.gone.map(({ text }) => text)],
-    ['Said differently', changes.reworded.map(({ before, after }) => `“${after}” instead of “${before}”`)],
+    [words.newlyAsked, changes.added.map(({ text }) => text)],
+    [words.notAskedNow, changes.gone.map(({ text }) => text)],
+    [words.saidDifferently, changes.reworded.map((texts) => say(words.instead, texts))],
   ] as const;
   const told = parts.filter(([, texts]) => texts.length > 0);
   for (const [title, texts] of told) list.append(made('dt', title), ...texts.map((text) => made('dd', text)));
-  if (told.length === 0) words.textContent += ' Nothing in this plan is asked differently.';
+  if (told.length === 0) sentence.textContent += ` ${words.nothingDifferent}`;
 }

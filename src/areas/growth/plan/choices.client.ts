@@ -2,15 +2,18 @@
 import type { LadderOutline, OutlineLevel } from './file/outline.ts';
 import type { Choice, Plan } from './plan.ts';
 import { part } from './parts.client.ts';
+import type { PlannerWords } from './planner-words.ts';
 
 export class Choices {
   readonly #ladder: HTMLSelectElement;
   readonly #discipline: HTMLSelectElement;
   readonly #from: HTMLSelectElement;
   readonly #to: HTMLSelectElement;
+  readonly #words: PlannerWords;
   #ladders: readonly LadderOutline[] = [];
 
-  constructor(around: HTMLElement, changed: () => void) {
+  constructor(around: HTMLElement, words: PlannerWords, changed: () => void) {
+    this.#words = words;
     const select = (name: string) => part(around, name, HTMLSelectElement);
     this.#ladder = select('ladder');
     this.#discipline = select('discipline');
@@ -47,7 +50,7 @@ export class Choices {
     this.#ladders = ladders;
     fill(
       this.#ladder,
-      'Choose a ladder',
+      this.#words.chooseLadder,
       ladders.map(({ id, label }) => option(id, label)),
     );
     this.#ladder.value = ladders.some(({ id }) => id === ladder)
@@ -66,11 +69,11 @@ export class Choices {
     const { disciplines = [], levels = [] } = this.outline ?? {};
     fill(
       this.#discipline,
-      'No particular one',
+      this.#words.noDiscipline,
       disciplines.map(({ id, label }) => option(id, label)),
     );
-    fill(this.#from, 'Not on this ladder yet', levelOptions(levels));
-    fill(this.#to, 'Choose a level', levelOptions(levels));
+    fill(this.#from, this.#words.notYet, levelOptions(levels));
+    fill(this.#to, this.#words.chooseLevel, levelOptions(levels));
     const isKnown = (id: string | undefined) => (levels.some((level) => level.id === id) ? (id ?? '') : '');
     this.#discipline.value = disciplines.some(({ id }) => id === plan?.discipline?.id)
       ? (plan?.discipline?.id ?? '')

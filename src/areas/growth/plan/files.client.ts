@@ -1,10 +1,13 @@
 /** Files that a plan leaves and enters the browser by. */
+import { say } from '#words/say.ts';
 import { saveFile, type TextFile } from '#site/client/kept/file.ts';
 import { fromCsv, toCsv } from './file/csv.ts';
 import { toMarkdown } from './file/markdown.ts';
 import type { Plan } from './plan.ts';
 import { fromMarkdown } from './file/read-markdown.ts';
-import type { Imported } from './words.ts';
+import { FILE_WORDS } from './file/file-words.ts';
+import type { Imported } from './imported.ts';
+import type { PlannerWords } from './planner-words.ts';
 
 const FORMATS = {
   markdown: { write: toMarkdown, extension: 'md', type: 'text/markdown' },
@@ -14,20 +17,23 @@ export type PlanFormat = keyof typeof FORMATS;
 
 const LARGEST = 2_000_000;
 
-export function download(plan: Plan, format: PlanFormat): void {
-  saveFile(fileOf(plan, format));
+export function download(plan: Plan, format: PlanFormat, words: PlannerWords): void {
+  saveFile(fileOf(plan, format, words));
 }
 
-export function fileOf(plan: Plan, format: PlanFormat): TextFile {
+export function fileOf(plan: Plan, format: PlanFormat, words: PlannerWords): TextFile {
   const { write, extension, type } = FORMATS[format];
-  const name = `growth-plan-${plan.from === undefined ? '' : `${plan.from.id}-`}to-${plan.to.id}.${extension}`;
-  return { name, text: write(plan), type };
+  const { from, to } = plan;
+  const name =
+    from === undefined ? say(words.fileName, { to: to.id }) : say(words.fileNameFrom, { from: from.id, to: to.id });
+  return { name: `${name}.${extension}`, text: write(plan, words), type };
 }
 
-export async function readFile(file: File): Promise<Imported> {
-  if (file.size > LARGEST) return { fault: 'This file is larger than any growth plan.' };
+/** Files of this page's language are read, and English ones. */
+export async function readFile(file: File, words: PlannerWords): Promise<Imported> {
+  if (file.size > LARGEST) return { fault: 'tooLarge' };
   const text = decoded(await file.arrayBuffer());
-  return /^\uFEFF?"?Part"?[,;\t]/.test(text) ? fromCsv(text) : fromMarkdown(text);
+  return /^\uFEFF?"?Part"?[,;\t]/.test(text) ? fromCsv(text) : fromMarkdown(text, [words, FILE_WORDS]);
 }
 
 /** Some spreadsheets still write the encoding of an old Windows. */

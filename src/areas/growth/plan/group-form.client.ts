@@ -1,7 +1,7 @@
 /** The form of one group: what is asked, and what its owner notes of it. */
 import { hasNotes, type PlannedAsk, type Goal, type PlanGroup } from './plan.ts';
 import { tidyLine, tidyText } from './read-plan.ts';
-import { MARK_WORDS } from './words.ts';
+import type { PlannerWords } from './planner-words.ts';
 import { newId } from './kept-plans.client.ts';
 import { copyOf, made, part } from './parts.client.ts';
 
@@ -16,14 +16,14 @@ type Notes = Pick<PlanGroup, 'evidence' | 'notApplicable' | 'goals'>;
 type Changed = (change: Partial<PlanGroup>) => void;
 
 /** @param templates where the page prints the templates */
-export function groupForm(group: PlanGroup, templates: ParentNode, changed: Changed): GroupForm {
+export function groupForm(group: PlanGroup, templates: ParentNode, words: PlannerWords, changed: Changed): GroupForm {
   const form = copyOf(templates, 'group');
   const heading = part(form, 'label', HTMLElement);
   heading.id = `plan-${group.id}`;
   heading.textContent = group.label;
   form.setAttribute('aria-labelledby', heading.id);
   for (const name of form.querySelectorAll('[data-part="of"]')) name.textContent = ` (${group.label})`;
-  showAsked(form, group);
+  showAsked(form, group, words);
   const parts = [evidencePart(form, changed), reasonPart(form, changed), goalsPart(form, templates, changed)];
   const show = (notes: Notes) => {
     for (const each of parts) each(notes);
@@ -32,17 +32,18 @@ export function groupForm(group: PlanGroup, templates: ParentNode, changed: Chan
   return { id: group.id, element: form, show };
 }
 
-function showAsked(form: HTMLElement, { asked }: PlanGroup): void {
+function showAsked(form: HTMLElement, { asked }: PlanGroup, words: PlannerWords): void {
+  const item = (each: PlannedAsk) => askedItem(each, words);
   const [now, ahead] = [asked.filter(({ mark }) => mark === 'now'), asked.filter(({ mark }) => mark !== 'now')];
-  part(form, 'ahead', HTMLUListElement).append(...ahead.map(askedItem));
-  part(form, 'now', HTMLUListElement).append(...now.map(askedItem));
+  part(form, 'ahead', HTMLUListElement).append(...ahead.map(item));
+  part(form, 'now', HTMLUListElement).append(...now.map(item));
   part(form, 'already', HTMLDetailsElement).hidden = now.length === 0;
   part(form, 'no-longer', HTMLElement).hidden = asked.length > 0;
 }
 
-export function askedItem({ text, mark }: PlannedAsk): HTMLElement {
+export function askedItem({ text, mark }: PlannedAsk, words: Pick<PlannerWords, 'avoid'>): HTMLElement {
   const item = made('li', '', `asked ${mark}`);
-  if (mark === 'avoid') item.append(made('span', `✕ ${MARK_WORDS.avoid}:`, 'mark'), ' ');
+  if (mark === 'avoid') item.append(made('span', `✕ ${words.avoid}:`, 'mark'), ' ');
   item.append(text);
   return item;
 }

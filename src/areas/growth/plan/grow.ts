@@ -4,12 +4,12 @@ import type { ExportedFile, OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { CHANGELOG_PATH } from '../history/addresses.ts';
 import { compose } from '../composition/compose.ts';
-import { inSentence } from '../expectation/in-sentence.ts';
 import { levelsOf } from '../level/order.ts';
 import { outlineOf } from './file/outline-of.ts';
 import type { Level } from '../ladder/schema.ts';
 import { levelLink } from '../ladder/addresses.ts';
 import { packetLink } from '../calibration/calibration.ts';
+import { growthWords } from '../words/growth-words.ts';
 
 const GROW_PATH = '/grow/';
 const LADDERS_FILE = '/grow/ladders.json';
@@ -19,13 +19,13 @@ type Ladders = readonly Entry<'ladder'>[];
 export function growPage(ladders: Ladders, tools: PageTools): readonly OverviewDraft[] {
   const present = inUse(ladders);
   if (present.length === 0) return [];
+  const { title, description } = growthWords(tools.speech).plan;
   return [
     {
       template: 'grow',
       path: GROW_PATH,
-      title: 'Growth plan',
-      description:
-        'Choose the level you grow towards, note what shows it, and take your notes to your next one-to-one.',
+      title,
+      description,
       body: growBody(present, tools),
       contents: [],
     },
@@ -47,10 +47,11 @@ export function planHref(ladder: Entry<'ladder'>, levelId?: string): string {
 
 /** What one may do with a level beside reading it. */
 export function waysToGrow(ladder: Entry<'ladder'>, level: Level, tools: PageTools): readonly Link[] {
+  const words = growthWords(tools.speech).plan;
   return [
-    { label: `Plan how to grow to ${inSentence(level.label)}`, href: planHref(ladder, level.id) },
+    { label: words.growTo(level.label), href: planHref(ladder, level.id) },
     packetLink(ladder, { to: level }, tools),
-    { label: 'What changed for this level', href: `${tools.address(ladder)}${CHANGELOG_PATH}#by-level` },
+    { label: words.whatChanged, href: `${tools.address(ladder)}${CHANGELOG_PATH}#by-level` },
   ];
 }
 

@@ -4,6 +4,7 @@ import { difference } from '#site/client/kept/fields.ts';
 import type { KeptDocument } from '#site/client/kept/kept-document.ts';
 import { tellTroubles } from '#site/client/kept/notice.ts';
 import { today } from '#site/client/today.ts';
+import { say } from '#words/say.ts';
 import { changesSince } from './changes.ts';
 import type { LadderOutline } from './file/outline.ts';
 import { asksTheSame, choiceOf, planFor, rewrite, titleOf, withGroup, type Choice, type Plan } from './plan.ts';
@@ -19,9 +20,11 @@ import { keptPlans, newId, planDocument } from './kept-plans.client.ts';
 import { showLevelLink } from './level-link.client.ts';
 import { keepForOffline } from './offline.client.ts';
 import { part } from './parts.client.ts';
+import { plannerWords } from './planner-words.ts';
 import { sheetOf } from './sheet.client.ts';
 
 class GrowthPlan extends HTMLElement {
+  readonly #words = plannerWords(this);
   #ladders: readonly LadderOutline[] = [];
   #plan: Plan | undefined;
   /** Where the plan is kept: nothing is, before something was written. */
@@ -34,7 +37,7 @@ class GrowthPlan extends HTMLElement {
   #choices!: Choices;
 
   async connectedCallback(): Promise<void> {
-    this.#choices = new Choices(this, () => this.#choose());
+    this.#choices = new Choices(this, this.#words, () => this.#choose());
     this.#listen();
     this.#attend(this.#id);
     await this.#readLadders();
@@ -46,14 +49,14 @@ class GrowthPlan extends HTMLElement {
     const acts: Readonly<Record<string, () => unknown>> = {
       begin: () => {
         this.#begin();
-        this.#say('A new plan. The others stay as they are.');
+        this.#say(this.#words.begun);
         this.#choices.focus();
       },
       discard: () => this.#discard(),
       update: () => this.#rewrite(this.#plan && choiceOf(this.#plan)),
       print: () => print(),
-      markdown: () => this.#plan && download(this.#plan, 'markdown'),
-      csv: () => this.#plan && download(this.#plan, 'csv'),
+      markdown: () => this.#plan && download(this.#plan, 'markdown', this.#words),
+      csv: () => this.#plan && download(this.#plan, 'csv', this.#words),
       share: () => this.#share(),
       'take-over': () => this.#takeOver(),
       leave: () => this.#leaveShared(),
@@ -73,16 +76,13 @@ class GrowthPlan extends HTMLElement {
       const answer = await fetch(this.dataset.ladders ?? '');
       this.#ladders = ((await answer.json()) as { readonly ladders: readonly LadderOutline[] }).ladders;
     } catch {
-      this.#say(
-        'The ladders could not be read just now. Plans that are kept here can be read, changed and exported all the same.',
-      );
+      this.#say(this.#words.unread);
     }
   }
 
   async #readAddress(): Promise<void> {
     this.#shared = isShared(location.hash) ? await fromFragment(location.hash) : undefined;
-    if (isShared(location.hash) && this.#shared === undefined)
-      this.#say('The link is not whole: it was cut on its way, or is no growth plan. Ask for it again, or for a file.');
+    if (isShared(location.hash) && this.#shared === undefined) this.#say(this.#words.cut);
     const [asked, kept] = [askedFor(location.search, this.#ladders), keptPlans()];
     const begun = begunFor(asked, kept);
     if (begun !== undefined || asked === undefined) this.#open((begun ?? kept[0])?.id);
@@ -111,9 +111,9 @@ class GrowthPlan extends HTMLElement {
     this.#unfollow = [
       this.#document.follow(() => this.#follow()),
       tellTroubles(this.#notice, this.#document, {
-        what: 'this plan',
-        instead: 'Export the plan before you leave.',
-        file: () => this.#plan && fileOf(this.#plan, 'markdown'),
+        what: this.#words.thisPlan,
+        instead: this.#words.exportFirst,
+        file: () => this.#plan && fileOf(this.#plan, 'markdown', this.#words),
       }),
     ];
   }
@@ -140,7 +140,7 @@ class GrowthPlan extends HTMLElement {
     const { asked, left } = sortedGroups(plan?.groups ?? []);
     const forms = (groups: typeof asked) =>
       groups.map((group) =>
-        groupForm(group, this, (change) => {
+        groupForm(group, this, this.#words, (change) => {
           if (this.#plan) this.#keep(withGroup(this.#plan, group.id, change, today()));
         }),
       );
@@ -155,7 +155,7 @@ class GrowthPlan extends HTMLElement {
     const level = plan && this.#outlineOf(plan)?.levels.find(({ id }) => id === plan.to.id);
     showLevelLink(part(this, 'level-link', HTMLAnchorElement), level);
     if (plan !== undefined && this.#ladders.length > 0)
-      showChanges(part(this, 'changes', HTMLElement), changesSince(plan, this.#outlineOf(plan)), plan);
+      showChanges(part(this, 'changes', HTMLElement), changesSince(plan, this.#outlineOf(plan)), plan, this.#words);
     else part(this, 'changes', HTMLElement).hidden = true;
     this.#showSheet();
   }
@@ -163,20 +163,22 @@ class GrowthPlan extends HTMLElement {
   #showSheet(): void {
     const shown = this.#shared ?? this.#plan;
     this.classList.toggle('shared', this.#shared !== undefined);
-    part(this, 'sheet', HTMLElement).replaceChildren(...(shown === undefined ? [] : [sheetOf(shown)]));
+    part(this, 'sheet', HTMLElement).replaceChildren(...(shown === undefined ? [] : [sheetOf(shown, this.#words)]));
   }
 
   #listKept(): void {
     const kept = keptPlans();
     const isKept = kept.some(({ id }) => id === this.#id);
     this.#kept.replaceChildren(
-      ...(isKept ? [] : [option('', 'A new plan')]),
-      ...kept.map(({ id, plan }) => option(id, `${titleOf(plan)} (${plan.ladder.label})`)),
+      ...(isKept ? [] : [option('', this.#words.newPlan)]),
+      ...kept.map(({ id, plan }) =>
+        option(id, say(this.#words.keptPlan, { title: this.#titleOf(plan), ladder: plan.ladder.label })),
+      ),
     );
     this.#kept.value = isKept ? this.#id : '';
     part(this, 'plans', HTMLElement).hidden = kept.length === 0;
     part(this, 'discard', HTMLButtonElement).hidden = !isKept;
-    tellOfHidden(this.#notice);
+    tellOfHidden(this.#notice, this.#words);
   }
 
   #choose(): void {
@@ -201,7 +203,7 @@ class GrowthPlan extends HTMLElement {
     this.#plan = plan;
     // With what another window has written since.
     this.#follow();
-    this.#say(this.#document.isUnkept ? '' : 'Kept in this browser.');
+    this.#say(this.#document.isUnkept ? '' : this.#words.kept);
     this.#listKept();
   }
 
@@ -211,46 +213,40 @@ class GrowthPlan extends HTMLElement {
 
   #discard(): void {
     if (this.#plan === undefined) return;
-    if (
-      !confirm(
-        `Delete the plan “${titleOf(this.#plan)}” from this browser? Nobody else has it, unless you exported or shared it.`,
-      )
-    )
-      return;
+    if (!confirm(say(this.#words.reallyDelete, { title: this.#titleOf(this.#plan) }))) return;
     this.#isWriting = true;
     this.#document.remove();
     this.#isWriting = false;
     this.#open(keptPlans()[0]?.id);
-    this.#say('Deleted.');
+    this.#say(this.#words.deleted);
   }
 
   async #import(field: HTMLInputElement): Promise<void> {
     const [file] = field.files ?? [];
     if (file === undefined) return;
-    const imported = await readFile(file);
+    const imported = await readFile(file, this.#words);
     field.value = '';
-    if ('fault' in imported) this.#say(imported.fault);
-    else this.#add(imported.plan, `Imported as a plan of its own: ${titleOf(imported.plan)}.`);
+    if ('fault' in imported) this.#say(this.#words[imported.fault]);
+    else this.#add(imported.plan, say(this.#words.imported, { title: this.#titleOf(imported.plan) }));
   }
 
   async #share(): Promise<void> {
     const fragment = this.#plan && (await toFragment(toHandOn(this.#plan)));
     if (fragment === undefined) {
-      this.#say('This plan is too long for a link. Export it as Markdown, and send the file.');
+      this.#say(this.#words.tooLong);
       return;
     }
     const field = part(this, 'address', HTMLInputElement);
     field.value = new URL(fragment, location.href.replace(/[?#].*/, '')).href;
     part(this, 'link', HTMLElement).hidden = false;
     field.select();
-    const told = 'The link holds the whole plan: whoever has it can read it.';
-    this.#say((await copied(field.value)) ? `The link is copied. ${told}` : told);
+    this.#say((await copied(field.value)) ? this.#words.copied : this.#words.linked);
   }
 
   #takeOver(): void {
     const plan = this.#shared;
     this.#leaveShared();
-    if (plan !== undefined) this.#add(plan, 'Taken over: it is now kept in this browser, and yours to change.');
+    if (plan !== undefined) this.#add(plan, this.#words.takenOver);
   }
 
   #leaveShared(): void {
@@ -268,6 +264,10 @@ class GrowthPlan extends HTMLElement {
 
   #outlineOf(plan: Plan): LadderOutline | undefined {
     return this.#ladders.find(({ id }) => id === plan.ladder.id);
+  }
+
+  #titleOf(plan: Plan): string {
+    return titleOf(plan, this.#words);
   }
 
   #say(words: string): void {

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { changesSince } from './changes.ts';
 import type { OutlineDemand, LadderOutline } from './file/outline.ts';
+import { growthWords } from '../words/growth-words.ts';
+import { PLANNER_WORDS } from './planner-words.ts';
 import { planFor, rewrite, titleOf, withGroup, type Plan } from './plan.ts';
 
 const TODAY = '2026-11-20';
@@ -74,11 +76,17 @@ describe('a plan', () => {
   });
 
   test.each([
-    [{ from: 'engineer', to: 'senior' }, 'Engineer to senior engineer'],
-    [{ to: 'senior' }, 'To senior engineer'],
-    [{ discipline: 'backend', from: 'engineer', to: 'senior' }, 'Engineer to senior engineer, Backend'],
-  ])('is called after where it leads: %j', (choice, title) => {
-    expect(titleOf(planFor(ladder, choice, TODAY)!)).toBe(title);
+    [{ from: 'engineer', to: 'senior' }, 'Engineer to senior engineer', 'Von Engineer zu Senior engineer'],
+    [{ to: 'senior' }, 'To senior engineer', 'Zu Senior engineer'],
+    [
+      { discipline: 'backend', from: 'engineer', to: 'senior' },
+      'Engineer to senior engineer, Backend',
+      'Von Engineer zu Senior engineer, Backend',
+    ],
+  ])('is called after where it leads: %j', (choice, english, german) => {
+    const made = planFor(ladder, choice, TODAY)!;
+    expect(titleOf(made, PLANNER_WORDS)).toBe(english);
+    expect(titleOf(made, growthWords({ language: 'de' }).plan.browser)).toBe(german);
   });
 
   test('is not made for a level that is not there', () => {

@@ -1,4 +1,5 @@
 /** A growth plan: what the next level asks, as it stood when the plan was written, and what its owner notes of it. */
+import { say } from '#words/say.ts';
 import { inSentence } from '../expectation/in-sentence.ts';
 import type { OutlineDemand, LadderOutline, Named } from './file/outline.ts';
 
@@ -104,9 +105,16 @@ export function hasNotes({ evidence, notApplicable, goals }: PlanGroup): boolean
 }
 
 /** `Engineer to senior engineer`: what it is called in lists and as a file. */
-export function titleOf({ from, to, discipline }: Plan): string {
-  const way = from === undefined ? `To ${inSentence(to.label)}` : `${from.label} to ${inSentence(to.label)}`;
-  return discipline === undefined ? way : `${way}, ${discipline.label}`;
+export function titleOf({ from, to, discipline }: Plan, words: TitleWords): string {
+  const parts = { to: to.label, toInText: inSentence(to.label) };
+  const title = from === undefined ? say(words.onlyTo, parts) : say(words.fromTo, { ...parts, from: from.label });
+  return discipline === undefined ? title : say(words.inDiscipline, { title, discipline: discipline.label });
+}
+
+interface TitleWords {
+  readonly fromTo: string;
+  readonly onlyTo: string;
+  readonly inDiscipline: string;
 }
 
 /** What a level asks, group by group: first what is new, then what is asked already, then what to avoid. */

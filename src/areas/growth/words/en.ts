@@ -1,4 +1,5 @@
 /** Growth: what its pages say, in English. */
+import { PLANNER_WORDS } from '../plan/planner-words.ts';
 import type { Decision, Meeting } from '../role/parts.ts';
 import type { GuardName } from '../calibration/guards.ts';
 import { inSentence } from '../expectation/in-sentence.ts';
@@ -696,6 +697,80 @@ export const en = {
       },
     },
     whatChanged: 'What changed',
+  },
+  plan: {
+    about:
+      'A plan is for the one who grows and the one who helps. It counts nothing and grades nobody: the ladder is a compass, and a plan is a page of notes beside it.',
+    browser: PLANNER_WORDS,
+    changes: {
+      label: (ladder: Name) => `Changes of the ${ladder.inText.one}`,
+      notesStay: 'Your notes stay, also those under what is no longer asked.',
+      update: 'Bring this plan up to date',
+    },
+    choices: {
+      discipline: 'Discipline',
+      from: 'Level now',
+      label: 'What you plan',
+      to: 'Next level',
+    },
+    description: 'Choose the level you grow towards, note what shows it, and take your notes to your next one-to-one.',
+    growTo: (level: string) => `Plan how to grow to ${inSentence(level)}`,
+    hint: 'Choose where you are and where you want to go, and what the next level asks appears here, group by group. Or go on with a plan you exported: import it below.',
+    kept: { label: 'Plan', begin: 'New plan', discard: 'Delete this plan' },
+    left: {
+      title: 'Kept from before',
+      about: (ladder: Name) =>
+        `You noted this under groups that the ${ladder.inText.one} does not ask about here. It stays until you empty it.`,
+    },
+    level: 'Everything this level asks, with examples: {level}',
+    itsPage: 'its page',
+    notes: {
+      addGoal: 'Add a goal',
+      already: 'Asked of you already',
+      because: 'because…',
+      by: 'By',
+      doesNotApply: 'Does not apply to my work',
+      evidence: 'Evidence',
+      evidenceHint: 'What happened, when, and what changed because of it. Links help.',
+      goals: 'Goals',
+      group: 'Group',
+      notAsked: 'No longer asked here.',
+      remove: 'Remove',
+      thisGoal: 'this goal',
+      willDo: 'What I will do',
+    },
+    onPaper: {
+      title: 'On paper',
+      summary:
+        'Each level has a page to print, and a packet with room to write: what is asked, what was seen, what is missing.',
+    },
+    private: {
+      claim: 'Your plan stays in this browser.',
+      detail:
+        'Nothing you write is sent anywhere, and nobody else can read it here. If you clear the data of this site, it is gone: export it to be safe, or to take it along.',
+    },
+    shared: {
+      claim: 'Somebody shared this plan with you.',
+      detail: 'It came with the link; nothing of it is kept here unless you take it over.',
+      leave: 'Leave it, show my own',
+      takeOver: 'Take it over',
+    },
+    title: 'Growth plan',
+    ways: {
+      csv: 'Export as CSV',
+      import: 'Import an exported plan',
+      label: 'Take the plan along',
+      link: 'Link to this plan',
+      markdown: 'Export as Markdown',
+      print: 'Print the one-to-one sheet',
+      share: 'Share by link',
+    },
+    whatChanged: 'What changed for this level',
+    withoutScript: {
+      claim: 'Writing a plan here needs JavaScript,',
+      detail:
+        'because nothing leaves your browser. On paper it works just as well: print the page of a level, or its calibration packet, from the list below.',
+    },
   },
   role: {
     conversation: (plan: string, day: number) =>

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { csv } from '#words/csv.ts';
 import { fromCsv, readCells, toCsv } from './csv.ts';
 import type { Plan } from '../plan.ts';
-import { NOT_A_PLAN } from '../words.ts';
 
 const plan: Plan = {
   ladder: { id: 'engineering', label: 'Engineering ladder' },
@@ -77,7 +76,7 @@ Goal,Craft,craft,2027-03-01,,"Lead a design, with a review"
   test.each(['', 'Name,Age\r\nSomeone,40', '"never closed', 'Part,Text\r\nEvidence,x'])(
     'is refused where it holds no plan: %j',
     (text) => {
-      expect(fromCsv(text)).toEqual({ fault: NOT_A_PLAN });
+      expect(fromCsv(text)).toEqual({ fault: 'notAPlan' });
     },
   );
 });

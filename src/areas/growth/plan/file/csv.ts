@@ -4,7 +4,8 @@ import { cellsOf } from '#words/csv-cells.ts';
 import type { Named } from './outline.ts';
 import type { Plan, PlanGroup } from '../plan.ts';
 import { isDay, readPlan } from '../read-plan.ts';
-import { MARK_WORDS, markOfWord, NOT_A_PLAN, PLAN_WORDS, type Imported } from '../words.ts';
+import type { Imported } from '../imported.ts';
+import { FILE_WORDS, markOfWord } from './file-words.ts';
 
 const HEADER = ['Part', 'Group', 'Group id', 'Date', 'Id', 'Text'] as const;
 type Row = readonly [part: string, group: string, groupId: string, date: string, id: string, text: string];
@@ -15,12 +16,12 @@ export function toCsv(plan: Plan): string {
   const named = (word: string, each: Named | undefined): readonly Row[] =>
     each === undefined ? [] : [[word, '', '', '', each.id, each.label]];
   const rows: readonly Row[] = [
-    ...named(PLAN_WORDS.ladder, plan.ladder),
-    [PLAN_WORDS.version, '', '', '', '', plan.version],
-    ...named(PLAN_WORDS.discipline, plan.discipline),
-    ...named(PLAN_WORDS.from, plan.from),
-    ...named(PLAN_WORDS.to, plan.to),
-    [PLAN_WORDS.changed, '', '', plan.changed, '', ''],
+    ...named(FILE_WORDS.ladder, plan.ladder),
+    [FILE_WORDS.version, '', '', '', '', plan.version],
+    ...named(FILE_WORDS.discipline, plan.discipline),
+    ...named(FILE_WORDS.from, plan.from),
+    ...named(FILE_WORDS.to, plan.to),
+    [FILE_WORDS.changed, '', '', plan.changed, '', ''],
     ...plan.groups.flatMap(groupRows),
   ];
   return csv([HEADER, ...rows]);
@@ -29,7 +30,7 @@ export function toCsv(plan: Plan): string {
 function groupRows({ id: groupId, label, asked, evidence, notApplicable, goals }: PlanGroup): readonly Row[] {
   const row = (part: string, text: string, { date = '', id = '' } = {}): Row => [part, label, groupId, date, id, text];
   return [
-    ...asked.map(({ id, text, mark }) => row(MARK_WORDS[mark], text, { id })),
+    ...asked.map(({ id, text, mark }) => row(FILE_WORDS[mark], text, { id })),
     ...(evidence === '' ? [] : [row(NOTES.evidence, evidence)]),
     ...(notApplicable === undefined ? [] : [row(NOTES.notApplicable, notApplicable)]),
     ...goals.map(({ text, by }) => row(NOTES.goal, text, { date: by })),
@@ -50,15 +51,15 @@ export function fromCsv(text: string): Imported {
     (row) => row[2],
   );
   const plan = readPlan({
-    ladder: named(PLAN_WORDS.ladder),
-    version: fact(PLAN_WORDS.version)?.[5],
-    discipline: named(PLAN_WORDS.discipline),
-    from: named(PLAN_WORDS.from),
-    to: named(PLAN_WORDS.to),
-    changed: fact(PLAN_WORDS.changed)?.[3],
+    ladder: named(FILE_WORDS.ladder),
+    version: fact(FILE_WORDS.version)?.[5],
+    discipline: named(FILE_WORDS.discipline),
+    from: named(FILE_WORDS.from),
+    to: named(FILE_WORDS.to),
+    changed: fact(FILE_WORDS.changed)?.[3],
     groups: [...byGroup].map(([id, own]) => readGroup(id, own)),
   });
-  return plan === undefined ? { fault: NOT_A_PLAN } : { plan };
+  return plan === undefined ? { fault: 'notAPlan' } : { plan };
 }
 
 /** What was exported, and what a spreadsheet made of it: whatever separates its cells, and whichever of them stand in quotes. */

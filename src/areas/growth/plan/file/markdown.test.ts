@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toMarkdown } from './markdown.ts';
 import type { Plan } from '../plan.ts';
 import { fromMarkdown } from './read-markdown.ts';
-import { NOT_A_PLAN } from '../words.ts';
+import { PLANNER_WORDS } from '../planner-words.ts';
 
 const plan: Plan = {
   ladder: { id: 'engineering', label: 'Engineering ladder' },
@@ -71,7 +71,7 @@ const text = `# Growth plan: Engineer to senior engineer, Backend
 > No system of ours is on call.
 `;
 
-test('reads well', () => expect(toMarkdown(plan)).toBe(text));
+test('reads well', () => expect(toMarkdown(plan, PLANNER_WORDS)).toBe(text));
 
 test('comes back with what was added by hand', () => {
   const edited = text
@@ -88,6 +88,6 @@ test('comes back with what was added by hand', () => {
 test.each(['', '# Shopping list\n\n- Milk', '- Ladder: No id\n- Next: None'])(
   'is refused where it holds no plan: %j',
   (other) => {
-    expect(fromMarkdown(other)).toEqual({ fault: NOT_A_PLAN });
+    expect(fromMarkdown(other)).toEqual({ fault: 'notAPlan' });
   },
 );

@@ -1,18 +1,24 @@
 /** A plan as Markdown that reads well anywhere, and can be read back. What its owner wrote stands in quotes, line by line. */
 import type { Named } from './outline.ts';
 import { titleOf, type Goal, type Plan, type PlanGroup } from '../plan.ts';
-import { MARK_WORDS, NOTE_WORDS, PLAN_WORDS } from '../words.ts';
+import { say } from '#words/say.ts';
+import type { PlannerWords } from '../planner-words.ts';
+import type { FileWords } from './file-words.ts';
 
-export function toMarkdown(plan: Plan): string {
+export function toMarkdown(plan: Plan, words: PlannerWords): string {
   const facts = [
-    fact(PLAN_WORDS.ladder, plan.ladder),
-    `- ${PLAN_WORDS.version}: ${plan.version}`,
-    ...(plan.discipline ? [fact(PLAN_WORDS.discipline, plan.discipline)] : []),
-    ...(plan.from ? [fact(PLAN_WORDS.from, plan.from)] : []),
-    fact(PLAN_WORDS.to, plan.to),
-    `- ${PLAN_WORDS.changed}: ${plan.changed}`,
+    fact(words.ladder, plan.ladder),
+    `- ${words.version}: ${plan.version}`,
+    ...(plan.discipline ? [fact(words.discipline, plan.discipline)] : []),
+    ...(plan.from ? [fact(words.from, plan.from)] : []),
+    fact(words.to, plan.to),
+    `- ${words.changed}: ${plan.changed}`,
   ];
-  const blocks = [`# Growth plan: ${titleOf(plan)}`, facts.join('\n'), ...plan.groups.flatMap(groupBlocks)];
+  const blocks = [
+    `# ${say(words.title, { title: titleOf(plan, words) })}`,
+    facts.join('\n'),
+    ...plan.groups.flatMap((group) => groupBlocks(group, words)),
+  ];
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -20,17 +26,20 @@ function fact(word: string, { id, label }: Named): string {
   return `- ${word}: ${label} (${id})`;
 }
 
-function groupBlocks(group: PlanGroup): readonly string[] {
+function groupBlocks(group: PlanGroup, words: FileWords): readonly string[] {
   const { asked, evidence, notApplicable, goals } = group;
   return [
     `## ${group.label} (${group.id})`,
     ...part(
-      NOTE_WORDS.asked,
-      asked.map(({ id, text, mark }) => `- ${MARK_WORDS[mark]}: ${text} (${id})`),
+      words.asked,
+      asked.map(({ id, text, mark }) => `- ${words[mark]}: ${text} (${id})`),
     ),
-    ...part(NOTE_WORDS.evidence, evidence === '' ? [] : quoted(evidence)),
-    ...part(NOTE_WORDS.notApplicable, notApplicable === undefined ? [] : quoted(notApplicable)),
-    ...part(NOTE_WORDS.goals, goals.map(goalLine)),
+    ...part(words.evidence, evidence === '' ? [] : quoted(evidence)),
+    ...part(words.notApplicable, notApplicable === undefined ? [] : quoted(notApplicable)),
+    ...part(
+      words.goals,
+      goals.map((goal) => goalLine(goal, words)),
+    ),
   ];
 }
 
@@ -42,6 +51,6 @@ function quoted(text: string): readonly string[] {
   return text.split('\n').map((line) => (line === '' ? '>' : `> ${line}`));
 }
 
-function goalLine({ text, by }: Goal): string {
-  return `- ${by === '' ? 'No date' : `By ${by}`}: ${text}`;
+function goalLine({ text, by }: Goal, words: FileWords): string {
+  return `- ${by === '' ? words.noDate : say(words.byDay, { day: by })}: ${text}`;
 }

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { fromCsv, toCsv } from './csv.ts';
 import { toMarkdown } from './markdown.ts';
 import { MARKS, type Plan } from '../plan.ts';
+import { growthWords } from '../../words/growth-words.ts';
+import { PLANNER_WORDS } from '../planner-words.ts';
+import { FILE_WORDS } from './file-words.ts';
 import { fromMarkdown } from './read-markdown.ts';
 import { readPlan } from '../read-plan.ts';
 import { fromFragment, toFragment } from '../share.ts';
@@ -42,6 +45,8 @@ const plan = fc
   })
   .map((written) => readPlan(written)!);
 
+const german = growthWords({ language: 'de' }).plan.browser;
+
 const holds = (comes: (plan: Plan) => unknown) =>
   fc.assert(
     fc.property(plan, (each) => {
@@ -52,9 +57,13 @@ const holds = (comes: (plan: Plan) => unknown) =>
 
 describe('a plan comes back the same', () => {
   test('from what is kept', () => holds((each) => readPlan(JSON.parse(JSON.stringify(each)))));
-  test('from Markdown', () => holds((each) => planOf(fromMarkdown(toMarkdown(each)))));
+  test('from Markdown', () => holds((each) => planOf(fromMarkdown(toMarkdown(each, PLANNER_WORDS)))));
+  test('from Markdown in another language, where that language and English are read', () =>
+    holds((each) => planOf(fromMarkdown(toMarkdown(each, german), [german, FILE_WORDS]))));
+  test('from English Markdown there too', () =>
+    holds((each) => planOf(fromMarkdown(toMarkdown(each, PLANNER_WORDS), [german, FILE_WORDS]))));
   test('from Markdown that a Windows editor saved', () =>
-    holds((each) => planOf(fromMarkdown(toMarkdown(each).replaceAll('\n', '\r\n')))));
+    holds((each) => planOf(fromMarkdown(toMarkdown(each, PLANNER_WORDS).replaceAll('\n', '\r\n')))));
   test('from a spreadsheet', () => holds((each) => planOf(fromCsv(toCsv(each)))));
   test('from a link', () =>
     fc.assert(
