@@ -1,17 +1,16 @@
-// Sets the chosen theme before the first paint, and when another window chooses one. Without a choice, the system's holds.
+// Why and how: `src/site/client/kept/setting.ts`.
 {
   const apply = () => {
     try {
       const { dataset } = document.documentElement;
       const site = new URL(dataset.root ?? '/', location.href).pathname;
-      // `src/site/client/theme-toggle.ts` writes it; an earlier release kept a word under a key of its own.
-      const kept = localStorage.getItem(`waymark ${site} site/look theme`);
-      const theme = kept === null ? localStorage.getItem('waymark-theme') : JSON.parse(kept).answers?.theme?.[0];
+      const kept = (name) => JSON.parse(localStorage.getItem(`waymark ${site} site/look ${name}`))?.answers?.[name]?.[0];
+      const theme = kept('theme') ?? localStorage.getItem('waymark-theme');
       if (theme === 'light' || theme === 'dark') dataset.theme = theme;
       else delete dataset.theme;
-    } catch {
-      // Storage may be refused, or hold something else: then, too, the system's theme holds.
-    }
+      if (kept('slash') === 'off') dataset.slash = 'off';
+      else delete dataset.slash;
+    } catch {}
   };
   apply();
   addEventListener('storage', apply);

@@ -26,8 +26,9 @@ test('styles are there before the script, at addresses from where the page’s o
   vi.stubGlobal('document', document);
   const load = await loader();
   let isLoaded = false;
-  const loading = load(() => (isLoaded = true), ['./own.css'], 'https://example.org/_astro/page.js');
+  const loading = load(() => (isLoaded = true), ['./dialog.js', './own.css'], 'https://example.org/_astro/page.js');
   const link = document.querySelector('link');
+  expect(document.querySelectorAll('link')).toHaveLength(1);
   expect([link?.rel, link?.href, isLoaded]).toEqual(['stylesheet', 'https://example.org/_astro/own.css', false]);
   link?.onload?.(new Event('load'));
   await loading;

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 /** How Vite calls its loader, and what it imports from it. */
 const LOADER = '\0vite/preload-helper.js';
 
-/** Styles of the script come before it; those of the theme are in the page already, so only an adopter's own have any. */
+/** Vite names the scripts that it imports too, which the browser fetches by itself. Styles of the script come before it; those of the theme are in the page already, so only an adopter's own have any. */
 const code = `
 const loaded = (style) =>
   new Promise((done) =>
@@ -12,8 +12,9 @@ const loaded = (style) =>
       Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style, onload: done, onerror: done }),
     ),
   );
-export const __vitePreload = async (load, styles, from) => {
-  await Promise.all((styles ?? []).map((style) => loaded(new URL(style, from).href)));
+export const __vitePreload = async (load, files, from) => {
+  const styles = (files ?? []).filter((file) => file.endsWith('.css'));
+  await Promise.all(styles.map((style) => loaded(new URL(style, from).href)));
   return load();
 };
 `;

@@ -1,10 +1,12 @@
-/** `<search-opener>`: a button that opens the search. So do `/` and Ctrl+K or ⌘K; the dialog is loaded at the first use. */
+/** `<search-opener>`: a button that opens the search. So do `/`, until it is switched off, and Ctrl+K or ⌘K; the dialog is loaded at the first use. */
 import { wordsFrom } from '#words/say.ts';
 import { OPENER_WORDS } from './search/opener-words.ts';
 
 class SearchOpener extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', () => void open());
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => void open());
+    if (isSlashOff()) button?.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
   }
 }
 
@@ -41,15 +43,22 @@ function sayUnavailable(): void {
   dialog.showModal();
 }
 
-/** A box to tick takes no text, so `/` in it opens the search like anywhere else. */
-const TAKES_TEXT = 'textarea, select, input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"])';
+/** Set before the first paint by `public/theme.js`, and by the switch in the dialog. */
+const isSlashOff = () => 'slash' in document.documentElement.dataset;
 
-function isTyping(target: EventTarget | null): boolean {
+/** A box to tick takes no text, so `/` in it opens the search like anywhere else. */
+const TAKES_TEXT =
+  'textarea, select, [role="textbox"], input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"])';
+
+/** The first of the path is where the key was pressed, also within a component of an adopter's page. */
+function isTyping(event: Event): boolean {
+  const [target] = event.composedPath();
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(TAKES_TEXT));
 }
 
 document.addEventListener('keydown', (event) => {
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  const isSlash =
+    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isSlashOff() && !isTyping(event);
   const isChord =
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (!isSlash && !isChord) return;

@@ -1,6 +1,7 @@
 /** `<theme-toggle>`: goes from the system's theme to light, to dark and back, and remembers the choice. */
 import { say, wordsFrom } from '#words/say.ts';
 import { THEME_WORDS } from './theme-words.ts';
+import { keepSetting } from './kept/setting.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -21,7 +22,7 @@ class ThemeToggle extends HTMLElement {
     else root.dataset.theme = theme;
     this.#announce(theme);
     const said = this.querySelector('[aria-live]');
-    if (said) said.textContent = isKept(theme) ? '' : this.#words.unkept;
+    if (said) said.textContent = keepSetting('theme', theme) ? '' : this.#words.unkept;
   }
 
   #announce(theme: Theme): void {
@@ -39,21 +40,6 @@ function chosen(): Theme {
 
 function following(theme: Theme): Theme {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
-}
-
-/**
- * As the store would write it (`kept/key.ts`, `kept/record.ts`): one field joins with nothing, so that pages which are
- * only read need not load the store. `public/theme.js` reads it before the first paint.
- */
-function isKept(theme: Theme): boolean {
-  const site = new URL(document.documentElement.dataset.root ?? '/', location.href).pathname;
-  const record = { version: 1, since: -1, answers: { theme: [theme, Date.now()] } };
-  try {
-    localStorage.setItem(`waymark ${site} site/look theme`, JSON.stringify(record));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 customElements.define('theme-toggle', ThemeToggle);

@@ -131,6 +131,8 @@ export const de: Translation<typeof en> = {
       unfiltered: 'Ohne Filter suchen',
       fewer: 'Versuch es mit weniger Wörtern oder mit dem Wort, das andere im Team verwenden würden.',
       browse: 'Oder stöbern',
+      slash: 'Die Taste / öffnet die Suche',
+      slashUnkept: 'Dieser Browser kann das nicht speichern, es gilt nur für diese Seite.',
     },
     section: 'Bereich',
   },

@@ -1,5 +1,6 @@
 /** The dialog's elements, and its parts by name. Created one by one, because a page that requires Trusted Types refuses markup from a script. */
 import { element } from './elements.ts';
+import { slashSwitch } from './slash-switch.ts';
 import { spoken } from './spoken.ts';
 
 export interface DialogParts {
@@ -41,7 +42,7 @@ export function fillDialog(host: HTMLElement): DialogParts {
     { class: 'search', 'aria-label': spoken.whole },
     element('div', { class: 'search-field', role: 'search' }, input, close),
     element('div', { class: 'search-body' }, filters, found),
-    keys(),
+    element('div', { class: 'search-foot' }, keys(), slashSwitch()),
   );
   host.replaceChildren(dialog);
   return { dialog, input, close, filters, status, corrected, limit, results, more, ways };

@@ -1,5 +1,6 @@
-/** Opens the search: loaded when a reader first asks for it, with its stylesheet, and never before. */
-import stylesheet from './dialog.css?url';
+/** Opens the search: loaded when a reader first asks for it, with its stylesheets, and never before. */
+import dialogStyles from './dialog.css?url';
+import footStyles from './foot.css?url';
 import { SearchDialog } from './search-dialog.ts';
 
 /** Milliseconds that the search waits for its styles. */
@@ -13,7 +14,7 @@ export async function openSearch(): Promise<void> {
 }
 
 async function prepare(): Promise<SearchDialog> {
-  await loadStyles();
+  await Promise.all([dialogStyles, footStyles].map(loadStyles));
   customElements.define('search-dialog', SearchDialog);
   const dialog = new SearchDialog();
   document.body.append(dialog);
@@ -21,10 +22,10 @@ async function prepare(): Promise<SearchDialog> {
 }
 
 /** Linked from here, because a stylesheet that a script imports would be linked on every page. */
-function loadStyles(): Promise<void> {
+function loadStyles(address: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = stylesheet;
+  link.href = address;
   return new Promise((resolve) => {
     // Without its styles the search is plain, and works.
     for (const event of ['load', 'error']) link.addEventListener(event, () => resolve());

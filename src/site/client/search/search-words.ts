@@ -34,4 +34,6 @@ export const SEARCH_WORDS = {
   unfiltered: 'Search without filters',
   fewer: 'Try fewer words, or the word that a colleague would use.',
   browse: 'Or browse',
+  slash: 'The key / opens the search',
+  slashUnkept: 'This browser cannot keep that, so it applies to this page only.',
 };
