@@ -33,6 +33,14 @@ test('one bad file hides no other, and is no target of a broken reference', () =
   expect(playbook.entries.map(({ id }) => id)).toEqual(['start', 'platform', 'bad', 'toil']);
 });
 
+test('messages call a kind what the organisation calls it', () => {
+  const config = `${String(smallestPlaybook['playbook.yaml'])}labels: { term: { one: Word, many: Words } }\n`;
+  const { problems } = load({ 'playbook.yaml': config, 'terms/toil.yaml': toil, 'terms/more/toil.yaml': toil });
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Unexpected second word `toil`, expected one; the other is `terms/more/toil.yaml`',
+  ]);
+});
+
 describe('limits', () => {
   test.each<[string, Readonly<Record<string, string | Uint8Array>>, readonly string[]]>([
     [

@@ -1,7 +1,7 @@
 /** The one loading path: a tree of files becomes a playbook with its reference graph, and everything wrong with it. */
 import type { Config } from '#model/config.ts';
 import { isRecord } from '#model/is-record.ts';
-import type { Kind } from '#model/kind.ts';
+import { inOwnWords, type Kind } from '#model/kind.ts';
 import { startOf } from '#model/location.ts';
 import { GREETING_FILE } from '#model/theme-folder.ts';
 import type { Playbook } from '#model/playbook.ts';
@@ -37,10 +37,12 @@ export interface Loaded {
  * Never throws on content: what is wrong is in `problems`.
  * @param readings what is known of texts that were read before
  */
-export function loadPlaybook(tree: ContentTree, kinds: readonly Kind[], readings?: Readings): Loaded {
+export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readings?: Readings): Loaded {
   const configFile =
     tree.files.find((file) => file.path === CONFIG_FILE) ?? tree.files.find((file) => file.path === 'playbook.yml');
   const { config, extensions, located, problems: configProblems } = readConfig(configFile);
+  // Messages call kinds what their readers call them.
+  const kinds = inOwnWords(declared, config.labels);
   const { records, assets, misplaced, theme, problems } = readFiles(tree.files, { kinds, config, readings });
   const byFile = new Map(records.map((record) => [record.file, record]));
   const around = {

@@ -1,6 +1,7 @@
 /** The configuration of a playbook, `playbook.yaml`: the same schema serves loading, the editor and the reference. */
 import { z } from 'zod';
-import { date, label, prose, ref } from './fields.ts';
+import { AREAS } from './area.ts';
+import { date, id, label, prose, ref } from './fields.ts';
 import { footSchema, logoSchema, noticeSchema, themeSchema } from './look-config.ts';
 import { AUDIENCES } from './standing.ts';
 
@@ -27,6 +28,28 @@ const homeSchema = z.strictObject({
     .array(pathSchema)
     .default([])
     .describe('A way in for each audience; one that is not written is made from who entries are for.'),
+});
+
+/** Its names are held against the areas and kinds by the rule `config/navigation`, which can say what was meant. */
+const doorSchema = z.strictObject({
+  area: z
+    .string()
+    .optional()
+    .meta({ examples: [...AREAS] })
+    .describe('The area whose door it is.'),
+  id: id().optional().describe('In place of an area: the name of a group of your own, and the end of its address.'),
+  label: label().optional().describe('What it is called, such as *Careers*.'),
+  summary: prose({ max: 280 }).optional().describe('One sentence for its page.'),
+  kinds: z
+    .array(z.string())
+    .min(1, { error: 'the folder of a kind, such as `teams`' })
+    .optional()
+    .describe('What it leads to, by folder and in order; an area leads to its own kinds where this is left out.'),
+});
+
+const kindLabelSchema = z.strictObject({
+  one: label().describe('One of them, such as *Squad*.'),
+  many: label().describe('All of them, such as *Squads*.'),
 });
 
 const hoursAWeek = () => z.number().positive().max(40, { error: 'at most 40 hours a week' });
@@ -90,11 +113,15 @@ export const configSchema = z.strictObject({
   notice: noticeSchema.optional().describe('A bar at the top of every page, until a day.'),
   foot: footSchema.prefault({}).describe('What stands at the foot of every page.'),
   navigation: z
-    .array(z.string())
+    .array(z.union([z.string(), doorSchema]))
     .default([])
     .describe(
-      'The kinds in the main navigation, in order, by their folder; the others stand at the foot. None means all of them.',
+      'The doors in the masthead, at most eight, in order: an area by its name, or an item that renames it, gives it other kinds, or makes a group of your own. What no door leads to stands at the foot. None means every area.',
     ),
+  labels: z
+    .record(z.string(), kindLabelSchema)
+    .default({})
+    .describe('What kinds of content are called here, such as `team: { one: Squad, many: Squads }`.'),
   home: homeSchema.prefault({}).describe('The home page.'),
   ownership: z
     .strictObject({

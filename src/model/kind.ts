@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Area } from './area.ts';
 import type { Body } from './body.ts';
 import type { Command } from './command.ts';
+import type { Config } from './config.ts';
 import type { Entry, KindData, KindName } from './entry.ts';
 import type { Exporter } from './exporter.ts';
 import type { Figure, Register } from './figures.ts';
@@ -48,6 +49,8 @@ export interface Kind<K extends KindName = KindName> {
   overviews?(entries: readonly Entry<K>[], tools: PageTools): readonly OverviewDraft[];
   /** Files for other programs: a calendar feed, a spreadsheet. */
   exports?(entries: readonly Entry<K>[], tools: PageTools): readonly ExportedFile[];
+  /** What about its entries needs attention today, in words that can stand in a line with others: *2 decisions overdue*. The most pressing first. */
+  attention?(entries: readonly Entry<K>[], tools: PageTools): readonly Link[];
   /** What its entries say to a health check that asks for it by `prefill`, the most pressing first. */
   figures?(entries: readonly Entry<K>[], tools: PageTools): readonly Figure[];
   /** What reads entries of it out of other tools' files, by the name that is typed: `waymark import decisions`. Loaded when asked for. */
@@ -90,11 +93,20 @@ interface KindIndex<K extends KindName = KindName> {
   /** The heading it stands under, where its kind is not nested. */
   group?(entry: Entry<K>, tools: PageTools): string | undefined;
   facts?(entry: Entry<K>, tools: PageTools): readonly string[];
+  /** What the page of its area shows of it, where its first entries would not do: what comes next, what is open or new. */
+  preview?(entries: readonly Entry<K>[], tools: PageTools): readonly Preview[];
   /**
    * Its index with templates of its own, where a list of entries would not do: the first page, at the empty path, and those below it.
    * A step of their paths has an underscore, so that it is the address of no entry: `letter_a/`.
    */
   pages?(entries: readonly Entry<K>[], tools: PageTools, overviews: readonly OverviewLink[]): readonly PageDraft[];
+}
+
+/** One line about what is next, open or new, and where it leads. */
+export interface Preview {
+  readonly label: string;
+  readonly href: string;
+  readonly facts: readonly string[];
 }
 
 /** One page of an entry, before the site puts its chrome around it. */
@@ -109,6 +121,23 @@ export interface PageDraft<Body = unknown> {
   readonly body: Body;
   readonly contents: readonly Heading[];
   readonly notice?: PageNotice | undefined;
+  /** How the sidebar lists it below its entry; without this it is reached from other pages, and the nearest listed one is marked. */
+  readonly nav?: PageListing | undefined;
+  /** What readers can do there. The page of its area offers it, together with the same of other entries. */
+  readonly action?: PageAction | undefined;
+}
+
+interface PageListing {
+  readonly label: string;
+  /** Whether the entry is made of such pages, as a ladder is of levels; others look at the whole of it. */
+  readonly isPart?: boolean;
+}
+
+export interface PageAction {
+  /** What they do, beginning with a verb: *Run a check*. */
+  readonly label: string;
+  /** Whether people come for it so often that the home page offers it too. */
+  readonly onHome?: boolean;
 }
 
 /** A page with an address of its own: its `path` is from the site's root, `/rhythm/`. The index page of its kind links to it. */
@@ -172,4 +201,12 @@ export function defineKind<K extends KindName>(
   const kinds: Readonly<Record<K, Label & { readonly purpose: string }>> = kind.words({ language: 'en' }).kinds;
   const { one, many, purpose } = kinds[kind.name];
   return { ...kind, label: { one, many }, purpose };
+}
+
+/** The kinds under the names that an organisation has for them. */
+export function inOwnWords(kinds: readonly Kind[], labels: Config['labels']): readonly Kind[] {
+  return kinds.map((kind) => {
+    const label = labels[kind.name];
+    return label === undefined ? kind : { ...kind, label };
+  });
 }

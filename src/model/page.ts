@@ -10,8 +10,30 @@ export interface Link {
 }
 
 export interface NavLink extends Link {
-  readonly current: boolean;
+  /** `page` for the page itself; `true` for the nearest that is listed, where the page itself is not. */
+  readonly current?: 'page' | 'true' | undefined;
   readonly children: readonly NavLink[];
+}
+
+/** The neighbourhood of a page, never the whole site. */
+export interface Sidebar {
+  /** What its links belong to: a kind around its entries, an area around the pages about it. */
+  readonly of: Link;
+  readonly links: readonly NavLink[];
+  /** Whether the masthead lists the same, so that a narrow screen can do without. */
+  readonly isInMasthead: boolean;
+}
+
+/** One of the few ways in that each page shows: it leads to an area, and its children to the kinds and tools of that. */
+export interface Door extends Link {
+  readonly children: readonly Link[];
+}
+
+/** Where in the navigation a page is, by address. */
+export interface Place {
+  readonly door?: string | undefined;
+  /** The index of its kind, or the tool that it is or belongs to. */
+  readonly section?: string | undefined;
 }
 
 /** A page for one template; its digest together with the theme's is what decides whether it is rendered anew. */
@@ -29,9 +51,10 @@ export interface Page<Body = unknown> {
 /** What stands around the body: the same shape on every page. */
 export interface Chrome {
   readonly site: SiteModel;
+  readonly place: Place;
+  /** From the home page to the page itself, which is the last. */
   readonly breadcrumbs: readonly Link[];
-  /** The neighbourhood of the page in its section, never the whole site. */
-  readonly sidebar: readonly NavLink[];
+  readonly sidebar?: Sidebar | undefined;
   readonly contents: readonly Heading[];
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
@@ -64,9 +87,9 @@ export interface SiteModel {
   readonly notice?: Html | undefined;
   /** Links of the adopter's own at the foot. */
   readonly footLinks?: readonly Link[] | undefined;
-  /** The sections in the masthead. */
-  readonly navigation: readonly Link[];
-  /** The others; they stand at the foot of each page. */
+  /** The doors in the masthead. */
+  readonly navigation: readonly Door[];
+  /** Indexes of kinds that no door leads to; they stand at the foot of each page. */
   readonly furtherSections: readonly Link[];
   /** Those of the configuration and of the adopter. The first comes before the theme's and fixes the order of the layers. */
   readonly stylesheets: readonly string[];

@@ -80,6 +80,6 @@ export function ritualPage(path = '/rituals/retrospective/', share = 0.5): Page 
     furtherSections: [],
     stylesheets: ['/look.css'],
   };
-  const chrome = { site, breadcrumbs: [], sidebar: [], contents: [] };
+  const chrome = { site, place: {}, breadcrumbs: [], contents: [] };
   return { template: 'rhythm/ritual', path, title: 'Retrospective', description: '', chrome, body: { share, text } };
 }

@@ -29,8 +29,8 @@ export function searchableGuide(path: string, { title, text, language = 'en', ta
       description: text,
       chrome: {
         site: { ...SITE, language },
+        place: {},
         breadcrumbs: [],
-        sidebar: [],
         contents: [{ depth: 2, id: 'why', text: 'Why' }],
         entry: { ...ENTRY, tags },
       },
@@ -63,7 +63,7 @@ const SITE = {
   description: '',
   language: 'en',
   names: {},
-  navigation: [{ label: 'Guides', href: '/guides/' }],
+  navigation: [{ label: 'Guides', href: '/guides/', children: [] }],
   furtherSections: [],
   stylesheets: ['/look.css'],
 };

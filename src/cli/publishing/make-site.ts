@@ -6,6 +6,7 @@ import { kinds } from '#areas/kinds.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
 import type { KeptReading } from '#load/reading.ts';
 import { NO_HISTORY, type History } from '#model/history.ts';
+import { inOwnWords } from '#model/kind.ts';
 import type { View } from '#model/playbook.ts';
 import type { Finding } from '#model/rule.ts';
 import type { ThemeLocation } from '#render/compiled-theme.ts';
@@ -167,5 +168,6 @@ async function make(
 }
 
 function entriesByKind(view: View): Readonly<Record<string, number>> {
-  return Object.fromEntries(kinds.map((kind) => [kind.label.many, view.entriesOf(kind.name).length]));
+  const named = inOwnWords(kinds, view.config.labels);
+  return Object.fromEntries(named.map((kind) => [kind.label.many, view.entriesOf(kind.name).length]));
 }

@@ -1,50 +1,90 @@
 /** What stands around the body of an entry's page. */
 import { entryKey, type Entry } from '#model/entry.ts';
-import type { PageTools } from '#model/kind.ts';
-import type { BackReference, Chrome, EntryMeta, Link, NavLink, SiteModel } from '#model/page.ts';
+import type { OverviewDraft, PageDraft, PageTools } from '#model/kind.ts';
+import type { BackReference, Chrome, EntryMeta, Link, SiteModel } from '#model/page.ts';
+import type { Speech } from '#model/speech.ts';
+import { siteWords } from '../words/site-words.ts';
 import type { Heading } from '#model/rich-text.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { isOverdue, nextReview } from '#model/freshness.ts';
-import { sectionAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
+import { listedName, listedOverviews, type AreaDoor } from './doors.ts';
 import { editLink } from './edit-link.ts';
+import type { Frame } from './frame.ts';
 import type { Shelf } from './order.ts';
+import { areaSidebar, entrySidebar, indexLink, listedPages, overviewLink } from './sidebar.ts';
 
-/** Beyond this many siblings a sidebar is no help, and repeated on every page it would outweigh the content. */
-const MOST_SIBLINGS = 60;
+export function homeLink(speech: Speech): Link {
+  return { label: siteWords(speech).navigation.home, href: '/' };
+}
 
-export const HOME: Link = { label: 'Home', href: '/' };
-
-/** Around a page that belongs to no entry. */
+/** Around a page that belongs to no area: the home page, and what is said about the playbook itself. */
 export function plainChrome(
   site: SiteModel,
   breadcrumbs: readonly Link[] = [],
   contents: readonly Heading[] = [],
 ): Chrome {
-  return { site, breadcrumbs, sidebar: [], contents };
+  return { site, place: {}, breadcrumbs, contents };
 }
 
-/** @param part the title of a page below the entry's main one, with its own address */
-export function entryChrome(
-  entry: Entry,
-  context: SiteContext,
-  tools: PageTools,
-  site: SiteModel,
-  contents: readonly Heading[],
-  part?: Link,
-): Chrome {
+export function areaChrome(door: AreaDoor, { site, context }: Frame): Chrome {
+  return { site, place: { door: door.href }, breadcrumbs: [homeLink(context.speech), linkOf(door)], contents: [] };
+}
+
+/** Around the index of a kind. @param below the steps from it to the page, where that is one of those below it */
+export function indexChrome(shelf: Shelf, below: readonly Link[], frame: Frame, contents: readonly Heading[]): Chrome {
+  return sectionChrome([indexLink(shelf), ...below], shelf, frame, contents);
+}
+
+/** Around a page about all entries of a kind. */
+export function overviewChrome(draft: OverviewDraft, shelf: Shelf, frame: Frame): Chrome {
+  const isAbove = ({ path }: OverviewDraft) => path !== draft.path && draft.path.startsWith(path);
+  const above = listedOverviews(frame.drafts.overviewsOf(shelf)).filter(isAbove);
+  return sectionChrome([...above, draft].map(overviewLink), shelf, frame, draft.contents);
+}
+
+/** @param steps from what lists name to the page itself */
+function sectionChrome(steps: readonly Link[], shelf: Shelf, frame: Frame, contents: readonly Heading[]): Chrome {
+  const door = frame.doorOf(shelf);
+  const index = indexLink(shelf);
+  const here = steps.at(-1)?.href ?? index.href;
+  const isWithPage = door?.hasPage === true;
+  return {
+    site: frame.site,
+    place: { door: door?.href, section: steps[0]?.href },
+    breadcrumbs: way(homeLink(frame.context.speech), door, ...(isWithPage ? [] : [index]), ...steps),
+    sidebar: isWithPage ? areaSidebar(door, here, index.href, frame.drafts) : undefined,
+    contents,
+  };
+}
+
+export function entryChrome(entry: Entry, draft: PageDraft, tools: PageTools, frame: Frame): Chrome {
+  const { context, drafts, site } = frame;
   const shelf = context.shelfOf(entry);
-  const here = part?.href ?? context.address(entry);
+  const door = frame.doorOf(shelf);
+  const here = context.address(entry) + draft.path;
   const at = shelf.entries.indexOf(entry);
-  const neighbour = (index: number) => (part === undefined ? linkTo(shelf.entries[index], context) : undefined);
+  const neighbour = (index: number) => (draft.path === '' ? linkTo(shelf.entries[index], context) : undefined);
+  const index = indexLink(shelf);
+  const between = listedPages(entry, context, drafts).filter(({ href }) => here.startsWith(href) && here !== href);
   return {
     site,
-    breadcrumbs: breadcrumbs(entry, shelf, context, part),
-    sidebar: sidebar(entry, shelf, context, here),
-    contents,
+    place: { door: door?.href, section: index.href },
+    breadcrumbs: way(
+      homeLink(context.speech),
+      door,
+      index,
+      ...ancestors(entry, shelf, context),
+      context.link(entry),
+      ...between,
+      ...(draft.path === '' ? [] : [{ label: listedName(draft), href: here }]),
+    ),
+    sidebar: entrySidebar(entry, here, context, drafts),
+    contents: draft.contents,
     previous: neighbour(at - 1),
     next: neighbour(at + 1),
     entry: entryMeta(entry, context, tools),
+    notice: draft.notice,
   };
 }
 
@@ -52,28 +92,24 @@ function linkTo(entry: Entry | undefined, context: SiteContext): Link | undefine
   return entry && context.link(entry);
 }
 
-function breadcrumbs(entry: Entry, shelf: Shelf, context: SiteContext, part: Link | undefined): readonly Link[] {
-  const ancestors: Link[] = [];
-  for (let parent = shelf.parentOf(entry); parent !== undefined; parent = shelf.parentOf(parent))
-    ancestors.unshift(context.link(parent));
-  const own = part === undefined ? [] : [context.link(entry)];
-  return [HOME, { label: shelf.kind.label.many, href: sectionAddress(shelf.kind) }, ...ancestors, ...own];
+function linkOf({ label, href }: Link): Link {
+  return { label, href };
 }
 
-/** The branch of the tree that leads to the entry: its ancestors' siblings stay closed. */
-function sidebar(entry: Entry, shelf: Shelf, context: SiteContext, here: string): readonly NavLink[] {
-  const line = new Set<Entry>([entry]);
-  for (let parent = shelf.parentOf(entry); parent !== undefined; parent = shelf.parentOf(parent)) line.add(parent);
-  const branch = (parent: Entry | undefined): readonly NavLink[] => {
-    const siblings = shelf.childrenOf(parent);
-    const shown = siblings.length <= MOST_SIBLINGS ? siblings : siblings.filter((sibling) => line.has(sibling));
-    return shown.map((sibling) => ({
-      ...context.link(sibling),
-      current: context.address(sibling) === here,
-      children: line.has(sibling) ? branch(sibling) : [],
-    }));
-  };
-  return branch(undefined);
+/** The steps that there are. Of two in a row with one name or address, such as an area and its main kind, the second is enough. */
+function way(...steps: readonly (Link | undefined)[]): readonly Link[] {
+  const known = steps.flatMap((step) => (step === undefined ? [] : [linkOf(step)]));
+  return known.filter(({ label, href }, index) => {
+    const next = known[index + 1];
+    return label !== next?.label && href !== next?.href;
+  });
+}
+
+function ancestors(entry: Entry, shelf: Shelf, context: SiteContext): readonly Link[] {
+  const found: Link[] = [];
+  for (let parent = shelf.parentOf(entry); parent !== undefined; parent = shelf.parentOf(parent))
+    found.unshift(context.link(parent));
+  return found;
 }
 
 function entryMeta(entry: Entry, context: SiteContext, tools: PageTools): EntryMeta {

@@ -1,8 +1,10 @@
 /** What the pages of a site are derived from, looked up once. */
+import type { Config } from '#model/config.ts';
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
+import { plannedDoors } from '#model/navigation.ts';
 import type { View } from '#model/playbook.ts';
 import type { Label, Speech } from '#model/speech.ts';
 import { languageOf, speechOf } from '#words/speech.ts';
@@ -18,6 +20,8 @@ export interface SiteContext {
   readonly names: Readonly<Record<string, Label>>;
   /** In the order of the navigation; kinds without entries are left out. */
   readonly shelves: readonly Shelf[];
+  /** All kinds, with or without entries, under the names that the organisation gives them. */
+  readonly kinds: readonly Kind[];
   shelfOf(entry: Entry): Shelf;
   kindOf(entry: Entry): Kind;
   address(entry: Entry): string;
@@ -30,7 +34,8 @@ export interface Circumstances {
   readonly history: History;
 }
 
-export function siteContext(view: View, { kinds, today, history }: Circumstances): SiteContext {
+export function siteContext(view: View, { kinds: declared, today, history }: Circumstances): SiteContext {
+  const kinds = declared.map((kind) => spoken(kind, view.config));
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
   const shelves = inNavigationOrder(kinds, view.config.navigation)
     .map((kind) => shelve(kind, view.entriesOf(kind.name)))
@@ -39,13 +44,14 @@ export function siteContext(view: View, { kinds, today, history }: Circumstances
   const kindOf = (entry: Entry) => known(byName.get(entry.kind), entry);
   const address = (entry: Entry) => addressOf(entry, kindOf(entry));
   const { language } = view.config;
-  const names = namesOf(kinds, language);
+  const names = Object.fromEntries(kinds.map(({ name, label }) => [name, label]));
   return {
     view,
     today,
     history,
     speech: speechOf({ language, names }),
     names,
+    kinds,
     shelves,
     kindOf,
     address,
@@ -59,21 +65,16 @@ function known<T>(found: T | undefined, entry: Entry): T {
   return found;
 }
 
-/** What each kind is called in a language. */
-function namesOf(kinds: readonly Kind[], locale: string): Readonly<Record<string, Label>> {
-  const language = languageOf(locale);
-  return Object.fromEntries(kinds.map((kind) => [kind.name, labelOf(kind, language)]));
-}
-
-function labelOf({ name, words, label }: Kind, language: string): Label {
-  const { one, many } = words({ language }).kinds[name] ?? label;
-  return { one, many };
-}
-
-function inNavigationOrder(kinds: readonly Kind[], navigation: readonly string[]): readonly Kind[] {
-  const place = (kind: Kind) => {
-    const at = navigation.indexOf(kind.folder.name);
-    return at === -1 ? navigation.length : at;
+/** A kind as the site calls it: by the organisation's own name, or in the language of the site. */
+function spoken(kind: Kind, { language: locale, labels }: Config): Kind {
+  const { one, many, purpose } = kind.words({ language: languageOf(locale) }).kinds[kind.name] ?? {
+    ...kind.label,
+    purpose: kind.purpose,
   };
-  return kinds.toSorted((a, b) => place(a) - place(b));
+  return { ...kind, label: labels[kind.name] ?? { one, many }, purpose };
+}
+
+/** Behind the first door first; what no door leads to comes last. */
+function inNavigationOrder(kinds: readonly Kind[], navigation: Config['navigation']): readonly Kind[] {
+  return [...new Set([...plannedDoors(kinds, navigation).flatMap((door) => door.kinds), ...kinds])];
 }

@@ -1,27 +1,27 @@
 /** The home page: a way in for each audience, and what the playbook holds. */
 import { parseInline } from '#markdown/inline.ts';
 import type { Config } from '#model/config.ts';
-import type { SiteModel } from '#model/page.ts';
 import { AUDIENCES, type Audience } from '#model/standing.ts';
 import { GREETING_FILE } from '#model/theme-folder.ts';
-import { sectionAddress } from './address.ts';
+import { attentionIn } from './attention.ts';
 import { plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
+import type { AreaDoor } from './doors.ts';
+import type { Frame } from './frame.ts';
+import type { Shelf } from './order.ts';
+import { siteWords } from '../words/site-words.ts';
+import { reviewsLink } from './reviews-page.ts';
+import { indexLink } from './sidebar.ts';
 import type { SiteTools } from './tools.ts';
-
-const DEFAULT_PATHS: Readonly<Record<Audience, { readonly label: string; readonly question: string }>> = {
-  'new-hire': { label: 'I am new here', question: 'What do I do first, and whom do I ask?' },
-  engineer: { label: 'I build things', question: 'What is expected of me, and how do we work?' },
-  manager: { label: 'I lead people', question: 'How do we grow, decide and keep healthy?' },
-  leader: { label: 'I set direction', question: 'Where do we stand, and what is ours to decide?' },
-};
 
 const MOST_LINKS = 5;
 const MOST_RECENT = 6;
+const MOST_CHOICES = 4;
 
 export type HomeBody = ReturnType<typeof homePage>['body'];
 
-export function homePage(context: SiteContext, site: SiteModel, tools: SiteTools) {
+export function homePage(frame: Frame, tools: SiteTools) {
+  const { context, site, doors } = frame;
   const { config, theme } = context.view;
   return {
     template: 'site/home',
@@ -33,7 +33,10 @@ export function homePage(context: SiteContext, site: SiteModel, tools: SiteTools
       tagline: config.home.tagline === undefined ? site.description : parseInline(config.home.tagline).text,
       greeting: theme.greeting === undefined ? [] : tools.text(theme.greeting, { file: GREETING_FILE }),
       paths: paths(context, config),
-      sections: sections(context),
+      actions: doors.flatMap(actionsOf),
+      attention: [...attentionIn(context.shelves, tools), ...reviewsLink(context)],
+      areas: doors.map(areaView),
+      further: context.shelves.filter((shelf) => frame.doorOf(shelf) === undefined).map(countedIndex),
       recent: recent(context),
     },
   };
@@ -45,7 +48,7 @@ function paths(context: SiteContext, { home }: Config) {
     const own = written.get(audience);
     const links = own?.links.flatMap((ref) => context.view.resolve(ref) ?? []) ?? suggested(context, audience);
     return {
-      ...DEFAULT_PATHS[audience],
+      ...siteWords(context.speech).home.audiences[audience],
       ...(own && { label: own.label, question: parseInline(own.question).text }),
       links: links.map((entry) => context.link(entry)),
     };
@@ -59,13 +62,21 @@ function suggested({ shelves }: SiteContext, audience: Audience) {
     .slice(0, MOST_LINKS);
 }
 
-function sections({ shelves }: SiteContext) {
-  return shelves.map(({ kind, entries }) => ({
-    label: kind.label.many,
-    href: sectionAddress(kind),
-    description: kind.purpose,
-    count: entries.length,
-  }));
+/** Those that people come for often. Of a page that several entries have, the first few. */
+function actionsOf({ tools }: AreaDoor) {
+  return tools.flatMap(({ action, href, pages }) =>
+    action?.onHome === true
+      ? [{ label: action.label, href, pages: pages.slice(0, MOST_CHOICES), hasMore: pages.length > MOST_CHOICES }]
+      : [],
+  );
+}
+
+function areaView({ label, href, summary, shelves }: AreaDoor) {
+  return { label, href, summary, kinds: shelves.map(countedIndex) };
+}
+
+function countedIndex(shelf: Shelf) {
+  return { ...indexLink(shelf), count: shelf.entries.length };
 }
 
 function recent(context: SiteContext) {

@@ -3,7 +3,7 @@ import { NO_HISTORY } from '#model/history.ts';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '#areas/kinds.ts';
 import { plainCode } from '#markdown/code-block.ts';
-import type { Page } from '#model/page.ts';
+import type { NavLink, Page } from '#model/page.ts';
 import { guideFile, viewOf } from '#testing/playbooks.ts';
 import { siteContext } from './context.ts';
 import type { HomeBody } from './home.ts';
@@ -57,15 +57,23 @@ test('every entry has its address, a section has an index, a former name leads o
 describe('around a page', () => {
   const { chrome } = pageOf('/guides/people/feedback/');
 
-  test('breadcrumbs lead from home through the section and its ancestors', () => {
-    expect(chrome.breadcrumbs.map(({ href }) => href)).toEqual(['/', '/guides/', '/guides/people/']);
+  test('breadcrumbs lead from home through the section and its ancestors, and end with the page', () => {
+    expect(chrome.breadcrumbs.map(({ href }) => href)).toEqual([
+      '/',
+      '/guides/',
+      '/guides/people/',
+      '/guides/people/feedback/',
+    ]);
   });
 
-  test('the sidebar opens the branch that leads here', () => {
-    expect(chrome.sidebar.map(({ label, children }) => [label, children.map((child) => child.label)])).toEqual([
-      ['Start here', []],
-      ['People', ['Feedback', 'Hiring']],
-    ]);
+  test('the sidebar opens the branch that leads here, and marks the page', () => {
+    const branch = (links: readonly NavLink[]): readonly string[] =>
+      links.flatMap(({ label, current, children }) => [
+        current === undefined ? label : `${label} (${current})`,
+        ...branch(children).map((below) => `- ${below}`),
+      ]);
+    expect(chrome.sidebar?.of).toEqual({ label: 'Guides', href: '/guides/' });
+    expect(branch(chrome.sidebar?.links ?? [])).toEqual(['Start here', 'People', '- Feedback (page)', '- Hiring']);
   });
 
   test('previous and next follow the reading order', () => {
@@ -112,10 +120,11 @@ test('the home page sends each audience to what is written for it', () => {
   expect(body.paths.map(({ label, links }) => [label, links.map((link) => link.label)])).toEqual([
     ['I lead people', ['People']],
   ]);
-  expect(body.sections.map(({ label, count }) => [label, count])).toEqual([
-    ['Guides', 4],
-    ['Teams', 1],
+  expect(body.areas.map(({ label, href, kinds }) => [label, href, kinds.map(({ count }) => count)])).toEqual([
+    ['Guides', '/guides/', [4]],
+    ['Teams', '/teams/', [1]],
   ]);
+  expect([body.actions, body.attention, body.further]).toEqual([[], [], []]);
 });
 
 test('the index of a section lists its entries with their state', () => {

@@ -1,15 +1,17 @@
 /** Every page of a site, as models. */
 import { parseInline } from '#markdown/inline.ts';
 import type { Entry } from '#model/entry.ts';
-import type { Kind, OverviewDraft, PageDraft, PageTools } from '#model/kind.ts';
-import type { Link, Page, SiteModel } from '#model/page.ts';
+import type { OverviewDraft, PageTools } from '#model/kind.ts';
+import type { Page } from '#model/page.ts';
 import type { Finding } from '#model/rule.ts';
-import { sectionAddress } from './address.ts';
-import { entryChrome, HOME, plainChrome } from './chrome.ts';
+import { areaPage } from './area-page.ts';
+import { entryChrome, overviewChrome, plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
+import { siteFrame, type Frame } from './frame.ts';
 import { homePage } from './home.ts';
-import { ownLook } from './own-look.ts';
+import { reviewsPage } from './reviews-page.ts';
 import { rulesPage } from './rules-page.ts';
+import { siteWords } from '../words/site-words.ts';
 import type { Shelf } from './order.ts';
 import { redirectPages } from './redirects.ts';
 import { sectionPages } from './section.ts';
@@ -22,83 +24,63 @@ export interface SiteExtras {
 }
 
 export function sitePages(context: SiteContext, tools: SiteTools, { rules }: SiteExtras): readonly Page[] {
-  const site = siteModel(context, tools);
+  const frame = siteFrame(context, tools);
+  const { site, doors, drafts } = frame;
+  const reviews = reviewsPage(frame, tools);
   const own = new Map(
-    context.shelves.flatMap(({ entries }) =>
-      entries.map((entry) => [entry, entryPages(entry, context, site, tools)] as const),
-    ),
+    context.shelves.flatMap(({ entries }) => entries.map((entry) => [entry, entryPages(entry, frame, tools)] as const)),
   );
   return [
-    homePage(context, site, tools),
-    notFoundPage(site),
+    homePage(frame, tools),
+    notFoundPage(frame),
     rulesPage(rules, context, site),
-    ...context.shelves.flatMap((shelf) => {
-      const overviews = shelf.kind.overviews?.(shelf.entries, tools) ?? [];
-      return [
-        ...sectionPages(shelf, overviews, site, tools),
-        ...overviews.map((draft) => overviewPage(draft, shelf.kind, site)),
-        ...shelf.entries.flatMap((entry) => own.get(entry) ?? []),
-      ];
-    }),
+    ...(reviews === undefined ? [] : [reviews]),
+    ...doors.filter(({ hasPage }) => hasPage).map((door) => areaPage(door, frame, tools)),
+    ...context.shelves.flatMap((shelf) => [
+      ...sectionPages(shelf, frame, tools),
+      ...drafts.overviewsOf(shelf).map((draft) => overviewPage(draft, shelf, frame)),
+      ...shelf.entries.flatMap((entry) => own.get(entry) ?? []),
+    ]),
     ...redirectPages(own, context, site),
   ];
 }
 
-function siteModel(context: SiteContext, tools: SiteTools): SiteModel {
-  const { view, today, shelves, names } = context;
-  const { config } = view;
-  const isNamed = ({ kind }: Shelf) => config.navigation.length === 0 || config.navigation.includes(kind.folder.name);
-  const links = (some: readonly Shelf[]) =>
-    some.map(({ kind }): Link => ({ label: kind.label.many, href: sectionAddress(kind) }));
-  return {
-    name: config.name,
-    description: parseInline(config.description).text,
-    language: config.language,
-    names,
-    asOf: config.today && today,
-    navigation: links(shelves.filter(isNamed)),
-    furtherSections: links(shelves.filter((shelf) => !isNamed(shelf))),
-    ...ownLook(context, tools),
-  };
-}
-
-function entryPages(entry: Entry, context: SiteContext, site: SiteModel, tools: PageTools): readonly Page[] {
+function entryPages(entry: Entry, frame: Frame, tools: PageTools): readonly Page[] {
+  const { context, drafts } = frame;
   const kind = context.kindOf(entry);
-  return kind.pages(entry, tools).map((draft: PageDraft) => {
-    const path = context.address(entry) + draft.path;
-    const part = draft.path === '' ? undefined : { label: draft.title, href: path };
-    return {
-      template: `${kind.area}/${draft.template}`,
-      path,
-      title: draft.title,
-      // Search engines and title bars take words, not markup.
-      description: parseInline(draft.description ?? entry.data.summary ?? `${draft.title}: ${kind.purpose}`).text,
-      chrome: { ...entryChrome(entry, context, tools, site, draft.contents, part), notice: draft.notice },
-      body: draft.body,
-    };
-  });
+  return drafts.of(entry).map((draft) => ({
+    template: `${kind.area}/${draft.template}`,
+    path: context.address(entry) + draft.path,
+    title: draft.title,
+    // Search engines and title bars take words, not markup.
+    description: parseInline(draft.description ?? entry.data.summary ?? `${draft.title}: ${kind.purpose}`).text,
+    chrome: entryChrome(entry, draft, tools, frame),
+    body: draft.body,
+  }));
 }
 
-function overviewPage(draft: OverviewDraft, kind: Kind, site: SiteModel): Page {
+function overviewPage(draft: OverviewDraft, shelf: Shelf, frame: Frame): Page {
+  const { kind } = shelf;
   return {
     template: `${kind.area}/${draft.template}`,
     path: draft.path,
     title: draft.title,
     description: parseInline(draft.description ?? `${draft.title}: ${kind.purpose}`).text,
-    chrome: plainChrome(site, [HOME, { label: kind.label.many, href: sectionAddress(kind) }], draft.contents),
+    chrome: overviewChrome(draft, shelf, frame),
     body: draft.body,
   };
 }
 
 export type NotFoundBody = ReturnType<typeof notFoundPage>['body'];
 
-function notFoundPage(site: SiteModel) {
+function notFoundPage({ site, context }: Frame) {
+  const { title, description } = siteWords(context.speech).notFound;
   return {
     template: 'site/not-found',
     path: '/404.html',
-    title: 'Page not found',
-    description: 'There is no page at this address.',
+    title,
+    description,
     chrome: plainChrome(site),
-    body: { sections: [...site.navigation, ...site.furtherSections] },
+    body: { sections: [...site.navigation.map(({ label, href }) => ({ label, href })), ...site.furtherSections] },
   };
 }

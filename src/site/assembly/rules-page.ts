@@ -6,7 +6,7 @@ import type { SiteModel } from '#model/page.ts';
 import type { Finding } from '#model/rule.ts';
 import { siteWords } from '#site/words/site-words.ts';
 import { ruleAnchor, RULES_PATH } from './address.ts';
-import { HOME, plainChrome } from './chrome.ts';
+import { homeLink, plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 
 export type RulesBody = ReturnType<typeof rulesPage>['body'];
@@ -29,7 +29,7 @@ export function rulesPage(rules: readonly Finding[], { view, speech }: SiteConte
     description: words.description,
     chrome: plainChrome(
       site,
-      [HOME],
+      [homeLink(speech), { label: words.title, href: RULES_PATH }],
       body.map(({ id, label }) => ({ depth: 2, id, text: label })),
     ),
     body: { areas: body },

@@ -1,31 +1,29 @@
 /** The index page of a kind, and where it has more entries than a page has room for the pages below it. */
-import type { OverviewDraft, OverviewLink, PageDraft, PageTools } from '#model/kind.ts';
-import type { Link, Page, SiteModel } from '#model/page.ts';
+import type { OverviewLink, PageDraft, PageTools } from '#model/kind.ts';
+import type { Link, Page } from '#model/page.ts';
 import { sectionAddress } from './address.ts';
-import { HOME, plainChrome } from './chrome.ts';
+import { indexChrome } from './chrome.ts';
+import { listedOverviews } from './doors.ts';
+import type { Frame } from './frame.ts';
 import { listing } from './listing/listing.ts';
 import type { Shelf } from './order.ts';
 
-export function sectionPages(
-  shelf: Shelf,
-  overviews: readonly OverviewDraft[],
-  site: SiteModel,
-  tools: PageTools,
-): readonly Page[] {
+export function sectionPages(shelf: Shelf, frame: Frame, tools: PageTools): readonly Page[] {
   const { kind } = shelf;
-  const links = overviews
-    .filter(({ listed = true }) => listed)
-    .map(({ title, path, description }) => ({ label: title, href: path, description }));
+  const links = listedOverviews(frame.drafts.overviewsOf(shelf)).map(({ title, path, description }) => ({
+    label: title,
+    href: path,
+    description,
+  }));
   const start = sectionAddress(kind);
-  const { purpose } = kind.words(tools.speech).kinds[kind.name] ?? kind;
   const { area, drafts } = draftsOf(shelf, links, tools);
   return drafts.map((draft) => ({
     template: `${area}/${draft.template}`,
     path: start + draft.path,
     title: draft.title,
-    description: draft.description ?? purpose,
+    description: draft.description ?? kind.purpose,
     chrome: {
-      ...plainChrome(site, [HOME, ...above(draft, drafts, start)], draft.contents),
+      ...indexChrome(shelf, way(draft, drafts, start), frame, draft.contents),
       ...neighbours(draft, drafts, start),
     },
     body: draft.body,
@@ -38,10 +36,10 @@ function draftsOf(shelf: Shelf, links: readonly OverviewLink[], tools: PageTools
   return own === undefined ? { area: 'site', drafts: listing(shelf, links, tools) } : { area: kind.area, drafts: own };
 }
 
-/** The pages that lead to it, from the first one down. */
-function above({ path }: PageDraft, drafts: readonly PageDraft[], start: string): readonly Link[] {
+/** The pages that lead to it, from the one below the first, and itself. */
+function way({ path }: PageDraft, drafts: readonly PageDraft[], start: string): readonly Link[] {
   return drafts
-    .filter((each) => each.path !== path && path.startsWith(each.path))
+    .filter((each) => each.path !== '' && path.startsWith(each.path))
     .map((each) => ({ label: each.title, href: start + each.path }));
 }
 

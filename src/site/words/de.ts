@@ -35,7 +35,6 @@ export const de: Translation<typeof en> = {
     notice: 'Hinweis',
     previous: 'Zurück',
   },
-  home: { ways: 'Wege hinein' },
   kept: {
     owner: 'Verantwortlich',
     reviewed: 'Seite geprüft am',
@@ -154,4 +153,61 @@ export const de: Translation<typeof en> = {
     below: (count) => counted(count, 'Seite', 'Seiten'),
   },
   owned: { further: (count) => `Und ${count} weitere` },
+  areas: {
+    start: { label: 'Einstieg', summary: 'Die ersten Tage, wen man fragt und was unsere Wörter bedeuten.' },
+    guides: { label: 'Leitfäden', summary: 'Wie wir im Alltag arbeiten, Thema für Thema.' },
+    growth: {
+      label: 'Entwicklung',
+      summary: 'Was auf jeder Stufe erwartet wird und wie man von einer zur nächsten kommt.',
+    },
+    rhythm: { label: 'Rhythmus', summary: 'Wer sich wann und wozu trifft und was diese Woche ansteht.' },
+    decisions: {
+      label: 'Entscheidungen',
+      summary: 'Wie wir entscheiden, was wir entschieden haben und welche Standards daraus folgen.',
+    },
+    health: { label: 'Gesundheit', summary: 'Wie es unseren Teams und Systemen geht und was wir dafür tun.' },
+    organisation: { label: 'Organisation', summary: 'Welche Teams es gibt und was jedes von ihnen verantwortet.' },
+  },
+  navigation: {
+    home: 'Start',
+    sections: 'Bereiche',
+    further: 'Weitere Bereiche',
+    breadcrumbs: 'Pfad zu dieser Seite',
+    close: 'Schließen',
+  },
+  home: {
+    tools: 'Werkzeuge für den Alltag',
+    all: 'Alle',
+    contents: 'Inhalt',
+    further: 'Weitere Bereiche',
+    recent: 'Zuletzt überprüft',
+    ways: 'Wege hinein',
+    audiences: {
+      'new-hire': { label: 'Ich bin neu hier', question: 'Was tue ich zuerst, und wen frage ich?' },
+      engineer: { label: 'Ich entwickle', question: 'Was wird von mir erwartet, und wie arbeiten wir?' },
+      manager: {
+        label: 'Ich führe Menschen',
+        question: 'Wie wachsen wir, wie entscheiden wir, wie bleiben wir gesund?',
+      },
+      leader: { label: 'Ich gebe die Richtung vor', question: 'Wo stehen wir, und was haben wir zu entscheiden?' },
+    },
+  },
+  area: {
+    tools: 'Was man hier tun kann',
+    all: (count, kind) => `Alle ${count}: ${kind}`,
+  },
+  attention: {
+    today: 'Braucht heute Aufmerksamkeit',
+    reviews: (count) => (count === 1 ? '1 Seite zur Überprüfung fällig' : `${count} Seiten zur Überprüfung fällig`),
+  },
+  reviews: {
+    title: 'Zur Überprüfung fällig',
+    lead: 'Seiten, die niemand rechtzeitig überprüft hat; was am längsten fällig ist, steht zuerst.',
+    since: (day) => `Seit ${day}`,
+  },
+  notFound: {
+    title: 'Seite nicht gefunden',
+    description: 'Unter dieser Adresse gibt es keine Seite.',
+    lead: 'Hier endet der Weg: Unter dieser Adresse gibt es keine Seite. Sie ist umgezogen, oder es gab sie nie.',
+  },
 };

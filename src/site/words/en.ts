@@ -6,6 +6,7 @@ import { KEPT_WORDS } from '../client/kept/trouble-words.ts';
 import { OPENER_WORDS } from '../client/search/opener-words.ts';
 import { SEARCH_WORDS } from '../client/search/search-words.ts';
 import { THEME_WORDS } from '../client/theme-words.ts';
+import type { Area } from '#model/area.ts';
 import { FILTER_WORDS } from '../kit/filter/filter-words.ts';
 
 /** As readers call those for whom an entry is written, within a sentence. */
@@ -14,6 +15,19 @@ const READERS: Readonly<Record<Audience, string>> = {
   engineer: 'engineers',
   manager: 'managers',
   leader: 'leaders',
+};
+
+const areas: Readonly<Record<Area, { readonly label: string; readonly summary: string }>> = {
+  start: { label: 'Start', summary: 'Your first days, whom to ask, and what our words mean.' },
+  guides: { label: 'Guides', summary: 'How we work from day to day, topic by topic.' },
+  growth: { label: 'Growth', summary: 'What each level expects, and how you get from one to the next.' },
+  rhythm: { label: 'Rhythm', summary: 'Who meets when and what for, and what is on this week.' },
+  decisions: {
+    label: 'Decisions',
+    summary: 'How we decide, what we have decided, and the standards that follow from it.',
+  },
+  health: { label: 'Health', summary: 'How our teams and systems are doing, and what we do about it.' },
+  organisation: { label: 'Organisation', summary: 'Which teams there are, and what each of them owns.' },
 };
 
 export const en = {
@@ -37,7 +51,6 @@ export const en = {
     notice: 'Notice',
     previous: 'Previous',
   },
-  home: { ways: 'Ways in' },
   kept: {
     owner: 'Owner',
     /** The page is reviewed, rather than what it is about: a ritual or a decision has days of its own. */
@@ -91,4 +104,44 @@ export const en = {
     below: (count: number) => counted(count, 'page', 'pages'),
   },
   owned: { further: (count: number) => `And ${count} more` },
+  areas,
+  navigation: {
+    home: 'Home',
+    sections: 'Sections',
+    further: 'Further sections',
+    breadcrumbs: 'Breadcrumbs',
+    close: 'Close',
+  },
+  home: {
+    tools: 'Everyday tools',
+    all: 'All of them',
+    contents: 'Contents',
+    further: 'Further sections',
+    recent: 'Reviewed last',
+    ways: 'Ways in',
+    audiences: {
+      'new-hire': { label: 'I am new here', question: 'What do I do first, and whom do I ask?' },
+      engineer: { label: 'I build things', question: 'What is expected of me, and how do we work?' },
+      manager: { label: 'I lead people', question: 'How do we grow, decide and keep healthy?' },
+      leader: { label: 'I set direction', question: 'Where do we stand, and what is ours to decide?' },
+    },
+  },
+  area: {
+    tools: 'What you can do here',
+    all: (count: number, kind: string) => `All ${count}: ${kind}`,
+  },
+  attention: {
+    today: 'Needs attention today',
+    reviews: (count: number) => (count === 1 ? '1 page due for review' : `${count} pages due for review`),
+  },
+  reviews: {
+    title: 'Due for review',
+    lead: 'Pages that their owners have not looked at in time, the longest overdue first.',
+    since: (day: string) => `Since ${day}`,
+  },
+  notFound: {
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+    lead: 'The trail ends here: there is no page at this address. It may have moved, or it was never written.',
+  },
 };

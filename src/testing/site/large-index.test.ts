@@ -16,6 +16,7 @@ import { loadTheme, type Theme } from '#render/render.ts';
 import { addressOf, sectionAddress } from '#site/assembly/address.ts';
 import { siteContext } from '#site/assembly/context.ts';
 import { shelve } from '#site/assembly/order.ts';
+import { siteFrame } from '#site/assembly/frame.ts';
 import { sitePages } from '#site/assembly/pages.ts';
 import { sectionPages } from '#site/assembly/section.ts';
 import { siteTools } from '#site/assembly/tools.ts';
@@ -41,15 +42,14 @@ function siteOf(files: Readonly<Record<string, string | Uint8Array>>) {
   const view = viewFor(playbook, 'internal', { drafts: true });
   const context = siteContext(view, { kinds, today: '2026-06-01', history: NO_HISTORY });
   const tools = siteTools(context, plainCode);
-  return { view, tools, pages: sitePages(context, tools, { rules: [] }) };
+  return { view, tools, frame: siteFrame(context, tools), pages: sitePages(context, tools, { rules: [] }) };
 }
 
 const small = siteOf(everyKind);
 
 /** The index of a kind with other entries than the playbook has. */
 function indexOf(kind: Kind, entries: readonly Entry[]): readonly Page[] {
-  const [home] = small.pages;
-  return sectionPages(shelve(kind, entries), [], home!.chrome.site, small.tools);
+  return sectionPages(shelve(kind, entries), small.frame, small.tools);
 }
 
 function exampleOf(kind: Kind): Entry {

@@ -22,5 +22,6 @@ export function checklistPage(
     description: words.description(code),
     body: { standard: linkTo(standard), code, requirements },
     contents: [],
+    nav: { label: decisionsWords(speech).nav.checklist },
   };
 }

@@ -4,6 +4,8 @@ import { decisionsWords } from '../words/decisions-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { lifeOfDecision } from './life.ts';
 import { adoptMadr } from '../madr/adopt.ts';
+import { openFirst } from '../board/open-first.ts';
+import { decisionAttention } from './attention.ts';
 import { boardPages } from '../board/board.ts';
 import { decisionExports } from '../log/feeds.ts';
 import { decisionOverviews } from './overviews.ts';
@@ -29,9 +31,11 @@ export const decision = defineKind({
       decisionsWords(speech).decision.statuses[data.status],
       speech.day(data.decided ?? data.created),
     ],
+    preview: openFirst,
     pages: boardPages,
   },
   overviews: decisionOverviews,
+  attention: decisionAttention,
   exports: decisionExports,
   importers: { decisions: async () => (await import('../import/importer.ts')).decisions },
 });

@@ -1,14 +1,13 @@
 /** The register of exceptions: where we depart from our own standards, and until when. */
 import type { PageTools } from '#model/kind.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
+import { EXCEPTION_SOON } from '../decision/attention.ts';
 import { daysBetween } from '../decision/standing.ts';
 import { isOpen } from '../decision/values.ts';
 import { affectedEntries, mentionOf, partiesIn } from '../mention/mention.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 
 const GROUPS = ['in-force', 'asked', 'over'] as const;
-/** Within this many days of its end, an exception wants its owner's attention. */
-const SOON = 30;
 
 export type RegisterBody = ReturnType<typeof registerPage>['body'];
 
@@ -44,7 +43,7 @@ function exceptionRow(decision: DecisionEntry, inForce: boolean, tools: PageTool
     affects: affectedEntries(decision, tools).map(tools.linkTo),
     expires,
     left: days === undefined ? undefined : decisionsWords(tools.speech).decision.away(days),
-    isSoon: days !== undefined && days <= SOON,
+    isSoon: days !== undefined && days <= EXCEPTION_SOON,
     parties: partiesIn(decisionMakers, tools),
   };
 }

@@ -16,7 +16,10 @@ export const governanceSections = {
 
 export function governancePages(guide: Entry<'governance'>, tools: PageTools): readonly PageDraft[] {
   const body = governanceBody(guide, tools);
-  return [mainPage(guide, body, [...headingsOf(body.sections), ...proseHeadings(guide)])];
+  const page = mainPage(guide, body, [...headingsOf(body.sections), ...proseHeadings(guide)]);
+  const action = { label: decisionsWords(tools.speech).nav.decide, onHome: true };
+  // Without steps it says who decides, and leaves open how.
+  return [guide.data.steps.length === 0 ? page : { ...page, action }];
 }
 
 export type GovernanceBody = ReturnType<typeof governanceBody>;

@@ -264,4 +264,12 @@ export const de: Translation<typeof en> = {
     toBeTicked: 'Zum Ankreuzen',
     spreadsheet: { keyword: 'Verbindlichkeit', text: 'Text', evidence: 'Nachweis' },
   },
+  nav: { decide: 'Etwas entscheiden', checklist: 'Checkliste' },
+  attention: {
+    overdue: (count, { decision }) => `${count} ${count === 1 ? decision.inText.one : decision.inText.many} überfällig`,
+    due: (count, { decision }) =>
+      `${count} ${count === 1 ? decision.inText.one : decision.inText.many} binnen einer Woche fällig`,
+    ending: (count, days) =>
+      count === 1 ? `1 Ausnahme endet binnen ${days} Tagen` : `${count} Ausnahmen enden binnen ${days} Tagen`,
+  },
 };

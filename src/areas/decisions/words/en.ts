@@ -1,6 +1,6 @@
 /** Decisions: what its pages say, in English. */
 import { counted, listInWords, numberInWords } from '#words/number-words.ts';
-import type { Name } from '#model/speech.ts';
+import type { Name, Names } from '#model/speech.ts';
 import type { KnownState } from '../adoption/adoption.ts';
 import type { DecisionStatus, DecisionType } from '../decision/values.ts';
 import type { Urgency } from '../decision/standing.ts';
@@ -287,5 +287,14 @@ export const en = {
     toBeTicked: 'To be ticked',
     /** Further columns for a spreadsheet. */
     spreadsheet: { keyword: 'Keyword', text: 'Text', evidence: 'Evidence' },
+  },
+  nav: { decide: 'Decide something', checklist: 'Checklist' },
+  attention: {
+    overdue: (count: number, { decision }: Pick<Names, 'decision'>) =>
+      `${count} ${count === 1 ? decision.inText.one : decision.inText.many} overdue`,
+    due: (count: number, { decision }: Pick<Names, 'decision'>) =>
+      `${count} ${count === 1 ? decision.inText.one : decision.inText.many} due within a week`,
+    ending: (count: number, days: number) =>
+      count === 1 ? `1 exception ends within ${days} days` : `${count} exceptions end within ${days} days`,
   },
 };

@@ -26,6 +26,7 @@ export function historyPages(
         { depth: 2, id: 'by-level', text: words.byLevel },
         ...changelog.editions.map(({ id, title: text }) => ({ depth: 2, id, text })),
       ],
+      nav: { label: growthWords(tools.speech).nav.changelog },
     },
     ...editions.flatMap((edition, index): readonly PageDraft[] => {
       const next = editions[index - 1];

@@ -20,10 +20,10 @@ import { overview, overviewContents } from '../overview/overview.ts';
 import { editionsOf } from '../history/editions.ts';
 import { comingNotice } from '../history/notice.ts';
 import { historyPages } from '../history/pages.ts';
+import { growthWords } from '../words/growth-words.ts';
 import { reader, type Reading } from './reading.ts';
 import { responsibilitiesBody } from '../skills/responsibilities.ts';
 import { skillsBody } from '../skills/skills.ts';
-import { growthWords } from '../words/growth-words.ts';
 import {
   COMPARE_PATH,
   COVERAGE_PATH,
@@ -74,6 +74,7 @@ function matrixPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
       description: reading.disciplines.length > 0 ? words.descriptionForEveryone(inText) : words.description(inText),
       body: matrixBody(reading, tools),
       contents: [],
+      nav: { label: growthWords(tools.speech).nav.matrix },
     },
     ...reading.disciplines.map((within): PageDraft => ({
       template: 'matrix',
@@ -98,6 +99,7 @@ function levelPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
       description: level.tagline ?? reading.entry.data.summary,
       body,
       contents: levelContents(body),
+      nav: { label: level.label, isPart: true },
     };
   });
 }
@@ -119,6 +121,7 @@ function movePages(
       description: words.allDescription,
       body: index,
       contents: movesContents(index, tools),
+      nav: { label: growthWords(tools.speech).nav.moves },
     },
     ...moves.map((move): PageDraft => {
       const { from, to } = move;
@@ -173,6 +176,7 @@ function mapPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
       description: words.expectation.allDescription,
       body: catalogue,
       contents: catalogueContents(catalogue, tools),
+      nav: { label: growthWords(tools.speech).nav.expectations },
     },
     reading.data.levels.length > 1 && {
       template: 'compare',
@@ -181,6 +185,7 @@ function mapPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
       description: words.compare.description(skill),
       body: compareBody(reading, tools),
       contents: [],
+      nav: { label: growthWords(tools.speech).nav.compare },
     },
     hasSkills && {
       template: 'skills',
@@ -189,6 +194,7 @@ function mapPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
       description: words.skills.description(skill),
       body: skillsBody(reading, tools),
       contents: [],
+      nav: { label: growthWords(tools.speech).nav.skills(tools.speech.names.skill) },
     },
     hasSkills &&
       hasResponsibilities && {
@@ -198,6 +204,7 @@ function mapPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
         description: words.skills.responsibilities.description(skill),
         body: responsibilitiesBody(reading, tools),
         contents: [],
+        nav: { label: growthWords(tools.speech).nav.responsibilities },
       },
     {
       template: 'coverage',
@@ -206,6 +213,7 @@ function mapPages(reading: Reading, tools: PageTools): readonly PageDraft[] {
       description: words.coverage.description(ladder),
       body: gaps,
       contents: headingsOf(gaps.sections),
+      nav: { label: growthWords(tools.speech).nav.coverage },
     },
   ];
   return pages.filter((page) => page !== false);

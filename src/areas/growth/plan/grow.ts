@@ -28,6 +28,7 @@ export function growPage(ladders: Ladders, tools: PageTools): readonly OverviewD
       description,
       body: growBody(present, tools),
       contents: [],
+      action: { label: growthWords(tools.speech).nav.plan, onHome: true },
     },
   ];
 }

@@ -875,6 +875,17 @@ export const de: Translation<typeof en> = {
     restOnIt: 'Verantwortlichkeiten, die darauf beruhen',
     title: (ladder, skill) => `${ladder}: ${skill.inText.many} nach Stufe`,
   },
+  nav: {
+    matrix: 'Matrix',
+    moves: 'Übergänge',
+    expectations: 'Alle Erwartungen',
+    compare: 'Stufen im Vergleich',
+    skills: (skill) => `${skill.many} nach Stufe`,
+    responsibilities: 'Verantwortlichkeiten',
+    coverage: 'Abdeckung',
+    changelog: 'Was sich geändert hat',
+    plan: 'Einen Entwicklungsplan schreiben',
+  },
 };
 
 /** What an expectation is; all of them are feminine, so that *eine* and *keine* fit. */

@@ -824,6 +824,18 @@ export const en = {
     restOnIt: 'Responsibilities that rest on it',
     title: (ladder: string, skill: Name) => `${ladder}: ${skill.inText.many} by level`,
   },
+  /** How lists name the pages of a ladder, and what readers do there. */
+  nav: {
+    matrix: 'Matrix',
+    moves: 'Moves',
+    expectations: 'All expectations',
+    compare: 'Levels compared',
+    skills: (skill: Name) => `${skill.many} by level`,
+    responsibilities: 'Responsibilities',
+    coverage: 'Coverage',
+    changelog: 'What changed',
+    plan: 'Write a growth plan',
+  },
 };
 
 /** What an expectation is, in a sentence. */

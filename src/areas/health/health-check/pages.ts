@@ -44,6 +44,8 @@ function runPage(check: Entry<'health-check'>, tools: PageTools): PageDraft {
     description: description(check.data.title),
     body: runBody(check, tools),
     contents: [],
+    nav: { label: healthWords(tools.speech).nav.run },
+    action: { label: healthWords(tools.speech).nav.runCheck, onHome: true },
   };
 }
 
@@ -56,6 +58,7 @@ function resultsPage(check: Entry<'health-check'>, tools: PageTools): PageDraft 
     description: description(check.data.title),
     body: resultsBody(check, tools),
     contents: [],
+    nav: { label: healthWords(tools.speech).nav.results },
   };
 }
 
@@ -74,5 +77,6 @@ function trendPage(check: Entry<'health-check'>, series: Series, tools: PageTool
     description: description(series.unit.label, check.data.title),
     body,
     contents,
+    nav: { label: series.unit.label },
   };
 }

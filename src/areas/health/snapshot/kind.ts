@@ -2,6 +2,7 @@
 import { checkOf, unitOf } from '../results/snapshots.ts';
 import { defineKind } from '#model/kind.ts';
 import { healthWords } from '../words/health-words.ts';
+import { snapshotAttention } from './attention.ts';
 import { snapshotPages } from './pages.ts';
 import { snapshotSchema } from './schema.ts';
 import { isCheckAnchor, snapshotAnchors } from './sections.ts';
@@ -15,6 +16,7 @@ export const snapshot = defineKind({
   // What was said on a day does not go out of date.
   reviewEvery: 'P10Y',
   pages: snapshotPages,
+  attention: snapshotAttention,
   anchors: snapshotAnchors,
   reserves: isCheckAnchor,
   index: {

@@ -205,4 +205,9 @@ export const de: Translation<typeof en> = {
       notApplicable: 'trifft nicht zu: {reason}',
     },
   },
+  nav: { run: 'Durchführen', runCheck: 'Einen Check durchführen', results: 'Ergebnisse' },
+  attention: {
+    actions: (count) =>
+      count === 1 ? '1 Maßnahme aus einem Check überfällig' : `${count} Maßnahmen aus Checks überfällig`,
+  },
 };

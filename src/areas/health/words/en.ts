@@ -168,4 +168,9 @@ export const en = {
     },
     browser: RUN_WORDS,
   },
+  nav: { run: 'Run it', runCheck: 'Run a check', results: 'Results' },
+  attention: {
+    actions: (count: number) =>
+      count === 1 ? '1 action from a check overdue' : `${count} actions from checks overdue`,
+  },
 };

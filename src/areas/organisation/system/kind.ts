@@ -2,6 +2,7 @@
 import { defineKind } from '#model/kind.ts';
 import { organisationWords } from '../words/organisation-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
+import { systemAttention } from './attention.ts';
 import { systemPages, systemSections } from './pages.ts';
 import { systemSchema } from './schema.ts';
 
@@ -13,6 +14,7 @@ export const system = defineKind({
   schema: systemSchema,
   reviewEvery: 'P6M',
   pages: systemPages,
+  attention: systemAttention,
   anchors: (data) => anchorsOf(systemSections, data),
   reserves: (anchor) => isReserved(systemSections, anchor),
   index: {

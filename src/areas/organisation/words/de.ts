@@ -93,4 +93,8 @@ export const de: Translation<typeof en> = {
       },
     },
   },
+  attention: {
+    unowned: (count, { system, team }) =>
+      `${count} ${count === 1 ? system.inText.one : system.inText.many} ohne ${team.inText.one}`,
+  },
 };

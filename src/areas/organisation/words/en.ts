@@ -1,4 +1,5 @@
 /** Organisation: what its pages say, in English. */
+import type { Names } from '#model/speech.ts';
 import { counted } from '#words/number-words.ts';
 import type { Label } from '#model/speech.ts';
 import type { Domain } from '../domain/schema.ts';
@@ -107,5 +108,9 @@ export const en = {
         sentence: 'Looks after a part that takes special knowledge, so that others can use it without having that.',
       },
     } satisfies Readonly<Record<Team['type'], { readonly name: (team: string) => string; readonly sentence: string }>>,
+  },
+  attention: {
+    unowned: (count: number, { system, team }: Pick<Names, 'system' | 'team'>) =>
+      `${count} ${count === 1 ? system.inText.one : system.inText.many} without a ${team.inText.one}`,
   },
 };

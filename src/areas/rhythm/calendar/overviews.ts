@@ -13,7 +13,7 @@ export function ritualOverviews(rituals: readonly Entry<'ritual'>[], tools: Page
   // What is no longer held is in nobody's calendar.
   const live = rituals.filter(({ data }) => data.status !== 'archived');
   const { ritual, role } = tools.speech.names;
-  const { calendar, load, reviews, feeds } = rhythmWords(tools.speech);
+  const { nav, calendar, load, reviews, feeds } = rhythmWords(tools.speech);
   return [
     {
       template: 'week',
@@ -22,6 +22,8 @@ export function ritualOverviews(rituals: readonly Entry<'ritual'>[], tools: Page
       description: calendar.week.description,
       body: weekBody(live, tools),
       contents: [],
+      nav: { label: nav.week },
+      action: { label: nav.seeWeek, onHome: true },
     },
     {
       template: 'month',

@@ -3,6 +3,7 @@ import { defineKind } from '#model/kind.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 import { cadenceFacts, daysApart } from '../cadence/cadence.ts';
 import { ritualExports } from '../feeds/exports.ts';
+import { soonest } from '../calendar/soonest.ts';
 import { ritualOverviews } from '../calendar/overviews.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { ritualPages, ritualSections } from './pages.ts';
@@ -22,5 +23,6 @@ export const ritual = defineKind({
   index: {
     order: ({ data }) => daysApart(data.cadence),
     facts: ({ data }, { speech }) => cadenceFacts(data.cadence, speech),
+    preview: soonest,
   },
 });

@@ -45,6 +45,7 @@ export function ritualPages(ritual: Entry<'ritual'>, tools: PageTools): readonly
       description: purpose,
       body: cardBody(body, title),
       contents: [],
+      nav: { label: rhythmWords(tools.speech).card.name },
     },
   ];
 }

@@ -250,6 +250,7 @@ export const de: Translation<typeof en> = {
     copyOf: (calendar) => `von ${calendar}`,
     copying: { copied: 'Kopiert' },
   },
+  nav: { week: 'Diese Woche', seeWeek: 'Diese Woche ansehen' },
 };
 
 /** *Einmal*, *zweimal*, *13-mal*. */

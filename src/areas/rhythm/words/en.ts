@@ -253,6 +253,7 @@ export const en = {
     copyOf: (calendar: string) => `of ${calendar}`,
     copying: ADDRESS_WORDS,
   },
+  nav: { week: 'This week', seeWeek: 'See this week' },
 };
 
 function spanInWords(from: string, to: string): string {

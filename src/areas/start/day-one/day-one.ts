@@ -25,6 +25,7 @@ export function dayOnePage(whole: Composition, tools: PageTools) {
     title: words.dayOne.title(plan.data.title),
     description: words.dayOne.description,
     contents: [],
+    nav: { label: words.dayOne.sheet },
     body: {
       whole: tools.linkTo(plan),
       parts: [

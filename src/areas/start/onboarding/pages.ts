@@ -22,11 +22,14 @@ export function onboardingPages(plan: Plan, tools: PageTools): readonly PageDraf
   const sheets = [dayOnePage(whole, tools), askPage(whole, tools)].flatMap((page) => page ?? []);
   const phases = whole.phases.map(({ id, label }) => ({ depth: 2, id: phaseAnchor(id), text: label }));
   return [
-    mainPage(plan, planBody(context, shares, sheets), [
-      { depth: 2, id: GLANCE, text: startWords(tools.speech).glance.title },
-      ...proseHeadings(plan),
-      ...phases,
-    ]),
+    {
+      ...mainPage(plan, planBody(context, shares, sheets), [
+        { depth: 2, id: GLANCE, text: startWords(tools.speech).glance.title },
+        ...proseHeadings(plan),
+        ...phases,
+      ]),
+      action: { label: startWords(tools.speech).nav.begin, onHome: true },
+    },
     ...(shares.length > 1 ? shares.map((share) => checklist(context, share)) : []),
     ...sheets,
   ];
@@ -71,6 +74,7 @@ function checklist(context: PhaseContext, { audience, minutes }: Share) {
     title: words.checklist.title(plan.data.title, audience),
     description: words.checklist.description(audience),
     contents: shown.map(({ anchor, label }) => ({ depth: 2, id: anchor, text: label })),
+    nav: { label: words.audiences[audience].label },
     body: {
       plan: plan.id,
       former: plan.data.aliases,

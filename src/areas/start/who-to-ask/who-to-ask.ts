@@ -40,6 +40,8 @@ export function askPage(whole: Composition, tools: PageTools) {
     title: words.title(plan.data.title),
     description: words.description(system, role),
     contents: headingsOf(sections),
+    nav: { label: startWords(tools.speech).whoToAsk.sheet },
+    action: { label: startWords(tools.speech).nav.findWhom },
     body: {
       whole: tools.linkTo(plan),
       roles,

@@ -152,6 +152,10 @@ export const de: Translation<typeof en> = {
     see: 'siehe {term}',
     takenFor: 'Nicht zu verwechseln mit {terms}',
   },
+  nav: {
+    findWhom: 'Herausfinden, wen man fragt',
+    begin: 'Einen Plan beginnen',
+  },
 };
 
 /** `Tag 1`, `Tag 2 bis 5`, `Die fünf Tage davor`. */

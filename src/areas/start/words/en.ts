@@ -132,4 +132,5 @@ export const en = {
     see: 'see {term}',
     takenFor: 'Not to confuse with {terms}',
   },
+  nav: { findWhom: 'Find whom to ask', begin: 'Start a plan' },
 };

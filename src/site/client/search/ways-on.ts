@@ -10,7 +10,7 @@ export interface WaysOn {
 export function waysOn({ advice, action }: WaysOn): readonly Node[] {
   const button = action && element('button', { type: 'button' }, action.label);
   button?.addEventListener('click', () => action?.run());
-  const sections = [...document.querySelectorAll<HTMLAnchorElement>('#page\\:sections a')].map((link) =>
+  const sections = [...document.querySelectorAll<HTMLAnchorElement>('#page\\:sections > ul > li > a')].map((link) =>
     element('li', {}, element('a', { href: link.href }, link.textContent.trim())),
   );
   return [
