@@ -2,7 +2,7 @@
 import type { Entry, KindData } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import { compose } from '../composition/compose.ts';
-import { proficiencySteps } from '../skills/proficiency.ts';
+import { inSpeech, proficiencySteps } from '../skills/proficiency.ts';
 import { firstTeachingStep, stepsReached, type StepReached } from './steps-reached.ts';
 import type { Level } from '../ladder/schema.ts';
 import { levelLink } from '../ladder/addresses.ts';
@@ -38,7 +38,7 @@ function mentoringBody(ladders: readonly Ladder[], tools: PageTools) {
 function shelvesOf(ladders: readonly Ladder[], tools: PageTools) {
   const bySkill = new Map<Skill, { learners: Reached[]; teachers: Reached[] }>();
   for (const ladder of ladders)
-    for (const reached of stepsReached(compose(ladder, tools.view).data)) {
+    for (const reached of stepsReached(inSpeech(compose(ladder, tools.view).data, tools.speech))) {
       const skill = tools.view.find('skill', reached.skill);
       if (skill === undefined) continue;
       const found = bySkill.get(skill) ?? { learners: [], teachers: [] };
@@ -91,9 +91,9 @@ function rolesOnLadders(tools: PageTools) {
 }
 
 /** The scale of the first ladder: where ladders differ, each step is named where it is asked. */
-function scaleOf([first]: readonly Ladder[], { inline }: PageTools) {
+function scaleOf([first]: readonly Ladder[], { inline, speech }: PageTools) {
   if (first === undefined) return [];
-  const steps = proficiencySteps(first.data);
+  const steps = proficiencySteps(inSpeech(first.data, speech));
   const from = firstTeachingStep(steps);
   return steps.map(({ label, definition }, index) => ({
     label,
