@@ -139,7 +139,7 @@ describe('the pages of a ladder', () => {
 
   test('list in their contents what they print', () => {
     expect(pages.map(({ path, contents }) => [path, contents.map(({ id }) => id).join(' ')])).toEqual([
-      ['', 'how-to-read levels ways-on dimensions groups'],
+      ['', 'levels ways-on how-to-read dimensions groups'],
       ['matrix/', ''],
       ['engineer/', 'at-a-glance what-is-expected group-delivery skills moves'],
       ['senior-engineer/', 'at-a-glance what-is-expected group-delivery what-to-avoid skills moves'],
