@@ -19,7 +19,7 @@ export function checklistPage(
     template: 'checklist',
     path: CHECKLIST_PATH,
     title: words.title(title),
-    description: words.description(code),
+    description: words.description(code, speech.names.system),
     body: { standard: linkTo(standard), code, requirements },
     contents: [],
     nav: { label: decisionsWords(speech).nav.checklist },

@@ -24,7 +24,7 @@ export function registerPage(decisions: readonly DecisionEntry[], tools: PageToo
   })).filter(({ rows }) => rows.length > 0);
   return {
     title: words.title,
-    description: words.description,
+    description: words.description(tools.speech.names.standard),
     isEmpty: own.length === 0,
     body: { groups },
     contents: groups.map(({ id, title }) => ({ depth: 2, id, text: title })),

@@ -26,6 +26,7 @@ function forumBody(forum: Entry<'forum'>, tools: PageTools) {
   const { data } = forum;
   const { speech } = tools;
   const words = decisionsWords(speech).forum;
+  const rule = words.rules[data.decisionRule];
   const inline = (text: string) => tools.inline(text, forum);
   const members = tools.links(data.members, 'role');
   const escalation = escalationFrom(forum, tools.view);
@@ -33,7 +34,7 @@ function forumBody(forum: Entry<'forum'>, tools: PageTools) {
   return {
     summary: data.summary && inline(data.summary),
     mandate: inline(data.mandate),
-    rule: words.rules[data.decisionRule],
+    rule: { label: rule.label, means: typeof rule.means === 'string' ? rule.means : rule.means(speech.names.role) },
     facts: [
       { label: words.facts.timebox, html: escapeHtml(speech.duration(data.timebox)) },
       { label: words.facts.decider, links: tools.links([data.decider], 'role') },

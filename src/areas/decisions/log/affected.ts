@@ -22,7 +22,7 @@ export function affectedPage(decisions: readonly DecisionEntry[], tools: PageToo
   const { title, description } = decisionsWords(tools.speech).log;
   return {
     title: title(tools.speech.names.decision),
-    description,
+    description: description(tools.speech.names.team),
     isEmpty: groups.length === 0,
     body: { groups },
     contents: groups.map(({ id, link }) => ({ depth: 2, id, text: link.label })),

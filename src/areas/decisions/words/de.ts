@@ -134,7 +134,7 @@ export const de: Translation<typeof en> = {
     },
     columns: { number: 'Nr.', status: 'Status', affects: 'Betrifft', day: 'Tag' },
     title: ({ many }) => `${many} nach dem, was sie betreffen`,
-    description: 'Was zu jedem Team und jedem Teil der Software entschieden wurde.',
+    description: ({ many }) => `Was entschieden wurde, nach ${many} und Teilen der Software.`,
     thatAffect: ({ many }, affected) => `${many}, betrifft: ${affected}`,
     of: (site, { many }) => `${site}: ${many}`,
     entry: (decision, status) => `${decision} (${status})`,
@@ -166,7 +166,7 @@ export const de: Translation<typeof en> = {
   },
   exceptions: {
     title: 'Register der Ausnahmen',
-    description: 'Wo wir von unseren eigenen Standards abweichen, und bis wann.',
+    description: ({ many }) => `${many}: wo wir davon abweichen, und bis wann.`,
     groups: { 'in-force': 'In Kraft', asked: 'Beantragt', over: 'Beendet' },
     columns: { exception: 'Ausnahme', affects: 'Betrifft', grantedBy: 'Gewährt von', ends: 'Endet' },
     over: 'beendet',
@@ -182,8 +182,8 @@ export const de: Translation<typeof en> = {
         means: 'Wer es eingebracht hat, entscheidet, nachdem Betroffene und Fachkundige gefragt wurden.',
       },
       'single-decider': {
-        label: 'Eine Rolle entscheidet',
-        means: 'Eine Rolle entscheidet, nachdem alle gehört wurden.',
+        label: 'Eine Person entscheidet',
+        means: ({ one }) => `Nachdem alle gehört wurden, entscheidet nur eine Person (${one}).`,
       },
     },
     sections: {
@@ -258,8 +258,8 @@ export const de: Translation<typeof en> = {
   },
   checklist: {
     title: (standard) => `${standard}: Checkliste`,
-    description: (code) => `Alle Anforderungen von ${code} auf einem Blatt, um ein System daran durchzugehen.`,
-    dateAndRole: 'Datum und Rolle',
+    description: (code, { many }) => `Alle Anforderungen von ${code} auf einem Blatt, um ${many} daran durchzugehen.`,
+    dateAndRole: ({ one }) => `Datum und ${one}`,
     columns: { met: 'Erfüllt', requirement: 'Anforderung', remarks: 'Bemerkungen' },
     toBeTicked: 'Zum Ankreuzen',
     spreadsheet: { keyword: 'Verbindlichkeit', text: 'Text', evidence: 'Nachweis' },

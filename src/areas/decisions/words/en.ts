@@ -1,4 +1,5 @@
 /** Decisions: what its pages say, in English. */
+import { withArticle } from '#words/article.ts';
 import { counted, listInWords, numberInWords } from '#words/number-words.ts';
 import type { Name, Names } from '#model/speech.ts';
 import type { KnownState } from '../adoption/adoption.ts';
@@ -12,6 +13,12 @@ export type AppliesTo = Omit<Standard['appliesTo'], 'domains'> & {
   /** What they are called. */
   readonly domains: readonly string[];
 };
+
+/** What a rule is called, and what it means; one of them names a kind. */
+interface RuleWords {
+  readonly label: string;
+  readonly means: string | ((role: Name) => string);
+}
 
 const types: Readonly<Record<Standard['appliesTo']['types'][number], string>> = {
   service: 'services',
@@ -152,7 +159,8 @@ export const en = {
     },
     columns: { number: 'No.', status: 'Status', affects: 'Affects', day: 'Day' },
     title: ({ many }: Name) => `${many} by what they affect`,
-    description: 'For each team and each part of the software, what has been decided about it.',
+    description: ({ inText }: Name) =>
+      `For each ${inText.one} and each part of the software, what has been decided about it.`,
     thatAffect: ({ many }: Name, affected: string) => `${many} that affect ${affected}`,
     /** Of a feed and a calendar. */
     of: (site: string, { inText }: Name) => `${site}: ${inText.many}`,
@@ -186,7 +194,7 @@ export const en = {
   },
   exceptions: {
     title: 'Register of exceptions',
-    description: 'Where we depart from our own standards, and until when.',
+    description: ({ inText }: Name) => `Where we depart from our own ${inText.many}, and until when.`,
     groups: { 'in-force': 'In force', asked: 'Asked for', over: 'Over' },
     columns: { exception: 'Exception', affects: 'Affects', grantedBy: 'Granted by', ends: 'Ends' },
     over: 'over',
@@ -201,8 +209,11 @@ export const en = {
         label: 'Advice',
         means: 'Whoever raised it decides, after asking those it concerns and those who know.',
       },
-      'single-decider': { label: 'One decides', means: 'One role decides, after hearing the others.' },
-    } satisfies Readonly<Record<DecisionRule, { readonly label: string; readonly means: string }>>,
+      'single-decider': {
+        label: 'One decides',
+        means: ({ inText }: Name) => `One ${inText.one} decides, after hearing the others.`,
+      },
+    } satisfies Readonly<Record<DecisionRule, RuleWords>>,
     sections: {
       members: 'Who belongs to it',
       escalation: 'Where a question goes next',
@@ -281,8 +292,9 @@ export const en = {
   },
   checklist: {
     title: (standard: string) => `${standard}: checklist`,
-    description: (code: string) => `Every requirement of ${code} on a sheet, to go through with a system at hand.`,
-    dateAndRole: 'Date and role',
+    description: (code: string, system: Name) =>
+      `Every requirement of ${code} on a sheet, to go through with ${withArticle(system.inText.one)} at hand.`,
+    dateAndRole: ({ inText }: Name) => `Date and ${inText.one}`,
     columns: { met: 'Met', requirement: 'Requirement', remarks: 'Remarks' },
     toBeTicked: 'To be ticked',
     /** Further columns for a spreadsheet. */

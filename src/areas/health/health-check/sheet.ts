@@ -62,7 +62,7 @@ function method(
   const { method: words, comparability: compared } = healthWords(speech).check;
   return [
     `${words.vote[vote]} ${words.talk}`,
-    `${words.tooFew(minRespondents)} ${compared[comparability]}`,
+    `${words.tooFew(minRespondents)} ${compared[comparability](speech.names.team)}`,
     ...(prefill.length > 0 ? [words.bring(prefill)] : []),
   ];
 }

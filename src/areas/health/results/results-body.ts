@@ -17,7 +17,7 @@ export function resultsBody(check: Entry<'health-check'>, tools: PageTools) {
   const words = healthWords(speech);
   const all = seriesOf(check, tools.view, speech);
   return {
-    intro: words.check.comparability[comparability],
+    intro: words.check.comparability[comparability](speech.names.team),
     units: all.map(({ unit, snapshots }) => ({
       label: unit.label,
       trend:

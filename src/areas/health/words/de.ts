@@ -71,9 +71,9 @@ export const de: Translation<typeof en> = {
         `Bringt die Zahlen mit: Die Register (${german.list(names.map((name) => registers[name]))}) sagen mehr als die Erinnerung.`,
     },
     comparability: {
-      never: 'Antworten werden mit nichts verglichen, weder mit anderen Teams noch mit dem letzten Mal.',
-      trend: 'Antworten werden mit früheren derselben Einheit verglichen, nie mit denen einer anderen.',
-      aggregate: 'Antworten dürfen über mehrere Einheiten zusammengezählt werden. Eine Rangfolge gibt es nicht.',
+      never: ({ many }) => `Antworten werden mit nichts verglichen, weder zwischen ${many} noch mit dem letzten Mal.`,
+      trend: () => 'Antworten werden mit früheren derselben Einheit verglichen, nie mit denen einer anderen.',
+      aggregate: () => 'Antworten dürfen über mehrere Einheiten zusammengezählt werden. Eine Rangfolge gibt es nicht.',
     },
   },
   results: {
@@ -163,12 +163,12 @@ export const de: Translation<typeof en> = {
     },
     keep: {
       title: 'Festhalten',
-      save: 'Momentaufnahme speichern',
+      save: ({ one }) => `${one} speichern`,
       saveMarkdown: 'Als Markdown speichern',
       copy: 'Als Markdown kopieren',
       print: 'Drucken',
-      where:
-        'Leg die Datei der Momentaufnahme im Playbook unter {folder} ab und öffne einen Pull Request: Aus diesen Dateien entsteht der Zeitverlauf.',
+      where: ({ one }) =>
+        `Leg die Datei (${one}) im Playbook unter {folder} ab und öffne einen Pull Request: Aus diesen Dateien entsteht der Zeitverlauf.`,
       again: 'Von vorn beginnen',
     },
     browser: {
@@ -183,7 +183,7 @@ export const de: Translation<typeof en> = {
       copied: 'Kopiert.',
       notCopied: 'Dieser Browser lässt eine Seite nicht kopieren. Speichere stattdessen die Datei.',
       again: 'Alle Antworten hier verwerfen und von vorn beginnen?',
-      thisCheck: 'dieser Check',
+      thisCheck: 'die Antworten dieses Checks',
       keepOpen: 'Lass die Seite offen, bis du den Check als Datei gespeichert hast.',
       votes: 'Abgestimmt: {votes}.',
       tooFew: 'Zu wenige haben diese Frage beantwortet, um sie auszuzählen, ohne Einzelne zu verraten.',

@@ -1,4 +1,5 @@
 /** Health: what its pages say, in English. */
+import { withArticle } from '#words/article.ts';
 import { counted, listInWords, numberInWords } from '#words/number-words.ts';
 import type { Register } from '#model/figures.ts';
 import type { Name } from '#model/speech.ts';
@@ -29,7 +30,7 @@ export const en = {
   },
   unit: {
     /** A team or a system, as what a check asks about. */
-    one: ({ inText: { one } }: Name) => `${/^[aeiou]/i.test(one) ? 'An' : 'A'} ${one}`,
+    one: ({ inText: { one } }: Name) => withArticle(one, 'A'),
     organisation: 'The organisation',
     /** Beside an empty line on paper. */
     organisationName: 'Organisation',
@@ -70,9 +71,10 @@ export const en = {
         `Bring the figures with you: the registers of ${listInWords(names.map((name) => registers[name]))} say more than memory does.`,
     },
     comparability: {
-      never: 'Answers are compared with nothing, not with other teams and not with last time.',
-      trend: 'Answers are compared with earlier ones of the same unit, never with those of another.',
-      aggregate: 'Answers may be added up over several units. No unit is ranked.',
+      never: ({ inText }: Name) =>
+        `Answers are compared with nothing, not with other ${inText.many} and not with last time.`,
+      trend: () => 'Answers are compared with earlier ones of the same unit, never with those of another.',
+      aggregate: () => 'Answers may be added up over several units. No unit is ranked.',
     },
   },
   results: {
@@ -158,12 +160,12 @@ export const en = {
     },
     keep: {
       title: 'Keep it',
-      save: 'Save the snapshot file',
+      save: ({ inText }: Name) => `Save the ${inText.one} file`,
       saveMarkdown: 'Save as Markdown',
       copy: 'Copy as Markdown',
       print: 'Print',
-      where:
-        'Put the snapshot file into {folder} of the playbook and open a pull request: the trend is drawn from these files.',
+      where: ({ inText }: Name) =>
+        `Put the ${inText.one} file into {folder} of the playbook and open a pull request: the trend is drawn from these files.`,
       again: 'Begin again',
     },
     browser: RUN_WORDS,
