@@ -20,6 +20,9 @@ const ATTRIBUTES = ['alt', 'aria-label', 'aria-description', 'label', 'placehold
 /** Prose is the content's own, and a script or a style is no text. */
 const OTHERS = '.prose, script, style, svg:not(:has(text)), code, pre';
 
+/** Where markup stands between two pieces of text; no page holds it. */
+const BETWEEN = '\u0000';
+
 /** Each piece of text that is neither marked nor of the content, with the pages where it stands. */
 export function unspoken(folder: string, content: string): ReadonlyMap<string, readonly string[]> {
   const own = contentOf(content);
@@ -41,13 +44,16 @@ function piecesOf(html: string): ReadonlySet<string> {
   );
   const texts: string[] = [];
   const walk = (node: Node): void => {
-    if (node.nodeType === 3) texts.push(node.textContent ?? '');
-    for (const child of node.childNodes) walk(child);
+    const children = [...node.childNodes];
+    // A sentence with markup in it is in several pieces, with a mark before the first and behind the last.
+    texts.push(children.map((child) => (child.nodeType === 3 ? child.textContent : BETWEEN)).join(''));
+    for (const child of children) walk(child);
   };
   walk(document.documentElement);
   return new Set(
     [...texts, ...attributes]
       .flatMap((text) => unmarked(text.replaceAll(/\s+/g, ' ')))
+      .flatMap((text) => text.split(BETWEEN))
       .map((piece) => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, ''))
       .filter((piece) => /\p{L}{2}/u.test(piece)),
   );
@@ -71,10 +77,16 @@ function contentOf(folder: string) {
     collect(body?.outline.text.split(/\n+/));
   }
   const all = [...values].join('\n');
+  // A plan that builds on others tells their goals in one line.
+  const isOfSentences = (piece: string): boolean => {
+    const sentences = piece.split(/(?<=[.?!]) /);
+    return sentences.length > 1 && sentences.every((sentence) => all.includes(sentence));
+  };
   // A few words that stand in a row in the content are of it; one word may be a coincidence.
   const isOf = (piece: string): boolean =>
     values.has(piece) ||
     (piece.split(' ').length > 2 && all.includes(piece)) ||
+    isOfSentences(piece) ||
     partsOf(piece).every((part) => values.has(part));
   return { isOf };
 }

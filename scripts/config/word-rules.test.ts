@@ -24,6 +24,7 @@ tester.run('no-literal-text', rules['no-literal-text']!, {
     '{kind === "Ritual" && <Icon name="clock" />}',
     '<a href={`${href}#${id}`}>{label}</a>',
     '---\nimport Page from "../layouts/Page.astro";\n---\n<Page />',
+    '<code slot="field">reviews</code>',
     '<style>p::before { content: "Owner" }</style>',
   ],
   invalid: [

@@ -15,6 +15,8 @@ const SPOKEN = new Set([
 
 /** A word of two letters or more: `×`, `1.` and `/` are the same in every language. */
 const WORD = /\p{L}{2}/u;
+/** The name of a field or a file is what people type, in every language. */
+const CODE = /^<code[\s>]/;
 /** What code never looks like: a capital at the start, or words with spaces between. */
 const SENTENCE = /^\p{Lu}\p{Ll}|\p{L}\s+\p{L}/u;
 
@@ -38,7 +40,7 @@ const noLiteralText: Rule.RuleModule = {
     return {
       JSXText(node: Node) {
         const text = String(node.value);
-        if (WORD.test(text)) report(node, text);
+        if (WORD.test(text) && !CODE.test(context.sourceCode.getText(node.parent))) report(node, text);
       },
       'JSXAttribute > Literal'(node: Node) {
         const [name = ''] = context.sourceCode.getText(node.parent).split('=', 1);
