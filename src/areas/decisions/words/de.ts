@@ -182,8 +182,8 @@ export const de: Translation<typeof en> = {
         means: 'Wer es eingebracht hat, entscheidet, nachdem Betroffene und Fachkundige gefragt wurden.',
       },
       'single-decider': {
-        label: 'Eine Person entscheidet',
-        means: ({ one }) => `Nachdem alle gehört wurden, entscheidet nur eine Person (${one}).`,
+        label: 'Einzelentscheidung',
+        means: ({ one }) => `Nachdem alle gehört wurden, entscheidet eine Person (${one}).`,
       },
     },
     sections: {

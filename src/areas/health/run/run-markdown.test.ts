@@ -49,6 +49,11 @@ test('of too few people keeps what they decided, and none of their answers', () 
   expect(runMarkdown({ ...run, people: 4 }, SHEET, names, RUN_WORDS)).not.toMatch(/Needs help|silence|each hour/);
 });
 
+test('does not take the organisation for the owner of an action that has none yet', () => {
+  const actions = run.actions.map((action) => ({ ...action, owner: '' }));
+  expect(runMarkdown({ ...run, actions }, SHEET, names, RUN_WORDS)).toContain('Say it early. (nobody yet, 1 May 2026)');
+});
+
 test('is written in the language of the page', () => {
   pageIn('de');
   const words = healthWords({ language: 'de' }).run.browser;

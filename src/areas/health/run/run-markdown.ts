@@ -24,7 +24,7 @@ function actions({ actions: all }: Run, names: (ref: string) => string, words: R
   const lines = all.map(({ text, owner, due, status }) => {
     const told = say(status === 'dropped' ? words.dropped : words.action, {
       text: oneLine(text),
-      owner: names(owner),
+      owner: owner === '' ? words.noOwner : names(owner),
       due: due === '' ? words.noDate : dayIn(words.dates, due),
     });
     return `- [${STATES[status]}] ${told}`;

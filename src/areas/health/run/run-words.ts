@@ -27,6 +27,7 @@ export const RUN_WORDS = {
   on: '{check}: {unit}, {day}',
   day: { one: '{day}, {count} person', other: '{day}, {count} people' },
   actions: 'What we do about it',
+  noOwner: 'nobody yet',
   noDate: 'no date',
   action: '{text} ({owner}, {due})',
   dropped: '{text} ({owner}, {due}), dropped',

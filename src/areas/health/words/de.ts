@@ -198,6 +198,7 @@ export const de: Translation<typeof en> = {
       on: '{check}: {unit}, {day}',
       day: { one: '{day}, {count} Person', other: '{day}, {count} Personen' },
       actions: 'Was wir tun',
+      noOwner: 'noch niemand',
       noDate: 'ohne Datum',
       action: '{text} ({owner}, {due})',
       dropped: '{text} ({owner}, {due}), verworfen',
