@@ -8,6 +8,7 @@ import { ladderImporter as importer } from '#areas/growth/import/importer.ts';
 import { kinds } from '#areas/kinds.ts';
 import { ladderFormats } from '#areas/growth/export/index.ts';
 import { portable, type PortableLadder } from '#areas/growth/export/portable.ts';
+import { growthWords } from '#areas/growth/words/growth-words.ts';
 import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { diskTree } from '#source/disk.ts';
@@ -76,6 +77,8 @@ export async function tryLadders(folder: string): Promise<readonly Tried[]> {
     });
 }
 
+const words = growthWords.english.export.document;
+
 /** What an export makes, imported anew, exports to the same. */
 function again(tree: ContentTree): readonly string[] {
   const { playbook } = loadPlaybook(tree, kinds);
@@ -84,7 +87,7 @@ function again(tree: ContentTree): readonly string[] {
     return ladderFormats
       .filter(({ format }) => format !== 'markdown')
       .flatMap(({ format, extension, write }) => {
-        const { files, faults } = importer.read(memoryTree({ [`ladder.${extension}`]: write(alone) }), SETTINGS);
+        const { files, faults } = importer.read(memoryTree({ [`ladder.${extension}`]: write(alone, words) }), SETTINGS);
         const others = Object.fromEntries(
           tree.files.filter(({ path }) => !path.startsWith('ladders/')).map(({ path, bytes }) => [path, bytes()]),
         );

@@ -7,7 +7,6 @@ import { COLUMNS, exampleLine, linesOf, resourceLine, type SheetRow } from './sh
 
 export const ladderAsCsv: LadderFormat = {
   format: 'csv',
-  label: 'Spreadsheet (CSV)',
   extension: 'csv',
   about: 'a row for each expectation, for spreadsheets; imports again',
   write(ladder) {

@@ -6,13 +6,18 @@ import { ladderAsCsv } from './csv.ts';
 import type { LadderFormat } from './ladder-format.ts';
 import { ladderAsJson } from './json.ts';
 import { ladderAsMarkdown } from './markdown.ts';
+import { growthWords } from '../words/growth-words.ts';
 import { portable } from './portable.ts';
 
 export const ladderFormats: readonly LadderFormat[] = [ladderAsCsv, ladderAsMarkdown, ladderAsJson];
 
 /** Where each export of a ladder lies, by its format. */
-export function exportLinks(ladder: Entry<'ladder'>, tools: Pick<PageTools, 'address'>): readonly Link[] {
-  return ladderFormats.map(({ extension, label }) => ({ label, href: exportPath(ladder, extension, tools) }));
+export function exportLinks(ladder: Entry<'ladder'>, tools: Pick<PageTools, 'address' | 'speech'>): readonly Link[] {
+  const labels = growthWords(tools.speech).export.formats;
+  return ladderFormats.map(({ format, extension }) => ({
+    label: labels[format],
+    href: exportPath(ladder, extension, tools),
+  }));
 }
 
 function exportPath(ladder: Entry<'ladder'>, extension: string, tools: Pick<PageTools, 'address'>): string {
@@ -21,11 +26,12 @@ function exportPath(ladder: Entry<'ladder'>, extension: string, tools: Pick<Page
 
 /** `/ladders/engineering/ladder.csv`, and the same in the other formats. */
 export function ladderExports(ladders: readonly Entry<'ladder'>[], tools: PageTools): readonly ExportedFile[] {
+  const words = growthWords(tools.speech).export.document;
   return ladders.flatMap((ladder) => {
     const alone = portable(ladder, tools.view);
     return ladderFormats.map(({ extension, write }) => ({
       path: exportPath(ladder, extension, tools),
-      content: () => write(alone),
+      content: () => write(alone, words),
     }));
   });
 }

@@ -3,7 +3,6 @@ import type { LadderFormat } from './ladder-format.ts';
 
 export const ladderAsJson: LadderFormat = {
   format: 'json',
-  label: 'JSON',
   extension: 'json',
   about: 'everything, for programs',
   write: (ladder) => `${JSON.stringify(ladder, null, 2)}\n`,

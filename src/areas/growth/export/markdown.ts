@@ -1,30 +1,29 @@
 /** A ladder as one Markdown document: to read, to print, or to paste where people talk about it. */
 import { orderedLevels } from '../level/order.ts';
 import type { Expectation, Level } from '../ladder/schema.ts';
-import type { LadderFormat } from './ladder-format.ts';
+import type { DocumentWords, LadderFormat } from './ladder-format.ts';
 import type { PortableLadder } from './portable.ts';
 
 type Ladder = PortableLadder['ladder'];
 
 export const ladderAsMarkdown: LadderFormat = {
   format: 'markdown',
-  label: 'Markdown',
   extension: 'md',
   about: 'one document to read',
-  write({ ladder, body }) {
+  write({ ladder, body }, words) {
     const parts = [
       `# ${ladder.title}`,
       ladder.summary,
-      `Version ${ladder.version}, in effect from ${ladder.effectiveFrom}.`,
-      section('How to read it', [ladder.guidance.notice]),
-      ...orderedLevels(asLadder(ladder)).map((level) => levelPart(level, ladder)),
-      promotionPart(ladder),
+      words.version(ladder.version, ladder.effectiveFrom),
+      section(words.howToRead, [ladder.guidance.notice]),
+      ...orderedLevels(asLadder(ladder)).map((level) => levelPart(level, ladder, words)),
+      promotionPart(ladder, words),
       section(
-        'Myths',
+        words.myths,
         ladder.guidance.myths.map(({ claim, reality }) => `**${line(claim)}** ${reality}`),
       ),
       section(
-        'Questions',
+        words.questions,
         ladder.guidance.faq.map(({ question, answer }) => `**${line(question)}**\n\n${answer}`),
       ),
       body?.trim(),
@@ -33,7 +32,7 @@ export const ladderAsMarkdown: LadderFormat = {
   },
 };
 
-function levelPart(level: Level, ladder: Ladder): string {
+function levelPart(level: Level, ladder: Ladder, words: DocumentWords): string {
   const titles = level.titles.map(({ label }) => label);
   const facts = ladder.dimensions.flatMap(({ id, label, scale }) => {
     const value = level.dimensionValues[id];
@@ -46,32 +45,32 @@ function levelPart(level: Level, ladder: Ladder): string {
     const asked = ladder.expectations.filter(
       (each) => each.group === id && each.levels.includes(level.id) && each.deprecatedIn === undefined,
     );
-    return asked.length === 0 ? [] : [`### ${label}\n\n${asked.map(askedPart).join('\n')}`];
+    return asked.length === 0 ? [] : [`### ${label}\n\n${asked.map((each) => askedPart(each, words)).join('\n')}`];
   });
-  return section(level.status === 'draft' ? `${level.label} (draft)` : level.label, [
+  return section(level.status === 'draft' ? words.draft(level.label) : level.label, [
     level.tagline === undefined ? undefined : `> ${line(level.tagline)}`,
-    titles.length === 0 ? undefined : `Titles: ${titles.join(', ')}.`,
+    titles.length === 0 ? undefined : words.titles(titles),
     facts.join('\n'),
     ...groups,
   ]);
 }
 
-function askedPart({ text, detail, kind, disciplines, examples }: Expectation): string {
-  const mark = kind === 'anti-pattern' ? 'Avoid: ' : kind === 'responsibility' ? 'Answers for: ' : '';
+function askedPart({ text, detail, kind, disciplines, examples }: Expectation, words: DocumentWords): string {
+  const marked = { expectation: line, responsibility: words.answersFor, 'anti-pattern': words.avoid }[kind];
   const only = disciplines.length === 0 ? '' : ` (${disciplines.join(', ')})`;
   const more = [
     ...(detail === undefined ? [] : [line(detail)]),
-    ...examples.map((example) => `${example.polarity === 'negative' ? 'Not' : 'For example'}: ${line(example.text)}`),
+    ...examples.map(({ text: seen, polarity }) => words[polarity === 'negative' ? 'notAs' : 'example'](line(seen))),
   ];
-  return [`- ${mark}${line(text)}${only}`, ...more.map((each) => `  - ${each}`)].join('\n');
+  return [`- ${marked(line(text))}${only}`, ...more.map((each) => `  - ${each}`)].join('\n');
 }
 
-function promotionPart({ promotion }: Ladder): string {
+function promotionPart({ promotion }: Ladder, words: DocumentWords): string {
   if (promotion === undefined) return '';
   const list = (items: readonly string[]) => items.map((item) => `- ${line(item)}`).join('\n');
-  return section('Promotion', [
+  return section(words.promotion, [
     list(promotion.criteria),
-    promotion.evidence.length === 0 ? undefined : `What shows it:\n\n${list(promotion.evidence)}`,
+    promotion.evidence.length === 0 ? undefined : `${words.whatShowsIt}\n\n${list(promotion.evidence)}`,
     promotion.process,
     promotion.decisionRule,
   ]);

@@ -12,9 +12,11 @@ import { importLadder } from '#testing/imported-ladder.ts';
 import { smallestPlaybook } from '#testing/temporary-playbook.ts';
 import { generatedLadder } from '#testing/generated-ladder.ts';
 import { ladderSchema } from '../ladder/schema.ts';
+import { growthWords } from '../words/growth-words.ts';
 import { ladderFormats } from './index.ts';
 import { FORMAT, portable, type PortableLadder } from './portable.ts';
 
+const words = growthWords({ language: 'en' }).export.document;
 const formats = ladderFormats.filter(({ format }) => format !== 'markdown');
 const isValid = new Ajv2020({ strict: false }).compile(
   JSON.parse(readFileSync(new URL('../../../../public/schemas/ladder-export.json', import.meta.url), 'utf8')) as object,
@@ -41,7 +43,7 @@ describe.each(formats)('$format', ({ write, extension, format }) => {
     fc.assert(
       fc.property(generatedLadder, (data) => {
         const alone = exported(data, { extensions: { 'x-cost': ['A', []] }, body: 'Prose.' });
-        const { entry, faults } = again(write(alone), extension);
+        const { entry, faults } = again(write(alone, words), extension);
         expect(faults).toEqual([]);
         expect(entry?.data).toEqual(alone.ladder);
         expect(entry?.extensions).toEqual({ 'x-cost': ['A', []] });
@@ -57,7 +59,7 @@ describe.each(formats)('$format', ({ write, extension, format }) => {
     const entry = playbook.find('ladder', 'fixture');
     if (entry === undefined) throw new Error(`${name} is no ladder`);
     const alone = portable(entry, viewFor(playbook, 'restricted'));
-    const { entry: found } = again(write(alone), extension);
+    const { entry: found } = again(write(alone, words), extension);
     expect({ ...found?.data, owner: undefined }).toEqual({ ...alone.ladder, owner: undefined });
     expect(found?.extensions).toEqual(entry.extensions);
     expect(found?.data.expectations.map(({ text: words }) => words)).toEqual(
@@ -70,7 +72,9 @@ describe.each(formats)('$format', ({ write, extension, format }) => {
 test('JSON is what its published schema says', () => {
   fc.assert(
     fc.property(generatedLadder, (data) => {
-      const json: unknown = JSON.parse(formats.find(({ format }) => format === 'json')?.write(exported(data)) ?? '');
+      const json: unknown = JSON.parse(
+        formats.find(({ format }) => format === 'json')?.write(exported(data), words) ?? '',
+      );
       expect(isValid(json), JSON.stringify(isValid.errors)).toBe(true);
     }),
     { numRuns: 30 },
@@ -81,7 +85,7 @@ test('JSON is what its published schema says', () => {
 test('no cell of a sheet begins with what a spreadsheet would run', () => {
   fc.assert(
     fc.property(generatedLadder, (data) => {
-      const sheet = formats.find(({ format }) => format === 'csv')?.write(exported(data));
+      const sheet = formats.find(({ format }) => format === 'csv')?.write(exported(data), words);
       const cells = parse(sheet ?? '', { bom: true, record_delimiter: '\r\n' }).flat();
       expect(cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
     }),
@@ -120,7 +124,7 @@ describe('a ladder that shares', () => {
   });
 
   test.each(ladderFormats)('holds in $format nothing that its readers may not see', ({ write }) => {
-    const text = write(alone);
+    const text = write(alone, words);
     expect(text).toContain('Listens, as we all do.');
     expect(text).not.toMatch(/merger|secret|kind\.yaml/);
   });

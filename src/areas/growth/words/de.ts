@@ -338,6 +338,23 @@ export const de: Translation<typeof en> = {
     wordedFor: (discipline) => `formuliert für ${discipline}:`,
     wordedForLadder: () => 'hier eigens formuliert:',
   },
+  export: {
+    formats: { csv: 'Tabelle (CSV)', markdown: 'Markdown', json: 'JSON' },
+    document: {
+      avoid: (text) => `Zu vermeiden: ${text}`,
+      answersFor: (text) => `Verantwortet: ${text}`,
+      draft: (level) => `${level} (Entwurf)`,
+      example: (text) => `Zum Beispiel: ${text}`,
+      howToRead: 'Wie das zu lesen ist',
+      myths: 'Verbreitete Irrtümer',
+      notAs: (text) => `Nicht so: ${text}`,
+      promotion: 'Beförderung',
+      questions: 'Fragen',
+      titles: (titles) => `Titel: ${titles.join(', ')}.`,
+      version: (version, from) => `Version ${version}, gültig ab ${german.day(from)}.`,
+      whatShowsIt: 'Was es belegt:',
+    },
+  },
   history: {
     about:
       'Die erste Zahl einer Version steigt, wenn jemandem etwas Neues abverlangt wird, die zweite, wenn etwas klarer wird oder entfällt, die dritte, wenn sich nur Worte ändern. Für eine Beurteilung zählt die Version, die an ihrem Tag gilt.',

@@ -1,4 +1,5 @@
 /** Growth: what its pages say, in English. */
+import type { LadderFormat } from '../export/ladder-format.ts';
 import { PLANNER_WORDS } from '../plan/planner-words.ts';
 import type { Decision, Meeting } from '../role/parts.ts';
 import type { GuardName } from '../calibration/guards.ts';
@@ -343,6 +344,27 @@ export const en = {
     weights: { essential: 'essential', important: 'important', supporting: 'supporting' },
     wordedFor: (discipline: string) => `worded for ${discipline}:`,
     wordedForLadder: (ladder: Name) => `worded for this ${ladder.inText.one}:`,
+  },
+  export: {
+    formats: {
+      csv: 'Spreadsheet (CSV)',
+      markdown: 'Markdown',
+      json: 'JSON',
+    } satisfies Readonly<Record<LadderFormat['format'], string>>,
+    document: {
+      avoid: (text: string) => `Avoid: ${text}`,
+      answersFor: (text: string) => `Answers for: ${text}`,
+      draft: (level: string) => `${level} (draft)`,
+      example: (text: string) => `For example: ${text}`,
+      howToRead: 'How to read it',
+      myths: 'Myths',
+      notAs: (text: string) => `Not: ${text}`,
+      promotion: 'Promotion',
+      questions: 'Questions',
+      titles: (titles: readonly string[]) => `Titles: ${titles.join(', ')}.`,
+      version: (version: string, from: string) => `Version ${version}, in effect from ${from}.`,
+      whatShowsIt: 'What shows it:',
+    },
   },
   history: {
     about:
