@@ -81,7 +81,7 @@ export const de: Translation<typeof en> = {
       agenda: 'Agenda als Markdown',
       copyAgenda: 'Agenda kopieren',
     },
-    copying: { copied: 'Kopiert', notCopied: 'Nicht kopiert: speichere stattdessen das Markdown' },
+    copying: { copied: 'Kopiert', notCopied: 'Nicht kopiert: Speichere stattdessen das Markdown' },
   },
   card: {
     title: (ritual) => `Moderationskarte: ${ritual}`,
@@ -92,7 +92,7 @@ export const de: Translation<typeof en> = {
     leaveWith: 'Am Ende haben wir',
     holdTo: 'Wir halten uns daran',
     works: 'Es wirkt, wenn',
-    beware: 'Achtung vor',
+    beware: 'Warnzeichen',
   },
   agenda: {
     planned: (minutes) => counted(minutes, 'Minute', 'Minuten'),
@@ -124,7 +124,7 @@ export const de: Translation<typeof en> = {
     dayOfWeek: (weekday, day, month) => `${weekday}, ${day}. ${german.month(month)}`,
     month: (month, year) => `${german.month(month)} ${year}`,
     span: spanInWords,
-    onClock: (zone) => `nach der Uhr von ${zone}`,
+    onClock: (zone) => `Uhrzeiten: ${zone}`,
     views: { label: 'Ansichten des Rhythmus', week: 'Woche', month: 'Monat', quarter: 'Quartal' },
     filter: {
       label: 'Den Rhythmus eingrenzen',
@@ -133,11 +133,11 @@ export const de: Translation<typeof en> = {
       category: 'Kategorie',
       allCategories: 'Alle Kategorien',
     },
-    onEvent: 'Wenn ein Anlass es verlangt',
+    onEvent: 'Aus gegebenem Anlass',
     comingUp: 'Demnächst',
     coming: {
       locale: 'de',
-      span: 'Die nächsten vierzehn Tage, nach deiner Uhr: {zone}.',
+      span: 'Die nächsten vierzehn Tage, in deiner Zeitzone: {zone}.',
       known: 'Diese Seite weiß, was bis {day} kommt. Für mehr muss sie neu gebaut werden.',
     },
     week: {
@@ -193,7 +193,7 @@ export const de: Translation<typeof en> = {
         : `{first} und {second} brauchen beide {people}: zum ersten Mal am ${day}, insgesamt ${timesInWords(times)} im Quartal.`,
     onlyInform: 'Hier ist jeder Punkt der Agenda reine Information. Was man nur hören muss, kann man auch lesen.',
     noneOnlyInforms: () => 'Nirgends wird nur informiert: Überall wird etwas diskutiert, entschieden oder geübt.',
-    ready: 'Bereit, schriftlich stattzufinden',
+    ready: 'Geht auch schriftlich',
     readyLead: 'Hier steht, wie es ohne Treffen geht, für eine Woche, in der niemand die Zeit hat.',
     under: (hours) => `unter ${hours}`,
     figure: (hours) => hours.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),

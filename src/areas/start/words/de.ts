@@ -107,7 +107,7 @@ export const de: Translation<typeof en> = {
       locale: 'de',
       what: 'deine Häkchen und Termine',
       instead: 'Lade den Plan mit deinen Häkchen herunter, bevor du die Seite verlässt.',
-      copied: 'Kopiert: füge den Text in ein neues Issue auf GitHub oder GitLab ein.',
+      copied: 'Kopiert: Füge den Text in ein neues Issue auf GitHub oder GitLab ein.',
       notCopied: 'Kopiere den Text und füge ihn in ein neues Issue auf GitHub oder GitLab ein.',
       from: 'Aus dem Plan {plan}.',
       firstDay: 'Erster Tag: {date}',
@@ -121,8 +121,8 @@ export const de: Translation<typeof en> = {
   },
   dayOne: {
     title: (plan) => `${plan}: der erste Tag`,
-    description: 'Der erste Tag auf einem Blatt, zum Ausdrucken und für den Schreibtisch.',
-    sheet: 'Der erste Tag auf Papier',
+    description: 'Der erste Tag auf einem Blatt, zum Ausdrucken.',
+    sheet: 'Tag eins auf Papier',
     print: 'Druck diese Seite aus; sie passt auf ein Blatt. Der ganze Plan: {plan}.',
     phase: 'Erster Tag',
     forYou: 'Für dich',
@@ -134,7 +134,7 @@ export const de: Translation<typeof en> = {
   whoToAsk: {
     title: (plan) => `${plan}: Wen frage ich?`,
     description: (system, role) =>
-      `Wer Antwort gibt, nach Themen, ${system.inText.many} und ${role.inText.many} in diesem Plan.`,
+      `Wer Antwort gibt: Themen, ${system.inText.many} und ${role.inText.many} in diesem Plan.`,
     sheet: 'Wen frage ich?',
     lead: 'Wenn du nicht weißt, wen du fragen sollst, frag deinen Buddy. Alles, was geplant ist: {plan}.',
     by: (name) => `Nach ${name.inText.one}`,
@@ -142,7 +142,7 @@ export const de: Translation<typeof en> = {
     topic: 'Thema',
     ask: 'Wen',
     where: 'Wo',
-    nobody: 'Niemand ist verantwortlich: frag deine Führungskraft',
+    nobody: 'Niemand ist verantwortlich: Frag deine Führungskraft',
   },
   term: {
     sections: { takenFor: 'Nicht zu verwechseln mit' },
