@@ -10,6 +10,8 @@ import type { Shelf } from './order.ts';
 import { indexLink, listedPages } from './sidebar.ts';
 
 const MOST_ENTRIES = 6;
+/** Names alone take less room. */
+const MOST_NAMES = 12;
 /** Longer than this, the pages of one entry would push the next out of sight. */
 const MOST_PARTS = 14;
 
@@ -32,10 +34,11 @@ function areaBody({ summary, tools: all, shelves }: AreaDoor, frame: Frame, tool
     attention: attentionIn(shelves, tools),
     tools: all.map(({ label, href, description, pages }) => ({
       label,
-      href: pages.length > 1 ? undefined : href,
+      /** None where the reader has to choose; an address with this anchor leads to the choice. */
+      href: href.includes('#') ? undefined : href,
       anchor: toolAnchor(label),
       description,
-      pages: pages.length > 1 ? pages : [],
+      pages: href.includes('#') ? pages : [],
     })),
     kinds: shelves.map((shelf) => kindView(shelf, frame, tools)),
   };
@@ -44,12 +47,16 @@ function areaBody({ summary, tools: all, shelves }: AreaDoor, frame: Frame, tool
 function kindView(shelf: Shelf, frame: Frame, tools: PageTools) {
   const { kind, entries } = shelf;
   const preview = kind.index?.preview?.(entries, tools) ?? [];
-  const first = entries.filter(({ life }) => life !== 'archived').slice(0, MOST_ENTRIES);
+  const first = entries
+    .filter(({ life }) => life !== 'archived')
+    .slice(0, MOST_NAMES)
+    .map((entry) => entryView(entry, shelf, frame, tools));
+  const isPlain = preview.length === 0 && first.every(({ facts, parts }) => facts.length + parts.length === 0);
   const items =
     preview.length > 0
       ? preview.map((item) => ({ ...item, parts: [] }))
-      : first.map((entry) => entryView(entry, shelf, frame, tools));
-  return { ...indexLink(shelf), purpose: kind.purpose, count: entries.length, items };
+      : first.slice(0, isPlain ? MOST_NAMES : MOST_ENTRIES);
+  return { ...indexLink(shelf), purpose: kind.purpose, count: entries.length, items, isPlain };
 }
 
 interface Item extends Preview {

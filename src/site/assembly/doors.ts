@@ -86,16 +86,20 @@ function toolsOf(shelf: Shelf, area: string, context: SiteContext, drafts: Draft
     .flatMap((entry) =>
       drafts
         .of(entry)
-        .flatMap(({ action, path, description }) =>
-          action === undefined ? [] : [{ action, description, entry, href: context.address(entry) + path }],
+        .flatMap(({ action, path }) =>
+          action === undefined ? [] : [{ action, path, entry, href: context.address(entry) + path }],
         ),
     );
   const same = Map.groupBy(offers, ({ action }) => action.label);
   const ofEntries = [...same].flatMap(([label, [first, ...others]]): readonly Tool[] => {
     if (first === undefined) return [];
     const pages = [first, ...others].map(({ entry, href }) => ({ label: entry.data.title, href }));
-    const href = others.length === 0 ? first.href : `${area}#${toolAnchor(label)}`;
-    return [{ label, href, description: undefined, action: first.action, pages }];
+    // The main pages of entries stand on the index of their kind already.
+    const isIndex = first.path === '' && others.length > 0;
+    const all = isIndex ? sectionAddress(shelf.kind) : `${area}#${toolAnchor(label)}`;
+    const href = others.length === 0 ? first.href : all;
+    const description = isIndex ? shelf.kind.purpose : undefined;
+    return [{ label, href, description, action: first.action, pages }];
   });
   return [...own, ...ofEntries];
 }

@@ -52,6 +52,8 @@ function draftsOf(context: SiteContext, tools: SiteTools): Drafts {
 }
 
 function mastheadDoor({ label, href, shelves, tools, hasPage }: AreaDoor): Door {
-  const children = [...shelves.map(indexLink), ...tools.map((tool) => ({ label: tool.label, href: tool.href }))];
+  const indexes = shelves.map(indexLink);
+  const others = tools.filter((tool) => !indexes.some((index) => index.href === tool.href));
+  const children = [...indexes, ...others.map((tool) => ({ label: tool.label, href: tool.href }))];
   return { label, href, children: hasPage ? children : [] };
 }

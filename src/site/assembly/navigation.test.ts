@@ -123,6 +123,14 @@ describe('where a page is', () => {
   });
 });
 
+test('beside one of very many entries stands no list of the others', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 70 }, (_, index) => [`guides/page-${index}.md`, guideFile(`Page ${index}`)]),
+  );
+  const { sidebar } = pageAt('/guides/code-review/', many).chrome;
+  expect(sidebar?.links.map(({ label }) => label)).toEqual(['Code review']);
+});
+
 describe('the home page', () => {
   test('offers what people come for, under the name of no kind', () => {
     expect((pageAt('/').body as HomeBody).actions).toEqual([

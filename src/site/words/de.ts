@@ -194,7 +194,7 @@ export const de: Translation<typeof en> = {
   },
   area: {
     tools: 'Was man hier tun kann',
-    all: (count, kind) => `Alle ${count}: ${kind}`,
+    all: (count, kind) => `${kind}: alle ${count}`,
   },
   attention: {
     today: 'Braucht heute Aufmerksamkeit',

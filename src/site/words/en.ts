@@ -128,7 +128,7 @@ export const en = {
   },
   area: {
     tools: 'What you can do here',
-    all: (count: number, kind: string) => `All ${count}: ${kind}`,
+    all: (count: number, kind: string) => `${kind}: all ${count}`,
   },
   attention: {
     today: 'Needs attention today',

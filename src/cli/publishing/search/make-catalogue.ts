@@ -1,6 +1,6 @@
 /** Writes down what search knows beside the index; the same playbook gives the same bytes. */
 import { isRedirect } from '#site/assembly/redirects.ts';
-import type { Page } from '#model/page.ts';
+import type { Link, Page, SiteModel } from '#model/page.ts';
 import { speechIn } from '#site/page-of.ts';
 import { siteWords } from '#site/words/site-words.ts';
 import type { Catalogue, CataloguePage } from '#search/catalogue.ts';
@@ -30,11 +30,7 @@ function cataloguePage(
   formerNames: readonly string[] = [],
 ): CataloguePage | undefined {
   const { entry, contents } = chrome;
-  if (
-    record === undefined &&
-    ![...chrome.site.navigation, ...chrome.site.furtherSections].some(({ href }) => href === path)
-  )
-    return undefined;
+  if (record === undefined && !linksOf(chrome.site).some(({ href }) => href === path)) return undefined;
   // An entry may have many pages; its tags lead to the one that is about it.
   const tags = entry !== undefined && template.endsWith(`/${entry.kind}`) ? entry.tags : [];
   return {
@@ -47,6 +43,10 @@ function cataloguePage(
     headings: contents.map(({ id, text }) => [id, text]),
     ...(tags.length + formerNames.length > 0 && { keywords: [...tags, ...formerNames] }),
   };
+}
+
+function linksOf({ navigation, furtherSections }: SiteModel): readonly Link[] {
+  return [...navigation.flatMap((door) => [door, ...door.children]), ...furtherSections];
 }
 
 /** The last part of each former address, which is what people remember, by the present address. */
