@@ -50,6 +50,13 @@ describe.each([
     expect(await hiddenStops(page)).toEqual([]);
     expect(await page.locator(':popover-open').count()).toBe(0);
   });
+
+  test.each(['page:sections', 'page:neighbourhood'])('nor does it without scripts: %s', async (menu) => {
+    const { page } = await visit(`${url}${path}`, { width: 360, scripts: false });
+    await page.locator(`button[popovertarget="${menu}"]`).first().press('Enter');
+    expect(await page.locator(':popover-open').count()).toBe(1);
+    expect(await hiddenStops(page)).toEqual([]);
+  });
 });
 
 test.each([`${LADDER}matrix/`, 'decisions/', 'rhythm/'])(
