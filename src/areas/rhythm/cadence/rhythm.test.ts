@@ -224,10 +224,10 @@ test.each([
 });
 
 const list = <T>(items: readonly T[]) =>
-  fc.option(fc.uniqueArray(fc.constantFrom(...items), { minLength: 1, maxLength: 4 }), { nil: undefined });
+  fc.option(fc.uniqueArray(fc.constantFrom(...items), { minLength: 1, maxLength: 4 }), { nil: undefined, freq: 2 });
 const anyRule = fc.record({
   FREQ: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
-  INTERVAL: fc.option(fc.integer({ min: 1, max: 14 }), { nil: undefined }),
+  INTERVAL: fc.option(fc.integer({ min: 1, max: 14 }), { nil: undefined, freq: 2 }),
   BYDAY: list([...WEEKDAYS, '1MO', '-1FR', '2TU']),
   BYMONTH: list([1, 4, 7, 12]),
   BYMONTHDAY: list([1, 15, -1, 31]),
@@ -251,7 +251,7 @@ test('any recurrence that can be read is a phrase in both languages, or has no w
     }),
     { numRuns: 2000 },
   );
-  expect(phrases).toBeGreaterThan(30);
+  expect(phrases).toBeGreaterThan(200);
 });
 
 test('what is said apart in English is said apart in German', () => {
