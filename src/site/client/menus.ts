@@ -2,9 +2,9 @@
 
 document.addEventListener('focusin', ({ target }) => {
   const menu = document.querySelector<HTMLElement>(':popover-open');
-  // The focus rests on its own button when that opens it.
-  if (menu && target instanceof Element && !menu.contains(target) && target.getAttribute('popovertarget') !== menu.id)
-    menu.hidePopover();
+  // A press on its own button closes it anyway: closed before, it would open again.
+  const isPressed = (element: Element) => element.matches('[popovertarget]:not(:focus-visible)');
+  if (menu && target instanceof Element && !menu.contains(target) && !isPressed(target)) menu.hidePopover();
 });
 
 // A module, so that its names are its own.
