@@ -1,10 +1,11 @@
 /** Astro's development server over a playbook. The one command that runs Astro and Vite itself. */
+import { pathToFileURL } from 'node:url';
 import { dev } from 'astro';
 import type { Visibility } from '#model/standing.ts';
 import { waymark } from '#site/integration.ts';
 import { keepingLinks } from '#site/keep-links.ts';
 import { playbookHooks } from './playbook-hooks.ts';
-import { VISIBILITY_VARIABLE } from './typed-values.ts';
+import { CONTENT_VARIABLE, VISIBILITY_VARIABLE } from './typed-values.ts';
 
 export interface DevelopmentOptions {
   readonly root: string;
@@ -21,10 +22,11 @@ export interface Development {
 }
 
 export async function startDevelopment(options: DevelopmentOptions): Promise<Development> {
-  const { root, port, visibility } = options;
+  const { root, content, port, visibility } = options;
   const hooks = playbookHooks(options);
   // Astro evaluates the content collections in this process, and nothing but its environment reaches them.
   process.env[VISIBILITY_VARIABLE] = visibility;
+  process.env[CONTENT_VARIABLE] = pathToFileURL(content).href;
   const server = await dev({
     root,
     configFile: false,

@@ -2,10 +2,21 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '#areas/kinds.ts';
+import { viewFor } from '#load/audience.ts';
+import { loadPlaybook } from '#load/load.ts';
+import { plainCode } from '#markdown/code-block.ts';
+import { NO_HISTORY } from '#model/history.ts';
+import type { SiteModel } from '#model/page.ts';
 import type { Visibility } from '#model/standing.ts';
 import { THEME_FOLDER } from '#model/theme-folder.ts';
 import { generatorFingerprint } from '#render/generator.ts';
+import { replacingCode } from '#render/own-code.ts';
+import { pagesOfTheme } from '#render/own-sources.ts';
 import { sealTheme } from '#render/seal.ts';
+import { siteContext } from '#site/assembly/context.ts';
+import { siteFrame } from '#site/assembly/frame.ts';
+import { siteTools } from '#site/assembly/tools.ts';
+import type { OwnPageRoute } from '#site/integration.ts';
 import type { PageSource, Publish } from '#site/page-source.ts';
 import { openCache } from './publishing/cache-folder.ts';
 import { ownCodeIn } from './publishing/own-code.ts';
@@ -31,6 +42,9 @@ export interface PlaybookHooks {
   readonly pages: PageSource;
   /** Where code of the adopter's own lies, if it is to be used. */
   readonly theme: string | undefined;
+  readonly ownPages: readonly OwnPageRoute[];
+  /** What stands around pages of an adopter's own. */
+  readonly site: () => SiteModel;
   readonly publish: Publish;
 }
 
@@ -45,6 +59,12 @@ export function playbookHooks({ root, content, today: askedDay, visibility: aske
   const isOwnCodeOn = readConfigIn(content).theme.components && existsSync(ownTheme);
   return {
     theme: isOwnCodeOn ? ownTheme : undefined,
+    ownPages: isOwnCodeOn
+      ? pagesOfTheme(ownCodeIn(readConfigIn(content), readTree())).map(({ pattern, file }) => ({
+          pattern,
+          file: join(ownTheme, 'pages', file),
+        }))
+      : [],
     pages: pageSource({
       root,
       cache: cache.folder,
@@ -54,11 +74,17 @@ export function playbookHooks({ root, content, today: askedDay, visibility: aske
       readTree,
       readHistory: past,
     }),
+    site() {
+      const view = viewFor(loadPlaybook(readTree(), kinds).playbook, visibility);
+      const context = siteContext(view, { kinds, today: today(), history: NO_HISTORY });
+      return siteFrame(context, siteTools(context, plainCode)).site;
+    },
     async publish({ folder, out }) {
       const { makeSite } = await import('./publishing/make-site.ts');
       const { openScratch } = await import('./publishing/scratch.ts');
       const options = {
         root,
+        project: root,
         cache: cache.folder,
         content,
         checkout: checkoutOf(content, env),
@@ -72,7 +98,7 @@ export function playbookHooks({ root, content, today: askedDay, visibility: aske
       refuseMisplacedSite(options.out, options.out, options);
       const scratch = openScratch(options.out);
       const tree = readTree();
-      const theme = sealTheme({ root, folder, own: ownCodeIn(readConfigIn(content), tree) });
+      const theme = sealTheme({ root, folder, own: replacingCode(ownCodeIn(readConfigIn(content), tree)) });
       const result = await makeSite(options, {
         tree,
         today: today(),

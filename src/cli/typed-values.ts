@@ -29,6 +29,10 @@ export function visibilityOf(typed: string, option = '--visibility '): Visibilit
 /** What `astro dev` and `astro build` are asked by, for they take no options of ours. */
 export const VISIBILITY_VARIABLE = 'WAYMARK_VISIBILITY';
 
+/** The content folder, and whether drafts are shown, for the process that makes pages of an adopter's own. */
+export const CONTENT_VARIABLE = 'WAYMARK_CONTENT';
+export const DRAFTS_VARIABLE = 'WAYMARK_DRAFTS';
+
 export function visibilityIn({ [VISIBILITY_VARIABLE]: set = '' }: Io['env']): Visibility {
   return set === '' ? 'internal' : visibilityOf(set, `${VISIBILITY_VARIABLE}=`);
 }

@@ -1,14 +1,19 @@
-/** Runs Astro's build in a process of its own: `astro-build.ts <root> <scratch>`; see `compile.ts`. */
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+/**
+ * Runs Astro's build in a process of its own: `astro-build.ts <root> <scratch>` compiles the theme (`compile.ts`), and with a
+ * third folder, the project, Astro makes the pages of an adopter's own (`own-pages.ts`).
+ */
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { mergeConfig, type Plugin } from 'vite';
 import { waymark } from '#site/integration.ts';
 import { keepingLinks } from '#site/keep-links.ts';
-import { OWN_CODE } from './own-code.ts';
+import { shareSite } from '#site/own-site.ts';
 import { isOfGenerator } from './generator.ts';
+import { OWN_CODE } from './own-code.ts';
+import { JOB, type OwnPagesJob } from './own-pages.ts';
 
-const [typedRoot, scratch] = process.argv.slice(2);
+const [typedRoot, scratch, project] = process.argv.slice(2);
 if (typedRoot === undefined || scratch === undefined)
   throw new Error('Expected two folders: the root and a scratch folder.');
 const root = resolve(typedRoot);
@@ -23,7 +28,7 @@ const refuseUnknownSources: Plugin = {
     const own = paths
       .filter((path) => path.startsWith(root + sep) && !isBelow(path, ownCode))
       .map((path) => relative(root, path).split(sep).join('/'));
-    const unknown = own.filter((path) => !path.startsWith('node_modules') && !isOfGenerator(path));
+    const unknown = own.filter((path) => !/^(node_modules|\.astro)\//.test(path) && !isOfGenerator(path));
     if (unknown.length === 0) return;
     const names = unknown.map((path) => `\`${path}\``).join(', ');
     throw new Error(`Unexpected source of the theme ${names}, expected files of the package that are no tests.`);
@@ -31,8 +36,23 @@ const refuseUnknownSources: Plugin = {
 };
 
 // Collections of content are no part of the theme: an empty source folder and no `sync` keep Astro from loading them.
-const sources = join(scratch, 'no-content');
+const sources = join(resolve(scratch), 'sources');
 mkdirSync(sources);
+const job = project === undefined ? undefined : readJob(scratch);
+if (job !== undefined) {
+  shareSite(job.site);
+  const collections = JSON.stringify(join(root, 'src/content.config.ts'));
+  writeFileSync(join(sources, 'content.config.ts'), `export { collections } from ${collections};\n`);
+}
+const own = {
+  withTemplates: job === undefined,
+  theme: existsSync(theme) ? theme : undefined,
+  ownPages: job?.pages.map(({ pattern, from, file }) => ({
+    pattern,
+    file: from === 'theme' ? join(theme, 'pages', file) : join(resolve(project ?? root), 'src/pages', file),
+  })),
+  project: project === undefined ? undefined : resolve(project),
+};
 const options: AstroInlineConfig = {
   root,
   configFile: false,
@@ -40,17 +60,26 @@ const options: AstroInlineConfig = {
   outDir: join(scratch, 'theme'),
   cacheDir: join(scratch, 'cache'),
   logLevel: 'error',
-  adapter: waymark({ theme: existsSync(theme) ? theme : undefined }),
-  vite: mergeConfig(keepingLinks(root), { plugins: [refuseUnknownSources] }),
+  adapter: waymark(own),
+  vite: mergeConfig(keepingLinks(root), {
+    plugins: [refuseUnknownSources],
+    // Pages are made from the scratch folder, above which no packages need be installed.
+    ...(job && { environments: { prerender: { resolve: { noExternal: true } } } }),
+  }),
 };
 // The type leaves out `sync`, which Astro's own builder reads.
-const builder: { readonly sync: boolean } & Parameters<typeof build>[1] = { sync: false };
+const builder: { readonly sync: boolean } & Parameters<typeof build>[1] = { sync: job !== undefined };
 
 try {
   await build(options, builder);
 } catch (error) {
   process.stderr.write(`${describe(error)}\n`);
   process.exitCode = 1;
+}
+
+function readJob(folder: string): OwnPagesJob {
+  // Written by `own-pages.ts`, just before.
+  return JSON.parse(readFileSync(join(folder, JOB), 'utf8')) as OwnPagesJob;
 }
 
 /** By its own name or by the one that links lead to. */

@@ -22,11 +22,16 @@ export interface SealOptions {
 
 export function sealTheme({ root, folder, own, scratch = [] }: SealOptions): ThemeLocation {
   const client = join(folder, 'client');
-  refuseMarker(client);
-  rebasePages(client);
+  sealPages(client);
   forgetPaths(join(folder, 'server'), [...scratch, folder, root]);
   const templates = findTemplates(root).map(({ name }) => name);
   return noteTheme(folder, { digest: themeDigest(generatorFingerprint(root), own), templates });
+}
+
+/** The same for the folder that is served, with pages of an adopter's own in it. */
+export function sealPages(client: string): void {
+  refuseMarker(client);
+  rebasePages(client);
 }
 
 /** Pages are given their root one by one; scripts and stylesheets are the same for all of them and cannot be. */

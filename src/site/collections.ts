@@ -4,6 +4,7 @@
  * Astro validates nothing here. The data comes out of the one loading path, which has validated it and says more about
  * what is wrong; a schema is given for the types that Astro derives from it.
  */
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro/content/config';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -16,7 +17,7 @@ type Collection<K extends KindName> = ReturnType<typeof defineCollection<Kind<K>
 type Collections = { readonly [K in KindName]: Collection<K> };
 
 export interface ContentSource {
-  /** The content folder, from the root of the Astro project. */
+  /** The content folder: an address, or the way from the root of the Astro project. */
   readonly folder: string;
   /** Reads the folder (an absolute path) as one audience may see it. */
   readonly read: (folder: string) => View;
@@ -37,7 +38,8 @@ function loaderOf<K extends KindName>(kind: K, folder: string, content: SharedCo
     name: `waymark-${kind}`,
     async load({ store, config, watcher }) {
       const root = fileURLToPath(new URL(`${folder}/`, config.root));
-      const fill = () => fillStore(store, content.view(root), kind, folder);
+      const fromRoot = relative(fileURLToPath(config.root), root).split(sep).join('/');
+      const fill = () => fillStore(store, content.view(root), kind, fromRoot);
       fill();
       if (watcher) content.follow(watcher, root, kind, fill);
     },

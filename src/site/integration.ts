@@ -6,7 +6,9 @@ import { astroSettings } from './astro-settings.ts';
 import { componentLayer } from './component-layer.ts';
 import { scriptLoader } from './script-loader.ts';
 import { serveSite } from './dev/serve.ts';
+import { shareSite } from './own-site.ts';
 import { findReplacements, replaceComponents } from './replacements.ts';
+import type { SiteModel } from '#model/page.ts';
 import type { PageSource, Publish } from './page-source.ts';
 import { findTemplates, templateRoute } from './templates.ts';
 
@@ -15,15 +17,37 @@ export interface WaymarkOptions {
   readonly pages?: PageSource;
   /** The `theme` folder of the content, where code in it is wanted. */
   readonly theme?: string | undefined;
+  /** False where only pages of an adopter's own are made: the theme is compiled already. */
+  readonly withTemplates?: boolean | undefined;
+  /** Pages of an adopter's own that Astro does not find by itself. */
+  readonly ownPages?: readonly OwnPageRoute[] | undefined;
+  /** The project that they belong to, where it is another than the package. */
+  readonly project?: string | undefined;
+  /** What stands around pages of an adopter's own, in `astro build`. */
+  readonly site?: (() => SiteModel | undefined) | undefined;
   /** Turns the compiled theme into the site, at the end of `astro build`. */
   readonly publish?: Publish;
 }
 
+export interface OwnPageRoute {
+  readonly pattern: string;
+  /** Absolute. */
+  readonly file: string;
+}
+
 /** Integration and adapter in one: give it to Astro as its `adapter`. */
-export function waymark({ pages, theme, publish }: WaymarkOptions = {}): AstroIntegration {
+export function waymark({
+  pages,
+  theme,
+  withTemplates = true,
+  ownPages = [],
+  project,
+  site: around,
+  publish,
+}: WaymarkOptions = {}): AstroIntegration {
   let site = '';
   let compiled = '';
-  let ownPages: readonly RegExp[] = [];
+  let ownPaths: readonly RegExp[] = [];
 
   return {
     name: 'waymark',
@@ -31,17 +55,22 @@ export function waymark({ pages, theme, publish }: WaymarkOptions = {}): AstroIn
       'astro:config:setup': ({ config, command, injectRoute, injectScript, addMiddleware, updateConfig }) => {
         const root = fileURLToPath(config.root);
         const replacements = theme === undefined ? new Map<string, string>() : findReplacements(root, theme);
-        for (const { name, file } of findTemplates(root)) {
+        for (const { name, file } of withTemplates ? findTemplates(root) : []) {
           const entrypoint = pathToFileURL(replacements.get(file) ?? file);
           injectRoute({ pattern: templateRoute(name), entrypoint, prerender: false });
         }
+        for (const { pattern, file } of ownPages) {
+          injectRoute({ pattern, entrypoint: pathToFileURL(file), prerender: true });
+        }
         addMiddleware({ order: 'pre', entrypoint: beside('./adapter/capture.ts') });
+        addMiddleware({ order: 'pre', entrypoint: beside('./adapter/own-page.ts') });
         if (command === 'dev') {
           addMiddleware({ order: 'pre', entrypoint: beside('./dev/answer.ts') });
           injectScript('page', `import ${JSON.stringify(fileURLToPath(beside('./dev/problem-panel.ts')))};`);
         }
         updateConfig(astroSettings(command));
-        const own = theme === undefined ? [] : [theme, realpathSync(theme)];
+        const outside = [theme, project === root.replace(/[/\\]$/, '') ? undefined : project];
+        const own = outside.flatMap((folder) => (folder === undefined ? [] : [folder, realpathSync(folder)]));
         updateConfig({
           vite: {
             plugins: [replaceComponents({ root, own, replacements }), componentLayer(root, own), scriptLoader()],
@@ -57,11 +86,16 @@ export function waymark({ pages, theme, publish }: WaymarkOptions = {}): AstroIn
         setAdapter(ADAPTER);
       },
       'astro:routes:resolved': ({ routes }) => {
-        ownPages = routes.filter(({ origin }) => origin === 'project').map(({ patternRegex }) => patternRegex);
+        const isOwn = ({ origin, pattern }: (typeof routes)[number]) =>
+          origin === 'project' || (origin === 'external' && !pattern.startsWith('/-/'));
+        ownPaths = routes.filter(isOwn).map(({ patternRegex }) => patternRegex);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const isOwnPage = (path: string) => ownPages.some((pattern) => pattern.test(path));
+        const isOwnPage = (path: string) => ownPaths.some((pattern) => pattern.test(path));
         if (pages) serveSite({ server, source: pages, logger, isOwnPage });
+      },
+      'astro:build:start': () => {
+        if (around) shareSite(around());
       },
       'astro:build:done': async () => {
         await publish?.({ folder: compiled, out: site });

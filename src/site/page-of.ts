@@ -8,6 +8,12 @@ export function pageOf<Body>({ locals }: { readonly locals: App.Locals }): Page<
   return locals.model as Page<Body>;
 }
 
+/** What stands around a page of an adopter's own. */
+export function siteAround({ locals }: { readonly locals: App.Locals }): SiteModel {
+  if (locals.site !== undefined) return locals.site;
+  throw new Error('There is no playbook around this page: build it with `waymark build` or `astro build`.');
+}
+
 const SPEECHES = new WeakMap<SiteModel, Speech>();
 
 /** How all pages of a site speak. */

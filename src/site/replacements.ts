@@ -40,9 +40,11 @@ export interface ReplaceOptions {
   readonly replacements: Replacements;
 }
 
-/** What a component of one's own imports is the theme's, also what it replaces: so it can wrap that. */
+/** A component that replaces another gets the replaced one where it imports that, so it can wrap it. */
 export function replaceComponents({ root, own, replacements }: ReplaceOptions): Plugin {
-  const isOwn = (path: string | undefined) => own.some((folder) => path?.startsWith(folder + sep) === true);
+  const isBelow = (path: string, folder: string) => path.startsWith(folder + sep);
+  const isOwn = (path: string) => own.some((folder) => isBelow(path, folder)) && !path.includes('/node_modules/');
+  const isOutside = (path: string) => isOwn(path) && !isBelow(path, root) && !isBelow(path, realpathSync(root));
   // From outside of the package, its own imports and its packages are looked for as if from inside.
   const inside = join(root, 'package.json');
   return {
@@ -50,18 +52,17 @@ export function replaceComponents({ root, own, replacements }: ReplaceOptions): 
     resolveId: {
       order: 'pre',
       async handler(id, importer, options) {
-        const settings = { ...options, skipSelf: true };
         // Astro takes a path that shares no folder with the root for one below it, unless it is marked.
         if (PART_OF_COMPONENT.test(id) && isOwn(id)) return `/@fs${id}`;
-        if (isOwn(importer?.split('?', 1)[0])) {
-          if (/^[./\0]|^\w+:/.test(id) && !id.startsWith('astro:')) return undefined;
-          return (await this.resolve(id, inside, settings)) ?? undefined;
-        }
-        if (replacements.size === 0 || !id.includes('.astro')) return undefined;
-        const found = await this.resolve(id, importer, settings);
+        const [from = ''] = importer?.split('?', 1) ?? [];
+        const isNamed = !/^[./\0]|^\w+:/.test(id);
+        const settings = { ...options, skipSelf: true };
+        const asInside = isNamed && isOutside(from) ? await this.resolve(id, inside, settings) : null;
+        if (asInside === null && !(replacements.size > 0 && id.includes('.astro'))) return undefined;
+        const found = asInside ?? (await this.resolve(id, importer, settings));
         const [path = '', query] = found?.id.split('?', 2) ?? [];
         const replacement = query === undefined ? replacements.get(path) : undefined;
-        return found && replacement !== undefined ? { ...found, id: replacement } : found;
+        return found && replacement !== undefined && replacement !== from ? { ...found, id: replacement } : found;
       },
     },
   };

@@ -39,6 +39,7 @@ export const build = defineCommand({
     const seconds = () => (performance.now() - start) / 1000;
     const options: BuildOptions = {
       root: ROOT,
+      project: io.cwd,
       cache: resolve(io.cwd, '.waymark'),
       content: resolve(io.cwd, given.content),
       checkout: checkoutOf(resolve(io.cwd, given.content), io.env),

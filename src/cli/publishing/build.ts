@@ -1,5 +1,6 @@
 /** Recognises an unchanged build with next to nothing imported, and makes the site otherwise. */
 import { generatorFingerprint } from '#render/generator.ts';
+import { sourcesDigest } from '#render/own-sources.ts';
 import { diskTree } from '#source/disk.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { USUAL_MOST_FILES } from '#source/tree.ts';
@@ -12,6 +13,8 @@ import { healSite, openScratch } from './scratch.ts';
 export interface BuildOptions extends BuildSettings {
   /** The root of the package: where the theme's sources are. */
   readonly root: string;
+  /** The folder in whose `src/pages` pages of an adopter's own lie. */
+  readonly project: string;
   /** What is kept between builds. */
   readonly cache: string;
 }
@@ -28,11 +31,12 @@ export interface Outlook {
 }
 
 /** @param calendarDay what the calendar says; it counts where neither the command line nor the configuration fixes a day */
-export function lookAhead({ root, cache, ...settings }: BuildOptions, calendarDay: string): Outlook {
+export function lookAhead({ root, project, cache, ...settings }: BuildOptions, calendarDay: string): Outlook {
   healSite(settings.out);
   const generator = generatorFingerprint(root);
   const tree = listed(settings.content);
-  const inputs = tree && inputFingerprint(generator, settings, tree);
+  const sources = generator + sourcesDigest(root, project);
+  const inputs = tree && inputFingerprint(sources, settings, tree);
   const last = publishedSite(cache, settings.out)?.entry;
   const isSame =
     last?.inputs !== undefined && last.inputs === inputs && (last.isDayFixed || last.today === calendarDay);
@@ -41,7 +45,7 @@ export function lookAhead({ root, cache, ...settings }: BuildOptions, calendarDa
 
 /** Any result but `built` leaves the published site as it was, byte for byte. */
 export async function buildSite(
-  { root, cache, ...settings }: BuildOptions,
+  { root, project, cache, ...settings }: BuildOptions,
   { generator, inputs }: Outlook,
   making: Pick<MakeOptions, 'tree' | 'history' | 'today' | 'onProgress'>,
 ): Promise<BuildResult> {
@@ -56,12 +60,12 @@ export async function buildSite(
       files: last?.files ?? new Map<string, never>(),
     };
     const { makeSite } = await import('./make-site.ts');
-    const result = await makeSite({ root, cache, ...settings }, { ...making, generator, published, scratch });
+    const result = await makeSite({ root, project, cache, ...settings }, { ...making, generator, published, scratch });
     if (result.outcome === 'built') {
       const { output, contents, summary, pages, checked } = result;
       const entry = {
         // Content saved in the meantime may or may not be in the site, so the next build must not be skipped.
-        inputs: inputsOf(generator, settings) === inputs ? inputs : undefined,
+        inputs: inputsOf(generator + sourcesDigest(root, project), settings) === inputs ? inputs : undefined,
         output,
         contents,
         today: making.today,
@@ -76,9 +80,9 @@ export async function buildSite(
   }
 }
 
-function inputsOf(generator: string, settings: BuildSettings): string | undefined {
+function inputsOf(sources: string, settings: BuildSettings): string | undefined {
   const tree = listed(settings.content);
-  return tree && inputFingerprint(generator, settings, tree);
+  return tree && inputFingerprint(sources, settings, tree);
 }
 
 function listed(content: string): ContentTree | undefined {

@@ -10,6 +10,7 @@ import { inOwnWords } from '#model/kind.ts';
 import type { View } from '#model/playbook.ts';
 import type { Finding } from '#model/rule.ts';
 import type { ThemeLocation } from '#render/compiled-theme.ts';
+import { replacingCode } from '#render/own-code.ts';
 import { loadTheme } from '#render/render.ts';
 import { ensureTheme } from '#render/theme.ts';
 import type { ContentTree } from '#model/content-tree.ts';
@@ -21,6 +22,7 @@ import { keptMap } from './kept-map.ts';
 import { deriveSite } from './derive-site.ts';
 import type { PublishedPages } from './ledger.ts';
 import { ownCodeIn } from './own-code.ts';
+import { makeOwnPages, ownPageFacts } from './own-pages.ts';
 import { NOTHING_PUBLISHED, renderSite, type Published } from './render-site.ts';
 import type { Scratch } from './scratch.ts';
 import { askIndex } from './search/ask-index.ts';
@@ -116,19 +118,28 @@ async function make(
     rules: [...rules, ...findings],
     kept,
   });
-  const own = ownCodeIn(view.config, tree);
+  const code = ownCodeIn(view.config, tree);
+  const own = replacingCode(code);
   const compiled = await loadTheme(
     theme ?? (await ensureTheme({ root: options.root, cache: options.cache, generator, own, onProgress })),
   );
+  // Astro's own build has made them with the theme.
+  const [home] = site.pages;
+  const ownPages =
+    theme === undefined && home !== undefined
+      ? await makeOwnPages(options, { tree, generator, onProgress, own: code, site: home.chrome.site })
+      : undefined;
+  const ownFacts = ownPageFacts(ownPages ?? compiled.assets);
   const base = options.base ?? view.config.base;
   onProgress(`Rendering ${site.pages.length} pages`);
   const rendered = await renderSite(site.pages, compiled, { base, published });
 
+  const folders = [compiled.assets, ...(ownPages === undefined ? [] : [ownPages])];
   onProgress(`Writing and indexing ${rendered.length} pages`);
   // The index is built in a separate process while the pages are written.
   const [search] = await Promise.all([
     searchFiles(site, rendered, kept),
-    writeSite(scratch.folder, { site, themeAssets: compiled.assets, rendered, former: published.folder }),
+    writeSite(scratch.folder, { site, assets: folders, rendered, former: published.folder }),
   ]);
   const isIntact = Object.keys(published.pages).length > 0;
   writeSearch(scratch.folder, search, isIntact ? published.folder : undefined);
@@ -137,8 +148,9 @@ async function make(
   const faults = [
     ...verify({
       pages: new Map(rendered.map((page) => [page.path, page.facts])),
+      ownPages: ownFacts,
       files: new Set(files.map(({ path }) => `/${path}`)),
-      theme: new Set([...site.parts, ...filesBelow(compiled.assets).map(({ path }) => `/${path}`)]),
+      theme: new Set([...site.parts, ...folders.flatMap(filesBelow).map(({ path }) => `/${path}`)]),
       redirects: site.redirects,
       base,
     }),

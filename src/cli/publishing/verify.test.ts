@@ -6,16 +6,35 @@ import { verify } from './verify.ts';
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><title>Rituals</title><link rel="stylesheet" href="../_astro/page.css"></head><body><h1>Rituals</h1>${body}</body></html>`;
 
-function faults(pages: Readonly<Record<string, string>>, base = '/'): readonly string[] {
-  const facts = new Map(Object.entries(pages).map(([path, html]) => [path, pageFacts(html)]));
+type Html = Readonly<Record<string, string>>;
+
+function faults(pages: Html, base = '/', ownPages: Html = {}): readonly string[] {
+  const factsOf = (some: Html) => new Map(Object.entries(some).map(([path, html]) => [path, pageFacts(html)]));
   return verify({
-    pages: facts,
+    pages: factsOf(pages),
+    ownPages: factsOf(ownPages),
     files: new Set(['/_astro/page.css', '/_astro/page.js', '/media/rota.pdf', '/media/rota.js', '/media/rota.css']),
     theme: new Set(['/_astro/page.css', '/_astro/page.js']),
     redirects: new Map([['/meetings/', '/rituals/']]),
     base,
   });
 }
+
+describe('a page of the adopter', () => {
+  test('is led to, leads on, and may hold what other pages do not', () => {
+    const about = page('<a href="../rituals/">Rituals</a><video src="../media/rota.pdf"></video>');
+    expect(faults({ '/rituals/': page('<a href="../about/">About</a>') }, '/', { '/about/': about })).toEqual([]);
+  });
+
+  test('leads nowhere else than other pages do, and stands where no other does', () => {
+    const rituals = { '/rituals/': page('') };
+    const own = { '/rituals/': page(''), '/about/': page('<a href="../gone/">Gone</a>') };
+    expect(faults(rituals, '/', own)).toEqual([
+      '/rituals/ is a page of yours and one of the playbook: rename yours',
+      '/about/ links to `../gone/`, but there is no `/gone/`',
+    ]);
+  });
+});
 
 describe('a whole site', () => {
   test.each([

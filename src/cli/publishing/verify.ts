@@ -5,6 +5,8 @@ import { leadsFrom } from './page-file.ts';
 export interface Output {
   /** Pages by their path, `/rituals/retrospective/`. */
   readonly pages: ReadonlyMap<string, PageFacts>;
+  /** Those of an adopter's own, by their path. They may hold what pages of ours do not. */
+  readonly ownPages: ReadonlyMap<string, PageFacts>;
   /** Every other file, by path, `/_astro/page.css`. */
   readonly files: ReadonlySet<string>;
   /** Those of them that the theme brings along. */
@@ -15,11 +17,18 @@ export interface Output {
   readonly base: string;
 }
 
+/** All pages together. */
+type Pages = Omit<Output, 'ownPages'>;
+
 /** One sentence for each thing that is wrong; none means that the site may be published. */
-export function verify(output: Output): readonly string[] {
+export function verify({ ownPages, ...site }: Output): readonly string[] {
+  const output = { ...site, pages: new Map([...ownPages, ...site.pages]) };
   return [...output.pages].flatMap(([path, facts]) => [
+    ...(ownPages.has(path) && site.pages.has(path)
+      ? [`${path} is a page of yours and one of the playbook: rename yours`]
+      : []),
     ...wholeness(path, facts),
-    ...foreignness(path, facts, output),
+    ...(ownPages.has(path) ? [] : foreignness(path, facts, output)),
     ...addresses(path, facts, output),
   ]);
 }
@@ -36,7 +45,7 @@ function wholeness(path: string, facts: PageFacts): readonly string[] {
   return problems;
 }
 
-function foreignness(path: string, facts: PageFacts, { theme, redirects, base }: Output): readonly string[] {
+function foreignness(path: string, facts: PageFacts, { theme, redirects, base }: Pages): readonly string[] {
   const leadOf = leadsFrom(path, base);
   const target = redirects.get(path);
   return [
@@ -56,7 +65,7 @@ function foreignness(path: string, facts: PageFacts, { theme, redirects, base }:
   ];
 }
 
-function addresses(path: string, facts: PageFacts, output: Output): readonly string[] {
+function addresses(path: string, facts: PageFacts, output: Pages): readonly string[] {
   const leadOf = leadsFrom(path, output.base);
   const links = facts.links.map((address) => ({ address, lead: leadOf(address) }));
   const assets = facts.assets.map((address) => ({ address, lead: leadOf(address) }));
@@ -76,7 +85,7 @@ function brokenLink(
   path: string,
   address: string,
   lead: { readonly path: string; readonly anchor: string },
-  output: Output,
+  output: Pages,
 ): readonly string[] {
   const page = output.pages.get(lead.path);
   if (page === undefined)

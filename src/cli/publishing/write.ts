@@ -9,7 +9,8 @@ import { CATALOGUE, type SearchFiles } from './search/search-files.ts';
 
 export interface Written {
   readonly site: Site;
-  readonly themeAssets: string;
+  /** Folders of what is served as it is: the theme's, and that of pages of an adopter's own. */
+  readonly assets: readonly string[];
   readonly rendered: readonly RenderedPage[];
   /** The published site; it goes when the new one takes its place, so that no file stays in two sites. */
   readonly former: string;
@@ -19,8 +20,8 @@ export interface Written {
 const AT_ONCE = 40;
 
 /** Everything but what search loads. */
-export async function writeSite(folder: string, { site, themeAssets, rendered, former }: Written): Promise<void> {
-  cpSync(themeAssets, folder, { recursive: true });
+export async function writeSite(folder: string, { site, assets, rendered, former }: Written): Promise<void> {
+  for (const each of assets) cpSync(each, folder, { recursive: true });
   const makeFolder = folderMaker();
   for (const [path, content] of site.files) {
     makeFolder(dirname(join(folder, path)));

@@ -7,7 +7,8 @@ const CONTENT_POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 
 export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
   const response = await next();
-  if (!locals.model || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+  if ((!locals.model && !locals.site) || !response.headers.get('content-type')?.startsWith('text/html'))
+    return response;
   const html = rebase(await response.text(), '/').replace(CONTENT_POLICY, '');
   return new Response(html, { status: locals.missing ? 404 : 200, headers: response.headers });
 };

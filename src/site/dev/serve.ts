@@ -5,6 +5,7 @@ import type { ViteDevServer } from 'vite';
 import type { Page } from '#model/page.ts';
 import type { LiveSite, PageSource } from '../page-source.ts';
 import { localsOf } from '../page-of.ts';
+import { shareSite } from '../own-site.ts';
 import { templateRoute } from '../templates.ts';
 import { mediaType } from './media-types.ts';
 import { EDITION } from './messages.ts';
@@ -29,8 +30,13 @@ export function serveSite({ server, source, logger, isOwnPage }: ServeOptions): 
   watchContent(server, source, live, logger);
   server.middlewares.use((request, response, next) => {
     const path = pathOf(request);
-    if (isAstros(path) || isOwnPage(path)) {
+    if (isAstros(path)) {
       next();
+      return;
+    }
+    if (isOwnPage(path)) {
+      const share = async () => shareSite((await live.site())?.pages.get('/')?.chrome.site);
+      share().then(() => next(), next);
       return;
     }
     answer(live, path, request, response).then((answered) => answered || next(), next);
