@@ -34,7 +34,7 @@ export function daysOf(edition: Edition, today: string) {
 }
 
 /** Coming until the day from which it counts; passed over where the next version took its place before that day. */
-function standingOf(edition: Edition, today: string) {
+function standingOf(edition: Edition, today: string): 'passed-over' | 'coming' | 'counted' | 'counts' {
   const { from, until } = edition;
   if (neverCounted(edition)) return 'passed-over';
   if (from > today) return 'coming';
