@@ -27,7 +27,7 @@ describe('taking along', () => {
     await write();
     expect(await sheetsOf(page, format)).toBe(1);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.sheet').innerText()).toMatch(
+    expect(await page.locator('div.sheet').innerText()).toMatch(
       /Engineer to senior engineer[^]*refund service by 1 March 2027/,
     );
     expect(await page.locator('.editor:visible, footer:visible').count()).toBe(0);
@@ -39,7 +39,7 @@ describe('taking along', () => {
       await evidence(group).fill('What happened, and when. '.repeat(120));
     expect(await sheetsOf(page, 'A4')).toBeGreaterThan(1);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.sheet thead').evaluate((head) => getComputedStyle(head).display)).toBe(
+    expect(await page.locator('div.sheet thead').evaluate((head) => getComputedStyle(head).display)).toBe(
       'table-header-group',
     );
   });
@@ -58,7 +58,7 @@ describe('a link', () => {
     const link = await shared();
     const faults = await openPlan(link);
     await page.getByText('Somebody shared this plan with you').waitFor();
-    expect(await page.locator('.sheet').innerText()).toContain('The ledger import sets bad rows aside.');
+    expect(await page.locator('div.sheet').innerText()).toContain('The ledger import sets bad rows aside.');
     expect(await page.locator('growth-plan :is(textarea, select):visible').count()).toBe(0);
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('growth')))).toEqual([]);
     await page.getByRole('button', { name: 'Take it over' }).click();
