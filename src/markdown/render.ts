@@ -4,6 +4,7 @@ import type { Body } from '#model/body.ts';
 import type { Html } from '#model/html.ts';
 import type { RichText } from '#model/rich-text.ts';
 import type { Glossary } from './glossary.ts';
+import { ownDirection, type Direction } from './html/direction.ts';
 import { heading } from './html/headings.ts';
 import { image, type FindImage } from './html/images.ts';
 import { link, siteAddress, type Href } from './html/links.ts';
@@ -25,6 +26,8 @@ export interface RenderContext {
   readonly glossary: Glossary;
   readonly highlight: Highlight;
   readonly words: ProseWords;
+  /** Which way the page runs; from left to right unless it says otherwise. */
+  readonly direction?: Direction | undefined;
 }
 
 /** What comes after the sanitiser adds only what this project wrote. */
@@ -57,6 +60,7 @@ function stepsFor({ outline }: Body, context: RenderContext): Steps {
   const { href, words } = context;
   return {
     ...headings,
+    p: ownDirection(context.direction ?? 'ltr'),
     a: link(href, words),
     img: image(context.image),
     input: checkbox(words),

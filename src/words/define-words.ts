@@ -1,5 +1,6 @@
 /** The words of a part of the interface in each language: English is complete, the others are laid over it. */
 import type { Speech } from '#model/speech.ts';
+import { EDGED, edged } from './edged.ts';
 import { MARKED, marked } from './marked.ts';
 import type { Language } from './speech.ts';
 
@@ -31,6 +32,7 @@ export function defineWords<Words extends object>(
 ): WordsOf<Words> {
   const byLanguage = new Map<string, Words>([['en', english]]);
   byLanguage.set(MARKED, marked(english));
+  byLanguage.set(EDGED, edged(english));
   for (const [language, translation] of Object.entries(translations))
     byLanguage.set(language, over(english, translation));
   return Object.assign(({ language }: Pick<Speech, 'language'>) => byLanguage.get(language) ?? english, {

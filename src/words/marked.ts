@@ -2,24 +2,14 @@
  * English with a mark around each sentence: `language: qps` in `playbook.yaml`. What stands on a page without a mark,
  * and is not of the content, is written in a template: `npm run unspoken` lists it. The tag is one that no language has.
  */
+import { said } from './said.ts';
+
 export const MARKED = 'qps';
 const [OPEN, CLOSE] = ['⟦', '⟧'];
 
 /** Marks what words say, and leaves their shape. */
 export function marked<Words>(words: Words): Words {
-  // Each value is replaced by one of its own type.
-  return markedValue(words) as Words;
-}
-
-function markedValue(value: unknown): unknown {
-  if (typeof value === 'string') return value === '' ? value : `${OPEN}${value}${CLOSE}`;
-  if (typeof value === 'function')
-    return (...parts: readonly unknown[]) => markedValue(Reflect.apply(value, undefined, parts));
-  if (Array.isArray(value)) return value.map(markedValue);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]: [string, unknown]) => [name, markedValue(inner)]),
-  );
+  return said(words, (text) => (text === '' ? text : `${OPEN}${text}${CLOSE}`));
 }
 
 /** What is left of a text without what is marked in it, piece by piece. */

@@ -13,7 +13,8 @@ test.each([
   ['de-CH', 'de'],
   ['DE', 'de'],
   ['den', 'en'],
-  ['ar', 'en'],
+  ['ar', 'en-x-edged'],
+  ['fr', 'en'],
 ])('%s speaks %s', (locale, language) => {
   expect(languageOf(locale)).toBe(language);
 });

@@ -11,6 +11,7 @@ import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { RichText } from '#model/rich-text.ts';
+import { directionOf } from '#words/direction.ts';
 import { siteWords } from '#site/words/site-words.ts';
 import { assetAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
@@ -95,6 +96,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       glossary: pageGlossary(terms, key),
       highlight,
       words: siteWords(context.speech).prose,
+      direction: directionOf(context.speech.locale),
     });
     bodies?.set(digest, rendered);
     return rendered;
