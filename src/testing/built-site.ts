@@ -124,7 +124,7 @@ async function buildAndServe({
 }
 
 /** Which template shows which page: the one thing that finished pages do not say. */
-async function pagesOf(content: string, kept: string): Promise<readonly BuiltPage[]> {
+export async function pagesOf(content: string, kept: string): Promise<readonly BuiltPage[]> {
   const tree = diskTree(content, 20_000);
   const rules = [...(await discoverRules()), ...findings];
   const { playbook } = check(tree, { kinds, rules: [], findings, today: TODAY });

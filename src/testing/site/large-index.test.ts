@@ -115,13 +115,15 @@ describe.each([
 
 test(`no page of a playbook with ${ENTRIES} guides is heavy`, async () => {
   const [nested] = kinds.filter(({ folder }) => folder.nested === true);
-  const guides = treeLike(exampleOf(nested!), [8, 25, 19]).map(({ file, folders, id, data }) => [
-    `${nested!.folder.name}/${[...folders, id].join('/')}${file.slice(file.lastIndexOf('.')).replace('yaml', 'md')}`,
-    guideFile(data.title, { fields: `summary: ${data.summary}\n`, body: data.summary }).replace(
-      'keepers',
-      'example-team',
-    ),
-  ]);
+  const guides = treeLike(exampleOf(nested!), [8, 25, 19]).map(
+    ({ file, folders, id, data }): readonly [string, string] => [
+      `${nested!.folder.name}/${[...folders, id].join('/')}${file.slice(file.lastIndexOf('.')).replace('yaml', 'md')}`,
+      guideFile(data.title, { fields: `summary: ${data.summary}\n`, body: data.summary }).replace(
+        'keepers',
+        'example-team',
+      ),
+    ],
+  );
   const { pages } = siteOf({ ...everyKind, ...Object.fromEntries(guides) });
   expect(pages.length).toBeGreaterThan(ENTRIES);
   expect((await heaviest(pages, 10)).filter(([, size]) => size > MOST_BYTES)).toEqual([]);
