@@ -25,6 +25,7 @@ tester.run('no-literal-text', rules['no-literal-text']!, {
     '<a href={`${href}#${id}`}>{label}</a>',
     '---\nimport Page from "../layouts/Page.astro";\n---\n<Page />',
     '<code slot="field">reviews</code>',
+    '<svg set:html={markup`<rect x="2" y="7" width="36"/><path d="m12 15 6-12m0 18"/>`} />',
     '<style>p::before { content: "Owner" }</style>',
   ],
   invalid: [
@@ -35,6 +36,7 @@ tester.run('no-literal-text', rules['no-literal-text']!, {
     ['<Page lead="Who meets, and when." />', 1],
     ['<p>{isOpen ? "Open" : "not yet open"}</p>', 2],
     ['<p>{`${count} rituals`}</p>', 1],
+    ['<p set:html={markup`<b>Next dates</b>`} />', 1],
     ['---\nconst TITLES = { open: "Open" };\n---\n<p>{TITLES.open}</p>', 1],
   ].map(([code, errors]) => ({ code: String(code), errors: Number(errors) })),
 });

@@ -55,7 +55,8 @@ const noLiteralText: Rule.RuleModule = {
           report(node, node.value);
       },
       TemplateElement: (node) => {
-        const text = node.value.cooked ?? '';
+        // Between its tags: a drawing in markup says nothing.
+        const text = (node.value.cooked ?? '').replaceAll(/<[^>]*>/g, '');
         if (/\p{L}{2}\s|\s\p{L}{2}|^\p{Lu}\p{Ll}/u.test(text)) report(node, text);
       },
     };
