@@ -37,7 +37,7 @@ export const de: Translation<typeof en> = {
   },
   kept: {
     owner: 'Verantwortlich',
-    reviewed: 'Seite geprüft am',
+    reviewed: 'Seite geprüft',
     next: 'erneut bis',
     edit: 'Bearbeiten',
     thisPage: 'dieser Seite',
