@@ -11,7 +11,7 @@ const component = (name: string) => ({ file: `theme/${name}`, text: '<p><slot />
 export default defineRule({
   id: 'theme/component',
   severity: 'error',
-  why: 'Components are code that runs when the site is built: somebody has to want that, and one that replaces nothing is never seen.',
+  why: 'Components are code that runs when the site is built, so the configuration has to allow it; one that replaces nothing is never seen.',
   fix: 'Write `components: true` under `theme` in `playbook.yaml`, and give the file the name of what it replaces.',
   valid: [
     [on, component('components/Callout.astro'), component('components/kit/Facts.astro')],

@@ -1,4 +1,4 @@
-/** Reads a stylesheet of an adopter's own: what it loads, and what would break out of its layer or ask somebody else. */
+/** Reads a stylesheet of an adopter's own: what it loads, and what would break out of its layer or load from another site. */
 import { tokenize, tokenNames } from 'css-tree/tokenizer';
 import type { Location } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
@@ -65,7 +65,7 @@ export function readStylesheet(source: SourceText): Stylesheet {
         refuse(
           token,
           `Unexpected address \`${url.slice(0, 80)}\`, expected a file beside the stylesheet`,
-          'Save the file in the `theme` folder and write the way from the stylesheet: no page asks anybody else for anything.',
+          'Save the file in the `theme` folder and write the way from the stylesheet: pages load nothing from other sites.',
         );
       else addresses.push({ url, location: source.range(start, end) });
     }
