@@ -121,6 +121,7 @@ function main(): void {
     const found = unspoken(out, content);
     for (const [piece, paths] of found) console.log(`${piece}\n    ${paths.length} × ${paths[0] ?? ''}`);
     console.log(`${found.size} pieces of text are of neither the words of the interface nor the content`);
+    if (found.size > 0) process.exitCode = 1;
   } finally {
     rmSync(scratch, { recursive: true });
   }
