@@ -27,7 +27,9 @@ const BETWEEN = '\u0000';
 export function unspoken(folder: string, content: string): ReadonlyMap<string, readonly string[]> {
   const own = contentOf(content);
   const found = new Map<string, string[]>();
-  for (const path of globSync('**/*.html', { cwd: folder }).toSorted()) {
+  // What rules say stays English in every language.
+  const paths = globSync('**/*.html', { cwd: folder }).filter((path) => !path.startsWith('rules'));
+  for (const path of paths.toSorted()) {
     for (const piece of piecesOf(readFileSync(join(folder, path), 'utf8'))) {
       if (own.isOf(piece)) continue;
       found.set(piece, [...(found.get(piece) ?? []), path]);
@@ -54,6 +56,7 @@ function piecesOf(html: string): ReadonlySet<string> {
     [...texts, ...attributes]
       .flatMap((text) => unmarked(text.replaceAll(/\s+/g, ' ')))
       .flatMap((text) => text.split(BETWEEN))
+      .flatMap((text) => text.split(' · '))
       .map((piece) => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, ''))
       .filter((piece) => /\p{L}{2}/u.test(piece)),
   );

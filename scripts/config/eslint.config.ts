@@ -87,7 +87,7 @@ export default defineConfig(
     files: ['src/**/*.astro'],
     ignores: ['src/testing/**'],
     plugins: { words: wordRules },
-    rules: { 'words/no-literal-text': 'warn' },
+    rules: { 'words/no-literal-text': 'error' },
   },
   // One file holds all that an area says in a language.
   { files: ['src/**/words/{en,de}.ts'], rules: { 'max-lines': 'off' } },

@@ -38,7 +38,8 @@ const noLiteralText: Rule.RuleModule = {
       });
     };
     return {
-      JSXText(node: Node) {
+      // The name of a field or of a file is the same in every language.
+      ':not(JSXElement[openingElement.name.name="code"]) > JSXText'(node: Node) {
         const text = String(node.value);
         if (WORD.test(text) && !CODE.test(context.sourceCode.getText(node.parent))) report(node, text);
       },
@@ -51,21 +52,27 @@ const noLiteralText: Rule.RuleModule = {
       ':not(ImportDeclaration, ImportExpression, JSXAttribute, BinaryExpression, Property[key.type="Literal"], TSLiteralType, MemberExpression) > Literal'(
         node: Rule.Node & { readonly value: unknown },
       ) {
-        if (typeof node.value === 'string' && SENTENCE.test(node.value) && !isOfClasses(node, context.sourceCode))
+        if (
+          typeof node.value === 'string' &&
+          !node.value.startsWith('<') &&
+          SENTENCE.test(node.value) &&
+          !isUnspoken(node, context.sourceCode)
+        )
           report(node, node.value);
       },
       TemplateElement: (node) => {
         // Between its tags: a drawing in markup says nothing.
         const text = (node.value.cooked ?? '').replaceAll(/<[^>]*>/g, '');
-        if (/\p{L}{2}\s|\s\p{L}{2}|^\p{Lu}\p{Ll}/u.test(text)) report(node, text);
+        if (/\p{L}{2}\s|\s\p{L}{2}|^\p{Lu}\p{Ll}/u.test(text) && !isUnspoken(node, context.sourceCode))
+          report(node, text);
       },
     };
   },
 };
 
-/** Names of classes may stand in an expression: `class={isOpen ? 'open' : 'closed now'}`. */
-function isOfClasses(node: Rule.Node, source: SourceCode): boolean {
-  return source.getAncestors(node).some((each) => /^class(:list)?=/.test(source.getText(each)));
+/** Names of classes, and what programs read, may stand in an expression: `class={isOpen ? 'open' : 'closed now'}`. */
+function isUnspoken(node: Rule.Node, source: SourceCode): boolean {
+  return source.getAncestors(node).some((each) => /^(class(:list)?|content|rel)=/.test(source.getText(each)));
 }
 
 export const wordRules: ESLint.Plugin = { rules: { 'no-literal-text': noLiteralText } };

@@ -61,6 +61,7 @@ export function missingSentences(english: object, translation: object): readonly
   const told: Readonly<Record<string, unknown>> = { ...translation };
   return Object.entries(english).flatMap(([name, own]: [string, unknown]) => {
     const other = told[name];
+    if (own === undefined) return [];
     if (other === undefined && !isGroup(own)) return [name];
     return isGroup(own) ? missingSentences(own, isGroup(other) ? other : {}).map((rest) => `${name}.${rest}`) : [];
   });

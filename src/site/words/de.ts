@@ -34,6 +34,7 @@ export const de: Translation<typeof en> = {
     next: 'Weiter',
     notice: 'Hinweis',
     previous: 'Zurück',
+    skip: 'Zum Inhalt springen',
   },
   kept: {
     owner: 'Verantwortlich',
@@ -148,6 +149,7 @@ export const de: Translation<typeof en> = {
   },
   listing: {
     jump: 'Springen zu',
+    part: (list, part) => `${list}: ${part}`,
     more: (names) => `Weitere ${names}`,
     span: (from, to) => (from === to ? from : `${from} bis ${to}`),
     below: (count) => counted(count, 'Seite', 'Seiten'),
@@ -169,6 +171,7 @@ export const de: Translation<typeof en> = {
     organisation: { label: 'Organisation', summary: 'Welche Teams es gibt und was jedes von ihnen verantwortet.' },
   },
   navigation: {
+    asOf: 'Stand: {day}.',
     home: 'Start',
     sections: 'Bereiche',
     further: 'Weitere Bereiche',

@@ -50,6 +50,7 @@ export const en = {
     next: 'Next',
     notice: 'Notice',
     previous: 'Previous',
+    skip: 'Skip to the content',
   },
   kept: {
     owner: 'Owner',
@@ -106,6 +107,7 @@ export const en = {
   owned: { further: (count: number) => `And ${count} more` },
   areas,
   navigation: {
+    asOf: 'As of {day}.',
     home: 'Home',
     sections: 'Sections',
     further: 'Further sections',
