@@ -56,7 +56,7 @@ function piecesOf(html: string): ReadonlySet<string> {
     [...texts, ...attributes]
       .flatMap((text) => unmarked(text.replaceAll(/\s+/g, ' ')))
       .flatMap((text) => text.split(BETWEEN))
-      .flatMap((text) => text.split(' · '))
+      .flatMap((text) => text.replace(/: \d+$/, '').split(' · '))
       .map((piece) => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, ''))
       .filter((piece) => /\p{L}{2}/u.test(piece)),
   );

@@ -52,6 +52,7 @@ const STEPS: readonly Step[] = [
   { name: 'example', command: ['node', 'src/cli/waymark.js', 'check', '--max-warnings', '0'] },
   { name: 'translations', command: ['node', 'scripts/translations.ts'] },
   { name: 'build', command: ['node', 'src/cli/waymark.js', 'build', '--out', join(site, 'dist')] },
+  { name: 'words', command: ['node', 'scripts/unspoken.ts'] },
   { name: 'budgets', command: ['node', 'scripts/budgets.ts', join(site, 'dist')] },
 ];
 
