@@ -52,6 +52,17 @@ const kindLabelSchema = z.strictObject({
   many: label().describe('All of them, such as *Squads*.'),
 });
 
+const LANGUAGE_TAG = 'a language tag, such as `en` or `de-CH`';
+
+/** Whether it names a language as HTML and dates take it: `de-CH`. */
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const hoursAWeek = () => z.number().positive().max(40, { error: 'at most 40 hours a week' });
 
 const meetingLoadSchema = z.strictObject({
@@ -67,7 +78,8 @@ export const configSchema = z.strictObject({
   description: prose({ max: 280 }).describe('One sentence for the home page and for search engines.'),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag, such as `en` or `de-CH`' })
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, { error: LANGUAGE_TAG, abort: true })
+    .refine(isLanguageTag, { error: LANGUAGE_TAG })
     .default('en')
     .describe('The language of the text.'),
   today: date()

@@ -113,8 +113,10 @@ test('links within the site stay below its base, and lead somewhere', async () =
 
 test('every template has a page that is looked at closely', () => {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
+  // A log is divided by year where there are hundreds of decisions: `large-index.test.ts`.
+  const all = findTemplates(root).map(({ name }) => name);
   expect([...new Set(pages.map(({ template }) => template))].toSorted()).toEqual(
-    findTemplates(root).map(({ name }) => name),
+    all.filter((name) => name !== 'decisions/log'),
   );
 });
 
