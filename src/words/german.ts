@@ -29,6 +29,11 @@ const NUMERALS = [
 
 const dayOf = (date: string) => Temporal.PlainDate.from(date).toLocaleString('de', { dateStyle: 'long' });
 
+/** `1 Stufe`, `1.234 Stufen`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${NUMBERS.format(count)} ${count === 1 ? one : many}`;
+}
+
 export const german: Phrasing = {
   day: (date) => (isDay(date) ? dayOf(date.slice(0, 10)) : date),
   month: (month) => JANUARY.add({ months: month - 1 }).toLocaleString('de', { month: 'long' }),

@@ -1,14 +1,14 @@
 /** The frame of every page, the page kit, home and search: what they say, in German. Not reviewed by a native speaker yet. */
-import { counted } from '#words/number-words.ts';
+import { counted, german } from '#words/german.ts';
 import type { Audience } from '#model/standing.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
 
 const READERS: Readonly<Record<Audience, string>> = {
-  'new-hire': 'Neue im Team',
+  'new-hire': 'Neue',
   engineer: 'Entwicklung',
   manager: 'Führungskräfte',
-  leader: 'die Leitung',
+  leader: 'Leitung',
 };
 
 export const de: Translation<typeof en> = {
@@ -83,7 +83,7 @@ export const de: Translation<typeof en> = {
   },
   redirect: { moved: 'Diese Seite steht jetzt hier: {page}.' },
   rules: {
-    title: 'Woran sich dieses Handbuch hält',
+    title: 'Woran sich dieses Playbook hält',
     description:
       'Jede Prüfung vor der Veröffentlichung: warum es sie gibt und was zu tun ist, wenn sie sich meldet. Die Texte der Prüfungen sind englisch.',
     remedy: 'Was zu tun ist:',
@@ -97,16 +97,16 @@ export const de: Translation<typeof en> = {
     },
     browser: {
       search: 'Suche',
-      whole: 'Das Handbuch durchsuchen',
+      whole: 'Das Playbook durchsuchen',
       placeholder: 'Ein Wort, eine Abkürzung oder eine ganze Frage',
       close: 'Schließen',
       filter: 'Filter',
       kind: 'Was es ist',
       audience: 'Für wen',
-      'new-hire': 'Neue im Team',
-      engineer: 'Entwicklung',
-      manager: 'Führung',
-      leader: 'Leitung',
+      'new-hire': READERS['new-hire'],
+      engineer: READERS.engineer,
+      manager: READERS.manager,
+      leader: READERS.leader,
       corrected: 'Ergebnisse für {query}. ',
       exactly: 'Genau nach {query} suchen',
       results: 'Ergebnisse',
@@ -119,7 +119,7 @@ export const de: Translation<typeof en> = {
       nothing: 'Nichts gefunden zu „{query}“.',
       quoted: '„{query}“',
       refused:
-        'Dieser Browser oder diese Site erlaubt kein WebAssembly, deshalb werden nur Titel, Überschriften und Zusammenfassungen durchsucht.',
+        'Dieser Browser oder diese Website erlaubt kein WebAssembly, deshalb werden nur Titel, Überschriften und Zusammenfassungen durchsucht.',
       unreachable:
         'Die Texte der Seiten konnten nicht geladen werden, deshalb werden nur Titel, Überschriften und Zusammenfassungen durchsucht.',
       again: 'Texte erneut durchsuchen',
@@ -129,7 +129,7 @@ export const de: Translation<typeof en> = {
       understood: 'Abkürzungen und andere Namen werden verstanden, Tippfehler auch.',
       filtered: 'Die Filter lassen von den Ergebnissen nichts übrig.',
       unfiltered: 'Ohne Filter suchen',
-      fewer: 'Versuch es mit weniger Wörtern oder mit dem Wort, das andere im Team verwenden würden.',
+      fewer: 'Versuch es mit weniger Wörtern oder mit dem Wort, das andere hier verwenden würden.',
       browse: 'Oder stöbern',
       slash: 'Die Taste / öffnet die Suche',
       slashUnkept: 'Dieser Browser kann das nicht speichern, es gilt nur für diese Seite.',
@@ -154,7 +154,7 @@ export const de: Translation<typeof en> = {
     span: (from, to) => (from === to ? from : `${from} bis ${to}`),
     below: (count) => counted(count, 'Seite', 'Seiten'),
   },
-  owned: { further: (count) => `Und ${count} weitere` },
+  owned: { further: (count) => `Und ${german.number(count)} weitere` },
   areas: {
     start: { label: 'Einstieg', summary: 'Die ersten Tage, wen man fragt und was unsere Wörter bedeuten.' },
     guides: { label: 'Leitfäden', summary: 'Wie wir im Alltag arbeiten, Thema für Thema.' },
@@ -167,8 +167,8 @@ export const de: Translation<typeof en> = {
       label: 'Entscheidungen',
       summary: 'Wie wir entscheiden, was wir entschieden haben und welche Standards daraus folgen.',
     },
-    health: { label: 'Gesundheit', summary: 'Wie es unseren Teams und Systemen geht und was wir dafür tun.' },
-    organisation: { label: 'Organisation', summary: 'Welche Teams es gibt und was jedes von ihnen verantwortet.' },
+    health: { label: 'Gesundheit', summary: 'Wie es uns und unserer Software geht und was wir dafür tun.' },
+    organisation: { label: 'Organisation', summary: 'Wer was verantwortet und wie man sich erreicht.' },
   },
   navigation: {
     asOf: 'Stand: {day}.',
@@ -183,7 +183,7 @@ export const de: Translation<typeof en> = {
     all: 'Alle',
     contents: 'Inhalt',
     further: 'Weitere Bereiche',
-    recent: 'Zuletzt überprüft',
+    recent: 'Zuletzt geprüft',
     ways: 'Wege hinein',
     audiences: {
       'new-hire': { label: 'Ich bin neu hier', question: 'Was tue ich zuerst, und wen frage ich?' },
@@ -197,15 +197,16 @@ export const de: Translation<typeof en> = {
   },
   area: {
     tools: 'Was man hier tun kann',
-    all: (count, kind) => `${kind}: alle ${count}`,
+    all: (count, kind) => `${kind}: alle ${german.number(count)}`,
   },
   attention: {
     today: 'Braucht heute Aufmerksamkeit',
-    reviews: (count) => (count === 1 ? '1 Seite zur Überprüfung fällig' : `${count} Seiten zur Überprüfung fällig`),
+    reviews: (count) =>
+      count === 1 ? '1 Seite zur Prüfung fällig' : `${german.number(count)} Seiten zur Prüfung fällig`,
   },
   reviews: {
-    title: 'Zur Überprüfung fällig',
-    lead: 'Seiten, die niemand rechtzeitig überprüft hat; was am längsten fällig ist, steht zuerst.',
+    title: 'Zur Prüfung fällig',
+    lead: 'Seiten, die niemand rechtzeitig geprüft hat; was am längsten fällig ist, steht zuerst.',
     since: (day) => `Seit ${day}`,
   },
   notFound: {

@@ -26,8 +26,8 @@ const areas: Readonly<Record<Area, { readonly label: string; readonly summary: s
     label: 'Decisions',
     summary: 'How we decide, what we have decided, and the standards that follow from it.',
   },
-  health: { label: 'Health', summary: 'How our teams and systems are doing, and what we do about it.' },
-  organisation: { label: 'Organisation', summary: 'Which teams there are, and what each of them owns.' },
+  health: { label: 'Health', summary: 'How we and our software are doing, and what we do about it.' },
+  organisation: { label: 'Organisation', summary: 'Who owns what, and how to reach them.' },
 };
 
 export const en = {

@@ -1,7 +1,6 @@
 /** Decisions: what its pages say, in German. Not reviewed by a native speaker yet. */
 import type { Translation } from '#words/define-words.ts';
-import { german } from '#words/german.ts';
-import { counted } from '#words/number-words.ts';
+import { counted, german } from '#words/german.ts';
 import type { AppliesTo, en } from './en.ts';
 
 const TYPES: Readonly<Record<AppliesTo['types'][number], string>> = {
@@ -43,7 +42,7 @@ export const de: Translation<typeof en> = {
     standard: {
       one: 'Standard',
       many: 'Standards',
-      purpose: 'Die Leitplanken, an die sich unsere Systeme halten, und der einfache Weg dorthin.',
+      purpose: 'Die Leitplanken, an die sich unsere Software hält, und der einfache Weg dorthin.',
     },
   },
   decision: {
@@ -112,7 +111,7 @@ export const de: Translation<typeof en> = {
     log: 'Das Verzeichnis',
     columns: { overdue: 'Überfällig', due: 'Fällig binnen einer Woche', open: 'Offen' },
     none: 'Nichts.',
-    further: (count) => `Und ${count} weitere; das Verzeichnis unten enthält alle.`,
+    further: (count) => `Und ${german.number(count)} weitere; das Verzeichnis unten enthält alle.`,
     decides: (parties, hasForum) => {
       const decides = parties === 1 ? '{parties} entscheidet' : '{parties} entscheiden';
       if (parties === 0) return hasForum ? 'Forum: {forum}' : '';
@@ -149,7 +148,7 @@ export const de: Translation<typeof en> = {
     description: 'Was abgelöst oder geändert wurde, und wodurch.',
     picture: ({ many }) => `Schaubild: ${many} und ihre Nachfolge`,
     legend: 'Das Ältere steht vorn. Eine durchgezogene Linie löst ab, eine gestrichelte ändert.',
-    columns: { newer: 'Neuer', how: 'Wie', older: 'Älter' },
+    columns: { newer: 'Das Neuere', how: 'Wie', older: 'Das Ältere' },
     how: { supersedes: 'löst ab', amends: 'ändert' },
   },
   timeline: {
@@ -266,9 +265,9 @@ export const de: Translation<typeof en> = {
   },
   nav: { decide: 'Etwas entscheiden', checklist: 'Checkliste' },
   attention: {
-    overdue: (count, { decision }) => `${count} ${count === 1 ? decision.inText.one : decision.inText.many} überfällig`,
+    overdue: (count, { decision }) => `${counted(count, decision.inText.one, decision.inText.many)} überfällig`,
     due: (count, { decision }) =>
-      `${count} ${count === 1 ? decision.inText.one : decision.inText.many} binnen einer Woche fällig`,
+      `${counted(count, decision.inText.one, decision.inText.many)} binnen einer Woche fällig`,
     ending: (count, days) =>
       count === 1 ? `1 Ausnahme endet binnen ${days} Tagen` : `${count} Ausnahmen enden binnen ${days} Tagen`,
   },

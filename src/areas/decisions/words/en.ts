@@ -54,7 +54,7 @@ export const en = {
     standard: {
       one: 'Standard',
       many: 'Standards',
-      purpose: 'The guardrails that our systems keep to, and the easy way to do so.',
+      purpose: 'The guardrails that our software keeps to, and the easy way to do so.',
     },
   },
   decision: {

@@ -1,8 +1,7 @@
 /** Growth: what its pages say, in German. Not reviewed by a native speaker yet. */
 import type { Name } from '#model/speech.ts';
 import type { Translation } from '#words/define-words.ts';
-import { german } from '#words/german.ts';
-import { counted } from '#words/number-words.ts';
+import { counted, german } from '#words/german.ts';
 import type { en, PeopleNamed } from './en.ts';
 
 const expectations = (count: number) => counted(count, 'Erwartung', 'Erwartungen');
@@ -13,18 +12,18 @@ export const de: Translation<typeof en> = {
     behaviours: {
       one: 'Gemeinsame Verhaltensweisen',
       many: 'Gemeinsame Verhaltensweisen',
-      purpose: 'Was mehrere Karriereleitern mit denselben Worten erwarten, einmal aufgeschrieben.',
+      purpose: 'Was an mehreren Stellen mit denselben Worten erwartet wird, einmal aufgeschrieben.',
     },
     ladder: {
       one: 'Karriereleiter',
       many: 'Karriereleitern',
       purpose: 'Was auf jeder Stufe erwartet wird und wie man von einer zur nächsten kommt.',
     },
-    role: { one: 'Rolle', many: 'Rollen', purpose: 'Wofür jede Rolle verantwortlich ist.' },
+    role: { one: 'Rolle', many: 'Rollen', purpose: 'Wer wofür verantwortlich ist.' },
     skill: {
       one: 'Kompetenz',
       many: 'Kompetenzen',
-      purpose: 'Wie jede Kompetenz aussieht, vom ersten Kennenlernen bis zur Meisterschaft.',
+      purpose: 'Wie gute Arbeit aussieht, vom ersten Kennenlernen bis zur Meisterschaft.',
     },
   },
   behaviours: {
@@ -100,7 +99,7 @@ export const de: Translation<typeof en> = {
       'invisible-work': {
         name: 'Unsichtbare Arbeit',
         sign: 'Reviews, Einarbeitung und Protokolle zählen nichts.',
-        question: 'Welche Arbeit, die dem Team fehlen würde, kommt in diesem Fall nirgends vor?',
+        question: 'Welche Arbeit, die anderen fehlen würde, kommt in diesem Fall nirgends vor?',
       },
       leniency: {
         name: 'Milde und Strenge',
@@ -116,7 +115,7 @@ export const de: Translation<typeof en> = {
       circumstance: {
         name: 'Umstände',
         sign: 'Glück oder ein schwieriges Projekt gilt als Charakter.',
-        question: 'Was hätten andere an dieser Stelle, mit diesem Team und in diesem Quartal erreicht?',
+        question: 'Was hätten andere an dieser Stelle, mit diesen Leuten und in diesem Quartal erreicht?',
       },
       'vague-praise': {
         name: 'Vages Lob',
@@ -167,7 +166,7 @@ export const de: Translation<typeof en> = {
     description: () => 'Für alle, die hier mitschreiben: was noch offen ist.',
     edit: 'Bearbeiten',
     expectations: 'Erwartungen',
-    gaps: (count) => (count === 1 ? 'Eine Erwartung' : `${count} Erwartungen`),
+    gaps: expectations,
     group: 'Gruppe',
     level: 'Stufe',
     none: 'keine',
@@ -278,7 +277,7 @@ export const de: Translation<typeof en> = {
       stepsReworded: 'beschreibt dieselben Ausprägungen in anderen Worten',
     },
     terms: {
-      calibration: 'Das Ritual, in dem entschieden wird',
+      calibration: 'Die Kalibrierung',
       decisionRule: 'Die Entscheidungsregel',
       faq: 'Fragen und Antworten',
       myths: 'Verbreitete Irrtümer',
@@ -386,7 +385,7 @@ export const de: Translation<typeof en> = {
       reworded: 'Umformuliert',
       weakened: 'Abgeschwächt',
     },
-    evidence: 'Nachweise',
+    evidence: 'Belege',
     firstVersion: 'Das ist die erste Version, die hier aufbewahrt ist.',
     forEveryone: 'Für alle: {text}',
     former: (version) => `Version ${version} ist eine frühere`,
@@ -514,7 +513,7 @@ export const de: Translation<typeof en> = {
       noun: 'Erwartungen',
       track: 'Laufbahn',
     },
-    idle: (count) => `${count} Erwartungen`,
+    idle: expectations,
     label: 'Erwartungen nach Gruppe und Stufe',
     nothing: 'Hier wird nichts erwartet',
     title: (ladder) => `${ladder}: die Matrix`,
@@ -607,7 +606,7 @@ export const de: Translation<typeof en> = {
       disciplines: 'In einzelnen Fachrichtungen',
       dimensions: 'Vorher und nachher',
       skills: `${skill.many}, vorher und nachher`,
-      evidence: 'Nachweise, die sich sammeln lassen',
+      evidence: 'Belege, die sich sammeln lassen',
       others: `Andere Wege von ${from}`,
     }),
     sideBySide: 'Beide nebeneinander ansehen',
@@ -634,7 +633,7 @@ export const de: Translation<typeof en> = {
     level: 'Stufe',
     levels:
       'Öffne eine Stufe, um zu sehen, was sie verlangt, oder den Pfeil zwischen zwei Stufen, um zu sehen, was sich ändert.',
-    matrix: (count) => `Alle ${count} Erwartungen als Matrix`,
+    matrix: (count) => (count === 1 ? 'Die Matrix' : `Alle ${expectations(count)} als Matrix`),
     myth: 'Mythos:',
     nothingSaid: 'Keine Angabe',
     picture: {
@@ -655,12 +654,12 @@ export const de: Translation<typeof en> = {
     },
     plan: 'Einen Entwicklungsplan schreiben',
     points: {
-      count: 'Was ein Schritt zählt',
+      count: 'Was eine Ausprägung zählt',
       from: 'Ab',
       points: 'Punkte',
       reach: 'Was Punkte erreichen',
       reaches: 'Erreicht',
-      step: 'Schritt',
+      step: 'Ausprägung',
       summary: (skill) => `Was jede Ausprägung zählt (${skill.many}) und was die Summe erreicht.`,
     },
     promotion: {
@@ -709,7 +708,7 @@ export const de: Translation<typeof en> = {
       title: 'Entwicklungsplan: {title}',
       ladder: 'Karriereleiter',
       version: 'Version',
-      discipline: 'Disziplin',
+      discipline: 'Fachrichtung',
       from: 'Jetzt',
       to: 'Als Nächstes',
       changed: 'Geändert',
@@ -779,7 +778,7 @@ export const de: Translation<typeof en> = {
       update: 'Diesen Plan aktualisieren',
     },
     choices: {
-      discipline: 'Disziplin',
+      discipline: 'Fachrichtung',
       from: 'Stufe jetzt',
       label: 'Was du planst',
       to: 'Nächste Stufe',
@@ -867,7 +866,7 @@ export const de: Translation<typeof en> = {
   skill: {
     askedOf: 'Erwartet auf:',
     askedOfLevels: (count) => `Erwartet auf ${counted(count, 'Stufe', 'Stufen')}`,
-    atLevel: (level) => `, auf ${level}`,
+    atLevel: (level) => `, auf der Stufe ${level}`,
     inDiscipline: (step, discipline) => `${step}, in ${discipline}`,
     open: 'Öffnen',
     othersNotice: 'Was andere bemerken',
@@ -918,7 +917,7 @@ const PARTS_OF_LADDER = {
   dimensions: 'Dimension',
   scales: 'Skala',
   groups: 'Gruppe',
-  disciplines: 'Disziplin',
+  disciplines: 'Fachrichtung',
 };
 
 /** ` von Senior Engineer in Backend`; nothing where no one in particular is meant. */

@@ -17,15 +17,15 @@ export const en = {
     behaviours: {
       one: 'Shared behaviours',
       many: 'Shared behaviours',
-      purpose: 'What several ladders expect in the same words, written once.',
+      purpose: 'Expectations that hold in several places in the same words, written once.',
     },
     ladder: {
       one: 'Ladder',
       many: 'Ladders',
       purpose: 'What is expected at each level, and how one grows from one to the next.',
     },
-    role: { one: 'Role', many: 'Roles', purpose: 'What each role answers for.' },
-    skill: { one: 'Skill', many: 'Skills', purpose: 'What each skill looks like, from first awareness to mastery.' },
+    role: { one: 'Role', many: 'Roles', purpose: 'Who answers for what.' },
+    skill: { one: 'Skill', many: 'Skills', purpose: 'What good work looks like, from first awareness to mastery.' },
   },
   behaviours: {
     asked: expectations,
@@ -99,12 +99,12 @@ export const en = {
       'invisible-work': {
         name: 'Invisible work',
         sign: 'Reviews, onboarding and note-taking count for nothing.',
-        question: 'Which work that the team would miss is named nowhere in this case?',
+        question: 'Which work that others would miss is named nowhere in this case?',
       },
       leniency: {
         name: 'Leniency and severity',
         sign: 'A ✓ means something else from each of us.',
-        question: 'Which sentence of the ladder does each ✓ rest on, and would another manager’s ✓ rest on the same?',
+        question: 'Which of the expectations does each ✓ rest on, and would another manager’s ✓ rest on the same?',
       },
       anchoring: {
         name: 'Anchoring',
@@ -114,7 +114,7 @@ export const en = {
       circumstance: {
         name: 'Circumstance',
         sign: 'Luck, or a hard project, is taken for character.',
-        question: 'What would anybody have achieved in this place, with this team and in this quarter?',
+        question: 'What would anybody have achieved in this place, with these people and in this quarter?',
       },
       'vague-praise': {
         name: 'Vague praise',
@@ -162,7 +162,7 @@ export const en = {
   },
   coverage: {
     about:
-      'Gaps are questions and no faults: a group may rightly have nothing to say of a level. A ladder that says little, and all of it clearly, is better than one that fills every cell.',
+      'Gaps are questions and no faults: a group may rightly have nothing to say of a level. Saying little, and all of it clearly, is better than filling every cell.',
     antiPatterns: 'To avoid',
     description: (ladder: Name) => `For those who write this ${ladder.inText.one}: what it leaves open.`,
     edit: 'Edit',
@@ -285,11 +285,11 @@ export const en = {
     },
     /** What stands once in a ladder, as the subject of what is said of it. */
     terms: {
-      calibration: 'The ritual that decides',
+      calibration: 'The calibration',
       decisionRule: 'The rule of decision',
       faq: 'The questions',
       myths: 'The myths',
-      notice: 'The notice on how to read the ladder',
+      notice: 'The notice on how to read it',
       points: 'The points',
       process: 'The process of promotion',
       isChanged: 'changed',
@@ -722,7 +722,7 @@ export const en = {
   },
   plan: {
     about:
-      'A plan is for the one who grows and the one who helps. It counts nothing and grades nobody: the ladder is a compass, and a plan is a page of notes beside it.',
+      'A plan is for the one who grows and the one who helps. It counts nothing and grades nobody: the expectations are a compass, and a plan is a page of notes beside it.',
     browser: PLANNER_WORDS,
     changes: {
       label: (ladder: Name) => `Changes of the ${ladder.inText.one}`,

@@ -1,5 +1,5 @@
 /** Guides: what its pages say, in German. Not reviewed by a native speaker yet. */
-import { counted } from '#words/number-words.ts';
+import { counted } from '#words/german.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
 

@@ -1,8 +1,7 @@
 /** Health: what its pages say, in German. Not reviewed by a native speaker yet. */
 import type { Register } from '#model/figures.ts';
 import type { Translation } from '#words/define-words.ts';
-import { german } from '#words/german.ts';
-import { counted } from '#words/number-words.ts';
+import { counted, german } from '#words/german.ts';
 import type { en } from './en.ts';
 
 const people = (count: number) => counted(count, 'Person', 'Personen');
@@ -22,12 +21,12 @@ export const de: Translation<typeof en> = {
     'health-check': {
       one: 'Health-Check',
       many: 'Health-Checks',
-      purpose: 'Fragen, die auf einer Seite zeigen, wie es einem Team, einem System oder der Organisation geht.',
+      purpose: 'Fragen, die auf einer Seite zeigen, wie es Menschen, Software oder der ganzen Organisation geht.',
     },
     snapshot: {
       one: 'Momentaufnahme',
       many: 'Momentaufnahmen',
-      purpose: 'Was Gruppen an einem Tag auf einen Health-Check geantwortet haben und was sie daraufhin tun wollen.',
+      purpose: 'Was Gruppen an einem Tag geantwortet haben und was sie daraufhin tun wollen.',
     },
   },
   unit: {

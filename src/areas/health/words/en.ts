@@ -20,12 +20,12 @@ export const en = {
     'health-check': {
       one: 'Health check',
       many: 'Health checks',
-      purpose: 'Questions that show on one page how a team, a system or the organisation is doing.',
+      purpose: 'Questions that show on one page how people, software or the whole organisation are doing.',
     },
     snapshot: {
       one: 'Snapshot',
       many: 'Snapshots',
-      purpose: 'What groups answered to a health check on one day, and what they decided to do.',
+      purpose: 'What groups answered on one day, and what they decided to do.',
     },
   },
   unit: {

@@ -1,15 +1,15 @@
 /** Organisation: what its pages say, in German. Not reviewed by a native speaker yet. */
-import { counted } from '#words/number-words.ts';
+import { counted } from '#words/german.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
 
 export const de: Translation<typeof en> = {
   kinds: {
-    domain: { one: 'Domäne', many: 'Domänen', purpose: 'Die Teile des Geschäfts und die Systeme, die ihnen dienen.' },
+    domain: { one: 'Domäne', many: 'Domänen', purpose: 'Die Teile des Geschäfts und die Software, die ihnen dient.' },
     system: {
       one: 'System',
       many: 'Systeme',
-      purpose: 'Was wir betreiben und ausliefern, und das eine Team, das jeweils dafür verantwortlich ist.',
+      purpose: 'Was wir betreiben und ausliefern und wer dafür verantwortlich ist.',
     },
     team: { one: 'Team', many: 'Teams', purpose: 'Wer was macht und wie man sie erreicht.' },
   },
@@ -95,6 +95,6 @@ export const de: Translation<typeof en> = {
   },
   attention: {
     unowned: (count, { system, team }) =>
-      `${count} ${count === 1 ? system.inText.one : system.inText.many} ohne ${team.inText.one}`,
+      `${counted(count, system.inText.one, system.inText.many)} ohne ${team.inText.one}`,
   },
 };

@@ -17,12 +17,12 @@ export const en = {
     domain: {
       one: 'Domain',
       many: 'Domains',
-      purpose: 'The parts of the business, and the systems that serve each of them.',
+      purpose: 'The parts of the business, and the software that serves each of them.',
     },
     system: {
       one: 'System',
       many: 'Systems',
-      purpose: 'What we run and ship, and the one team that answers for each.',
+      purpose: 'What we run and ship, and who answers for it.',
     },
     team: { one: 'Team', many: 'Teams', purpose: 'Who does what, and how to reach them.' },
   },
@@ -97,11 +97,11 @@ export const en = {
       },
       platform: {
         name: (team: string) => `Platform ${team}`,
-        sentence: 'Offers services that other teams use by themselves, so that they need not build them.',
+        sentence: 'Offers services that others use by themselves, so that they need not build them.',
       },
       enabling: {
         name: (team: string) => `Enabling ${team}`,
-        sentence: 'Helps other teams to learn what they lack, and leaves when they have learnt it.',
+        sentence: 'Helps others to learn what they lack, and leaves when they have learnt it.',
       },
       'complicated-subsystem': {
         name: (team: string) => `Complicated-subsystem ${team}`,

@@ -1,8 +1,7 @@
 /** Rhythm: what its pages say, in German. Not reviewed by a native speaker yet. */
 import { Temporal } from 'temporal-polyfill';
 import type { Translation } from '#words/define-words.ts';
-import { german } from '#words/german.ts';
-import { counted } from '#words/number-words.ts';
+import { counted, german } from '#words/german.ts';
 import type { en } from './en.ts';
 import { rhythmInGerman } from './rhythm-in-german.ts';
 
@@ -72,8 +71,7 @@ export const de: Translation<typeof en> = {
     looksAt: 'Im Blick: {entries}.',
     itWorks: 'Zeichen, dass es wirkt',
     itGoesWrong: 'So geht es schief',
-    endIt:
-      'Ein Ritual, das nichts mehr bringt, nimmt Zeit von einem, das etwas bringen würde. Beende es, mit Dank, wenn:',
+    endIt: () => 'Was nichts mehr bringt, nimmt anderem die Zeit. Beende es mit Dank, wenn:',
     noParts: 'Die beteiligten Rollen werden hier nicht gezeigt.',
     tools: {
       card: 'Moderationskarte',
@@ -247,7 +245,7 @@ export const de: Translation<typeof en> = {
     from: (ritual, playbook) => `${ritual.many} aus ${playbook}`,
     count: (count, ritual) => counted(count, ritual.inText.one, ritual.inText.many),
     copy: 'Adresse kopieren',
-    copyOf: (calendar) => `von ${calendar}`,
+    copyOf: (calendar) => `(${calendar})`,
     copying: { copied: 'Kopiert' },
   },
   nav: { week: 'Diese Woche', seeWeek: 'Diese Woche ansehen' },

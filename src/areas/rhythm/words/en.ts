@@ -2,6 +2,7 @@
 import type { Name, Names } from '#model/speech.ts';
 import { Temporal } from 'temporal-polyfill';
 import { dateInWords, monthName } from '#words/date-words.ts';
+import { withArticle } from '#words/article.ts';
 import { durationInWords } from '#words/duration-words.ts';
 import { counted, numberInWords } from '#words/number-words.ts';
 import { COPY_WORDS } from '../agenda/copy-words.ts';
@@ -84,7 +85,8 @@ export const en = {
     looksAt: 'Looks at {entries}.',
     itWorks: 'Signs that it works',
     itGoesWrong: 'How it goes wrong',
-    endIt: 'A ritual that no longer serves takes time from one that would. End it, with thanks, when:',
+    endIt: (ritual: Name) =>
+      `${withArticle(ritual.inText.one, 'A')} that no longer serves takes time from one that would. End it, with thanks, when:`,
     noParts: 'The roles that take part are not shown here.',
     tools: {
       card: 'Facilitator’s card',

@@ -1,7 +1,6 @@
 /** Start: what its pages say, in German. Not reviewed by a native speaker yet. */
 import type { Translation } from '#words/define-words.ts';
-import { german } from '#words/german.ts';
-import { counted } from '#words/number-words.ts';
+import { counted, german } from '#words/german.ts';
 import type { TaskAudience } from '../onboarding/schema.ts';
 import type { en } from './en.ts';
 

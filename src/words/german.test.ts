@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { counted } from './german.ts';
+
+test.each([
+  [0, '0 Stufen'],
+  [1, '1 Stufe'],
+  [2, '2 Stufen'],
+  [1234, '1.234 Stufen'],
+])('%d is %s', (count, told) => {
+  expect(counted(count, 'Stufe', 'Stufen')).toBe(told);
+});
