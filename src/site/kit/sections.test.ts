@@ -6,14 +6,15 @@ interface Recipe {
   readonly variants: readonly string[];
 }
 const sections = {
-  steps: { id: 'step-by-step', title: 'Step by step', when: ({ steps }) => steps.length > 0 },
-  variants: { id: 'variants', title: 'Variants', when: ({ variants }) => variants.length > 0 },
-  menus: { id: 'served-with', title: 'Served with' },
+  steps: { id: 'step-by-step', when: ({ steps }) => steps.length > 0 },
+  variants: { id: 'variants', when: ({ variants }) => variants.length > 0 },
+  menus: { id: 'served-with' },
 } satisfies Sections<Recipe>;
+const titles = { steps: 'Step by step', variants: 'Variants', menus: 'Served with' };
 const soup: Recipe = { steps: ['Boil.'], variants: [] };
 
 test('a page has the sections that have something to say, in the order of their declaration', () => {
-  const shown = shownSections(sections, soup, { menus: true });
+  const shown = shownSections(sections, soup, { menus: true }, titles);
   expect(headingsOf(shown)).toEqual([
     { depth: 2, id: 'step-by-step', text: 'Step by step' },
     { depth: 2, id: 'served-with', text: 'Served with' },
@@ -21,7 +22,7 @@ test('a page has the sections that have something to say, in the order of their 
 });
 
 test('the rest of the playbook overrules what an entry says by itself', () => {
-  expect(Object.keys(shownSections(sections, soup, { menus: false, steps: false, variants: true }))).toEqual([
+  expect(Object.keys(shownSections(sections, soup, { menus: false, steps: false, variants: true }, titles))).toEqual([
     'variants',
   ]);
 });

@@ -11,8 +11,6 @@ export type Sections<Data> = Readonly<Record<string, Declaration<Data>>>;
 
 interface Declaration<Data> {
   readonly id: string;
-  /** Where its words are not told apart by language. */
-  readonly title?: string;
   /** Whether the entry by itself fills it, so that links to it can be checked. Without it, other entries decide. */
   readonly when?: (data: Data) => boolean;
 }
@@ -26,17 +24,17 @@ type Undecided<Declared> = {
   [Name in keyof Declared]: Declared[Name] extends { readonly when: unknown } ? never : Name;
 }[keyof Declared];
 
+/** @param titles what the language of the page calls each section */
 export function shownSections<Data, Declared extends Sections<Data>>(
   declared: Declared,
   data: Data,
   filled: Filled<Declared>,
-  titles?: Readonly<Partial<Record<keyof Declared, string>>>,
+  titles: Readonly<Record<keyof Declared, string>>,
 ): Shown<Declared> {
   const known: Readonly<Record<string, boolean | undefined>> = filled;
-  const told: Readonly<Record<string, string | undefined>> = titles ?? {};
   const shown = Object.entries(declared)
     .filter(([name, { when }]) => known[name] ?? when?.(data) ?? false)
-    .map(([name, { id, title }]) => [name, { id, title: told[name] ?? title ?? name }] as const);
+    .map(([name, { id }]) => [name, { id, title: titles[name] }] as const);
   // The compiler knows the values of entries, and loses the names.
   return Object.fromEntries(shown) as Shown<Declared>;
 }
