@@ -2,6 +2,7 @@
 import type { Phrasing } from '#model/speech.ts';
 import { dateInWords, isDay, monthName } from './date-words.ts';
 import { durationInWords } from './duration-words.ts';
+import { inText } from './in-text.ts';
 import { listInWords, numberInWords, ordinal } from './number-words.ts';
 import { weekdayName } from './weekday.ts';
 
@@ -18,6 +19,5 @@ export const english: Phrasing = {
   numeral: numberInWords,
   number: (number) => NUMBERS.format(number),
   ordinal,
-  // An acronym and a name with capitals of its own stay as they are: SLO, OpenAPI.
-  inText: (name) => (/^\p{Lu}[^\p{Lu}]*(?:\s|$|-)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name),
+  inText,
 };

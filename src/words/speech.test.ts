@@ -52,12 +52,9 @@ test('lists, numbers and days of the week', () => {
   expect(said(german)).toEqual(['a, b und c', 'a, b oder c', 'drei', '5.000', '3.', 'Dienstag', 'März']);
 });
 
-test('a name in the middle of a sentence loses its capital in English, unless it is an acronym', () => {
-  expect([english.inText('Career framework'), english.inText('SLO'), english.inText('OpenAPI spec')]).toEqual([
-    'career framework',
-    'SLO',
-    'OpenAPI spec',
-  ]);
+test('a name in the middle of a sentence loses its capital in English, unless it is an acronym or a code', () => {
+  const names = ['Career framework', 'SLO', 'OpenAPI spec', 'L5', 'IC3'];
+  expect(names.map((name) => english.inText(name))).toEqual(['career framework', 'SLO', 'OpenAPI spec', 'L5', 'IC3']);
   expect(english.names.team).toEqual({ one: 'Squad', many: 'Squads', inText: { one: 'squad', many: 'squads' } });
   expect(german.names.team.inText.many).toBe('Squads');
 });

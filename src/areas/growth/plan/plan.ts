@@ -1,6 +1,6 @@
 /** A growth plan: what the next level asks, as it stood when the plan was written, and what its owner notes of it. */
 import { say } from '#words/say.ts';
-import { inSentence } from '../expectation/in-sentence.ts';
+import { inText } from '#words/in-text.ts';
 import type { OutlineDemand, LadderOutline, Named } from './file/outline.ts';
 
 export interface Plan {
@@ -106,7 +106,7 @@ export function hasNotes({ evidence, notApplicable, goals }: PlanGroup): boolean
 
 /** `Engineer to senior engineer`: what it is called in lists and as a file. */
 export function titleOf({ from, to, discipline }: Plan, words: TitleWords): string {
-  const parts = { to: to.label, toInText: inSentence(to.label) };
+  const parts = { to: to.label, toInText: inText(to.label) };
   const title = from === undefined ? say(words.onlyTo, parts) : say(words.fromTo, { ...parts, from: from.label });
   return discipline === undefined ? title : say(words.inDiscipline, { title, discipline: discipline.label });
 }

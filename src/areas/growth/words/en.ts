@@ -3,7 +3,7 @@ import type { LadderFormat } from '../export/ladder-format.ts';
 import { PLANNER_WORDS } from '../plan/planner-words.ts';
 import type { Decision, Meeting } from '../role/parts.ts';
 import type { GuardName } from '../calibration/guards.ts';
-import { inSentence } from '../expectation/in-sentence.ts';
+import { inText } from '#words/in-text.ts';
 import type { Expectation } from '../ladder/schema.ts';
 import type { Name } from '#model/speech.ts';
 import { dateInWords } from '#words/date-words.ts';
@@ -143,7 +143,7 @@ export const en = {
     source: (authors: readonly string[], hasOthers: boolean, year: number) =>
       `${listInWords(hasOthers ? [...authors, 'others'] : authors)}, ${year}`,
     title: (level: string) => `Calibration packet: ${level}`,
-    titleOfMove: (from: string, to: string) => `Calibration packet: ${from} to ${inSentence(to)}`,
+    titleOfMove: (from: string, to: string) => `Calibration packet: ${from} to ${inText(to)}`,
   },
   compare: {
     all: 'All levels',
@@ -736,7 +736,7 @@ export const en = {
       to: 'Next level',
     },
     description: 'Choose the level you grow towards, note what shows it, and take your notes to your next one-to-one.',
-    growTo: (level: string) => `Plan how to grow to ${inSentence(level)}`,
+    growTo: (level: string) => `Plan how to grow to ${inText(level)}`,
     hint: 'Choose where you are and where you want to go, and what the next level asks appears here, group by group. Or go on with a plan you exported: import it below.',
     kept: { label: 'Plan', begin: 'New plan', discard: 'Delete this plan' },
     left: {
