@@ -55,3 +55,14 @@ test.each([
   const { problems } = loadPlaybook(memoryTree({ ...smallestPlaybook, 'guides/toil.md': guide }), kinds);
   expect(problems.map((problem) => problem.hint)).toEqual([hint]);
 });
+
+test.each([
+  ['a text for fields of which one is needed', 'logo: logo.svg', 'Write `logo: { src: logo.svg }`.'],
+  ['a text for fields of which several are needed', 'notice: Closed', 'Change `notice` to fields (`name: value`).'],
+  ['the name of a page', 'foot: { links: [{ label: About, url: about }] }', 'Write `url: /about/`.'],
+  ['a host', 'foot: { links: [{ label: About, url: example.org }] }', 'Write `url: https://example.org`.'],
+])('in playbook.yaml, %s', (_, line, hint) => {
+  const yaml = `name: Example\ndescription: How we work.\n${line}\n`;
+  const { problems } = loadPlaybook(memoryTree({ ...smallestPlaybook, 'playbook.yaml': yaml }), kinds);
+  expect(problems.map((problem) => problem.hint)).toEqual([hint]);
+});

@@ -23,7 +23,9 @@ const pathSchema = z.strictObject({
 });
 
 const homeSchema = z.strictObject({
-  tagline: prose({ max: 160 }).optional().describe('The first sentence that anybody reads.'),
+  tagline: prose({ max: 160 })
+    .optional()
+    .describe('The heading of the home page; without one, the name of the playbook.'),
   paths: z
     .array(pathSchema)
     .default([])
@@ -81,7 +83,9 @@ export const configSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, { error: LANGUAGE_TAG, abort: true })
     .refine(isLanguageTag, { error: LANGUAGE_TAG })
     .default('en')
-    .describe('The language of the text.'),
+    .describe(
+      'The language of the text, and of the words around it: English or German; with another language they are English.',
+    ),
   today: date()
     .optional()
     .describe(

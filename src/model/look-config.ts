@@ -12,7 +12,7 @@ function contentPath(example: string) {
 export const logoSchema = z.strictObject({
   src: contentPath('theme/logo.svg').describe('The image, from the content folder.'),
   dark: contentPath('theme/logo-dark.svg').optional().describe('Another one for the dark theme.'),
-  alt: z.string().describe('What it says, where the name beside it does not say it already.'),
+  alt: z.string().default('').describe('What it says, where the name beside it does not say it already.'),
 });
 
 const weight = z.union([

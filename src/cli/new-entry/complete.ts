@@ -1,6 +1,7 @@
 /** Completes what was typed about a new entry: by asking where somebody can answer, by a plain rule or an error otherwise. */
 import { isId } from '#model/fields.ts';
 import type { Kind } from '#model/kind.ts';
+import { OWNER_KINDS } from '#model/schema.ts';
 import { slug } from '#load/slug.ts';
 import type { Io } from '../io.ts';
 import { KnownError } from '#model/known-error.ts';
@@ -68,8 +69,13 @@ function missingId({ name }: Kind): never {
 function missingOwner({ kind, id, owners }: Typed): never {
   throw new KnownError(
     'Missing `--owner`, expected the team or role that keeps it true',
-    `Write \`npm run new -- ${kind.name} ${id ?? '<id>'} --owner ${owners[0] ?? 'team/platform'}\`.`,
+    `Write \`npm run new -- ${kind.name} ${id ?? '<id>'} --owner ${owners[0] ?? firstOwner(kind, id)}\`.`,
   );
+}
+
+/** Where nothing can own an entry yet, the first that can owns itself. */
+function firstOwner({ name }: Kind, id: string | undefined): string {
+  return id !== undefined && OWNER_KINDS.some((owner) => owner === name) ? `${name}/${id}` : 'team/platform';
 }
 
 function emptyTitle(title: string): string | undefined {

@@ -5,7 +5,7 @@ import type { Path } from '#model/location.ts';
 import { nearest } from '#model/suggest.ts';
 import { invisibleIn, visible } from '#source/slips/characters.ts';
 import { code, quoted } from '#source/slips/slip.ts';
-import { schemaAt, unwrap } from '../schema-walk.ts';
+import { knownKeys, schemaAt, unwrap } from '../schema-walk.ts';
 import { slug } from '../slug.ts';
 import { daysMeant } from './dates.ts';
 import { fits, line, nameOf, rawText, refusal, type Described } from './typed.ts';
@@ -37,6 +37,10 @@ export function typeHint({ expected, named }: Type, path: Path, value: unknown, 
   if (expected === 'number' || expected === 'int') {
     const meant = numberOf(value);
     if (meant !== undefined && fits(meant, path, around)) return `Write ${code(line(path, String(meant)))}.`;
+  }
+  if (expected === 'object' && typeof value === 'string') {
+    const key = knownKeys(schemaAt(around.schema, path)).find((name) => fits({ [name]: value }, path, around));
+    if (key !== undefined) return `Write ${code(line(path, `{ ${key}: ${plainOrQuoted(value)} }`))}.`;
   }
   if (value === null) return `Write a value after \`${nameOf(path)}:\`, or remove the line.`;
   return `Change \`${nameOf(path)}\` to ${named}.`;
@@ -139,6 +143,8 @@ function others(typed: string): readonly string[] {
     ...(duration === undefined ? [] : [duration]),
     typed.toLowerCase(),
     slug(typed),
+    // A name without a dot is no host; it is a page of the site, where the field takes one.
+    ...(typed.includes('.') ? [] : [`/${typed.replace(/^\/+|\/+$/g, '')}/`]),
     `https://${typed}`,
     `./${typed}`,
   ];

@@ -30,7 +30,8 @@ export function homePage(frame: Frame, tools: SiteTools) {
     description: site.description,
     chrome: plainChrome(site),
     body: {
-      tagline: config.home.tagline === undefined ? site.description : parseInline(config.home.tagline).text,
+      // The description stands beside it, so it does not serve as the heading too.
+      tagline: config.home.tagline === undefined ? config.name : parseInline(config.home.tagline).text,
       greeting: theme.greeting === undefined ? [] : tools.text(theme.greeting, { file: GREETING_FILE }),
       paths: paths(context, config),
       actions: doors.flatMap(actionsOf),

@@ -170,6 +170,14 @@ home:
 `,
   });
   const words = 'How we work, from the start.';
-  expect([description, chrome.site.description, (body as HomeBody).tagline]).toEqual([words, words, words]);
+  expect([description, chrome.site.description]).toEqual([words, words]);
   expect((body as HomeBody).paths.map(({ question }) => question)).toContain('Where is main?');
+});
+
+test.each([
+  ['its tagline', 'home: { tagline: We *write* it down. }\n', 'We write it down.'],
+  ['its name, for the description stands beside it', '', 'Example'],
+])('the heading of the home page is %s', (_, home, heading) => {
+  const { body } = pageOf('/', { ...CONTENT, 'playbook.yaml': `name: Example\ndescription: How we work.\n${home}` });
+  expect((body as HomeBody).tagline).toBe(heading);
 });
