@@ -84,7 +84,7 @@ export const configSchema = z.strictObject({
     .refine(isLanguageTag, { error: LANGUAGE_TAG })
     .default('en')
     .describe(
-      'The language of the text, and of the words around it: English or German; with another language they are English.',
+      'The language of the text, such as `de-CH`. What Waymark says around it is in the same language where it has words for it (`en`, `de`), and in English otherwise. Messages of `check` are always in English.',
     ),
   today: date()
     .optional()
@@ -124,7 +124,7 @@ export const configSchema = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour of six hexadecimal digits, such as `#5fd3a6`' })
     .optional()
-    .describe('The accent in the dark theme, where the derived one does not please.'),
+    .describe('The accent in the dark theme, to replace the derived one.'),
   theme: themeSchema.prefault({}).describe('The icon, fonts and stylesheets of your own.'),
   notice: noticeSchema.optional().describe('A bar at the top of every page, until a day.'),
   foot: footSchema.prefault({}).describe('What stands at the foot of every page.'),
@@ -147,9 +147,7 @@ export const configSchema = z.strictObject({
     .describe('How much one team may own.'),
   meetingLoad: meetingLoadSchema
     .prefault({})
-    .describe(
-      'How many hours a week rituals may ask of somebody who has a role; without a limit nothing is held to one.',
-    ),
+    .describe('How many hours a week the rituals of one role may take; without a limit, none is checked.'),
   owners: z
     .record(z.string(), ref('team', 'role'))
     .default({})
