@@ -65,7 +65,7 @@ test('with that version all is well', async () => {
 test('the command that compares tells what a reviewer has to know', async () => {
   const io = fakeIo(place.folder, { env: { PATH: process.env.PATH } });
   await run(['ladder', 'diff', '--format', 'markdown'], io);
-  expect(io.printed.out).toContain(`**Major**: something new is asked of somebody. Version 1.0.0 became 2.0.0.
+  expect(io.printed.out).toContain(`**Major**: something new is asked of someone. Version 1.0.0 became 2.0.0.
 
 ### Senior engineer
 

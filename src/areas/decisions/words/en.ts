@@ -207,7 +207,7 @@ export const en = {
       majority: { label: 'Majority', means: 'It is decided when more than half are for it.' },
       advice: {
         label: 'Advice',
-        means: 'Whoever raised it decides, after asking those it concerns and those who know.',
+        means: 'The person who raised it decides, after asking those it concerns and those who know.',
       },
       'single-decider': {
         label: 'One decides',

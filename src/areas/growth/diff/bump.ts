@@ -19,7 +19,7 @@ export function highest(bumps: readonly Bump[]): Bump {
 
 /** What a bump means to somebody who has never heard of one. */
 export const MEANING: Readonly<Record<Bump, string>> = {
-  major: 'something new is asked of somebody',
+  major: 'something new is asked of someone',
   minor: 'nothing new is asked; something was clarified, renamed or taken away',
   patch: 'nothing but words',
   none: 'nothing that is asked is different',

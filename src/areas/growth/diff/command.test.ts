@@ -47,7 +47,7 @@ test('says level by level what is different, and which version that takes', asyn
     "From v1 to HEAD
 
     Engineering ladder
-      major: something new is asked of somebody
+      major: something new is asked of someone
       version 1.0.0 → 1.1.0, expected at least 2.0.0
 
       Engineer
@@ -65,7 +65,7 @@ test('says it in Markdown, for the conversation about a pull request', async () 
 
     ## Engineering ladder
 
-    **Major**: something new is asked of somebody. Version 1.0.0 became 1.1.0: **expected at least 2.0.0**.
+    **Major**: something new is asked of someone. Version 1.0.0 became 1.1.0: **expected at least 2.0.0**.
 
     ### Engineer
 

@@ -38,8 +38,8 @@ export const PLANNER_WORDS = {
   notAPlan: 'This file is no growth plan that was exported here: it names no {kind} and no next level.',
   tooLarge: 'This file is larger than any growth plan.',
   tooLong: 'This plan is too long for a link. Export it as Markdown, and send the file.',
-  linked: 'The link holds the whole plan: whoever has it can read it.',
-  copied: 'The link is copied. The link holds the whole plan: whoever has it can read it.',
+  linked: 'The link holds the whole plan: anyone who has it can read it.',
+  copied: 'The link is copied. The link holds the whole plan: anyone who has it can read it.',
   takenOver: 'Taken over: it is now kept in this browser, and yours to change.',
 
   /** As it stands in a sentence on what is not kept. */

@@ -84,7 +84,7 @@ export const en = {
       similarity: {
         name: 'Similarity',
         sign: 'We warm to a case because its path resembles our own.',
-        question: 'Would we read it the same way if this work had come from someone unlike anybody in this room?',
+        question: 'Would we read it the same way if this work had come from someone unlike everyone in this room?',
       },
       proximity: {
         name: 'Proximity',
@@ -93,7 +93,7 @@ export const en = {
       },
       credit: {
         name: 'Credit',
-        sign: 'Shared work is credited to whoever presented it.',
+        sign: 'Shared work is credited to the person who presented it.',
         question: 'What was this person’s own part in each joint result, and who says so besides its loudest voice?',
       },
       'invisible-work': {
@@ -114,7 +114,7 @@ export const en = {
       circumstance: {
         name: 'Circumstance',
         sign: 'Luck, or a hard project, is taken for character.',
-        question: 'What would anybody have achieved in this place, with these people and in this quarter?',
+        question: 'What would anyone have achieved in this place, with these people and in this quarter?',
       },
       'vague-praise': {
         name: 'Vague praise',
@@ -126,7 +126,7 @@ export const en = {
     >,
     guardsSummary: (count: number) => {
       const number = numberInWords(count);
-      return `${number.charAt(0).toUpperCase()}${number.slice(1)} errors that careful people make in this room. Read each question aloud; tick it when somebody has answered.`;
+      return `${number.charAt(0).toUpperCase()}${number.slice(1)} errors that careful people make in this room. Read each question aloud; tick it when someone has answered.`;
     },
     onlyIn: (disciplines: readonly string[]) => `in ${disciplines.join(', ')}`,
     onlyWhatIsNew: (level: string) => `Only what is new from ${level}`,
@@ -368,7 +368,7 @@ export const en = {
   },
   history: {
     about:
-      'The first number of a version rises when something new is asked of somebody, the second when something is clarified or taken away, the third when only words are different. A review is held under the version that counts on its day.',
+      'The first number of a version rises when something new is asked of someone, the second when something is clarified or taken away, the third when only words are different. A review is held under the version that counts on its day.',
     added: '[added:',
     asItIsNow: (title: string) => `${title} as it is now`,
     bumps: { major: 'Major', minor: 'Minor', patch: 'Patch', none: 'None' },
@@ -406,7 +406,7 @@ export const en = {
     formerDescription: 'A former version, kept for those who were held to it.',
     kinds: { responsibility: 'Responsibility', 'anti-pattern': 'To avoid' },
     meaning: {
-      major: 'Something new is asked of somebody.',
+      major: 'Something new is asked of someone.',
       minor: 'Nothing new is asked; something was clarified, renamed or taken away.',
       patch: 'Nothing but words.',
       none: 'Nothing that is asked is different.',
@@ -465,7 +465,7 @@ export const en = {
   level: {
     above: 'The level above',
     against: (level: string) => `Against ${level}`,
-    bands: 'A level is a stretch of road: where on it somebody stands is for two people to talk about.',
+    bands: 'A level is a stretch of road: where on it someone stands is for two people to talk about.',
     before: (level: string) => `${level}:`,
     below: 'The level below',
     beyond: (level: string) => `Beyond ${level}`,
@@ -487,7 +487,7 @@ export const en = {
     },
     howWell: 'How well',
     inGroups: (groups: string) => `In ${groups}`,
-    moves: 'What changes for somebody who goes on from this level.',
+    moves: 'What changes for someone who goes on from this level.',
     neighbours: 'Levels below and above',
     newSince: (level: string) => `new since ${level}`,
     notAskedHere: 'Not asked here:',
@@ -541,7 +541,7 @@ export const en = {
   },
   mentoring: {
     about: (skill: Name) =>
-      `Find the ${skill.inText.one}, see at which level one learns it, and ask somebody at a level that could teach it. A level is named where it is the first on its track to ask for a step; the levels above it know as much.`,
+      `Find the ${skill.inText.one}, see at which level it is learned, and ask someone at a level that could teach it. A level is named where it is the first on its track to ask for a step; the levels above it know as much.`,
     couldTeach: 'Could teach it',
     description: (skill: Name, role: Name) =>
       `Who learns which ${skill.inText.one} at which level, and who could teach it: levels and ${role.inText.many}, never persons.`,
@@ -591,7 +591,7 @@ export const en = {
       about: 'The level stays, the work changes. Read it beside the matrix for {from} and that for {to}, or go {back}.',
       back: 'the other way round',
       description: (ladder: string, from: string, to: string) =>
-        `What changes at each level of the ${ladder} for somebody who goes from ${from} to ${to}.`,
+        `What changes at each level of the ${ladder} for someone who goes from ${from} to ${to}.`,
       goesOn: (count: number) =>
         count === 1
           ? 'One expectation goes on as at {level} everywhere.'
@@ -772,7 +772,7 @@ export const en = {
         'Nothing you write is sent anywhere, and nobody else can read it here. If you clear the data of this site, it is gone: export it to be safe, or to take it along.',
     },
     shared: {
-      claim: 'Somebody shared this plan with you.',
+      claim: 'Someone shared this plan with you.',
       detail: 'It came with the link; nothing of it is kept here unless you take it over.',
       leave: 'Leave it, show my own',
       takeOver: 'Take it over',

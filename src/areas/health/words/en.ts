@@ -71,8 +71,7 @@ export const en = {
         `Bring the figures with you: the registers of ${listInWords(names.map((name) => registers[name]))} say more than memory does.`,
     },
     comparability: {
-      never: ({ inText }: Name) =>
-        `Answers are compared with nothing, not with other ${inText.many} and not with last time.`,
+      never: ({ inText }: Name) => `Answers are never compared, neither with other ${inText.many} nor with last time.`,
       trend: () => 'Answers are compared with earlier ones of the same unit, never with those of another.',
       aggregate: () => 'Answers may be added up over several units. No unit is ranked.',
     },

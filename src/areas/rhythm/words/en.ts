@@ -205,13 +205,13 @@ export const en = {
     title: (ritual: Name) => `What ${ritual.inText.many} review`,
     description: (ritual: Name) => `What each ${ritual.inText.one} looks at, and what nobody comes back to.`,
     lead: (ritual: Name) =>
-      `What is measured, owed or decided stays true only as long as somebody comes back to it. A ${ritual.inText.one} says what it looks at in its field {field}.`,
+      `What is measured, owed or decided stays true only as long as someone comes back to it. A ${ritual.inText.one} says what it looks at in its field {field}.`,
     sections: {
       byRitual: (ritual: Name) => `By ${ritual.inText.one}`,
       unreviewed: (ritual: Name) => `What no ${ritual.inText.one} reviews`,
     },
     nothing: (ritual: Name) => `${ritual.many} that look at nothing in the playbook`,
-    nothingYet: 'This playbook has nothing yet that somebody would have to come back to.',
+    nothingYet: 'This playbook has nothing yet that someone would have to come back to.',
     all: (count: number) => `All ${count} are looked at.`,
     some: (count: number, all: number) => `${count} of ${all}`,
   },

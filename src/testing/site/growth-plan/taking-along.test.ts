@@ -57,7 +57,7 @@ describe('a link', () => {
   test('shows the plan to another reader, who may take it over', async () => {
     const link = await shared();
     const faults = await openPlan(link);
-    await page.getByText('Somebody shared this plan with you').waitFor();
+    await page.getByText('Someone shared this plan with you').waitFor();
     expect(await page.locator('div.sheet').innerText()).toContain('The ledger import sets bad rows aside.');
     expect(await page.locator('growth-plan :is(textarea, select):visible').count()).toBe(0);
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('growth')))).toEqual([]);

@@ -10,7 +10,7 @@ const asks = (text: string) =>
 export default defineRule({
   id: 'ladder/inclusive-words',
   severity: 'warning',
-  why: 'Whoever is not meant by the word reads that the level is not meant for them.',
+  why: 'People whom the word leaves out read that the level is not meant for them.',
   fix: 'Choose a word that means everybody, such as the one suggested.',
   valid: [
     [asks('Plans work with the people who will do it.')],
