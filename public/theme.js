@@ -4,7 +4,8 @@
     try {
       const { dataset } = document.documentElement;
       const site = new URL(dataset.root ?? '/', location.href).pathname;
-      const kept = (name) => JSON.parse(localStorage.getItem(`waymark ${site} site/look ${name}`))?.answers?.[name]?.[0];
+      const kept = (name) =>
+        JSON.parse(localStorage.getItem(`waymark ${site} site/look ${name}`))?.answers?.[name]?.[0];
       const theme = kept('theme') ?? localStorage.getItem('waymark-theme');
       if (theme === 'light' || theme === 'dark') dataset.theme = theme;
       else delete dataset.theme;
