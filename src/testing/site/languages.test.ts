@@ -1,0 +1,30 @@
+/** In another language, and from right to left, pages are as free of barriers as in English, and as narrow. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runs } from '../runs.ts';
+import { barriers } from './barriers.ts';
+import { siteIn, type LanguageSite, type SiteLanguage } from './language-sites.ts';
+import { samples } from './samples.ts';
+import { lastingVisit } from './visit.ts';
+
+/** `npm test` leaves out the second of two that run from right to left. */
+const LANGUAGES = (['german', 'arabic', 'hebrew'] satisfies readonly SiteLanguage[]).slice(0, runs(3, 2));
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  let site: LanguageSite;
+  beforeAll(async () => void (site = await siteIn(language)), 120_000);
+
+  test('no kind of page has a barrier, hangs over the edge of a telephone or goes wrong', async () => {
+    const { page, faults } = await lastingVisit(site.url, { width: 320 });
+    const found: string[] = [];
+    for (const { path } of samples(site.pages)) {
+      await page.goto(new URL(path.slice(1), site.url).href);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (over > 0) found.push(`${path}: ${over} px wider than the screen`);
+      const own = await barriers(page, { runOnly: RULES });
+      found.push(...own.map((barrier) => `${path}: ${barrier}`));
+    }
+    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
+  }, 300_000);
+});
