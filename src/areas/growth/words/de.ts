@@ -141,8 +141,8 @@ export const de: Translation<typeof en> = {
       decision: 'Die Entscheidung',
     },
     source: (authors, hasOthers, year) => `${german.list(hasOthers ? [...authors, 'andere'] : authors)}, ${year}`,
-    title: (level) => `Kalibrierungsunterlage: ${level}`,
-    titleOfMove: (from, to) => `Kalibrierungsunterlage: ${from} zu ${to}`,
+    title: (level) => `Unterlage zur Kalibrierung: ${level}`,
+    titleOfMove: (from, to) => `Unterlage zur Kalibrierung: ${from} zu ${to}`,
   },
   compare: {
     all: 'Alle Stufen',
@@ -840,7 +840,7 @@ export const de: Translation<typeof en> = {
     withoutScript: {
       claim: 'Um hier einen Plan zu schreiben, braucht es JavaScript,',
       detail:
-        'denn nichts verlässt deinen Browser. Auf Papier geht es genauso gut: Drucke die Seite einer Stufe oder ihre Kalibrierungsunterlage aus der Liste unten.',
+        'denn nichts verlässt deinen Browser. Auf Papier geht es genauso gut: Drucke die Seite einer Stufe oder ihre Unterlage zur Kalibrierung aus der Liste unten.',
     },
   },
   role: {
