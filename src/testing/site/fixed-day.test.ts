@@ -61,7 +61,7 @@ test('the example builds in ten years, and each page says as of when', async () 
   expect(await run(['build', '--content', CONTENT, '--out', 'in-ten-years', '--max-warnings', '0'], io)).toBe(0);
   expect(io.printed.out).toContain('As of 2026-11-26: `today` in `playbook.yaml` fixes the day\n');
   const page = readFileSync(join(CWD, 'in-ten-years/index.html'), 'utf8');
-  expect(/As of <time datetime="([^"]*)"/.exec(page)?.[1]).toBe('2026-11-26');
+  expect(/\. As of <time datetime="([^"]*)"/.exec(page)?.[1]).toBe('2026-11-26');
 });
 
 describe('a fixed day', () => {

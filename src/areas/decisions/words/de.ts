@@ -92,7 +92,7 @@ export const de: Translation<typeof en> = {
     away,
     noDeadline: 'Dafür ist kein Tag festgelegt',
     toDecide: (day, days) =>
-      days < 0 ? `War bis ${day} zu entscheiden, ${away(days)}` : `Zu entscheiden bis ${day}, ${away(days)}`,
+      days < 0 ? `War bis zum ${day} zu entscheiden, ${away(days)}` : `Zu entscheiden bis zum ${day}, ${away(days)}`,
   },
   parties: { decides: 'Entscheidet', consulted: 'Wird vorher gefragt', informed: 'Wird danach informiert' },
   options: {

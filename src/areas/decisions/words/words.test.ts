@@ -19,11 +19,11 @@ test('no sentence is missing in German', () => {
 });
 
 test.each([
-  [0, 'To be decided by D, today', 'Zu entscheiden bis D, heute'],
-  [1, 'To be decided by D, in 1 day', 'Zu entscheiden bis D, in 1 Tag'],
-  [9, 'To be decided by D, in 9 days', 'Zu entscheiden bis D, in 9 Tagen'],
-  [-1, 'Was to be decided by D, 1 day ago', 'War bis D zu entscheiden, vor 1 Tag'],
-  [-2, 'Was to be decided by D, 2 days ago', 'War bis D zu entscheiden, vor 2 Tagen'],
+  [0, 'To be decided by D, today', 'Zu entscheiden bis zum D, heute'],
+  [1, 'To be decided by D, in 1 day', 'Zu entscheiden bis zum D, in 1 Tag'],
+  [9, 'To be decided by D, in 9 days', 'Zu entscheiden bis zum D, in 9 Tagen'],
+  [-1, 'Was to be decided by D, 1 day ago', 'War bis zum D zu entscheiden, vor 1 Tag'],
+  [-2, 'Was to be decided by D, 2 days ago', 'War bis zum D zu entscheiden, vor 2 Tagen'],
 ])('a deadline that is %s days away', (days, ...said) => {
   expect(both.map(({ decision }) => decision.toDecide('D', days))).toEqual(said);
 });

@@ -44,7 +44,7 @@ test.each([
   ],
   [
     'de',
-    'Version 1.2.0, gültig ab 1. Mai 2026.\n\n## Engineer (Entwurf)\n\nTitel: Dev.\n\n### Craft\n\n- Verantwortet: Ships.\n  - Zum Beispiel: Every day.\n  - Nicht so: At night.\n- Zu vermeiden: Hoards.\n',
+    'Version 1.2.0, gültig ab dem 1. Mai 2026.\n\n## Engineer (Entwurf)\n\nTitel: Dev.\n\n### Craft\n\n- Verantwortet: Ships.\n  - Zum Beispiel: Every day.\n  - Nicht so: At night.\n- Zu vermeiden: Hoards.\n',
   ],
 ])('in %s', (language, text) => {
   const written = ladderAsMarkdown.write(alone, growthWords({ language }).export.document);

@@ -66,10 +66,11 @@ export type PlannerWords = typeof PLANNER_WORDS;
 
 /** The words of the page, with what ladders are called there in their places. */
 export function plannerWords(planner: HTMLElement): PlannerWords {
-  const { kind = 'ladder', kinds = 'ladders' } = planner.dataset;
+  const { kind = 'ladder', kinds = 'ladders', name } = planner.dataset;
   const said = Object.entries(wordsFrom(planner, PLANNER_WORDS)).map(
     ([name, words]) => [name, say(words, { kind, kinds })] as const,
   );
   // The names are those of the words.
-  return Object.fromEntries(said) as PlannerWords;
+  const words = Object.fromEntries(said) as PlannerWords;
+  return { ...words, ladder: name ?? words.ladder };
 }

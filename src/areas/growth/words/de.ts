@@ -350,7 +350,7 @@ export const de: Translation<typeof en> = {
       promotion: 'Beförderung',
       questions: 'Fragen',
       titles: (titles) => `Titel: ${titles.join(', ')}.`,
-      version: (version, from) => `Version ${version}, gültig ab ${german.day(from)}.`,
+      version: (version, from) => `Version ${version}, gültig ab dem ${german.day(from)}.`,
       whatShowsIt: 'Was es belegt:',
     },
   },

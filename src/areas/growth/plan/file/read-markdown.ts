@@ -56,8 +56,11 @@ function noteNamed(heading: string, known: readonly FileWords[]): Note | undefin
 
 function readFact(line: string, draft: Draft, known: readonly FileWords[]): void {
   const [, word = '', value = ''] = /^[-*] ([^:]+): (.*)$/.exec(line) ?? [];
+  const named = readNamed(value);
   const field = FACTS.find((fact) => known.some((words) => words[fact] === word));
-  if (field !== undefined) draft[field] = readNamed(value) ?? value.trim();
+  if (field !== undefined) draft[field] = named ?? value.trim();
+  // An organisation has its own word for ladders and may change it; the first thing with an id is one.
+  else if (named !== undefined) draft.ladder ??= named;
 }
 
 function readNote(line: string, part: Note | undefined, group: DraftGroup, known: readonly FileWords[]): void {

@@ -58,6 +58,8 @@ const holds = (comes: (plan: Plan) => unknown) =>
 describe('a plan comes back the same', () => {
   test('from what is kept', () => holds((each) => readPlan(JSON.parse(JSON.stringify(each)))));
   test('from Markdown', () => holds((each) => planOf(fromMarkdown(toMarkdown(each, PLANNER_WORDS)))));
+  test('from Markdown with a former word for ladders', () =>
+    holds((each) => planOf(fromMarkdown(toMarkdown(each, { ...PLANNER_WORDS, ladder: 'Career framework' })))));
   test('from Markdown in another language, where that language and English are read', () =>
     holds((each) => planOf(fromMarkdown(toMarkdown(each, german), [german, FILE_WORDS]))));
   test('from English Markdown there too', () =>
