@@ -46,3 +46,24 @@ test('it checks, builds, and serves while it is written', { timeout: 180_000 }, 
     server.kill('SIGKILL');
   }
 });
+
+test('content in such a folder is built by a package in another one', { timeout: 120_000 }, () => {
+  const own = {
+    'playbook.yaml': `${String(smallestPlaybook['playbook.yaml'])}theme: { components: true }\n`,
+    'theme/components/Day.astro': '<b>Harbour</b>',
+    'theme/pages/tides.astro':
+      '---\nimport Page from "#site/layouts/OwnPage.astro";\n---\n<Page title="Tides"><p>High at noon.</p></Page>\n',
+  };
+  const files = Object.entries({ ...smallestPlaybook, ...own });
+  const folder = temporaryPlaybook(
+    Object.fromEntries<string | Uint8Array>(files.map(([path, text]) => [`${ODD}/content/${path}`, text])),
+  );
+  const built = spawnSync(process.execPath, [join(ROOT, 'src/cli/waymark.js'), 'build', '--content', 'content'], {
+    cwd: join(folder, ODD),
+    env,
+    encoding: 'utf8',
+  });
+  expect([built.status, built.stderr]).toEqual([0, expect.stringContaining('Compiling the theme')]);
+  expect(existsSync(join(folder, ODD, 'dist/teams/platform/index.html'))).toBe(true);
+  expect(existsSync(join(folder, ODD, 'dist/tides/index.html'))).toBe(true);
+});

@@ -61,7 +61,7 @@ const options: AstroInlineConfig = {
   cacheDir: join(scratch, 'cache'),
   logLevel: 'error',
   adapter: waymark(own),
-  vite: mergeConfig(keepingLinks(root), {
+  vite: mergeConfig(keepingLinks(root, [scratch, ...(project === undefined ? [] : [project])]), {
     plugins: [refuseUnknownSources],
     // Pages are made from the scratch folder, above which no packages need be installed.
     ...(job && { environments: { prerender: { resolve: { noExternal: true } } } }),

@@ -11,10 +11,13 @@ export function isPlain(path: string): boolean {
   return PLAIN.test(path);
 }
 
-/** @param link the folder of the theme's sources, as it was passed to this process */
-export function keepingLinks(link: string): Pick<UserConfig, 'plugins' | 'resolve'> {
+/**
+ * @param link the folder of the theme's sources, as it was passed to this process
+ * @param others of the same build: where one of them is odd, all are below links, the sources in a plain folder too
+ */
+export function keepingLinks(link: string, others: readonly string[] = []): Pick<UserConfig, 'plugins' | 'resolve'> {
   const real = realpathSync(link);
-  if (isPlain(real) || real === link) return {};
+  if (real === link || [link, ...others].every((folder) => isPlain(realpathSync(folder)))) return {};
   return { resolve: { preserveSymlinks: true }, plugins: [backToLinks(link, real)] };
 }
 
