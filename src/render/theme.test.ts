@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KnownError } from '#model/known-error.ts';
 import { waymark } from '#site/integration.ts';
 import type { ThemeBuild } from '#site/page-source.ts';
 import { ritualPage, writeTheme } from '#site/theme-fixture.ts';
@@ -249,6 +250,23 @@ import Bell from './_Bell.astro';
       'compiled again',
     );
   });
+
+  test('names the code that was added where a page does not render', async () => {
+    const files = new Map([
+      ['theme/pages/home.page.astro', bytes('---\nthrow new Error("no wind");\n---\n')],
+      ['theme/components/_Bell.astro', bytes('<b>Ahoy</b>')],
+    ]);
+    const failing = { digest: 'failing', files };
+    const owned = await loadTheme(
+      await ensureTheme({ ...options(), cache: join(folder, 'failing'), own: failing }),
+      failing,
+    );
+    const failure = await owned.render(home).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(KnownError);
+    expect(String(failure)).toMatch(
+      /`\/`.*no wind\nCode of your own is part of it: `theme\/pages\/home\.page\.astro`\.$/s,
+    );
+  }, 60_000);
 
   test('names a file that does not compile as its author knows it', async () => {
     const files = new Map([...own.files, ['theme/components/_Bell.astro', bytes('---\nimport "./Gone.astro"\n---')]]);

@@ -122,6 +122,7 @@ async function make(
   const own = replacingCode(code);
   const compiled = await loadTheme(
     theme ?? (await ensureTheme({ root: options.root, cache: options.cache, generator, own, onProgress })),
+    own,
   );
   // Astro's own build has made them with the theme.
   const [home] = site.pages;
