@@ -55,6 +55,7 @@ describe('a stylesheet', () => {
     ['an open comment', '.a { } /* and so on'],
     ['an open text', '.a { content: "and so on }'],
     ['an address of another site', '.a { background: url(//example.org/wave.png) }'],
+    ['an address of another site behind an escape', String.raw`.a { background: u\72l(https://example.org/wave.png) }`],
     ['a script as an address', '.a { background: url(javascript:alert(1)) }'],
     ['a font in the address', '@font-face { src: url(data:font/woff2;base64,AAAA) }'],
   ])('may not hold %s', (_case, css) => {

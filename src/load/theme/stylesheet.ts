@@ -38,6 +38,13 @@ export function readStylesheet(source: SourceText): Stylesheet {
 
   for (const token of tokensOf(source.text)) {
     const { type, text, start, end } = token;
+    // Browsers take `u\72l(` for `url(`, and nobody needs to write it so.
+    if (type === 'function-token' && text.includes('\\'))
+      refuse(
+        token,
+        `Unexpected \`\\\` in the name of the function \`${text}\`, expected letters`,
+        'Write its name in plain letters.',
+      );
     if (CLOSES[type] !== undefined) open.push(token);
     else if (CLOSING.has(type)) {
       const opening = open.at(-1);
