@@ -25,3 +25,18 @@ test.each([
   );
   expect(problems.map((problem) => problem.hint)).toEqual([hint]);
 });
+
+test('an address that has a protocol is told no second one', () => {
+  const { problems } = loadPlaybook(
+    memoryTree({
+      ...smallestPlaybook,
+      'playbook.yaml':
+        'name: A\ndescription: B.\nfoot:\n  links:\n    - { label: C, url: "javascript:alert(1)" }\n    - { label: D, url: localhost:3000 }\n',
+    }),
+    kinds,
+  );
+  expect(problems.map(({ hint }) => hint)).toEqual([
+    expect.stringMatching(/^Change `url` to an/),
+    'Write `url: https://localhost:3000`.',
+  ]);
+});

@@ -32,7 +32,8 @@ export function describeIssue(issue: FlatIssue, around: Described): Problem {
 
 export function describeUnknownKey({ path, key, guess, isTaken }: UnknownKey, { schema, data }: Described): Problem {
   const keys = knownKeys(schemaAt(schema, path));
-  const own = path.length === 0 ? ` A field of your own begins with \`x-\`: \`x-${key.toLowerCase()}\`.` : '';
+  const own =
+    path.length === 0 ? ` A field of your own begins with \`x-\`: \`x-${key.toLowerCase().replace(/^x-/, '')}\`.` : '';
   return {
     rule: 'schema/unknown-key',
     message: `Unexpected field \`${key}\`, expected ${guess === undefined ? oneOf(keys) : `\`${guess}\``}`,

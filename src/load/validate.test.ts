@@ -35,3 +35,11 @@ test('of many unknown fields, a hundred are listed', () => {
   const many = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: 1\n`).join('');
   expect(problems(toil + many(1000))).toHaveLength(101);
 });
+
+test('a field of your own in capitals is told its name in small letters', () => {
+  const { problems } = loadPlaybook(
+    memoryTree({ ...smallestPlaybook, 'playbook.yaml': 'name: A\ndescription: B.\nX-Cost-Centre: H-17\n' }),
+    kinds,
+  );
+  expect(problems.map(({ hint }) => hint)).toEqual([expect.stringMatching(/begins with `x-`: `x-cost-centre`\.$/)]);
+});

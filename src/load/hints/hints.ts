@@ -145,8 +145,8 @@ function others(typed: string): readonly string[] {
     slug(typed),
     // A name without a dot is no host; it is a page of the site, where the field takes one.
     ...(typed.includes('.') ? [] : [`/${typed.replace(/^\/+|\/+$/g, '')}/`]),
-    `https://${typed}`,
-    `./${typed}`,
+    // `javascript:…` has a protocol, which no other would make right; `localhost:3000` has a port.
+    ...(/^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed) ? [] : [`https://${typed}`, `./${typed}`]),
   ];
 }
 
