@@ -37,3 +37,9 @@ test('a place without a value stays as it is written', () => {
   pageIn('en', ENGLISH);
   expect(say('{shown} of {all}', { shown: 2 })).toBe('2 of {all}');
 });
+
+test('English words have English plurals in a page of a language without words of its own', () => {
+  const { actions } = wordsFrom(pageIn('en', ENGLISH), ENGLISH);
+  document.documentElement.lang = 'ja';
+  expect([1, 2].map((count) => say(actions, { count }))).toEqual(['1 action', '2 actions']);
+});

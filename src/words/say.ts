@@ -12,6 +12,11 @@ export function say(sentence: BrowserSentence, parts: Readonly<Record<string, st
   const form =
     typeof sentence === 'string'
       ? sentence
-      : (sentence[new Intl.PluralRules(document.documentElement.lang).select(Number(parts.count))] ?? sentence.other);
+      : (sentence[new Intl.PluralRules(spokenLanguage()).select(Number(parts.count))] ?? sentence.other);
   return form.replace(/\{(\w+)\}/g, (place, name: string) => String(parts[name] ?? place));
+}
+
+/** A page that carries no words speaks English, whatever the language of its content: a page in Japanese too. */
+function spokenLanguage(): string {
+  return document.querySelector('[data-words]') === null ? 'en' : document.documentElement.lang;
 }
