@@ -15,9 +15,19 @@ export const logoSchema = z.strictObject({
   alt: z.string().default('').describe('What it says, where the name beside it does not say it already.'),
 });
 
+const WEIGHT = 'a weight from `1` to `1000`, such as `400`, or two for a variable font, the lighter first: `100 900`';
+
+function isWeightRange(text: string): boolean {
+  const [from = 0, to = from] = text.split(' ').map(Number);
+  return from >= 1 && from <= to && to <= 1000;
+}
+
 const weight = z.union([
   z.number().int().min(1).max(1000),
-  z.string().regex(/^\d{1,4}( \d{1,4})?$/, { error: 'a weight, such as `400`, or two for a variable font: `100 900`' }),
+  z
+    .string()
+    .regex(/^\d{1,4}( \d{1,4})?$/, { error: WEIGHT, abort: true })
+    .refine(isWeightRange, { error: WEIGHT }),
 ]);
 
 const fontFile = z.strictObject({

@@ -81,8 +81,10 @@ export interface SiteModel {
   readonly logo?: { readonly src: string; readonly dark?: string | undefined; readonly alt: string } | undefined;
   /** For the tab of a browser, where the adopter has one. */
   readonly icon?: string | undefined;
-  /** In place of the theme's, where text is set in a font of the adopter's own. */
+  /** Fonts of an organisation's own that are loaded at once. */
   readonly preloadedFonts?: readonly string[] | undefined;
+  /** Whether an organisation's own font takes the place of the theme's in text. */
+  readonly hasOwnText?: boolean | undefined;
   /** What stands above every page, until a day. */
   readonly notice?: Html | undefined;
   /** Links of the adopter's own at the foot. */

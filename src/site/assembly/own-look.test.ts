@@ -41,7 +41,15 @@ test('links at the foot lead to entries, to pages of the adopter and out', () =>
   expect(footLinks?.map(({ href }) => href)).toEqual(['/guides/start-here/', '/about/', 'https://example.org/imprint']);
 });
 
-test('fonts that are to be loaded at once take the place of the one of the theme', () => {
-  const text = ['{ src: theme/a.woff2, preload: true }', '{ src: theme/b.woff2, style: italic }'];
-  expect(lookOf(`theme:\n  fonts:\n    text: [${text.join(', ')}]`).preloadedFonts).toEqual(['/media/theme/a.woff2']);
-});
+test.each([
+  ['text', true],
+  ['headings', undefined],
+  ['code', undefined],
+])(
+  'a font for %s is loaded at once where that is asked for, and only text replaces the font of the theme',
+  (use, replaces) => {
+    const files = ['{ src: theme/a.woff2, preload: true }', '{ src: theme/b.woff2, style: italic }'];
+    const { preloadedFonts, hasOwnText } = lookOf(`theme:\n  fonts:\n    ${use}: [${files.join(', ')}]`);
+    expect([preloadedFonts, hasOwnText]).toEqual([['/media/theme/a.woff2'], replaces]);
+  },
+);

@@ -9,7 +9,10 @@ import type { SiteTools } from './tools.ts';
 /** Where links of the configuration start from. */
 const CONFIGURATION = { file: CONFIG_FILE };
 
-export type OwnLook = Pick<SiteModel, 'logo' | 'icon' | 'preloadedFonts' | 'stylesheets' | 'notice' | 'footLinks'>;
+export type OwnLook = Pick<
+  SiteModel,
+  'logo' | 'icon' | 'hasOwnText' | 'preloadedFonts' | 'stylesheets' | 'notice' | 'footLinks'
+>;
 
 export function ownLook({ view: { config }, today }: SiteContext, tools: SiteTools): OwnLook {
   const { logo, theme, notice, foot } = config;
@@ -20,7 +23,8 @@ export function ownLook({ view: { config }, today }: SiteContext, tools: SiteToo
       alt: logo.alt,
     },
     icon: theme.icon === undefined ? undefined : assetAddress(theme.icon),
-    preloadedFonts: theme.fonts.text.length === 0 ? undefined : preloaded(config.theme.fonts),
+    hasOwnText: theme.fonts.text.length > 0 || undefined,
+    preloadedFonts: preloaded(theme.fonts),
     stylesheets: [LOOK_STYLESHEET, ...theme.css.map(assetAddress)],
     notice: notice === undefined || notice.until < today ? undefined : tools.inline(notice.text, CONFIGURATION),
     footLinks: foot.links.flatMap(({ label, url }) => {
@@ -30,8 +34,8 @@ export function ownLook({ view: { config }, today }: SiteContext, tools: SiteToo
   };
 }
 
-function preloaded(fonts: SiteContext['view']['config']['theme']['fonts']): readonly string[] {
-  return Object.values(fonts).flatMap((files) =>
-    files.flatMap(({ preload, src }) => (preload ? assetAddress(src) : [])),
-  );
+function preloaded(fonts: SiteContext['view']['config']['theme']['fonts']): readonly string[] | undefined {
+  const files = Object.values(fonts).flat();
+  const asked = files.filter(({ preload }) => preload).map(({ src }) => assetAddress(src));
+  return asked.length === 0 ? undefined : asked;
 }
