@@ -1,12 +1,13 @@
 /** The components and page templates of the theme, by their path in the package: what an adopter can replace. */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isReplaceable } from '#model/replacement.ts';
 
 const SRC = fileURLToPath(new URL('../', import.meta.url));
 
 export function themeSources(): readonly string[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.astro') && !path.startsWith('src/testing/') && !path.startsWith('src/pages/'))
+    .filter(isReplaceable)
     .toSorted();
 }

@@ -18,3 +18,8 @@ export function replacingName(file: string): string | undefined {
 export function replacedBy(name: string, sources: readonly string[]): readonly string[] {
   return sources.filter((source) => source.endsWith(`/${name}`));
 }
+
+/** Whether a source of the package, `src/site/kit/Facts.astro`, is one that readers see and an adopter may replace. */
+export function isReplaceable(source: string): boolean {
+  return source.endsWith('.astro') && !/^src\/(testing|pages)\//.test(source);
+}

@@ -2,7 +2,7 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { replacedBy, replacingName } from '#model/replacement.ts';
+import { isReplaceable, replacedBy, replacingName } from '#model/replacement.ts';
 
 /** The file of the adopter for each of the theme that it replaces, both absolute; by its real path too, for Vite uses that. */
 export type Replacements = ReadonlyMap<string, string>;
@@ -14,7 +14,7 @@ export type Replacements = ReadonlyMap<string, string>;
 export function findReplacements(root: string, theme: string): Replacements {
   const sources = filesBelow(join(root, 'src'))
     .map((path) => `src/${path}`)
-    .filter((path) => path.endsWith('.astro') && !/^src\/(testing|pages)\//.test(path));
+    .filter(isReplaceable);
   return new Map(
     filesBelow(theme).flatMap((path): readonly (readonly [string, string])[] => {
       const name = replacingName(`theme/${path}`);
