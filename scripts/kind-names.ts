@@ -52,10 +52,16 @@ export function withKind(list: string, { name, area, camel }: KindNames): string
     .replace(/,?\s*\];\s*$/, `, ${camel}];\n`);
 }
 
-/** The words of its area with its name and its purpose among them. */
-export function withLabel(words: string, { key, One, Many }: KindNames): string {
+/** The words of its area with its name and its purpose among them, and what its pages say at the end. */
+export function withLabel(words: string, { key, camel, One, Many }: KindNames): string {
   const purpose = 'Say in one sentence what readers find here.';
-  return words.replace(/\bkinds: \{/, `$& ${key}: { one: '${One}', many: '${Many}', purpose: '${purpose}' },`);
+  const said = `${camel}: {
+    points: (count: number) => \`\${count} \${count === 1 ? 'point' : 'points'}\`,
+    sections: { points: 'What follows' },
+  },`;
+  return words
+    .replace(/\bkinds: \{/, `$& ${key}: { one: '${One}', many: '${Many}', purpose: '${purpose}' },`)
+    .replace(/\};\s*$/, (end) => said + end);
 }
 
 /** Whether the name can be that of a constant; TypeScript knows which words are reserved. */

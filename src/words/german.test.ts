@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted } from './german.ts';
+import { countedInGerman } from './german.ts';
 
 test.each([
   [0, '0 Stufen'],
@@ -7,5 +7,5 @@ test.each([
   [2, '2 Stufen'],
   [1234, '1.234 Stufen'],
 ])('%d is %s', (count, told) => {
-  expect(counted(count, 'Stufe', 'Stufen')).toBe(told);
+  expect(countedInGerman(count, 'Stufe', 'Stufen')).toBe(told);
 });

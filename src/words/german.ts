@@ -30,7 +30,7 @@ const NUMERALS = [
 const dayOf = (date: string) => Temporal.PlainDate.from(date).toLocaleString('de', { dateStyle: 'long' });
 
 /** `1 Stufe`, `1.234 Stufen`. */
-export function counted(count: number, one: string, many: string): string {
+export function countedInGerman(count: number, one: string, many: string): string {
   return `${NUMBERS.format(count)} ${count === 1 ? one : many}`;
 }
 

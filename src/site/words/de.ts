@@ -1,5 +1,5 @@
 /** The frame of every page, the page kit, home and search: what they say, in German. Not reviewed by a native speaker yet. */
-import { counted, german } from '#words/german.ts';
+import { countedInGerman, german } from '#words/german.ts';
 import type { Audience } from '#model/standing.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
@@ -152,7 +152,7 @@ export const de: Translation<typeof en> = {
     part: (list, part) => `${list}: ${part}`,
     more: (names) => `Weitere ${names}`,
     span: (from, to) => (from === to ? from : `${from} bis ${to}`),
-    below: (count) => counted(count, 'Seite', 'Seiten'),
+    below: (count) => countedInGerman(count, 'Seite', 'Seiten'),
   },
   owned: { further: (count) => `Und ${german.number(count)} weitere` },
   areas: {

@@ -1,6 +1,6 @@
 /** Decisions: what its pages say, in German. Not reviewed by a native speaker yet. */
 import type { Translation } from '#words/define-words.ts';
-import { counted, german } from '#words/german.ts';
+import { countedInGerman, german } from '#words/german.ts';
 import type { AppliesTo, en } from './en.ts';
 
 const TYPES: Readonly<Record<AppliesTo['types'][number], string>> = {
@@ -124,7 +124,7 @@ export const de: Translation<typeof en> = {
   log: {
     narrow: 'Verzeichnis eingrenzen',
     all: ({ many }) => `Alle ${many}`,
-    count: (count, { one, many }) => counted(count, one, many),
+    count: (count, { one, many }) => countedInGerman(count, one, many),
     choices: {
       status: { label: 'Status', all: 'Jeder Status' },
       type: { label: 'Art', all: 'Jede Art' },
@@ -198,7 +198,7 @@ export const de: Translation<typeof en> = {
       ritual: 'Trifft sich als',
       silence: 'Wenn niemand antwortet',
     },
-    quorum: (people) => counted(people, 'Person', 'Personen'),
+    quorum: (people) => countedInGerman(people, 'Person', 'Personen'),
     mandate: 'Auftrag',
     within: (timebox) => `Frist: ${timebox}`,
     step: (rule, timebox) => `${rule}, Frist: ${timebox}`,
@@ -208,7 +208,7 @@ export const de: Translation<typeof en> = {
   },
   governance: {
     sections: { steps: 'Schritt für Schritt', rights: 'Wer was entscheidet' },
-    steps: (count) => counted(count, 'Schritt', 'Schritte'),
+    steps: (count) => countedInGerman(count, 'Schritt', 'Schritte'),
     atMost: (duration) => `Höchstens ${duration}`,
     decidedIn: 'Entschieden wird hier: {forum}',
     noTimebox: 'ohne Frist',
@@ -227,7 +227,7 @@ export const de: Translation<typeof en> = {
       exceptions: 'Ausnahmen',
     },
     keywords: { MUST: 'MUSS', 'MUST NOT': 'DARF NICHT', SHOULD: 'SOLL', 'SHOULD NOT': 'SOLL NICHT', MAY: 'KANN' },
-    requirements: (count) => counted(count, 'Anforderung', 'Anforderungen'),
+    requirements: (count) => countedInGerman(count, 'Anforderung', 'Anforderungen'),
     seenBy: 'Nachweis: {evidence}',
     metBy: (met, of, { one, many }) =>
       `${of === 1 ? one : many}: ${met} von ${of} ${met === 1 ? 'erfüllt' : 'erfüllen'} es`,
@@ -265,9 +265,9 @@ export const de: Translation<typeof en> = {
   },
   nav: { decide: 'Etwas entscheiden', checklist: 'Checkliste' },
   attention: {
-    overdue: (count, { decision }) => `${counted(count, decision.inText.one, decision.inText.many)} überfällig`,
+    overdue: (count, { decision }) => `${countedInGerman(count, decision.inText.one, decision.inText.many)} überfällig`,
     due: (count, { decision }) =>
-      `${counted(count, decision.inText.one, decision.inText.many)} binnen einer Woche fällig`,
+      `${countedInGerman(count, decision.inText.one, decision.inText.many)} binnen einer Woche fällig`,
     ending: (count, days) =>
       count === 1 ? `1 Ausnahme endet binnen ${days} Tagen` : `${count} Ausnahmen enden binnen ${days} Tagen`,
   },

@@ -1,11 +1,11 @@
 /** Growth: what its pages say, in German. Not reviewed by a native speaker yet. */
 import type { Name } from '#model/speech.ts';
 import type { Translation } from '#words/define-words.ts';
-import { counted, german } from '#words/german.ts';
+import { countedInGerman, german } from '#words/german.ts';
 import type { en, PeopleNamed } from './en.ts';
 
-const expectations = (count: number) => counted(count, 'Erwartung', 'Erwartungen');
-const named = (count: number, { inText }: Name) => counted(count, inText.one, inText.many);
+const expectations = (count: number) => countedInGerman(count, 'Erwartung', 'Erwartungen');
+const named = (count: number, { inText }: Name) => countedInGerman(count, inText.one, inText.many);
 
 export const de: Translation<typeof en> = {
   kinds: {
@@ -430,8 +430,8 @@ export const de: Translation<typeof en> = {
   ladder: {
     facts: {
       expectations,
-      groups: (count) => counted(count, 'Gruppe', 'Gruppen'),
-      levels: (count) => counted(count, 'Stufe', 'Stufen'),
+      groups: (count) => countedInGerman(count, 'Gruppe', 'Gruppen'),
+      levels: (count) => countedInGerman(count, 'Stufe', 'Stufen'),
       version: (version) => `Version ${version}`,
     },
     proficiency: {
@@ -458,10 +458,11 @@ export const de: Translation<typeof en> = {
     equals: 'Gleichwertig mit',
     growth: {
       expectations(count, responsibilities) {
-        if (count === responsibilities) return counted(count, 'neue Verantwortlichkeit', 'neue Verantwortlichkeiten');
-        const all = counted(count, 'neue Erwartung', 'neue Erwartungen');
+        if (count === responsibilities)
+          return countedInGerman(count, 'neue Verantwortlichkeit', 'neue Verantwortlichkeiten');
+        const all = countedInGerman(count, 'neue Erwartung', 'neue Erwartungen');
         if (responsibilities === 0) return all;
-        return `${all} (davon ${counted(responsibilities, 'Verantwortlichkeit', 'Verantwortlichkeiten')})`;
+        return `${all} (davon ${countedInGerman(responsibilities, 'Verantwortlichkeit', 'Verantwortlichkeiten')})`;
       },
       newSkills: (count, skill) => `${named(count, skill)} neu`,
       nothing: 'nichts Neues',
@@ -865,7 +866,7 @@ export const de: Translation<typeof en> = {
   },
   skill: {
     askedOf: 'Erwartet auf:',
-    askedOfLevels: (count) => `Erwartet auf ${counted(count, 'Stufe', 'Stufen')}`,
+    askedOfLevels: (count) => `Erwartet auf ${countedInGerman(count, 'Stufe', 'Stufen')}`,
     atLevel: (level) => `, auf der Stufe ${level}`,
     inDiscipline: (step, discipline) => `${step}, in ${discipline}`,
     open: 'Öffnen',

@@ -1,5 +1,5 @@
 /** Guides: what its pages say, in German. Not reviewed by a native speaker yet. */
-import { counted } from '#words/german.ts';
+import { countedInGerman } from '#words/german.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
 
@@ -9,6 +9,6 @@ export const de: Translation<typeof en> = {
   },
   guide: {
     sections: { children: 'In diesem Teil' },
-    readingTime: (minutes) => counted(minutes, 'Minute', 'Minuten'),
+    readingTime: (minutes) => countedInGerman(minutes, 'Minute', 'Minuten'),
   },
 };

@@ -21,7 +21,8 @@ const run: Run = {
 };
 const names = (ref: string) => ({ 'team/billing': 'Billing', 'role/engineer': 'Engineer' })[ref] ?? ref;
 
-const pageIn = (lang: string) => vi.stubGlobal('document', { documentElement: { lang } });
+const pageIn = (lang: string) =>
+  vi.stubGlobal('document', { documentElement: { lang }, querySelector: () => (lang === 'en' ? null : {}) });
 beforeEach(() => pageIn('en'));
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,10 +1,10 @@
 /** Health: what its pages say, in German. Not reviewed by a native speaker yet. */
 import type { Register } from '#model/figures.ts';
 import type { Translation } from '#words/define-words.ts';
-import { counted, german } from '#words/german.ts';
+import { countedInGerman, german } from '#words/german.ts';
 import type { en } from './en.ts';
 
-const people = (count: number) => counted(count, 'Person', 'Personen');
+const people = (count: number) => countedInGerman(count, 'Person', 'Personen');
 
 const registers: Readonly<Record<Register, string>> = {
   debt: 'technische Schulden',
@@ -44,8 +44,8 @@ export const de: Translation<typeof en> = {
       open: 'Noch offen vom letzten Check',
       overall: 'Bereich für Bereich',
     },
-    questions: (count) => counted(count, 'Frage', 'Fragen'),
-    minutes: (count) => counted(count, 'Minute', 'Minuten'),
+    questions: (count) => countedInGerman(count, 'Frage', 'Fragen'),
+    minutes: (count) => countedInGerman(count, 'Minute', 'Minuten'),
     run: 'Check durchführen',
     results: 'Bisherige Ergebnisse',
     facts: { unit: 'Betrifft', questions: 'Fragen', minutes: 'Dauer', groupSize: 'Gruppengröße' },

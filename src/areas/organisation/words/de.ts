@@ -1,5 +1,5 @@
 /** Organisation: what its pages say, in German. Not reviewed by a native speaker yet. */
-import { counted } from '#words/german.ts';
+import { countedInGerman } from '#words/german.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
 
@@ -27,7 +27,7 @@ export const de: Translation<typeof en> = {
       generic: { label: 'Generisch', sentence: 'Überall gleich: wo es geht, gekauft oder übernommen.' },
     },
     stage: 'Phase',
-    systems: (count, { one, many }) => counted(count, one, many),
+    systems: (count, { one, many }) => countedInGerman(count, one, many),
   },
   interactions: {
     modes: {
@@ -95,6 +95,6 @@ export const de: Translation<typeof en> = {
   },
   attention: {
     unowned: (count, { system, team }) =>
-      `${counted(count, system.inText.one, system.inText.many)} ohne ${team.inText.one}`,
+      `${countedInGerman(count, system.inText.one, system.inText.many)} ohne ${team.inText.one}`,
   },
 };

@@ -1,7 +1,7 @@
 /** Rhythm: what its pages say, in German. Not reviewed by a native speaker yet. */
 import { Temporal } from 'temporal-polyfill';
 import type { Translation } from '#words/define-words.ts';
-import { counted, german } from '#words/german.ts';
+import { countedInGerman, german } from '#words/german.ts';
 import type { en } from './en.ts';
 import { rhythmInGerman } from './rhythm-in-german.ts';
 
@@ -93,7 +93,7 @@ export const de: Translation<typeof en> = {
     beware: 'Warnzeichen',
   },
   agenda: {
-    planned: (minutes) => counted(minutes, 'Minute', 'Minuten'),
+    planned: (minutes) => countedInGerman(minutes, 'Minute', 'Minuten'),
     plannedOf: (minutes, available, spare) => `${minutes} von ${available} Minuten verplant, ${spare} übrig`,
     minutes: (minutes) => `${minutes} Min.`,
     from: 'Von',
@@ -243,7 +243,7 @@ export const de: Translation<typeof en> = {
     }),
     all: (ritual) => `Alle ${ritual.inText.many}`,
     from: (ritual, playbook) => `${ritual.many} aus ${playbook}`,
-    count: (count, ritual) => counted(count, ritual.inText.one, ritual.inText.many),
+    count: (count, ritual) => countedInGerman(count, ritual.inText.one, ritual.inText.many),
     copy: 'Adresse kopieren',
     copyOf: (calendar) => `(${calendar})`,
     copying: { copied: 'Kopiert' },

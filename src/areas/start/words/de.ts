@@ -1,6 +1,6 @@
 /** Start: what its pages say, in German. Not reviewed by a native speaker yet. */
 import type { Translation } from '#words/define-words.ts';
-import { counted, german } from '#words/german.ts';
+import { countedInGerman, german } from '#words/german.ts';
 import type { TaskAudience } from '../onboarding/schema.ts';
 import type { en } from './en.ts';
 
@@ -18,7 +18,7 @@ const FOR: Readonly<Record<TaskAudience, string>> = {
   it: 'für die IT',
 };
 
-const tasks = (count: number) => counted(count, 'Aufgabe', 'Aufgaben');
+const tasks = (count: number) => countedInGerman(count, 'Aufgabe', 'Aufgaben');
 const labelFor = (count: number, one: string, many: string) => `${count === 1 ? one : many}:`;
 
 export const de: Translation<typeof en> = {
@@ -47,7 +47,7 @@ export const de: Translation<typeof en> = {
   days: daysInWords,
   day: (day) => (day < 0 ? `${capitalised(dayCount(-day))} davor` : `Tag ${day}`),
   plan: {
-    phases: (count) => counted(count, 'Phase', 'Phasen'),
+    phases: (count) => countedInGerman(count, 'Phase', 'Phasen'),
     tasks,
     tasksIn: (count, time) => `${tasks(count)}, ${time}`,
     forRoles: (count, { one, many }) => labelFor(count, one, many),
