@@ -6,8 +6,8 @@ import { siteIn, type LanguageSite, type SiteLanguage } from './language-sites.t
 import { samples } from './samples.ts';
 import { lastingVisit } from './visit.ts';
 
-/** `npm test` leaves out the second of two that run from right to left. */
-const LANGUAGES = (['german', 'arabic', 'hebrew'] satisfies readonly SiteLanguage[]).slice(0, runs(3, 2));
+/** `npm test` leaves out those that run from right to left: `right-to-left.test.ts` opens one of them. */
+const LANGUAGES = (['german', 'arabic', 'hebrew'] satisfies readonly SiteLanguage[]).slice(0, runs(3, 1));
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe.each(LANGUAGES)('in %s', (language) => {
