@@ -14,7 +14,7 @@ import { searchedText } from '#cli/publishing/search/searched-text.ts';
 import { wordsOf } from '#search/words.ts';
 import { findTemplates } from '#site/templates.ts';
 import type { BuiltPage } from '../built-site.ts';
-import { someOf } from '../runs.ts';
+import { someOf } from '#testing/runs.ts';
 import { barriers } from './barriers.ts';
 import { samples } from './samples.ts';
 import { readableTexts, searchedWords } from './shown-words.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bytesOf, differences } from '../folder-state.ts';
 import { guideFile } from '../playbooks.ts';
-import { runs } from '../runs.ts';
+import { runs } from '#testing/runs.ts';
 import type { Files } from '../temporary-playbook.ts';
 import { everyKind } from './every-kind.ts';
 import { workshop } from './workshop.ts';

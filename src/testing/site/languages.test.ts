@@ -1,6 +1,6 @@
 /** In another language, and from right to left, pages are as free of barriers as in English, and as narrow. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runs, someOf } from '../runs.ts';
+import { runs, someOf } from '#testing/runs.ts';
 import { barriers } from './barriers.ts';
 import { siteIn, type LanguageSite, type SiteLanguage } from './language-sites.ts';
 import { samples } from './samples.ts';
