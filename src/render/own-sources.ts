@@ -1,8 +1,9 @@
 /** Where pages of an adopter's own lie: in `src/pages` of their project, and in `theme/pages` of the content. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { replacingName } from '#model/replacement.ts';
+import { filesBelow } from '#site/files-below.ts';
 import type { OwnCode } from './own-code.ts';
 
 export interface OwnPage {
@@ -46,17 +47,4 @@ function isPage(file: string): boolean {
 /** `team/index.astro` stands at `/team`. */
 function patternOf(file: string): string {
   return `/${file.replace(/\.astro$/, '').replace(/(^|\/)index$/, '')}`;
-}
-
-function filesBelow(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) =>
-      join(item.parentPath, item.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .toSorted();
 }

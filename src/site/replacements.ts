@@ -1,8 +1,9 @@
 /** Puts components of an adopter's own in the place of the theme's, wherever those are imported. */
-import { readdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { isReplaceable, replacedBy, replacingName } from '#model/replacement.ts';
+import { filesBelow } from './files-below.ts';
 
 /** The file of the adopter for each of the theme that it replaces, both absolute; by its real path too, for Vite uses that. */
 export type Replacements = ReadonlyMap<string, string>;
@@ -66,12 +67,4 @@ export function replaceComponents({ root, own, replacements }: ReplaceOptions): 
       },
     },
   };
-}
-
-function filesBelow(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.split(sep).join('/'));
-  } catch {
-    return [];
-  }
 }

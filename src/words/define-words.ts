@@ -5,8 +5,7 @@ import { MARKED, marked } from './marked.ts';
 import type { Language } from './speech.ts';
 
 /** A sentence, or a function that puts its parts together. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each sentence has parts of its own; English gives their types
-type Sentence = string | ((...parts: any[]) => unknown);
+type Sentence = string | ((...parts: never[]) => unknown);
 
 /** A translation may lack sentences; those are said in English, and `npm run verify` lists them. */
 export type Translation<Words> = Words extends Sentence

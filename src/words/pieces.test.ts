@@ -7,7 +7,7 @@ test.each([
   ['Part of {team}.', [{ text: 'Part of ' }, { place: 'team' }, { text: '.' }]],
   ['{date} gehört es {team}', [{ place: 'date' }, { text: ' gehört es ' }, { place: 'team' }]],
   ['No place at all', [{ text: 'No place at all' }]],
-  ['Braces of {somebody} else', [{ text: 'Braces of ' }, { text: '{somebody}' }, { text: ' else' }]],
+  ['Braces of {another} else', [{ text: 'Braces of ' }, { text: '{another}' }, { text: ' else' }]],
 ])('%s', (sentence, pieces) => {
   expect(piecesOf(sentence, isPlace)).toEqual(pieces);
 });
