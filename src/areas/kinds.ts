@@ -1,13 +1,20 @@
 /** The kinds of content, in the order in which readers meet them. A new kind is its folder and a line here. */
 import type { Kind } from '#model/kind.ts';
-import { guide } from '#areas/guides/guide/kind.ts';
 import { onboarding } from '#areas/start/onboarding/kind.ts';
-import { behaviours } from '#areas/growth/behaviours/kind.ts';
+import { guide } from '#areas/guides/guide/kind.ts';
 import { ladder } from '#areas/growth/ladder/kind.ts';
+import { behaviours } from '#areas/growth/behaviours/kind.ts';
 import { skill } from '#areas/growth/skill/kind.ts';
 import { ritual } from '#areas/rhythm/ritual/kind.ts';
+import { strategy } from '#areas/direction/strategy/kind.ts';
+import { principle } from '#areas/direction/principle/kind.ts';
+import { outcome } from '#areas/direction/outcome/kind.ts';
+import { metric } from '#areas/direction/metric/kind.ts';
+import { scorecard } from '#areas/direction/scorecard/kind.ts';
+import { experiment } from '#areas/direction/experiment/kind.ts';
 import { healthCheck } from '#areas/health/health-check/kind.ts';
 import { snapshot } from '#areas/health/snapshot/kind.ts';
+import { slo } from '#areas/health/slo/kind.ts';
 import { governance } from '#areas/decisions/governance/kind.ts';
 import { forum } from '#areas/decisions/forum/kind.ts';
 import { decision } from '#areas/decisions/decision/kind.ts';
@@ -25,13 +32,20 @@ export const kinds: readonly Kind[] = [
   behaviours,
   skill,
   ritual,
+  strategy,
+  principle,
+  outcome,
+  metric,
+  scorecard,
+  experiment,
   healthCheck,
   snapshot,
+  slo,
   governance,
   forum,
   decision,
-  standard,
   domain,
+  standard,
   system,
   team,
   role,

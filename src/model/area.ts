@@ -1,5 +1,14 @@
 /** The areas of a playbook: rooms of kinds that know each other, in the order in which readers meet them. */
-export const AREAS = ['start', 'guides', 'growth', 'rhythm', 'decisions', 'health', 'organisation'] as const;
+export const AREAS = [
+  'start',
+  'guides',
+  'growth',
+  'rhythm',
+  'decisions',
+  'direction',
+  'health',
+  'organisation',
+] as const;
 export type Area = (typeof AREAS)[number];
 
 /** More doors than these and a masthead is a list to search through. */

@@ -167,6 +167,10 @@ export const de: Translation<typeof en> = {
       label: 'Entscheidungen',
       summary: 'Wie wir entscheiden, was wir entschieden haben und welche Standards daraus folgen.',
     },
+    direction: {
+      label: 'Richtung',
+      summary: 'Wohin wir wollen, woran wir es messen und was wir als Nächstes ausprobieren.',
+    },
     health: { label: 'Gesundheit', summary: 'Wie es uns und unserer Software geht und was wir dafür tun.' },
     organisation: { label: 'Organisation', summary: 'Wer was verantwortet und wie man sich erreicht.' },
   },

@@ -26,6 +26,10 @@ const areas: Readonly<Record<Area, { readonly label: string; readonly summary: s
     label: 'Decisions',
     summary: 'How we decide, what we have decided, and the standards that follow from it.',
   },
+  direction: {
+    label: 'Direction',
+    summary: 'Where we want to get to, how we measure it, and what we try next.',
+  },
   health: { label: 'Health', summary: 'How we and our software are doing, and what we do about it.' },
   organisation: { label: 'Organisation', summary: 'Who owns what, and how to reach them.' },
 };

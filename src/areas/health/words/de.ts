@@ -18,6 +18,11 @@ const POINTS = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFr
 
 export const de: Translation<typeof en> = {
   kinds: {
+    slo: {
+      one: 'Serviceziel',
+      many: 'Serviceziele',
+      purpose: 'Wie zuverlässig jedes System für seine Nutzer sein muss und wie viel Spielraum bleibt.',
+    },
     'health-check': {
       one: 'Health-Check',
       many: 'Health-Checks',
@@ -210,4 +215,5 @@ export const de: Translation<typeof en> = {
     actions: (count) =>
       count === 1 ? '1 Maßnahme aus einem Check überfällig' : `${count} Maßnahmen aus Checks überfällig`,
   },
+  slo: { points: (count) => countedInGerman(count, 'Punkt', 'Punkte'), sections: { points: 'Was daraus folgt' } },
 };

@@ -17,6 +17,11 @@ const registers: Readonly<Record<Register, string>> = {
 
 export const en = {
   kinds: {
+    slo: {
+      one: 'Service objective',
+      many: 'Service objectives',
+      purpose: 'How reliable each system has to be for its users, and how much room is left.',
+    },
     'health-check': {
       one: 'Health check',
       many: 'Health checks',
@@ -173,5 +178,9 @@ export const en = {
   attention: {
     actions: (count: number) =>
       count === 1 ? '1 action from a check overdue' : `${count} actions from checks overdue`,
+  },
+  slo: {
+    points: (count: number) => `${count} ${count === 1 ? 'point' : 'points'}`,
+    sections: { points: 'What follows' },
   },
 };

@@ -1,0 +1,21 @@
+/** Principle: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { anchorsOf } from '#site/kit/sections.ts';
+import { directionWords } from '../words/direction-words.ts';
+import { principlePages, principleSections } from './pages.ts';
+import { principleSchema } from './schema.ts';
+
+export const principle = defineKind({
+  name: 'principle',
+  area: 'direction',
+  words: directionWords,
+  folder: { name: 'principles' },
+  schema: principleSchema,
+  reviewEvery: 'P12M',
+  pages: principlePages,
+  anchors: (data) => anchorsOf(principleSections, data),
+  index: {
+    facts: ({ data }, { speech }) =>
+      data.points.length === 0 ? [] : [directionWords(speech).principle.points(data.points.length)],
+  },
+});

@@ -1,0 +1,25 @@
+/** A strategy makes each of its points once. */
+import { defineRule, example } from '#model/rule.ts';
+
+export default defineRule({
+  id: 'strategy/point-repeated',
+  severity: 'warning',
+  why: 'A point made twice is read as two, and corrected in one place only.',
+  fix: 'Delete one of the two.',
+  valid: [[example('strategy', { points: ['Ask early.', 'Ask in the open.'] })]],
+  invalid: [
+    {
+      content: [example('strategy', { points: ['Ask early.', 'Ask early.'] })],
+      expect: ['7:5 Unexpected point again, expected words of its own'],
+    },
+  ],
+  check({ entries, report }) {
+    for (const strategy of entries('strategy')) {
+      const { points } = strategy.data;
+      for (const [index, point] of points.entries()) {
+        if (points.indexOf(point) < index)
+          report(strategy.at(['points', index]), 'Unexpected point again, expected words of its own');
+      }
+    }
+  },
+});

@@ -1,0 +1,21 @@
+/** Slo: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { anchorsOf } from '#site/kit/sections.ts';
+import { healthWords } from '../words/health-words.ts';
+import { sloPages, sloSections } from './pages.ts';
+import { sloSchema } from './schema.ts';
+
+export const slo = defineKind({
+  name: 'slo',
+  area: 'health',
+  words: healthWords,
+  folder: { name: 'slos' },
+  schema: sloSchema,
+  reviewEvery: 'P12M',
+  pages: sloPages,
+  anchors: (data) => anchorsOf(sloSections, data),
+  index: {
+    facts: ({ data }, { speech }) =>
+      data.points.length === 0 ? [] : [healthWords(speech).slo.points(data.points.length)],
+  },
+});
