@@ -52,7 +52,7 @@ export default defineRule({
     },
     {
       content: [playbook(`${AREAS.join(', ')}, { id: craft, label: Craft, kinds: [skills] }`)],
-      expect: ['playbook.yaml:3:85 Unexpected ninth door in the navigation, expected at most eight'],
+      expect: ['playbook.yaml:3:89 Unexpected ninth door in the navigation, expected at most eight'],
     },
   ],
   check(context) {
