@@ -75,6 +75,24 @@ const meetingLoadSchema = z.strictObject({
     .describe('Hours a week for single roles, by their id, where another limit is right for them.'),
 });
 
+const share = (of: string) =>
+  z
+    .number()
+    .min(0, { error: 'per cent of a cycle, 0 or more' })
+    .max(100, { error: 'at most 100 per cent' })
+    .default(0)
+    .describe(`Per cent of a cycle that is kept for ${of}.`);
+
+const capacitySchema = z
+  .strictObject({
+    refactoring: share('refactoring'),
+    testing: share('tests'),
+    modernisation: share('modernisation'),
+  })
+  .refine(({ refactoring, testing, modernisation }) => refactoring + testing + modernisation <= 100, {
+    error: 'shares that add up to at most 100 per cent',
+  });
+
 export const configSchema = z.strictObject({
   name: label().describe('The name of the playbook; it stands in the header and in every title.'),
   description: prose({ max: 280 }).describe('One sentence for the home page and for search engines.'),
@@ -148,6 +166,11 @@ export const configSchema = z.strictObject({
   meetingLoad: meetingLoadSchema
     .prefault({})
     .describe('How many hours a week the rituals of one role may take; without a limit, none is checked.'),
+  capacity: capacitySchema
+    .optional()
+    .describe(
+      'How much of a cycle is kept for the health of what there is, in per cent, such as `{ refactoring: 10, testing: 5, modernisation: 5 }`. The page of each quarter shows it.',
+    ),
   owners: z
     .record(z.string(), ref('team', 'role'))
     .default({})
