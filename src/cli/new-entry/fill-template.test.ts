@@ -12,6 +12,8 @@ test.each([
   ['reviewed: {{today}}', 'reviewed: 2026-04-15'],
   ['  - role: {{owner}}', '  - role: team/platform'],
   ['## What {{title}} is, `{{id}}`', '## What Code review is, `code-review`'],
+  ['quarter: {{quarter}}', 'quarter: 2026-Q2'],
+  ['ends: {{inSixWeeks}}', 'ends: 2026-05-27'],
   ['{{colour}}', '{{colour}}'],
 ])('%s becomes %s', (template, expected) => {
   expect(fillTemplate(template, values)).toBe(expected);

@@ -1,4 +1,5 @@
 /** Fills the template of a kind, so that it is valid content whatever the values hold. */
+import { Temporal } from 'temporal-polyfill';
 
 export interface TemplateValues {
   readonly title: string;
@@ -12,7 +13,7 @@ const PLACEHOLDER = /^([ \t]*(?:- )?[\w-]+:[ \t]+)(["']?)\{\{(\w+)\}\}\2(?=[ \t]
 
 /** As a whole value it becomes a YAML scalar, quoted where it must be; elsewhere it is plain text. */
 export function fillTemplate(template: string, values: TemplateValues): string {
-  const known = new Map(Object.entries<string>({ ...values }));
+  const known = new Map(Object.entries<string>({ ...values, ...daysFrom(values.today) }));
   // In one pass, so that a title which looks like a placeholder stays a title.
   return template.replace(
     PLACEHOLDER,
@@ -31,4 +32,13 @@ function scalar(text: string): string {
     !/^(true|false|null|yes|no|on|off)$/i.test(text) &&
     text === text.trim();
   return plain ? text : JSON.stringify(text);
+}
+
+/** What templates say of time: the quarter of today, and a day that is far enough away to see an effect. */
+function daysFrom(today: string) {
+  const day = Temporal.PlainDate.from(today);
+  return {
+    quarter: `${day.year}-Q${Math.ceil(day.month / 3)}`,
+    inSixWeeks: day.add({ weeks: 6 }).toString(),
+  };
 }
