@@ -15,7 +15,11 @@ export const experiment = defineKind({
   pages: experimentPages,
   anchors: (data) => anchorsOf(experimentSections, data),
   index: {
-    facts: ({ data }, { speech }) =>
-      data.points.length === 0 ? [] : [directionWords(speech).experiment.points(data.points.length)],
+    // The newest first.
+    order: ({ data }) => -Number(data.started.replaceAll('-', '')),
+    facts({ data }, { speech }) {
+      const words = directionWords(speech).experiment;
+      return [data.quarter, data.result === undefined ? words.running : words.results[data.result]];
+    },
   },
 });

@@ -1,25 +1,20 @@
-/** An experiment makes each of its points once. */
-import { defineRule, example } from '#model/rule.ts';
+/** An experiment ends after it began. */
+import { defineEntryRule, example } from '#model/rule.ts';
 
-export default defineRule({
-  id: 'experiment/point-repeated',
-  severity: 'warning',
-  why: 'A point made twice is read as two, and corrected in one place only.',
-  fix: 'Delete one of the two.',
-  valid: [[example('experiment', { points: ['Ask early.', 'Ask in the open.'] })]],
+export default defineEntryRule({
+  id: 'experiment/dates-in-order',
+  severity: 'error',
+  why: 'Without time between its beginning and its end, an experiment shows no effect.',
+  fix: 'Correct the day that is wrong.',
+  valid: [[example('experiment', { started: '2026-04-06', ends: '2026-05-29' })]],
   invalid: [
     {
-      content: [example('experiment', { points: ['Ask early.', 'Ask early.'] })],
-      expect: ['7:5 Unexpected point again, expected words of its own'],
+      content: [example('experiment', { started: '2026-04-06', ends: '2026-04-06' })],
+      expect: ['11:7 Unexpected `ends` of `2026-04-06`, expected a day after `2026-04-06`, on which it began'],
     },
   ],
-  check({ entries, report }) {
-    for (const experiment of entries('experiment')) {
-      const { points } = experiment.data;
-      for (const [index, point] of points.entries()) {
-        if (points.indexOf(point) < index)
-          report(experiment.at(['points', index]), 'Unexpected point again, expected words of its own');
-      }
-    }
+  check({ data: { started, ends }, at }, { report }) {
+    if (ends > started) return;
+    report(at(['ends']), `Unexpected \`ends\` of \`${ends}\`, expected a day after \`${started}\`, on which it began`);
   },
 });

@@ -1,6 +1,9 @@
-/** What the pages of a experiment say, in English. */
+/** What the pages of an experiment say, in English. */
 
 export const experimentInEnglish = {
-  points: (count: number) => `${count} ${count === 1 ? 'point' : 'points'}`,
-  sections: { points: 'What follows' },
+  results: { confirmed: 'Confirmed', refuted: 'Refuted', inconclusive: 'Inconclusive' },
+  running: 'Running',
+  hypothesis: 'Hypothesis',
+  facts: { quarter: 'Quarter', started: 'Began', ends: 'Ends' },
+  sections: { why: 'Why we ask', change: 'What we change', learned: 'What we learned', next: 'What comes next' },
 };
