@@ -14,8 +14,4 @@ export const principle = defineKind({
   reviewEvery: 'P12M',
   pages: principlePages,
   anchors: (data) => anchorsOf(principleSections, data),
-  index: {
-    facts: ({ data }, { speech }) =>
-      data.points.length === 0 ? [] : [directionWords(speech).principle.points(data.points.length)],
-  },
 });

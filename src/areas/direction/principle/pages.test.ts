@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
+import type { PrincipleBody } from './pages.ts';
 
-test('the page of a principle shows its statement and its points', () => {
-  const [page] = exampleSite([
-    example('principle', { statement: 'We *ask*.', points: ['Early.'] }, { body: '## Why\n\nBecause.' }),
-  ]).pages('principle');
-  expect(page?.body).toMatchObject({ statement: 'We <em>ask</em>.', points: ['Early.'] });
-  expect(page?.contents.map(({ id }) => id)).toEqual(['points', 'why']);
+test('the page of a principle shows its statement and what it means for a design', () => {
+  const { body, anchors } = exampleSite([example('principle', { statement: 'We *ask*.' })]).page<PrincipleBody>(
+    'principle',
+  );
+  expect(body).toMatchObject({
+    statement: 'We <em>ask</em>.',
+    implications: ['Other services ask the owner, or listen to its events.'],
+  });
+  expect(anchors).toEqual(['implications']);
 });

@@ -1,4 +1,4 @@
-/** The page of a principle: its statement, what follows from it, and its text. */
+/** The page of a principle. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
@@ -7,7 +7,7 @@ import { directionWords } from '../words/direction-words.ts';
 import type { Principle } from './schema.ts';
 
 export const principleSections = {
-  points: { id: 'points', when: ({ points }) => points.length > 0 },
+  implications: { id: 'implications', when: () => true },
 } satisfies Sections<Principle>;
 
 export function principlePages(principle: Entry<'principle'>, tools: PageTools): readonly PageDraft[] {
@@ -18,11 +18,12 @@ export function principlePages(principle: Entry<'principle'>, tools: PageTools):
 export type PrincipleBody = ReturnType<typeof principleBody>;
 
 function principleBody(principle: Entry<'principle'>, tools: PageTools) {
-  const { statement, points } = principle.data;
+  const { statement, rationale, implications } = principle.data;
   const inline = (text: string) => tools.inline(text, principle);
   return {
     statement: inline(statement),
-    points: points.map(inline),
+    rationale: inline(rationale),
+    implications: implications.map(inline),
     text: tools.body(principle),
     sections: shownSections(principleSections, principle.data, {}, directionWords(tools.speech).principle.sections),
   };

@@ -2,10 +2,14 @@ import { describeFields } from '#testing/describe-fields.ts';
 import { principleSchema } from './schema.ts';
 
 describeFields('a principle', principleSchema, import.meta.url, {
-  mayBe: [['followed by points', { points: ['Ask early.'] }]],
+  mayBe: [
+    ['one that serves outcomes', { servesOutcomes: ['outcome/fewer-failed-payments'] }],
+    ['one with exceptions', { exceptions: ['decision/shared-table-until-july'] }],
+  ],
   mayNotHave: [
     ['no statement', { statement: undefined }],
-    ['a point without words', { points: [''] }],
-    ['a field that nobody knows', { remark: 'Perhaps.' }],
+    ['a statement of a whole page', { statement: 'word '.repeat(80) }],
+    ['no reason', { rationale: undefined }],
+    ['no implications', { implications: [] }],
   ],
 });

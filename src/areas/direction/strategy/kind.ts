@@ -2,7 +2,7 @@
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { directionWords } from '../words/direction-words.ts';
-import { strategyPages, strategySections } from './pages.ts';
+import { policyAnchor, strategyPages, strategySections } from './pages.ts';
 import { strategySchema } from './schema.ts';
 
 export const strategy = defineKind({
@@ -11,11 +11,10 @@ export const strategy = defineKind({
   words: directionWords,
   folder: { name: 'strategies' },
   schema: strategySchema,
-  reviewEvery: 'P12M',
+  reviewEvery: 'P3M',
   pages: strategyPages,
-  anchors: (data) => anchorsOf(strategySections, data),
+  anchors: (data) => [...anchorsOf(strategySections, data), ...data.policies.map(({ id }) => policyAnchor(id))],
   index: {
-    facts: ({ data }, { speech }) =>
-      data.points.length === 0 ? [] : [directionWords(speech).strategy.points(data.points.length)],
+    facts: ({ data }, { speech }) => [directionWords(speech).strategy.policies(data.policies.length)],
   },
 });

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
+import { example } from '#model/rule.ts';
 
-test('the page of a strategy shows its statement and its points', () => {
-  const [page] = exampleSite([
-    example('strategy', { statement: 'We *ask*.', points: ['Early.'] }, { body: '## Why\n\nBecause.' }),
-  ]).pages('strategy');
-  expect(page?.body).toMatchObject({ statement: 'We <em>ask</em>.', points: ['Early.'] });
-  expect(page?.contents.map(({ id }) => id)).toEqual(['points', 'why']);
+test('each policy of a strategy can be linked to', () => {
+  const site = exampleSite([example('strategy')]);
+  const [page] = site.pages('strategy');
+  expect(page?.body).toMatchObject({ policies: [{ anchor: 'policy-recovery-first' }] });
 });

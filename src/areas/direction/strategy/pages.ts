@@ -1,4 +1,4 @@
-/** The page of a strategy: its statement, what follows from it, and its text. */
+/** The page of a strategy. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
@@ -7,8 +7,14 @@ import { directionWords } from '../words/direction-words.ts';
 import type { Strategy } from './schema.ts';
 
 export const strategySections = {
-  points: { id: 'points', when: ({ points }) => points.length > 0 },
+  policies: { id: 'policies', when: () => true },
+  diagnosis: { id: 'diagnosis', when: () => true },
 } satisfies Sections<Strategy>;
+
+/** Where a single policy can be linked to. */
+export function policyAnchor(id: string): string {
+  return `policy-${id}`;
+}
 
 export function strategyPages(strategy: Entry<'strategy'>, tools: PageTools): readonly PageDraft[] {
   const body = strategyBody(strategy, tools);
@@ -18,11 +24,11 @@ export function strategyPages(strategy: Entry<'strategy'>, tools: PageTools): re
 export type StrategyBody = ReturnType<typeof strategyBody>;
 
 function strategyBody(strategy: Entry<'strategy'>, tools: PageTools) {
-  const { statement, points } = strategy.data;
+  const { policies, diagnosis } = strategy.data;
   const inline = (text: string) => tools.inline(text, strategy);
   return {
-    statement: inline(statement),
-    points: points.map(inline),
+    policies: policies.map(({ id, text }) => ({ anchor: policyAnchor(id), text: inline(text) })),
+    diagnosis: diagnosis.map(({ claim, evidence }) => ({ claim: inline(claim), evidence: evidence.map(inline) })),
     text: tools.body(strategy),
     sections: shownSections(strategySections, strategy.data, {}, directionWords(tools.speech).strategy.sections),
   };

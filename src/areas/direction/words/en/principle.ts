@@ -1,6 +1,4 @@
-/** What the pages of a principle say, in English. */
-
+/** What the pages of principles say, in English. */
 export const principleInEnglish = {
-  points: (count: number) => `${count} ${count === 1 ? 'point' : 'points'}`,
-  sections: { points: 'What follows' },
+  sections: { implications: 'What it means for a design' },
 };

@@ -1,6 +1,5 @@
-/** What the pages of a strategy say, in English. */
-
+/** What the pages of strategies say, in English. */
 export const strategyInEnglish = {
-  points: (count: number) => `${count} ${count === 1 ? 'point' : 'points'}`,
-  sections: { points: 'What follows' },
+  policies: (count: number) => `${count} ${count === 1 ? 'policy' : 'policies'}`,
+  sections: { policies: 'What we choose', diagnosis: 'What is in the way' },
 };
