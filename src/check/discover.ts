@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Finding, Rule } from '#model/rule.ts';
 import { assetFindings } from '#load/assets/findings.ts';
 import { loadFindings } from '#load/findings.ts';
+import { seriesFindings } from '#load/series/findings.ts';
 import { themeFindings } from '#load/theme/findings.ts';
 import { markdownFindings } from '#markdown/findings.ts';
 import { sourceFindings } from '#source/findings.ts';
@@ -30,6 +31,7 @@ export const findings: readonly Finding[] = [
   ...sourceFindings,
   ...assetFindings,
   ...loadFindings,
+  ...seriesFindings,
   ...themeFindings,
   ...markdownFindings,
   ...checkFindings,

@@ -20,6 +20,7 @@ import type { Readings } from './reading.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 import type { EntryRecord } from './record.ts';
 import { anchorFinder, checkReferences, checkText } from './references.ts';
+import { seriesFiles } from './series/series-files.ts';
 import { readTheme, type ReadTheme, type ThemeFile } from './theme/read-theme.ts';
 
 export interface Loaded {
@@ -108,8 +109,15 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
   const problems: Problem[] = [];
   const misplaced = new Set<string>();
   const told = new Set<string>();
+  const series = seriesFiles(files, kinds, config.limits.fileBytes);
   const badNames: { readonly record: EntryRecord; readonly problem: Problem }[] = [];
   for (const raw of files) {
+    const table = series.placed(raw.path);
+    if (table !== undefined && table !== 'series') {
+      problems.push(table);
+      misplaced.add(raw.path);
+    }
+    if (table !== undefined) continue;
     const place = placeOf(raw.path, kinds);
     if (place.is === 'problem' && !told.has(place.problem.message)) problems.push(place.problem);
     // One folder of a wrong name is one mistake, however much is in it.
@@ -123,7 +131,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
     }
     if (place.is === 'theme') ofTheme.push({ raw, use: place.use });
     if (place.is !== 'entry') continue;
-    const read = readEntry(raw, place, config, readings);
+    const read = readEntry(raw, { ...place, series: series.beside(raw.path, place.kind) }, config, readings);
     const { badName } = place;
     // A file with another extension may not be meant as an entry, so only its name is reported.
     const isNone = badName?.rule === 'source/file-ending' && !isMeantAsEntry(read.record);

@@ -18,6 +18,7 @@ import { tooLarge, type Format } from './place.ts';
 import { readText, type Readings } from './reading.ts';
 import { knownKeys } from './schema-walk.ts';
 import { textInComments } from './text-in-comment.ts';
+import type { ReadSeries } from './series/read-series.ts';
 import { validate, type Validated } from './validate.ts';
 
 export interface ReadEntry {
@@ -32,6 +33,8 @@ interface EntryPlace {
   readonly id: string;
   readonly folders: readonly string[];
   readonly format: Format;
+  /** The numbers beside it, or why they cannot be read. */
+  readonly series?: ReadSeries | Problem | undefined;
 }
 
 /** Reads, decodes, parses and validates one file. */
@@ -47,8 +50,11 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
   const { located, body, problems } = adopted(withOwner(read, place, config), source, parts, place, limits);
   const validated = validateEntry(parts.hasFields ? located : { ...located, isPartial: true }, place.kind, source.text);
   const comments = textInComments(source, located, place.kind.schema);
+  const { series: beside, ...named } = place;
+  const numbers = beside === undefined || 'rule' in beside ? undefined : beside;
   const entry: Entry | undefined = validated.data && {
-    ...place,
+    ...named,
+    ...(numbers && { series: numbers.series }),
     kind: place.kind.name,
     file: raw.path,
     body,
@@ -73,9 +79,14 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
       const inFields = validated.problems(all).filter((problem) => !isOnLineOf(problem, comments));
       // A value that needs quotes and would be refused in them is one mistake, and only its field knows what to write.
       const inText = problems.filter((problem) => !(needsQuotes(problem) && isAtStartOf(problem, inFields)));
-      return [...misplaced, ...listed(inText), ...comments, ...inFields];
+      return [...misplaced, ...listed(inText), ...comments, ...inFields, ...besideProblems(beside)];
     },
   };
+}
+
+function besideProblems(beside: ReadSeries | Problem | undefined): readonly Problem[] {
+  if (beside === undefined) return [];
+  return 'rule' in beside ? [beside] : beside.problems;
 }
 
 /** A file that exists, and of which nothing else is known. */

@@ -1,6 +1,7 @@
 /** A piece of content: validated data, its prose, and the place of every value. */
 import type { Body } from './body.ts';
 import type { Location, Path } from './location.ts';
+import type { Series } from './series.ts';
 import type { Life } from './standing.ts';
 
 /** The data of each kind. A kind adds itself by declaration merging, so that no shared module has to know it. */
@@ -23,6 +24,8 @@ export interface Entry<K extends KindName = KindName> {
   /** An organisation's own `x-…` fields. */
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly body: Body | undefined;
+  /** The dated numbers of the CSV file beside it, where its kind has such and the file is there. */
+  readonly series?: Series | undefined;
   readonly file: string;
   /** Where a value stands; the nearest enclosing one where it is not written, and with `'key'` the name before it. */
   at(path?: Path, part?: 'key' | 'value'): Location;

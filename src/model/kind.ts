@@ -13,6 +13,7 @@ import type { Importer } from './importer.ts';
 import type { Link, PageNotice } from './page.ts';
 import type { View } from './playbook.ts';
 import type { Heading, RichText } from './rich-text.ts';
+import type { SeriesColumns } from './series.ts';
 import type { Label, Speech } from './speech.ts';
 import type { Life } from './standing.ts';
 
@@ -25,6 +26,8 @@ export interface Kind<K extends KindName = KindName> {
   readonly words: AreaWords;
   /** Its folder below the content folder, and the first part of its addresses. `nested` folders make a tree of pages. */
   readonly folder: { readonly name: string; readonly nested?: boolean };
+  /** The dated numbers that may lie beside an entry, in a CSV file of its name: `metrics/change-lead-time.csv`. */
+  readonly series?: SeriesColumns;
   /** One sentence for its index page. */
   readonly purpose: string;
   readonly schema: z.ZodType<KindData[K]>;
@@ -183,6 +186,8 @@ export interface PageTools {
   withoutLinks(text: string): Html;
   /** Where a link field leads on this site, or unchanged when it leads out. */
   href(url: string, entry: Entry): string | undefined;
+  /** Where a file of the content is edited, at one of its lines; nowhere without a repository. */
+  editLink(file: string, line?: number): string | undefined;
   /** What all kinds together have to say about a register. */
   figures(register: Register): readonly Figure[];
   /** The rendered body of the entry. */

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csv, textOfCell } from './csv.ts';
+import { textOfCell } from '#model/guarded-cell.ts';
+import { csv } from './csv.ts';
 
 test.each([
   ['=SUM(A1:A9)', `'=SUM(A1:A9)`],

@@ -11,6 +11,7 @@ export const metric = defineKind({
   words: directionWords,
   folder: { name: 'metrics' },
   schema: metricSchema,
+  series: { numbers: ['value'] },
   reviewEvery: 'P12M',
   pages: metricPages,
   anchors: (data) => anchorsOf(metricSections, data),

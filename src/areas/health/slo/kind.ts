@@ -11,6 +11,7 @@ export const slo = defineKind({
   words: healthWords,
   folder: { name: 'slos' },
   schema: sloSchema,
+  series: { numbers: ['good', 'total'], hourly: true },
   reviewEvery: 'P12M',
   pages: sloPages,
   anchors: (data) => anchorsOf(sloSections, data),

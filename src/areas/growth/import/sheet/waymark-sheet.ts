@@ -8,7 +8,7 @@ import {
   type Column,
   type RecordName,
 } from '#areas/growth/export/sheet-columns.ts';
-import { textOfCell } from '#words/csv.ts';
+import { textOfCell } from '#model/guarded-cell.ts';
 import type { Cell, Row } from './csv-cells.ts';
 import { oneLine } from '../draft/fit-text.ts';
 import { Names } from '../draft/names.ts';

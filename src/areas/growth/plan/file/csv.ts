@@ -1,6 +1,7 @@
 /** A plan as rows of a spreadsheet, one thing each, and back. */
-import { csv, textOfCell } from '#words/csv.ts';
-import { cellsOf } from '#words/csv-cells.ts';
+import { textOfCell } from '#model/guarded-cell.ts';
+import { csv } from '#words/csv.ts';
+import { cellsOf } from '#source/table/csv-cells.ts';
 import type { Named } from './outline.ts';
 import type { Plan, PlanGroup } from '../plan.ts';
 import { isDay, readPlan } from '../read-plan.ts';
