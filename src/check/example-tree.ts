@@ -1,5 +1,5 @@
 /** Writes the content of a rule's example as files, laid over the smallest playbook that stands on its own. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import type { Kind } from '#model/kind.ts';
 import { kindFolder } from '#model/kind-folder.ts';
@@ -14,7 +14,10 @@ export function exampleFiles(example: Example, kinds: readonly Kind[]): Readonly
   );
 }
 
-/** The example with what it silently relies on: a configuration, and what may own things. */
+/**
+ * The example with what it silently relies on: a configuration, what may own things, and what the smallest entries of its kinds
+ * refer to.
+ */
 export function exampleTree(example: Example, kinds: readonly Kind[]): ContentTree {
   const around = {
     'playbook.yaml': 'name: Example\ndescription: A playbook for an example.\n',
@@ -22,8 +25,19 @@ export function exampleTree(example: Example, kinds: readonly Kind[]): ContentTr
       OWNER_KINDS.map((kind) => ({ kind, id: `example-${kind}`, data: {} })),
       kinds,
     ),
+    ...filesBeside(kinds.filter(({ name }) => example.some((each) => 'kind' in each && each.kind === name))),
   };
   return memoryTree({ ...around, ...exampleFiles(example, kinds) });
+}
+
+/** What the smallest entries of kinds refer to beyond one entry of each kind: the content in their `fixtures/beside/`. */
+export function filesBeside(kinds: readonly Kind[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const beside = new URL('fixtures/beside/', kindFolder(kind));
+      return globSync('**/*.yaml', { cwd: beside }).map((file) => [file, readFileSync(new URL(file, beside), 'utf8')]);
+    }),
+  );
 }
 
 /** The smallest valid data of a kind, from its fixtures. */

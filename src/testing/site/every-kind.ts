@@ -1,5 +1,6 @@
 /** A small playbook that holds an entry of every kind, from the kinds' own fixtures. */
 import { globSync, readFileSync } from 'node:fs';
+import { filesBeside } from '#check/example-tree.ts';
 import { kinds } from '#areas/kinds.ts';
 import type { Kind } from '#model/kind.ts';
 import { kindFolder } from '#model/kind-folder.ts';
@@ -8,6 +9,7 @@ import type { Files } from '../temporary-playbook.ts';
 /** The smallest entry of each kind, by its file, such as `guides/example-guide.yaml`. */
 export const everyKind: Files = {
   'playbook.yaml': 'name: Example\ndescription: The playbook of an engineering organisation.\n',
+  ...filesBeside(kinds),
   ...Object.fromEntries(
     kinds.map((kind) => [`${kind.folder.name}/example-${kind.name}.yaml`, fixture(kind, 'minimal.yaml')]),
   ),

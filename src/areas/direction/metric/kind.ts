@@ -1,9 +1,12 @@
 /** Metric: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { anchorsOf } from '#site/kit/sections.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { metricPages, metricSections } from './pages.ts';
 import { metricSchema } from './schema.ts';
+import { latestOf } from './series.ts';
+import { valueInWords } from './value-words.ts';
+import { CATEGORIES } from './values.ts';
 
 export const metric = defineKind({
   name: 'metric',
@@ -15,8 +18,13 @@ export const metric = defineKind({
   reviewEvery: 'P12M',
   pages: metricPages,
   anchors: (data) => anchorsOf(metricSections, data),
+  reserves: (anchor) => isReserved(metricSections, anchor),
   index: {
-    facts: ({ data }, { speech }) =>
-      data.points.length === 0 ? [] : [directionWords(speech).metric.points(data.points.length)],
+    order: ({ data }) => CATEGORIES.indexOf(data.category),
+    group: ({ data }, { speech }) => directionWords(speech).metric.categories[data.category],
+    facts(metric, { speech }) {
+      const latest = latestOf(metric);
+      return latest === undefined ? [] : [valueInWords(metric, latest.value, speech)];
+    },
   },
 });

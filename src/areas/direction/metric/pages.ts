@@ -1,4 +1,4 @@
-/** The page of a metric: its statement, what follows from it, and its text. */
+/** The page of a metric: its question, what is decided by it, what it means to each reader, and how it misleads. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
@@ -7,7 +7,9 @@ import { directionWords } from '../words/direction-words.ts';
 import type { Metric } from './schema.ts';
 
 export const metricSections = {
-  points: { id: 'points', when: ({ points }) => points.length > 0 },
+  decision: { id: 'decision', when: () => true },
+  explanations: { id: 'what-it-means', when: () => true },
+  misuse: { id: 'how-it-misleads', when: () => true },
 } satisfies Sections<Metric>;
 
 export function metricPages(metric: Entry<'metric'>, tools: PageTools): readonly PageDraft[] {
@@ -18,12 +20,20 @@ export function metricPages(metric: Entry<'metric'>, tools: PageTools): readonly
 export type MetricBody = ReturnType<typeof metricBody>;
 
 function metricBody(metric: Entry<'metric'>, tools: PageTools) {
-  const { statement, points } = metric.data;
+  const { data } = metric;
+  const words = directionWords(tools.speech).metric;
   const inline = (text: string) => tools.inline(text, metric);
+  const { engineer, product, leadership } = data.explain;
   return {
-    statement: inline(statement),
-    points: points.map(inline),
+    question: inline(data.question),
+    decision: inline(data.decision),
+    explanations: [
+      { label: words.readers.engineer, html: inline(engineer) },
+      { label: words.readers.product, html: inline(product) },
+      { label: words.readers.leadership, html: inline(leadership) },
+    ],
+    misuse: data.misuse.map(inline),
     text: tools.body(metric),
-    sections: shownSections(metricSections, metric.data, {}, directionWords(tools.speech).metric.sections),
+    sections: shownSections(metricSections, data, {}, words.sections),
   };
 }

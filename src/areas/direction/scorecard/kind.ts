@@ -15,7 +15,6 @@ export const scorecard = defineKind({
   pages: scorecardPages,
   anchors: (data) => anchorsOf(scorecardSections, data),
   index: {
-    facts: ({ data }, { speech }) =>
-      data.points.length === 0 ? [] : [directionWords(speech).scorecard.points(data.points.length)],
+    facts: ({ data }, { speech }) => [directionWords(speech).scorecard.metrics(data.metrics.length)],
   },
 });

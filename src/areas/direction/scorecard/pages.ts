@@ -1,13 +1,15 @@
-/** The page of a scorecard: its statement, what follows from it, and its text. */
+/** The page of a scorecard: each of its metrics with its latest value and the decision beside it. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { latestOf } from '../metric/series.ts';
+import { valueInWords } from '../metric/value-words.ts';
 import { directionWords } from '../words/direction-words.ts';
 import type { Scorecard } from './schema.ts';
 
 export const scorecardSections = {
-  points: { id: 'points', when: ({ points }) => points.length > 0 },
+  metrics: { id: 'metrics', when: ({ metrics }) => metrics.length > 0 },
 } satisfies Sections<Scorecard>;
 
 export function scorecardPages(scorecard: Entry<'scorecard'>, tools: PageTools): readonly PageDraft[] {
@@ -18,12 +20,18 @@ export function scorecardPages(scorecard: Entry<'scorecard'>, tools: PageTools):
 export type ScorecardBody = ReturnType<typeof scorecardBody>;
 
 function scorecardBody(scorecard: Entry<'scorecard'>, tools: PageTools) {
-  const { statement, points } = scorecard.data;
-  const inline = (text: string) => tools.inline(text, scorecard);
+  const { data } = scorecard;
+  const metrics = data.metrics.flatMap((ref) => tools.view.resolve(ref, ['metric']) ?? []);
   return {
-    statement: inline(statement),
-    points: points.map(inline),
+    metrics: metrics.map((metric) => {
+      const latest = latestOf(metric);
+      return {
+        ...tools.linkTo(metric),
+        value: latest && valueInWords(metric, latest.value, tools.speech),
+        decision: tools.inline(metric.data.decision, metric),
+      };
+    }),
     text: tools.body(scorecard),
-    sections: shownSections(scorecardSections, scorecard.data, {}, directionWords(tools.speech).scorecard.sections),
+    sections: shownSections(scorecardSections, data, {}, directionWords(tools.speech).scorecard.sections),
   };
 }

@@ -4,6 +4,6 @@ import { countedInGerman } from '#words/german.ts';
 import type { scorecardInEnglish } from '../en/scorecard.ts';
 
 export const scorecardInGerman: Translation<typeof scorecardInEnglish> = {
-  points: (count) => countedInGerman(count, 'Punkt', 'Punkte'),
-  sections: { points: 'Was daraus folgt' },
+  metrics: (count) => countedInGerman(count, 'Kennzahl', 'Kennzahlen'),
+  sections: { metrics: 'Die Zahlen' },
 };

@@ -1,6 +1,6 @@
 /** What the pages of a scorecard say, in English. */
 
 export const scorecardInEnglish = {
-  points: (count: number) => `${count} ${count === 1 ? 'point' : 'points'}`,
-  sections: { points: 'What follows' },
+  metrics: (count: number) => `${count} ${count === 1 ? 'metric' : 'metrics'}`,
+  sections: { metrics: 'The numbers' },
 };

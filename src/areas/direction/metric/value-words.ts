@@ -1,0 +1,25 @@
+/** A value with its unit, as a sentence says it: *4.2 hours*, *12 %*. */
+import type { Entry } from '#model/entry.ts';
+import type { Phrasing } from '#model/speech.ts';
+
+/** No line ends between a number and a sign such as `%`. */
+const TOGETHER = '\u00A0';
+
+export function valueInWords(
+  { data }: Pick<Entry<'metric'>, 'data'>,
+  value: number,
+  speech: Pick<Phrasing, 'number'>,
+): string {
+  const unit = Math.abs(value) === 1 ? unitOfOne(data.unit) : data.unit;
+  return `${speech.number(rounded(value))}${/^\p{L}/u.test(unit) ? ' ' : TOGETHER}${unit}`;
+}
+
+/** Three digits say all that a reader of prose wants, and what stands before the point is never rounded. */
+function rounded(value: number): number {
+  return Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+}
+
+/** *1 hour*, *1 deployment a week*: authors write units as English has them for many; other words stay as they are. */
+function unitOfOne(unit: string): string {
+  return unit.replace(/^(\p{Ll}*[^s\P{Ll}])s\b/u, '$1');
+}
