@@ -7,7 +7,7 @@ import { diskTree } from '#source/disk.ts';
 import { memoryTree } from '#source/tree.ts';
 import { AROUND, built, type Tried } from './acceptance-site.ts';
 
-const SETTINGS = { owner: 'team/keepers', today: '2026-04-15', given: {} };
+const SETTINGS = { owner: 'team/keepers', today: '2026-04-15', existing: memoryTree({}), given: {} };
 
 /** @param expected how many decisions the log holds */
 export async function tryDecisions(folder: string, expected: number): Promise<Tried> {

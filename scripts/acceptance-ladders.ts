@@ -43,7 +43,7 @@ const EXPECTED: Readonly<Record<string, { readonly counts: readonly string[]; re
   snowflake: { counts: ['16 tracks', '80 milestones', '240 signals', '240 examples', '8 titles'], faults: [] },
 };
 
-const SETTINGS = { owner: 'team/keepers', today: '2026-04-15', given: {} };
+const SETTINGS = { owner: 'team/keepers', today: '2026-04-15', existing: memoryTree({}), given: {} };
 
 export async function tryLadders(folder: string): Promise<readonly Tried[]> {
   const rules = await discoverRules();

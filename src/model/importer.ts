@@ -21,6 +21,12 @@ export interface ImportSettings {
   /** Who is to keep the imported entries true, `team/platform`. */
   readonly owner: string;
   readonly today: string;
+  /**
+   * What stands in the content folder already, so that an import can be run again: it writes what the source and this come to
+   * together. A file that keeps all that was there and is not the source's is marked with `replaces`. Where nothing has changed,
+   * give the file as it stands: it is not written, and counted as unchanged.
+   */
+  readonly existing: ContentTree;
   /** The importer's own options, as they were typed. */
   readonly given: Given;
 }
@@ -40,6 +46,8 @@ export interface Imported {
 export interface ImportedFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** Whether it was made from the file that stands there, so that nothing is lost by writing over it without `--force`. */
+  readonly replaces?: boolean;
 }
 
 /** A file that belongs to the source, while nothing of it is imported. */

@@ -18,7 +18,12 @@ export interface ImportedLadder {
 }
 
 export function importLadder(files: Files, given: Given = {}): ImportedLadder {
-  const said = ladderImporter.read(memoryTree(files), { owner: 'team/platform', today: '2026-04-15', given });
+  const said = ladderImporter.read(memoryTree(files), {
+    owner: 'team/platform',
+    today: '2026-04-15',
+    existing: memoryTree({}),
+    given,
+  });
   const written = Object.fromEntries(said.files.map(({ path, content }) => [path, content]));
   return {
     said,

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { chosen } from '#model/chosen.ts';
-import type { AskChoice } from '#model/importer.ts';
+import type { AskChoice, ImportedFile } from '#model/importer.ts';
 import type { Options } from '#model/options.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '#model/command.ts';
@@ -11,7 +11,7 @@ import { allImporters, type NamedImporter } from '../import/importers.ts';
 import { importSource } from '../import/source.ts';
 import { proseNotes } from '../import/prose-notes.ts';
 import { summaryOf } from '../import/summary.ts';
-import { targetFolder, writeImported } from '../import/write.ts';
+import { changedFiles, contentThere, targetFolder, writeImported } from '../import/write.ts';
 import { ownerOfMost, ownersIn } from '../new-entry/existing.ts';
 import { ownerOf } from '../new-entry/owner.ts';
 import type { Io } from '../io.ts';
@@ -45,14 +45,28 @@ export const importContent = defineCommand({
     const today = dayOf(given.today, resolve(io.cwd, given.content), io);
     const owner = given.owner === undefined ? usualOwner(resolve(io.cwd, target), importer) : ownerOf(given.owner);
     const completed = io.isInteractive ? ((await importer.complete?.(source, given, askChoice)) ?? given) : given;
-    const read = importer.read(source, { owner, today, given: completed });
+    // The folder of the kind may be meant; what it writes says so afterwards, and what stands there is asked for before.
+    const existing = contentThere(targetFolder(target, io.cwd, [{ path: `${importer.kind.folder.name}/` }]));
+    const read = importer.read(source, { owner, today, existing, given: completed });
     const folder = targetFolder(target, io.cwd, read.files);
     const imported = {
       ...read,
-      notes: [...read.notes, ...proseNotes(read.files), ...aboutOwner(owner, folder, given.owner !== undefined)],
+      notes: [
+        ...read.notes,
+        ...proseNotes(read.files),
+        ...(read.files.some(isEntry) ? aboutOwner(owner, folder, given.owner !== undefined) : []),
+      ],
     };
-    if (!given['dry-run']) writeImported(imported.files, { folder, overwrites: given.force });
-    io.out.write(summaryOf(imported, { dryRun: given['dry-run'], shown: target, source: placeOf(given.source, io) }));
+    const changed = changedFiles(imported.files, folder);
+    if (!given['dry-run']) writeImported(changed, { folder, overwrites: given.force });
+    io.out.write(
+      summaryOf(imported, {
+        dryRun: given['dry-run'],
+        shown: target,
+        source: placeOf(given.source, io),
+        unchanged: imported.files.length - changed.length,
+      }),
+    );
     return imported.faults.length > 0 || imported.files.length === 0 ? EXIT.findings : EXIT.clean;
   },
 });
@@ -60,6 +74,11 @@ export const importContent = defineCommand({
 /** Whoever keeps most of what there is of the kind; of everything, where there is none of it yet. */
 function usualOwner(folder: string, { kind }: NamedImporter): string {
   return ownerOfMost(folder, kind) ?? ownerOfMost(folder) ?? ownersIn(folder)[0] ?? FIRST_OWNER;
+}
+
+/** Tables and images have no owner of their own. */
+function isEntry({ path }: ImportedFile): boolean {
+  return /\.(md|mdx|ya?ml)$/.test(path);
 }
 
 /** What there is to say of who keeps the imported: that nobody named them, that they are not there. */

@@ -9,11 +9,15 @@ export interface Outcome {
   readonly shown: string;
   /** The folder below which faults are placed, as its user would write it; `.` where they are in it. */
   readonly source: string;
+  /** How many of the files stand there already as they are. */
+  readonly unchanged: number;
 }
 
 export function summaryOf({ files, read, notes, setAside, faults }: Imported, outcome: Outcome): string {
-  const { dryRun, shown, source } = outcome;
-  const count = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+  const { dryRun, shown, source, unchanged } = outcome;
+  const written = files.length - unchanged;
+  const count = `${written} ${written === 1 ? 'file' : 'files'}`;
+  const same = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
   const lines = [
     ...faults
       .toSorted((a, b) => compareLocations(a.location, b.location))
@@ -22,11 +26,11 @@ export function summaryOf({ files, read, notes, setAside, faults }: Imported, ou
         `  → ${hint}`,
       ]),
     `Read      ${read.join(', ') || 'nothing that belongs here'}`,
-    `${dryRun ? 'To write  ' : 'Wrote     '}${count}${shown === '' ? '' : ` into ${shown}`}`,
+    `${dryRun ? 'To write  ' : 'Wrote     '}${count}${shown === '' ? '' : ` into ${shown}`}${same}`,
     ...setAside.map(({ file, reason }) => `Set aside ${file}: ${reason}`),
     ...notes.map((note) => `Note      ${note}`),
     '',
-    ...(dryRun || files.length === 0 ? [] : ['Next: read what was written, then run `npm run check`.', '']),
+    ...(dryRun || written === 0 ? [] : ['Next: read what was written, then run `npm run check`.', '']),
   ];
   // They name files and quote text of others.
   return lines.map(printable).join('\n');
