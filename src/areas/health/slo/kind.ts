@@ -1,7 +1,8 @@
-/** Slo: how this kind of content is named, stored and shown. */
+/** Service objective: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
+import { objectiveInWords } from './objective-words.ts';
 import { sloPages, sloSections } from './pages.ts';
 import { sloSchema } from './schema.ts';
 
@@ -12,11 +13,11 @@ export const slo = defineKind({
   folder: { name: 'slos' },
   schema: sloSchema,
   series: { numbers: ['good', 'total'], hourly: true },
-  reviewEvery: 'P12M',
+  reviewEvery: 'P6M',
   pages: sloPages,
   anchors: (data) => anchorsOf(sloSections, data),
   index: {
-    facts: ({ data }, { speech }) =>
-      data.points.length === 0 ? [] : [healthWords(speech).slo.points(data.points.length)],
+    group: ({ data }, { view }) => view.resolve(data.system, ['system'])?.data.title,
+    facts: ({ data }, { speech }) => [objectiveInWords(data, speech)],
   },
 });

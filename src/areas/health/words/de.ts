@@ -3,6 +3,7 @@ import type { Register } from '#model/figures.ts';
 import type { Translation } from '#words/define-words.ts';
 import { countedInGerman, german } from '#words/german.ts';
 import type { en } from './en.ts';
+import { sloInGerman } from './slo/de.ts';
 
 const people = (count: number) => countedInGerman(count, 'Person', 'Personen');
 
@@ -215,5 +216,5 @@ export const de: Translation<typeof en> = {
     actions: (count) =>
       count === 1 ? '1 Maßnahme aus einem Check überfällig' : `${count} Maßnahmen aus Checks überfällig`,
   },
-  slo: { points: (count) => countedInGerman(count, 'Punkt', 'Punkte'), sections: { points: 'Was daraus folgt' } },
+  slo: sloInGerman,
 };

@@ -4,6 +4,7 @@ import { counted, listInWords, numberInWords } from '#words/number-words.ts';
 import type { Register } from '#model/figures.ts';
 import type { Name } from '#model/speech.ts';
 import { RUN_WORDS } from '../run/run-words.ts';
+import { sloInEnglish } from './slo/en.ts';
 
 const people = (count: number) => counted(count, 'person', 'people');
 
@@ -179,8 +180,5 @@ export const en = {
     actions: (count: number) =>
       count === 1 ? '1 action from a check overdue' : `${count} actions from checks overdue`,
   },
-  slo: {
-    points: (count: number) => `${count} ${count === 1 ? 'point' : 'points'}`,
-    sections: { points: 'What follows' },
-  },
+  slo: sloInEnglish,
 };
