@@ -5,41 +5,50 @@ import { kinds } from '#areas/kinds.ts';
 import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { chosen } from '#model/chosen.ts';
+import type { Entry, KindName } from '#model/entry.ts';
+import type { Exporter } from '#model/exporter.ts';
+import { KnownError } from '#model/known-error.ts';
+import type { View } from '#model/playbook.ts';
+import { quoted } from '#model/quoted.ts';
 import { EXIT } from '#model/command.ts';
 import { VISIBILITIES } from '#model/standing.ts';
 import { defineCommand } from '../command.ts';
 import { contentFolder, contentOptions, readContent } from '../content-options.ts';
 
 /** The kinds that know other formats, with these. */
-const exported = (
+const exported: readonly Exported[] = (
   await Promise.all(kinds.map(async (kind) => ({ name: kind.name, exporters: (await kind.exporters?.()) ?? [] })))
 ).filter(({ exporters }) => exporters.length > 0);
 const listed = (words: (kind: string) => string) => exported.map(({ name }) => words(name)).join(' or ');
 
 // `export` is a word of the language.
 export const exportContent = defineCommand({
-  about: `Write ${listed((kind) => `a ${kind}`)} as a file for another program: ${listed((kind) => `\`waymark export ${kind} <id>\``)}.`,
-  parameters: ['<what>', '<id>'],
+  about: `Write an entry, or all of a kind, as a file for another program: ${listed((kind) => `\`waymark export ${kind} <id>\``)}.`,
+  parameters: ['<what>', '[id]'],
   options: {
     ...contentOptions,
     format: {
       value: '<format>',
-      about: `What to write: ${exported.flatMap(({ exporters }) => exporters.map(({ format, about }) => `${format} (${about})`)).join(', ')}.`,
-      fallback: 'json',
+      about: `What to write; without it, the first that fits. ${exported.map(formatsOf).join(' ')}`,
     },
     visibility: { value: '<visibility>', about: `For whom: ${VISIBILITIES.join(', ')}.`, fallback: 'internal' },
     out: { value: '<file>', about: 'The file to write; without it, the text is printed.' },
   },
   run(given, io) {
     const kind = chosen('kind of content', given.what, exported, ({ name }) => name);
-    const exporter = chosen('format', given.format, kind.exporters, ({ format }) => format);
     const { playbook } = loadPlaybook(readContent(contentFolder(given.content, io)), kinds);
     const visibility = chosen('visibility', given.visibility, VISIBILITIES, (each) => each);
     const view = viewFor(playbook, visibility, { drafts: true });
-    const text = exporter.write(
-      chosen(kind.name, given.id, view.entriesOf(kind.name), ({ id }) => id),
-      view,
-    );
+    const entries = view.entriesOf(kind.name);
+    const text =
+      given.id === undefined
+        ? allOf(kind, given.format, entries, view)
+        : oneOf(
+            kind,
+            given.format,
+            chosen(kind.name, given.id, entries, ({ id }) => id),
+            view,
+          );
     if (given.out === undefined) io.out.write(text);
     else {
       const file = resolve(io.cwd, given.out);
@@ -50,3 +59,39 @@ export const exportContent = defineCommand({
     return Promise.resolve(EXIT.clean);
   },
 });
+
+interface Exported {
+  readonly name: KindName;
+  readonly exporters: readonly Exporter[];
+}
+
+function formatsOf({ name, exporters }: Exported): string {
+  return `${name}: ${exporters.map(({ format, about }) => `${format} (${about})`).join(', ')}.`;
+}
+
+function oneOf({ exporters }: Exported, format: string | undefined, entry: Entry, view: View): string {
+  const { write, writeAll } = exporterOf(exporters, format);
+  return write?.(entry, view) ?? writeAll?.([entry], view) ?? '';
+}
+
+/** @throws KnownError where no format holds several entries */
+function allOf(
+  { name, exporters }: Exported,
+  format: string | undefined,
+  entries: readonly Entry[],
+  view: View,
+): string {
+  const holding = exporters.filter(({ writeAll }) => writeAll !== undefined);
+  if (holding.length === 0 || (format !== undefined && !holding.some((each) => each.format === format)))
+    throw new KnownError(
+      `Missing id of a ${name}, expected one of ${quoted(entries.map(({ id }) => id))}`,
+      `\`waymark export ${name} ${entries[0]?.id ?? '<id>'}\` writes one.`,
+    );
+  return exporterOf(holding, format).writeAll?.(entries, view) ?? '';
+}
+
+function exporterOf(exporters: readonly Exporter[], format: string | undefined): Exporter {
+  // JSON loses nothing, so it is what programs are given that ask for nothing else.
+  const usual = exporters.find((each) => each.format === 'json') ?? exporters[0];
+  return chosen('format', format ?? usual?.format ?? '', exporters, (each) => each.format);
+}

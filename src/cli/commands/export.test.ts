@@ -1,0 +1,46 @@
+/** `waymark export`: one entry, or all of a kind, in a format that its kind knows. */
+import { describe, expect, test } from 'vitest';
+import { fakeIo } from '#testing/fake-io.ts';
+import { smallestPlaybook, temporaryPlaybook } from '#testing/temporary-playbook.ts';
+import { run } from '../run.ts';
+
+const LADDER = `title: Engineering
+owner: team/platform
+reviewed: 2026-04-01
+version: 1.0.0
+effectiveFrom: 2026-04-01
+tracks: [{ id: ic, label: Engineer, kind: ic }]
+levels: [{ id: junior, label: Junior, rank: 1, track: ic }]
+groups: [{ id: craft, label: Craft, kind: pillar }]
+expectations: [{ id: tests, group: craft, levels: [junior], text: Writes tests. }]
+`;
+
+async function exported(...typed: readonly string[]) {
+  const io = fakeIo(temporaryPlaybook({ ...smallestPlaybook, 'ladders/engineering.yaml': LADDER }));
+  const code = await run(['export', ...typed, '--content', '.'], io);
+  return { code, ...io.printed };
+}
+
+test('one entry is written as JSON where nothing else is asked for', async () => {
+  const { code, out } = await exported('ladder', 'engineering');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ format: 'waymark/ladder' });
+});
+
+test('one entry is written in the format that is asked for', async () => {
+  const { out } = await exported('ladder', 'engineering', '--format', 'markdown');
+  expect(out).toMatch(/^# Engineering$/m);
+});
+
+describe('an error says what there is', () => {
+  test.each([
+    [['ladder'], 'Missing id of a ladder, expected one of `engineering`'],
+    [['ladder', 'enginering'], 'Did you mean `engineering`?'],
+    [['laddr', 'engineering'], 'Did you mean `ladder`?'],
+    [['ladder', 'engineering', '--format', 'jsn'], 'Did you mean `json`?'],
+  ])('%j', async (typed, message) => {
+    const { code, out, err } = await exported(...typed);
+    expect(code).toBe(2);
+    expect(out + err).toContain(message);
+  });
+});
