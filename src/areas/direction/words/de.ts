@@ -3,6 +3,7 @@ import type { Translation } from '#words/define-words.ts';
 import { experimentInGerman } from './de/experiment.ts';
 import { metricInGerman } from './de/metric.ts';
 import { outcomeInGerman } from './de/outcome.ts';
+import { periodInGerman } from './de/period.ts';
 import { principleInGerman } from './de/principle.ts';
 import { scorecardInGerman } from './de/scorecard.ts';
 import { strategyInGerman } from './de/strategy.ts';
@@ -47,4 +48,5 @@ export const de: Translation<typeof en> = {
   metric: metricInGerman,
   scorecard: scorecardInGerman,
   experiment: experimentInGerman,
+  period: periodInGerman,
 };

@@ -2,6 +2,7 @@
 import { experimentInEnglish } from './en/experiment.ts';
 import { metricInEnglish } from './en/metric.ts';
 import { outcomeInEnglish } from './en/outcome.ts';
+import { periodInEnglish } from './en/period.ts';
 import { principleInEnglish } from './en/principle.ts';
 import { scorecardInEnglish } from './en/scorecard.ts';
 import { strategyInEnglish } from './en/strategy.ts';
@@ -45,4 +46,5 @@ export const en = {
   metric: metricInEnglish,
   scorecard: scorecardInEnglish,
   experiment: experimentInEnglish,
+  period: periodInEnglish,
 };

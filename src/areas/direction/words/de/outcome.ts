@@ -1,9 +1,19 @@
-/** What the pages of a outcome say, in German. */
+/** What the pages of an outcome say, in German. */
 import type { Translation } from '#words/define-words.ts';
-import { countedInGerman } from '#words/german.ts';
 import type { outcomeInEnglish } from '../en/outcome.ts';
 
 export const outcomeInGerman: Translation<typeof outcomeInEnglish> = {
-  points: (count) => countedInGerman(count, 'Punkt', 'Punkte'),
-  sections: { points: 'Was daraus folgt' },
+  horizons: { now: 'Jetzt', next: 'Als Nächstes', later: 'Später', done: 'Erreicht', dropped: 'Fallen gelassen' },
+  disciplines: { product: 'Produkt', design: 'Design', engineering: 'Entwicklung' },
+  confidences: { low: 'gering', medium: 'mittel', high: 'hoch' },
+  facts: { period: 'Zeitraum', horizon: 'Horizont', team: 'Arbeitet daran', supports: 'Dient' },
+  sections: {
+    keyResults: 'Messbare Ergebnisse',
+    milestones: 'Meilensteine',
+    dependsOn: 'Hängt ab von',
+    risks: 'Risiken',
+    notDoing: 'Was wir dafür lassen',
+    ended: 'Was daraus geworden ist',
+  },
+  keyResult: { metric: 'Kennzahl', baseline: 'Ausgangswert', target: 'Zielwert' },
 };

@@ -1,0 +1,6 @@
+/** Quarters and half-years, in English. */
+
+export const periodInEnglish = {
+  quarter: (number: number, year: number) => `Q${number} ${year}`,
+  half: (number: number, year: number) => `${number === 1 ? 'first' : 'second'} half of ${year}`,
+};
