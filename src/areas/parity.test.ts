@@ -34,7 +34,13 @@ const templates = findTemplates(fileURLToPath(new URL('../../', import.meta.url)
 const fileOf = (kind: Kind, part: string) => new URL(part, kindFolder(kind));
 const textOf = (kind: Kind, part: string) => readFileSync(fileOf(kind, part), 'utf8');
 
-/** What a file says when it stands in a playbook that has one entry of every kind to refer to. */
+/** One entry of every kind to refer to, and a second metric, because none guards itself. */
+const around = [
+  ...kinds.map(({ name }) => example(name)),
+  example('metric', { title: 'A second metric' }, { id: 'second-metric' }),
+];
+
+/** What a file says when it stands among those entries. */
 function messagesOf({ folder }: Kind, extension: string, text: string): readonly string[] {
   const file = `${folder.name}/parity.${extension}`;
   return diagnosticsOf([{ file, text }])
@@ -43,7 +49,6 @@ function messagesOf({ folder }: Kind, extension: string, text: string): readonly
 }
 
 function diagnosticsOf(content: Example): readonly Diagnostic[] {
-  const around = kinds.map(({ name }) => example(name));
   return check(exampleTree([...around, ...content], kinds), { kinds, rules, findings, today: '2026-04-15' })
     .diagnostics;
 }
@@ -108,10 +113,10 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
 
   test('has a template for each of its pages, and no two pages at one address', () => {
     const { extension, text } = eitherOf(kind, 'fixtures/full');
-    const pages = exampleSite([
-      ...kinds.map((each) => example(each.name)),
-      { file: `${kind.folder.name}/parity.${extension}`, text },
-    ]).pages(name, 'parity');
+    const pages = exampleSite([...around, { file: `${kind.folder.name}/parity.${extension}`, text }]).pages(
+      name,
+      'parity',
+    );
     expect(pages.filter(({ template }) => !templates.includes(`${kind.area}/${template}`))).toEqual([]);
     expect(pages[0]).toMatchObject({ path: '', template: name });
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);

@@ -1,6 +1,7 @@
 /** Outcome: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
+import { periodInWords } from '../period/period-words.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { outcomePages, outcomeSections } from './pages.ts';
 import { outcomeSchema } from './schema.ts';
@@ -11,11 +12,13 @@ export const outcome = defineKind({
   words: directionWords,
   folder: { name: 'outcomes' },
   schema: outcomeSchema,
-  reviewEvery: 'P12M',
+  reviewEvery: 'P3M',
   pages: outcomePages,
-  anchors: (data) => anchorsOf(outcomeSections, data),
+  anchors: (data) => [...anchorsOf(outcomeSections, data), ...data.keyResults.map(({ id }) => id)],
   index: {
-    facts: ({ data }, { speech }) =>
-      data.points.length === 0 ? [] : [directionWords(speech).outcome.points(data.points.length)],
+    facts: ({ data }, { speech }) => [
+      periodInWords(data.period, speech),
+      directionWords(speech).outcome.horizons[data.horizon],
+    ],
   },
 });

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
+import type { OutcomeBody } from './pages.ts';
 
-test('the page of an outcome shows its statement and its points', () => {
-  const [page] = exampleSite([
-    example('outcome', { statement: 'We *ask*.', points: ['Early.'] }, { body: '## Why\n\nBecause.' }),
-  ]).pages('outcome');
-  expect(page?.body).toMatchObject({ statement: 'We <em>ask</em>.', points: ['Early.'] });
-  expect(page?.contents.map(({ id }) => id)).toEqual(['points', 'why']);
+test('the page of an outcome shows what gets better, who answers for it, and its key results', () => {
+  const site = exampleSite([example('outcome', { customerImpact: 'They *wait* less.' }), example('metric')]);
+  const { body, anchors } = site.page<OutcomeBody>('outcome');
+  expect(body.customerImpact).toBe('They <em>wait</em> less.');
+  const owner = { label: 'Example role' };
+  expect(body.facts.slice(0, 5)).toMatchObject([
+    { label: 'Period', html: 'Q2 2026' },
+    { label: 'Horizon', html: 'Now' },
+    { label: 'Product', links: [owner] },
+    { label: 'Design', links: [owner] },
+    { label: 'Engineering', links: [owner] },
+  ]);
+  expect(body.keyResults[0]).toMatchObject({ id: 'first-day', baseline: '40', target: '60' });
+  expect(anchors).toEqual(['key-results']);
 });
