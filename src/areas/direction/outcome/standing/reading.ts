@@ -1,0 +1,58 @@
+/** What a number was last known to be: on which day, and where that is written. */
+import { Temporal } from 'temporal-polyfill';
+import type { Entry } from '#model/entry.ts';
+import { isMeasured, pointsOf } from '../../metric/series.ts';
+import type { Frequency } from '../../metric/values.ts';
+import type { KeyResult } from '../schema.ts';
+
+export interface Reading {
+  readonly value: number;
+  readonly date: string;
+  /** The owners noted it, or it was measured. */
+  readonly from: 'check-in' | 'series';
+  readonly note?: string | undefined;
+}
+
+/** How many days a number may be old before one asks where the next is: twice the time between two of them. */
+const FRESH_FOR: Readonly<Record<Frequency, number>> = { daily: 3, weekly: 14, monthly: 62, quarterly: 184 };
+
+/**
+ * The last point of the metric's series, or the last check-in where that is newer.
+ * @param asOf the last day that counts
+ */
+export function readingOf(
+  { checkIns }: Pick<KeyResult, 'checkIns'>,
+  metric: Entry<'metric'> | undefined,
+  asOf: string,
+): Reading | undefined {
+  const measured = metric && lastMeasured(metric, asOf);
+  const noted = lastCheckIn({ checkIns }, asOf);
+  if (noted === undefined) return measured;
+  if (measured !== undefined && measured.date.slice(0, 10) >= noted.date) return measured;
+  return { value: noted.value, date: noted.date, from: 'check-in', note: noted.note };
+}
+
+export function lastMeasured(metric: Entry<'metric'>, asOf: string): Reading | undefined {
+  const point = pointsOf(metric).findLast((each) => isMeasured(each) && each.date.slice(0, 10) <= asOf);
+  return point?.value === undefined
+    ? undefined
+    : { value: point.value, date: point.date, from: 'series', note: point.note };
+}
+
+export function lastCheckIn({ checkIns }: Pick<KeyResult, 'checkIns'>, asOf: string) {
+  return checkIns
+    .filter(({ date }) => date <= asOf)
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .at(-1);
+}
+
+export interface Age {
+  readonly days: number;
+  /** Whether the next number should have come by now. */
+  readonly isStale: boolean;
+}
+
+export function ageOf({ date }: Pick<Reading, 'date'>, metric: Entry<'metric'> | undefined, asOf: string): Age {
+  const days = Temporal.PlainDate.from(date.slice(0, 10)).until(asOf, { largestUnit: 'days' }).days;
+  return { days, isStale: metric !== undefined && days > FRESH_FOR[metric.data.updateFrequency] };
+}
