@@ -2,6 +2,7 @@
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { directionWords } from '../words/direction-words.ts';
+import { strategyFacts, strategyGroup, strategyOrder } from './listing.ts';
 import { policyAnchor, strategyPages, strategySections } from './pages.ts';
 import { strategySchema } from './schema.ts';
 
@@ -14,7 +15,5 @@ export const strategy = defineKind({
   reviewEvery: 'P3M',
   pages: strategyPages,
   anchors: (data) => [...anchorsOf(strategySections, data), ...data.policies.map(({ id }) => policyAnchor(id))],
-  index: {
-    facts: ({ data }, { speech }) => [directionWords(speech).strategy.policies(data.policies.length)],
-  },
+  index: { order: strategyOrder, group: strategyGroup, facts: strategyFacts },
 });

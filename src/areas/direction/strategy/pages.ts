@@ -1,14 +1,27 @@
-/** The page of a strategy. */
+/** The page of a strategy: policies first, then what they answer, what is done first, and how it stands. */
 import type { Entry } from '#model/entry.ts';
+import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { traceOf } from '../trace/edges.ts';
 import { directionWords } from '../words/direction-words.ts';
-import type { Strategy } from './schema.ts';
+import { outcomeLine, outcomesOf } from './outcomes.ts';
+import type { Policy, Strategy } from './schema.ts';
+import { standingOf } from './standing.ts';
+import { wordsOf } from './words-of.ts';
 
+/** More words than fit on a sheet of A4 in the larger of two sizes. */
+const LONG = 640;
+
+/** In the order of the page. */
 export const strategySections = {
   policies: { id: 'policies', when: () => true },
   diagnosis: { id: 'diagnosis', when: () => true },
+  actions: { id: 'actions', when: ({ actions }) => actions.length > 0 },
+  notDoing: { id: 'not-doing', when: ({ notDoing }) => notDoing.length > 0 },
+  mind: { id: 'change-of-mind', when: ({ wouldChangeOurMind }) => wouldChangeOurMind.length > 0 },
+  outcomes: { id: 'outcomes', when: () => true },
 } satisfies Sections<Strategy>;
 
 /** Where a single policy can be linked to. */
@@ -24,12 +37,72 @@ export function strategyPages(strategy: Entry<'strategy'>, tools: PageTools): re
 export type StrategyBody = ReturnType<typeof strategyBody>;
 
 function strategyBody(strategy: Entry<'strategy'>, tools: PageTools) {
-  const { policies, diagnosis } = strategy.data;
+  const { data } = strategy;
+  const { speech } = tools;
+  const words = directionWords(speech).strategy;
   const inline = (text: string) => tools.inline(text, strategy);
   return {
-    policies: policies.map(({ id, text }) => ({ anchor: policyAnchor(id), text: inline(text) })),
-    diagnosis: diagnosis.map(({ claim, evidence }) => ({ claim: inline(claim), evidence: evidence.map(inline) })),
+    summary: data.summary && inline(data.summary),
+    standing: standingNote(strategy, tools),
+    facts: factsOf(strategy, tools),
+    policies: data.policies.map((policy) => policyView(policy, strategy, tools)),
+    diagnosis: data.diagnosis.map(({ claim, evidence }) => ({ claim: inline(claim), evidence: evidence.map(inline) })),
+    actions: data.actions.map(({ text, owner, outcome }) => ({
+      text: inline(text),
+      owner: tools.link(owner, 'team', 'role'),
+      outcome: tools.link(outcome, 'outcome'),
+    })),
+    notDoing: data.notDoing.map(inline),
+    mind: data.wouldChangeOurMind.map(inline),
+    outcomes: outcomesOf(strategy, tools.view).map((outcome) => outcomeLine(outcome, tools)),
     text: tools.body(strategy),
-    sections: shownSections(strategySections, strategy.data, {}, directionWords(tools.speech).strategy.sections),
+    /** A long one is set smaller on paper, so that all that is within the limit fits on one sheet. */
+    isLong: wordsOf(strategy) > LONG,
+    sections: shownSections(
+      strategySections,
+      data,
+      {},
+      { ...words.sections, outcomes: words.sections.outcomes(speech.names.outcome) },
+    ),
+  };
+}
+
+function standingNote(strategy: Entry<'strategy'>, { today, speech }: PageTools): string | undefined {
+  const { standing: words } = directionWords(speech).strategy;
+  const { from, to } = strategy.data.horizon;
+  const standing = standingOf(strategy, today);
+  if (standing === 'over') return words.over(speech.day(to));
+  return standing === 'toCome' ? words.toCome(speech.day(from)) : undefined;
+}
+
+function factsOf(strategy: Entry<'strategy'>, tools: PageTools) {
+  const { horizon, team, supports } = strategy.data;
+  const { facts, ...words } = directionWords(tools.speech).strategy;
+  const { day } = tools.speech;
+  return [
+    { label: facts.horizon, html: escapeHtml(words.days(day(horizon.from), day(horizon.to))) },
+    team === undefined
+      ? { label: facts.whose, html: escapeHtml(words.organisation) }
+      : { label: facts.whose, links: tools.links([team], 'team') },
+    { label: facts.above, links: tools.links(supports, 'strategy') },
+    {
+      label: facts.below,
+      links: traceOf(tools.view).below(strategy, 'strategy', 'widerStrategy').map(tools.linkTo),
+    },
+  ];
+}
+
+function policyView({ id, text, implies, forbids, enforcedBy }: Policy, strategy: Entry<'strategy'>, tools: PageTools) {
+  const inline = (each: string) => tools.inline(each, strategy);
+  return {
+    id,
+    anchor: policyAnchor(id),
+    text: inline(text),
+    implies: implies.map(inline),
+    forbids: forbids.map(inline),
+    enforcedBy: enforcedBy.flatMap((ref) => {
+      const entry = tools.view.resolve(ref);
+      return entry === undefined ? [] : [{ ...tools.linkTo(entry), kind: tools.speech.names[entry.kind].inText.one }];
+    }),
   };
 }

@@ -8,15 +8,12 @@ export const outcomeInGerman: Translation<typeof outcomeInEnglish> = {
   confidences: { low: 'gering', medium: 'mittel', high: 'hoch' },
   facts: { period: 'Zeitraum', horizon: 'Horizont', team: 'Arbeitet daran', supports: 'Dient' },
   sections: {
-    ended: 'Was daraus geworden ist',
     keyResults: 'Messbare Ergebnisse',
-    checkIn: 'Neuer Stand',
     milestones: 'Meilensteine',
     dependsOn: 'Hängt ab von',
-    risks: 'Was dazwischenkommen kann',
+    risks: 'Risiken',
     notDoing: 'Was wir dafür lassen',
-    serves: 'Wozu es dient',
-    served: 'Was ihm dient',
+    ended: 'Was daraus geworden ist',
   },
   keyResult: { metric: 'Kennzahl', baseline: 'Ausgangswert', target: 'Zielwert' },
 };

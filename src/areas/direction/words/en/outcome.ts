@@ -17,15 +17,12 @@ export const outcomeInEnglish = {
   confidences: { low: 'low', medium: 'medium', high: 'high' } satisfies Record<Confidence, string>,
   facts: { period: 'Period', horizon: 'Horizon', team: 'Works on it', supports: 'Supports' },
   sections: {
-    ended: 'What came of it',
     keyResults: 'Key results',
-    checkIn: 'Check in',
     milestones: 'Milestones',
     dependsOn: 'Depends on',
-    risks: 'What could stop it',
+    risks: 'Risks',
     notDoing: 'What we leave undone for it',
-    serves: 'What it serves',
-    served: 'What serves it',
+    ended: 'What came of it',
   },
   keyResult: { metric: 'Metric', baseline: 'Baseline', target: 'Target' },
 };
