@@ -1,6 +1,7 @@
 /** Turns what the schema found into sentences for the person who typed the value. */
-import { anyOf } from '#model/quoted.ts';
 import type { z } from 'zod';
+import { refusals } from '#model/fields.ts';
+import { anyOf } from '#model/quoted.ts';
 import { isRecord } from '#model/is-record.ts';
 import { startOf, type Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
@@ -60,12 +61,18 @@ function missing(path: Path, { schema, data }: Described): Problem {
 
 function unknownValue(values: readonly unknown[], path: Path, value: unknown, around: Described): Problem {
   const names = values.map(String);
+  const refusal = refusalOf(value, schemaAt(around.schema, path));
   return {
     rule: 'schema/unknown-value',
-    message: `Unexpected ${shown(value, rawText(path, around))}, expected ${oneOf(names)}`,
-    hint: valueHint(names, path, value),
+    message: `Unexpected ${shown(value, rawText(path, around))}, expected ${oneOf(names)}${refusal === undefined ? '' : `: ${refusal.because}`}`,
+    hint: refusal?.hint ?? valueHint(names, path, value),
     location: around.data.at(path),
   };
+}
+
+function refusalOf(value: unknown, schema: z.core.$ZodType | undefined) {
+  const refusal = schema && (refusals.get(schema) ?? refusals.get(unwrap(schema)));
+  return typeof value === 'string' && refusal?.values.test(value.trim()) === true ? refusal : undefined;
 }
 
 function wrongType(expected: string, path: Path, value: unknown, around: Described): Problem {

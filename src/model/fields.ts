@@ -20,6 +20,15 @@ export const meanings = z.registry<Meaning>();
 /** Texts that name a part of an entry, `management#lead`, with the kind of that entry. Rules of their own check them. */
 export const parts = z.registry<{ readonly kind: string }>();
 
+/** Values outside a fixed list that are refused for a reason of their own, beyond not being in it. */
+interface Refusal {
+  readonly values: RegExp;
+  /** Follows a colon. */
+  readonly because: string;
+  readonly hint: string;
+}
+export const refusals = z.registry<Refusal>();
+
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ID_EXPECTED = 'lower-case letters, digits and single hyphens, such as `code-review`';
 

@@ -1,13 +1,14 @@
 /** A metric: the question that a number answers, what is decided by it, and how it can mislead. */
 import { z } from 'zod';
-import { date, duration, label, prose, ref } from '#model/fields.ts';
+import { date, duration, label, prose, ref, refusals } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
+import { PERSONAL_GRAINS } from './personal.ts';
 import { CATEGORIES, DIRECTIONS, FRAMEWORKS, FREQUENCIES, GRAINS, LIFECYCLES } from './values.ts';
 
 const explanation = () => prose({ max: 240 });
 
 const target = z.strictObject({
-  value: z.number().optional().describe('The value to reach, where more or less is better.'),
+  value: z.number().optional().describe('The value to reach; in a range, the one to aim for within it.'),
   low: z.number().optional().describe('The lower end of the band to stay in.'),
   high: z.number().optional().describe('The upper end of the band to stay in.'),
   by: date().optional().describe('The day by which it should be reached.'),
@@ -38,7 +39,11 @@ export const metricSchema = entrySchema({
   unit: label().describe('What it is counted in: `hours`, `%`, `deployments a week`, `EUR`.'),
   aggregation: prose({ max: 240 }).optional().describe('How single values become one: the median, the sum.'),
   window: duration().describe('The time that one value covers: `P7D`.'),
-  grain: z.enum(GRAINS).describe('What one value is about. It is never a person.'),
+  grain: z.enum(GRAINS).describe('What one value is about. It is never a person.').register(refusals, {
+    values: PERSONAL_GRAINS,
+    because: 'people who are measured one by one look after their number instead of the work',
+    hint: 'Write `grain: team`, or `system` where it is about what the team runs. What people need to hear about their own work belongs in a conversation.',
+  }),
   for: z
     .array(ref('team', 'system', 'domain'))
     .default([])

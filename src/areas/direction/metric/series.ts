@@ -11,15 +11,19 @@ export interface Point {
 /** A point that has a value. */
 export type Measured = Point & { readonly value: number };
 
+type WithSeries = Pick<Entry<'metric'>, 'data' | 'series'>;
+
 /** The oldest first. */
-export function pointsOf(metric: Entry<'metric'>): readonly Point[] {
-  return (metric.data.series ?? [])
+export function pointsOf({ data, series }: WithSeries): readonly Point[] {
+  if (series !== undefined)
+    return series.points.map(({ at, values, note }) => ({ date: at, value: values.value, note }));
+  return (data.series ?? [])
     .map(({ date, value, note }) => ({ date, value: value ?? undefined, note }))
     .toSorted((a, b) => a.date.localeCompare(b.date));
 }
 
 /** The last point that has a value. */
-export function latestOf(metric: Entry<'metric'>): Measured | undefined {
+export function latestOf(metric: WithSeries): Measured | undefined {
   return pointsOf(metric).findLast(isMeasured);
 }
 

@@ -1,10 +1,11 @@
 /** Outcome: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { anchorsOf } from '#site/kit/sections.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { periodInWords } from '../period/period-words.ts';
 import { directionWords } from '../words/direction-words.ts';
-import { outcomePages, outcomeSections } from './pages.ts';
+import { outcomePages } from './pages.ts';
 import { outcomeSchema } from './schema.ts';
+import { outcomeSections } from './sections.ts';
 
 export const outcome = defineKind({
   name: 'outcome',
@@ -14,7 +15,12 @@ export const outcome = defineKind({
   schema: outcomeSchema,
   reviewEvery: 'P3M',
   pages: outcomePages,
-  anchors: (data) => [...anchorsOf(outcomeSections, data), ...data.keyResults.map(({ id }) => id)],
+  anchors: (data) => [
+    ...anchorsOf(outcomeSections, data),
+    ...data.keyResults.map(({ id }) => id),
+    ...data.milestones.map(({ id }) => id),
+  ],
+  reserves: (anchor) => isReserved(outcomeSections, anchor),
   index: {
     facts: ({ data }, { speech }) => [
       periodInWords(data.period, speech),

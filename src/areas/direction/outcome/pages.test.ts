@@ -15,6 +15,6 @@ test('the page of an outcome shows what gets better, who answers for it, and its
     { label: 'Design', links: [owner] },
     { label: 'Engineering', links: [owner] },
   ]);
-  expect(body.keyResults[0]).toMatchObject({ id: 'first-day', baseline: '40', target: '60' });
+  expect(body.keyResults[0]).toMatchObject({ id: 'first-day', baseline: '60', target: '24' });
   expect(anchors).toEqual(['key-results']);
 });

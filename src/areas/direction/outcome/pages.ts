@@ -3,14 +3,11 @@ import type { Entry } from '#model/entry.ts';
 import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
-import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { headingsOf, shownSections } from '#site/kit/sections.ts';
 import { periodInWords } from '../period/period-words.ts';
 import { directionWords } from '../words/direction-words.ts';
-import { DISCIPLINES, SUPPORTED_KINDS, type Outcome } from './schema.ts';
-
-export const outcomeSections = {
-  keyResults: { id: 'key-results', when: ({ keyResults }) => keyResults.length > 0 },
-} satisfies Sections<Outcome>;
+import { DISCIPLINES, SUPPORTED_KINDS } from './schema.ts';
+import { outcomeSections } from './sections.ts';
 
 export function outcomePages(outcome: Entry<'outcome'>, tools: PageTools): readonly PageDraft[] {
   const body = outcomeBody(outcome, tools);
@@ -45,6 +42,20 @@ function outcomeBody(outcome: Entry<'outcome'>, tools: PageTools) {
       target: speech.number(target),
     })),
     text: tools.body(outcome),
-    sections: shownSections(outcomeSections, data, {}, words.sections),
+    sections: shownSections(
+      outcomeSections,
+      data,
+      {
+        ended: false,
+        checkIn: false,
+        milestones: false,
+        dependsOn: false,
+        risks: false,
+        notDoing: false,
+        serves: false,
+        served: false,
+      },
+      words.sections,
+    ),
   };
 }

@@ -108,7 +108,7 @@ export const outcomeSchema = entrySchema({
     })
     .optional()
     .describe('How sure the owners are as a whole; without it, the last check-ins say so.'),
-  milestones: z.array(milestone).default([]).describe('What has to be true on the way, in the order of its dates.'),
+  milestones: z.array(milestone).default([]).describe('What has to be true on the way, each by its day.'),
   dependsOn: z
     .array(z.union([ref(...DEPENDENCY_KINDS), dependency]))
     .default([])

@@ -8,12 +8,15 @@ export const outcomeInGerman: Translation<typeof outcomeInEnglish> = {
   confidences: { low: 'gering', medium: 'mittel', high: 'hoch' },
   facts: { period: 'Zeitraum', horizon: 'Horizont', team: 'Arbeitet daran', supports: 'Dient' },
   sections: {
+    ended: 'Was daraus geworden ist',
     keyResults: 'Messbare Ergebnisse',
+    checkIn: 'Neuer Stand',
     milestones: 'Meilensteine',
     dependsOn: 'Hängt ab von',
-    risks: 'Risiken',
+    risks: 'Was dazwischenkommen kann',
     notDoing: 'Was wir dafür lassen',
-    ended: 'Was daraus geworden ist',
+    serves: 'Wozu es dient',
+    served: 'Was ihm dient',
   },
   keyResult: { metric: 'Kennzahl', baseline: 'Ausgangswert', target: 'Zielwert' },
 };

@@ -17,12 +17,15 @@ export const outcomeInEnglish = {
   confidences: { low: 'low', medium: 'medium', high: 'high' } satisfies Record<Confidence, string>,
   facts: { period: 'Period', horizon: 'Horizon', team: 'Works on it', supports: 'Supports' },
   sections: {
+    ended: 'What came of it',
     keyResults: 'Key results',
+    checkIn: 'Check in',
     milestones: 'Milestones',
     dependsOn: 'Depends on',
-    risks: 'Risks',
+    risks: 'What could stop it',
     notDoing: 'What we leave undone for it',
-    ended: 'What came of it',
+    serves: 'What it serves',
+    served: 'What serves it',
   },
   keyResult: { metric: 'Metric', baseline: 'Baseline', target: 'Target' },
 };
