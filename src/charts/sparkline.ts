@@ -1,36 +1,38 @@
-/** A line the size of a word: where values from 0 to 1 went over time. */
+/** A line the size of a word: where a value went, without axes and words. It stands beside the value, which says how much. */
+import type { Chart } from './chart.ts';
+import { heldShapes, heldValues } from './held.ts';
+import { lineInWords, pointsTable, type LineData } from './line.ts';
+import { drawn, knownIn, lastDot } from './line-shapes.ts';
+import { stretchesOf, timeScale } from './time.ts';
+import { valueScale } from './values.ts';
 
-export interface Sparkline {
-  readonly width: number;
-  readonly height: number;
-  /** The points of each unbroken stretch, as SVG writes them. */
-  readonly lines: readonly string[];
-  readonly dots: readonly { readonly x: number; readonly y: number; readonly last: boolean }[];
-}
+export type SparklineData = Pick<LineData, 'name' | 'unit' | 'points' | 'every' | 'target' | 'fromZero'>;
 
-const STEP = 22;
-const HEIGHT = 28;
-/** Room for a dot at the edge. */
-const EDGE = 4;
+const [HEIGHT, EDGE] = [28, 4];
+const NO_WORDS = { width: 1, labels: [] };
 
-/** A value that is missing breaks the line: nobody knows how it went meanwhile. */
-export function sparkline(values: readonly (number | undefined)[]): Sparkline {
-  const points = values.map((value, index) =>
-    value === undefined ? undefined : { x: EDGE + index * STEP, y: round(EDGE + (1 - value) * (HEIGHT - 2 * EDGE)) },
-  );
-  const lines: string[][] = [[]];
-  for (const point of points) {
-    if (point === undefined) lines.push([]);
-    else lines.at(-1)?.push(`${point.x},${point.y}`);
-  }
-  return {
-    width: 2 * EDGE + Math.max(1, values.length - 1) * STEP,
-    height: HEIGHT,
-    lines: lines.filter((line) => line.length > 1).map((line) => line.join(' ')),
-    dots: points.flatMap((point, index) => (point ? [{ ...point, last: index === values.length - 1 }] : [])),
-  };
-}
-
-function round(length: number): number {
-  return Math.round(length * 100) / 100;
-}
+export const sparkline: Chart<SparklineData> = {
+  name: 'sparkline',
+  draw(data, speech) {
+    const stretches = stretchesOf(data.points, data.every);
+    const known = knownIn(stretches);
+    if (known.length === 0) return { panels: [], remarks: [], notes: [] };
+    const x = timeScale(
+      data.points.map(({ at }) => at),
+      4,
+    );
+    const y = valueScale([...known.map(({ value }) => value), ...heldValues(data)], data.fromZero);
+    y.range([HEIGHT - EDGE, EDGE]);
+    const panel = {
+      says: lineInWords(data, speech),
+      height: HEIGHT,
+      inline: true,
+      start: NO_WORDS,
+      end: NO_WORDS,
+      shapes: [...heldShapes(data, y), ...drawn(stretches, x, y, 0), ...lastDot(known, x, y)],
+      labels: [],
+    };
+    return { panels: [panel], remarks: [], notes: [] };
+  },
+  table: pointsTable,
+};

@@ -19,8 +19,12 @@ export type Names = Readonly<Record<KindName, Name>>;
 export interface Phrasing {
   /** `2026-04-01` is *1 April 2026*. */
   day(date: string): string;
+  /** *1 Apr*: where there is little room, and the year is said elsewhere. */
+  shortDay(date: string): string;
   /** *April*. @param month from 1 to 12 */
   month(month: number): string;
+  /** *Apr*. @param month from 1 to 12 */
+  shortMonth(month: number): string;
   /** *Tuesday*. @param weekday 1 is Monday, 7 is Sunday */
   weekday(weekday: number): string;
   /** `P14D` is *two weeks*. */

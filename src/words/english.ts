@@ -9,9 +9,14 @@ import { weekdayName } from './weekday.ts';
 const NUMBERS = new Intl.NumberFormat('en');
 const CHOICES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
+/** Three letters each; `Intl` would write *Sept*. */
+const shortMonth = (month: number) => monthName(month).slice(0, 3);
+
 export const english: Phrasing = {
   day: (date) => (isDay(date) ? dateInWords(date.slice(0, 10)) : date),
+  shortDay: (date) => (isDay(date) ? `${Number(date.slice(8, 10))} ${shortMonth(Number(date.slice(5, 7)))}` : date),
   month: monthName,
+  shortMonth,
   weekday: (weekday) => weekdayName(weekday, 'en'),
   duration: durationInWords,
   list: listInWords,

@@ -28,6 +28,10 @@ const NUMERALS = [
 ];
 
 const dayOf = (date: string) => Temporal.PlainDate.from(date).toLocaleString('de', { dateStyle: 'long' });
+const shortDayOf = (date: string) =>
+  Temporal.PlainDate.from(date).toLocaleString('de', { day: 'numeric', month: 'short' });
+const monthOf = (month: number, form: 'long' | 'short') =>
+  JANUARY.add({ months: month - 1 }).toLocaleString('de', { month: form });
 
 /** `1 Stufe`, `1.234 Stufen`. */
 export function countedInGerman(count: number, one: string, many: string): string {
@@ -36,7 +40,9 @@ export function countedInGerman(count: number, one: string, many: string): strin
 
 export const german: Phrasing = {
   day: (date) => (isDay(date) ? dayOf(date.slice(0, 10)) : date),
-  month: (month) => JANUARY.add({ months: month - 1 }).toLocaleString('de', { month: 'long' }),
+  shortDay: (date) => (isDay(date) ? shortDayOf(date.slice(0, 10)) : date),
+  month: (month) => monthOf(month, 'long'),
+  shortMonth: (month) => monthOf(month, 'short'),
   weekday: (weekday) => weekdayName(weekday, 'de'),
   duration(duration) {
     const amounts = amountsOf(Temporal.Duration.from(duration));

@@ -29,6 +29,22 @@ test.each([
 });
 
 test.each([
+  ['2026-04-01', '1 Apr', '1. Apr.'],
+  ['2026-09-30T10:00', '30 Sep', '30. Sept.'],
+  ['2026-13-01', '2026-13-01', '2026-13-01'],
+])('the day %s where there is little room', (day, inEnglish, inGerman) => {
+  expect([english.shortDay(day), german.shortDay(day)]).toEqual([inEnglish, inGerman]);
+});
+
+test.each([
+  [3, 'Mar', 'Mär'],
+  [9, 'Sep', 'Sep'],
+  [12, 'Dec', 'Dez'],
+])('month %i where there is little room', (month, inEnglish, inGerman) => {
+  expect([english.shortMonth(month), german.shortMonth(month)]).toEqual([inEnglish, inGerman]);
+});
+
+test.each([
   ['P14D', 'two weeks', '2 Wochen'],
   ['P1M', 'one month', '1 Monat'],
   ['P6M', 'six months', '6 Monate'],

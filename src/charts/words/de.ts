@@ -4,6 +4,25 @@ import type { en } from './en.ts';
 
 export const de: Translation<typeof en> = {
   heatMap: { noAnswer: 'keine Antwort', overTime: 'Im Verlauf' },
+  chart: { table: 'Zahlen des Diagramms' },
+  line: {
+    date: 'Datum',
+    note: 'Anmerkung',
+    noValue: 'kein Wert',
+    noValues: 'Noch keine Werte.',
+    gap: 'keine Werte',
+    limit: 'Grenze',
+    beginsAt: (amount) => `Die Achse beginnt bei ${amount}.`,
+    valueAt: (amount, day) => `${amount} am ${day}`,
+    says: (name, values, target) =>
+      `${name}: ${values.join(', dann ')}${target === undefined ? '' : `; Ziel: ${target}`}.`,
+  },
+  target: {
+    short: (amount) => `Ziel ${amount}`,
+    between: (low, high) => `zwischen ${low} und ${high}`,
+    atLeast: (amount) => `mindestens ${amount}`,
+    atMost: (amount) => `höchstens ${amount}`,
+  },
   radar: {
     notSaid: 'Keine Angabe',
     of: (step, steps) => `${step} von ${steps}`,

@@ -2,6 +2,26 @@
 
 export const en = {
   heatMap: { noAnswer: 'no answer', overTime: 'Over time' },
+  chart: { table: 'Numbers of the chart' },
+  line: {
+    date: 'Date',
+    note: 'Note',
+    noValue: 'no value',
+    noValues: 'No values yet.',
+    gap: 'no values',
+    limit: 'limit',
+    beginsAt: (amount: string) => `The axis begins at ${amount}.`,
+    valueAt: (amount: string, day: string) => `${amount} on ${day}`,
+    /** @param values the first and the last, or the only one */
+    says: (name: string, values: readonly string[], target: string | undefined) =>
+      `${name}: ${values.join(', then ')}${target === undefined ? '' : `; target: ${target}`}.`,
+  },
+  target: {
+    short: (amount: string) => `target ${amount}`,
+    between: (low: string, high: string) => `between ${low} and ${high}`,
+    atLeast: (amount: string) => `at least ${amount}`,
+    atMost: (amount: string) => `at most ${amount}`,
+  },
   radar: {
     notSaid: 'Not said',
     of: (step: number, steps: number) => `${step} of ${steps}`,

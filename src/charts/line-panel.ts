@@ -1,0 +1,109 @@
+/** The picture of a line over time: how its parts share the room. */
+import type { Speech } from '#model/speech.ts';
+import { amountInShort, isShort } from './amount.ts';
+import type { Label, Panel, PlotLabel, Shape } from './chart.ts';
+import { rounded } from './coordinates.ts';
+import { dayTicks, FOOT, TO_BASELINE, valueGrid } from './frame.ts';
+import { heldLabels, heldShapes, heldValues, type EndLabel } from './held.ts';
+import { apart, beside, centred, marginFor, NARROWEST, widthOf } from './labels.ts';
+import type { LineData } from './line.ts';
+import { drawn, knownIn, lastDot, noteDots } from './line-shapes.ts';
+import { marksAbove, type Placed } from './marks.ts';
+import { INSET, stretchesOf, timeScale, type Known, type Stretch, type TimeScale } from './time.ts';
+import { beginning, valueScale } from './values.ts';
+import { chartsWords } from './words/charts-words.ts';
+
+const HEIGHT = 176;
+/** Between the marks and the plot, and above its highest value. */
+const HEAD = 12;
+
+/** @param data with at least one value */
+export function linePanel(data: LineData, speech: Speech) {
+  const { unit, height = HEIGHT } = data;
+  const stretches = stretchesOf(data.points, data.every);
+  const known = knownIn(stretches);
+  const x = timeScale([...data.points, ...(data.marks ?? [])].map(({ at }) => at));
+  const y = valueScale([...known.map(({ value }) => value), ...heldValues(data)], data.fromZero);
+  const last = known.slice(-1).map(({ at, value }) => ({ x: x(at), value, words: amountInShort(value, unit, speech) }));
+  const isAtEnd = last.every((point) => point.x === 100 - INSET);
+
+  const ends: readonly EndLabel[] = [
+    ...heldLabels(data, speech),
+    ...(isAtEnd ? last.map((each) => ({ ...each, is: 'strong' as const })) : []),
+  ];
+  const start = marginFor(valueGrid(y, unit, speech).labels);
+  const end = marginFor(ends);
+  const room = NARROWEST - start - end;
+  const above = marksAbove(marksOf(data, known, x), room);
+  const top = above.height + HEAD;
+  const bottom = top + height;
+  y.range([bottom, top]);
+
+  const grid = valueGrid(y, unit, speech);
+  const days = dayTicks(x, bottom, speech, room);
+  const gaps = gapsOf(stretches, x);
+  const panel: Omit<Panel, 'says'> = {
+    title: isShort(unit) ? undefined : unit,
+    height: bottom + FOOT,
+    start: { width: start, labels: grid.labels },
+    end: {
+      width: end,
+      labels: apart(
+        ends.map(({ value, words, is }): Label => ({ y: y(value) + TO_BASELINE, words, is })),
+        top + TO_BASELINE,
+        bottom + TO_BASELINE,
+      ),
+    },
+    shapes: [
+      ...gaps.map(({ from, to }): Shape => ({
+        form: 'rect',
+        look: 'gap',
+        x: from,
+        y: top,
+        width: rounded(to - from),
+        height,
+      })),
+      ...heldShapes(data, y),
+      ...grid.shapes,
+      ...days.shapes,
+      ...above.lines(bottom, y),
+      ...drawn(stretches, x, y),
+      ...noteDots(known, x, y),
+      ...lastDot(known, x, y),
+    ],
+    labels: [
+      ...above.labels,
+      ...days.labels,
+      ...gapLabels(gaps, top + height / 2, room, chartsWords(speech).line.gap),
+      ...(isAtEnd ? [] : last.map(({ x: at, value, words }) => atPoint(words, at, y(value), room))),
+    ],
+  };
+  return { panel, notes: above.notes, from: beginning(y) };
+}
+
+/** The days of marks by their names, and points with a note, in the order of time. */
+function marksOf({ marks = [] }: LineData, known: readonly Known[], x: TimeScale): readonly Placed[] {
+  const notes = known.flatMap(({ at, value, note }) => (note === undefined ? [] : [{ at, value, words: note }]));
+  return [...marks.map(({ at, label }) => ({ at, words: label })), ...notes]
+    .map((mark) => ({ ...mark, x: x(mark.at) }))
+    .toSorted((a, b) => a.x - b.x);
+}
+
+const gapsOf = (stretches: readonly Stretch[], x: TimeScale) =>
+  stretches.slice(1).map(({ points }, index) => ({
+    from: x(stretches[index]?.points.at(-1)?.at ?? ''),
+    to: x(points[0]?.at ?? ''),
+  }));
+
+function gapLabels(gaps: ReturnType<typeof gapsOf>, y: number, room: number, words: string): readonly PlotLabel[] {
+  return gaps
+    .filter(({ from, to }) => ((to - from) / 100) * room > widthOf(words))
+    .map(({ from, to }) => ({ x: rounded((from + to) / 2), y, words, anchor: 'middle' }));
+}
+
+/** Where the line ends before the axis does: after its last point, where nothing is drawn, else above it. */
+function atPoint(words: string, x: number, y: number, room: number): PlotLabel {
+  const after = beside(words, x, room);
+  if (after?.anchor === 'start') return { x, y: rounded(y + TO_BASELINE), words, ...after, is: 'strong' };
+  return { x, y: rounded(y - HEAD), words, anchor: centred(words, x, room), is: 'strong' };
+}
