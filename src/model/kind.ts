@@ -96,6 +96,8 @@ interface KindIndex<K extends KindName = KindName> {
   /** The heading it stands under, where its kind is not nested. */
   group?(entry: Entry<K>, tools: PageTools): string | undefined;
   facts?(entry: Entry<K>, tools: PageTools): readonly string[];
+  /** The sentence below its name as inline Markdown, where its summary is not what people look for. */
+  sentence?(entry: Entry<K>): string | undefined;
   /** What the page of its area shows of it, where its first entries would not do: what comes next, what is open or new. */
   preview?(entries: readonly Entry<K>[], tools: PageTools): readonly Preview[];
   /**
