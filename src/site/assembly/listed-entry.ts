@@ -4,20 +4,13 @@ import type { PageTools } from '#model/kind.ts';
 
 export type ListedEntry = ReturnType<typeof listedEntry>;
 
-/**
- * @param facts short ones, as the index of its kind states them
- * @param sentence what its kind shows in place of the summary
- */
-export function listedEntry(
-  entry: Entry,
-  facts: readonly string[],
-  tools: Pick<PageTools, 'address' | 'inline'>,
-  sentence = entry.data.summary,
-) {
+/** @param facts short ones, as the index of its kind states them */
+export function listedEntry(entry: Entry, facts: readonly string[], tools: Pick<PageTools, 'address' | 'inline'>) {
+  const { title, summary } = entry.data;
   return {
-    title: entry.data.title,
+    title,
     href: tools.address(entry),
-    summary: sentence === undefined ? undefined : tools.inline(sentence, entry),
+    summary: summary === undefined ? undefined : tools.inline(summary, entry),
     facts,
     status: entry.life,
   };

@@ -5,13 +5,16 @@ import type { Phrasing } from '#model/speech.ts';
 /** No line ends between a number and a sign such as `%`. */
 const TOGETHER = '\u00A0';
 
-export function valueInWords(
-  { data }: Pick<Entry<'metric'>, 'data'>,
-  value: number,
-  speech: Pick<Phrasing, 'number'>,
-): string {
-  const unit = Math.abs(value) === 1 ? unitOfOne(data.unit) : data.unit;
-  return `${speech.number(rounded(value))}${/^\p{L}/u.test(unit) ? ' ' : TOGETHER}${unit}`;
+type WithUnit = Pick<Entry<'metric'>, 'data'>;
+
+export function valueInWords(metric: WithUnit, value: number, speech: Pick<Phrasing, 'number'>): string {
+  const { number, unit } = valueParts(metric, value, speech);
+  return `${number}${/^\p{L}/u.test(unit) ? ' ' : TOGETHER}${unit}`;
+}
+
+/** The same in two parts, for where the number is larger than its unit. */
+export function valueParts({ data }: WithUnit, value: number, speech: Pick<Phrasing, 'number'>) {
+  return { number: speech.number(rounded(value)), unit: Math.abs(value) === 1 ? unitOfOne(data.unit) : data.unit };
 }
 
 /** Three digits say all that a reader of prose wants, and what stands before the point is never rounded. */

@@ -3,8 +3,7 @@ import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { strategyFacts, strategyGroup, strategyOrder } from './listing.ts';
-import { strategyPages, strategySections } from './pages.ts';
-import { policyAnchor } from './policy-anchor.ts';
+import { policyAnchor, strategyPages, strategySections } from './pages.ts';
 import { strategySchema } from './schema.ts';
 
 export const strategy = defineKind({

@@ -3,21 +3,21 @@ import type { FrameworkTerm } from './term.ts';
 
 export const core4: readonly FrameworkTerm[] = [
   { id: 'speed', name: 'Speed' },
-  { id: 'diffs-per-engineer', name: 'Diffs per engineer', group: 'speed', formerly: ['PRs per engineer'] },
+  { id: 'diffs-per-engineer', name: 'Diffs per engineer', formerly: ['PRs per engineer'] },
   { id: 'effectiveness', name: 'Effectiveness' },
-  { id: 'developer-experience-index', name: 'Developer Experience Index', group: 'effectiveness', formerly: ['DXI'] },
+  { id: 'developer-experience-index', name: 'Developer Experience Index', formerly: ['DXI'] },
   { id: 'quality', name: 'Quality' },
   {
     id: 'change-fail-percentage',
     name: 'Change fail percentage',
-    group: 'quality',
+
     formerly: ['Change failure rate', 'Change fail rate', 'Change failure percentage'],
   },
   { id: 'impact', name: 'Impact', formerly: ['Business impact'] },
   {
     id: 'time-spent-on-new-capabilities',
     name: 'Time spent on new capabilities',
-    group: 'impact',
+
     formerly: ['Percentage of time spent on new capabilities'],
   },
 ];

@@ -1,10 +1,13 @@
 /** What a framework calls a metric. */
 
+export const DORA_GROUPS = ['throughput', 'instability'] as const;
+export type DoraGroup = (typeof DORA_GROUPS)[number];
+
 export interface FrameworkTerm {
   readonly id: string;
   readonly name: string;
-  /** The part of the framework that it belongs to, as the framework calls it. */
-  readonly group?: string;
+  /** Of DORA's: whether it tells how many changes get through, or how well that goes. */
+  readonly group?: DoraGroup;
   /** What it was called before, or is called elsewhere: read, and answered with today's name. */
   readonly formerly?: readonly string[];
 }

@@ -19,16 +19,16 @@ export default defineEntryRule({
   ],
   invalid: [
     {
-      content: [mapped('dora', 'Deployment frequenc')],
-      expect: ['21:11 Unexpected `Deployment frequenc`, expected a term of DORA'],
+      content: [mapped('dora', 'Deployment frequence')],
+      expect: ['21:11 Unexpected `Deployment frequence`, expected a term of DORA'],
     },
     {
       content: [mapped('space', 'Happiness')],
       expect: ['21:11 Unexpected `Happiness`, expected a term of SPACE'],
     },
     {
-      content: [mapped('sre', 'Latenc')],
-      expect: ['21:11 Unexpected `Latenc`, expected a term of SRE'],
+      content: [mapped('sre', 'Latencies')],
+      expect: ['21:11 Unexpected `Latencies`, expected a term of SRE'],
     },
   ],
   check(metric, { report }) {
