@@ -27,5 +27,5 @@ test.each([
   ['{ refactorings: 10 }', /refactoring/],
 ])('%s is refused', (capacity, expected) => {
   const { problems } = loaded(capacity);
-  expect(problems.map(({ message, hint }) => `${message} ${hint ?? ''}`).join('\n')).toMatch(expected);
+  expect(problems.map(({ message, hint }) => `${message} ${hint}`).join('\n')).toMatch(expected);
 });

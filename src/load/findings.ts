@@ -161,13 +161,22 @@ export const loadFindings: readonly Finding[] = [
     id: 'reference/broken-link',
     severity: 'error',
     why: 'A link to nothing costs every reader a detour.',
-    fix: 'Correct the path; it starts from the folder of this file.',
-    valid: [[runbook, guide('Open the [runbook](../terms/runbook.yaml).')]],
+    fix: 'Correct the path; it starts from the folder of this file. A page that has no file, such as `/roadmap/`, is written as a folder: `../roadmap/`.',
+    valid: [
+      [runbook, guide('Open the [runbook](../terms/runbook.yaml).')],
+      [runbook, guide('Open the [glossary](../terms/).')],
+    ],
     invalid: [
       {
         content: [runbook, guide('Open the [runbook](../terms/runbok.yaml).')],
         expect: [
           'guides/on-call.md:6:10 Unexpected link to `../terms/runbok.yaml`, expected a file that exists; there is no `terms/runbok.yaml`',
+        ],
+      },
+      {
+        content: [guide('Look at the [calendar](../rythm/).')],
+        expect: [
+          'guides/on-call.md:6:13 Unexpected link to `../rythm/`, expected a page that exists; there is no `/rythm/`',
         ],
       },
     ],

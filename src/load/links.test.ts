@@ -16,6 +16,12 @@ describe('from guides/everyday-work/on-call.md', () => {
     ['./100%.md', { leads: 'inside', file: 'guides/everyday-work/100%.md', anchor: undefined }],
     ['https://example.org/', { leads: 'out', url: 'https://example.org/' }],
     ['MAILTO:pager@example.org', { leads: 'out', url: 'MAILTO:pager@example.org' }],
+    ['../../roadmap/', { leads: 'page', path: '/roadmap/', anchor: undefined }],
+    [
+      '../../quarters/2026-Q4/?team=billing#outcomes',
+      { leads: 'page', path: '/quarters/2026-Q4/', anchor: 'outcomes' },
+    ],
+    ['../../../roadmap/', { leads: 'nowhere', why: 'outside' }],
     ['/terms/toil/', { leads: 'nowhere', why: 'absolute' }],
     ['//example.org/', { leads: 'nowhere', why: 'unsafe' }],
     ['javascript:alert(1)', { leads: 'nowhere', why: 'unsafe' }],

@@ -5,6 +5,8 @@ import { decoded } from '#model/decoded.ts';
 export type LinkTarget =
   | { readonly leads: 'out'; readonly url: string }
   | { readonly leads: 'inside'; readonly file: string; readonly anchor: string | undefined }
+  /** A page that belongs to no single file, written as a folder: `../roadmap/`. */
+  | { readonly leads: 'page'; readonly path: string; readonly anchor: string | undefined }
   | { readonly leads: 'nowhere'; readonly why: 'absolute' | 'outside' | 'unsafe' };
 
 /** @param from the content file in which the address stands */
@@ -16,6 +18,7 @@ export function linkTarget(url: string, from: string): LinkTarget {
   if (path === '') return { leads: 'inside', file: from, anchor: anchor && decoded(anchor) };
   const file = posix.normalize(posix.join(posix.dirname(from), decoded(path.replace(/\?.*$/s, ''))));
   if (file.startsWith('../') || file === '..') return { leads: 'nowhere', why: 'outside' };
+  if (file.endsWith('/')) return { leads: 'page', path: posix.join('/', file), anchor: anchor && decoded(anchor) };
   return { leads: 'inside', file, anchor: anchor && decoded(anchor) };
 }
 

@@ -3,6 +3,7 @@ import type { Config } from '#model/config.ts';
 import { isRecord } from '#model/is-record.ts';
 import { inOwnWords, type Kind } from '#model/kind.ts';
 import { startOf } from '#model/location.ts';
+import { sharedPages } from '#model/shared-pages.ts';
 import { GREETING_FILE } from '#model/theme-folder.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
@@ -50,6 +51,7 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
     all: catalogue(records),
     byFile,
     assets,
+    pages: pagesOf(records),
     misplaced,
     files: new Set(tree.files.map(({ path }) => path)),
     anchorsOf: anchorFinder(),
@@ -85,6 +87,19 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
     files: tree.files.length,
     textOf: (file) => byFile.get(file)?.source,
   };
+}
+
+/** An entry that is left out for a mistake of its own still makes its kind one that has pages. */
+function pagesOf(records: readonly EntryRecord[]): ReadonlySet<string> {
+  const byKind = Map.groupBy(records, ({ kind }) => kind);
+  return new Set(
+    [...byKind].flatMap(([kind, all]) =>
+      sharedPages(
+        kind,
+        all.flatMap(({ entry }) => entry ?? []),
+      ),
+    ),
+  );
 }
 
 interface ReadFiles {

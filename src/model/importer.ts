@@ -8,8 +8,11 @@ export interface Importer {
   readonly about: string;
   /** What it takes beside the options of every import. */
   readonly options: Options;
-  /** Asks for what was not typed, where a person can answer. */
-  complete?(source: ContentTree, given: Given, ask: AskChoice): Promise<Given>;
+  /**
+   * Asks for what was not typed, where a person can answer.
+   * @param existing see `ImportSettings`
+   */
+  complete?(source: ContentTree, given: Given, ask: AskChoice, existing: ContentTree): Promise<Given>;
   /** Never throws on what it reads: what is wrong is in `faults`. */
   read(source: ContentTree, settings: ImportSettings): Imported;
 }

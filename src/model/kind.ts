@@ -50,6 +50,8 @@ export interface Kind<K extends KindName = KindName> {
   readonly index?: KindIndex<K>;
   /** Pages that belong to no single entry: a calendar of all rituals, a board of open decisions. */
   overviews?(entries: readonly Entry<K>[], tools: PageTools): readonly OverviewDraft[];
+  /** The addresses of overviews that content may link to (`../roadmap/`), known without making them: `/roadmap/`. */
+  overviewPaths?(entries: readonly Entry<K>[]): readonly string[];
   /** Files for other programs: a calendar feed, a spreadsheet. */
   exports?(entries: readonly Entry<K>[], tools: PageTools): readonly ExportedFile[];
   /** What about its entries needs attention today, in words that can stand in a line with others: *2 decisions overdue*. The most pressing first. */
@@ -96,6 +98,8 @@ interface KindIndex<K extends KindName = KindName> {
   /** The heading it stands under, where its kind is not nested. */
   group?(entry: Entry<K>, tools: PageTools): string | undefined;
   facts?(entry: Entry<K>, tools: PageTools): readonly string[];
+  /** The sentence below its name as inline Markdown, where its summary is not what people look for. */
+  sentence?(entry: Entry<K>): string | undefined;
   /** What the page of its area shows of it, where its first entries would not do: what comes next, what is open or new. */
   preview?(entries: readonly Entry<K>[], tools: PageTools): readonly Preview[];
   /**

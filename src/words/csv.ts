@@ -1,9 +1,22 @@
 /** Rows as CSV (RFC 4180) that spreadsheets open without running anything in it. */
 import { guardedCell } from '#model/guarded-cell.ts';
 
+type Rows = readonly (readonly string[])[];
+
 /** Begins with the mark by which spreadsheets know UTF-8. */
-export function csv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map((text) => quoted(guardedCell(text))).join(',')).join('\r\n')}\r\n`;
+export function csv(rows: Rows): string {
+  return `\uFEFF${linesOf(rows.map((row) => row.map(guardedCell))).join('\r\n')}\r\n`;
+}
+
+/** The form that content is kept in: plain lines, and cells as they are. What people wrote has to be guarded before. */
+export function contentCsv(rows: Rows): string {
+  return linesOf(rows)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function linesOf(rows: Rows): readonly string[] {
+  return rows.map((row) => row.map(quoted).join(','));
 }
 
 function quoted(text: string): string {

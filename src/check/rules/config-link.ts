@@ -2,6 +2,7 @@
 import { linkTarget } from '#load/links.ts';
 import { CONFIG_FILE } from '#load/place.ts';
 import { parseInline } from '#markdown/inline.ts';
+import { sharedPages } from '#model/shared-pages.ts';
 import { defineRule, example, exampleConfig } from '#model/rule.ts';
 import { didYouMean } from '#model/suggest.ts';
 import type { Path } from '#model/location.ts';
@@ -18,6 +19,7 @@ export default defineRule({
   valid: [
     [foot('https://example.org/imprint')],
     [foot('./guides/start-here.yaml'), start],
+    [foot('./guides/'), start],
     [notice('Read [this](./guides/start-here.yaml) first.'), start],
   ],
   invalid: [
@@ -26,15 +28,30 @@ export default defineRule({
       expect: ['playbook.yaml:6:12 Unexpected link to `./guides/start-hear.yaml`, expected a file that exists'],
     },
     {
+      content: [foot('./roadmap/'), start],
+      expect: ['playbook.yaml:6:12 Unexpected link to `./roadmap/`, expected a page that exists'],
+    },
+    {
       content: [notice('Read [this](./guides/start.yaml) first.')],
       expect: ['playbook.yaml:4:9 Unexpected link to `./guides/start.yaml`, expected a file that exists'],
     },
   ],
-  check({ playbook, report }) {
+  check({ playbook, kinds, report }) {
     const { config, configAt, entries, entryAt, faulty, assets } = playbook;
     const files = [...entries, ...faulty].map(({ file }) => file);
+    const isThere = new Set([...entries, ...faulty].map(({ kind }) => kind));
+    const pages = kinds.flatMap((kind) =>
+      isThere.has(kind.name) ? sharedPages(kind, playbook.entriesOf(kind.name)) : [],
+    );
     const look = (url: string, path: Path) => {
       const target = linkTarget(url, CONFIG_FILE);
+      if (target.leads === 'page' && !pages.includes(target.path)) {
+        const guess = didYouMean(
+          url,
+          pages.map((path) => `.${path}`),
+        );
+        report(configAt(path), `Unexpected link to \`${url}\`, expected a page that exists`, guess);
+      }
       if (target.leads !== 'inside' || entryAt(target.file) !== undefined) return;
       if (assets.has(target.file) || files.includes(target.file)) return;
       const guess = didYouMean(

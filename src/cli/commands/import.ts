@@ -44,9 +44,11 @@ export const importContent = defineCommand({
     const target = given.out ?? given.content;
     const today = dayOf(given.today, resolve(io.cwd, given.content), io);
     const owner = given.owner === undefined ? usualOwner(resolve(io.cwd, target), importer) : ownerOf(given.owner);
-    const completed = io.isInteractive ? ((await importer.complete?.(source, given, askChoice)) ?? given) : given;
     // The folder of the kind may be meant; what it writes says so afterwards, and what stands there is asked for before.
     const existing = contentThere(targetFolder(target, io.cwd, [{ path: `${importer.kind.folder.name}/` }]));
+    const completed = io.isInteractive
+      ? ((await importer.complete?.(source, given, askChoice, existing)) ?? given)
+      : given;
     const read = importer.read(source, { owner, today, existing, given: completed });
     const folder = targetFolder(target, io.cwd, read.files);
     const imported = {

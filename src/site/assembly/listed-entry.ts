@@ -4,13 +4,20 @@ import type { PageTools } from '#model/kind.ts';
 
 export type ListedEntry = ReturnType<typeof listedEntry>;
 
-/** @param facts short ones, as the index of its kind states them */
-export function listedEntry(entry: Entry, facts: readonly string[], tools: Pick<PageTools, 'address' | 'inline'>) {
-  const { title, summary } = entry.data;
+/**
+ * @param facts short ones, as the index of its kind states them
+ * @param sentence what its kind shows in place of the summary
+ */
+export function listedEntry(
+  entry: Entry,
+  facts: readonly string[],
+  tools: Pick<PageTools, 'address' | 'inline'>,
+  sentence = entry.data.summary,
+) {
   return {
-    title,
+    title: entry.data.title,
     href: tools.address(entry),
-    summary: summary === undefined ? undefined : tools.inline(summary, entry),
+    summary: sentence === undefined ? undefined : tools.inline(sentence, entry),
     facts,
     status: entry.life,
   };

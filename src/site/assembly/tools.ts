@@ -4,6 +4,7 @@ import { indexTerms, pageGlossary, type TermIndex } from '#markdown/glossary.ts'
 import type { Highlight } from '#markdown/code-block.ts';
 import { renderBody, renderInline, renderWithoutLinks } from '#markdown/render.ts';
 import { linkTarget } from '#load/links.ts';
+import { sharedPages } from '#model/shared-pages.ts';
 import type { Body } from '#model/body.ts';
 import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import type { Figure } from '#model/figures.ts';
@@ -46,6 +47,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
   const terms = indexTerms(glossary);
   const glossaryDigest = digestOf(glossary);
   const shownAssets = new Set<string>();
+  const pages = new Set(context.shelves.flatMap(({ kind, entries }) => sharedPages(kind, entries)));
   let figures: readonly Figure[] | undefined;
 
   const asset = (file: string) => {
@@ -57,6 +59,10 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     const target = linkTarget(url, from.file);
     if (target.leads === 'out') return target.url;
     if (target.leads === 'nowhere') return undefined;
+    if (target.leads === 'page')
+      return pages.has(target.path)
+        ? target.path + (target.anchor === undefined ? '' : `#${encodeURIComponent(target.anchor)}`)
+        : undefined;
     const entry = view.entryAt(target.file);
     if (entry === undefined) return asset(target.file);
     return context.address(entry) + (target.anchor === undefined ? '' : anchorIn(entry, target.anchor));

@@ -16,11 +16,13 @@ export type TableRow = readonly TableCell[];
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 
+/** Excel writes its separator into the first line. */
+const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
+
 /** @param typed the separator; else the one that the file names in its first line, or that most lines agree on */
 export function rowsIn(source: SourceText, typed?: string): readonly TableRow[] {
-  // Excel writes its separator into the first line.
-  const [hint = '', said] = /^sep=(.)\r?\n/i.exec(source.text) ?? [];
-  const rows = cellsOf(source.text, typed ?? said ?? separatorOf(source.text), hint.length);
+  const [hint = ''] = SEPARATOR_LINE.exec(source.text) ?? [];
+  const rows = cellsOf(source.text, typed ?? separatorOf(source), hint.length);
   return rows.map((row) =>
     row.map(({ value, start, end, isOpen }) => ({
       text: value,
@@ -32,8 +34,10 @@ export function rowsIn(source: SourceText, typed?: string): readonly TableRow[] 
   );
 }
 
-/** The one that stands outside of quotes in most lines, equally often. */
-function separatorOf(text: string): string {
+/** The one that the file names, or that stands outside of quotes in most lines, equally often. */
+export function separatorOf({ text }: SourceText): string {
+  const said = SEPARATOR_LINE.exec(text)?.[1];
+  if (said !== undefined) return said;
   const lines = text
     .slice(0, 50_000)
     .replace(/"(?:[^"]|"")*"/g, '""')

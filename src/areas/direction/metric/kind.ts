@@ -18,6 +18,7 @@ export const metric = defineKind({
   folder: { name: 'metrics' },
   schema: metricSchema,
   series: { numbers: ['value'] },
+  importers: { series: async () => (await import('../import-series/importer.ts')).series },
   reviewEvery: 'P12M',
   pages: metricPages,
   anchors: (data) => anchorsOf(metricSections, data),

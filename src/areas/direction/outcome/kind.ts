@@ -2,6 +2,8 @@
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { periodInWords } from '../period/period-words.ts';
+import { outcomeOverviews } from '../quarter/overviews.ts';
+import { roadmapSheet } from '../roadmap/sheet.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { outcomePages } from './pages.ts';
 import { outcomeSchema } from './schema.ts';
@@ -21,6 +23,8 @@ export const outcome = defineKind({
     ...data.milestones.map(({ id }) => id),
   ],
   reserves: (anchor) => isReserved(outcomeSections, anchor),
+  overviews: outcomeOverviews,
+  exports: (outcomes, tools) => [roadmapSheet(outcomes, tools)],
   index: {
     facts: ({ data }, { speech }) => [
       periodInWords(data.period, speech),

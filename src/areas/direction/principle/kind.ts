@@ -1,6 +1,6 @@
 /** Principle: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { anchorsOf } from '#site/kit/sections.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { principlePages, principleSections } from './pages.ts';
 import { principleSchema } from './schema.ts';
@@ -14,4 +14,6 @@ export const principle = defineKind({
   reviewEvery: 'P12M',
   pages: principlePages,
   anchors: (data) => anchorsOf(principleSections, data),
+  reserves: (anchor) => isReserved(principleSections, anchor),
+  index: { sentence: ({ data }) => data.statement },
 });

@@ -3,7 +3,8 @@ import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { strategyFacts, strategyGroup, strategyOrder } from './listing.ts';
-import { policyAnchor, strategyPages, strategySections } from './pages.ts';
+import { strategyPages, strategySections } from './pages.ts';
+import { policyAnchor } from './policy-anchor.ts';
 import { strategySchema } from './schema.ts';
 
 export const strategy = defineKind({

@@ -7,6 +7,7 @@ import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts'
 import { traceOf } from '../trace/edges.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { outcomeLine, outcomesOf } from './outcomes.ts';
+import { policyAnchor } from './policy-anchor.ts';
 import type { Policy, Strategy } from './schema.ts';
 import { standingOf } from './standing.ts';
 import { wordsOf } from './words-of.ts';
@@ -23,11 +24,6 @@ export const strategySections = {
   mind: { id: 'change-of-mind', when: ({ wouldChangeOurMind }) => wouldChangeOurMind.length > 0 },
   outcomes: { id: 'outcomes', when: () => true },
 } satisfies Sections<Strategy>;
-
-/** Where a single policy can be linked to. */
-export function policyAnchor(id: string): string {
-  return `policy-${id}`;
-}
 
 export function strategyPages(strategy: Entry<'strategy'>, tools: PageTools): readonly PageDraft[] {
   const body = strategyBody(strategy, tools);

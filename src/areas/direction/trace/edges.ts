@@ -1,6 +1,7 @@
 /** The edges of the trace: what is there for what, read from the references of a playbook. Both ends ask the same list. */
 import { isKind, type Entry, type KindName } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
+import type { Policy } from '../strategy/schema.ts';
 import { joinAt, type JoinName } from './joins.ts';
 
 export interface Edge {
@@ -35,6 +36,13 @@ export interface Trace {
   /** The edges that begin below an entry, for those who need to know which part of it. */
   edgesBelow(entry: Entry): readonly Edge[];
   edgesAbove(entry: Entry): readonly Edge[];
+  /** The policies that something makes hold. */
+  policiesAbove(entry: Entry): readonly PolicyOf[];
+}
+
+export interface PolicyOf {
+  readonly strategy: Entry<'strategy'>;
+  readonly policy: Policy;
 }
 
 /** The pages of strategies, principles and the trace all ask for the same edges. */
@@ -58,7 +66,14 @@ function traceAnew(playbook: Around): Trace {
     edgesAbove,
     below: (entry, kind, ...joins) => endsOf(edgesBelow(entry), 'lower', kind, joins),
     above: (entry, kind, ...joins) => endsOf(edgesAbove(entry), 'upper', kind, joins),
+    policiesAbove: (entry) => edgesAbove(entry).flatMap(policyOf),
   };
+}
+
+function policyOf({ join, upper, part }: Edge): readonly PolicyOf[] {
+  if (join !== 'enforcement' || !isKind(upper, 'strategy') || part === undefined) return [];
+  const policy = upper.data.policies[part];
+  return policy === undefined ? [] : [{ strategy: upper, policy }];
 }
 
 /** Each once, whatever the number of its edges. Without joins, by any of them. */

@@ -5,6 +5,8 @@ import { metricInGerman } from './de/metric.ts';
 import { outcomeInGerman } from './de/outcome.ts';
 import { periodInGerman } from './de/period.ts';
 import { principleInGerman } from './de/principle.ts';
+import { quarterInGerman } from './de/quarter.ts';
+import { roadmapInGerman } from './de/roadmap.ts';
 import { scorecardInGerman } from './de/scorecard.ts';
 import { strategyInGerman } from './de/strategy.ts';
 import type { en } from './en.ts';
@@ -48,5 +50,7 @@ export const de: Translation<typeof en> = {
   metric: metricInGerman,
   scorecard: scorecardInGerman,
   experiment: experimentInGerman,
+  roadmap: roadmapInGerman,
+  quarter: quarterInGerman,
   period: periodInGerman,
 };

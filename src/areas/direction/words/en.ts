@@ -4,6 +4,8 @@ import { metricInEnglish } from './en/metric.ts';
 import { outcomeInEnglish } from './en/outcome.ts';
 import { periodInEnglish } from './en/period.ts';
 import { principleInEnglish } from './en/principle.ts';
+import { quarterInEnglish } from './en/quarter.ts';
+import { roadmapInEnglish } from './en/roadmap.ts';
 import { scorecardInEnglish } from './en/scorecard.ts';
 import { strategyInEnglish } from './en/strategy.ts';
 
@@ -46,5 +48,7 @@ export const en = {
   metric: metricInEnglish,
   scorecard: scorecardInEnglish,
   experiment: experimentInEnglish,
+  roadmap: roadmapInEnglish,
+  quarter: quarterInEnglish,
   period: periodInEnglish,
 };

@@ -7,6 +7,7 @@ export function relinked<Data>(data: Data, from: string, to: string): Data {
     if (typeof value === 'string')
       return value.replace(/(?<=\]\()[^)#\s][^)#\s]*/g, (url) => {
         const target = linkTarget(url, from);
+        if (target.leads === 'page') return relative(to, target.path.slice(1));
         return target.leads === 'inside' ? relative(to, target.file) : url;
       });
     if (Array.isArray(value)) return value.map(walk);

@@ -3,8 +3,8 @@ import { limitsSchema } from '#model/config.ts';
 import { startOf } from '#model/location.ts';
 import { decode, SourceText } from '#source/decode.ts';
 import type { ContentTree, RawFile } from '#model/content-tree.ts';
+import { decodeTable } from '#source/table/decode-table.ts';
 import { readYaml } from '#source/yaml.ts';
-import { decodeSheet } from './sheet/decode-sheet.ts';
 import { LocatedValue } from './located-value.ts';
 import { mendTabs } from './mend-tabs.ts';
 import type { Notebook } from './notebook.ts';
@@ -41,10 +41,21 @@ export function readDocuments(tree: ContentTree, notebook: Notebook): readonly S
       notebook.leave(file.path, 'neither Markdown, YAML, JSON nor CSV');
       return [];
     }
-    const source = format === 'sheet' ? decodeSheet(file, notebook) : textOf(file, notebook);
+    const source = format === 'sheet' ? sheetOf(file, notebook) : textOf(file, notebook);
     if (source !== undefined && format === 'markdown') leavePictures(source, notebook);
     return source === undefined ? [] : [documentOf(file.path, format, source, notebook)];
   });
+}
+
+function sheetOf(file: RawFile, notebook: Notebook): SourceText {
+  const { source, problem } = decodeTable(file);
+  if (problem !== undefined)
+    notebook.fault(
+      problem.location,
+      problem.message,
+      'It was read as Windows-1252, as older spreadsheets write it. Save the sheet as *CSV UTF-8* where letters look wrong.',
+    );
+  return source;
 }
 
 function textOf(file: RawFile, notebook: Notebook): SourceText | undefined {

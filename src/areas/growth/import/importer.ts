@@ -9,9 +9,9 @@ import { startOf } from '#model/location.ts';
 import type { Given } from '#model/options.ts';
 import { KnownError } from '#model/known-error.ts';
 import type { Importer } from '#model/importer.ts';
+import { separatorIn, separatorOption } from '#source/table/separator.ts';
 import { rowsOf } from './sheet/csv-cells.ts';
 import { LAYOUTS } from './sheet/csv-layout.ts';
-import { separator } from './sheet/csv-options.ts';
 import { readDocuments, type SourceDocument } from './documents.ts';
 import { entryFile } from './draft/entry-file.ts';
 import { shapes } from './shapes.ts';
@@ -37,16 +37,13 @@ export const ladderImporter: Importer = {
     },
     'level-column': { value: '<heading>', about: 'The column of a sheet that names the level.' },
     'text-column': { value: '<heading>', about: 'The column of a sheet that says what is asked.' },
-    separator: {
-      value: '<character>',
-      about: 'What separates the cells of a sheet: comma, semicolon, tab, pipe or any character.',
-    },
+    separator: separatorOption,
   },
   async complete(source, given, ask) {
     const documents = readDocuments(source, new Notebook());
     const [sheet] = documents.filter(({ format }) => format === 'sheet');
     if (sheet === undefined || documents.length > 1 || (given.from !== undefined && given.from !== 'csv')) return given;
-    const rows = rowsOf(sheet.source, separator(given), new Notebook());
+    const rows = rowsOf(sheet.source, separatorIn(given), new Notebook());
     return isWaymarkSheet(rows) ? given : (await import('./sheet/ask-layout.ts')).askLayout(rows, given, ask);
   },
   read(source, { owner, today, given }) {

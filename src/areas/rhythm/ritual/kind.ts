@@ -19,6 +19,7 @@ export const ritual = defineKind({
   pages: ritualPages,
   anchors: (data) => anchorsOf(ritualSections, data),
   overviews: ritualOverviews,
+  overviewPaths: () => ['/rhythm/', '/rhythm/load/', '/rhythm/reviews/', '/rhythm/subscribe/'],
   exports: ritualExports,
   index: {
     order: ({ data }) => daysApart(data.cadence),

@@ -42,7 +42,8 @@ function listBody(
   tools: PageTools,
 ) {
   const { kind } = shelf;
-  const item = (entry: Entry) => listedEntry(entry, kind.index?.facts?.(entry, tools) ?? [], tools);
+  const item = (entry: Entry) =>
+    listedEntry(entry, kind.index?.facts?.(entry, tools) ?? [], tools, kind.index?.sentence?.(entry));
   const isTree = kind.folder.nested === true;
   const isDivided = sections.length > 0;
   const more = siteWords(tools.speech).listing.more(tools.speech.names[kind.name].inText.many);

@@ -2,11 +2,6 @@
 import type { Given } from '#model/options.ts';
 import { LAYOUTS, type LayoutName, type Typed } from './csv-layout.ts';
 
-export function separator({ separator: typed }: Given): string | undefined {
-  if (typeof typed !== 'string') return undefined;
-  return { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|' }[typed.toLowerCase()] ?? typed.slice(0, 1);
-}
-
 /** What is typed for the columns of groups where a sheet has none. */
 export const NO_GROUPS = 'none';
 

@@ -1,7 +1,7 @@
 /** A spreadsheet as CSV: levels as columns, levels as rows, or a row for each expectation. */
 import { rowsOf, type Row } from './csv-cells.ts';
 import { layoutOf, LAYOUTS, type LayoutName, type Typed } from './csv-layout.ts';
-import { separator, typedLayout } from './csv-options.ts';
+import { typedLayout } from './csv-options.ts';
 import { sameName } from '../located-value.ts';
 import type { SourceDocument } from '../documents.ts';
 import { Draft } from '../draft/draft.ts';
@@ -10,6 +10,7 @@ import { GroupsOf } from '../draft/groups-of.ts';
 import { fileName, LadderNames, titleFromFile } from '../draft/ladder-name.ts';
 import { LevelsOf } from '../draft/levels-of.ts';
 import { startOf } from '#model/location.ts';
+import { separatorIn } from '#source/table/separator.ts';
 import type { Notebook } from '../notebook.ts';
 import type { LadderSettings, NewEntry, Shape } from '../shape.ts';
 import { readList } from './sheet-list.ts';
@@ -24,7 +25,7 @@ export const csv: Shape = {
     const sheets = documents.filter(({ format }) => format === 'sheet');
     const names = new LadderNames(settings, sheets.length === 1);
     return sheets.flatMap((sheet): readonly NewEntry[] => {
-      const rows = rowsOf(sheet.source, separator(settings.given), notebook);
+      const rows = rowsOf(sheet.source, separatorIn(settings.given), notebook);
       if (isWaymarkSheet(rows)) return readWaymarkSheet(rows, notebook, settings, sheets.length === 1);
       return oneLadder(sheet, rows, names, notebook, settings);
     });

@@ -95,11 +95,12 @@ function sliceHours({ timeSlice }: Aim): number {
   return weeks * 168 + days * 24 + hours;
 }
 
+/** Hours as texts: they come in the order of time. */
 function hoursBetween(from: Time, to: Time): readonly string[] {
   const hours: string[] = [];
-  for (let hour = from; Temporal.PlainDateTime.compare(hour, to) < 0; hour = hour.add({ hours: 1 }))
-    hours.push(text(hour));
-  return hours;
+  for (let day = from.toPlainDate(); Temporal.PlainDate.compare(day, to.toPlainDate()) <= 0; day = day.add({ days: 1 }))
+    for (let hour = 0; hour < 24; hour += 1) hours.push(`${day.toString()}T${String(hour).padStart(2, '0')}:00`);
+  return hours.filter((hour) => hour >= text(from) && hour < text(to));
 }
 
 function hoursFrom(start: Time, hour: string): number {

@@ -21,7 +21,11 @@ const SEVERAL = {
 } as const;
 
 export const sloInGerman: Translation<typeof sloInEnglish> = {
-  sections: { policy: 'Wenn das Budget verbraucht ist' },
+  sections: {
+    burnRates: 'Wie schnell es schwindet',
+    policy: 'Wenn das Budget verbraucht ist',
+    targets: 'Alle Zielwerte',
+  },
   percent: (share) => `${NUMBERS.format(share)} %`,
   window: {
     days: (days) => countedInGerman(days, 'Tag', 'Tage'),
@@ -50,5 +54,67 @@ export const sloInGerman: Translation<typeof sloInEnglish> = {
     occurrences: 'jedes einzelne Ereignis',
     timeslices: 'gute Zeitabschnitte',
     'ratio-timeslices': 'das Mittel der Anteile aller Zeitabschnitte',
+  },
+  budget: {
+    left: (share) => `${share} des Fehlerbudgets sind übrig`,
+    spent: 'Das Fehlerbudget ist verbraucht',
+    overspent: (share) => `Das Fehlerbudget ist überzogen: ${share} davon sind verbraucht`,
+    nothing: 'Es ist nichts geschehen, also wurde nichts verbraucht',
+    short: {
+      left: (share) => `${share} übrig`,
+      spent: 'Budget verbraucht',
+      overspent: (share) => `überzogen: ${share}`,
+      nothing: 'nichts geschehen',
+      'no-numbers': 'keine Zahlen',
+      'no-numbers-yet': 'noch keine Zahlen in diesem Zeitraum',
+      'steps-do-not-fit': 'nicht zählbar',
+    },
+    events: (failed, allowed) => `Fehlgeschlagen: ${failed}; das Ziel erlaubt ${allowed}.`,
+    slices: (failed, allowed, length) =>
+      `Schlechte Zeitabschnitte (je ${length}): ${failed}; das Ziel erlaubt ${allowed}.`,
+    outage: (time) => `Der Rest entspricht einem Totalausfall dieser Länge: ${time}.`,
+    window: (from, to) => `${from} bis ${to}`,
+    resets: (day) => `Es beginnt neu am ${day}.`,
+    unknown: (time) => `Unbekannte Zeit in diesem Zeitraum: ${time}. Sie zählt weder als gut noch als schlecht.`,
+    stale: (day, age) => `Die letzten Zahlen sind vom ${day} (Alter: ${age}). Das Folgende ist der Stand von damals.`,
+    days: (days) => countedInGerman(days, 'Tag', 'Tage'),
+    'no-numbers': 'Es gibt noch keine Zahlen, also weiß niemand, wie viel vom Budget übrig ist.',
+    'no-numbers-yet':
+      'Aus dem laufenden Zeitraum gibt es noch keine Zahlen. Soweit bekannt, ist sein Budget unberührt.',
+    'steps-do-not-fit':
+      'Die Schritte der Zahlenreihe passen nicht zu den Zeitabschnitten oder zum Zeitraum; das Budget lässt sich nicht zählen.',
+    whereNumbersGo: 'Sie kommen in',
+    numbers: 'Zahlen',
+    editNumbers: 'Zahlen bearbeiten',
+  },
+  burn: {
+    about: 'Bei einer Rate von 1 reicht das Budget genau für den Zeitraum; bei 2 ist es nach der Hälfte verbraucht.',
+    caption: 'Verbrauchsraten',
+    over: 'In den letzten',
+    rate: 'Rate',
+    alert: 'Alarm ab',
+    whole: 'gesamter Zeitraum',
+    unknown: 'unbekannt',
+    partly: (time) => `davon unbekannt: ${time}`,
+    isOn: 'jetzt an',
+    isOff: 'jetzt nicht',
+    severities: { page: 'ruft jemanden', ticket: 'eröffnet ein Ticket' },
+    from: (rate, how) => `${rate}: ${how}`,
+    hours: (hours) => countedInGerman(hours, 'Stunde', 'Stunden'),
+  },
+  policy: {
+    applies: 'Gilt jetzt',
+    rests: (short) => `Gilt jetzt nicht: ${short}`,
+    unknown: 'Niemand weiß, ob sie jetzt gilt',
+    none: 'Noch keine Regel: Niemand hat gesagt, was geschieht, wenn das Budget verbraucht ist.',
+  },
+  targets: {
+    caption: 'Zielwerte',
+    label: 'Zielwert',
+    target: 'Muss gut sein',
+    budget: 'Fehlerbudget',
+    weight: 'Gewicht',
+    main: 'Dieses Ziel',
+    notInSeries: 'anderswo gemessen',
   },
 };

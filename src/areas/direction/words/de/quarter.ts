@@ -1,0 +1,98 @@
+/** What the pages of quarters say, in German. */
+import type { Translation } from '#words/define-words.ts';
+import { countedInGerman } from '#words/german.ts';
+import type { quarterInEnglish } from '../en/quarter.ts';
+
+export const quarterInGerman: Translation<typeof quarterInEnglish> = {
+  nav: 'Dieses Quartal',
+  see: 'Dieses Quartal ansehen',
+  description: (quarter, { many }) =>
+    `${quarter} auf zwei Blättern: ${many} mit ihren Zahlen, was versucht und gelernt wurde, was fällig ist, was zugesagt ist und was wir lassen.`,
+  span: (from, to) => `${from} bis ${to}`,
+  tenses: {
+    past: 'Dieses Quartal ist vorbei: Die Zahlen sind die seines letzten Tages.',
+    current: 'Das laufende Quartal.',
+    ahead: 'Dieses Quartal kommt noch.',
+  },
+  ways: { label: 'Andere Quartale', all: 'Alle Quartale', current: 'Das laufende Quartal' },
+  index: {
+    title: 'Quartale',
+    description: ({ many }) =>
+      `Worum es in jedem Quartal geht oder ging: ${many} mit ihren Zahlen, was versucht wurde und was wir gelassen haben.`,
+    current: 'jetzt',
+    facts: (outcomes, experiments, { outcome, experiment }) => [
+      countedInGerman(outcomes, outcome.one, outcome.many),
+      countedInGerman(experiments, experiment.one, experiment.many),
+    ],
+  },
+  reviewedIn: 'Besprochen in {rituals}.',
+  short: {
+    label: 'In Kürze',
+    keyResults: 'Messbare Ergebnisse am Zielwert',
+    milestones: 'Meilensteine erreicht',
+    late: 'Überfällig',
+    dependencies: 'Abhängigkeiten nicht zugesagt',
+    of: (count, all) => `${count} von ${all}`,
+  },
+  sections: {
+    outcomes: ({ many }) => many,
+    experiments: 'Was wir versucht und gelernt haben',
+    capacity: 'Für die Gesundheit des Bestands reserviert',
+    milestones: 'Meilensteine',
+    dependencies: 'Abhängigkeiten',
+    notDoing: 'Was wir nicht tun',
+    dropped: 'Fallen gelassen',
+  },
+  outcomes: {
+    none: ({ many }) => `${many} gibt es für dieses Quartal nicht.`,
+    label: ({ many }) => `${many} mit Ausgangswert, jetzigem Wert, Zielwert und Leitplanke`,
+    columns: {
+      keyResult: 'Messbares Ergebnis',
+      baseline: 'Ausgangswert',
+      now: 'Jetzt',
+      atEnd: 'Am Ende',
+      target: 'Zielwert',
+      guardrail: 'Leitplanke',
+    },
+    reached: 'erreicht',
+    noValue: 'nicht gemessen',
+    noGuardrail: 'keine',
+    holds: 'hält',
+    broken: 'verletzt',
+    confidence: 'Zuversicht',
+  },
+  experiments: {
+    none: 'Keines steht im Mittelpunkt dieses Quartals.',
+    stands: {
+      toBegin: (day) => `beginnt am ${day}`,
+      running: (day) => `läuft bis ${day}`,
+      unread: (day) => `endete am ${day}, Ergebnis nicht abgelesen`,
+    },
+    others: 'Außerdem versucht:',
+  },
+  capacity: {
+    refactoring: 'Refactoring',
+    testing: 'Tests',
+    modernisation: 'Modernisierung',
+    rest: 'Alles andere',
+    planned: (sum) => `Geplant sind ${sum} % jedes Zyklus.`,
+    spent: 'Was davon gebraucht wurde, ist nicht erfasst: Ein Schuldenregister hat dieses Playbook noch nicht.',
+    none: 'Für Refactoring, Tests und Modernisierung ist kein Anteil eines Zyklus reserviert.',
+  },
+  milestones: {
+    reached: (day) => `erreicht am ${day}`,
+    late: 'überfällig',
+    open: 'offen',
+    due: 'fällig {day}',
+    none: 'In diesem Quartal ist nichts fällig.',
+  },
+  dependencies: {
+    open: 'Noch nicht zugesagt',
+    agreed: 'Zugesagt',
+    needs: '{outcome} braucht {on}',
+    neededBy: 'bis {day}',
+    none: 'Nichts hängt von anderen ab.',
+    allAgreed: 'Alles, was von anderen gebraucht wird, ist zugesagt.',
+  },
+  notDoing: 'Nichts ist genannt.',
+};

@@ -1,0 +1,101 @@
+/** What the pages of quarters say, in English. */
+import type { Name } from '#model/speech.ts';
+import { counted } from '#words/number-words.ts';
+
+export const quarterInEnglish = {
+  nav: 'This quarter',
+  see: 'See this quarter',
+  description: (quarter: string, { inText }: Name) =>
+    `${quarter} on two sheets: ${inText.many} with their numbers, what was tried and learned, what is due, what is agreed, and what is left undone.`,
+  span: (from: string, to: string) => `${from} to ${to}`,
+  tenses: {
+    past: 'This quarter is over: its numbers are those of its last day.',
+    current: 'The current quarter.',
+    ahead: 'This quarter is to come.',
+  },
+  ways: {
+    label: 'Other quarters',
+    all: 'All quarters',
+    current: 'The current quarter',
+  },
+  index: {
+    title: 'Quarters',
+    description: ({ inText }: Name) =>
+      `What each quarter is or was about: its ${inText.many} with their numbers, what was tried, and what was left undone.`,
+    current: 'now',
+    facts: (outcomes: number, experiments: number, { outcome, experiment }: { outcome: Name; experiment: Name }) => [
+      counted(outcomes, outcome.inText.one, outcome.inText.many),
+      counted(experiments, experiment.inText.one, experiment.inText.many),
+    ],
+  },
+  reviewedIn: 'Looked at in {rituals}.',
+  short: {
+    label: 'In short',
+    keyResults: 'Key results at their target',
+    milestones: 'Milestones reached',
+    late: 'Past due',
+    dependencies: 'Dependencies not agreed',
+    of: (count: number, all: number) => `${count} of ${all}`,
+  },
+  sections: {
+    outcomes: ({ many }: Name) => many,
+    experiments: 'What was tried, and what was learned',
+    capacity: 'Kept for the health of what there is',
+    milestones: 'Milestones',
+    dependencies: 'Dependencies',
+    notDoing: 'What we will not do',
+    dropped: 'Dropped',
+  },
+  outcomes: {
+    none: ({ inText }: Name) => `No ${inText.one} is planned for this quarter.`,
+    label: ({ many }: Name) => `${many} with baseline, present value, target and guardrail`,
+    columns: {
+      keyResult: 'Key result',
+      baseline: 'Baseline',
+      now: 'Now',
+      atEnd: 'At the end',
+      target: 'Target',
+      guardrail: 'Guardrail',
+    },
+    reached: 'reached',
+    noValue: 'not measured',
+    noGuardrail: 'none',
+    holds: 'holds',
+    broken: 'broken',
+    confidence: 'Confidence',
+  },
+  experiments: {
+    none: 'None has the focus of this quarter.',
+    stands: {
+      toBegin: (day: string) => `begins on ${day}`,
+      running: (day: string) => `runs until ${day}`,
+      unread: (day: string) => `ended on ${day}, result not read`,
+    },
+    others: 'Tried besides:',
+  },
+  capacity: {
+    refactoring: 'Refactoring',
+    testing: 'Tests',
+    modernisation: 'Modernisation',
+    rest: 'Everything else',
+    planned: (sum: string) => `${sum} % of each cycle is planned for it.`,
+    spent: 'What was spent on it is not recorded: this playbook has no register of debt yet.',
+    none: 'No share of a cycle is set aside for refactoring, tests and modernisation.',
+  },
+  milestones: {
+    reached: (day: string) => `reached on ${day}`,
+    late: 'past due',
+    open: 'open',
+    due: 'due {day}',
+    none: 'Nothing is due in this quarter.',
+  },
+  dependencies: {
+    open: 'Not agreed yet',
+    agreed: 'Agreed',
+    needs: '{outcome} needs {on}',
+    neededBy: 'by {day}',
+    none: 'Nothing depends on others.',
+    allAgreed: 'All that is needed of others is agreed.',
+  },
+  notDoing: 'Nothing is named.',
+};
