@@ -93,8 +93,8 @@ interface GlossaryTerm {
 }
 
 interface KindIndex<K extends KindName = KindName> {
-  /** Its place among its siblings; entries of one place follow by title. */
-  order?(entry: Entry<K>): number;
+  /** Its place among its siblings, on a day where that moves; entries of one place follow by title. */
+  order?(entry: Entry<K>, today: string): number;
   /** The heading it stands under, where its kind is not nested. */
   group?(entry: Entry<K>, tools: PageTools): string | undefined;
   facts?(entry: Entry<K>, tools: PageTools): readonly string[];

@@ -38,7 +38,7 @@ export function siteContext(view: View, { kinds: declared, today, history }: Cir
   const kinds = declared.map((kind) => spoken(kind, view.config));
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
   const shelves = inNavigationOrder(kinds, view.config.navigation)
-    .map((kind) => shelve(kind, view.entriesOf(kind.name)))
+    .map((kind) => shelve(kind, view.entriesOf(kind.name), today))
     .filter((shelf) => shelf.entries.length > 0);
   const byKind = new Map(shelves.map((shelf) => [shelf.kind.name, shelf]));
   const kindOf = (entry: Entry) => known(byName.get(entry.kind), entry);

@@ -11,10 +11,11 @@ export interface Shelf {
 }
 
 /** In a nested kind `people/feedback.md` stands below `people.md`; elsewhere nothing has a parent. */
-export function shelve(kind: Kind, entries: readonly Entry[]): Shelf {
+export function shelve(kind: Kind, entries: readonly Entry[], today: string): Shelf {
   const byPath = new Map(entries.map((entry) => [[...entry.folders, entry.id].join('/'), entry]));
   const parentOf = (entry: Entry) => (kind.folder.nested === true ? byPath.get(entry.folders.join('/')) : undefined);
-  const order = (entry: Entry) => kind.index?.order?.(entry) ?? 0;
+  const places = new Map(entries.map((entry) => [entry, kind.index?.order?.(entry, today) ?? 0]));
+  const order = (entry: Entry) => places.get(entry) ?? 0;
   const inOrder = (a: Entry, b: Entry) => order(a) - order(b) || a.data.title.localeCompare(b.data.title, 'en');
   // Every page asks for its neighbours: they are put into their order once.
   const families = Map.groupBy(entries.toSorted(inOrder), parentOf);

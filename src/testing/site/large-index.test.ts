@@ -49,7 +49,7 @@ const small = siteOf(everyKind);
 
 /** The index of a kind with other entries than the playbook has. */
 function indexOf(kind: Kind, entries: readonly Entry[]): readonly Page[] {
-  return sectionPages(shelve(kind, entries), small.frame, small.tools);
+  return sectionPages(shelve(kind, entries, '2026-06-01'), small.frame, small.tools);
 }
 
 function exampleOf(kind: Kind): Entry {

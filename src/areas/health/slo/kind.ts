@@ -2,7 +2,8 @@
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
-import { objectiveInWords } from './objective-words.ts';
+import { sloAttention, sloFigures } from './attention.ts';
+import { sloIndex } from './index-list.ts';
 import { sloPages, sloSections } from './pages.ts';
 import { sloSchema } from './schema.ts';
 
@@ -16,8 +17,7 @@ export const slo = defineKind({
   reviewEvery: 'P6M',
   pages: sloPages,
   anchors: (data) => anchorsOf(sloSections, data),
-  index: {
-    group: ({ data }, { view }) => view.resolve(data.system, ['system'])?.data.title,
-    facts: ({ data }, { speech }) => [objectiveInWords(data, speech)],
-  },
+  attention: sloAttention,
+  figures: sloFigures,
+  index: sloIndex,
 });

@@ -23,6 +23,12 @@ const calendar = z.strictObject({
     .describe('When the first window begins: every later one follows from it, such as each month on the 1st.'),
 });
 
+/** Arithmetic with dates ends somewhere; nobody's window is near. */
+const rollingWindow = () =>
+  duration().refine((text) => /^P(\d{1,2}Y)?(\d{1,3}M)?(\d{1,4}W)?(\d{1,5}D)?(T(\d{1,6}H)?(\d{1,6}M)?)?$/.test(text), {
+    error: 'a whole number of days or hours, such as `P28D`',
+  });
+
 const timeSlice = z.strictObject({
   target: z
     .number()
@@ -78,7 +84,7 @@ export const sloSchema = entrySchema({
     .default([])
     .describe('More targets of the same objective, or the other parts that it is made of.'),
   window: z
-    .union([duration(), calendar])
+    .union([rollingWindow(), calendar])
     .describe('The time that the target covers: the last days (`P28D`), or a unit of the calendar.'),
   budgetingMethod: z
     .enum(BUDGETING_METHODS)

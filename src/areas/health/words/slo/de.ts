@@ -63,7 +63,7 @@ export const sloInGerman: Translation<typeof sloInEnglish> = {
     short: {
       left: (share) => `${share} übrig`,
       spent: 'Budget verbraucht',
-      overspent: (share) => `überzogen: ${share}`,
+      overspent: (share) => `überzogen, ${share} verbraucht`,
       nothing: 'nichts geschehen',
       'no-numbers': 'keine Zahlen',
       'no-numbers-yet': 'noch keine Zahlen in diesem Zeitraum',
@@ -117,4 +117,6 @@ export const sloInGerman: Translation<typeof sloInEnglish> = {
     main: 'Dieses Ziel',
     notInSeries: 'anderswo gemessen',
   },
+  attention: { spent: (count) => countedInGerman(count, 'Fehlerbudget verbraucht', 'Fehlerbudgets verbraucht') },
+  figure: (system, budget) => `${system}: ${budget}`,
 };

@@ -52,7 +52,7 @@ export const sloInEnglish = {
     short: {
       left: (share: string) => `${share} left`,
       spent: 'budget spent',
-      overspent: (share: string) => `overspent: ${share}`,
+      overspent: (share: string) => `overspent, ${share} gone`,
       nothing: 'nothing happened',
       'no-numbers': 'no numbers',
       'no-numbers-yet': 'no numbers in this window yet',
@@ -107,4 +107,9 @@ export const sloInEnglish = {
     main: 'This objective',
     notInSeries: 'measured elsewhere',
   },
+  attention: {
+    spent: (count: number) => counted(count, 'error budget spent', 'error budgets spent'),
+  },
+  /** In a health check. */
+  figure: (system: string, budget: string) => `${system}: ${budget}`,
 };
