@@ -1,7 +1,7 @@
 /** The configuration of a playbook, `playbook.yaml`: the same schema serves loading, the editor and the reference. */
 import { z } from 'zod';
 import { AREAS } from './area.ts';
-import { date, id, label, prose, ref } from './fields.ts';
+import { date, id, label, namedLink, prose, ref } from './fields.ts';
 import { footSchema, logoSchema, noticeSchema, themeSchema } from './look-config.ts';
 import { AUDIENCES } from './standing.ts';
 
@@ -19,7 +19,13 @@ const pathSchema = z.strictObject({
   audience: z.enum(AUDIENCES).describe('Who this way is for.'),
   label: label().describe('How they are addressed, such as *I am new here*.'),
   question: prose({ max: 160 }).describe('What they come with.'),
-  links: z.array(ref()).min(1).max(6).describe('Where to send them, the first step first.'),
+  links: z
+    .array(z.union([ref(), namedLink()]))
+    .min(1)
+    .max(6)
+    .describe(
+      'Where to send them, the first step first: an entry, or a page with the words for it, such as `./roadmap/`.',
+    ),
 });
 
 const homeSchema = z.strictObject({

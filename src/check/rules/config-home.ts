@@ -30,6 +30,8 @@ export default defineRule({
     const { config, configAt, resolve } = playbook;
     for (const [path, { links }] of config.home.paths.entries()) {
       for (const [index, ref] of links.entries()) {
+        // What else it may lead to is held by `config/link`.
+        if (typeof ref !== 'string') continue;
         const entry = resolve(ref);
         const at = configAt(['home', 'paths', path, 'links', index]);
         if (entry === undefined && !isFaulty(ref, playbook))

@@ -1,4 +1,4 @@
-/** What the notice and the foot of every page link to exists. */
+/** What the notice and the foot of every page, and the ways in on the home page, link to exists. */
 import { linkTarget } from '#load/links.ts';
 import { CONFIG_FILE } from '#load/place.ts';
 import { parseInline } from '#markdown/inline.ts';
@@ -8,24 +8,33 @@ import { didYouMean } from '#model/suggest.ts';
 import type { Path } from '#model/location.ts';
 
 const foot = (url: string) => exampleConfig(`foot:\n  links:\n    - label: Start here\n      url: ${url}`);
+const wayIn = (url: string) =>
+  exampleConfig(
+    `home:\n  paths:\n    - audience: leader\n      label: I set direction\n      question: Where are we going?\n      links: [{ label: Guides, url: ${url} }]`,
+  );
 const notice = (text: string) => exampleConfig(`notice:\n  text: ${text}\n  until: 2199-12-31`);
 const start = example('guide', { reviewed: 'never' }, { id: 'start-here' });
 
 export default defineRule({
   id: 'config/link',
   severity: 'error',
-  why: 'These links stand on every page, and so would their mistakes.',
+  why: 'These links stand on every page or on the first one, and so would their mistakes.',
   fix: 'Write the path of a file from the content folder, such as `./guides/start-here.md`, or a web address.',
   valid: [
     [foot('https://example.org/imprint')],
     [foot('./guides/start-here.yaml'), start],
     [foot('./guides/'), start],
     [notice('Read [this](./guides/start-here.yaml) first.'), start],
+    [wayIn('./guides/'), start],
   ],
   invalid: [
     {
       content: [foot('./guides/start-hear.yaml'), start],
       expect: ['playbook.yaml:6:12 Unexpected link to `./guides/start-hear.yaml`, expected a file that exists'],
+    },
+    {
+      content: [wayIn('./guidance/'), start],
+      expect: ['playbook.yaml:8:37 Unexpected link to `./guidance/`, expected a page that exists'],
     },
     {
       content: [foot('./roadmap/'), start],
@@ -60,6 +69,9 @@ export default defineRule({
       );
       report(configAt(path), `Unexpected link to \`${url}\`, expected a file that exists`, guess);
     };
+    for (const [path, { links }] of config.home.paths.entries())
+      for (const [index, link] of links.entries())
+        if (typeof link !== 'string') look(link.url, ['home', 'paths', path, 'links', index, 'url']);
     for (const [index, { url }] of config.foot.links.entries()) look(url, ['foot', 'links', index, 'url']);
     for (const url of parseInline(config.notice?.text ?? '').links) look(url, ['notice', 'text']);
   },

@@ -1,6 +1,8 @@
 /** The home page: a way in for each audience, and what the playbook holds. */
+import { CONFIG_FILE } from '#load/place.ts';
 import { parseInline } from '#markdown/inline.ts';
 import type { Config } from '#model/config.ts';
+import type { Link } from '#model/page.ts';
 import { AUDIENCES, type Audience } from '#model/standing.ts';
 import { GREETING_FILE } from '#model/theme-folder.ts';
 import { attentionIn } from './attention.ts';
@@ -33,7 +35,7 @@ export function homePage(frame: Frame, tools: SiteTools) {
       // The description stands beside it, so it does not serve as the heading too.
       tagline: config.home.tagline === undefined ? config.name : parseInline(config.home.tagline).text,
       greeting: theme.greeting === undefined ? [] : tools.text(theme.greeting, { file: GREETING_FILE }),
-      paths: paths(context, config),
+      paths: paths(context, config, tools),
       actions: doors.flatMap(actionsOf),
       attention: [...attentionIn(context.shelves, tools), ...reviewsLink(context)],
       areas: doors.map(areaView),
@@ -43,24 +45,34 @@ export function homePage(frame: Frame, tools: SiteTools) {
   };
 }
 
-function paths(context: SiteContext, { home }: Config) {
+function paths(context: SiteContext, { home }: Config, tools: SiteTools) {
   const written = new Map(home.paths.map((path) => [path.audience, path]));
   return AUDIENCES.map((audience) => {
     const own = written.get(audience);
-    const links = own?.links.flatMap((ref) => context.view.resolve(ref) ?? []) ?? suggested(context, audience);
+    const links = own?.links.flatMap((link) => wayIn(link, context, tools)) ?? suggested(context, audience);
     return {
       ...siteWords(context.speech).home.audiences[audience],
       ...(own && { label: own.label, question: parseInline(own.question).text }),
-      links: links.map((entry) => context.link(entry)),
+      links,
     };
   }).filter((path) => path.links.length > 0);
 }
 
+type WayIn = Config['home']['paths'][number]['links'][number];
+
+/** None where readers may not see what it leads to. */
+function wayIn(written: WayIn, { view, link }: SiteContext, tools: SiteTools): readonly Link[] {
+  if (typeof written === 'string') return [view.resolve(written) ?? []].flat().map(link);
+  const href = tools.href(written.url, { file: CONFIG_FILE });
+  return href === undefined ? [] : [{ label: written.label, href }];
+}
+
 /** The first entry for this audience of each kind, so that the way in shows how wide the playbook is. */
-function suggested({ shelves }: SiteContext, audience: Audience) {
+function suggested({ shelves, link }: SiteContext, audience: Audience) {
   return shelves
     .flatMap((shelf) => shelf.entries.find((entry) => entry.data.audience.includes(audience)) ?? [])
-    .slice(0, MOST_LINKS);
+    .slice(0, MOST_LINKS)
+    .map(link);
 }
 
 /** Those that people come for often. Of a page that several entries have, the first few. */

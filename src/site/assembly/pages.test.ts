@@ -127,6 +127,18 @@ test('the home page sends each audience to what is written for it', () => {
   expect([body.actions, body.attention, body.further]).toEqual([[], [], []]);
 });
 
+test('a way in may lead to a page with words of its own, and is left out where there is no such page', () => {
+  const links = '[guide/people, { label: Every guide, url: ./guides/ }, { label: The roadmap, url: ./roadmap/ }]';
+  const { body } = pageOf('/', {
+    ...CONTENT,
+    'playbook.yaml': `name: Example\ndescription: How we work.\nhome:\n  paths:\n    - { audience: leader, label: I lead, question: Where to?, links: ${links} }\n`,
+  });
+  expect((body as HomeBody).paths.at(-1)?.links).toEqual([
+    { label: 'People', href: '/guides/people/' },
+    { label: 'Every guide', href: '/guides/' },
+  ]);
+});
+
 test('the index of a section lists its entries with their state', () => {
   const body = pageOf('/guides/').body as SectionBody;
   expect(body.groups.flatMap(({ items }) => items.map(({ title, status }) => [title, status]))).toContainEqual([

@@ -2,7 +2,7 @@
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { periodInWords } from '../period/period-words.ts';
-import { outcomeOverviews } from '../quarter/overviews.ts';
+import { outcomeOverviews, outcomeOverviewPaths } from '../quarter/overviews.ts';
 import { roadmapSheet } from '../roadmap/sheet.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { outcomePages } from './pages.ts';
@@ -24,6 +24,7 @@ export const outcome = defineKind({
   ],
   reserves: (anchor) => isReserved(outcomeSections, anchor),
   overviews: outcomeOverviews,
+  overviewPaths: outcomeOverviewPaths,
   exports: (outcomes, tools) => [roadmapSheet(outcomes, tools)],
   index: {
     facts: ({ data }, { speech }) => [

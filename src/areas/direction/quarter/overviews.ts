@@ -1,7 +1,9 @@
 /** The pages that are about all outcomes together: the roadmap, and one for each quarter. */
 import type { Entry } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
+import { quartersOf } from '../period/period.ts';
 import { roadmapPage } from '../roadmap/roadmap.ts';
+import { QUARTERS, quarterAddress } from './address.ts';
 import { quarterIndex } from './quarter-index.ts';
 import { quarterPage } from './quarter.ts';
 import { shownQuarters } from './quarters.ts';
@@ -15,4 +17,10 @@ export function outcomeOverviews(outcomes: readonly Entry<'outcome'>[], tools: P
     ),
     quarterIndex(quarters, outcomes, tools),
   ];
+}
+
+/** Those of quarters that an outcome is for. */
+export function outcomeOverviewPaths(outcomes: readonly Entry<'outcome'>[]): readonly string[] {
+  const quarters = new Set(outcomes.flatMap(({ data }) => quartersOf(data.period)));
+  return ['/roadmap/', QUARTERS, ...[...quarters].map(quarterAddress)];
 }
