@@ -1,10 +1,12 @@
 /** Outcome: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
-import { periodInWords } from '../period/period-words.ts';
 import { outcomeOverviews, outcomeOverviewPaths } from '../quarter/overviews.ts';
 import { roadmapSheet } from '../roadmap/sheet.ts';
 import { directionWords } from '../words/direction-words.ts';
+import { outcomeAttention } from './attention.ts';
+import { keyResultsFile } from './export/key-results-csv.ts';
+import { listingFacts, listingGroup, placeInListing } from './listing.ts';
 import { outcomePages } from './pages.ts';
 import { outcomeSchema } from './schema.ts';
 import { outcomeSections } from './sections.ts';
@@ -25,11 +27,8 @@ export const outcome = defineKind({
   reserves: (anchor) => isReserved(outcomeSections, anchor),
   overviews: outcomeOverviews,
   overviewPaths: outcomeOverviewPaths,
-  exports: (outcomes, tools) => [roadmapSheet(outcomes, tools)],
-  index: {
-    facts: ({ data }, { speech }) => [
-      periodInWords(data.period, speech),
-      directionWords(speech).outcome.horizons[data.horizon],
-    ],
-  },
+  index: { order: placeInListing, group: listingGroup, facts: listingFacts },
+  attention: outcomeAttention,
+  exports: (outcomes, tools) => [roadmapSheet(outcomes, tools), ...keyResultsFile(outcomes, tools)],
+  exporters: async () => (await import('./export/exporters.ts')).outcomeExporters,
 });

@@ -1,4 +1,4 @@
-/** The page of an outcome: what gets better for whom, its key results, and what they wait for. */
+/** The page of an outcome: what gets better for whom, how far it is, who answers for it, and what it waits for. */
 import type { Entry } from '#model/entry.ts';
 import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
@@ -6,8 +6,12 @@ import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections } from '#site/kit/sections.ts';
 import { periodInWords } from '../period/period-words.ts';
 import { directionWords } from '../words/direction-words.ts';
-import { DISCIPLINES, SUPPORTED_KINDS } from './schema.ts';
+import { dependencyViews, servedBy, serving } from './around.ts';
+import { checkInOffers } from './check-in.ts';
+import { keyResultRows } from './key-result-rows.ts';
+import { DISCIPLINES, type Milestone } from './schema.ts';
 import { outcomeSections } from './sections.ts';
+import { isPastDue, outcomeStanding, type OutcomeStanding } from './standing/outcome-standing.ts';
 
 export function outcomePages(outcome: Entry<'outcome'>, tools: PageTools): readonly PageDraft[] {
   const body = outcomeBody(outcome, tools);
@@ -21,41 +25,68 @@ function outcomeBody(outcome: Entry<'outcome'>, tools: PageTools) {
   const { speech } = tools;
   const words = directionWords(speech).outcome;
   const inline = (text: string) => tools.inline(text, outcome);
+  const standing = outcomeStanding(outcome, tools.view, tools.today);
+  const checkIns = standing.isOpen ? checkInOffers(outcome, standing.keyResults, tools) : [];
+  const [serves, served] = [servedBy(outcome, tools), serving(outcome, tools)];
   return {
+    impact: inline(data.customerImpact),
     why: inline(data.why),
-    customerImpact: inline(data.customerImpact),
     facts: [
       { label: words.facts.period, html: escapeHtml(periodInWords(data.period, speech)) },
       { label: words.facts.horizon, html: escapeHtml(words.horizons[data.horizon]) },
-      ...DISCIPLINES.map((discipline) => ({
-        label: words.disciplines[discipline],
-        links: tools.links([data.owners[discipline]], 'role', 'team'),
-      })),
       { label: words.facts.team, links: tools.links([data.team], 'team') },
-      { label: words.facts.supports, links: tools.links(data.supports, ...SUPPORTED_KINDS) },
     ],
-    keyResults: data.keyResults.map(({ id, text, metric, baseline, target }) => ({
-      id,
-      text: inline(text),
-      metric: tools.link(metric, 'metric'),
-      baseline: speech.number(baseline),
-      target: speech.number(target),
-    })),
+    owners: DISCIPLINES.flatMap((discipline) => {
+      const link = tools.link(data.owners[discipline], 'role', 'team');
+      return link === undefined ? [] : { label: words.disciplines[discipline], link };
+    }),
+    confidence: confidenceView(outcome, standing, tools),
+    ended: data.ended && { on: words.endedOn(speech.day(data.ended.on)), because: inline(data.ended.because) },
+    keyResults: keyResultRows(outcome, standing, tools),
+    checkIns,
+    milestones: data.milestones
+      .toSorted((a, b) => a.due.localeCompare(b.due))
+      .map((milestone) => milestoneView(milestone, outcome, standing, tools)),
+    dependsOn: dependencyViews(outcome, standing.isOpen, tools),
+    risks: data.risks.map(({ text, response }) => ({ text: inline(text), response: response && inline(response) })),
+    notDoing: data.notDoing.map(inline),
+    serves,
+    served,
     text: tools.body(outcome),
     sections: shownSections(
       outcomeSections,
       data,
-      {
-        ended: false,
-        checkIn: false,
-        milestones: false,
-        dependsOn: false,
-        risks: false,
-        notDoing: false,
-        serves: false,
-        served: false,
-      },
+      { checkIn: checkIns.length > 0, serves: serves.length > 0, served: served.length > 0 },
       words.sections,
     ),
+  };
+}
+
+function confidenceView(outcome: Entry<'outcome'>, { confidence, isOpen }: OutcomeStanding, tools: PageTools) {
+  if (confidence === undefined || !isOpen) return undefined;
+  const { confidences } = directionWords(tools.speech).outcome;
+  return {
+    level: confidences[confidence.level],
+    tone: ({ low: 'bad', medium: 'caution', high: 'good' } as const)[confidence.level],
+    because: confidence.because && tools.inline(confidence.because, outcome),
+  };
+}
+
+function milestoneView(
+  milestone: Milestone,
+  outcome: Entry<'outcome'>,
+  { isOpen }: Pick<OutcomeStanding, 'isOpen'>,
+  tools: PageTools,
+) {
+  const words = directionWords(tools.speech).outcome.milestone;
+  const { id, text, due, done, evidence } = milestone;
+  const day = tools.speech.day(done ?? due);
+  return {
+    id,
+    text: tools.inline(text, outcome),
+    evidence: evidence && tools.inline(evidence, outcome),
+    when: done !== undefined ? words.done(day) : isOpen ? words.due(day) : words.missed(day),
+    isDone: done !== undefined,
+    pastDue: isOpen && isPastDue(milestone, tools.today) ? words.pastDue : undefined,
   };
 }

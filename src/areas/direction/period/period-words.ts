@@ -3,7 +3,7 @@ import type { Speech } from '#model/speech.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { partsOf } from './period.ts';
 
-/** *Q4 2026*, *second half of 2026*. */
+/** *Q4 2026*, *H2 2026*. */
 export function periodInWords(period: string, speech: Pick<Speech, 'language'>): string {
   const { year, unit, number } = partsOf(period);
   const words = directionWords(speech).period;

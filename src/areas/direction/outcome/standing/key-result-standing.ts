@@ -1,6 +1,7 @@
 /** Where a key result stands: how far it has come from its baseline to its target, and how much one can rely on that. */
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
+import { daysOf } from '../../period/period.ts';
 import type { Confidence, KeyResult } from '../schema.ts';
 import { guardrailStanding, type GuardrailStanding } from './guardrail.ts';
 import { ageOf, lastCheckIn, readingOf, type Age, type Reading } from './reading.ts';
@@ -43,7 +44,7 @@ export function keyResultStanding(
     age: now && ageOf(now, metric, asOf),
     share,
     isReached: share !== undefined && share >= 1,
-    guardrail: guardrailStanding(keyResult, playbook, asOf),
+    guardrail: guardrailStanding(keyResult, playbook, { since: daysOf(outcome.data.period).from, asOf }),
     confidence: lastCheckIn({ checkIns: keyResult.checkIns.filter((each) => each.confidence !== undefined) }, asOf)
       ?.confidence,
   };
@@ -54,7 +55,8 @@ export function keyResultStanding(
  * target, more beyond it, and less than 0 where it went the wrong way. Nothing where there is no way to go.
  */
 export function shareOfWay(baseline: number, target: number, value: number): number | undefined {
-  return target === baseline ? undefined : (value - baseline) / (target - baseline);
+  // Adding 0 makes 0 of the −0 that a falling number has at its baseline.
+  return target === baseline ? undefined : (value - baseline) / (target - baseline) + 0;
 }
 
 /** What came after an outcome ended says nothing about how it ended. */

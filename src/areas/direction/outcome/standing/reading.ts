@@ -1,8 +1,8 @@
 /** What a number was last known to be: on which day, and where that is written. */
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
+import { OLDEST } from '../../metric/condition.ts';
 import { isMeasured, pointsOf } from '../../metric/series.ts';
-import type { Frequency } from '../../metric/values.ts';
 import type { KeyResult } from '../schema.ts';
 
 export interface Reading {
@@ -12,9 +12,6 @@ export interface Reading {
   readonly from: 'check-in' | 'series';
   readonly note?: string | undefined;
 }
-
-/** How many days a number may be old before one asks where the next is: twice the time between two of them. */
-const FRESH_FOR: Readonly<Record<Frequency, number>> = { daily: 3, weekly: 14, monthly: 62, quarterly: 184 };
 
 /**
  * The last point of the metric's series, or the last check-in where that is newer.
@@ -54,5 +51,5 @@ export interface Age {
 
 export function ageOf({ date }: Pick<Reading, 'date'>, metric: Entry<'metric'> | undefined, asOf: string): Age {
   const days = Temporal.PlainDate.from(date.slice(0, 10)).until(asOf, { largestUnit: 'days' }).days;
-  return { days, isStale: metric !== undefined && days > FRESH_FOR[metric.data.updateFrequency] };
+  return { days, isStale: metric !== undefined && days > OLDEST[metric.data.updateFrequency] };
 }

@@ -130,8 +130,8 @@ describe('now', () => {
 });
 
 test.each([
-  ['daily', '2026-04-12', 3, false],
-  ['daily', '2026-04-11', 4, true],
+  ['daily', '2026-04-11', 4, false],
+  ['daily', '2026-04-10', 5, true],
   ['weekly', '2026-04-01', 14, false],
   ['weekly', '2026-03-31', 15, true],
   ['monthly', '2026-02-12', 62, false],
@@ -153,6 +153,26 @@ test.each([
   const series = [{ date: '2026-04-01', value }];
   const metric = { direction, series, ...(target && { target }) };
   expect(standingOf({ guardrail: 'example-metric' }, metric).guardrail?.isBreached).toBe(isBreached);
+});
+
+describe('a guardrail that is off its target', () => {
+  const series = (before: number, now: number) => [
+    { date: '2026-03-30', value: before },
+    { date: '2026-04-10', value: now },
+  ];
+  const rising = (before: number, now: number) =>
+    standingOf({ guardrail: 'example-metric' }, { direction: 'up', target: { value: 70 }, series: series(before, now) })
+      .guardrail;
+
+  test('is breached where it was better when the period began', () => {
+    expect(rising(75, 60)).toMatchObject({ isOnTarget: false, isBreached: true });
+    expect(rising(65, 60)).toMatchObject({ isOnTarget: false, isBreached: true });
+  });
+
+  test('is not breached where it is no worse than when the period began', () => {
+    expect(rising(60, 64)).toMatchObject({ isOnTarget: false, isBreached: false });
+    expect(rising(60, 59)).toMatchObject({ isOnTarget: false, isBreached: false });
+  });
 });
 
 test('a guardrail without a value is neither kept nor breached', () => {

@@ -1,16 +1,20 @@
 /** What the pages of an outcome say, in German. */
 import type { Translation } from '#words/define-words.ts';
+import { countedInGerman } from '#words/german.ts';
 import type { outcomeInEnglish } from '../en/outcome.ts';
 
 export const outcomeInGerman: Translation<typeof outcomeInEnglish> = {
-  horizons: { now: 'Jetzt', next: 'Als Nächstes', later: 'Später', done: 'Erreicht', dropped: 'Fallen gelassen' },
+  horizons: { now: 'Jetzt', next: 'Als Nächstes', later: 'Später', done: 'Abgeschlossen', dropped: 'Fallen gelassen' },
   disciplines: { product: 'Produkt', design: 'Design', engineering: 'Entwicklung' },
   confidences: { low: 'gering', medium: 'mittel', high: 'hoch' },
-  facts: { period: 'Zeitraum', horizon: 'Horizont', team: 'Arbeitet daran', supports: 'Dient' },
+  impact: 'Was für Kunden besser wird',
+  why: 'Warum jetzt',
+  together: 'Gemeinsam geplant',
+  facts: { period: 'Zeitraum', horizon: 'Horizont', confidence: 'Zuversicht', team: 'Arbeitet daran' },
   sections: {
     ended: 'Was daraus geworden ist',
     keyResults: 'Messbare Ergebnisse',
-    checkIn: 'Neuer Stand',
+    checkIn: 'Neuen Stand eintragen',
     milestones: 'Meilensteine',
     dependsOn: 'Hängt ab von',
     risks: 'Was dazwischenkommen kann',
@@ -18,5 +22,55 @@ export const outcomeInGerman: Translation<typeof outcomeInEnglish> = {
     serves: 'Wozu es dient',
     served: 'Was ihm dient',
   },
-  keyResult: { metric: 'Kennzahl', baseline: 'Ausgangswert', target: 'Zielwert' },
+  columns: {
+    keyResult: 'Messbares Ergebnis',
+    baseline: 'Ausgangswert',
+    now: 'Jetzt',
+    atEnd: 'Am Ende',
+    target: 'Zielwert',
+    way: 'Bisher',
+    guardrail: 'Leitplanke',
+  },
+  way: {
+    unknown: 'noch nicht gemessen',
+    reached: 'erreicht',
+    unmoved: 'wie zu Beginn',
+    further: 'weiter entfernt als zu Beginn',
+    share: (percent) => `${percent}\u00A0% des Weges`,
+  },
+  measured: (day) => `gemessen am ${day}`,
+  noted: (day) => `notiert am ${day}`,
+  old: (days) => `${countedInGerman(days, 'Tag', 'Tage')} alt`,
+  sure: (confidence) => `Zuversicht: ${confidence}`,
+  guardrail: {
+    breached: 'verletzt',
+    kept: 'eingehalten',
+    noWorse: 'nicht am Ziel, nicht schlechter als zuvor',
+    unknown: 'noch ohne Wert oder Ziel',
+  },
+  endedOn: (day) => `Abgeschlossen am ${day}`,
+  milestone: {
+    due: (day) => `fällig am ${day}`,
+    done: (day) => `erreicht am ${day}`,
+    missed: (day) => `nicht erreicht, war fällig am ${day}`,
+    pastDue: 'überfällig',
+  },
+  dependency: {
+    agreed: 'zugesagt',
+    notAgreed: 'nicht zugesagt',
+    neededBy: (day) => `gebraucht bis ${day}`,
+  },
+  checkIn: {
+    about: 'Füge diese Zeilen unter dem letzten Stand des Ergebnisses ein, und berichtige die Zahl.',
+    open: (line) => `Die Datei bei Zeile ${line} bearbeiten`,
+  },
+  nearness: (horizon, confidence) => `${horizon}, Zuversicht: ${confidence}`,
+  progress: (reached, all) =>
+    reached === 0
+      ? countedInGerman(all, 'messbares Ergebnis', 'messbare Ergebnisse')
+      : `${reached} von ${countedInGerman(all, 'Ergebnis', 'Ergebnissen')} erreicht`,
+  attention: {
+    milestones: (count) => countedInGerman(count, 'überfälliger Meilenstein', 'überfällige Meilensteine'),
+    overdue: (count, outcome) => `${count} ${outcome} über den Zeitraum hinaus`,
+  },
 };

@@ -2,5 +2,5 @@
 
 export const periodInEnglish = {
   quarter: (number: number, year: number) => `Q${number} ${year}`,
-  half: (number: number, year: number) => `${number === 1 ? 'first' : 'second'} half of ${year}`,
+  half: (number: number, year: number) => `H${number} ${year}`,
 };
