@@ -20,7 +20,6 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
     events: {
       '2025-12-22': { value: 71.5, note: 'Holidays. Few changes, and those waited for people to return.' },
       '2025-12-29': { value: 78.2 },
-      '2026-05-04': { note: 'Environments on demand for two services.' },
       '2026-06-22': { note: 'Environments on demand for every team.' },
       '2026-10-05': { value: 23.4 },
     },
@@ -102,10 +101,9 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
     decimals: 1,
     events: {
       '2026-03-02': { note: 'Import accepts dates as people write them.' },
-      '2026-04-13': { note: 'Guided tour for half of new accounts.' },
       '2026-08-17': { note: 'Search suggests queries from the first thousand records.' },
       '2026-10-05': { value: 69 },
-      '2026-10-19': { value: 69.2, note: 'Guided import for half of new accounts.' },
+      '2026-10-19': { value: 69.2 },
       '2026-11-16': { value: 74.1 },
       '2026-11-23': { value: 74.9 },
     },
@@ -125,7 +123,6 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
     decimals: 1,
     events: {
       '2025-12-29': { value: 58.9, note: 'Few customers at work. A handful of accounts decides the number.' },
-      '2026-02-02': { note: 'Misspelt queries are corrected without asking.' },
       '2026-08-10': { value: 66.2 },
       '2026-08-17': { note: 'The first judgement set is in use.' },
       '2026-09-07': { value: 69.3 },
@@ -171,7 +168,7 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
       '2026-02-16': { value: null },
       '2026-02-23': { value: null },
       '2026-07-20': {
-        note: 'An alert is deleted for each new one. In the same week, the service template began to alert on budgets.',
+        note: 'The service template begins to alert on error budgets.',
       },
       '2026-10-19': { value: 12, note: 'Four of these were for invoicing and could have waited.' },
     },
@@ -189,7 +186,7 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
     decimals: 1,
     events: {
       '2025-12-29': { value: 14.5, note: 'Half of the team on leave.' },
-      '2026-08-03': { value: 9.2, note: 'Reviews in pairs, at eleven and at four.' },
+      '2026-08-03': { value: 9.2 },
       '2026-09-07': { value: 3.7 },
     },
   },
