@@ -1,0 +1,26 @@
+/** Where an experiment stands on a day: not begun, running, waiting for its result, or with one. */
+import { Temporal } from 'temporal-polyfill';
+import type { Experiment } from './schema.ts';
+
+/** In the order in which people ask about them: what is late, what runs, what comes, and what is known. */
+export const STANDINGS = ['waiting', 'running', 'planned', 'confirmed', 'refuted', 'inconclusive'] as const;
+export type ExperimentStanding = (typeof STANDINGS)[number];
+
+export interface StandingOn {
+  readonly is: ExperimentStanding;
+  /** Until it begins or ends; since its end where it waits for a result; how long it ran where it has one. */
+  readonly days: number;
+}
+
+type Dated = Pick<Experiment, 'started' | 'ends' | 'result'>;
+
+export function standingOn({ started, ends, result }: Dated, today: string): StandingOn {
+  if (result !== undefined) return { is: result, days: daysFrom(started, ends) };
+  if (today < started) return { is: 'planned', days: daysFrom(today, started) };
+  if (today <= ends) return { is: 'running', days: daysFrom(today, ends) };
+  return { is: 'waiting', days: daysFrom(ends, today) };
+}
+
+export function daysFrom(one: string, other: string): number {
+  return Temporal.PlainDate.from(one).until(Temporal.PlainDate.from(other), { largestUnit: 'days' }).days;
+}
