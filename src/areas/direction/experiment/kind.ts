@@ -1,9 +1,11 @@
 /** Experiment: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { anchorsOf } from '#site/kit/sections.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
+import { periodInWords } from '../period/period-words.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { experimentPages, experimentSections } from './pages.ts';
 import { experimentSchema } from './schema.ts';
+import { standingOn } from './standing.ts';
 
 export const experiment = defineKind({
   name: 'experiment',
@@ -14,12 +16,13 @@ export const experiment = defineKind({
   reviewEvery: 'P12M',
   pages: experimentPages,
   anchors: (data) => anchorsOf(experimentSections, data),
+  reserves: (anchor) => isReserved(experimentSections, anchor),
   index: {
     // The newest first.
     order: ({ data }) => -Number(data.started.replaceAll('-', '')),
-    facts({ data }, { speech }) {
+    facts({ data }, { speech, today }) {
       const words = directionWords(speech).experiment;
-      return [data.quarter, data.result === undefined ? words.running : words.results[data.result]];
+      return [periodInWords(data.quarter, speech), words.standings[standingOn(data, today).is]];
     },
   },
 });

@@ -2,15 +2,11 @@
 import { z } from 'zod';
 import { date, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
+import { quarter } from '../period/period.ts';
 import { RESULTS } from './results.ts';
 
-const QUARTER = /^\d{4}-Q[1-4]$/;
-
 export const experimentSchema = entrySchema({
-  quarter: z
-    .string()
-    .regex(QUARTER, { error: 'a quarter, such as `2026-Q2`' })
-    .describe('The quarter it belongs to, `2026-Q2`.'),
+  quarter: quarter().describe('The quarter it belongs to, `2026-Q2`.'),
   team: ref('team').describe('The team that runs it.'),
   metric: ref('metric').describe('The number that is to move.'),
   why: prose({ max: 600 }).describe('What made you ask: what you saw, and why it is worth a quarter.'),

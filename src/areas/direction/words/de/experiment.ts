@@ -1,16 +1,52 @@
 /** What the pages of an experiment say, in German. */
 import type { Translation } from '#words/define-words.ts';
+import { countedInGerman } from '#words/german.ts';
 import type { experimentInEnglish } from '../en/experiment.ts';
+
+/** Nach *seit*, *in* und *vor*: im Dativ. */
+const inDays = (count: number) => countedInGerman(count, 'Tag', 'Tagen');
+const days = (count: number) => countedInGerman(count, 'Tag', 'Tage');
 
 export const experimentInGerman: Translation<typeof experimentInEnglish> = {
   results: { confirmed: 'Bestätigt', refuted: 'Widerlegt', inconclusive: 'Ohne klares Ergebnis' },
-  running: 'Läuft',
+  standings: {
+    waiting: 'Ergebnis steht aus',
+    running: 'Läuft',
+    planned: 'Geplant',
+    confirmed: 'Bestätigt',
+    refuted: 'Widerlegt',
+    inconclusive: 'Ohne klares Ergebnis',
+  },
+  time: {
+    waiting: (count) => `seit ${inDays(count)} zu Ende`,
+    running: (count) => (count === 0 ? 'heute wird das Ergebnis abgelesen' : `noch ${days(count)}`),
+    planned: (count) => `beginnt in ${inDays(count)}`,
+    ran: (count) => `lief ${days(count)}`,
+  },
+  focus: 'Der Schwerpunkt von {team} im {quarter}: eine Kennzahl, ein Experiment.',
+  beside: 'Neben dem Schwerpunkt von {team} im {quarter}: {focus}.',
   hypothesis: 'Hypothese',
-  facts: { quarter: 'Quartal', started: 'Beginn', ends: 'Ende' },
+  facts: { quarter: 'Quartal', began: 'Begann', begins: 'Beginnt', ended: 'Endete', ends: 'Endet' },
   sections: {
-    why: 'Warum wir fragen',
-    change: 'Was wir ändern',
     learned: 'Was wir gelernt haben',
     next: 'Wie es weitergeht',
+    progress: 'Verlauf seit dem Beginn',
+    why: 'Warum wir gefragt haben',
+    change: 'Was wir geändert haben',
+    others: 'Was an dieser Zahl sonst versucht wurde',
+  },
+  progress: {
+    label: 'Die Zahl, und was dabei nicht schlechter werden darf',
+    columns: { before: 'Vor dem Beginn', now: 'Jetzt', atEnd: 'Am Ende', change: 'Veränderung' },
+    guardrail: 'darf nicht schlechter werden',
+    notYet: 'Seit dem Beginn kein Wert',
+    notBefore: 'Vorher nicht gemessen',
+    points: (amount) => (amount === '1' ? '1 Punkt' : `${amount} Punkte`),
+    more: (amount) => `${amount} mehr`,
+    less: (amount) => `${amount} weniger`,
+    unchanged: 'Unverändert',
+    tendencies: { better: 'besser', worse: 'schlechter', same: 'etwa gleich' },
+    marks: { began: 'Beginn', ends: 'Ende', ended: 'Ende' },
+    allOfIt: 'Der Verlauf von {metric} seit der Zeit vor dem Beginn; ganz zeigt ihn die Seite der Kennzahl.',
   },
 };

@@ -1,9 +1,53 @@
 /** What the pages of an experiment say, in English. */
+import type { Tendency } from '../../metric/judgement.ts';
+
+const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
+const tendencies: Readonly<Record<Tendency, string>> = { better: 'better', worse: 'worse', same: 'about the same' };
 
 export const experimentInEnglish = {
   results: { confirmed: 'Confirmed', refuted: 'Refuted', inconclusive: 'Inconclusive' },
-  running: 'Running',
+  standings: {
+    waiting: 'Waiting for its result',
+    running: 'Running',
+    planned: 'Planned',
+    confirmed: 'Confirmed',
+    refuted: 'Refuted',
+    inconclusive: 'Inconclusive',
+  },
+  /** Beside the standing. */
+  time: {
+    waiting: (count: number) => `${days(count)} past its end`,
+    running: (count: number) => (count === 0 ? 'the result is read today' : `${days(count)} left`),
+    planned: (count: number) => `begins in ${days(count)}`,
+    ran: (count: number) => `ran for ${days(count)}`,
+  },
+  /** Around links: `{team}` and `{quarter}`, `{focus}`. */
+  focus: 'The focus of {team} in {quarter}: one metric, one experiment.',
+  beside: 'Beside the focus of {team} in {quarter}: {focus}.',
   hypothesis: 'Hypothesis',
-  facts: { quarter: 'Quarter', started: 'Began', ends: 'Ends' },
-  sections: { why: 'Why we ask', change: 'What we change', learned: 'What we learned', next: 'What comes next' },
+  facts: { quarter: 'Quarter', began: 'Began', begins: 'Begins', ended: 'Ended', ends: 'Ends' },
+  sections: {
+    learned: 'What we learned',
+    next: 'What comes next',
+    progress: 'Progress since it began',
+    why: 'Why we asked',
+    change: 'What we changed',
+    others: 'Also tried on this number',
+  },
+  progress: {
+    label: 'The number, and what must not get worse',
+    columns: { before: 'Before it began', now: 'Now', atEnd: 'At its end', change: 'Change' },
+    guardrail: 'must not get worse',
+    notYet: 'No value since it began',
+    notBefore: 'Not measured before',
+    /** Per cent are compared in points. */
+    points: (amount: string) => (amount === '1' ? '1 point' : `${amount} points`),
+    more: (amount: string) => `${amount} more`,
+    less: (amount: string) => `${amount} less`,
+    unchanged: 'Unchanged',
+    tendencies,
+    marks: { began: 'began', ends: 'ends', ended: 'ended' },
+    /** What is drawn around the days of the experiment, for those who wonder why not all of it is. */
+    allOfIt: 'The line of {metric} from before it began; its page shows all of it.',
+  },
 };

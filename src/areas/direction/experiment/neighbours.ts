@@ -1,0 +1,41 @@
+/** The experiments around one: the focus of its team and quarter, and what else was tried on its number. */
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import { periodInWords } from '../period/period-words.ts';
+import { standingView } from './standing-view.ts';
+
+type Experiment = Entry<'experiment'>;
+
+/** None where its team has no focus in that quarter. */
+export function focusOf(experiment: Experiment, tools: PageTools) {
+  const { view, speech } = tools;
+  const { quarter, team: ref, focus: isFocus } = experiment.data;
+  const team = view.resolve(ref, ['team']);
+  if (team === undefined) return undefined;
+  const around = { team: tools.linkTo(team), quarter: periodInWords(quarter, speech) };
+  if (isFocus) return { ...around, other: undefined };
+  const other = view
+    .entriesOf('experiment')
+    .find(({ data }) => data.focus && data.quarter === quarter && view.resolve(data.team, ['team']) === team);
+  return other && { ...around, other: tools.linkTo(other) };
+}
+
+/** The newest first. */
+export function othersOn(experiment: Experiment, tools: PageTools) {
+  const { view, speech } = tools;
+  const metric = view.resolve(experiment.data.metric, ['metric']);
+  return view
+    .entriesOf('experiment')
+    .filter((other) => other !== experiment && view.resolve(other.data.metric, ['metric']) === metric)
+    .toSorted(newestFirst)
+    .map((other) => ({
+      ...tools.linkTo(other),
+      standing: standingView(other.data, tools),
+      quarter: periodInWords(other.data.quarter, speech),
+      learned: other.data.learned === undefined ? undefined : tools.inline(other.data.learned, other),
+    }));
+}
+
+export function newestFirst(a: Experiment, b: Experiment): number {
+  return a.data.started === b.data.started ? (a.id < b.id ? -1 : 1) : a.data.started > b.data.started ? -1 : 1;
+}
