@@ -62,6 +62,7 @@ export type Look =
   | 'gap'
   | 'band'
   | 'target'
+  | 'goal'
   | 'limit'
   | 'breach'
   | 'mark'

@@ -25,10 +25,15 @@ export interface EndLabel extends Pick<Label, 'words' | 'is'> {
   readonly value: number;
 }
 
-const edgesOf = ({ value, low, high }: Target) => [value, low, high].filter((edge) => edge !== undefined);
+export const edgesOf = ({ value, low, high }: Target) => [value, low, high].filter((edge) => edge !== undefined);
 
 export function heldValues({ target = {}, limits = [] }: Held): readonly number[] {
   return [...edgesOf(target), ...limits.map(({ value }) => value)];
+}
+
+/** *limit 12*: beside its line. */
+export function limitInShort({ label, value }: Limit, unit: string, speech: Speech): string {
+  return `${label ?? chartsWords(speech).line.limit} ${amountInShort(value, unit, speech)}`;
 }
 
 /** Named at the end of their lines; a band in its middle. */
@@ -40,7 +45,7 @@ export function heldLabels({ unit, target = {}, limits = [] }: Held, speech: Spe
     ...(words === undefined || middle === undefined ? [] : [{ value: middle, words }]),
     ...limits.map((limit) => ({
       value: limit.value,
-      words: `${limit.label ?? chartsWords(speech).line.limit} ${amountInShort(limit.value, unit, speech)}`,
+      words: limitInShort(limit, unit, speech),
     })),
   ];
 }

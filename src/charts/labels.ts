@@ -6,15 +6,16 @@ import { rounded } from './coordinates.ts';
 export const NARROWEST = 256;
 /** From this width on, a plot shows its `roomy` labels: 26rem, as `Panel.astro` says too. */
 export const ROOMY = 416;
-/** Of a letter in a label, more than the average of the widest texts. */
-const LETTER = 7;
+/** Of a letter in a label, and what a wide one takes beyond that: a little more than in fact, as no letter can be measured here. */
+const [LETTER, MORE] = [6.6, 2];
+const WIDE = /[\d\p{Lu}%mw—]/gu;
 /** Between the baselines of labels. */
 export const LINE = 15;
 /** Between a label and what it names. */
 const APART = 5;
 
 export function widthOf(words: string): number {
-  return words.length * LETTER;
+  return Math.ceil(words.length * LETTER + (words.match(WIDE)?.length ?? 0) * MORE);
 }
 
 /** The room that words take beside a plot. */
@@ -38,27 +39,30 @@ export function centred(words: string, x: number, room: number): PlotLabel['anch
   return place + half > room ? 'end' : 'middle';
 }
 
-/** From where to where a label reaches in a plot of that width. */
+/** From where to where something reaches in a plot of a known width. */
+export type Extent = readonly [from: number, to: number];
+
 export function extentOf(
   { words, x, anchor, dx = 0 }: Pick<PlotLabel, 'words' | 'x' | 'anchor' | 'dx'>,
   room: number,
-): readonly [number, number] {
+): Extent {
   const width = widthOf(words);
   const place = (x / 100) * room + dx;
   const start = place - { start: 0, middle: width / 2, end: width }[anchor];
   return [start, start + width];
 }
 
+export const isClear = ([from, to]: Extent, [otherFrom, otherTo]: Extent): boolean =>
+  to + APART <= otherFrom || otherTo + APART <= from;
+
 /** A row for each label, from 0, so that labels of one row do not touch. */
 export function rowsFor(labels: readonly Omit<PlotLabel, 'y'>[], room: number): readonly number[] {
-  const rows: (readonly [number, number])[][] = [];
+  const rows: Extent[][] = [];
   return labels.map((label) => {
-    const [start, end] = extentOf(label, room);
-    const isFree = (row: readonly (readonly [number, number])[]) =>
-      row.every(([from, to]) => end + APART <= from || to + APART <= start);
-    const free = rows.findIndex(isFree);
+    const extent = extentOf(label, room);
+    const free = rows.findIndex((row) => row.every((other) => isClear(extent, other)));
     const row = free === -1 ? rows.length : free;
-    (rows[row] ??= []).push([start, end]);
+    (rows[row] ??= []).push(extent);
     return row;
   });
 }

@@ -5,9 +5,9 @@ import type { Label, Panel, PlotLabel, Shape } from './chart.ts';
 import { rounded } from './coordinates.ts';
 import { dayTicks, FOOT, TO_BASELINE, valueGrid } from './frame.ts';
 import { heldLabels, heldShapes, heldValues, type EndLabel } from './held.ts';
-import { apart, beside, centred, marginFor, NARROWEST, widthOf } from './labels.ts';
+import { apart, beside, centred, LINE, marginFor, NARROWEST, widthOf } from './labels.ts';
 import type { LineData } from './line.ts';
-import { drawn, knownIn, lastDot, noteDots } from './line-shapes.ts';
+import { drawn, knownIn, lastDot, noteDots, straight } from './line-shapes.ts';
 import { marksAbove, type Placed } from './marks.ts';
 import { INSET, stretchesOf, timeScale, type Known, type Stretch, type TimeScale } from './time.ts';
 import { beginning, valueScale } from './values.ts';
@@ -17,24 +17,42 @@ const HEIGHT = 176;
 /** Between the marks and the plot, and above its highest value. */
 const HEAD = 12;
 
+/** A straight line from one point to another, named at its end. */
+export interface Guide {
+  readonly from: Known;
+  readonly to: Known;
+  readonly label: string;
+}
+
+export interface LineSurroundings {
+  readonly guide?: Guide | undefined;
+  /** Days that the axis reaches in any case. */
+  readonly days?: readonly string[] | undefined;
+  /** The least widths of the margins, in px. */
+  readonly margins?: { readonly start: number; readonly end: number } | undefined;
+}
+
 /** @param data with at least one value */
-export function linePanel(data: LineData, speech: Speech) {
+export function linePanel(data: LineData, speech: Speech, surroundings: LineSurroundings = {}) {
+  const { guide, days: reached = [], margins = { start: 0, end: 0 } } = surroundings;
   const { unit, height = HEIGHT } = data;
   const stretches = stretchesOf(data.points, data.every);
   const known = knownIn(stretches);
-  const x = timeScale([...data.points, ...(data.marks ?? [])].map(({ at }) => at));
-  const y = valueScale([...known.map(({ value }) => value), ...heldValues(data)], data.fromZero);
+  const guided = guide ? [guide.from, guide.to] : [];
+  const x = timeScale([...reached, ...[...data.points, ...(data.marks ?? []), ...guided].map(({ at }) => at)]);
+  const y = valueScale([...[...known, ...guided].map(({ value }) => value), ...heldValues(data)], data.fromZero);
   const last = known.slice(-1).map(({ at, value }) => ({ x: x(at), value, words: amountInShort(value, unit, speech) }));
   const isAtEnd = last.every((point) => point.x === 100 - INSET);
 
   const ends: readonly EndLabel[] = [
     ...heldLabels(data, speech),
+    ...(guide ? [{ value: guide.to.value, words: guide.label }] : []),
     ...(isAtEnd ? last.map((each) => ({ ...each, is: 'strong' as const })) : []),
   ];
-  const start = marginFor(valueGrid(y, unit, speech).labels);
-  const end = marginFor(ends);
+  const start = Math.max(margins.start, marginFor(valueGrid(y, unit, speech).labels));
+  const end = Math.max(margins.end, marginFor(ends));
   const room = NARROWEST - start - end;
-  const above = marksAbove(marksOf(data, known, x), room);
+  const above = marksAbove(marksOf(data, known, x, speech), room);
   const top = above.height + HEAD;
   const bottom = top + height;
   y.range([bottom, top]);
@@ -66,6 +84,7 @@ export function linePanel(data: LineData, speech: Speech) {
       ...heldShapes(data, y),
       ...grid.shapes,
       ...days.shapes,
+      ...(guide ? [straight(guide, x, y)] : []),
       ...above.lines(bottom, y),
       ...drawn(stretches, x, y),
       ...noteDots(known, x, y),
@@ -82,8 +101,10 @@ export function linePanel(data: LineData, speech: Speech) {
 }
 
 /** The days of marks by their names, and points with a note, in the order of time. */
-function marksOf({ marks = [] }: LineData, known: readonly Known[], x: TimeScale): readonly Placed[] {
-  const notes = known.flatMap(({ at, value, note }) => (note === undefined ? [] : [{ at, value, words: note }]));
+function marksOf({ marks = [] }: LineData, known: readonly Known[], x: TimeScale, speech: Speech): readonly Placed[] {
+  const notes = known.flatMap(({ at, value, note }) =>
+    note === undefined ? [] : [{ at, value, words: `${speech.shortDay(at)}: ${note}` }],
+  );
   return [...marks.map(({ at, label }) => ({ at, words: label })), ...notes]
     .map((mark) => ({ ...mark, x: x(mark.at) }))
     .toSorted((a, b) => a.x - b.x);
@@ -101,9 +122,10 @@ function gapLabels(gaps: ReturnType<typeof gapsOf>, y: number, room: number, wor
     .map(({ from, to }) => ({ x: rounded((from + to) / 2), y, words, anchor: 'middle' }));
 }
 
-/** Where the line ends before the axis does: after its last point, where nothing is drawn, else above it. */
+/** Where the line ends before the axis does: after its last point, where nothing is drawn, else above it or below. */
 function atPoint(words: string, x: number, y: number, room: number): PlotLabel {
   const after = beside(words, x, room);
   if (after?.anchor === 'start') return { x, y: rounded(y + TO_BASELINE), words, ...after, is: 'strong' };
-  return { x, y: rounded(y - HEAD), words, anchor: centred(words, x, room), is: 'strong' };
+  const above = y - 8;
+  return { x, y: rounded(above < LINE ? y + LINE : above), words, anchor: centred(words, x, room), is: 'strong' };
 }

@@ -2,6 +2,7 @@
 import { line as pathOf } from 'd3-shape';
 import type { Shape } from './chart.ts';
 import { rounded } from './coordinates.ts';
+import type { Guide } from './line-panel.ts';
 import type { Known, Stretch, TimeScale } from './time.ts';
 import type { ValueScale } from './values.ts';
 
@@ -40,6 +41,17 @@ export function lastDot(known: readonly Known[], x: TimeScale, y: ValueScale): r
 
 export function noteDots(known: readonly Known[], x: TimeScale, y: ValueScale): readonly Shape[] {
   return known.filter(({ note }) => note !== undefined).map((point) => dotAt('note', point, x, y));
+}
+
+export function straight({ from, to }: Guide, x: TimeScale, y: ValueScale): Shape {
+  return {
+    form: 'line',
+    look: 'even',
+    x1: x(from.at),
+    y1: rounded(y(from.value)),
+    x2: x(to.at),
+    y2: rounded(y(to.value)),
+  };
 }
 
 function dotAt(look: keyof typeof RADIUS, { at, value }: Known, x: TimeScale, y: ValueScale): Shape {

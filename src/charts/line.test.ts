@@ -113,7 +113,7 @@ describe('an axis', () => {
   });
 
   test('says the year once, and on a narrow screen fewer days', () => {
-    const narrow = ['Feb 2026', 'Apr', 'Jun'];
+    const narrow = ['Feb 2026', 'Jun'];
     const { labels } = panelOf({ ...leadTime, points: weekly(Array.from({ length: 30 }, () => 1)) });
     expect(labels.map(({ words }) => words)).toEqual(['Feb 2026', 'Mar', 'Apr', 'May', 'Jun', 'Jul']);
     expect(labels.filter(({ roomy }) => !roomy).map(({ words }) => words)).toEqual(narrow);
@@ -142,7 +142,7 @@ describe('labels', () => {
       ],
       points: leadTime.points.map((point, week) => (week === 1 ? { ...point, note: 'A long holiday.' } : point)),
     };
-    expect(line.draw(data, english).notes).toEqual(['A long holiday.', long]);
+    expect(line.draw(data, english).notes).toEqual(['12 Jan: A long holiday.', long]);
     expect(wordsOf(data)).toEqual(expect.arrayContaining(['began', '1', '2']));
   });
 });

@@ -1,7 +1,7 @@
 /** Marks on a line over time: days with a name, and points with a note, numbered and told below the picture. */
 import type { PlotLabel, Shape } from './chart.ts';
 import { rounded } from './coordinates.ts';
-import { beside, LINE, rowsFor } from './labels.ts';
+import { beside, extentOf, isClear, LINE, type Extent } from './labels.ts';
 
 /** A day with a name: *experiment began*. */
 export interface Mark {
@@ -24,7 +24,7 @@ export function marksAbove(given: readonly Placed[], room: number) {
     const shown = at ? words : String(notes.push(words));
     return { x, value, label: { x, words: shown, ...(at ?? beside(shown, x, room) ?? { anchor: 'middle' as const }) } };
   });
-  const rows = rowsFor(
+  const rows = rowsWithLines(
     placed.map(({ label }) => label),
     room,
   );
@@ -43,4 +43,27 @@ export function marksAbove(given: readonly Placed[], room: number) {
         y2: value === undefined ? bottom : rounded(y(value)),
       })),
   };
+}
+
+/**
+ * A row for each label, from the top, with which words stay clear of each other and of the lines from above.
+ * Those that stand before their line are placed from the last one on, the others from the first one on: so few lines cross what was placed.
+ */
+function rowsWithLines(labels: readonly Omit<PlotLabel, 'y'>[], room: number): readonly number[] {
+  const rows: { readonly words: Extent; readonly line: number }[][] = [];
+  const isFree = (row: number, words: Extent, line: number) =>
+    (rows[row] ?? []).every((other) => isClear(words, other.words)) &&
+    rows.slice(0, row).every((above) => above.every((other) => isClear(words, [other.line, other.line]))) &&
+    rows.slice(row + 1).every((below) => below.every((other) => isClear([line, line], other.words)));
+  const isBefore = (label: Omit<PlotLabel, 'y'>) => label.anchor === 'end';
+  const order = [...labels.filter(isBefore).toReversed(), ...labels.filter((label) => !isBefore(label))];
+  const rowOf = new Map(
+    order.map((label) => {
+      const [words, line] = [extentOf(label, room), (label.x / 100) * room] as const;
+      const free = Array.from(rows.keys()).find((row) => isFree(row, words, line)) ?? rows.length;
+      (rows[free] ??= []).push({ words, line });
+      return [label, free];
+    }),
+  );
+  return labels.map((label) => rowOf.get(label) ?? 0);
 }

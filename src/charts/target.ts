@@ -18,7 +18,7 @@ export function targetInWords({ value, low, high }: Target, unit: string, speech
 export function targetInShort({ value, low, high }: Target, unit: string, speech: Speech): string | undefined {
   const words = chartsWords(speech).target;
   const amount = (number: number) => amountInShort(number, unit, speech);
-  if (low !== undefined && high !== undefined) return words.short(`${speech.number(low)}–${amount(high)}`);
+  if (low !== undefined && high !== undefined) return words.short(`${speech.shortNumber(low)}–${amount(high)}`);
   const edge = low ?? high ?? value;
   return edge === undefined ? undefined : words.short(amount(edge));
 }

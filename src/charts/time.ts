@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Speech } from '#model/speech.ts';
 import type { Every, PlotLabel, Point } from './chart.ts';
 import { rounded } from './coordinates.ts';
-import { centred, ROOMY, rowsFor } from './labels.ts';
+import { centred, extentOf, ROOMY, rowsFor } from './labels.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -80,8 +80,9 @@ export function timeTicks(scale: TimeScale, speech: Speech, room: number): reado
   const moments = scale.ticks();
   const hasYear = moments.some(isNewYear);
   const ticks = moments.map((at, index) => {
-    const year = index === 0 && !hasYear ? ` ${at.slice(0, 4)}` : '';
-    return { x: scale(at), words: `${tickInWords(at, speech)}${year}` };
+    const [x, words] = [scale(at), tickInWords(at, speech)];
+    const withYear = `${words} ${at.slice(0, 4)}`;
+    return { x, words: index === 0 && !hasYear && fits(withYear, x, room) ? withYear : words };
   });
   const wide = strideFor(ticks, 1, ROOMY);
   const narrow = strideFor(ticks, wide, room);
@@ -91,13 +92,18 @@ export function timeTicks(scale: TimeScale, speech: Speech, room: number): reado
   }));
 }
 
+function fits(words: string, x: number, room: number): boolean {
+  const [from, to] = extentOf({ words, x, anchor: centred(words, x, room) }, room);
+  return from >= 0 && to <= room;
+}
+
 /** The least multiple of a step with which names do not touch, when only every so many are told. */
 function strideFor(
   ticks: readonly { readonly x: number; readonly words: string }[],
   step: number,
   room: number,
 ): number {
-  const fits = (stride: number) =>
+  const areApart = (stride: number) =>
     rowsFor(
       ticks
         .filter((_, index) => index % stride === 0)
@@ -105,7 +111,7 @@ function strideFor(
       room,
     ).every((row) => row === 0);
   let stride = step;
-  while (!fits(stride)) stride += step;
+  while (!areApart(stride)) stride += step;
   return stride;
 }
 

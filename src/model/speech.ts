@@ -37,6 +37,8 @@ export interface Phrasing {
   numeral(number: number): string;
   /** *5,000*, *0.5*: in digits. */
   number(number: number): string;
+  /** *0.5*, *1,235*, *12.3K*: three digits or so, where there is little room. */
+  shortNumber(number: number): string;
   /** *3rd*. */
   ordinal(number: number): string;
   /** A name as it stands in the middle of a sentence: *team* for *Team*. */

@@ -4,6 +4,7 @@ import { dateInWords, isDay, monthName } from './date-words.ts';
 import { durationInWords } from './duration-words.ts';
 import { inText } from './in-text.ts';
 import { listInWords, numberInWords, ordinal } from './number-words.ts';
+import { shortNumbers } from './short-numbers.ts';
 import { weekdayName } from './weekday.ts';
 
 const NUMBERS = new Intl.NumberFormat('en');
@@ -23,6 +24,7 @@ export const english: Phrasing = {
   choice: (items) => CHOICES.format(items),
   numeral: numberInWords,
   number: (number) => NUMBERS.format(number),
+  shortNumber: shortNumbers('en'),
   ordinal,
   inText,
 };

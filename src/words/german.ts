@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Phrasing } from '#model/speech.ts';
 import { isDay } from './date-words.ts';
 import { amountsOf } from './duration-words.ts';
+import { shortNumbers } from './short-numbers.ts';
 import { weekdayName } from './weekday.ts';
 
 const JANUARY = Temporal.PlainDate.from('2024-01-01');
@@ -55,6 +56,7 @@ export const german: Phrasing = {
   choice: (items) => CHOICES.format(items),
   numeral: (number) => NUMERALS[number] ?? NUMBERS.format(number),
   number: (number) => NUMBERS.format(number),
+  shortNumber: shortNumbers('de'),
   ordinal: (number) => `${number}.`,
   // Nouns keep their capital wherever they stand.
   inText: (name) => name,

@@ -54,6 +54,15 @@ test.each([
   expect([english.duration(duration), german.duration(duration)]).toEqual([inEnglish, inGerman]);
 });
 
+test.each([
+  [0.125, '0.125', '0,125'],
+  [1234.5, '1,235', '1.235'],
+  [-12_345, '-12.3K', '-12.300'],
+  [1_234_567, '1.23M', '1,23\u00a0Mio.'],
+])('the number %d where there is little room', (number, inEnglish, inGerman) => {
+  expect([english.shortNumber(number), german.shortNumber(number)]).toEqual([inEnglish, inGerman]);
+});
+
 test('lists, numbers and days of the week', () => {
   const said = ({ list, choice, numeral, number, ordinal, weekday, month }: typeof english) => [
     list(['a', 'b', 'c']),

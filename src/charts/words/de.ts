@@ -23,6 +23,30 @@ export const de: Translation<typeof en> = {
     atLeast: (amount) => `mindestens ${amount}`,
     atMost: (amount) => `höchstens ${amount}`,
   },
+  smallMultiples: {
+    title: (name, unit) => `${name}, ${unit}`,
+    beginsAt: (name, amount) => `${name}: Die Achse beginnt bei ${amount}.`,
+    noValues: (name) => `${name}: noch keine Werte.`,
+  },
+  burnDown: {
+    even: 'gleichmäßig',
+    says: (name, left, at, until) =>
+      `${name}: ${left} des Fehlerbudgets übrig am ${at}, in einem Zeitfenster bis ${until}.`,
+  },
+  bullet: {
+    baseline: (amount) => `Ausgangswert ${amount}`,
+    now: (amount) => `jetzt ${amount}`,
+    passed: (limit) => `${limit}, überschritten`,
+    says: (name, parts) => `${name}: ${parts.join(', ')}.`,
+    amount: 'Wert',
+    rows: { baseline: 'Ausgangswert', now: 'Jetzt', target: 'Ziel', limit: 'Grenze' },
+  },
+  slope: {
+    name: 'Name',
+    title: (before, after, unit) => `${before} bis ${after}${unit === undefined ? '' : `, ${unit}`}`,
+    says: (before, after, changes) => `${before} bis ${after}: ${changes.join(', ')}.`,
+    change: (name, before, after) => `${name} von ${before} auf ${after}`,
+  },
   radar: {
     notSaid: 'Keine Angabe',
     of: (step, steps) => `${step} von ${steps}`,

@@ -22,6 +22,32 @@ export const en = {
     atLeast: (amount: string) => `at least ${amount}`,
     atMost: (amount: string) => `at most ${amount}`,
   },
+  smallMultiples: {
+    title: (name: string, unit: string) => `${name}, ${unit}`,
+    beginsAt: (name: string, amount: string) => `${name}: the axis begins at ${amount}.`,
+    noValues: (name: string) => `${name}: no values yet.`,
+  },
+  burnDown: {
+    even: 'even burn',
+    says: (name: string, left: string, at: string, until: string) =>
+      `${name}: ${left} of the error budget left on ${at}, in a window until ${until}.`,
+  },
+  bullet: {
+    baseline: (amount: string) => `baseline ${amount}`,
+    now: (amount: string) => `now ${amount}`,
+    passed: (limit: string) => `${limit}, passed`,
+    says: (name: string, parts: readonly string[]) => `${name}: ${parts.join(', ')}.`,
+    amount: 'Amount',
+    rows: { baseline: 'Baseline', now: 'Now', target: 'Target', limit: 'Limit' },
+  },
+  slope: {
+    name: 'Name',
+    title: (before: string, after: string, unit: string | undefined) =>
+      `${before} to ${after}${unit === undefined ? '' : `, ${unit}`}`,
+    says: (before: string, after: string, changes: readonly string[]) =>
+      `${before} to ${after}: ${changes.join(', ')}.`,
+    change: (name: string, before: string, after: string) => `${name} from ${before} to ${after}`,
+  },
   radar: {
     notSaid: 'Not said',
     of: (step: number, steps: number) => `${step} of ${steps}`,
