@@ -21,8 +21,8 @@ const reads = {
   health: ['team', 'role', 'system'],
   // A system's page shows which standards it meets.
   organisation: ['standard'],
-  // Whose calendar a ritual fills.
-  rhythm: ['team', 'role'],
+  // Whose calendar a ritual fills; where it reviews outcomes, their quarter is one click away.
+  rhythm: ['team', 'role', 'outcome'],
   // Whom to ask about a system.
   start: ['system', 'team'],
 };

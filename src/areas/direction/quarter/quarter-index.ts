@@ -1,9 +1,8 @@
 /** All quarters, the current one marked, the latest first. */
 import type { Entry } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
-import { periodInWords } from '../period/period-words.ts';
 import { directionWords } from '../words/direction-words.ts';
-import { QUARTERS, quarterAddress } from './address.ts';
+import { QUARTERS, quarterLink } from './address.ts';
 import { outcomesOf, tenseOf } from './quarters.ts';
 
 export type QuarterIndexBody = ReturnType<typeof indexBody>;
@@ -32,8 +31,7 @@ function indexBody(quarters: readonly string[], outcomes: readonly Entry<'outcom
       const own = outcomesOf(quarter, outcomes);
       const experiments = view.entriesOf('experiment').filter(({ data }) => data.quarter === quarter);
       return {
-        label: periodInWords(quarter, speech),
-        href: quarterAddress(quarter),
+        ...quarterLink(quarter, speech),
         isCurrent: tenseOf(quarter, today) === 'current',
         facts: facts(own.length, experiments.length, speech.names),
         outcomes: own.map(tools.linkTo),

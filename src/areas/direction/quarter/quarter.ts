@@ -3,10 +3,10 @@ import { entryKey, type Entry } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { headingsOf } from '#site/kit/sections.ts';
-import { daysOf, periodOf } from '../period/period.ts';
+import { daysOf } from '../period/period.ts';
 import { periodInWords } from '../period/period-words.ts';
 import { directionWords } from '../words/direction-words.ts';
-import { QUARTERS, quarterAddress } from './address.ts';
+import { currentQuarterLink, QUARTERS, quarterAddress, quarterLink } from './address.ts';
 import { agreementsOf } from './agreements.ts';
 import { capacityOf } from './capacity.ts';
 import { experimentsOf } from './experiments.ts';
@@ -91,13 +91,13 @@ function section(id: string, title: string) {
 }
 
 /** To the quarters around it that have a page. */
-function waysOf({ before, after }: Around, tense: Tense, { speech, today }: PageTools) {
-  const link = (quarter: string | undefined): Link | undefined =>
-    quarter === undefined ? undefined : { label: periodInWords(quarter, speech), href: quarterAddress(quarter) };
+function waysOf({ before, after }: Around, tense: Tense, tools: PageTools) {
+  const { speech } = tools;
+  const link = (quarter: string | undefined) => (quarter === undefined ? undefined : quarterLink(quarter, speech));
   return {
     before: link(before),
     after: link(after),
-    current: tense === 'current' ? undefined : link(periodOf(today)),
+    current: tense === 'current' ? undefined : currentQuarterLink(tools),
     all: QUARTERS,
   };
 }

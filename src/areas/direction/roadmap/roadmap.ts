@@ -1,9 +1,7 @@
 /** The roadmap: outcomes by how near they are, what came of others lately, and what was dropped and why. */
 import type { Entry } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
-import { periodOf } from '../period/period.ts';
-import { periodInWords } from '../period/period-words.ts';
-import { currentQuarterAddress, QUARTERS } from '../quarter/address.ts';
+import { currentQuarterLink, QUARTERS } from '../quarter/address.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { outcomeCard } from './card.ts';
 import { endedOutcomes } from './ended.ts';
@@ -36,7 +34,6 @@ function roadmapBody(all: readonly Entry<'outcome'>[], tools: PageTools) {
   const outcomes = plannedOutcomes(all);
   const ahead = outcomes.filter(isAhead);
   const shared = sharedMetrics(ahead, view);
-  const quarter = periodOf(tools.today);
   return {
     columns: AHEAD.map((horizon) => ({
       horizon,
@@ -49,7 +46,7 @@ function roadmapBody(all: readonly Entry<'outcome'>[], tools: PageTools) {
     done: endedOutcomes(outcomes, 'done', tools),
     dropped: endedOutcomes(outcomes, 'dropped', tools),
     filter: teamFilter(outcomes, tools),
-    quarter: { label: periodInWords(quarter, speech), href: currentQuarterAddress(tools.today) },
+    quarter: currentQuarterLink(tools),
     quarters: QUARTERS,
     sheet: ROADMAP_SHEET,
     readOn: view.entries.filter(({ data, life }) => data.tags.includes(READ_ON) && life === 'active').map(tools.linkTo),

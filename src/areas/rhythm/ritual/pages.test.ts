@@ -52,6 +52,22 @@ describe('the page of a ritual', () => {
     expect([rhythm, rule]).toEqual([undefined, 'FREQ=MONTHLY;BYDAY=TU;BYMONTHDAY=6,13,20']);
   });
 
+  test('leads to the sheets of the quarter where it looks at outcomes', () => {
+    const quarterOf = (reviews: readonly string[]) =>
+      exampleSite([
+        example('ritual', { ...releaseReview, reviews }),
+        scribe,
+        example('outcome', {}),
+        example('metric', {}),
+        example('health-check', {}),
+      ]).page<RitualBody>('ritual').body.quarter;
+    expect(quarterOf(['health-check/example-health-check'])).toBeUndefined();
+    expect(quarterOf(['health-check/example-health-check', 'outcome/example-outcome'])).toEqual({
+      label: 'Q2 2026',
+      href: '/quarters/2026-q2/',
+    });
+  });
+
   test('says when a ritual begins that is still to come', () => {
     const { facts } = pageOf({ cadence: { ...releaseReview.cadence, start: '2026-05-05T10:00', exdates: [] } }).body
       .cadence;

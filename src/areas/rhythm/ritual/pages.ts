@@ -1,8 +1,8 @@
 /** The page of a ritual. */
-import { entryKey, type Entry } from '#model/entry.ts';
+import { currentQuarterLink } from '#areas/direction/quarter/address.ts';
+import { entryKey, isKind, type Entry } from '#model/entry.ts';
 import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import type { Link } from '#model/page.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { agendaView } from '../agenda/agenda-view.ts';
@@ -67,7 +67,7 @@ function ritualBody(ritual: Entry<'ritual'>, tools: PageTools) {
     parts: partViews(data.roles, tools),
     inputs: data.inputs.map(inline),
     outputs: data.outputs.map(inline),
-    reviews: reviewLinks(ritual, tools),
+    ...reviewLinks(ritual, tools),
     links: linksOf(ritual, tools),
     agenda: agendaView(data, inline, tools.speech),
     norms: data.norms.map(inline),
@@ -79,11 +79,15 @@ function ritualBody(ritual: Entry<'ritual'>, tools: PageTools) {
   };
 }
 
-/** What it looks at, of whatever kind that is. */
-function reviewLinks(ritual: Entry<'ritual'>, { view, address }: PageTools): readonly Link[] {
-  return view.references
+/** What it looks at, of whatever kind that is; of outcomes, the sheets of the quarter too. */
+function reviewLinks(ritual: Entry<'ritual'>, tools: PageTools) {
+  const reviewed = tools.view.references
     .filter(({ from, path }) => entryKey(from) === entryKey(ritual) && path[0] === 'reviews')
-    .map(({ to }) => ({ label: to.data.title, href: address(to) }));
+    .map(({ to }) => to);
+  return {
+    reviews: reviewed.map(tools.linkTo),
+    quarter: reviewed.some((entry) => isKind(entry, 'outcome')) ? currentQuarterLink(tools) : undefined,
+  };
 }
 
 function linksOf(ritual: Entry<'ritual'>, { address, speech }: PageTools) {

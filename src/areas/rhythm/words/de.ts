@@ -69,6 +69,7 @@ export const de: Translation<typeof en> = {
     before: 'Was vorher da sein muss',
     after: 'Was danach da ist',
     looksAt: 'Im Blick: {entries}.',
+    onSheets: 'Alles zu {quarter} steht auf zwei Blättern.',
     itWorks: 'Zeichen, dass es wirkt',
     itGoesWrong: 'So geht es schief',
     endIt: () => 'Was nichts mehr bringt, nimmt anderem die Zeit. Beende es mit Dank, wenn:',

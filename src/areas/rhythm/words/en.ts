@@ -83,6 +83,7 @@ export const en = {
     before: 'What has to be there',
     after: 'What is there afterwards',
     looksAt: 'Looks at {entries}.',
+    onSheets: 'All of {quarter} stands on two sheets.',
     itWorks: 'Signs that it works',
     itGoesWrong: 'How it goes wrong',
     endIt: (ritual: Name) =>
