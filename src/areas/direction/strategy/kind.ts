@@ -1,6 +1,7 @@
 /** Strategy: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
+import { traceAttention, traceOverview } from '../trace/trace.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { strategyFacts, strategyGroup, strategyOrder } from './listing.ts';
 import { strategyPages, strategySections } from './pages.ts';
@@ -16,5 +17,7 @@ export const strategy = defineKind({
   reviewEvery: 'P3M',
   pages: strategyPages,
   anchors: (data) => [...anchorsOf(strategySections, data), ...data.policies.map(({ id }) => policyAnchor(id))],
+  overviews: traceOverview,
+  attention: traceAttention,
   index: { order: strategyOrder, group: strategyGroup, facts: strategyFacts },
 });

@@ -9,6 +9,7 @@ import { quarterInGerman } from './de/quarter.ts';
 import { roadmapInGerman } from './de/roadmap.ts';
 import { scorecardInGerman } from './de/scorecard.ts';
 import { strategyInGerman } from './de/strategy.ts';
+import { traceInGerman } from './de/trace.ts';
 import type { en } from './en.ts';
 
 export const de: Translation<typeof en> = {
@@ -53,4 +54,5 @@ export const de: Translation<typeof en> = {
   roadmap: roadmapInGerman,
   quarter: quarterInGerman,
   period: periodInGerman,
+  trace: traceInGerman,
 };

@@ -8,6 +8,7 @@ import { quarterInEnglish } from './en/quarter.ts';
 import { roadmapInEnglish } from './en/roadmap.ts';
 import { scorecardInEnglish } from './en/scorecard.ts';
 import { strategyInEnglish } from './en/strategy.ts';
+import { traceInEnglish } from './en/trace.ts';
 
 export const en = {
   kinds: {
@@ -51,4 +52,5 @@ export const en = {
   roadmap: roadmapInEnglish,
   quarter: quarterInEnglish,
   period: periodInEnglish,
+  trace: traceInEnglish,
 };

@@ -1,0 +1,87 @@
+/** `/direction/trace/`: what hangs loose, and from each strategy down to the systems that carry it. */
+import type { Entry } from '#model/entry.ts';
+import type { OverviewDraft, PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
+import { policyAnchor } from '../strategy/policy-anchor.ts';
+import { directionWords } from '../words/direction-words.ts';
+import { LOOSE_ENDS, type End, type LooseName } from './loose-names.ts';
+import { looseEnds, type LooseEnd } from './loose.ts';
+import { traceTree } from './tree.ts';
+
+const TRACE_PATH = '/direction/trace/';
+const SECTIONS = { loose: 'loose', tree: 'from-strategy-to-system' };
+
+export type TraceBody = ReturnType<typeof traceBody>;
+
+export function traceOverview(
+  _strategies: readonly Entry<'strategy'>[],
+  tools: PageTools,
+): readonly OverviewDraft<TraceBody>[] {
+  const words = directionWords(tools.speech).trace;
+  const body = traceBody(tools);
+  return [
+    {
+      template: 'trace',
+      path: TRACE_PATH,
+      title: words.title,
+      description: words.description,
+      body,
+      contents: [body.loose, body.tree].map(({ id, title }) => ({ depth: 2, id, text: title })),
+      action: { label: words.action },
+    },
+  ];
+}
+
+/** For the home page and that of the area: how many ends hang loose. */
+export function traceAttention(_strategies: readonly Entry<'strategy'>[], tools: PageTools): readonly Link[] {
+  const count = [...looseEnds(tools.view, tools.today).values()].reduce((sum, { length }) => sum + length, 0);
+  const words = directionWords(tools.speech).trace;
+  return count === 0 ? [] : [{ label: words.attention(count), href: `${TRACE_PATH}#${SECTIONS.loose}` }];
+}
+
+function traceBody(tools: PageTools) {
+  const words = directionWords(tools.speech).trace;
+  const ends = looseEnds(tools.view, tools.today);
+  const group = (name: LooseName) => ({
+    name,
+    title: words.loose[name](tools.speech.names),
+    ends: (ends.get(name) ?? []).map((each) => looseView(each, tools)),
+  });
+  // A part of the whole comes with its type.
+  const sides = Object.keys(LOOSE_ENDS) as readonly End[];
+  return {
+    loose: {
+      id: SECTIONS.loose,
+      title: words.sections.loose,
+      sides: sides
+        .map((end) => ({
+          id: `loose-${end}`,
+          title: words.ends[end],
+          groups: LOOSE_ENDS[end].map(group).filter((each) => each.ends.length > 0),
+        }))
+        .filter(({ groups }) => groups.length > 0),
+    },
+    tree: { id: SECTIONS.tree, title: words.sections.tree, strategies: traceTree(tools) },
+  };
+}
+
+export type LooseView = ReturnType<typeof looseView>;
+
+function looseView({ entry, part }: LooseEnd, tools: PageTools) {
+  const { data, file } = entry;
+  const at = entry.at(part?.path).start.line;
+  const words = directionWords(tools.speech).trace;
+  const anchor =
+    part?.anchor === undefined
+      ? ''
+      : `#${'policy' in part.anchor ? policyAnchor(part.anchor.policy) : part.anchor.section}`;
+  return {
+    href: tools.address(entry) + anchor,
+    title: data.title,
+    /** A part in its own words; then the title says what it is a part of. */
+    text: part && tools.withoutLinks(part.text),
+    note: part?.due === undefined ? undefined : words.due(tools.speech.day(part.due)),
+    owner: tools.link(data.owner, 'team', 'role'),
+    editHref: tools.editLink(file, at),
+  };
+}
