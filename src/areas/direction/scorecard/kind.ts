@@ -2,6 +2,8 @@
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { directionWords } from '../words/direction-words.ts';
+import { conditionOf, isDoubtful } from '../metric/condition.ts';
+import { metricsOf } from './metrics-of.ts';
 import { scorecardPages, scorecardSections } from './pages.ts';
 import { scorecardSchema } from './schema.ts';
 
@@ -15,6 +17,16 @@ export const scorecard = defineKind({
   pages: scorecardPages,
   anchors: (data) => anchorsOf(scorecardSections, data),
   index: {
-    facts: ({ data }, { speech }) => [directionWords(speech).scorecard.metrics(data.metrics.length)],
+    facts(scorecard, { view, today, speech, link }) {
+      const words = directionWords(speech).scorecard;
+      const metrics = metricsOf(scorecard, view);
+      const doubtful = metrics.filter((metric) => isDoubtful(conditionOf(metric, today))).length;
+      const whose = link(scorecard.data.for, 'team', 'domain');
+      return [
+        ...(whose ? [whose.label] : []),
+        words.metrics(metrics.length),
+        ...(doubtful > 0 ? [words.doubtfulInShort(doubtful)] : []),
+      ];
+    },
   },
 });

@@ -1,11 +1,11 @@
-/** The page of a scorecard: each of its metrics with its latest value and the decision beside it. */
+/** The page of a scorecard: its metrics as small multiples, each with the number now, where it should be, and the decision beside it. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
-import { latestOf } from '../metric/series.ts';
-import { valueInWords } from '../metric/value-words.ts';
+import { glanceAt } from '../metric/glance.ts';
 import { directionWords } from '../words/direction-words.ts';
+import { metricsOf } from './metrics-of.ts';
 import type { Scorecard } from './schema.ts';
 
 export const scorecardSections = {
@@ -14,24 +14,34 @@ export const scorecardSections = {
 
 export function scorecardPages(scorecard: Entry<'scorecard'>, tools: PageTools): readonly PageDraft[] {
   const body = scorecardBody(scorecard, tools);
-  return [mainPage(scorecard, body, [...headingsOf(body.sections), ...proseHeadings(scorecard)])];
+  return [mainPage(scorecard, body, proseHeadings(scorecard).length > 0 ? contentsOf(scorecard, body) : [])];
 }
 
 export type ScorecardBody = ReturnType<typeof scorecardBody>;
 
+function contentsOf(scorecard: Entry<'scorecard'>, { sections }: ScorecardBody) {
+  return [...headingsOf(sections), ...proseHeadings(scorecard)];
+}
+
 function scorecardBody(scorecard: Entry<'scorecard'>, tools: PageTools) {
   const { data } = scorecard;
-  const metrics = data.metrics.flatMap((ref) => tools.view.resolve(ref, ['metric']) ?? []);
+  const words = directionWords(tools.speech).scorecard;
+  const categories = directionWords(tools.speech).metric.categories;
+  const metrics = metricsOf(scorecard, tools.view).map((metric) => {
+    const glance = glanceAt(metric, tools);
+    // What happened on a day is told on the page of the metric; a small picture has no room for it.
+    const points = glance.line.points.map(({ at, value }) => ({ at, value }));
+    return { ...glance, category: categories[glance.category], line: { ...glance.line, points } };
+  });
   return {
-    metrics: metrics.map((metric) => {
-      const latest = latestOf(metric);
-      return {
-        ...tools.linkTo(metric),
-        value: latest && valueInWords(metric, latest.value, tools.speech),
-        decision: tools.inline(metric.data.decision, metric),
-      };
-    }),
+    metrics,
+    /** Those whose number cannot be taken as it stands, each with the reason in a word or two. */
+    doubtful: metrics.filter(({ isDoubtful }) => isDoubtful).map(({ label, href, mark }) => ({ label, href, mark })),
+    facts: [
+      { label: words.facts.for, links: tools.links([data.for], 'team', 'domain') },
+      { label: words.facts.reviewedIn, links: tools.links(data.reviewedIn, 'ritual') },
+    ],
     text: tools.body(scorecard),
-    sections: shownSections(scorecardSections, data, {}, directionWords(tools.speech).scorecard.sections),
+    sections: shownSections(scorecardSections, data, { metrics: metrics.length > 0 }, words.sections),
   };
 }

@@ -19,8 +19,8 @@ export default defineEntryRule({
   ],
   invalid: [
     {
-      content: [mapped('dora', 'Deployment frequence')],
-      expect: ['21:11 Unexpected `Deployment frequence`, expected a term of DORA'],
+      content: [mapped('dora', 'Deployment frequencies')],
+      expect: ['21:11 Unexpected `Deployment frequencies`, expected a term of DORA'],
     },
     {
       content: [mapped('space', 'Happiness')],

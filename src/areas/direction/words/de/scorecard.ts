@@ -5,5 +5,12 @@ import type { scorecardInEnglish } from '../en/scorecard.ts';
 
 export const scorecardInGerman: Translation<typeof scorecardInEnglish> = {
   metrics: (count) => countedInGerman(count, 'Kennzahl', 'Kennzahlen'),
+  doubtful: (count, all) =>
+    count === 1
+      ? `Auf eine dieser ${all} Zahlen ist heute kein Verlass:`
+      : `Auf ${count} dieser ${all} Zahlen ist heute kein Verlass:`,
+  doubtfulInShort: (count) => `${count} ohne Verlass`,
+  target: (target) => `Ziel: ${target}`,
+  facts: { for: 'Wessen Scorecard es ist', reviewedIn: 'Angesehen in' },
   sections: { metrics: 'Die Zahlen' },
 };
