@@ -45,7 +45,7 @@ declare module 'vitest' {
   }
 }
 
-export const TODAY = '2026-11-20';
+export const TODAY = '2026-11-26';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MAIN = join(ROOT, 'src/cli/waymark.js');

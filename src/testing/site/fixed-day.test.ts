@@ -29,6 +29,12 @@ const ABOUT_TIME = [
   'decision/revisit-due',
   'onboarding/task-links-overdue',
   'team/interaction-over',
+  'strategy/horizon-over',
+  'outcome/period-over',
+  'outcome/milestone-past-due',
+  'experiment/no-result',
+  'metric/stale',
+  'slo/stale',
 ];
 
 const rules = await discoverRules();

@@ -57,7 +57,7 @@ test('where the playbook fixes the day, what is coming up is that day’s, howev
   await page.goto(`${url}rhythm/`);
   const coming = page.locator('coming-up');
   expect(await coming.locator('li:visible').count()).toBeGreaterThan(5);
-  expect(await coming.locator('li:visible .day').first().innerText()).toBe('Friday, 20 November');
+  expect(await coming.locator('li:visible .day').first().innerText()).toBe('Friday, 27 November');
   expect(await coming.locator('.note').innerText()).not.toContain('built again');
 });
 
@@ -83,7 +83,7 @@ test('where it does not, what is coming up is on the clock of the reader, from n
 test('without a script the fourteen days are those of the day it was built, and nothing waits for one', async () => {
   const page = await open('rhythm/', { scripts: false });
   expect(await page.locator('coming-up li:visible').count()).toBeGreaterThan(5);
-  expect(await page.locator('coming-up .note').innerText()).toBe('20 November to 3 December 2026');
+  expect(await page.locator('coming-up .note').innerText()).toBe('26 November to 9 December 2026');
   expect(await page.locator('filter-bar').isVisible()).toBe(false);
 });
 
