@@ -1,7 +1,7 @@
 /**
  * Runs Waymark against real documents: `npm run acceptance -- <folder>`.
  *
- * The folder holds `docs/` (sites of Markdown with their images), `decisions/` and `ladders/`. Each document becomes a guide with
+ * The folder holds `docs/` (sites of Markdown with their images), `decisions/`, `ladders/` and `slo/`. Each document becomes a guide with
  * front matter of its own, and nothing else about it is changed. Then nothing may throw, every diagnostic must point into
  * its file, every picture that is not there must be reported, and what is right must become a page.
  */
@@ -15,6 +15,7 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import { memoryTree } from '#source/tree.ts';
 import { tryDecisions } from './acceptance-decisions.ts';
 import { tryLadders } from './acceptance-ladders.ts';
+import { trySlos } from './acceptance-slos.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Say where the documents are: `npm run acceptance -- <folder>`.');
@@ -110,6 +111,7 @@ for (const part of ['docs/pagerduty/docs', 'decisions/madr', 'ladders/octopus'])
 const imports = [
   ...(await tryLadders(join(folder, 'ladders'))).map((each) => ({ ...each, name: `ladders/${each.name}` })),
   { ...(await tryDecisions(join(folder, 'decisions/madr'), 19)), name: 'decisions/madr, imported' },
+  { ...(await trySlos(join(folder, 'slo'), 2)), name: 'slo, imported' },
 ];
 for (const { name, faults, counts } of imports) {
   console.log(`${faults.length === 0 ? '✔' : '✖'} ${name}: ${counts.join(', ')}`);

@@ -1,0 +1,91 @@
+/** The OpenSLO objects among files: several documents a file, and lists of them; all else with the reason why it is none. */
+import { limitsSchema } from '#model/config.ts';
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
+import type { Fault, SetAside } from '#model/importer.ts';
+import { isRecord } from '#model/is-record.ts';
+import type { Path } from '#model/location.ts';
+import { decode, SourceText } from '#source/decode.ts';
+import { readYaml } from '#source/yaml.ts';
+import { OpenSloDocument } from './document.ts';
+
+interface Documents {
+  readonly documents: readonly OpenSloDocument[];
+  readonly setAside: readonly SetAside[];
+  readonly faults: readonly Fault[];
+}
+
+const LIMITS = limitsSchema.parse({});
+const VERSION = 'openslo/v1';
+
+export function documentsIn({ files, problems }: ContentTree): Documents {
+  const read = files.map(readFile);
+  return {
+    documents: read.flatMap(({ documents }) => documents),
+    setAside: read.flatMap(({ setAside }) => setAside),
+    faults: [...problems, ...read.flatMap(({ faults }) => faults)].map(({ location, message, hint }) => ({
+      location,
+      message,
+      hint,
+    })),
+  };
+}
+
+function readFile(file: RawFile): Documents {
+  const aside = (reason: string): Documents => ({ documents: [], setAside: [{ file: file.path, reason }], faults: [] });
+  if (!/\.(ya?ml|json)$/i.test(file.path)) return aside('it is neither YAML nor JSON');
+  if (file.size > LIMITS.fileBytes) return aside(`it has more than ${LIMITS.fileBytes} bytes`);
+  const source = decode(file);
+  if (!(source instanceof SourceText)) return { documents: [], setAside: [], faults: [source] };
+  const documents: OpenSloDocument[] = [];
+  const faults: Fault[] = [];
+  let others = 0;
+  for (const text of partsOf(source.text)) {
+    const located = readYaml(source, text, LIMITS);
+    faults.push(...located.problems);
+    for (const { data, path } of objectsIn(located.value)) {
+      const document = new OpenSloDocument(data, (below) => located.at([...path, ...below]));
+      const { apiVersion } = data;
+      if (typeof apiVersion !== 'string' || !apiVersion.startsWith('openslo/')) others += 1;
+      else if (apiVersion !== VERSION) faults.push(otherVersion(document, apiVersion));
+      else documents.push(document);
+    }
+  }
+  if (documents.length === 0 && faults.length === 0) return aside('it holds nothing of OpenSLO');
+  const setAside = others === 0 ? [] : [{ file: file.path, reason: `${others} of its documents are not of OpenSLO` }];
+  return { documents, setAside, faults };
+}
+
+/** Each document as a text in which all before it is blank: so every value keeps its place. */
+function partsOf(text: string): readonly string[] {
+  const starts = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
+  const bounds = [0, ...starts, text.length];
+  return bounds.slice(0, -1).flatMap((start, index) => {
+    const own = text
+      .slice(start, bounds[index + 1])
+      .replace(/^---/, '   ')
+      .replace(/^(\.\.\.|%.*)$/gm, (line) => ' '.repeat(line.length));
+    return own.trim() === '' ? [] : [blank(text.slice(0, start)) + own];
+  });
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
+
+function objectsIn(
+  value: unknown,
+): readonly { readonly data: Readonly<Record<string, unknown>>; readonly path: Path }[] {
+  if (isRecord(value)) return [{ data: value, path: [] }];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown, index) => (isRecord(item) ? [{ data: item, path: [index] }] : []));
+}
+
+function otherVersion(document: OpenSloDocument, version: string): Fault {
+  return document.fault(
+    ['apiVersion'],
+    `Unexpected \`${version}\`, expected \`${VERSION}\``,
+    version.startsWith('openslo/v2')
+      ? 'Version 2 is a draft that still changes. Export the objective as version 1.'
+      : `Earlier drafts write windows and metrics in another way: \`timeWindow\` with a \`duration\`, and a \`metricSource\` in each metric. Write them so, then \`apiVersion: ${VERSION}\`.`,
+  );
+}
