@@ -17,8 +17,8 @@ const reads = {
   // A role's page shows what it decides, attends and prepares.
   growth: ['governance', 'ritual', 'onboarding'],
   guides: [],
-  // A check is run by a team or on a system; a role may own what it found.
-  health: ['team', 'role', 'system'],
+  // A check is run by a team or on a system; a role may own what it found; a question may point at a number.
+  health: ['team', 'role', 'system', 'metric'],
   // A system's page shows which standards it meets.
   organisation: ['standard'],
   // Whose calendar a ritual fills; where it reviews outcomes, their quarter is one click away.

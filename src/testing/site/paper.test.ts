@@ -21,6 +21,10 @@ test.each(['A4', 'Letter'])('the sheet of the one-page health check is one page 
   expect(await sheetsOf(page, format)).toBe(1);
 });
 
+test.each(['A4', 'Letter'])('a scorecard of nine numbers is one page of %s', async (format) => {
+  expect(await sheetsOf(await printed('scorecards/engineering/'), format)).toBe(1);
+});
+
 /** The growth plan prints its own sheet: `growth-plan.test.ts`. */
 describe.each([
   ['A4', 174],

@@ -3,6 +3,7 @@ import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import type { ResultsBody } from '../results/results-body.ts';
 import type { TrendBody } from '../results/trend-body.ts';
+import { areaViews } from './question-views.ts';
 import type { RunBody } from '../run/run-body.ts';
 import type { HealthCheckBody } from './sheet.ts';
 import { healthCheckPages } from './pages.ts';
@@ -109,6 +110,24 @@ describe('what came of a check', () => {
         .pages('health-check')
         .map(({ path }) => path),
     ).toEqual(paths);
+  });
+
+  test('a question shows the latest value of the numbers to look at first', () => {
+    const asked = { ...areas[0], questions: [{ ...question('speaking-up'), metrics: ['example-metric'] }] };
+    const { tools, entry } = exampleSite([
+      example('health-check', { scale, areas: [asked] }),
+      example('metric', { series: [{ date: '2026-04-13', value: 30 }] }),
+    ]);
+    const [view] = areaViews(entry('health-check'), tools);
+    expect(view?.questions[0]?.metrics).toEqual([
+      {
+        label: 'Change lead time',
+        href: '/metrics/example-metric/',
+        value: '30 hours',
+        day: '2026-04-13',
+        mark: undefined,
+      },
+    ]);
   });
 
   test('a unit over time, from the oldest to the latest', () => {

@@ -1,6 +1,7 @@
 /** The questions of a check, area by area, as its sheet and its run show them. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import { glanceAt } from '#areas/direction/metric/glance.ts';
 import { tones } from '../results/scores.ts';
 import { areaAnchor } from './sections.ts';
 
@@ -32,8 +33,17 @@ export function areaViews(check: Entry<'health-check'>, tools: PageTools) {
         looksBad: question.looksBad.map(inline),
         applicability: question.applicability && inline(question.applicability),
         reversed: question.reverseScored,
+        metrics: question.metrics.flatMap((ref) => metricView(ref, tools)),
         answers: answers.map((answer, index) => ({ ...answer, tone: tone[index] ?? 'plain' })),
       };
     }),
   }));
+}
+
+/** The latest value of a metric that is worth a look before one answers. */
+function metricView(ref: string, tools: PageTools) {
+  const metric = tools.view.resolve(ref, ['metric']);
+  if (metric === undefined) return [];
+  const { label, href, now, mark } = glanceAt(metric, tools);
+  return [{ label, href, value: now?.value, day: now?.day, mark }];
 }

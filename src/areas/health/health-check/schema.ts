@@ -30,6 +30,7 @@ const question = z.strictObject({
   looksBad: points().describe('What one sees when it is not.'),
   applicability: prose({ max: 240 }).optional().describe('When it may be skipped.'),
   reverseScored: z.boolean().default(false).describe('True where agreement is bad news.'),
+  metrics: z.array(ref('metric')).default([]).describe('The metrics to look at before answering.'),
 });
 
 const area = z.strictObject({

@@ -61,6 +61,7 @@ export const de: Translation<typeof en> = {
     blanks: { date: 'Datum', people: 'Personen' },
     looksGood: 'Sieht gut aus',
     looksBad: 'Sieht schlecht aus',
+    lookFirst: 'Erst die Zahlen ansehen',
     reversed: 'Umgekehrt gefragt: Zustimmung ist ein schlechtes Zeichen.',
     figureFrom: 'aus',
     registers,

@@ -62,6 +62,7 @@ export const en = {
     blanks: { date: 'Date', people: 'People' },
     looksGood: 'Looks good',
     looksBad: 'Looks bad',
+    lookFirst: 'Look at the numbers first',
     reversed: 'Turned round: to agree is bad news.',
     figureFrom: 'from',
     registers,
