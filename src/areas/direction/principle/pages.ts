@@ -4,7 +4,7 @@ import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mentionOf } from '#areas/decisions/mention/mention.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
-import { policyAnchor } from '../strategy/policy-anchor.ts';
+import { policyAnchor } from '../strategy/sections.ts';
 import { traceOf } from '../trace/edges.ts';
 import { directionWords } from '../words/direction-words.ts';
 import type { Principle } from './schema.ts';

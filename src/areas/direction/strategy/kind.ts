@@ -1,12 +1,12 @@
 /** Strategy: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
-import { traceAttention, traceOverview } from '../trace/trace.ts';
+import { TRACE_PATH, traceAttention, traceOverview } from '../trace/trace.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { strategyFacts, strategyGroup, strategyOrder } from './listing.ts';
-import { strategyPages, strategySections } from './pages.ts';
-import { policyAnchor } from './policy-anchor.ts';
+import { strategyPages } from './pages.ts';
 import { strategySchema } from './schema.ts';
+import { policyAnchor, strategySections } from './sections.ts';
 
 export const strategy = defineKind({
   name: 'strategy',
@@ -18,6 +18,7 @@ export const strategy = defineKind({
   pages: strategyPages,
   anchors: (data) => [...anchorsOf(strategySections, data), ...data.policies.map(({ id }) => policyAnchor(id))],
   overviews: traceOverview,
+  overviewPaths: () => [TRACE_PATH],
   attention: traceAttention,
   index: { order: strategyOrder, group: strategyGroup, facts: strategyFacts },
 });

@@ -3,27 +3,17 @@ import type { Entry } from '#model/entry.ts';
 import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
-import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { headingsOf, shownSections } from '#site/kit/sections.ts';
 import { traceOf } from '../trace/edges.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { outcomeLine, outcomesOf } from './outcomes.ts';
-import { policyAnchor } from './policy-anchor.ts';
-import type { Policy, Strategy } from './schema.ts';
+import type { Policy } from './schema.ts';
+import { policyAnchor, strategySections } from './sections.ts';
 import { standingOf } from './standing.ts';
 import { wordsOf } from './words-of.ts';
 
 /** More words than fit on a sheet of A4 in the larger of two sizes. */
 const LONG = 640;
-
-/** In the order of the page. */
-export const strategySections = {
-  policies: { id: 'policies', when: () => true },
-  diagnosis: { id: 'diagnosis', when: () => true },
-  actions: { id: 'actions', when: ({ actions }) => actions.length > 0 },
-  notDoing: { id: 'not-doing', when: ({ notDoing }) => notDoing.length > 0 },
-  mind: { id: 'change-of-mind', when: ({ wouldChangeOurMind }) => wouldChangeOurMind.length > 0 },
-  outcomes: { id: 'outcomes', when: () => true },
-} satisfies Sections<Strategy>;
 
 export function strategyPages(strategy: Entry<'strategy'>, tools: PageTools): readonly PageDraft[] {
   const body = strategyBody(strategy, tools);

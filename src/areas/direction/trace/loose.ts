@@ -6,6 +6,7 @@ import type { View } from '#model/playbook.ts';
 import { latestOf } from '../metric/series.ts';
 import { isOpenOutcome, outcomeStanding } from '../outcome/standing/outcome-standing.ts';
 import { outcomesOf } from '../strategy/outcomes.ts';
+import { policyAnchor, strategySections } from '../strategy/sections.ts';
 import { standingOf } from '../strategy/standing.ts';
 import { traceOf, type Trace } from './edges.ts';
 import type { LooseName } from './loose-names.ts';
@@ -13,10 +14,8 @@ import type { LooseName } from './loose-names.ts';
 export interface LooseEnd {
   readonly entry: Entry;
   /** The part of it that hangs loose: a policy, a step, a milestone. */
-  readonly part?: { readonly path: Path; readonly text: string; readonly anchor?: PartAnchor; readonly due?: string };
+  readonly part?: { readonly path: Path; readonly text: string; readonly anchor: string; readonly due?: string };
 }
-
-type PartAnchor = { readonly policy: string } | { readonly section: string };
 
 interface Around {
   readonly view: View;
@@ -34,7 +33,7 @@ const FINDERS: Readonly<Record<LooseName, (around: Around) => readonly LooseEnd[
   'policy-unenforced': (around) =>
     strategiesInForce(around).flatMap((entry) =>
       entry.data.policies.flatMap(({ id, text, enforcedBy }, index) =>
-        enforcedBy.length > 0 ? [] : [{ entry, part: { path: ['policies', index], text, anchor: { policy: id } } }],
+        enforcedBy.length > 0 ? [] : [{ entry, part: { path: ['policies', index], text, anchor: policyAnchor(id) } }],
       ),
     ),
   'strategy-without-outcomes': (around) =>
@@ -53,6 +52,7 @@ const FINDERS: Readonly<Record<LooseName, (around: Around) => readonly LooseEnd[
         part: {
           path: ['milestones', entry.data.milestones.indexOf(milestone)],
           text: milestone.text,
+          anchor: milestone.id,
           due: milestone.due,
         },
       })),
@@ -87,7 +87,7 @@ const FINDERS: Readonly<Record<LooseName, (around: Around) => readonly LooseEnd[
     strategiesInForce(around).flatMap((entry) =>
       entry.data.actions.flatMap(({ text, outcome }, index) =>
         outcome === undefined
-          ? [{ entry, part: { path: ['actions', index], text, anchor: { section: 'actions' } } }]
+          ? [{ entry, part: { path: ['actions', index], text, anchor: strategySections.actions.id } }]
           : [],
       ),
     ),

@@ -78,7 +78,7 @@ function keyResultNode(
   return traceNode({
     kind: words.parts.keyResult,
     label: tools.withoutLinks(keyResult.text),
-    href: tools.address(outcome),
+    href: `${tools.address(outcome)}#${keyResult.id}`,
     facts: now === undefined ? [] : [words.way(value(keyResult.baseline), value(now.value), value(keyResult.target))],
     worries: now === undefined ? [words.noValue] : [],
     groups: [
@@ -90,12 +90,12 @@ function keyResultNode(
 
 function milestoneNode(milestone: Milestone, outcome: Entry<'outcome'>, { tools }: Walk): TraceNode {
   const words = directionWords(tools.speech).trace;
-  const { text, due, done } = milestone;
+  const { id, text, due, done } = milestone;
   const { day } = tools.speech;
   return traceNode({
     kind: words.parts.milestone,
     label: tools.withoutLinks(text),
-    href: tools.address(outcome),
+    href: `${tools.address(outcome)}#${id}`,
     facts: [done === undefined ? words.due(day(due)) : words.reached(day(done))],
     worries: isPastDue(milestone, tools.today) ? [words.past] : [],
   });

@@ -2,13 +2,12 @@
 import type { Entry } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import { policyAnchor } from '../strategy/policy-anchor.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { LOOSE_ENDS, type End, type LooseName } from './loose-names.ts';
 import { looseEnds, type LooseEnd } from './loose.ts';
 import { traceTree } from './tree.ts';
 
-const TRACE_PATH = '/direction/trace/';
+export const TRACE_PATH = '/direction/trace/';
 const SECTIONS = { loose: 'loose', tree: 'from-strategy-to-system' };
 
 export type TraceBody = ReturnType<typeof traceBody>;
@@ -71,10 +70,7 @@ function looseView({ entry, part }: LooseEnd, tools: PageTools) {
   const { data, file } = entry;
   const at = entry.at(part?.path).start.line;
   const words = directionWords(tools.speech).trace;
-  const anchor =
-    part?.anchor === undefined
-      ? ''
-      : `#${'policy' in part.anchor ? policyAnchor(part.anchor.policy) : part.anchor.section}`;
+  const anchor = part === undefined ? '' : `#${part.anchor}`;
   return {
     href: tools.address(entry) + anchor,
     title: data.title,

@@ -2,7 +2,7 @@
 import { isKind, type Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { outcomesOf } from '../strategy/outcomes.ts';
-import { policyAnchor } from '../strategy/policy-anchor.ts';
+import { policyAnchor, strategySections } from '../strategy/sections.ts';
 import type { Policy, Strategy } from '../strategy/schema.ts';
 import { standingOf } from '../strategy/standing.ts';
 import { directionWords } from '../words/direction-words.ts';
@@ -89,7 +89,7 @@ function stepNode(
   return traceNode({
     kind: words.parts.step,
     label: tools.withoutLinks(text),
-    href: `${tools.address(strategy)}#actions`,
+    href: `${tools.address(strategy)}#${strategySections.actions.id}`,
     owner: tools.link(owner, 'team', 'role'),
     groups: [{ title: words.groups.towards, nodes: outcome === undefined ? [] : [outcomeNode(outcome, walk)] }],
   });

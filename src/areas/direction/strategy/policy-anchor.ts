@@ -1,4 +1,0 @@
-/** Where a single policy of a strategy can be linked to. */
-export function policyAnchor(id: string): string {
-  return `policy-${id}`;
-}
