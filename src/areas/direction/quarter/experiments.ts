@@ -1,6 +1,7 @@
 /** The experiments of a quarter: those that a team gave its attention to in full, the others by name. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import { standingOn } from '../experiment/standing.ts';
 import { directionWords } from '../words/direction-words.ts';
 
 export type FocusExperiment = ReturnType<typeof focusView>;
@@ -25,8 +26,8 @@ function focusView(experiment: Entry<'experiment'>, tools: PageTools) {
     ...tools.linkTo(experiment),
     team: tools.link(data.team, 'team'),
     metric: tools.link(data.metric, 'metric'),
+    span: directionWords(tools.speech).quarter.span(tools.speech.day(data.started), tools.speech.day(data.ends)),
     hypothesis: inline(data.hypothesis),
-    result: data.result,
     stand: standIn(experiment, tools),
     learned: data.learned && inline(data.learned),
     next: data.next && inline(data.next),
@@ -35,9 +36,5 @@ function focusView(experiment: Entry<'experiment'>, tools: PageTools) {
 
 /** Its result, or where it is on the way to one. */
 function standIn({ data }: Entry<'experiment'>, { today, speech }: PageTools): string {
-  const words = directionWords(speech);
-  if (data.result !== undefined) return words.experiment.results[data.result];
-  const { stands } = words.quarter.experiments;
-  if (data.started > today) return stands.toBegin(speech.day(data.started));
-  return data.ends < today ? stands.unread(speech.day(data.ends)) : stands.running(speech.day(data.ends));
+  return directionWords(speech).experiment.standings[standingOn(data, today).is];
 }

@@ -1,11 +1,11 @@
 /** An outcome with its key results, as the table of a quarter shows it. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import { keyResultRows } from '../outcome/key-result-rows.ts';
 import { outcomeStanding } from '../outcome/standing/outcome-standing.ts';
 import { partsOf } from '../period/period.ts';
 import { periodInWords } from '../period/period-words.ts';
 import { ownersOf } from '../roadmap/owners.ts';
-import { keyResultRow } from './key-results.ts';
 
 export type OutcomeGroup = ReturnType<typeof outcomeGroup>;
 
@@ -24,6 +24,6 @@ export function outcomeGroup(outcome: Entry<'outcome'>, day: string, tools: Page
     horizon,
     confidence: standing.isOpen ? standing.confidence?.level : undefined,
     ended: ended && tools.inline(ended.because, outcome),
-    keyResults: standing.keyResults.map((each) => keyResultRow(each, outcome, tools)),
+    keyResults: keyResultRows(outcome, standing, tools),
   };
 }

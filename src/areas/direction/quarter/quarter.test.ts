@@ -86,16 +86,16 @@ describe('outcomes', () => {
   test('stand in each quarter of a half-year', () => {
     const half = outcome('half', { period: '2026-H1' });
     expect(['2026-q1', '2026-q2'].map((path) => labels(quarterOf(path, half).groups))).toEqual([['half'], ['half']]);
-    expect(quarterOf('2026-q1', half).groups[0]?.period).toBe('first half of 2026');
+    expect(quarterOf('2026-q1', half).groups[0]?.period).toBe('H1 2026');
   });
 
   test.each([
-    ['2026-q1', '48 %', '2026-03-30', false],
-    ['2026-q2', '62 %', '2026-04-13', true],
-  ])('in %s have the value of its last day, or of today', (path, said, on, isReached) => {
+    ['2026-q1', 48, 'measured on 30 March 2026', false],
+    ['2026-q2', 62, 'measured on 13 April 2026', true],
+  ])('in %s have the value of its last day, or of today', (path, now, source, isReached) => {
     const [group] = quarterOf(path, outcome('half', { period: '2026-H1' })).groups;
     expect(group?.keyResults).toMatchObject([
-      { baseline: '40\u00A0%', now: { said: said.replace(' ', '\u00A0'), on }, target: '60\u00A0%', isReached },
+      { figures: { baseline: 40, now, target: 60, unit: '%' }, now: { source }, isReached },
     ]);
   });
 
@@ -133,7 +133,7 @@ test('a refuted hypothesis says as much as a confirmed one; what is no focus is 
     ['right', 'Confirmed', learned],
     ['wrong', 'Refuted', learned],
   ]);
-  expect(others).toMatchObject([{ label: 'besides', stand: 'runs until 29 May 2026' }]);
+  expect(others).toMatchObject([{ label: 'besides', stand: 'Running' }]);
 });
 
 test('what is past due comes first, and stays with the current quarter until it is reached', () => {

@@ -46,28 +46,10 @@ export const quarterInGerman: Translation<typeof quarterInEnglish> = {
   outcomes: {
     none: ({ many }) => `${many} gibt es für dieses Quartal nicht.`,
     label: ({ many }) => `${many} mit Ausgangswert, jetzigem Wert, Zielwert und Leitplanke`,
-    columns: {
-      keyResult: 'Messbares Ergebnis',
-      baseline: 'Ausgangswert',
-      now: 'Jetzt',
-      atEnd: 'Am Ende',
-      target: 'Zielwert',
-      guardrail: 'Leitplanke',
-    },
-    reached: 'erreicht',
-    noValue: 'nicht gemessen',
-    noGuardrail: 'keine',
-    holds: 'hält',
-    broken: 'verletzt',
-    confidence: 'Zuversicht',
+    way: { now: 'Vom Ausgangswert zum Zielwert', atEnd: 'Vom Ausgangswert zum Zielwert, am Ende' },
   },
   experiments: {
     none: 'Keines steht im Mittelpunkt dieses Quartals.',
-    stands: {
-      toBegin: (day) => `beginnt am ${day}`,
-      running: (day) => `läuft bis ${day}`,
-      unread: (day) => `endete am ${day}, Ergebnis nicht abgelesen`,
-    },
     others: 'Außerdem versucht:',
   },
   capacity: {

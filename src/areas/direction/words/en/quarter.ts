@@ -49,28 +49,10 @@ export const quarterInEnglish = {
   outcomes: {
     none: ({ inText }: Name) => `No ${inText.one} is planned for this quarter.`,
     label: ({ many }: Name) => `${many} with baseline, present value, target and guardrail`,
-    columns: {
-      keyResult: 'Key result',
-      baseline: 'Baseline',
-      now: 'Now',
-      atEnd: 'At the end',
-      target: 'Target',
-      guardrail: 'Guardrail',
-    },
-    reached: 'reached',
-    noValue: 'not measured',
-    noGuardrail: 'none',
-    holds: 'holds',
-    broken: 'broken',
-    confidence: 'Confidence',
+    way: { now: 'From baseline to target', atEnd: 'From baseline to target, at the end' },
   },
   experiments: {
     none: 'None has the focus of this quarter.',
-    stands: {
-      toBegin: (day: string) => `begins on ${day}`,
-      running: (day: string) => `runs until ${day}`,
-      unread: (day: string) => `ended on ${day}, result not read`,
-    },
     others: 'Tried besides:',
   },
   capacity: {
