@@ -6,22 +6,24 @@ import { countShown, narrow } from './narrow.ts';
 class FilterBar extends HTMLElement {
   connectedCallback(): void {
     const choices = [...this.querySelectorAll('select')];
-    for (const choice of choices) {
-      choice.value = remembered(choice);
-      choice.addEventListener('change', () => {
-        remember(choice);
-        this.#apply(choices);
+    const search = this.querySelector<HTMLInputElement>('input[type=search]');
+    const fields = search === null ? choices : [...choices, search];
+    for (const field of fields) {
+      field.value = remembered(field);
+      field.addEventListener('input', () => {
+        remember(field);
+        this.#apply(choices, search);
       });
     }
-    this.#apply(choices);
+    this.#apply(choices, search);
     if (!targetIsHidden()) return;
-    for (const choice of choices) choice.value = '';
-    this.#apply(choices);
+    for (const field of fields) field.value = '';
+    this.#apply(choices, search);
   }
 
-  #apply(choices: readonly HTMLSelectElement[]): void {
+  #apply(choices: readonly HTMLSelectElement[], search: HTMLInputElement | null): void {
     const page = this.closest('main') ?? document;
-    narrow(page, choices);
+    narrow(page, choices, search?.value);
     const output = this.querySelector('output');
     const count = countShown(page);
     const words = wordsFrom(this, FILTER_WORDS);
@@ -31,7 +33,9 @@ class FilterBar extends HTMLElement {
   }
 }
 
-function remember({ name, value }: HTMLSelectElement): void {
+type Field = HTMLSelectElement | HTMLInputElement;
+
+function remember({ name, value }: Field): void {
   const address = new URL(location.href);
   if (value === '') address.searchParams.delete(name);
   else address.searchParams.set(name, value);
@@ -39,9 +43,10 @@ function remember({ name, value }: HTMLSelectElement): void {
 }
 
 /** A choice that no longer exists is passed over: everything is shown. */
-function remembered({ name, options }: HTMLSelectElement): string {
-  const wanted = new URLSearchParams(location.search).get(name);
-  return [...options].find((option) => option.value === wanted)?.value ?? '';
+function remembered(field: Field): string {
+  const wanted = new URLSearchParams(location.search).get(field.name) ?? '';
+  if (field instanceof HTMLInputElement) return wanted;
+  return [...field.options].find(({ value }) => value === wanted)?.value ?? '';
 }
 
 /** A link to one thing on the page means that thing, whatever else the address says. */

@@ -47,6 +47,25 @@ test('what is around nothing any more goes, and comes back', () => {
   expect(groups.map(({ hidden }) => hidden)).toEqual([false, false]);
 });
 
+test.each([
+  { sought: 'retro', left: ['Retrospective'] },
+  { sought: 'RE ase', left: ['Release'] },
+  { sought: 'équipe', left: ['Forum d’équipe'] },
+  { sought: 'equipe', left: ['Forum d’équipe'] },
+  { sought: '  ', left: ['Retrospective', 'Release', 'Forum d’équipe'] },
+  { sought: 'nothing', left: [] },
+])('what holds the words “$sought” stays', ({ sought, left }) => {
+  const page = parseHTML(
+    ['Retrospective', 'Release', 'Forum d’équipe']
+      .map((text) => `<p data-sought data-team="orders" data-counted="${text}">${text}</p>`)
+      .join(''),
+  ).document;
+  narrow(page, [{ name: 'team', value: 'orders' }], sought);
+  expect(shown(page)).toEqual(left);
+  narrow(page, [{ name: 'team', value: 'payments' }], sought);
+  expect(shown(page)).toEqual([]);
+});
+
 test('what another script hides stays hidden', () => {
   const page = week();
   narrow(page, [{ name: 'team', value: '' }]);

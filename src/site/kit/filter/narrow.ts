@@ -9,12 +9,16 @@ export interface Choice {
 /** What is marked as not wanted; a script that hides things for other reasons asks for it too. */
 const FILTERED = 'filtered';
 
-/** Hides what does not match, and what is around nothing else. A part that says nothing of a choice is not concerned by it. */
-export function narrow(page: ParentNode, choices: readonly Choice[]): void {
-  if (choices.length === 0) return;
-  const parts = page.querySelectorAll<HTMLElement>(choices.map(({ name }) => `[data-${name}]`).join());
-  for (const part of parts) {
-    part.classList.toggle(FILTERED, !choices.every((choice) => matches(part, choice)));
+/**
+ * Hides what does not match, and what is around nothing else. A part that says nothing of a choice is not concerned by it.
+ * @param sought words that have to stand in what is marked with `data-sought`
+ */
+export function narrow(page: ParentNode, choices: readonly Choice[], sought = ''): void {
+  const marks = [...choices.map(({ name }) => `[data-${name}]`), '[data-sought]'];
+  const words = folded(sought).split(/\s+/);
+  for (const part of page.querySelectorAll<HTMLElement>(marks.join())) {
+    const isLeft = choices.every((choice) => matches(part, choice)) && holds(part, words);
+    part.classList.toggle(FILTERED, !isLeft);
     part.hidden = part.matches(`.${FILTERED}, .not-now`);
   }
   for (const group of page.querySelectorAll<HTMLElement>('[data-filter-group]'))
@@ -27,6 +31,18 @@ export function countShown(page: ParentNode): { readonly shown: number; readonly
   const different = (parts: readonly HTMLElement[]) => new Set(parts.map((part) => part.dataset.counted)).size;
   const [shown, all] = [different(counted.filter((part) => part.closest(`.${FILTERED}`) === null)), different(counted)];
   return shown === all ? undefined : { shown, all };
+}
+
+/** In any order and anywhere in a word, so that a beginning is enough. */
+function holds(part: HTMLElement, words: readonly string[]): boolean {
+  if (part.dataset.sought === undefined) return true;
+  const text = folded(part.textContent);
+  return words.every((word) => text.includes(word));
+}
+
+/** Without case and accents: people type what is quick. */
+function folded(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 /** A part names all that it can be found by, with spaces between. */
