@@ -3,7 +3,10 @@ import { defineKind } from '#model/kind.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { periodInWords } from '../period/period-words.ts';
 import { directionWords } from '../words/direction-words.ts';
+import { experimentAttention } from './attention.ts';
 import { experimentPages, experimentSections } from './pages.ts';
+import { registerFile } from './register/register-csv.ts';
+import { registerPages } from './register/register.ts';
 import { experimentSchema } from './schema.ts';
 import { standingOn } from './standing.ts';
 
@@ -17,7 +20,11 @@ export const experiment = defineKind({
   pages: experimentPages,
   anchors: (data) => anchorsOf(experimentSections, data),
   reserves: (anchor) => isReserved(experimentSections, anchor),
+  attention: experimentAttention,
+  exports: registerFile,
+  exporters: async () => (await import('./register/exporters.ts')).experimentExporters,
   index: {
+    pages: registerPages,
     // The newest first.
     order: ({ data }) => -Number(data.started.replaceAll('-', '')),
     facts({ data }, { speech, today }) {

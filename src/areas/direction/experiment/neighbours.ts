@@ -2,22 +2,29 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { periodInWords } from '../period/period-words.ts';
+import { quarterAddress } from '../quarter/address.ts';
 import { standingView } from './standing-view.ts';
 
 type Experiment = Entry<'experiment'>;
 
 /** None where its team has no focus in that quarter. */
 export function focusOf(experiment: Experiment, tools: PageTools) {
-  const { view, speech } = tools;
+  const { view } = tools;
   const { quarter, team: ref, focus: isFocus } = experiment.data;
   const team = view.resolve(ref, ['team']);
   if (team === undefined) return undefined;
-  const around = { team: tools.linkTo(team), quarter: periodInWords(quarter, speech) };
+  const around = { team: tools.linkTo(team), quarter: quarterLink(quarter, tools) };
   if (isFocus) return { ...around, other: undefined };
   const other = view
     .entriesOf('experiment')
     .find(({ data }) => data.focus && data.quarter === quarter && view.resolve(data.team, ['team']) === team);
   return other && { ...around, other: tools.linkTo(other) };
+}
+
+/** Quarters have pages where there are outcomes to plan. */
+function quarterLink(quarter: string, { view, speech }: PageTools) {
+  const hasPage = view.entriesOf('outcome').length > 0;
+  return { label: periodInWords(quarter, speech), href: hasPage ? quarterAddress(quarter) : undefined };
 }
 
 /** The newest first. */

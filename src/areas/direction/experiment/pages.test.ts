@@ -103,9 +103,10 @@ describe('the page of an experiment', () => {
     expect(pageOf().body.focus).toBeUndefined();
     expect(pageOf({ focus: true }).body.focus).toMatchObject({
       team: { label: 'Payments' },
-      quarter: 'Q2 2026',
+      quarter: { label: 'Q2 2026', href: undefined },
       other: undefined,
     });
+    expect(pageOf({ focus: true }, example('outcome')).body.focus?.quarter.href).toBe('/quarters/2026-q2/');
     const other = example('experiment', { title: 'Pairing', focus: true }, { id: 'pairing' });
     expect(pageOf({}, other).body.focus).toMatchObject({ other: { label: 'Pairing' } });
   });

@@ -35,6 +35,22 @@ export const experimentInGerman: Translation<typeof experimentInEnglish> = {
     change: 'Was wir geändert haben',
     others: 'Was an dieser Zahl sonst versucht wurde',
   },
+  attention: (count, { one, many }) => `${countedInGerman(count, one, many)} ohne Ergebnis`,
+  register: {
+    narrow: 'Das Verzeichnis eingrenzen',
+    search: 'Suchen',
+    all: (experiments) => `Alle ${experiments}`,
+    count: (count, { one, many }) => countedInGerman(count, one, many),
+    choices: {
+      result: { label: 'Ergebnis', all: 'Alle Ergebnisse' },
+      allTeams: 'Alle',
+      quarter: { label: 'Quartal', all: 'Alle Quartale' },
+    },
+    columns: { result: 'Ergebnis', learned: 'Was wir gelernt haben' },
+    focus: 'Schwerpunkt',
+    change: (change, tendency) => `${change}, ${tendency}`,
+    csv: 'Das Verzeichnis als Tabelle (CSV)',
+  },
   progress: {
     label: 'Die Zahl, und was dabei nicht schlechter werden darf',
     columns: { before: 'Vor dem Beginn', now: 'Jetzt', atEnd: 'Am Ende', change: 'Veränderung' },

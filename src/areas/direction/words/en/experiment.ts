@@ -1,6 +1,11 @@
 /** What the pages of an experiment say, in English. */
 import type { Tendency } from '../../metric/judgement.ts';
 
+interface Counted {
+  readonly one: string;
+  readonly many: string;
+}
+const counted = (count: number, { one, many }: Counted) => `${count} ${count === 1 ? one : many}`;
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 const tendencies: Readonly<Record<Tendency, string>> = { better: 'better', worse: 'worse', same: 'about the same' };
 
@@ -33,6 +38,22 @@ export const experimentInEnglish = {
     why: 'Why we asked',
     change: 'What we changed',
     others: 'Also tried on this number',
+  },
+  attention: (count: number, experiment: Counted) => `${counted(count, experiment)} without a result`,
+  register: {
+    narrow: 'Narrow the register',
+    search: 'Find',
+    all: (experiments: string) => `All ${experiments}`,
+    count: (count: number, experiment: Counted) => counted(count, experiment),
+    choices: {
+      result: { label: 'Result', all: 'All results' },
+      allTeams: 'All',
+      quarter: { label: 'Quarter', all: 'All quarters' },
+    },
+    columns: { result: 'Result', learned: 'What we learned' },
+    focus: 'focus',
+    change: (change: string, tendency: string) => `${change}, ${tendency}`,
+    csv: 'The register as a spreadsheet (CSV)',
   },
   progress: {
     label: 'The number, and what must not get worse',
