@@ -122,7 +122,7 @@ function rowOf(experiment: Experiment, tools: PageTools) {
         : undefined,
     change:
       metric && progress?.change
-        ? { text: changeInWords(metric, progress.change.by, tools), tendency, says: tendency && tendencies[tendency] }
+        ? { text: changeInWords(metric, progress.change.by, tools), says: tendency && tendencies[tendency] }
         : undefined,
     learned: data.learned === undefined ? undefined : tools.inline(data.learned, experiment),
     hypothesis: tools.inline(data.hypothesis, experiment),

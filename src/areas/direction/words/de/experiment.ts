@@ -48,6 +48,7 @@ export const experimentInGerman: Translation<typeof experimentInEnglish> = {
     },
     columns: { result: 'Ergebnis', learned: 'Was wir gelernt haben' },
     focus: 'Schwerpunkt',
+    values: (before, after) => `von ${before} auf ${after}`,
     change: (change, tendency) => `${change}, ${tendency}`,
     csv: 'Das Verzeichnis als Tabelle (CSV)',
   },

@@ -52,6 +52,7 @@ export const experimentInEnglish = {
     },
     columns: { result: 'Result', learned: 'What we learned' },
     focus: 'focus',
+    values: (before: string, after: string) => `from ${before} to ${after}`,
     change: (change: string, tendency: string) => `${change}, ${tendency}`,
     csv: 'The register as a spreadsheet (CSV)',
   },
