@@ -88,7 +88,10 @@ export function timeTicks(scale: TimeScale, speech: Speech, room: number): reado
   const narrow = strideFor(ticks, wide, room);
   return ticks.map(({ x, words }, index) => ({
     x,
-    label: index % wide === 0 ? { x, words, anchor: centred(words, x, room), roomy: index % narrow !== 0 } : undefined,
+    label:
+      index % wide === 0 && fits(words, x, room)
+        ? { x, words, anchor: centred(words, x, room), roomy: index % narrow !== 0 }
+        : undefined,
   }));
 }
 
