@@ -9,7 +9,7 @@ import { writeSeededPlaybook } from './seeded-playbook.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PROGRAM = join(ROOT, 'src/cli/waymark.js');
-const TODAY = '2026-11-22';
+const TODAY = '2026-11-26';
 const ENTRIES = Number(process.argv[2] ?? 1000);
 
 const work = mkdtempSync(join(tmpdir(), 'waymark-benchmark-'));

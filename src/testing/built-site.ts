@@ -45,6 +45,7 @@ declare module 'vitest' {
   }
 }
 
+/** The day that the example fixes. */
 export const TODAY = '2026-11-26';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -64,6 +64,13 @@ const DIFFERENCES: readonly (readonly [what: string, path: string, marked: strin
       '.warmth-0 rect, rect.warmth-0',
       'fill',
     ],
+    [
+      'the target of a number and its line',
+      'metrics/change-lead-time/',
+      '.plot line.target',
+      '.plot path.now',
+      'stroke-dasharray',
+    ],
     ['the words of the main button', `${CHECK}run/`, 'button.first', 'body', 'color'],
   ];
 

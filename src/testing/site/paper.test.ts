@@ -21,8 +21,18 @@ test.each(['A4', 'Letter'])('the sheet of the one-page health check is one page 
   expect(await sheetsOf(page, format)).toBe(1);
 });
 
-test.each(['A4', 'Letter'])('a scorecard of nine numbers is one page of %s', async (format) => {
-  expect(await sheetsOf(await printed('scorecards/engineering/'), format)).toBe(1);
+/** What the conversation with the board is held over. Each was made for its sheets, and loses a reader with one more. */
+test.each([
+  ['the strategy of the organisation', 'strategies/engineering/', 1],
+  ['the strategy of a team', 'strategies/billing/', 1],
+  ['a scorecard of nine numbers', 'scorecards/engineering/', 1],
+  ['the roadmap', 'roadmap/', 2],
+  ['a quarter that runs', 'quarters/2026-q4/', 2],
+  ['a quarter that is over', 'quarters/2026-q3/', 2],
+])('%s has no more sheets of A4 or Letter than it is made for: %s, %i', async (_, path, most) => {
+  const page = await printed(path);
+  const sheets = [await sheetsOf(page, 'A4'), await sheetsOf(page, 'Letter')];
+  expect(Math.max(...sheets)).toBeLessThanOrEqual(most);
 });
 
 /** The growth plan prints its own sheet: `growth-plan.test.ts`. */

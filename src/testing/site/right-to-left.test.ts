@@ -68,6 +68,23 @@ describe('a page that runs from right to left', () => {
     expect(turned).toBeGreaterThan(0);
   });
 
+  test('begins a line over time at the right, and keeps its words upright in the picture', async () => {
+    const { page } = await open('metrics/refund-time/', 320);
+    const dots = page.locator('.plot circle.now');
+    const [first, last] = [await dots.first().boundingBox(), await page.locator('.plot circle.last').boundingBox()];
+    expect(first!.x).toBeGreaterThan(last!.x);
+    const words = await page.locator('.picture text:visible').evaluateAll((texts) =>
+      texts.map((text) => {
+        const [word, svg] = [text, (text as unknown as SVGTextElement).ownerSVGElement!].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        const isUpright = ((text as unknown as SVGGraphicsElement).getScreenCTM()?.a ?? 0) > 0;
+        return isUpright && word!.left >= svg!.left && word!.right <= svg!.right;
+      }),
+    );
+    expect(new Set(words)).toEqual(new Set([true]));
+  });
+
   test('writes code, and English paragraphs, from left to right', async () => {
     const { page } = await open('guides/everyday-work/code-review/');
     const directions = (selector: string) =>
