@@ -1,7 +1,7 @@
 /** Real OpenSLO files are imported, checked and built; a second import changes no byte. */
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
-import { slo as importer } from '#areas/health/slo/openslo/importer.ts';
+import { openSlo as importer } from '#areas/health/slo/openslo/importer.ts';
 import { kinds } from '#areas/kinds.ts';
 import { diskTree } from '#source/disk.ts';
 import { memoryTree } from '#source/tree.ts';

@@ -7,7 +7,7 @@ import { ageOf } from './budget/age.ts';
 import type { Budget } from './budget/budget.ts';
 import { burnDownOf } from './budget/burn-down.ts';
 import { allowedOf } from './budget/share.ts';
-import { dayOf, DAY, timeInText } from './budget/spans.ts';
+import { dayOf, DAY, hourOf } from './budget/spans.ts';
 import { budgetInWords, budgetNow } from './budget-words.ts';
 import { minutesInWords } from './minutes-in-words.ts';
 
@@ -29,12 +29,12 @@ export function budgetView(slo: Entry<'slo'>, tools: PageTools) {
     tone,
     details: [spentInWords(budget, speech), ...outage(budget, slo.data.target, speech)],
     time: [
-      words.window(timeInWords(window.from, speech), timeInWords(window.until - DAY, speech)),
+      words.window(...momentsInWords(window, speech)),
       ...(window.to > window.until ? [words.resets(speech.day(dayOf(window.to)))] : []),
     ],
     warnings: [...stale, ...(unknown > 0 ? [words.unknown(minutesInWords(unknown, speech))] : [])],
     series,
-    burnDown: budget.left === undefined ? undefined : burnDownOf(budget),
+    burnDown: burnDown(slo, budget),
   };
 }
 
@@ -58,7 +58,30 @@ function amount(count: number, speech: Speech): string {
   return speech.number(count < 10 ? Math.round(count * 10) / 10 : Math.round(count));
 }
 
-function timeInWords(minute: number, speech: Speech): string {
-  const [, time] = timeInText(minute).split('T');
-  return time === undefined ? speech.day(dayOf(minute)) : `${speech.day(dayOf(minute))}, ${time}`;
+/** By the day; where a window begins or ends within one, with the time. */
+function momentsInWords({ from, until }: Budget['window'], speech: Speech): readonly [string, string] {
+  if (from % DAY === 0 && until % DAY === 0) return [speech.day(dayOf(from)), speech.day(dayOf(until - 1))];
+  const moment = (minute: number) => `${speech.day(dayOf(minute))}, ${hourOf(minute).slice(11)}`;
+  return [moment(from), moment(until)];
+}
+
+/** For the chart: in per cent, with the notes of the days. */
+function burnDown(slo: Entry<'slo'>, budget: Budget) {
+  if (budget.left === undefined) return undefined;
+  const notes = new Map(slo.series?.points.map(({ at, note }) => [at, note]));
+  const { window } = budget;
+  const points = burnDownOf(budget);
+  const isHourly = points.some(({ at }) => at.length > 10);
+  const inText = isHourly ? hourOf : dayOf;
+  return {
+    name: slo.data.title,
+    from: inText(window.from),
+    to: inText(window.to - 1),
+    every: isHourly ? ('hourly' as const) : ('daily' as const),
+    points: points.map(({ at, left }) => ({
+      at,
+      value: left === undefined ? undefined : Math.round(left * 1000) / 10,
+      note: notes.get(at),
+    })),
+  };
 }

@@ -20,6 +20,6 @@ export const slo = defineKind({
   attention: sloAttention,
   figures: sloFigures,
   index: sloIndex,
-  importers: { slo: async () => (await import('./openslo/importer.ts')).slo },
+  importers: { slo: async () => (await import('./openslo/importer.ts')).openSlo },
   exporters: async () => (await import('./openslo/exporters.ts')).exporters,
 });

@@ -252,9 +252,22 @@ test('a burn-down has a gap where nothing is known', () => {
   );
   expect(burnDownOf(budget).map(({ at, left }) => [at, left && Number(left.toFixed(3))])).toEqual([
     ['2026-04-10', 1],
-    ['2026-04-10', 1],
     ['2026-04-11', undefined],
     ['2026-04-12', 0.833],
     ['2026-04-13', 0.833],
+  ]);
+});
+
+test('a burn-down of a few days goes by the hour', () => {
+  const budget = measured(
+    [
+      [`${day(14)}T22:00`, 99, 100],
+      [`${day(14)}T23:00`, 100, 100],
+    ],
+    { window: 'PT2H', target: 90 },
+  );
+  expect(burnDownOf(budget)).toEqual([
+    { at: `${day(14)}T22:00`, left: 0.95 },
+    { at: `${day(14)}T23:00`, left: 0.95 },
   ]);
 });

@@ -44,8 +44,8 @@ export function budgetOf(aim: Aim, series: Series | undefined, today: string): B
   const inside = within(points, { from: window.from, to: window.until });
   const units = unitsOf(inside, aim, step, anchor);
   if (units === undefined || (units.slice ?? 0) > window.to - window.from) return 'steps-do-not-fit';
-  if (inside.length === 0) return 'no-numbers-yet';
   const { counted, slice } = units;
+  if (counted.length === 0) return 'no-numbers-yet';
   const good = sum(counted, (each) => each.good);
   const total = sum(counted, (each) => each.total);
   const toCome = slice === undefined ? 0 : Math.floor((window.to - window.until) / slice);

@@ -35,6 +35,7 @@ export function countOneByOne(aim: Aim, points: readonly SeriesPoint[], today: s
     aim.budgetingMethod === 'occurrences'
       ? inside.flatMap(({ events }) => events.map(Number))
       : slices(aim, inside, from);
+  if (aim.budgetingMethod !== 'occurrences' && votes.length === 0) return undefined;
   const toCome =
     aim.budgetingMethod === 'occurrences' ? 0 : Math.floor((inWindow.size - past.length) / sliceHours(aim));
   return {

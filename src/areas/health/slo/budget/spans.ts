@@ -29,11 +29,9 @@ export function dayOf(minute: number): string {
   return timeOf(minute).toPlainDate().toString();
 }
 
-/** `2026-04-01T13:00`, and the day alone at midnight. */
-export function timeInText(minute: number): string {
-  return timeOf(minute)
-    .toString({ smallestUnit: 'minute' })
-    .replace(/T00:00$/, '');
+/** `2026-04-01T13:00`: the hour that a minute belongs to. */
+export function hourOf(minute: number): string {
+  return timeOf(Math.floor(minute / HOUR) * HOUR).toString({ smallestUnit: 'minute' });
 }
 
 function timeOf(minute: number): Temporal.PlainDateTime {

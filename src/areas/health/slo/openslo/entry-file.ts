@@ -52,9 +52,10 @@ export function updatedFile(
   fields: OwnedFields,
   system: string | undefined,
 ): string {
-  const { owned } = {
-    owned: Object.entries({ ...keptWords(fields, data), ...(system === undefined ? {} : { system }) }),
-  };
+  const owned: readonly (readonly [string, unknown])[] = Object.entries({
+    ...keptWords(fields, data),
+    ...(system === undefined ? {} : { system }),
+  });
   const changes = owned.filter(
     ([name, value]) => !isSame(name, data[name], value) && !(value === undefined && IF_SAID.has(name)),
   );
@@ -79,7 +80,7 @@ function isSame(name: string, before: unknown, after: unknown): boolean {
 /** What a query means, and the unit of a limit, are told here only. */
 function keptWords(fields: OwnedFields, before: Readonly<Record<string, unknown>>): OwnedFields {
   const kept = withWords(fields, before);
-  return isRecord(kept) ? (kept as OwnedFields) : fields;
+  return isRecord(kept) ? kept : fields;
 }
 
 function withWords(value: unknown, before: unknown): unknown {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Given } from '#model/options.ts';
 import { memoryTree } from '#source/tree.ts';
-import { slo as importer } from './importer.ts';
+import { openSlo as importer } from './importer.ts';
 
 type Files = Readonly<Record<string, string>>;
 

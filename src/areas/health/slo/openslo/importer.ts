@@ -14,7 +14,7 @@ import { notCarried } from './not-carried.ts';
 import { readSlo, type Find, type ReadSlo } from './read-slo.ts';
 import { systemsIn, type Systems } from './systems.ts';
 
-export const slo: Importer = {
+export const openSlo: Importer = {
   about: 'service objectives from OpenSLO files, version 1; may be run again',
   options: {
     system: {

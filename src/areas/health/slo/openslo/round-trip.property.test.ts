@@ -9,7 +9,7 @@ import { runs } from '#testing/runs.ts';
 import { ALERT_OCCASIONS, sloSchema } from '../schema.ts';
 import { OPERATORS } from '../sli.ts';
 import { exporters } from './exporters.ts';
-import { slo as importer } from './importer.ts';
+import { openSlo as importer } from './importer.ts';
 import { isoIn, shorthandOf } from './shorthand.ts';
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
