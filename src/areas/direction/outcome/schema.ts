@@ -121,7 +121,6 @@ export const outcomeSchema = entrySchema({
 });
 export type Outcome = z.output<typeof outcomeSchema>;
 export type KeyResult = z.output<typeof keyResult>;
-export type CheckIn = z.output<typeof checkIn>;
 export type Milestone = z.output<typeof milestone>;
 export type Dependency = z.output<typeof dependency>;
 

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { example } from '#model/rule.ts';
+import { exampleSite } from '#testing/example-site.ts';
+import { exampleKeyResult, exampleOutcome } from '../rule-examples.ts';
+import { englishRecogniser } from './english.ts';
+import { measureOf, outcomeForm } from './form.ts';
+import { DEVELOPMENT } from './labelled/development.ts';
+import { HELD_OUT } from './labelled/held-out.ts';
+import { measured } from './measure.ts';
+import { recogniserFor } from './recognisers.ts';
+
+const { signIn, purposeIn } = englishRecogniser;
+
+test.each([
+  ['the sentences it was built with', DEVELOPMENT, 0.99, 0.97],
+  ['sentences it has never seen', HELD_OUT, 0.95, 0.85],
+])('outputs are recognised in %s', (_, list, precision, recall) => {
+  const result = measured(list, englishRecogniser);
+  expect(result.precision).toBeGreaterThanOrEqual(precision);
+  expect(result.recall).toBeGreaterThanOrEqual(recall);
+});
+
+test('no sentence stands in two lists, and outcomes are as many as outputs', () => {
+  const all = [DEVELOPMENT, HELD_OUT].flatMap(({ outputs, outcomes }) => [...outputs, ...outcomes]);
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.length).toBeGreaterThanOrEqual(160);
+  expect(HELD_OUT.outputs).toHaveLength(HELD_OUT.outcomes.length);
+});
+
+describe('what gives an output away', () => {
+  test.each([
+    ['**Ship** 12 features.', 'Ship 12 features', 'making'],
+    [
+      'By June, we will migrate all services to [Kubernetes](https://kubernetes.io).',
+      'migrate all services to Kubernetes',
+      'moving',
+    ],
+    ['Close 90 % of tickets', 'Close 90 % of tickets', 'closing'],
+    ['100 % of teams trained', '100 % of teams trained', 'teaching'],
+    ['Velocity of 40', 'Velocity', 'counting'],
+    ['Hold 4 workshops', 'Hold 4 workshops', 'meeting'],
+    ['Write docs for the API', 'Write docs for the API', 'writing'],
+    ['The new checkout is live', 'The new checkout is live', 'making'],
+  ])('%s', (text, words, family) => {
+    expect(signIn(text)).toEqual({ words, family });
+  });
+
+  test.each(['', ' ', '**', '[]()', 'Ship', '12', 'x'.repeat(300), 'a '.repeat(150), 'the '.repeat(75)])(
+    'nothing, in %j, without a throw and at once',
+    (text) => {
+      expect(signIn(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('the form of an outcome', () => {
+  const site = (data: Readonly<Record<string, unknown>>) =>
+    exampleSite([
+      example('metric', { title: 'First-day use', unit: '%' }, { id: 'first-day-use' }),
+      exampleOutcome({ keyResults: [exampleKeyResult()], ...data }),
+    ]);
+  const formOf = (text: string, data: Readonly<Record<string, unknown>> = {}) => {
+    const { entry, view } = site(data);
+    const outcome = entry('outcome', 'first-day');
+    return outcomeForm(text, outcome, englishRecogniser, measureOf(outcome.data.keyResults[0]!, outcome, view));
+  };
+  const measure = 'measured by First-day use: from 40\u00A0% to 60\u00A0% by 30 June 2026';
+
+  test('takes the purpose that the sentence itself gives', () => {
+    expect(formOf('Launch the portal so that partners help themselves')).toBe(`Partners help themselves, ${measure}`);
+  });
+
+  test('takes the first sentence of the impact otherwise', () => {
+    expect(formOf('Launch the portal', { customerImpact: 'Partners *help* themselves. We are happy.' })).toBe(
+      `Partners help themselves, ${measure}`,
+    );
+  });
+
+  test('asks who can do what where both are outputs', () => {
+    expect(purposeIn('Build a tool so that we ship 12 features')).toBeUndefined();
+    expect(formOf('Launch the portal', { customerImpact: 'Launch the portal.' })).toBe(
+      `Who can do what better, ${measure}`,
+    );
+  });
+});
+
+test.each([
+  ['en', true],
+  ['en-GB', true],
+  ['fr', false],
+])('sentences in %s are read: %s', (language, isRead) => {
+  expect(recogniserFor(language) !== undefined).toBe(isRead);
+});

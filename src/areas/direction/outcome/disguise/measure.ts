@@ -1,0 +1,17 @@
+/** How well outputs are recognised: of a list sorted by hand, what is missed and what is a false alarm. */
+import type { Labelled } from './labelled/labelled.ts';
+import type { Recogniser } from './sign.ts';
+
+export interface Measured {
+  readonly precision: number;
+  readonly recall: number;
+  readonly missed: readonly string[];
+  readonly falseAlarms: readonly string[];
+}
+
+export function measured({ outputs, outcomes }: Labelled, { signIn }: Recogniser): Measured {
+  const missed = outputs.filter((text) => signIn(text) === undefined);
+  const falseAlarms = outcomes.filter((text) => signIn(text) !== undefined);
+  const found = outputs.length - missed.length;
+  return { precision: found / (found + falseAlarms.length), recall: found / outputs.length, missed, falseAlarms };
+}
