@@ -35,6 +35,12 @@ test.each([
   expect(Math.max(...sheets)).toBeLessThanOrEqual(most);
 });
 
+/** The last has almost as many words as a strategy may have. */
+test.each(['engineering', 'billing', 'telemetry'])('the strategy %s is one page of A4', async (strategy) => {
+  const page = await printed(`strategies/${strategy}/`);
+  expect(await sheetsOf(page, 'A4')).toBe(1);
+});
+
 /** The growth plan prints its own sheet: `growth-plan.test.ts`. */
 describe.each([
   ['A4', 174],

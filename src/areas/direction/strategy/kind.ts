@@ -20,5 +20,6 @@ export const strategy = defineKind({
   overviews: traceOverview,
   overviewPaths: () => [TRACE_PATH],
   attention: traceAttention,
+  exporters: async () => (await import('./export/exporters.ts')).strategyExporters,
   index: { order: strategyOrder, group: strategyGroup, facts: strategyFacts },
 });
