@@ -2,6 +2,7 @@
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { outcomeOverviews, outcomeOverviewPaths } from '../quarter/overviews.ts';
+import { nearestFirst } from '../roadmap/nearest-first.ts';
 import { roadmapSheet } from '../roadmap/sheet.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { outcomeAttention } from './attention.ts';
@@ -27,7 +28,7 @@ export const outcome = defineKind({
   reserves: (anchor) => isReserved(outcomeSections, anchor),
   overviews: outcomeOverviews,
   overviewPaths: outcomeOverviewPaths,
-  index: { order: placeInListing, group: listingGroup, facts: listingFacts },
+  index: { order: placeInListing, group: listingGroup, facts: listingFacts, preview: nearestFirst },
   attention: outcomeAttention,
   exports: (outcomes, tools) => [roadmapSheet(outcomes, tools), ...keyResultsFile(outcomes, tools)],
   exporters: async () => (await import('./export/exporters.ts')).outcomeExporters,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { example, type Example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
+import { nearestFirst } from './nearest-first.ts';
 import { roadmapPage } from './roadmap.ts';
 import { roadmapSheet } from './sheet.ts';
 
@@ -159,4 +160,19 @@ test('what readers may not see is nowhere on it', () => {
     example('role', { title: 'Secret role', visibility: 'restricted' }, { id: 'secret' }),
   );
   expect(JSON.stringify([columns, sheet])).not.toMatch(/secret/i);
+});
+
+test('the page of the area shows what is worked on first, and how far its slowest number has come', () => {
+  const { view, tools } = exampleSite([
+    example('metric', { series: [{ date: '2026-04-13', value: 45 }] }),
+    example('metric', { series: [{ date: '2026-04-13', value: 55 }] }, { id: 'quick' }),
+    outcome('gone', { horizon: 'dropped', ended: { on: '2026-04-01', because: 'No.' } }),
+    outcome('soon', { horizon: 'next' }),
+    outcome('here', { keyResults: [keyResult('quick'), keyResult('example-metric')], confidence: { level: 'high' } }),
+  ]);
+  expect(nearestFirst(view.entriesOf('outcome'), tools).map(({ label, facts }) => [label, ...facts])).toEqual([
+    ['here', 'Now, confidence: high', '25\u00A0% of the way'],
+    ['soon', 'Next', '25\u00A0% of the way'],
+    ['gone', 'Dropped', '1 April 2026'],
+  ]);
 });
