@@ -16,9 +16,10 @@ export function across(look: 'grid' | 'axis' | 'target' | 'limit', height: numbe
   return { form: 'line', look, x1: 0, y1: y, x2: 100, y2: y };
 }
 
-export function valueGrid(y: ValueScale, unit: string, speech: Speech) {
+/** @param count how many values are named, about */
+export function valueGrid(y: ValueScale, count: number, unit: string, speech: Speech) {
   const [bottom = 0] = y.range();
-  const ticks = valueTicks(y).map((value) => ({ value, at: rounded(y(value)) }));
+  const ticks = valueTicks(y, count).map((value) => ({ value, at: rounded(y(value)) }));
   return {
     shapes: ticks.map(({ at }) => across(at === bottom ? 'axis' : 'grid', at)),
     labels: ticks.map(({ value, at }): Label => ({ y: at + TO_BASELINE, words: amountInShort(value, unit, speech) })),

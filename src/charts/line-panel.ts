@@ -10,7 +10,7 @@ import type { LineData } from './line.ts';
 import { drawn, knownIn, lastDot, noteDots, straight } from './line-shapes.ts';
 import { marksAbove, type Placed } from './marks.ts';
 import { INSET, stretchesOf, timeScale, type Known, type Stretch, type TimeScale } from './time.ts';
-import { beginning, valueScale } from './values.ts';
+import { beginning, ticksFor, valueScale } from './values.ts';
 import { chartsWords } from './words/charts-words.ts';
 
 const HEIGHT = 176;
@@ -36,11 +36,12 @@ export interface LineSurroundings {
 export function linePanel(data: LineData, speech: Speech, surroundings: LineSurroundings = {}) {
   const { guide, days: reached = [], margins = { start: 0, end: 0 } } = surroundings;
   const { unit, height = HEIGHT } = data;
+  const ticks = ticksFor(height);
   const stretches = stretchesOf(data.points, data.every);
   const known = knownIn(stretches);
   const guided = guide ? [guide.from, guide.to] : [];
   const x = timeScale([...reached, ...[...data.points, ...(data.marks ?? []), ...guided].map(({ at }) => at)]);
-  const y = valueScale([...[...known, ...guided].map(({ value }) => value), ...heldValues(data)], data.fromZero);
+  const y = valueScale([...[...known, ...guided].map(({ value }) => value), ...heldValues(data)], data.fromZero, ticks);
   const last = known.slice(-1).map(({ at, value }) => ({ x: x(at), value, words: amountInShort(value, unit, speech) }));
   const isAtEnd = last.every((point) => point.x === 100 - INSET);
 
@@ -49,7 +50,7 @@ export function linePanel(data: LineData, speech: Speech, surroundings: LineSurr
     ...(guide ? [{ value: guide.to.value, words: guide.label }] : []),
     ...(isAtEnd ? last.map((each) => ({ ...each, is: 'strong' as const })) : []),
   ];
-  const start = Math.max(margins.start, marginFor(valueGrid(y, unit, speech).labels));
+  const start = Math.max(margins.start, marginFor(valueGrid(y, ticks, unit, speech).labels));
   const end = Math.max(margins.end, marginFor(ends));
   const room = NARROWEST - start - end;
   const above = marksAbove(marksOf(data, known, x, speech), room);
@@ -57,7 +58,7 @@ export function linePanel(data: LineData, speech: Speech, surroundings: LineSurr
   const bottom = top + height;
   y.range([bottom, top]);
 
-  const grid = valueGrid(y, unit, speech);
+  const grid = valueGrid(y, ticks, unit, speech);
   const days = dayTicks(x, bottom, speech, room);
   const gaps = gapsOf(stretches, x);
   const panel: Omit<Panel, 'says'> = {

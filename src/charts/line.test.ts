@@ -156,8 +156,9 @@ test('nothing leaves the picture, and no label lies on another', () => {
       fc.constantFrom({}, { value: 5 }, { low: 2, high: 3 }, { low: 100 }),
       fc.constantFrom('', '%', 'hours'),
       fc.constantFrom('en', 'de'),
-      (points, marks, target, unit, language) => {
-        const data = { name: 'Lead time', unit, points, marks, target, limits: [{ value: 6 }] };
+      fc.constantFrom(undefined, 60, 96),
+      (points, marks, target, unit, language, height) => {
+        const data = { name: 'Lead time', unit, points, marks, target, limits: [{ value: 6 }], height };
         expect(faultsOf(line.draw(data, speechIn(language)))).toEqual([]);
       },
     ),
