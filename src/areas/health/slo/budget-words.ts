@@ -1,6 +1,5 @@
 /** How much of a budget is left, in words. */
 import type { Entry } from '#model/entry.ts';
-import type { PageTools } from '#model/kind.ts';
 import type { Speech } from '#model/speech.ts';
 import { healthWords } from '../words/health-words.ts';
 import { budgetOf, type Budget, type Unmeasured } from './budget/budget.ts';
@@ -55,10 +54,4 @@ export function byBudgetLeft(slos: readonly Entry<'slo'>[], today: string): read
 
 export function rankOf(budget: Budget | Unmeasured): number {
   return typeof budget === 'string' ? 2 : (budget.left ?? 1);
-}
-
-/** An objective in a list: its name, what it asks for and what is left. */
-export function objectiveLine(slo: Entry<'slo'>, tools: PageTools) {
-  const { short, tone } = budgetInWords(budgetNow(slo, tools.today), tools.speech);
-  return { ...tools.linkTo(slo), short, tone };
 }

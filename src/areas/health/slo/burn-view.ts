@@ -12,11 +12,14 @@ export function burnView(slo: Entry<'slo'>, { today, speech }: PageTools) {
   const budget = budgetNow(slo, today);
   if (typeof budget === 'string' || budget.left === undefined) return [];
   const words = healthWords(speech).slo.burn;
-  return burnRatesOf(slo.data, budget).map(({ lookback, isWhole, rate, unknown, alert }) => ({
+  return burnRatesOf(slo.data, budget).map(({ lookback, isWhole, rate, unknown, alerts }) => ({
     over: isWhole ? words.whole : lookbackInWords(lookback, speech),
     rate: rate === undefined ? words.unknown : rateInWords(rate, speech),
     unknown: rate !== undefined && unknown > 0 ? words.partly(minutesInWords(unknown, speech)) : undefined,
-    alert: alert && { text: words.from(rateInWords(alert.burnRate, speech), tells(alert, speech)), isOn: alert.isOn },
+    alerts: alerts.map((alert) => ({
+      text: words.from(rateInWords(alert.burnRate, speech), tells(alert, speech)),
+      isOn: alert.isOn,
+    })),
   }));
 }
 

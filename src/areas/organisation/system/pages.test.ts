@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { example } from '#model/rule.ts';
+import { example, type Example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
+import type { SystemBody } from './pages.ts';
 
 const payments = example('domain', { title: 'Payments' }, { id: 'payments' });
 const ledger = example('system', { title: 'Ledger', domain: 'payments', tier: 0 }, { id: 'ledger' });
@@ -34,4 +35,24 @@ test('the page of a system shows its neighbours on both sides, and how it keeps 
 
 test('a system without a team says so, and why', () => {
   expect(bodyOf('printer')).toMatchObject({ isGap: true, gap: 'Its <em>team</em> was dissolved.' });
+});
+
+test('the page of a system shows its objectives, least budget left first', () => {
+  const objective = (id: string, good: number): Example => [
+    example('slo', { title: id, target: 99, system: 'example-system' }, { id }),
+    { file: `slos/${id}.csv`, text: `date,good,total\n2026-04-14,${good},1000\n` },
+  ];
+  const { body, anchors } = exampleSite([
+    example('system'),
+    example('system', {}, { id: 'other' }),
+    example('domain'),
+    ...objective('calm', 999),
+    ...objective('spent', 985),
+    example('slo', { system: 'other' }, { id: 'elsewhere' }),
+  ]).page<SystemBody>('system');
+  expect(anchors).toContain('objectives');
+  expect(body.objectives.map(({ label, href, short }) => [label, href, short])).toEqual([
+    ['spent', '/slos/spent/', 'overspent, 150 % gone'],
+    ['calm', '/slos/calm/', '90 % left'],
+  ]);
 });

@@ -1,5 +1,6 @@
-/** The page of a system: who answers for it, what it is, its neighbours, and how far it keeps to the standards. */
+/** The page of a system: who answers for it, what it is, its neighbours, and how far it keeps to the standards and to its objectives. */
 import { stateOf, systemsUnder } from '#areas/decisions/adoption/adoption.ts';
+import { objectivesOf } from '#areas/health/slo/objectives-of.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
@@ -10,6 +11,7 @@ import type { System } from './schema.ts';
 
 export const systemSections = {
   capabilities: { id: 'what-it-can-do', when: ({ capabilities }) => capabilities.length > 0 },
+  objectives: { id: 'objectives' },
   neighbours: { id: 'neighbours' },
   standards: { id: 'standards' },
 } satisfies Sections<System>;
@@ -28,6 +30,7 @@ function systemBody(system: Entry<'system'>, tools: PageTools) {
   const dependsOn = tools.links(system.data.dependsOn, 'system');
   const usedBy = byLabel([...dependents(system, tools), ...tools.links(consumers, 'team', 'system')]);
   const standards = standardsFor(system, tools);
+  const objectives = objectivesOf(system, tools);
   return {
     text: tools.body(system),
     owner: tools.link(owner, 'team', 'role'),
@@ -43,11 +46,20 @@ function systemBody(system: Entry<'system'>, tools: PageTools) {
     dependsOn,
     usedBy,
     standards,
+    objectives,
     sections: shownSections(
       systemSections,
       system.data,
-      { neighbours: dependsOn.length + usedBy.length > 0, standards: standards.length > 0 },
-      { ...words.sections, standards: tools.speech.names.standard.many },
+      {
+        objectives: objectives.length > 0,
+        neighbours: dependsOn.length + usedBy.length > 0,
+        standards: standards.length > 0,
+      },
+      {
+        ...words.sections,
+        objectives: tools.speech.names.slo.many,
+        standards: tools.speech.names.standard.many,
+      },
     ),
   };
 }

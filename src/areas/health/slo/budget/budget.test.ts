@@ -187,14 +187,11 @@ describe('burn rates', () => {
       { window: 'P30D' },
     );
     expect(
-      ratesOf(budget).map(({ lookback, alert }) => [lookback, alert && Number(alert.burnRate.toFixed(9))]),
-    ).toEqual([
-      [60, 14.4],
-      [360, 6],
-      [1440, undefined],
-      [4320, 1],
-      [43_200, undefined],
-    ]);
+      ratesOf(budget).map(({ lookback, alerts }) => [
+        lookback,
+        ...alerts.map(({ burnRate }) => Number(burnRate.toFixed(9))),
+      ]),
+    ).toEqual([[60, 14.4], [360, 6], [1440], [4320, 1], [43_200]]);
   });
 
   test('of days begin with a day', () => {
@@ -210,7 +207,7 @@ describe('burn rates', () => {
           { window: 'P30D' },
         ),
       )
-        .filter(({ alert }) => alert?.isOn)
+        .filter(({ alerts }) => alerts.some(({ isOn }) => isOn))
         .map(({ lookback }) => lookback / 60);
     expect(burning(239, 240)).toEqual([1, 6, 72]);
     expect(burning(234, 238)).toEqual([72]);
@@ -221,6 +218,19 @@ describe('burn rates', () => {
     const rows = steady(72, () => [1000, 1000]).filter((_, index) => index < 40 || index === 71);
     const [, sixHours] = ratesOf(measured(rows, { window: 'P30D' }));
     expect(sixHours).toMatchObject({ lookback: 360, rate: 0, unknown: 300 });
+  });
+
+  test('of alerts that look at less than a step of the series are unknown', () => {
+    const rows: readonly Row[] = [
+      [day(13), 990, 1000],
+      [day(14), 990, 1000],
+    ];
+    const policy = { label: 'Fast', burnRate: 2, lookback: 'PT1H', alertWhen: ['breaching' as const] };
+    expect(ratesOf(measured(rows, { window: 'P28D' }), [policy])[0]).toMatchObject({
+      lookback: 60,
+      rate: undefined,
+      alerts: [{ label: 'Fast', isOn: false }],
+    });
   });
 
   test('of alert policies take the place of the workbook’s', () => {
@@ -236,7 +246,9 @@ describe('burn rates', () => {
       alertWhen: ['breaching' as const],
     };
     expect(
-      ratesOf(budget, [policy]).flatMap(({ lookback, alert }) => (alert ? [[lookback, alert.label, alert.isOn]] : [])),
+      ratesOf(budget, [policy]).flatMap(({ lookback, alerts }) =>
+        alerts.map(({ label, isOn }) => [lookback, label, isOn]),
+      ),
     ).toEqual([[120, 'Fast', true]]);
   });
 });

@@ -31,7 +31,7 @@ export interface BurnRate {
   /** None where nothing is known of that time. */
   readonly rate: number | undefined;
   readonly unknown: number;
-  readonly alert?: BurnAlert | undefined;
+  readonly alerts: readonly BurnAlert[];
 }
 
 export interface BurnAlert {
@@ -62,27 +62,31 @@ export function burnRatesOf(
   }));
   const alerts = policies.length > 0 ? policies : recommended;
   const usual = LOOKBACKS[step === HOUR ? 'hourly' : 'daily'];
-  const lookbacks = [...new Set([...usual, ...policies.map(({ lookback }) => lookback)])]
-    .filter((lookback) => lookback >= shortest && lookback % step === 0 && lookback < window.until - window.from)
-    .toSorted((a, b) => a - b);
-  const rateOver = (lookback: number) => rate(target, budget, lookback);
+  const fits = (lookback: number) =>
+    lookback >= shortest && lookback % step === 0 && lookback < window.until - window.from;
+  const lookbacks = [...new Set([...usual.filter(fits), ...policies.map(({ lookback }) => lookback)])].toSorted(
+    (a, b) => a - b,
+  );
+  /** What an alert looks at may be shorter than a step of the series: nothing is known of it then. */
+  const rateOver = (lookback: number) =>
+    lookback < shortest ? { rate: undefined, unknown: lookback } : rate(target, budget, lookback);
   return [
     ...lookbacks.map((lookback): BurnRate => {
       const over = rateOver(lookback);
-      const rule = alerts.find((each) => each.lookback === lookback);
+      const own = alerts.filter((each) => each.lookback === lookback);
       return {
         lookback,
         isWhole: false,
         ...over,
-        alert: rule && {
-          burnRate: rule.burnRate,
-          label: rule.label,
-          severity: rule.severity,
-          isOn: [over.rate, rateOver(rule.short).rate].every((each) => each !== undefined && each >= rule.burnRate),
-        },
+        alerts: own.map(({ burnRate, label, severity, short }) => ({
+          burnRate,
+          label,
+          severity,
+          isOn: [over.rate, rateOver(short).rate].every((each) => each !== undefined && each >= burnRate),
+        })),
       };
     }),
-    { lookback: window.until - window.from, isWhole: true, ...rateOver(window.until - window.from) },
+    { lookback: window.until - window.from, isWhole: true, alerts: [], ...rateOver(window.until - window.from) },
   ];
 }
 
