@@ -1,14 +1,14 @@
 /** An experiment: what a team expects a change to do to a number, by when, and what came of it. */
 import { z } from 'zod';
-import { date, prose, ref } from '#model/fields.ts';
+import { absentIfHidden, date, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 import { quarter } from '../period/period.ts';
 import { RESULTS } from './results.ts';
 
 export const experimentSchema = entrySchema({
   quarter: quarter().describe('The quarter it belongs to, `2026-Q2`.'),
-  team: ref('team').describe('The team that runs it.'),
-  metric: ref('metric').describe('The number that is to move.'),
+  team: absentIfHidden(ref('team')).describe('The team that runs it.'),
+  metric: absentIfHidden(ref('metric')).describe('The number that is to move.'),
   why: prose({ max: 600 }).describe('What made you ask: what you saw, and why it is worth a quarter.'),
   hypothesis: prose({ max: 600 }).describe(
     'What you expect, before you begin: *We believe that … will …, we will see it in …*',
