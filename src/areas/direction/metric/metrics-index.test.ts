@@ -62,3 +62,22 @@ test('broken numbers and those out of date need attention', () => {
     { label: '2 metrics out of date', href: '/metrics/' },
   ]);
 });
+
+test('more metrics than a page has room for have one for each category, without their lines', () => {
+  const many = Array.from({ length: 260 }, (_, index) =>
+    metric(`number-${index}`, { category: index < 100 ? 'lead' : 'health' }),
+  );
+  const { view, tools } = exampleSite(many);
+  const pages = metricsIndexPages(view.entriesOf('metric'), tools, []);
+  expect(pages.map(({ path, title }) => [path, title])).toEqual([
+    ['', 'Metrics'],
+    ['category_lead/', 'Metrics: Lead'],
+    ['category_health/', 'Metrics: Health'],
+  ]);
+  const [first, lead] = pages.map(({ body }) => body as MetricsIndexBody);
+  expect(first?.rows.map(({ label, count }) => [label, count])).toEqual([
+    ['Lead', 100],
+    ['Health', 160],
+  ]);
+  expect(lead?.categories[0]?.metrics.map(({ line }) => line)).toEqual(Array(100).fill(undefined));
+});

@@ -1,6 +1,9 @@
 /** The index of metrics: by what they tell, each with its latest value and which way it goes; and DORA's five in their two groups. */
 import type { Entry } from '#model/entry.ts';
 import type { OverviewLink, PageDraft, PageTools } from '#model/kind.ts';
+import { branch, itemsOf, leaf, listPages, SIMPLE, type Branch } from '#site/assembly/listing/branch.ts';
+import { listRow, type ListRow } from '#site/assembly/listing/rows.ts';
+import { siteWords } from '#site/words/site-words.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { meantBy, TERMS } from './frameworks/frameworks.ts';
 import { DORA_GROUPS } from './frameworks/term.ts';
@@ -9,34 +12,69 @@ import { CATEGORIES } from './values.ts';
 
 export type MetricsIndexBody = ReturnType<typeof metricsIndexBody>;
 
+/** One page, or where it has no room for all one for each category, and so on. */
 export function metricsIndexPages(
   metrics: readonly Entry<'metric'>[],
   tools: PageTools,
   overviews: readonly OverviewLink[],
 ): readonly PageDraft[] {
-  const { speech } = tools;
-  const body = metricsIndexBody(metrics, overviews, tools);
-  const contents = [
-    ...body.categories.map(({ id, title }) => ({ depth: 2, id, text: title })),
-    ...(body.dora ? [{ depth: 2, id: body.dora.id, text: body.dora.title }] : []),
-  ];
-  return [{ template: 'metrics', path: '', title: speech.names.metric.many, body, contents }];
+  const { inText, many } = tools.speech.names.metric;
+  const words = siteWords(tools.speech).listing;
+  const more = words.more(inText.many);
+  return listPages(branchesOf(metrics, tools)).map(({ path, list, sections }, index) => {
+    const shown = sections.length > 0 ? [] : itemsOf(list);
+    const rows = sections.map((section) => listRow(section, more));
+    const dora = index === 0 ? doraOf(metrics, tools) : undefined;
+    const body = metricsIndexBody(shown, { rows, dora, overviews: index === 0 ? overviews : [] }, tools);
+    const title = index === 0 ? many : words.part(many, list.label ?? more);
+    return { template: 'metrics', path, title, body, contents: contentsOf(body) };
+  });
 }
 
-function metricsIndexBody(metrics: readonly Entry<'metric'>[], overviews: readonly OverviewLink[], tools: PageTools) {
+function branchesOf(metrics: readonly Entry<'metric'>[], { speech }: PageTools): Branch<Entry<'metric'>> {
+  const { categories } = directionWords(speech).metric;
+  const parts = CATEGORIES.map((category) => {
+    const own = metrics.filter(({ data }) => data.category === category).toSorted((a, b) => order(a) - order(b));
+    return branch(
+      `category_${category}`,
+      categories[category],
+      own.map((metric) => leaf(metric.data.title, metric)),
+    );
+  });
+  return branch(
+    '',
+    undefined,
+    parts.filter(({ count }) => count > 0),
+  );
+}
+
+function contentsOf({ categories, dora }: MetricsIndexBody) {
+  return [...categories, ...(dora ? [dora] : [])].map(({ id, title }) => ({ depth: 2, id, text: title }));
+}
+
+interface Around {
+  readonly rows: readonly ListRow[];
+  readonly dora: ReturnType<typeof doraOf>;
+  readonly overviews: readonly OverviewLink[];
+}
+
+function metricsIndexBody(metrics: readonly Entry<'metric'>[], around: Around, tools: PageTools) {
   const words = directionWords(tools.speech).metric;
+  // Many lines would weigh more than a page may, and be looked at by nobody.
+  const hasLines = metrics.length <= SIMPLE;
   return {
-    overviews,
+    ...around,
     categories: CATEGORIES.map((category) => ({
       id: category,
       title: words.categories[category],
       lead: words.categoryLeads[category],
       metrics: metrics
         .filter(({ data }) => data.category === category)
-        .toSorted((a, b) => order(a) - order(b))
-        .map((metric) => glanceAt(metric, tools)),
+        .map((metric) => {
+          const glance = glanceAt(metric, tools);
+          return { ...glance, line: hasLines ? glance.line : undefined };
+        }),
     })).filter((category) => category.metrics.length > 0),
-    dora: doraOf(metrics, tools),
   };
 }
 
