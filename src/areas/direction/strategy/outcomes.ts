@@ -9,7 +9,7 @@ import { traceOf } from '../trace/edges.ts';
 import { directionWords } from '../words/direction-words.ts';
 
 /** Those that name it, and those that a first step works towards; what is worked on now comes first. */
-export function outcomesOf(strategy: Entry<'strategy'>, view: View): readonly Entry<'outcome'>[] {
+export function outcomesTowards(strategy: Entry<'strategy'>, view: View): readonly Entry<'outcome'>[] {
   return traceOf(view)
     .below(strategy, 'outcome', 'support', 'firstStep')
     .toSorted((a, b) => HORIZONS.indexOf(a.data.horizon) - HORIZONS.indexOf(b.data.horizon));

@@ -6,7 +6,7 @@ import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections } from '#site/kit/sections.ts';
 import { traceOf } from '../trace/edges.ts';
 import { directionWords } from '../words/direction-words.ts';
-import { outcomeLine, outcomesOf } from './outcomes.ts';
+import { outcomeLine, outcomesTowards } from './outcomes.ts';
 import type { Policy } from './schema.ts';
 import { policyAnchor, strategySections } from './sections.ts';
 import { standingOf } from './standing.ts';
@@ -40,7 +40,7 @@ function strategyBody(strategy: Entry<'strategy'>, tools: PageTools) {
     })),
     notDoing: data.notDoing.map(inline),
     mind: data.wouldChangeOurMind.map(inline),
-    outcomes: outcomesOf(strategy, tools.view).map((outcome) => outcomeLine(outcome, tools)),
+    outcomes: outcomesTowards(strategy, tools.view).map((outcome) => outcomeLine(outcome, tools)),
     text: tools.body(strategy),
     /** A long one is set smaller on paper, so that all that is within the limit fits on one sheet. */
     isLong: wordsOf(strategy) > LONG,

@@ -5,7 +5,7 @@ import type { Path } from '#model/location.ts';
 import type { View } from '#model/playbook.ts';
 import { latestOf } from '../metric/series.ts';
 import { isOpenOutcome, outcomeStanding } from '../outcome/standing/outcome-standing.ts';
-import { outcomesOf } from '../strategy/outcomes.ts';
+import { outcomesTowards } from '../strategy/outcomes.ts';
 import { policyAnchor, strategySections } from '../strategy/sections.ts';
 import { standingOf } from '../strategy/standing.ts';
 import { traceOf, type Trace } from './edges.ts';
@@ -126,7 +126,7 @@ function isBroken({ data }: Entry<'metric'>): boolean {
 /** A wider strategy is worked on where one that is part of it is. A circle, which the check refuses, is walked once. */
 function isWorkedOn(strategy: Entry<'strategy'>, around: Around, passed: readonly Entry[] = []): boolean {
   if (passed.includes(strategy)) return false;
-  if (outcomesOf(strategy, around.view).length > 0) return true;
+  if (outcomesTowards(strategy, around.view).length > 0) return true;
   return around.trace
     .below(strategy, 'strategy', 'widerStrategy')
     .some((narrower) => isWorkedOn(narrower, around, [...passed, strategy]));

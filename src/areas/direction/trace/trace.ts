@@ -64,8 +64,6 @@ function traceBody(tools: PageTools) {
   };
 }
 
-export type LooseView = ReturnType<typeof looseView>;
-
 function looseView({ entry, part }: LooseEnd, tools: PageTools) {
   const { data, file } = entry;
   const at = entry.at(part?.path).start.line;

@@ -1,7 +1,7 @@
 /** The trace from its upper end: strategies, their policies and first steps, and the outcomes that each of them shows in. */
 import { isKind, type Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { outcomesOf } from '../strategy/outcomes.ts';
+import { outcomesTowards } from '../strategy/outcomes.ts';
 import { policyAnchor, strategySections } from '../strategy/sections.ts';
 import type { Policy, Strategy } from '../strategy/schema.ts';
 import { standingOf } from '../strategy/standing.ts';
@@ -41,7 +41,7 @@ function strategyNode(strategy: Entry<'strategy'>, walk: Walk): TraceNode {
       },
       {
         title: traceWords.groups.others,
-        nodes: outcomesOf(strategy, tools.view)
+        nodes: outcomesTowards(strategy, tools.view)
           .filter((outcome) => !walk.shown.has(outcome))
           .map((outcome) => outcomeNode(outcome, walk)),
       },

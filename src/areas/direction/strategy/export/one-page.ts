@@ -4,7 +4,7 @@ import type { Entry } from '#model/entry.ts';
 import type { View } from '#model/playbook.ts';
 import { languageOf } from '#words/speech.ts';
 import { directionWords } from '../../words/direction-words.ts';
-import { outcomesOf } from '../outcomes.ts';
+import { outcomesTowards } from '../outcomes.ts';
 
 export function strategyAsMarkdown(strategy: Entry<'strategy'>, view: View): string {
   const { data, body } = strategy;
@@ -51,7 +51,7 @@ export function strategyAsMarkdown(strategy: Entry<'strategy'>, view: View): str
     ...section(sections.mind, list(data.wouldChangeOurMind)),
     ...section(
       sections.outcomes(kinds.outcome),
-      outcomesOf(strategy, view)
+      outcomesTowards(strategy, view)
         .map((outcome) => `- ${escaped(outcome.data.title)} (${outcomeWords.horizons[outcome.data.horizon]})`)
         .join('\n'),
     ),
