@@ -3,7 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { QUARTERS, quarterLink } from './address.ts';
-import { outcomesOf, tenseOf } from './quarters.ts';
+import { outcomesIn, tenseOf } from './quarters.ts';
 
 export type QuarterIndexBody = ReturnType<typeof indexBody>;
 
@@ -28,7 +28,7 @@ function indexBody(quarters: readonly string[], outcomes: readonly Entry<'outcom
   const { facts } = directionWords(speech).quarter.index;
   return {
     quarters: quarters.toReversed().map((quarter) => {
-      const own = outcomesOf(quarter, outcomes);
+      const own = outcomesIn(quarter, outcomes);
       const experiments = view.entriesOf('experiment').filter(({ data }) => data.quarter === quarter);
       return {
         ...quarterLink(quarter, speech),

@@ -13,7 +13,7 @@ import { experimentsOf } from './experiments.ts';
 import { droppedIn, notDoneIn } from './left-out.ts';
 import { milestonesOf, type MilestoneView } from './milestones.ts';
 import { outcomeGroup, type OutcomeGroup } from './outcome-group.ts';
-import { outcomesOf, tenseOf, type Tense } from './quarters.ts';
+import { outcomesIn, tenseOf, type Tense } from './quarters.ts';
 
 /** The pages around the page of a quarter. */
 export interface Around {
@@ -50,7 +50,7 @@ function quarterBody(quarter: string, around: Around, all: readonly Entry<'outco
   const words = directionWords(speech).quarter;
   const { from, to } = daysOf(quarter);
   const tense = tenseOf(quarter, today);
-  const meant = outcomesOf(quarter, all);
+  const meant = outcomesIn(quarter, all);
   // What was dropped after a quarter was still meant in it.
   const outcomes = meant.filter(({ data }) => data.horizon !== 'dropped' || (data.ended?.on ?? to) > to);
   const lastDay = to < today ? to : today;

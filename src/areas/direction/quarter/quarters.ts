@@ -18,7 +18,7 @@ export function shownQuarters(outcomes: readonly Entry<'outcome'>[], view: View,
 }
 
 /** Those of the quarter itself, and of half-years that contain it. */
-export function outcomesOf(quarter: string, outcomes: readonly Entry<'outcome'>[]): readonly Entry<'outcome'>[] {
+export function outcomesIn(quarter: string, outcomes: readonly Entry<'outcome'>[]): readonly Entry<'outcome'>[] {
   return outcomes.filter(({ data }) => overlap(data.period, quarter));
 }
 

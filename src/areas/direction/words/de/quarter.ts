@@ -21,8 +21,8 @@ export const quarterInGerman: Translation<typeof quarterInEnglish> = {
       `Worum es in jedem Quartal geht oder ging: ${many} mit ihren Zahlen, was versucht wurde und was wir gelassen haben.`,
     current: 'jetzt',
     facts: (outcomes, experiments, { outcome, experiment }) => [
-      countedInGerman(outcomes, outcome.one, outcome.many),
-      countedInGerman(experiments, experiment.one, experiment.many),
+      ...(outcomes > 0 ? [countedInGerman(outcomes, outcome.one, outcome.many)] : []),
+      ...(experiments > 0 ? [countedInGerman(experiments, experiment.one, experiment.many)] : []),
     ],
   },
   reviewedIn: 'Besprochen in {rituals}.',

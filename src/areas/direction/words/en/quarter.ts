@@ -24,8 +24,8 @@ export const quarterInEnglish = {
       `What each quarter is or was about: its ${inText.many} with their numbers, what was tried, and what was left undone.`,
     current: 'now',
     facts: (outcomes: number, experiments: number, { outcome, experiment }: { outcome: Name; experiment: Name }) => [
-      counted(outcomes, outcome.inText.one, outcome.inText.many),
-      counted(experiments, experiment.inText.one, experiment.inText.many),
+      ...(outcomes > 0 ? [counted(outcomes, outcome.inText.one, outcome.inText.many)] : []),
+      ...(experiments > 0 ? [counted(experiments, experiment.inText.one, experiment.inText.many)] : []),
     ],
   },
   reviewedIn: 'Looked at in {rituals}.',
