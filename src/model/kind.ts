@@ -192,6 +192,8 @@ export interface PageTools {
   href(url: string, entry: Entry): string | undefined;
   /** Where a file of the content is edited, at one of its lines; nowhere without a repository. */
   editLink(file: string, line?: number): string | undefined;
+  /** Where a new file of the content is written, beginning with a text; nowhere on hosts that cannot be told one. */
+  newFileLink(file: string, text: string): string | undefined;
   /** What all kinds together have to say about a register. */
   figures(register: Register): readonly Figure[];
   /** The rendered body of the entry. */

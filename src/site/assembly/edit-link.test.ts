@@ -1,6 +1,6 @@
 /** Edit links open the right editor at the right file. */
 import { expect, test } from 'vitest';
-import { editLink } from './edit-link.ts';
+import { editLink, newFileLink } from './edit-link.ts';
 
 test.each([
   [
@@ -65,4 +65,14 @@ test.each([
 
 test('no repository, no link', () => {
   expect(editLink(undefined, 'guides/people.md')).toBeUndefined();
+});
+
+test('a new file begins with a text, where the host can be told', () => {
+  const repository = { url: 'https://github.com/example/playbook', branch: 'main', folder: 'content', host: undefined };
+  const link = newFileLink(repository, 'experiments/next.yaml', 'title: A & B\n');
+  expect(link).toBe(
+    'https://github.com/example/playbook/new/main?filename=content%2Fexperiments%2Fnext.yaml&value=title%3A+A+%26+B%0A',
+  );
+  expect(newFileLink({ ...repository, url: 'https://gitlab.com/example/playbook' }, 'a.yaml', '')).toBeUndefined();
+  expect(newFileLink(undefined, 'a.yaml', '')).toBeUndefined();
 });

@@ -10,6 +10,17 @@ export function editLink(repository: Repository | undefined, file: string, line?
   return FORMS[host](baseOf(repository), repository.branch, path, line);
 }
 
+/**
+ * Where a new file is written with a text to begin from; nowhere on hosts that cannot be told the text.
+ * @param file from the content folder
+ */
+export function newFileLink(repository: Repository | undefined, file: string, text: string): string | undefined {
+  if (repository === undefined || hostOf(repository) !== 'github') return undefined;
+  const filename = [...repository.folder.split('/'), ...file.split('/')].filter(Boolean).join('/');
+  const asked = new URLSearchParams({ filename, value: text });
+  return `${baseOf(repository)}/new/${branchPath(repository.branch)}?${asked.toString()}`;
+}
+
 const FORMS: Readonly<Record<Host, (url: string, branch: string, path: string, line?: number) => string>> = {
   github: (url, branch, path, line) =>
     `${url}/edit/${branchPath(branch)}/${path}${line === undefined ? '' : `#L${line}`}`,

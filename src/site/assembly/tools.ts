@@ -16,7 +16,7 @@ import { directionOf } from '#words/direction.ts';
 import { siteWords } from '#site/words/site-words.ts';
 import { assetAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
-import { editLink } from './edit-link.ts';
+import { editLink, newFileLink } from './edit-link.ts';
 import { glossaryTerms } from './glossary.ts';
 
 /** Keeps rendered bodies by the digest of all that went into them. */
@@ -128,6 +128,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     withoutLinks: renderWithoutLinks,
     inline: (text, entry) => renderInline(text, { href: (url) => href(url, entry), glossary: pageGlossary(NO_TERMS) }),
     editLink: (file, line) => editLink(view.config.repository, file, line),
+    newFileLink: (file, text) => newFileLink(view.config.repository, file, text),
     body: (entry) => (entry.body === undefined ? [] : written(entry.body, entry, entryKey(entry))),
     text: (body, from) => written(body, from),
     figures(register) {

@@ -8,6 +8,7 @@ import { experimentPages, experimentSections } from './pages.ts';
 import { registerFile } from './register/register-csv.ts';
 import { registerPages } from './register/register.ts';
 import { experimentSchema } from './schema.ts';
+import { startPage } from './start/start.ts';
 import { standingOn } from './standing.ts';
 
 export const experiment = defineKind({
@@ -20,6 +21,7 @@ export const experiment = defineKind({
   pages: experimentPages,
   anchors: (data) => anchorsOf(experimentSections, data),
   reserves: (anchor) => isReserved(experimentSections, anchor),
+  overviews: (experiments, tools) => [startPage(experiments, tools)],
   attention: experimentAttention,
   exports: registerFile,
   exporters: async () => (await import('./register/exporters.ts')).experimentExporters,

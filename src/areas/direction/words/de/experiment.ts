@@ -35,6 +35,33 @@ export const experimentInGerman: Translation<typeof experimentInEnglish> = {
     change: 'Was wir geändert haben',
     others: 'Was an dieser Zahl sonst versucht wurde',
   },
+  start: {
+    action: 'Ein Experiment beginnen',
+    description:
+      'Wählt die Zahl, schreibt auf, was ihr erwartet, und legt den Tag fest, an dem ihr das Ergebnis ablest.',
+    choose: 'Wählt eine Zahl',
+    chooseLead:
+      'Die eine, die euer Team in diesem Quartal bewegen will. Daneben steht, was an ihr schon versucht wurde.',
+    write: 'Schreibt es auf',
+    writeLead: (file) => `Speichert das als ${file}, unter einem eigenen Namen, und ersetzt, was darin steht.`,
+    commandLead: 'Im Terminal schreibt das hier dieselbe Datei mit Hinweisen zu jedem Feld:',
+    agree: 'Bevor ihr beginnt',
+    agreeing: [
+      'Die Hypothese kann falsch sein: Sie sagt, wie viel ihr erwartet und woran ihr es seht.',
+      'Der Tag, an dem ihr das Ergebnis ablest, steht fest, was immer die Zahl bis dahin zeigt.',
+      'Es ist in diesem Quartal der einzige Schwerpunkt eures Teams.',
+    ],
+    columns: { now: 'Jetzt', tried: 'Schon versucht' },
+    never: 'Noch nichts',
+    begin: 'Mit dieser Zahl beginnen',
+    file: {
+      title: 'Was wir versuchen, in wenigen Worten',
+      why: 'Sagt mit einer Zahl, was ihr beobachtet habt.',
+      hypothesis: (metric) =>
+        `Wir glauben, dass diese Änderung sie um ein Fünftel senkt oder erhöht. Wir sehen es an: ${metric}.`,
+      change: 'Sagt, was anders gemacht wird, von wem, und was bleibt, wie es ist.',
+    },
+  },
   attention: (count, { one, many }) => `${countedInGerman(count, one, many)} ohne Ergebnis`,
   register: {
     narrow: 'Das Verzeichnis eingrenzen',

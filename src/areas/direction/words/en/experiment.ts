@@ -39,6 +39,31 @@ export const experimentInEnglish = {
     change: 'What we changed',
     others: 'Also tried on this number',
   },
+  start: {
+    action: 'Start an experiment',
+    description: 'Choose the number, write down what you expect of it, and fix the day on which you read the result.',
+    choose: 'Choose one number',
+    chooseLead: 'The one that your team wants to move this quarter. What was tried on it before stands beside it.',
+    write: 'Write it down',
+    writeLead: (file: string) => `Save this as ${file}, under a name of its own, and replace what it says.`,
+    commandLead: 'At a terminal, this writes the same with notes on each field:',
+    agree: 'Before you begin',
+    agreeing: [
+      'The hypothesis can be wrong: it names how much, and where you will see it.',
+      'The day on which you read the result is fixed, whatever the number says until then.',
+      'It is the only focus of your team this quarter.',
+    ],
+    columns: { now: 'Now', tried: 'Tried before' },
+    never: 'Nothing yet',
+    begin: 'Start with this number',
+    file: {
+      title: 'What we try, in a few words',
+      why: 'Say what you saw, with a number.',
+      hypothesis: (metric: string) =>
+        `We believe that doing this will lower or raise it by a fifth, we will see it in ${metric}.`,
+      change: 'Say what is done differently, by whom, and what stays as it is.',
+    },
+  },
   attention: (count: number, experiment: Counted) => `${counted(count, experiment)} without a result`,
   register: {
     narrow: 'Narrow the register',

@@ -1,0 +1,69 @@
+/** The page on which a team starts an experiment: the numbers to choose from, and a file to begin with. */
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import { latestOf } from '../../metric/series.ts';
+import { valueInWords } from '../../metric/value-words.ts';
+import { directionWords } from '../../words/direction-words.ts';
+import { newestFirst } from '../neighbours.ts';
+import { standingView } from '../standing-view.ts';
+import { experimentFile } from './experiment-file.ts';
+
+type Metric = Entry<'metric'>;
+
+const FILE = 'experiments/next-experiment.yaml';
+/** Where no team is known: one to replace. */
+const SOME = { team: 'example-team', metric: 'example-metric' };
+
+export type StartBody = ReturnType<typeof startBody>;
+
+export function startPage(experiments: readonly Entry<'experiment'>[], tools: PageTools) {
+  const { action, description } = directionWords(tools.speech).experiment.start;
+  return {
+    template: 'start-experiment',
+    // No entry has an underscore in its address.
+    path: '/experiments/start_one/',
+    title: action,
+    description,
+    body: startBody(experiments, tools),
+    contents: [],
+    action: { label: action },
+  };
+}
+
+function startBody(experiments: readonly Entry<'experiment'>[], tools: PageTools) {
+  const { view, speech, today } = tools;
+  const words = directionWords(speech).experiment.start;
+  const fileFor = (metric: Metric | undefined) =>
+    experimentFile({
+      team: (metric && teamOf(metric, tools)) ?? view.entriesOf('team')[0]?.id ?? SOME.team,
+      metric: metric?.id ?? SOME.metric,
+      today,
+      says: {
+        ...words.file,
+        hypothesis: words.file.hypothesis(metric?.data.title ?? speech.names.metric.inText.one),
+      },
+    });
+  const measured = view.entriesOf('metric').filter(({ data }) => data.lifecycle === 'active');
+  return {
+    metrics: measured.map((metric) => {
+      const latest = latestOf(metric);
+      return {
+        ...tools.linkTo(metric),
+        question: tools.inline(metric.data.question, metric),
+        now: latest && { value: valueInWords(metric, latest.value, speech), day: latest.date },
+        tried: experiments
+          .filter(({ data }) => view.resolve(data.metric, ['metric']) === metric)
+          .toSorted(newestFirst)
+          .map((experiment) => ({ ...tools.linkTo(experiment), standing: standingView(experiment.data, tools) })),
+        begin: tools.newFileLink(FILE, fileFor(metric)),
+      };
+    }),
+    file: { path: FILE, text: fileFor(measured[0]) },
+    command: 'npm run new -- experiment next-experiment',
+  };
+}
+
+/** The team whose number it is; else the one that keeps it true. */
+function teamOf({ data }: Metric, { view }: PageTools): string | undefined {
+  return [...data.for, data.owner].flatMap((ref) => view.resolve(ref, ['team']) ?? [])[0]?.id;
+}
