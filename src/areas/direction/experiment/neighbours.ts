@@ -31,6 +31,8 @@ function quarterLink(quarter: string, { view, speech }: PageTools) {
 export function othersOn(experiment: Experiment, tools: PageTools) {
   const { view, speech } = tools;
   const metric = view.resolve(experiment.data.metric, ['metric']);
+  // Two numbers that these readers may not see need not be the same.
+  if (metric === undefined) return [];
   return view
     .entriesOf('experiment')
     .filter((other) => other !== experiment && view.resolve(other.data.metric, ['metric']) === metric)

@@ -111,6 +111,22 @@ describe('the page of an experiment', () => {
     expect(pageOf({}, other).body.focus).toMatchObject({ other: { label: 'Pairing' } });
   });
 
+  test('stays without its number, and without those of others, where readers may not see them', () => {
+    const site = exampleSite(
+      [
+        example('team', { visibility: 'public' }),
+        lead,
+        guardrail,
+        example('experiment', { ...run, visibility: 'public' }),
+        example('experiment', { ...run, visibility: 'public' }, { id: 'other' }),
+      ],
+      'public',
+    );
+    const { body, anchors } = site.page<ExperimentBody>('experiment');
+    expect([body.progress, body.others]).toEqual([undefined, []]);
+    expect(anchors).toEqual(['why', 'change']);
+  });
+
   test('leads to what else was tried on its number, with what was learned', () => {
     const other = example(
       'experiment',
