@@ -1,6 +1,6 @@
 /** `waymark import`: what another tool wrote becomes content of the playbook. */
 import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { chosen } from '#model/chosen.ts';
 import type { AskChoice, ImportedFile } from '#model/importer.ts';
 import type { Options } from '#model/options.ts';
@@ -8,7 +8,7 @@ import { defineCommand } from '../command.ts';
 import { EXIT } from '#model/command.ts';
 import { contentOptions, dayOf } from '../content-options.ts';
 import { allImporters, type NamedImporter } from '../import/importers.ts';
-import { importSource } from '../import/source.ts';
+import { importSource, sharedFolder } from '../import/source.ts';
 import { proseNotes } from '../import/prose-notes.ts';
 import { summaryOf } from '../import/summary.ts';
 import { changedFiles, contentThere, targetFolder, writeImported } from '../import/write.ts';
@@ -25,7 +25,7 @@ const ownOptions: Options = Object.fromEntries(importers.flatMap(({ options }) =
 // `import` is a word of the language.
 export const importContent = defineCommand({
   about: `Turn what another tool wrote into content: ${importers.map(({ name, about }) => `${name} (${about})`).join(', ')}.`,
-  parameters: ['<what>', '<source>'],
+  parameters: ['<what>', '<source...>'],
   options: {
     ...contentOptions,
     owner: {
@@ -96,8 +96,10 @@ function aboutOwner(owner: string, folder: string, isNamed: boolean): readonly s
   ];
 }
 
-/** The folder below which faults are placed: that of a file, where it is one. */
-function placeOf(source: string, { cwd }: Io): string {
+/** The folder below which faults are placed, as it would be typed. */
+function placeOf(typed: readonly string[], { cwd }: Io): string {
+  const [source = '', ...others] = typed;
+  if (others.length > 0) return relative(cwd, sharedFolder(typed, cwd)) || '.';
   const isFile = statSync(resolve(cwd, source)).isFile();
   return (isFile ? dirname(source) : source).replace(/[/\\]+$/, '');
 }

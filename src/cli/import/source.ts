@@ -1,14 +1,42 @@
-/** What is imported: a folder with all that is below it, or one file. */
+/** What is imported: a folder with all that is below it, or files. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { diskTree } from '#source/disk.ts';
 import { readRegularFile } from '#source/regular-file.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { USUAL_MOST_FILES } from '#source/tree.ts';
 import { KnownError } from '#model/known-error.ts';
 
-/** @throws KnownError where there is nothing */
-export function importSource(typed: string, cwd: string): ContentTree {
+/**
+ * Files that are named one by one have their paths from the folder that holds them all, as if that had been named.
+ * @throws KnownError where there is nothing
+ */
+export function importSource(typed: readonly string[], cwd: string): ContentTree {
+  const [first = '', ...others] = typed;
+  if (others.length === 0) return oneSource(first, cwd);
+  const root = sharedFolder(typed, cwd);
+  const trees = typed.map((each) => ({ ...oneSource(each, cwd), base: relative(root, baseOf(resolve(cwd, each))) }));
+  return {
+    files: trees.flatMap(({ files, base }) =>
+      files.map((file) => ({ ...file, path: join(base, file.path).split(sep).join('/') })),
+    ),
+    problems: trees.flatMap(({ problems }) => problems),
+  };
+}
+
+/** The folder from which the paths of imported files are counted: what was named, or what holds all that was named. */
+export function sharedFolder(typed: readonly string[], cwd: string): string {
+  const folders = typed.map((each) => baseOf(resolve(cwd, each)).split(sep));
+  const [first = [], ...others] = folders;
+  const shared = first.findIndex((step, index) => others.some((other) => other[index] !== step));
+  return (shared === -1 ? first : first.slice(0, shared)).join(sep) || sep;
+}
+
+function baseOf(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? path : dirname(path);
+}
+
+function oneSource(typed: string, cwd: string): ContentTree {
   const path = resolve(cwd, typed);
   if (!existsSync(path))
     throw new KnownError(`There is no \`${typed}\``, 'Say which folder or file to import, by its path from here.');

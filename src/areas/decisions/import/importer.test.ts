@@ -202,7 +202,7 @@ describe('refuses', () => {
     [['decision', '.'], 'Did you mean `decisions`?'],
     [['decisions', 'nowhere', '--owner', 'team/platform'], 'There is no `nowhere`'],
     [['decisions', '.', '--owner', 'platform'], 'Unexpected owner `platform`'],
-    [['decisions'], 'Missing `<source>`'],
+    [['decisions'], 'Missing `<source...>`'],
   ])('waymark import %j', async (typed, words) => {
     const { code, err } = await waymarkIn(temporaryPlaybook(smallestPlaybook), ['import', ...typed]);
     expect(code).toBe(2);
