@@ -27,7 +27,6 @@ export const quarterInGerman: Translation<typeof quarterInEnglish> = {
   },
   reviewedIn: 'Besprochen in {rituals}.',
   short: {
-    label: 'In Kürze',
     keyResults: 'Messbare Ergebnisse am Zielwert',
     milestones: 'Meilensteine erreicht',
     late: 'Überfällig',

@@ -30,7 +30,6 @@ export const quarterInEnglish = {
   },
   reviewedIn: 'Looked at in {rituals}.',
   short: {
-    label: 'In short',
     keyResults: 'Key results at their target',
     milestones: 'Milestones reached',
     late: 'Past due',
