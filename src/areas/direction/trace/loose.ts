@@ -132,7 +132,7 @@ function isWorkedOn(strategy: Entry<'strategy'>, around: Around, passed: readonl
     .some((narrower) => isWorkedOn(narrower, around, [...passed, strategy]));
 }
 
-/** The kinds in whose entries somebody decides by a metric, or has to look at it. */
+/** The kinds in whose entries people decide by a metric, or have to look at it. */
 const DECIDING: ReadonlySet<string> = new Set([
   'strategy',
   'outcome',
