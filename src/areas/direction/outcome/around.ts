@@ -23,7 +23,7 @@ export function servedBy({ data }: Outcome, tools: PageTools): readonly Group[] 
   );
 }
 
-/** What names it: the outcomes below it, what is tried for it, what is designed by, and the strategies whose actions lead to it. */
+/** What names it: the outcomes below it, what is tried and designed for it, and strategies with an action towards it that it does not name itself. */
 export function serving(outcome: Outcome, tools: PageTools): readonly Group[] {
   const { view } = tools;
   const isIt = (ref: string | undefined) => ref !== undefined && view.resolve(ref, ['outcome']) === outcome;
@@ -32,7 +32,10 @@ export function serving(outcome: Outcome, tools: PageTools): readonly Group[] {
       outcomesBelow(outcome, view),
       view.entriesOf('experiment').filter(({ data }) => isIt(data.outcome)),
       view.entriesOf('principle').filter(({ data }) => data.servesOutcomes.some(isIt)),
-      view.entriesOf('strategy').filter(({ data }) => data.actions.some((action) => isIt(action.outcome))),
+      view
+        .entriesOf('strategy')
+        .filter(({ data }) => data.actions.some((action) => isIt(action.outcome)))
+        .filter((strategy) => !outcome.data.supports.some((ref) => view.resolve(ref, SUPPORTED_KINDS) === strategy)),
     ],
     tools,
   );

@@ -31,7 +31,7 @@ export function keyResultRows(outcome: Entry<'outcome'>, { keyResults, isOpen }:
       },
       way: wayInWords(standing, speech),
       tone: toneOf(standing),
-      /** For the picture: plain numbers. */
+      /** For pictures: plain numbers. */
       figures: { baseline, target, now: now?.value, share, unit: metric?.data.unit ?? '' },
       isReached,
       guardrail: guardrail && guardrailView(guardrail, tools),

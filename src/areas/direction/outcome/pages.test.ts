@@ -33,7 +33,7 @@ test('the page of an outcome says what gets better, and who answers for it toget
   const { body, anchors } = pageOf({ customerImpact: 'They *wait* less.' });
   expect(body.impact).toBe('They <em>wait</em> less.');
   expect(body.facts.slice(0, 2)).toMatchObject([
-    { label: 'Period', html: 'Q2 2026' },
+    { label: 'Period', links: [{ label: 'Q2 2026', href: '/quarters/2026-q2/' }] },
     { label: 'Horizon', html: 'Now' },
   ]);
   const owner = { label: 'Example role' };

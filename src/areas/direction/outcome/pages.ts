@@ -4,7 +4,9 @@ import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections } from '#site/kit/sections.ts';
+import { isQuarter } from '../period/period.ts';
 import { periodInWords } from '../period/period-words.ts';
+import { quarterLink } from '../quarter/address.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { dependencyViews, servedBy, serving } from './around.ts';
 import { checkInOffers } from './check-in.ts';
@@ -32,7 +34,11 @@ function outcomeBody(outcome: Entry<'outcome'>, tools: PageTools) {
     impact: inline(data.customerImpact),
     why: inline(data.why),
     facts: [
-      { label: words.facts.period, html: escapeHtml(periodInWords(data.period, speech)) },
+      {
+        label: words.facts.period,
+        html: isQuarter(data.period) ? undefined : escapeHtml(periodInWords(data.period, speech)),
+        links: isQuarter(data.period) ? [quarterLink(data.period, speech)] : undefined,
+      },
       { label: words.facts.horizon, html: escapeHtml(words.horizons[data.horizon]) },
       { label: words.facts.team, links: tools.links([data.team], 'team') },
     ],
