@@ -1,13 +1,13 @@
 /** Prints how well outputs in disguise are recognised, on sentences sorted by hand: `node scripts/output-in-disguise.ts`. */
 import { DEVELOPMENT } from '../src/areas/direction/outcome/disguise/labelled/development.ts';
 import { HELD_OUT } from '../src/areas/direction/outcome/disguise/labelled/held-out.ts';
-import { measured } from '../src/areas/direction/outcome/disguise/measure.ts';
+import { accuracyOn } from '../src/areas/direction/outcome/disguise/measure.ts';
 import { englishRecogniser } from '../src/areas/direction/outcome/disguise/english.ts';
 
 const LISTS = { 'built with': DEVELOPMENT, 'held out': HELD_OUT } as const;
 
 for (const [name, list] of Object.entries(LISTS)) {
-  const { precision, recall, missed, falseAlarms } = measured(list, englishRecogniser);
+  const { precision, recall, missed, falseAlarms } = accuracyOn(list, englishRecogniser);
   console.log(`${name}: ${list.outputs.length} outputs, ${list.outcomes.length} outcomes`);
   console.log(`  precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
   for (const text of missed) console.log(`  missed: ${text}`);

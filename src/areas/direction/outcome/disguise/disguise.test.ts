@@ -6,7 +6,7 @@ import { englishRecogniser } from './english.ts';
 import { measureOf, outcomeForm } from './form.ts';
 import { DEVELOPMENT } from './labelled/development.ts';
 import { HELD_OUT } from './labelled/held-out.ts';
-import { measured } from './measure.ts';
+import { accuracyOn } from './measure.ts';
 import { recogniserFor } from './recognisers.ts';
 
 const { signIn, purposeIn } = englishRecogniser;
@@ -15,7 +15,7 @@ test.each([
   ['the sentences it was built with', DEVELOPMENT, 0.99, 0.97],
   ['sentences it has never seen', HELD_OUT, 0.95, 0.85],
 ])('outputs are recognised in %s', (_, list, precision, recall) => {
-  const result = measured(list, englishRecogniser);
+  const result = accuracyOn(list, englishRecogniser);
   expect(result.precision).toBeGreaterThanOrEqual(precision);
   expect(result.recall).toBeGreaterThanOrEqual(recall);
 });

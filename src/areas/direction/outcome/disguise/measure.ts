@@ -2,14 +2,14 @@
 import type { Labelled } from './labelled/labelled.ts';
 import type { Recogniser } from './sign.ts';
 
-export interface Measured {
+export interface Accuracy {
   readonly precision: number;
   readonly recall: number;
   readonly missed: readonly string[];
   readonly falseAlarms: readonly string[];
 }
 
-export function measured({ outputs, outcomes }: Labelled, { signIn }: Recogniser): Measured {
+export function accuracyOn({ outputs, outcomes }: Labelled, { signIn }: Recogniser): Accuracy {
   const missed = outputs.filter((text) => signIn(text) === undefined);
   const falseAlarms = outcomes.filter((text) => signIn(text) !== undefined);
   const found = outputs.length - missed.length;
