@@ -1,9 +1,10 @@
 /** What about decisions needs attention: those past their timebox or close to its end, and exceptions that end soon. */
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
+import { daysBetween } from '#words/days-between.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 import type { DecisionEntry } from './relations.ts';
-import { daysBetween, standingOf, type Urgency } from './standing.ts';
+import { standingOf, type Urgency } from './standing.ts';
 
 /** Within this many days of its end, an exception wants its owner's attention. */
 export const EXCEPTION_SOON = 30;

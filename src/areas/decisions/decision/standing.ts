@@ -1,6 +1,7 @@
 /** How a decision stands today against its timebox. */
 import { Temporal } from 'temporal-polyfill';
 import type { Playbook } from '#model/playbook.ts';
+import { daysBetween } from '#words/days-between.ts';
 import type { Decision } from './schema.ts';
 import { isOpen } from './values.ts';
 
@@ -28,8 +29,4 @@ export function standingOf(decision: Decision, playbook: Pick<Playbook, 'resolve
   const days = deadline === undefined ? undefined : daysBetween(today, deadline);
   const urgency: Urgency = days === undefined || days > SOON ? 'open' : days < 0 ? 'overdue' : 'due';
   return { deadline, days, urgency };
-}
-
-export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 }

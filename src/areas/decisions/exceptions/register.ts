@@ -1,8 +1,8 @@
 /** The register of exceptions: where we depart from our own standards, and until when. */
 import type { PageTools } from '#model/kind.ts';
+import { daysBetween } from '#words/days-between.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
 import { EXCEPTION_SOON } from '../decision/attention.ts';
-import { daysBetween } from '../decision/standing.ts';
 import { isOpen } from '../decision/values.ts';
 import { affectedEntries, mentionOf, partiesIn } from '../mention/mention.ts';
 import { decisionsWords } from '../words/decisions-words.ts';

@@ -2,11 +2,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import { daysBetween } from '#words/days-between.ts';
 import { isMeasured, pointsOf, type Measured } from '../metric/series.ts';
 import { valueInWords } from '../metric/value-words.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { progressOf, type Progress } from './progress.ts';
-import { daysFrom } from './standing.ts';
 
 type Metric = Entry<'metric'>;
 type Experiment = Entry<'experiment'>;
@@ -60,7 +60,7 @@ export function changeInWords(metric: Metric, by: number, { speech }: Pick<PageT
 
 /** As much before it as it lasts, and as much after it, as far as there is a line. */
 function chartOf(metric: Metric, { data: { started, ends } }: Experiment, tools: PageTools) {
-  const around = { days: Math.max(LEAST_AROUND, daysFrom(started, ends)) };
+  const around = { days: Math.max(LEAST_AROUND, daysBetween(started, ends)) };
   const from = Temporal.PlainDate.from(started).subtract(around).toString();
   const to = Temporal.PlainDate.from(ends).add(around).toString();
   const points = pointsOf(metric).filter(({ date }) => date >= from && date <= to && date <= tools.today);

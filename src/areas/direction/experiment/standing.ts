@@ -1,5 +1,5 @@
 /** Where an experiment stands on a day: not begun, running, waiting for its result, or with one. */
-import { Temporal } from 'temporal-polyfill';
+import { daysBetween } from '#words/days-between.ts';
 import type { Experiment } from './schema.ts';
 
 /** In the order in which people ask about them: what is late, what runs, what comes, and what is known. */
@@ -15,12 +15,8 @@ export interface StandingOn {
 type Dated = Pick<Experiment, 'started' | 'ends' | 'result'>;
 
 export function standingOn({ started, ends, result }: Dated, today: string): StandingOn {
-  if (result !== undefined) return { is: result, days: daysFrom(started, ends) };
-  if (today < started) return { is: 'planned', days: daysFrom(today, started) };
-  if (today <= ends) return { is: 'running', days: daysFrom(today, ends) };
-  return { is: 'waiting', days: daysFrom(ends, today) };
-}
-
-export function daysFrom(one: string, other: string): number {
-  return Temporal.PlainDate.from(one).until(Temporal.PlainDate.from(other), { largestUnit: 'days' }).days;
+  if (result !== undefined) return { is: result, days: daysBetween(started, ends) };
+  if (today < started) return { is: 'planned', days: daysBetween(today, started) };
+  if (today <= ends) return { is: 'running', days: daysBetween(today, ends) };
+  return { is: 'waiting', days: daysBetween(ends, today) };
 }

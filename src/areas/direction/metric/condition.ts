@@ -1,6 +1,6 @@
 /** Whether the values of a metric can be relied on today: measured, and recent enough. */
-import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
+import { daysBetween } from '#words/days-between.ts';
 import { isMeasured, pointsOf, type Measured } from './series.ts';
 import type { Frequency } from './values.ts';
 
@@ -21,21 +21,16 @@ export const OLDEST: Readonly<Record<Frequency, number>> = { daily: 4, weekly: 1
 export function conditionOf(metric: Pick<Entry<'metric'>, 'data' | 'series'>, today: string): Condition {
   const points = pointsOf(metric);
   const { lifecycle, updateFrequency } = metric.data;
-  const at = points.findLastIndex(isMeasured);
-  const last = points.slice(0, at + 1).findLast(isMeasured);
+  const last = points.findLast(isMeasured);
   if (lifecycle !== 'active') return { is: lifecycle, last };
   if (last === undefined) return { is: 'empty' };
   const age = daysBetween(last.date, today);
   if (age > OLDEST[updateFrequency]) return { is: 'stale', last, age };
-  const missing = points.length - 1 - at;
+  const missing = points.length - 1 - points.lastIndexOf(last);
   return missing > 0 ? { is: 'gap', last, missing } : { is: 'fresh', last };
 }
 
 /** Whether readers have to be told before they read the number. */
 export function isDoubtful({ is }: Condition): boolean {
   return is === 'stale' || is === 'broken' || is === 'empty' || is === 'gap';
-}
-
-function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 }

@@ -38,9 +38,9 @@ test('the page of an outcome says what gets better, and who answers for it toget
   ]);
   const owner = { label: 'Example role' };
   expect(body.owners).toMatchObject([
-    { label: 'Product', link: owner },
-    { label: 'Design', link: owner },
-    { label: 'Engineering', link: owner },
+    { discipline: 'Product', owner },
+    { discipline: 'Design', owner },
+    { discipline: 'Engineering', owner },
   ]);
   expect(anchors).toEqual(['key-results']);
 });

@@ -11,7 +11,8 @@ import { directionWords } from '../words/direction-words.ts';
 import { dependencyViews, servedBy, serving } from './around.ts';
 import { checkInOffers } from './check-in.ts';
 import { keyResultRows } from './key-result-rows.ts';
-import { DISCIPLINES, type Milestone } from './schema.ts';
+import { ownersOf } from './owners.ts';
+import type { Milestone } from './schema.ts';
 import { outcomeSections } from './sections.ts';
 import { isPastDue, outcomeStanding, type OutcomeStanding } from './standing/outcome-standing.ts';
 
@@ -42,10 +43,7 @@ function outcomeBody(outcome: Entry<'outcome'>, tools: PageTools) {
       { label: words.facts.horizon, html: escapeHtml(words.horizons[data.horizon]) },
       { label: words.facts.team, links: tools.links([data.team], 'team') },
     ],
-    owners: DISCIPLINES.flatMap((discipline) => {
-      const link = tools.link(data.owners[discipline], 'role', 'team');
-      return link === undefined ? [] : { label: words.disciplines[discipline], link };
-    }),
+    owners: ownersOf(outcome, tools),
     confidence: confidenceView(outcome, standing, tools),
     ended: data.ended && { on: words.endedOn(speech.day(data.ended.on)), because: inline(data.ended.because) },
     keyResults: keyResultRows(outcome, standing, tools),

@@ -2,6 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { dependenciesOf } from '../outcome/dependencies.ts';
+import { DEPENDENCY_KINDS } from '../outcome/schema.ts';
 
 export type AgreementView = ReturnType<typeof agreementsOf>['open'][number];
 
@@ -11,7 +12,7 @@ export function agreementsOf(outcomes: readonly Entry<'outcome'>[], tools: PageT
     .flatMap((outcome) =>
       dependenciesOf(outcome).map(({ on, what, neededBy, agreed }) => ({
         outcome: tools.linkTo(outcome),
-        on: tools.link(on, 'outcome', 'team', 'system'),
+        on: tools.link(on, ...DEPENDENCY_KINDS),
         what: what && tools.inline(what, outcome),
         neededBy,
         agreed,

@@ -2,10 +2,10 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { keyResultRows } from '../outcome/key-result-rows.ts';
+import { ownersOf } from '../outcome/owners.ts';
 import { outcomeStanding } from '../outcome/standing/outcome-standing.ts';
 import { partsOf } from '../period/period.ts';
 import { periodInWords } from '../period/period-words.ts';
-import { ownersOf } from '../roadmap/owners.ts';
 
 export type OutcomeGroup = ReturnType<typeof outcomeGroup>;
 

@@ -2,9 +2,10 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { dependenciesOf } from '../outcome/dependencies.ts';
-import { outcomeStanding } from '../outcome/standing/outcome-standing.ts';
+import { ownersOf } from '../outcome/owners.ts';
+import { DEPENDENCY_KINDS } from '../outcome/schema.ts';
+import { isPastDue, outcomeStanding } from '../outcome/standing/outcome-standing.ts';
 import { dayOrHorizon } from './day-or-horizon.ts';
-import { ownersOf } from './owners.ts';
 import type { SharedMetrics } from './shared-metrics.ts';
 
 export type OutcomeCard = ReturnType<typeof outcomeCard>;
@@ -24,7 +25,7 @@ export function outcomeCard(outcome: Entry<'outcome'>, shared: SharedMetrics, to
       sharedWith: shared.othersOn(keyResult, outcome).map(tools.linkTo),
     })),
     dependsOn: dependenciesOf(outcome).map(({ on, what, neededBy, agreed }) => ({
-      on: tools.link(on, 'outcome', 'team', 'system'),
+      on: tools.link(on, ...DEPENDENCY_KINDS),
       what: what && inline(what),
       agreed,
       when: neededBy && dayOrHorizon(neededBy, tools.today, tools.speech),
@@ -32,7 +33,7 @@ export function outcomeCard(outcome: Entry<'outcome'>, shared: SharedMetrics, to
     milestones: data.milestones.map(({ text, due, done }) => ({
       text: inline(text),
       isReached: done !== undefined,
-      isLate: done === undefined && due < tools.today,
+      isLate: isPastDue({ due, done }, tools.today),
       when: done === undefined ? dayOrHorizon(due, tools.today, tools.speech) : undefined,
     })),
     risks: data.risks.map(({ text, response }) => ({ text: inline(text), response: response && inline(response) })),

@@ -1,8 +1,8 @@
 /** An outcome in the trace: what it is measured by, its milestones, and the teams, systems and principles that carry it. */
 import type { Entry } from '#model/entry.ts';
-import { valueInWords } from '../metric/value-words.ts';
 import type { KeyResultStanding } from '../outcome/standing/key-result-standing.ts';
 import { isPastDue, outcomeStanding } from '../outcome/standing/outcome-standing.ts';
+import { amountInWords } from '../outcome/standing/standing-words.ts';
 import type { Milestone } from '../outcome/schema.ts';
 import { outcomeLine } from '../strategy/outcomes.ts';
 import { directionWords } from '../words/direction-words.ts';
@@ -73,8 +73,7 @@ function keyResultNode(
   { tools }: Walk,
 ): TraceNode {
   const words = directionWords(tools.speech).trace;
-  const value = (number: number) =>
-    metric === undefined ? tools.speech.number(number) : valueInWords(metric, number, tools.speech);
+  const value = (number: number) => amountInWords(number, metric, tools.speech);
   return traceNode({
     kind: words.parts.keyResult,
     label: tools.withoutLinks(keyResult.text),

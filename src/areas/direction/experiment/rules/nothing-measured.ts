@@ -1,8 +1,8 @@
 /** While an experiment runs, its number is measured. */
 import { defineEntryRule, example } from '#model/rule.ts';
+import { daysBetween } from '#words/days-between.ts';
 import { OLDEST } from '../../metric/condition.ts';
 import { isMeasured, pointsOf } from '../../metric/series.ts';
-import { daysFrom } from '../standing.ts';
 
 const metric = (dates: readonly string[], fields: Readonly<Record<string, unknown>> = {}) =>
   example('metric', { updateFrequency: 'weekly', series: dates.map((date) => ({ date, value: 4 })), ...fields });
@@ -46,7 +46,7 @@ export default defineEntryRule({
     // That nothing was measured may be the result.
     if (result === 'inconclusive') return;
     // A value comes at the end of the days that it covers.
-    if (measured === undefined || daysFrom(started, today) <= OLDEST[measured.data.updateFrequency]) return;
+    if (measured === undefined || daysBetween(started, today) <= OLDEST[measured.data.updateFrequency]) return;
     const has = pointsOf(measured).some((point) => isMeasured(point) && point.date >= started && point.date <= ends);
     if (!has)
       report(

@@ -1,6 +1,6 @@
 /** What a number was last known to be: on which day, and where that is written. */
-import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
+import { daysBetween } from '#words/days-between.ts';
 import { OLDEST } from '../../metric/condition.ts';
 import { isMeasured, pointsOf } from '../../metric/series.ts';
 import type { KeyResult } from '../schema.ts';
@@ -50,6 +50,6 @@ export interface Age {
 }
 
 export function ageOf({ date }: Pick<Reading, 'date'>, metric: Entry<'metric'> | undefined, asOf: string): Age {
-  const days = Temporal.PlainDate.from(date.slice(0, 10)).until(asOf, { largestUnit: 'days' }).days;
+  const days = daysBetween(date, asOf);
   return { days, isStale: metric !== undefined && days > OLDEST[metric.data.updateFrequency] };
 }

@@ -2,8 +2,8 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
-import { DISCIPLINES } from '../outcome/schema.ts';
 import { directionWords } from '../words/direction-words.ts';
+import { DISCIPLINES } from './schema.ts';
 
 export interface OwnerView {
   readonly discipline: string;
