@@ -22,6 +22,7 @@ const WHY_FIXED: Readonly<Record<string, string>> = {
   mdx: 'This error always counts: the text could not be shown without it.',
   reference: 'This error always counts: a page would lead nowhere, or to the wrong place.',
   schema: 'This error always counts: pages are made of these fields.',
+  series: 'This error always counts: a number that is guessed would be drawn as a fact.',
   source: 'This error always counts: the file is no part of the playbook as it is.',
   theme: 'This error always counts: it would show on every page.',
   yaml: 'This error always counts: the text could not be read without loss.',

@@ -40,15 +40,8 @@ export const exportContent = defineCommand({
     const visibility = chosen('visibility', given.visibility, VISIBILITIES, (each) => each);
     const view = viewFor(playbook, visibility, { drafts: true });
     const entries = view.entriesOf(kind.name);
-    const text =
-      given.id === undefined
-        ? allOf(kind, given.format, entries, view)
-        : oneOf(
-            kind,
-            given.format,
-            chosen(kind.name, given.id, entries, ({ id }) => id),
-            view,
-          );
+    const asked = { kind, format: given.format, entries, view };
+    const text = given.id === undefined ? allOf(asked) : oneOf(asked, given.id);
     if (given.out === undefined) io.out.write(text);
     else {
       const file = resolve(io.cwd, given.out);
@@ -69,18 +62,21 @@ function formatsOf({ name, exporters }: Exported): string {
   return `${name}: ${exporters.map(({ format, about }) => `${format} (${about})`).join(', ')}.`;
 }
 
-function oneOf({ exporters }: Exported, format: string | undefined, entry: Entry, view: View): string {
-  const { write, writeAll } = exporterOf(exporters, format);
-  return write?.(entry, view) ?? writeAll?.([entry], view) ?? '';
+interface Asked {
+  readonly kind: Exported;
+  readonly format: string | undefined;
+  readonly entries: readonly Entry[];
+  readonly view: View;
+}
+
+function oneOf({ kind: { name, exporters }, format, entries, view }: Asked, typed: string): string {
+  const exporter = exporterOf(exporters, format);
+  const entry = chosen(name, typed, entries, ({ id }) => id);
+  return exporter.write?.(entry, view) ?? exporter.writeAll?.([entry], view) ?? '';
 }
 
 /** @throws KnownError where no format holds several entries */
-function allOf(
-  { name, exporters }: Exported,
-  format: string | undefined,
-  entries: readonly Entry[],
-  view: View,
-): string {
+function allOf({ kind: { name, exporters }, format, entries, view }: Asked): string {
   const holding = exporters.filter(({ writeAll }) => writeAll !== undefined);
   if (holding.length === 0 || (format !== undefined && !holding.some((each) => each.format === format)))
     throw new KnownError(
