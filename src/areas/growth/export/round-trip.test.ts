@@ -87,7 +87,7 @@ test('no cell of a sheet begins with what a spreadsheet would run', () => {
     fc.property(generatedLadder, (data) => {
       const sheet = formats.find(({ format }) => format === 'csv')?.write(exported(data), words);
       const cells = parse(sheet ?? '', { bom: true, record_delimiter: '\r\n' }).flat();
-      expect(cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+      expect(cells.filter((cell) => /^(?!-\d+(?:\.\d+)?(?:e[+-]?\d+)?$)[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
     }),
     { numRuns: 30 },
   );
