@@ -32,9 +32,16 @@ test('one entry is written in the format that is asked for', async () => {
   expect(out).toMatch(/^# Engineering$/m);
 });
 
+test('all of a kind are written where its format holds many', async () => {
+  const { code, out } = await exported('outcome');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^\uFEFFoutcome,title,/);
+});
+
 describe('an error says what there is', () => {
   test.each([
-    [['ladder'], 'Missing id of a ladder, expected one of `engineering`'],
+    [['ladder'], 'Missing `id`, expected the ladder to write: one of `engineering`'],
+    [['outcome', '--format', 'xls'], 'Unexpected format `xls`, expected one of `csv`'],
     [['ladder', 'enginering'], 'Did you mean `engineering`?'],
     [['laddr', 'engineering'], 'Did you mean `ladder`?'],
     [['ladder', 'engineering', '--format', 'jsn'], 'Did you mean `json`?'],

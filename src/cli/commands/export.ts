@@ -75,15 +75,16 @@ function oneOf({ kind: { name, exporters }, format, entries, view }: Asked, type
   return exporter.write?.(entry, view) ?? exporter.writeAll?.([entry], view) ?? '';
 }
 
-/** @throws KnownError where no format holds several entries */
+/** @throws KnownError where the format holds one entry only */
 function allOf({ kind: { name, exporters }, format, entries, view }: Asked): string {
   const holding = exporters.filter(({ writeAll }) => writeAll !== undefined);
-  if (holding.length === 0 || (format !== undefined && !holding.some((each) => each.format === format)))
+  const exporter = exporterOf(format === undefined && holding.length > 0 ? holding : exporters, format);
+  if (exporter.writeAll === undefined)
     throw new KnownError(
-      `Missing id of a ${name}, expected one of ${quoted(entries.map(({ id }) => id))}`,
+      `Missing \`id\`, expected the ${name} to write: one of ${quoted(entries.map(({ id }) => id))}`,
       `\`waymark export ${name} ${entries[0]?.id ?? '<id>'}\` writes one.`,
     );
-  return exporterOf(holding, format).writeAll?.(entries, view) ?? '';
+  return exporter.writeAll(entries, view);
 }
 
 function exporterOf(exporters: readonly Exporter[], format: string | undefined): Exporter {
