@@ -7,6 +7,7 @@ import { startOf } from '#model/location.ts';
 import type { EntryRecord } from './record.ts';
 import { nearest } from '#model/suggest.ts';
 import { once } from '#source/once.ts';
+import { withArticle } from '#model/article.ts';
 import { slug } from './slug.ts';
 
 export interface Catalogue {
@@ -60,7 +61,8 @@ export function resolveRef(
   path: Path,
 ): EntryRecord | (() => Problem) {
   const { kind } = parseRef(ref);
-  const expected = kinds.length === 0 ? 'an entry of the playbook' : `the id of a ${kinds.join(' or a ')}`;
+  const named = kinds.map((name) => withArticle(name)).join(' or ');
+  const expected = kinds.length === 0 ? 'an entry of the playbook' : `the id of ${named}`;
   const found = all.find(ref, kinds);
   const [only] = found;
   // A file that is there twice is reported as that: both mean the same entry.
@@ -75,7 +77,7 @@ export function resolveRef(
       hint:
         meant !== undefined && others.length === 0
           ? `Write \`${meant.kind.name}/${meant.id}\`.`
-          : `This field points at a ${kinds.join(' or a ')}; a ${kind} belongs elsewhere, such as \`related\`.`,
+          : `This field points at ${named}; ${withArticle(kind)} belongs elsewhere, such as \`related\`.`,
       location: place(),
     });
   }

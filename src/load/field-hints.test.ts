@@ -12,6 +12,13 @@ const TERM = {
   definition: 'Work that grows with the service.',
 };
 
+/** The hints on fields of an entry that has these alone; what is missing beside them is left out. */
+function hintsOn(folder: 'outcomes' | 'slos', fields: Readonly<Record<string, string>>) {
+  const yaml = Object.entries({ title: 'Toil', ...fields }).map(([name, value]) => `${name}: ${value}\n`);
+  const { problems } = loadPlaybook(memoryTree({ ...smallestPlaybook, [`${folder}/toil.yaml`]: yaml.join('') }), kinds);
+  return problems.filter(({ message }) => message.startsWith('Unexpected')).map(({ hint }) => hint);
+}
+
 test.each([
   ['an empty value', { title: '' }, 'Write a text after `title:`, or remove the line.'],
   ['a year for a day', { reviewed: '2026' }, 'Change `reviewed` to a real date, such as `2026-04-01`.'],
@@ -57,8 +64,36 @@ test.each([
 });
 
 test.each([
+  ['Q4 2026', 'Write `period: 2026-Q4`.'],
+  ['2026-q4', 'Write `period: 2026-Q4`.'],
+  ['H2/26', 'Write `period: 2026-H2`.'],
+  ['2026 Q2', 'Write `period: 2026-Q2`.'],
+  ['2026-Q5', 'Change `period` to a quarter or a half-year, such as `2026-Q4` or `2026-H2`.'],
+])('a period written as %s', (period, hint) => {
+  expect(hintsOn('outcomes', { period })).toEqual([hint]);
+});
+
+test.each([
+  ['a share', { target: '"95%"' }, ['Write `target: 95`.']],
+  ['a window, which is one mistake', { window: '28d' }, ['Write `window: P28D`.']],
+])('in a service objective, %s', (_, fields, hints) => {
+  expect(hintsOn('slos', fields)).toEqual(hints);
+});
+
+test('a text for several fields names them', () => {
+  expect(hintsOn('outcomes', { owners: 'team/toil' })).toEqual([
+    'Write its fields below `owners:`, a line for each: `product`, `design`, `engineering`.',
+  ]);
+});
+
+test.each([
   ['a text for fields of which one is needed', 'logo: logo.svg', 'Write `logo: { src: logo.svg }`.'],
-  ['a text for fields of which several are needed', 'notice: Closed', 'Change `notice` to fields (`name: value`).'],
+  [
+    'a text for fields of which several are needed',
+    'notice: Closed',
+    'Write its fields below `notice:`, a line for each: `text`, `until`.',
+  ],
+  ['a text with a comma', 'logo: "a,b.svg"', 'Write `logo: { src: "a,b.svg" }`.'],
   ['the name of a page', 'foot: { links: [{ label: About, url: about }] }', 'Write `url: /about/`.'],
   ['a host', 'foot: { links: [{ label: About, url: example.org }] }', 'Write `url: https://example.org`.'],
 ])('in playbook.yaml, %s', (_, line, hint) => {

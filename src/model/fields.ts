@@ -130,7 +130,7 @@ export function localDateTime() {
 
 export function duration() {
   const real = (text: string) => text.startsWith('P') && succeeds(() => Temporal.Duration.from(text));
-  return z.string().refine(real, { error: 'an ISO 8601 duration, such as `PT45M` or `P6M`' });
+  return z.string().refine(real, { error: 'an ISO 8601 duration, such as `PT45M` or `P6M`', abort: true });
 }
 
 export function timeZone() {

@@ -2,6 +2,7 @@
 import { meanings } from '#model/fields.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
+import { quoted as listed } from '#model/quoted.ts';
 import { nearest } from '#model/suggest.ts';
 import { invisibleIn, visible } from '#source/slips/characters.ts';
 import { code, quoted } from '#source/slips/slip.ts';
@@ -21,6 +22,9 @@ export function valueHint(names: readonly string[], path: Path, value: unknown):
   return guess === undefined ? `Choose one of them for \`${nameOf(path)}\`.` : `Write \`${guess}\`.`;
 }
 
+/** Of many fields, the first few show the form. */
+const MOST_KEYS = 6;
+
 interface Type {
   readonly expected: string;
   readonly named: string;
@@ -38,9 +42,15 @@ export function typeHint({ expected, named }: Type, path: Path, value: unknown, 
     const meant = numberOf(value);
     if (meant !== undefined && fits(meant, path, around)) return `Write ${code(line(path, String(meant)))}.`;
   }
-  if (expected === 'object' && typeof value === 'string') {
-    const key = knownKeys(schemaAt(around.schema, path)).find((name) => fits({ [name]: value }, path, around));
-    if (key !== undefined) return `Write ${code(line(path, `{ ${key}: ${plainOrQuoted(value)} }`))}.`;
+  if (expected === 'object') {
+    const keys = knownKeys(schemaAt(around.schema, path));
+    const key = keys.find((name) => fits({ [name]: value }, path, around));
+    if (key !== undefined && typeof value === 'string')
+      return `Write ${code(line(path, `{ ${key}: ${betweenBraces(value)} }`))}.`;
+    // Where one of several forms is meant, nobody knows which.
+    const isOneForm = keys.length > 0 && new Set(keys).size === keys.length;
+    if (isOneForm && typeof path.at(-1) === 'string' && value !== null)
+      return `Write its fields below \`${nameOf(path)}:\`, a line for each: ${listed(keys.slice(0, MOST_KEYS))}${keys.length > MOST_KEYS ? ' …' : ''}.`;
   }
   if (value === null) return `Write a value after \`${nameOf(path)}:\`, or remove the line.`;
   return `Change \`${nameOf(path)}\` to ${named}.`;
@@ -132,7 +142,7 @@ function pointsAtPart(path: Path, around: Pick<Described, 'schema'>): boolean {
 /** Fields that give a name and point at nothing. */
 const NEW_NAMES = new Set(['id', 'tags', 'aliases']);
 
-/** What people write for durations, versions, ids and addresses. */
+/** What people write for durations, versions, periods, ids and addresses. */
 function others(typed: string): readonly string[] {
   const version = /^v?(\d+(?:\.\d+){0,2})$/i.exec(typed)?.[1];
   const steps = version?.split('.') ?? [];
@@ -141,6 +151,7 @@ function others(typed: string): readonly string[] {
   return [
     ...(version === undefined ? [] : [[...steps, '0', '0'].slice(0, 3).join('.')]),
     ...(duration === undefined ? [] : [duration]),
+    ...periodsOf(typed),
     typed.toLowerCase(),
     slug(typed),
     // A name without a dot is no host; it is a page of the site, where the field takes one.
@@ -163,20 +174,35 @@ function durationOf(count: string, unit: string): string | undefined {
   return UNITS.find(([form]) => form.test(unit))?.[1](count);
 }
 
+/** `Q4 2026`, `2026q4`, `H2/26`. */
+function periodsOf(typed: string): readonly string[] {
+  const [, part, year] = /^([QH]\d)[\s/'-]*((?:20)?\d{2})$/i.exec(typed) ?? [];
+  const [, yearFirst, partLast] = /^(20\d{2})[\s/-]*([QH]\d)$/i.exec(typed) ?? [];
+  const [of, unit] = [year ?? yearFirst, part ?? partLast];
+  return of === undefined || unit === undefined ? [] : [`${of.length === 2 ? '20' : ''}${of}-${unit.toUpperCase()}`];
+}
+
 function truthOf(text: string): boolean | undefined {
   if (/^(yes|y|on|true|1)$/i.test(text.trim())) return true;
   return /^(no|n|off|false|0)$/i.test(text.trim()) ? false : undefined;
 }
 
-/** `12_000`, `"3"`, `45 min`, `5,5`; none where a part would be left out, or a comma may part thousands. */
+/** `12_000`, `"3"`, `45 min`, `95%`, `5,5`; none where a part would be left out, or a comma may part thousands. */
 function numberOf(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim().replace(/^(-?\d+),(\d{1,2})$/, '$1.$2');
-  const digits = /^(-?\d[\d_ ]*(?:\.\d+)?)\s*[a-z]*\.?$/i.exec(text)?.[1]?.replace(/[_ ]/g, '');
+  const digits = /^(-?\d[\d_ ]*(?:\.\d+)?)\s*(?:[a-z]*\.?|%)$/i.exec(text)?.[1]?.replace(/[_ ]/g, '');
   return digits === undefined ? undefined : Number(digits);
 }
 
 /** A text that YAML would read as a number needs quotes. */
 function plainOrQuoted(text: string): string {
-  return /^[\d.+~-]/.test(text) && !/^\d{4}-\d{2}-\d{2}$|^\d+\.\d+\.\d+$|^\.{1,2}\//.test(text) ? quoted(text) : text;
+  return /^[\d.+~-]/.test(text) && !/^\d{4}-\d{2}-\d{2}$|^\d+\.\d+\.\d+$|^\d{4}-[QH]\d$|^\.{1,2}\//.test(text)
+    ? quoted(text)
+    : text;
+}
+
+/** Between braces, a comma would begin the next field. */
+function betweenBraces(text: string): string {
+  return /[,[\]{}]|:(?=\s|$)|\s#|^[-?!&*|>'"%@`]/.test(text) ? quoted(text) : plainOrQuoted(text);
 }

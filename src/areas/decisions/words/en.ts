@@ -1,5 +1,5 @@
 /** Decisions: what its pages say, in English. */
-import { withArticle } from '#words/article.ts';
+import { withArticle } from '#model/article.ts';
 import { counted, listInWords, numberInWords } from '#words/number-words.ts';
 import type { Name, Names } from '#model/speech.ts';
 import type { KnownState } from '../adoption/adoption.ts';

@@ -1,5 +1,5 @@
 /** Health: what its pages say, in English. */
-import { withArticle } from '#words/article.ts';
+import { withArticle } from '#model/article.ts';
 import { counted, listInWords, numberInWords } from '#words/number-words.ts';
 import type { Register } from '#model/figures.ts';
 import type { Name } from '#model/speech.ts';

@@ -2,7 +2,7 @@
 import type { Name, Names } from '#model/speech.ts';
 import { Temporal } from 'temporal-polyfill';
 import { dateInWords, monthName } from '#words/date-words.ts';
-import { withArticle } from '#words/article.ts';
+import { withArticle } from '#model/article.ts';
 import { durationInWords } from '#words/duration-words.ts';
 import { counted, numberInWords } from '#words/number-words.ts';
 import { COPY_WORDS } from '../agenda/copy-words.ts';
