@@ -16,6 +16,8 @@ interface Documents {
 
 const LIMITS = limitsSchema.parse({});
 const VERSION = 'openslo/v1';
+/** From version 2 on, the group is a domain. */
+const OPEN_SLO = /^openslo(?:\.com)?\//;
 
 export function documentsIn({ files, problems }: ContentTree): Documents {
   const read = files.map(readFile);
@@ -45,7 +47,7 @@ function readFile(file: RawFile): Documents {
     for (const { data, path } of objectsIn(located.value)) {
       const document = new OpenSloDocument(data, (below) => located.at([...path, ...below]));
       const { apiVersion } = data;
-      if (typeof apiVersion !== 'string' || !apiVersion.startsWith('openslo/')) others += 1;
+      if (typeof apiVersion !== 'string' || !OPEN_SLO.test(apiVersion)) others += 1;
       else if (apiVersion !== VERSION) faults.push(otherVersion(document, apiVersion));
       else documents.push(document);
     }
@@ -84,7 +86,7 @@ function otherVersion(document: OpenSloDocument, version: string): Fault {
   return document.fault(
     ['apiVersion'],
     `Unexpected \`${version}\`, expected \`${VERSION}\``,
-    version.startsWith('openslo/v2')
+    version.includes('/v2')
       ? 'Version 2 is a draft that still changes. Export the objective as version 1.'
       : `Earlier drafts write windows and metrics in another way: \`timeWindow\` with a \`duration\`, and a \`metricSource\` in each metric. Write them so, then \`apiVersion: ${VERSION}\`.`,
   );

@@ -40,7 +40,7 @@ export const openSlo: Importer = {
       read: [counted(read.length, 'objective')],
       notes: [
         ...read.flatMap(({ notes }) => notes),
-        ...notCarried(documents),
+        ...notCarried(documents, new Set(read.flatMap(({ document, isWhole }) => (isWhole ? [] : [document])))),
         ...vanished(there, read, source),
         ...(without.length === 0
           ? []

@@ -19,8 +19,13 @@ const REASONS_BY_PATH: readonly (readonly [RegExp, string])[] = [
   [/\.metricSource\.spec\b/, 'only the query of a metric is carried'],
 ];
 
-export function notCarried(documents: readonly OpenSloDocument[]): readonly string[] {
+/** @param failed of which a fault says why nothing of them came over */
+export function notCarried(
+  documents: readonly OpenSloDocument[],
+  failed: ReadonlySet<OpenSloDocument>,
+): readonly string[] {
   return documents.flatMap((document) => {
+    if (failed.has(document)) return [];
     const reason = REASONS[document.kind];
     const whole = (why: string) => [
       `${place(document.at(['kind']))} ${document.kind} \`${document.name}\` is not carried: ${why}`,

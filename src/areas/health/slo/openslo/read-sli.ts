@@ -52,7 +52,18 @@ export function readSli(
       : { sli: { ...counted, bad: measure('ratioMetric', 'bad'), total }, faults: [] };
   }
   if (has('raw')) {
-    const rawType = document.text([...ratio, 'rawType']) === 'failure' ? 'failure' : 'success';
+    const typed = document.text([...ratio, 'rawType']);
+    const rawType = (['success', 'failure'] as const).find((each) => each === typed?.toLowerCase());
+    if (rawType === undefined)
+      return {
+        faults: [
+          document.fault(
+            typed === undefined ? ratio : [...ratio, 'rawType'],
+            `${typed === undefined ? 'Missing `rawType`' : `Unexpected \`${typed}\``}, expected \`success\` or \`failure\`: which of the two the ratio counts`,
+            'Write `rawType: success` where a higher ratio is better.',
+          ),
+        ],
+      };
     return { sli: { ...named, raw: measure('ratioMetric', 'raw'), rawType }, faults: [] };
   }
   return {

@@ -1,6 +1,7 @@
 /** One SLO as the fields of an entry: those that OpenSLO says something about. */
 import type { z } from 'zod';
 import type { Fault } from '#model/importer.ts';
+import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
 import type { BUDGETING_METHODS, sloSchema } from '../schema.ts';
 import type { Sli } from '../sli.ts';
@@ -72,6 +73,7 @@ export function readSlo(slo: OpenSloDocument, find: Find): ReadSlo {
 }
 
 interface Objective {
+  readonly path: Path;
   readonly label?: string | undefined;
   readonly target: number;
   readonly sli: Sli;
@@ -97,8 +99,30 @@ function readObjectives(
         ),
       ],
     };
-  const read = places.map((path) => readObjective(slo, path, find));
-  return { read: read.flatMap(({ objective }) => objective ?? []), faults: read.flatMap(({ faults }) => faults) };
+  const all = places.map((path) => readObjective(slo, path, find));
+  const read = all.flatMap(({ objective }) => objective ?? []);
+  const usual = operatorOf(read[0]);
+  const isCarried = (each: Objective) => each.isPart || operatorOf(each) === usual;
+  return {
+    read: read.filter(isCarried),
+    faults: [
+      ...all.flatMap(({ faults }) => faults),
+      ...read.filter((each) => !isCarried(each)).map((each) => otherOperator(slo, each, usual)),
+    ],
+  };
+}
+
+function operatorOf(objective: Objective | undefined) {
+  return objective !== undefined && 'threshold' in objective.sli ? objective.sli.threshold.op : undefined;
+}
+
+/** Limits of one metric differ in their value alone. */
+function otherOperator(slo: OpenSloDocument, objective: Objective, usual: string | undefined): Fault {
+  return slo.fault(
+    [...objective.path, 'op'],
+    `Unexpected \`${operatorOf(objective)}\`, expected \`${usual}\` as in the first objective, because both limit one metric`,
+    'Make it an SLO of its own.',
+  );
 }
 
 function readObjective(
@@ -113,24 +137,14 @@ function readObjective(
   const typeOfSource: TypeOfSource = (name) => find('DataSource', name)?.text(['spec', 'type']);
   const { sli, faults } = readSli(indicator, { document: slo, path }, typeOfSource);
   const target = readTarget(slo, path);
-  if (target === undefined)
-    return {
-      faults: [
-        ...faults,
-        slo.fault(
-          path,
-          'Missing target, expected `target` between 0 and 1, or `targetPercent` between 0 and 100',
-          'A target of 100 % leaves no budget, one of 0 asks for nothing.',
-        ),
-      ],
-    };
+  if (target === undefined) return { faults: [...faults, wrongTarget(slo, path)] };
   if (sli === undefined) return { faults };
   const window = isoIn(slo.text(at('timeSliceWindow')) ?? '');
-  const good = slo.number(at('timeSliceTarget'));
+  const good = window === undefined ? undefined : slo.number(at('timeSliceTarget'));
   const timeSlice =
     window === undefined ? undefined : { ...(good === undefined ? {} : { target: perCentOf(good) }), window };
   const weight = slo.number(at('compositeWeight')) ?? slo.number(at('weight'));
-  return { objective: { label: slo.text(at('displayName')), target, sli, isPart, weight, timeSlice }, faults };
+  return { objective: { path, label: slo.text(at('displayName')), target, sli, isPart, weight, timeSlice }, faults };
 }
 
 /** What a further objective says beside what the first one said for all. */
@@ -175,6 +189,22 @@ function readTarget(slo: OpenSloDocument, path: Path): number | undefined {
   return target !== undefined && target > 0 && target < 100 ? target : undefined;
 }
 
+function wrongTarget(slo: OpenSloDocument, path: Path): Fault {
+  const expected = 'expected `target` between 0 and 1, or `targetPercent` between 0 and 100';
+  const written = ['target', 'targetPercent'].find((key) => slo.text([...path, key]) !== undefined);
+  if (written === undefined)
+    return slo.fault(path, `Missing target, ${expected}`, 'Add the share that has to be good.');
+  const value = slo.number([...path, written]);
+  const isPercent = written === 'target' && value !== undefined && value > 1 && value < 100;
+  return slo.fault(
+    [...path, written],
+    `Unexpected \`${slo.text([...path, written])}\`, ${expected}`,
+    isPercent
+      ? `In per cent it is \`targetPercent: ${value}\`.`
+      : 'A target of 100 % leaves no budget, one of 0 asks for nothing.',
+  );
+}
+
 function readMethod(slo: OpenSloDocument) {
   const path: Path = ['spec', 'budgetingMethod'];
   const written = slo.text(path);
@@ -196,19 +226,33 @@ function readMethod(slo: OpenSloDocument) {
 function textLists(slo: OpenSloDocument): Record<string, string[]> | undefined {
   return entriesOf(slo, 'labels', (value) => {
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return all.map(String);
+    return all.every(isScalar) ? all.map(String) : undefined;
   });
 }
 
 function texts(slo: OpenSloDocument): Record<string, string> | undefined {
-  return entriesOf(slo, 'annotations', String);
+  return entriesOf(slo, 'annotations', (value) => (isScalar(value) ? String(value) : undefined));
 }
 
-function entriesOf<T>(slo: OpenSloDocument, field: string, read: (value: unknown) => T): Record<string, T> | undefined {
-  const value = slo.take(['metadata', field]);
-  if (typeof value !== 'object' || value === null) return undefined;
-  const entries = Object.entries(value).filter(([, each]) => each !== null);
-  return entries.length === 0
-    ? undefined
-    : Object.fromEntries(entries.map(([key, each]: [string, unknown]) => [key, read(each)]));
+/** What cannot be read is not taken, and so it is listed. */
+function entriesOf<T>(
+  slo: OpenSloDocument,
+  field: string,
+  read: (value: unknown) => T | undefined,
+): Record<string, T> | undefined {
+  const all = slo.peek(['metadata', field]);
+  if (!isRecord(all)) return undefined;
+  const entries = Object.keys(all).flatMap((key) => {
+    const path: Path = ['metadata', field, key];
+    const value = slo.peek(path);
+    const text = value === undefined ? undefined : read(value);
+    if (text === undefined) return [];
+    slo.take(path);
+    return [[key, text] as const];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }

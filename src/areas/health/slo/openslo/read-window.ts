@@ -1,5 +1,6 @@
 /** The window of an SLO: one that rolls, or one of the calendar. */
 import type { z } from 'zod';
+import { timeZone as timeZoneField } from '#model/fields.ts';
 import type { Fault } from '#model/importer.ts';
 import type { Path } from '#model/location.ts';
 import type { sloSchema } from '../schema.ts';
@@ -14,6 +15,8 @@ interface ReadWindow {
   readonly notes: readonly string[];
   readonly faults: readonly Fault[];
 }
+
+const zone = timeZoneField();
 
 const UNITS = { d: 'day', w: 'week', M: 'month', m: 'month', Q: 'quarter', Y: 'year' } as const;
 
@@ -37,7 +40,15 @@ export function readWindow(slo: OpenSloDocument): ReadWindow {
       `Unexpected \`${written}\`, expected a number and a letter, such as \`28d\` or \`1M\``,
       'The letters are m, h, d, w, M, Q and Y.',
     );
-  const isRolling = slo.take([...at, 'isRolling']) === true || slo.peek([...at, 'calendar']) === undefined;
+  const rolls = slo.take([...at, 'isRolling']);
+  const hasCalendar = slo.peek([...at, 'calendar']) !== undefined;
+  if (rolls === false && !hasCalendar)
+    return failed(
+      [...at, 'isRolling'],
+      'Unexpected `isRolling: false` without a `calendar`, expected the day on which windows begin',
+      'Add `calendar: { startTime: 2026-01-01 00:00:00, timeZone: Europe/Berlin }`, or write `isRolling: true`.',
+    );
+  const isRolling = rolls === true || !hasCalendar;
   return isRolling ? { window: isoOf(duration), notes: [], faults: [] } : calendarWindow(slo, at, duration);
 }
 
@@ -70,6 +81,14 @@ function calendarWindow(slo: OpenSloDocument, at: Path, duration: Shorthand): Re
         [...at, 'calendar'],
         'Missing `timeZone`, expected a name such as `Europe/Berlin`',
         'Add the zone in which days begin.',
+      ),
+    );
+  else if (!zone.safeParse(timeZone).success)
+    faults.push(
+      slo.fault(
+        [...at, 'calendar', 'timeZone'],
+        `Unexpected \`${timeZone}\`, expected a name such as \`Europe/Berlin\``,
+        'Write the city whose clocks the days follow.',
       ),
     );
   if (faults.length > 0 || read === undefined || timeZone === undefined || letter === 'h') return { notes: [], faults };
