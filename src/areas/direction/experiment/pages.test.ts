@@ -76,7 +76,7 @@ describe('the page of an experiment', () => {
     );
     expect(rows).toEqual([
       'Review wait | 9 hours | 4.2 hours | 4.8 hours less | better',
-      'Change fail rate | 10\u00A0% | 12\u00A0% | 2 points more | worse',
+      'Change fail rate | 10\u00A0% | 12\u00A0% | 2 percentage points more | worse',
     ]);
   });
 

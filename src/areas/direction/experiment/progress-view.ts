@@ -3,8 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { daysBetween } from '#words/days-between.ts';
-import { isMeasured, pointsOf, type Measured } from '../metric/series.ts';
-import { valueInWords } from '../metric/value-words.ts';
+import { lineOf } from '../metric/glance.ts';
+import type { Measured } from '../metric/series.ts';
+import { distanceInWords, valueInWords } from '../metric/value-words.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { progressOf, type Progress } from './progress.ts';
 
@@ -47,15 +48,12 @@ function rowOf(metric: Metric, { before, within, change }: Progress, tools: Page
   };
 }
 
-/** *13 hours less*, *4 points more*. */
+/** *13 hours less*, *4 percentage points more*. */
 export function changeInWords(metric: Metric, by: number, { speech }: Pick<PageTools, 'speech'>): string {
   const words = directionWords(speech).experiment.progress;
-  const amount = valueInWords(metric, Math.abs(by), speech);
-  // A value that is said as 0 did not change for its reader.
-  if (/^0(?!\d)/.test(amount) && !/[1-9]/.test(amount)) return words.unchanged;
-  const isShare = metric.data.unit === '%';
-  const told = isShare ? words.points(amount.replace(/\s?%$/u, '')) : amount;
-  return by > 0 ? words.more(told) : words.less(told);
+  const distance = distanceInWords(metric, by, speech);
+  if (distance === undefined) return words.unchanged;
+  return by > 0 ? words.more(distance) : words.less(distance);
 }
 
 /** As much before it as it lasts, and as much after it, as far as there is a line. */
@@ -63,16 +61,13 @@ function chartOf(metric: Metric, { data: { started, ends } }: Experiment, tools:
   const around = { days: Math.max(LEAST_AROUND, daysBetween(started, ends)) };
   const from = Temporal.PlainDate.from(started).subtract(around).toString();
   const to = Temporal.PlainDate.from(ends).add(around).toString();
-  const points = pointsOf(metric).filter(({ date }) => date >= from && date <= to && date <= tools.today);
-  if (points.filter(isMeasured).length < 2) return undefined;
+  const line = lineOf(metric);
+  const points = line.points.filter(({ at }) => at >= from && at <= to && at <= tools.today);
+  if (points.filter(({ value }) => value !== undefined).length < 2) return undefined;
   const { marks } = directionWords(tools.speech).experiment.progress;
-  const { title, unit, updateFrequency, target } = metric.data;
   return {
-    name: title,
-    unit,
-    points: points.map(({ date, value, note }) => ({ at: date, value, note })),
-    every: updateFrequency,
-    target: target && { value: target.value, low: target.low, high: target.high },
+    ...line,
+    points,
     marks: [
       { at: started, label: marks.began },
       { at: ends, label: ends < tools.today ? marks.ended : marks.ends },

@@ -4,11 +4,9 @@ import type { PageTools } from '#model/kind.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { changeOf } from './change.ts';
 import { conditionOf, isDoubtful, type Condition } from './condition.ts';
-import { isOnTarget, type Tendency } from './judgement.ts';
+import { isOnTarget, TENDENCY_TONES } from './judgement.ts';
 import { pointsOf } from './series.ts';
-import { valueInWords, valueParts } from './value-words.ts';
-
-const TONES = { better: 'good', worse: 'bad', same: 'plain' } as const satisfies Record<Tendency, string>;
+import { distanceInWords, valueInWords, valueParts } from './value-words.ts';
 
 export type Glance = ReturnType<typeof glanceAt>;
 
@@ -62,16 +60,15 @@ function changeView(metric: Entry<'metric'>, condition: Condition, { speech }: P
   if (change === undefined) return undefined;
   const words = directionWords(speech).metric;
   const { from, by, tendency } = change;
-  const size = Math.abs(by);
-  const amount = metric.data.unit.startsWith('%')
-    ? words.percentagePoints(speech.number(Number(size.toPrecision(3))), size === 1)
-    : valueInWords(metric, size, speech);
-  const said = (day: string) =>
-    by === 0 ? words.change.none(day) : by < 0 ? words.change.less(amount, day) : words.change.more(amount, day);
+  const distance = distanceInWords(metric, by, speech);
+  const said = (day: string) => {
+    if (distance === undefined) return words.change.none(day);
+    return by < 0 ? words.change.less(distance, day) : words.change.more(distance, day);
+  };
   // Of a number that is not to be relied on, nobody can say whether it got better.
   const isKnown = condition.is !== 'broken' && condition.is !== 'stale';
   return {
-    tendency: isKnown && tendency ? { label: words.tendencies[tendency], tone: TONES[tendency] } : undefined,
+    tendency: isKnown && tendency ? { label: words.tendencies[tendency], tone: TENDENCY_TONES[tendency] } : undefined,
     text: said(speech.day(from.date)),
     short: said(speech.shortDay(from.date)),
   };

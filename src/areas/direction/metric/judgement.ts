@@ -4,6 +4,12 @@ import type { Metric } from './schema.ts';
 type Aim = Pick<Metric, 'direction' | 'target'>;
 export type Tendency = 'better' | 'worse' | 'same';
 
+/** How a badge shows it. */
+export const TENDENCY_TONES = { better: 'good', worse: 'bad', same: 'plain' } as const satisfies Record<
+  Tendency,
+  string
+>;
+
 /** Changes of less than this share are noise. */
 const NOISE = 0.05;
 

@@ -3,7 +3,7 @@ import { english } from '#words/english.ts';
 import { german } from '#words/german.ts';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import { valueInWords } from './value-words.ts';
+import { distanceInWords, valueInWords } from './value-words.ts';
 
 const metricIn = (unit: string) => exampleSite([example('metric', { unit })]).entry('metric');
 
@@ -24,4 +24,16 @@ test.each([
 
 test('numbers are written as the language of the site does', () => {
   expect(valueInWords(metricIn('Stunden'), 4.2, german)).toBe('4,2 Stunden');
+});
+
+test.each([
+  ['hours', -13, '13 hours'],
+  // Counting with decimals leaves 0.9999999999999996.
+  ['hours', 10.1 - 9.1, '1 hour'],
+  ['%', -4, '4 percentage points'],
+  ['% of changes', 10.1 - 9.1, '1 percentage point'],
+  ['hours', 0, undefined],
+  ['hours', 0.3 - 0.1 - 0.2, undefined],
+])('in %s, a change by %d is %s', (unit, by, words) => {
+  expect(distanceInWords(metricIn(unit), by, english)).toBe(words);
 });

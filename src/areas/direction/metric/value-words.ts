@@ -1,6 +1,7 @@
 /** A value with its unit, as a sentence says it: *4.2 hours*, *12 %*. */
 import type { Entry } from '#model/entry.ts';
-import type { Phrasing } from '#model/speech.ts';
+import type { Phrasing, Speech } from '#model/speech.ts';
+import { directionWords } from '../words/direction-words.ts';
 
 /** No line ends between a number and a sign such as `%`. */
 const TOGETHER = '\u00A0';
@@ -14,7 +15,20 @@ export function valueInWords(metric: WithUnit, value: number, speech: Pick<Phras
 
 /** The same in two parts, for where the number is larger than its unit. */
 export function valueParts({ data }: WithUnit, value: number, speech: Pick<Phrasing, 'number'>) {
-  return { number: speech.number(rounded(value)), unit: Math.abs(value) === 1 ? unitOfOne(data.unit) : data.unit };
+  const shown = rounded(value);
+  return { number: speech.number(shown), unit: Math.abs(shown) === 1 ? unitOfOne(data.unit) : data.unit };
+}
+
+/**
+ * How far a value moved, whichever way: *13 hours*, and *4 percentage points* where the unit is a share.
+ * @returns nothing where readers would read 0
+ */
+export function distanceInWords(metric: WithUnit, by: number, speech: Speech): string | undefined {
+  const size = rounded(Math.abs(by));
+  const number = speech.number(size);
+  if (number === speech.number(0)) return undefined;
+  if (!metric.data.unit.startsWith('%')) return valueInWords(metric, size, speech);
+  return directionWords(speech).metric.percentagePoints(number, size === 1);
 }
 
 /** Three digits say all that a reader of prose wants, and what stands before the point is never rounded. */

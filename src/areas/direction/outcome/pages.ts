@@ -14,6 +14,7 @@ import { keyResultRows } from './key-result-rows.ts';
 import { ownersOf } from './owners.ts';
 import type { Milestone } from './schema.ts';
 import { outcomeSections } from './sections.ts';
+import { CONFIDENCE_TONES } from './standing/standing-words.ts';
 import { isPastDue, outcomeStanding, type OutcomeStanding } from './standing/outcome-standing.ts';
 
 export function outcomePages(outcome: Entry<'outcome'>, tools: PageTools): readonly PageDraft[] {
@@ -71,7 +72,7 @@ function confidenceView(outcome: Entry<'outcome'>, { confidence, isOpen }: Outco
   const { confidences } = directionWords(tools.speech).outcome;
   return {
     level: confidences[confidence.level],
-    tone: ({ low: 'bad', medium: 'caution', high: 'good' } as const)[confidence.level],
+    tone: CONFIDENCE_TONES[confidence.level],
     because: confidence.because && tools.inline(confidence.because, outcome),
   };
 }

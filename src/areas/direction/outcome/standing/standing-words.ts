@@ -3,7 +3,14 @@ import type { Entry } from '#model/entry.ts';
 import type { Speech } from '#model/speech.ts';
 import { valueInWords } from '../../metric/value-words.ts';
 import { directionWords } from '../../words/direction-words.ts';
+import type { Confidence } from '../schema.ts';
 import type { KeyResultStanding } from './key-result-standing.ts';
+
+/** How a badge shows how sure the owners are: to doubt is what check-ins are for, so it is no alarm. */
+export const CONFIDENCE_TONES = { low: 'caution', medium: 'plain', high: 'good' } as const satisfies Record<
+  Confidence,
+  string
+>;
 
 /** Without its unit where these readers may not see the metric. */
 export function amountInWords(value: number, metric: Entry<'metric'> | undefined, speech: Speech): string {

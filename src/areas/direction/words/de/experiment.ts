@@ -85,7 +85,6 @@ export const experimentInGerman: Translation<typeof experimentInEnglish> = {
     guardrail: 'darf nicht schlechter werden',
     notYet: 'Seit dem Beginn kein Wert',
     notBefore: 'Vorher nicht gemessen',
-    points: (amount) => (amount === '1' ? '1 Punkt' : `${amount} Punkte`),
     more: (amount) => `${amount} mehr`,
     less: (amount) => `${amount} weniger`,
     unchanged: 'Unverändert',

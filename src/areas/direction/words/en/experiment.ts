@@ -87,8 +87,6 @@ export const experimentInEnglish = {
     guardrail: 'must not get worse',
     notYet: 'No value since it began',
     notBefore: 'Not measured before',
-    /** Per cent are compared in points. */
-    points: (amount: string) => (amount === '1' ? '1 point' : `${amount} points`),
     more: (amount: string) => `${amount} more`,
     less: (amount: string) => `${amount} less`,
     unchanged: 'Unchanged',
