@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '#words/english.ts';
 import { german } from '#words/german.ts';
+import { speechIn } from '#words/speech.ts';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import { distanceInWords, valueInWords } from './value-words.ts';
@@ -35,5 +36,5 @@ test.each([
   ['hours', 0, undefined],
   ['hours', 0.3 - 0.1 - 0.2, undefined],
 ])('in %s, a change by %d is %s', (unit, by, words) => {
-  expect(distanceInWords(metricIn(unit), by, english)).toBe(words);
+  expect(distanceInWords(metricIn(unit), by, speechIn('en'))).toBe(words);
 });
