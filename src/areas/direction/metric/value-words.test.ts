@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { english } from '#words/english.ts';
 import { german } from '#words/german.ts';
-import { speechIn } from '#words/speech.ts';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
+import { speechIn } from '#testing/speech.ts';
 import { distanceInWords, valueInWords } from './value-words.ts';
 
 const metricIn = (unit: string) => exampleSite([example('metric', { unit })]).entry('metric');
