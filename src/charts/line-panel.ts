@@ -5,7 +5,7 @@ import type { Label, Panel, PlotLabel, Shape } from './chart.ts';
 import { rounded } from './coordinates.ts';
 import { dayTicks, FOOT, TO_BASELINE, valueGrid } from './frame.ts';
 import { heldLabels, heldShapes, heldValues, type EndLabel } from './held.ts';
-import { apart, beside, centred, LINE, marginFor, NARROWEST, widthOf } from './labels.ts';
+import { apart, beside, centred, extentOf, isClear, LINE, marginFor, NARROWEST, widthOf } from './labels.ts';
 import type { LineData } from './line.ts';
 import { drawn, knownIn, lastDot, noteDots, straight } from './line-shapes.ts';
 import { marksAbove, type Placed } from './marks.ts';
@@ -61,6 +61,7 @@ export function linePanel(data: LineData, speech: Speech, surroundings: LineSurr
   const grid = valueGrid(y, ticks, unit, speech);
   const days = dayTicks(x, bottom, speech, room);
   const gaps = gapsOf(stretches, x);
+  const lastLabels = isAtEnd ? [] : last.map(({ x: at, value, words }) => atPoint(words, at, y(value), room));
   const panel: Omit<Panel, 'says'> = {
     title: isShort(unit) ? undefined : unit,
     height: bottom + FOOT,
@@ -94,8 +95,8 @@ export function linePanel(data: LineData, speech: Speech, surroundings: LineSurr
     labels: [
       ...above.labels,
       ...days.labels,
-      ...gapLabels(gaps, top + height / 2, room, chartsWords(speech).line.gap),
-      ...(isAtEnd ? [] : last.map(({ x: at, value, words }) => atPoint(words, at, y(value), room))),
+      ...gapLabels(gaps, top + height / 2, room, chartsWords(speech).line.gap).filter(isClearOf(lastLabels, room)),
+      ...lastLabels,
     ],
   };
   return { panel, notes: above.notes, from: beginning(y) };
@@ -122,6 +123,10 @@ function gapLabels(gaps: ReturnType<typeof gapsOf>, y: number, room: number, wor
     .filter(({ from, to }) => ((to - from) / 100) * room > widthOf(words))
     .map(({ from, to }) => ({ x: rounded((from + to) / 2), y, words, anchor: 'middle' }));
 }
+
+/** A gap is seen without its words, and the last value is not. */
+const isClearOf = (others: readonly PlotLabel[], room: number) => (label: PlotLabel) =>
+  others.every((other) => Math.abs(other.y - label.y) >= LINE || isClear(extentOf(other, room), extentOf(label, room)));
 
 /** Where the line ends before the axis does: after its last point, where nothing is drawn, else above it or below. */
 function atPoint(words: string, x: number, y: number, room: number): PlotLabel {

@@ -10,21 +10,26 @@ const lines = [
   { name: 'Availability', unit: '%', points: weekly([99.5, 99.9]) },
   { name: 'Satisfaction', unit: 'of 5', points: weekly([undefined]) },
 ];
-const { panels, remarks, notes } = smallMultiples.draw({ lines }, english);
+const panelsOf = (given: Parameters<typeof smallMultiples.panels>[0]['lines']) =>
+  smallMultiples.panels({ lines: given }, english);
+const [leadTime, availability, satisfaction] = panelsOf(lines);
 
-test('each panel has its name above it, its unit where that is long, and its own axis', () => {
-  expect(panels.map(({ title }) => title)).toEqual(['Change lead time, hours', 'Availability']);
-  expect(panels.map(({ start }) => start.labels[0]?.words)).toEqual(['0', '99.5\u00a0%']);
+test('each line has a panel with its own axis, and says where that begins unless it is zero', () => {
+  expect([leadTime, availability].map((small) => small?.panel.start.labels[0]?.words)).toEqual(['0', '99.4\u00a0%']);
+  expect([leadTime, availability].map((small) => small?.remark)).toEqual([
+    undefined,
+    'The axis begins at 99.4\u00a0%.',
+  ]);
 });
 
-test('what no panel can say is said once below: where an axis begins, and what has no values', () => {
-  expect(remarks).toEqual(['Availability: the axis begins at 99.5\u00a0%.', 'Satisfaction: no values yet.']);
-  expect(notes).toEqual([]);
+test('a line without values has none', () => {
+  expect(satisfaction).toBeUndefined();
 });
 
 test('plots begin and end at the same place, and share their days', () => {
-  expect(new Set(panels.map(({ start, end }) => `${start.width} ${end.width}`)).size).toBe(1);
-  const lastDots = panels.map(({ shapes }) => shapes.find(({ look }) => look === 'last'));
+  const drawn = [leadTime, availability].map((small) => small?.panel);
+  expect(new Set(drawn.map((panel) => `${panel?.start.width} ${panel?.end.width}`)).size).toBe(1);
+  const lastDots = drawn.map((panel) => panel?.shapes.find(({ look }) => look === 'last'));
   expect(lastDots.map((dot) => dot && 'x' in dot && dot.x)).toEqual([96.5, 50]);
 });
 
@@ -45,7 +50,20 @@ test('nothing leaves the pictures, and no label lies on another', () => {
         unit: ['%', 'hours'][index % 2] ?? '',
         points,
       }));
-      expect(faultsOf(smallMultiples.draw({ lines: given }, english))).toEqual([]);
+      const panels = panelsOf(given).flatMap((small) => (small ? [small.panel] : []));
+      expect(faultsOf({ panels, remarks: [], notes: [] })).toEqual([]);
     }),
   );
+});
+
+test('where a line ends before the others, the words of a gap leave its last value alone', () => {
+  const [small] = panelsOf([
+    {
+      name: 'Short',
+      unit: '',
+      points: weekly([200.02, 200.02, 200.02, 200.02, undefined, undefined, undefined, 100.01]),
+    },
+    { name: 'Long', unit: '%', points: weekly(Array.from({ length: 9 }, () => 1_000_000.5)) },
+  ]);
+  expect(small && faultsOf({ panels: [small.panel], remarks: [], notes: [] })).toEqual([]);
 });

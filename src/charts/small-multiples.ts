@@ -1,7 +1,7 @@
 /** Several lines side by side over the same days, each under its name and with its own axis: their units differ. */
 import type { Speech } from '#model/speech.ts';
-import { amountInWords, isShort } from './amount.ts';
-import type { Chart, Table } from './chart.ts';
+import { amountInWords } from './amount.ts';
+import type { Panel, Table } from './chart.ts';
 import { lineInWords, type LineData } from './line.ts';
 import { linePanel } from './line-panel.ts';
 import { momentInWords } from './time.ts';
@@ -14,36 +14,40 @@ export interface SmallMultiplesData {
 
 export type SmallLine = Omit<LineData, 'marks'>;
 
-const HEIGHT = 96;
+const HEIGHT = 60;
 
-export const smallMultiples: Chart<SmallMultiplesData> = {
-  name: 'small-multiples',
-  draw({ lines }, speech) {
+/** One of them. The page names it, and puts it beside its number and what is decided by that. */
+export interface SmallPanel {
+  readonly panel: Panel;
+  /** That its axis does not begin at zero. */
+  readonly remark: string | undefined;
+}
+
+/** No `Chart` of its own, because its panels stand apart; `ChartTable.astro` shows its table below all of them. */
+export const smallMultiples = {
+  /** @returns one for each line, in their order; none where it has no values */
+  panels({ lines }: SmallMultiplesData, speech: Speech): readonly (SmallPanel | undefined)[] {
     const days = daysOf(lines);
-    const shown = lines.filter(hasValues).map((data) => ({ data, ...linePanel(plain(data), speech, { days }) }));
+    const first = lines.filter(hasValues).map((data) => linePanel(plain(data), speech, { days }).panel);
     // Plots begin and end at the same place, so that the eye can go down a column.
-    const [start, end] = (['start', 'end'] as const).map((side) =>
-      Math.max(...shown.map(({ panel }) => panel[side].width)),
-    );
-    const margins = { start: start ?? 0, end: end ?? 0 };
-    const words = chartsWords(speech).smallMultiples;
-    return {
-      panels: shown.map(({ data }) => ({
-        ...linePanel(plain(data), speech, { days, margins }).panel,
-        title: isShort(data.unit) ? data.name : words.title(data.name, data.unit),
-        says: lineInWords(data, speech),
-      })),
-      remarks: [
-        ...shown.flatMap(({ data: { name, unit }, from }) =>
-          from === undefined ? [] : [words.beginsAt(name, amountInWords(from, unit, speech))],
-        ),
-        ...lines.filter((data) => !hasValues(data)).map(({ name }) => words.noValues(name)),
-      ],
-      notes: [],
+    const margins = {
+      start: Math.max(0, ...first.map(({ start }) => start.width)),
+      end: Math.max(0, ...first.map(({ end }) => end.width)),
     };
+    return lines.map((data) => {
+      if (!hasValues(data)) return undefined;
+      const { panel, from } = linePanel(plain(data), speech, { days, margins });
+      return {
+        panel: { ...panel, title: undefined, says: lineInWords(data, speech) },
+        remark: from === undefined ? undefined : beginsAt(from, data, speech),
+      };
+    });
   },
-  table: ({ lines }, speech) => daysTable(lines, speech),
+  table: ({ lines }: SmallMultiplesData, speech: Speech): Table => daysTable(lines, speech),
 };
+
+const beginsAt = (from: number, { unit }: SmallLine, speech: Speech) =>
+  chartsWords(speech).line.beginsAt(amountInWords(from, unit, speech));
 
 const hasValues = ({ points }: SmallLine) => points.some(({ value }) => value !== undefined);
 

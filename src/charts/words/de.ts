@@ -23,11 +23,6 @@ export const de: Translation<typeof en> = {
     atLeast: (amount) => `mindestens ${amount}`,
     atMost: (amount) => `höchstens ${amount}`,
   },
-  smallMultiples: {
-    title: (name, unit) => `${name}, ${unit}`,
-    beginsAt: (name, amount) => `${name}: Die Achse beginnt bei ${amount}.`,
-    noValues: (name) => `${name}: noch keine Werte.`,
-  },
   burnDown: {
     even: 'gleichmäßig',
     says: (name, left, at, until) =>
@@ -43,7 +38,7 @@ export const de: Translation<typeof en> = {
   },
   slope: {
     name: 'Name',
-    title: (before, after, unit) => `${before} bis ${after}${unit === undefined ? '' : `, ${unit}`}`,
+    title: (before, after, unit) => `${before}, dann ${after}${unit === undefined ? '' : `, ${unit}`}`,
     says: (before, after, changes) => `${before} bis ${after}: ${changes.join(', ')}.`,
     change: (name, before, after) => `${name} von ${before} auf ${after}`,
   },

@@ -22,11 +22,6 @@ export const en = {
     atLeast: (amount: string) => `at least ${amount}`,
     atMost: (amount: string) => `at most ${amount}`,
   },
-  smallMultiples: {
-    title: (name: string, unit: string) => `${name}, ${unit}`,
-    beginsAt: (name: string, amount: string) => `${name}: the axis begins at ${amount}.`,
-    noValues: (name: string) => `${name}: no values yet.`,
-  },
   burnDown: {
     even: 'even burn',
     says: (name: string, left: string, at: string, until: string) =>
@@ -43,7 +38,7 @@ export const en = {
   slope: {
     name: 'Name',
     title: (before: string, after: string, unit: string | undefined) =>
-      `${before} to ${after}${unit === undefined ? '' : `, ${unit}`}`,
+      `${before}, then ${after}${unit === undefined ? '' : `, ${unit}`}`,
     says: (before: string, after: string, changes: readonly string[]) =>
       `${before} to ${after}: ${changes.join(', ')}.`,
     change: (name: string, before: string, after: string) => `${name} from ${before} to ${after}`,

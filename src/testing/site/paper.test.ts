@@ -26,9 +26,18 @@ test.each([
   ['the strategy of the organisation', 'strategies/engineering/'],
   ['the strategy of a team', 'strategies/billing/'],
   ['a scorecard of nine numbers', 'scorecards/engineering/'],
+  ['a scorecard of twelve numbers, one of them broken', 'scorecards/all-we-measure/'],
 ])('%s is one page of A4 or Letter', async (_, path) => {
   const page = await printed(path);
   expect([await sheetsOf(page, 'A4'), await sheetsOf(page, 'Letter')]).toEqual([1, 1]);
+});
+
+test('the same week stands at the same place in each panel of a scorecard', async () => {
+  const page = await printed('scorecards/all-we-measure/');
+  const ends = await page.locator('circle.last').evaluateAll((dots) => dots.map((dot) => dot.getAttribute('cx')));
+  const all = ends.length;
+  // Eleven end in the same week; what is broken has had no value since October.
+  expect([all, ends.filter((end) => end === '96.5%').length]).toEqual([12, 11]);
 });
 
 test('a strategy of almost as many words as it may have is one page of A4', async () => {
