@@ -1,13 +1,14 @@
 /** Service objective: how this kind of content is named, stored and shown. */
-import { defineKind } from '#model/kind.ts';
+import { defineKind, type Kind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
 import { sloAttention, sloFigures } from './attention.ts';
 import { sloIndex } from './index-list.ts';
+import { sloIndexPages } from './index-pages.ts';
 import { sloPages, sloSections } from './pages.ts';
 import { sloSchema } from './schema.ts';
 
-export const slo = defineKind({
+export const slo: Kind<'slo'> = defineKind({
   name: 'slo',
   area: 'health',
   words: healthWords,
@@ -19,7 +20,7 @@ export const slo = defineKind({
   anchors: (data) => anchorsOf(sloSections, data),
   attention: sloAttention,
   figures: sloFigures,
-  index: sloIndex,
+  index: { ...sloIndex, pages: (slos, tools, overviews) => sloIndexPages(slo, slos, tools, overviews) },
   importers: { slo: async () => (await import('./openslo/importer.ts')).openSlo },
   exporters: async () => (await import('./openslo/exporters.ts')).exporters,
 });

@@ -23,7 +23,11 @@ export interface ListGroup {
 export type SectionBody = ReturnType<typeof listBody>;
 
 /** The index of a kind: its first page, and those below it. */
-export function listing(shelf: Shelf, overviews: readonly OverviewLink[], tools: PageTools): readonly PageDraft[] {
+export function listing(
+  shelf: Shelf,
+  overviews: readonly OverviewLink[],
+  tools: PageTools,
+): readonly PageDraft<SectionBody>[] {
   const { many: name, inText } = tools.speech.names[shelf.kind.name];
   const words = siteWords(tools.speech).listing;
   return listPages(shelfBranches(shelf, tools)).map((page, index) => ({

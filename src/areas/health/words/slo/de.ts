@@ -108,6 +108,12 @@ export const sloInGerman: Translation<typeof sloInEnglish> = {
     unknown: 'Niemand weiß, ob sie jetzt gilt',
     none: 'Noch keine Regel: Niemand hat gesagt, was geschieht, wenn das Budget verbraucht ist.',
   },
+  thenAndNow: {
+    title: 'Welche Budgets gewachsen und welche geschrumpft sind',
+    lead: 'Was am Ende des vorigen Zeitraums von jedem Fehlerbudget übrig war, und was jetzt davon übrig ist. Unter null ist mehr fehlgeschlagen, als der Zielwert erlaubt.',
+    before: 'Voriger Zeitraum',
+    now: 'jetzt',
+  },
   targets: {
     caption: 'Zielwerte',
     label: 'Zielwert',

@@ -98,6 +98,12 @@ export const sloInEnglish = {
     unknown: 'Nobody knows whether it applies now',
     none: 'No policy yet: nobody has said what happens when the budget is spent.',
   },
+  thenAndNow: {
+    title: 'Which budgets grew, and which shrank',
+    lead: 'What was left of each error budget at the end of the window before, and what is left of it now. Below zero, more failed than the target allows.',
+    before: 'Window before',
+    now: 'now',
+  },
   targets: {
     caption: 'Targets',
     label: 'Target',
