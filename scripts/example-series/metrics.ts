@@ -10,6 +10,7 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
       ['2025-12-01', 54],
       ['2026-02-02', 52],
       ['2026-05-04', 48],
+      ['2026-06-08', 35],
       ['2026-06-15', 34.5],
       ['2026-08-03', 32],
       ['2026-09-14', 27],
@@ -20,6 +21,9 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
     events: {
       '2025-12-22': { value: 71.5, note: 'Holidays. Few changes, and those waited for people to return.' },
       '2025-12-29': { value: 78.2 },
+      '2026-04-27': { value: 48 },
+      '2026-05-04': { value: 47.6 },
+      '2026-06-08': { value: 35 },
       '2026-06-22': { note: 'Environments on demand for every team.' },
       '2026-10-05': { value: 23.4 },
     },
@@ -69,6 +73,8 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
     decimals: 1,
     events: {
       '2026-05-18': { value: 14.8, note: 'First weeks of environments on demand. Two services lacked test data.' },
+      '2026-05-25': { value: 13.9 },
+      '2026-11-23': { value: 8.1 },
     },
   },
   'deployment-rework-rate': {
@@ -101,8 +107,11 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
     decimals: 1,
     events: {
       '2026-03-02': { note: 'Import accepts dates as people write them.' },
-      '2026-08-17': { note: 'Search suggests queries from the first thousand records.' },
+      '2026-04-06': { value: 56 },
+      '2026-05-18': { value: 56.1 },
+      '2026-08-17': { note: 'Sign-up asks for a file before it asks about the company.' },
       '2026-10-05': { value: 69 },
+      '2026-10-12': { value: 69.1 },
       '2026-10-19': { value: 69.2 },
       '2026-11-16': { value: 74.1 },
       '2026-11-23': { value: 74.9 },
@@ -157,8 +166,9 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
     levels: [
       ['2025-12-01', 20],
       ['2026-03-02', 18],
+      ['2026-07-13', 13],
       ['2026-07-20', 13],
-      ['2026-08-31', 9],
+      ['2026-08-24', 9],
       ['2026-11-23', 7.6],
     ],
     noise: 3,
@@ -167,9 +177,9 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
       '2026-02-09': { value: null, note: 'We changed the provider of the pager, and the old one kept no records.' },
       '2026-02-16': { value: null },
       '2026-02-23': { value: null },
-      '2026-07-20': {
-        note: 'The service template begins to alert on error budgets.',
-      },
+      '2026-07-13': { value: 13 },
+      '2026-07-20': { value: 13, note: 'The service template begins to alert on error budgets.' },
+      '2026-08-24': { value: 9 },
       '2026-10-19': { value: 12, note: 'Four of these were for invoicing and could have waited.' },
     },
   },
@@ -193,7 +203,7 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
   'ledger-restore-time': {
     levels: [
       ['2025-12-01', 68],
-      ['2026-03-02', 58],
+      ['2026-03-02', 61],
       ['2026-06-29', 46],
       ['2026-10-05', 39],
       ['2026-10-19', 38],
@@ -220,6 +230,7 @@ export const METRIC_STORIES: Readonly<Record<string, Story>> = {
     noise: 0.3,
     decimals: 1,
     events: {
+      '2026-07-06': { value: 3.4 },
       '2026-07-27': { value: 3.5 },
       '2026-08-17': { value: 3.4 },
       '2026-10-05': { value: 4.2, note: 'The answer to "where is my file" was below the fold for a week.' },
