@@ -27,3 +27,18 @@ test.each(['roadmap/', 'quarters/'])('%s leads to the current quarter', async (p
   await page.waitForURL('**/quarters/2026-q4/');
   expect(await page.locator('h1').innerText()).toBe('Q4 2026');
 });
+
+test('no line of a card begins with a dot that separates its parts', async () => {
+  const { page } = await visit(`${url}roadmap/`, { width: 1280 });
+  /** The dot counts among the lines of a part: on a line of its own, the part is taller than its words. */
+  const alone = await page.locator('.dotted > :not(:last-child)').evaluateAll(
+    (parts) =>
+      parts.filter((part) => {
+        const words = document.createRange();
+        words.selectNodeContents(part);
+        return part.getBoundingClientRect().bottom > words.getBoundingClientRect().bottom + 4;
+      }).length,
+  );
+  expect(alone).toBe(0);
+  expect(await page.locator('.who .dotted > :not(:last-child)').count()).toBeGreaterThan(0);
+});

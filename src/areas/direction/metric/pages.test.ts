@@ -73,14 +73,14 @@ describe('readers are told', () => {
   test('that it is out of date', () => {
     const fields = { series: series.slice(0, 2) };
     expect(noticeOf(fields)).toBe(
-      'This number is out of date. The last value is of 12 January 2026, 93 days ago; a new one should come every week.',
+      'This number is out of date. The last value is from 12 January 2026, 93 days ago; a new one should come every week.',
     );
     expect(pageOf(fields).body.glance).toMatchObject({ mark: 'Out of date', change: { tendency: undefined } });
   });
 
   test('that the newest entries have no value', () => {
     expect(noticeOf({ series: weeks(3, null, null) })).toBe(
-      'The newest 2 entries have no value. The last one is of 1 April 2026.',
+      'The newest 2 entries have no value. The last one is from 1 April 2026.',
     );
   });
 
@@ -125,7 +125,7 @@ test('what uses the metric is listed by what it uses it for', () => {
   expect(page.body.usage.map(({ label, uses }) => `${label}: ${uses.map((use) => use.label).join(', ')}`)).toEqual([
     'Scorecards: Delivery',
     'Guardrail of: Recovery',
-    'Looked at in: Review',
+    'Reviewed in: Review',
   ]);
 });
 

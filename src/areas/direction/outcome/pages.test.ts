@@ -32,7 +32,8 @@ const pageOf = (outcome: Fields, ...more: Parameters<typeof exampleSite>[0]) =>
 test('the page of an outcome says what gets better, and who answers for it together', () => {
   const { body, anchors } = pageOf({ customerImpact: 'They *wait* less.' });
   expect(body.impact).toBe('They <em>wait</em> less.');
-  expect(body.facts.slice(0, 2)).toMatchObject([
+  expect(body.facts.slice(0, 3)).toMatchObject([
+    { label: 'So far', html: '50\u00A0% of the way' },
     { label: 'Period', links: [{ label: 'Q2 2026', href: '/quarters/2026-q2/' }] },
     { label: 'Horizon', html: 'Now' },
   ]);

@@ -1,6 +1,6 @@
 /** The page of an outcome: what gets better for whom, how far it is, who answers for it, and what it waits for. */
 import type { Entry } from '#model/entry.ts';
-import { escapeHtml } from '#model/html.ts';
+import { escapeHtml, joinHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections } from '#site/kit/sections.ts';
@@ -31,11 +31,19 @@ function outcomeBody(outcome: Entry<'outcome'>, tools: PageTools) {
   const inline = (text: string) => tools.inline(text, outcome);
   const standing = outcomeStanding(outcome, tools.view, tools.today);
   const checkIns = standing.isOpen ? checkInOffers(outcome, standing.keyResults, tools) : [];
+  const keyResults = keyResultRows(outcome, standing, tools);
   const [serves, served] = [servedBy(outcome, tools), serving(outcome, tools)];
   return {
     impact: inline(data.customerImpact),
     why: inline(data.why),
     facts: [
+      {
+        label: words.columns.way,
+        html: joinHtml(
+          keyResults.map(({ way }) => escapeHtml(way)),
+          '<br>',
+        ),
+      },
       {
         label: words.facts.period,
         html: isQuarter(data.period) ? undefined : escapeHtml(periodInWords(data.period, speech)),
@@ -47,7 +55,7 @@ function outcomeBody(outcome: Entry<'outcome'>, tools: PageTools) {
     owners: ownersOf(outcome, tools),
     confidence: confidenceView(outcome, standing, tools),
     ended: data.ended && { on: words.endedOn(speech.day(data.ended.on)), because: inline(data.ended.because) },
-    keyResults: keyResultRows(outcome, standing, tools),
+    keyResults,
     checkIns,
     milestones: data.milestones
       .toSorted((a, b) => a.due.localeCompare(b.due))

@@ -77,16 +77,16 @@ describe('the page of a strategy', () => {
       example('strategy', { title: 'Backups', supports: ['recovery'] }, { id: 'backups' }),
     );
     expect(body.facts.slice(1)).toEqual([
-      { label: 'Whose it is', links: [{ label: 'Ledger', href: '/teams/example-team/' }] },
+      { label: 'For', links: [{ label: 'Ledger', href: '/teams/example-team/' }] },
       { label: 'Part of', links: [{ label: 'Organisation', href: '/strategies/organisation/' }] },
-      { label: 'Carried on by', links: [{ label: 'Backups', href: '/strategies/backups/' }] },
+      { label: 'Continued in', links: [{ label: 'Backups', href: '/strategies/backups/' }] },
     ]);
   });
 
   test.each([
     ['2026-01-01', '2026-04-15', undefined],
-    ['2026-01-01', '2026-04-14', 'Its horizon ended on 14 April 2026. Ask its owner what holds now.'],
-    ['2026-04-16', '2026-12-31', 'It does not hold yet: it begins on 16 April 2026.'],
+    ['2026-01-01', '2026-04-14', 'Its horizon ended on 14 April 2026. Ask its owner what applies now.'],
+    ['2026-04-16', '2026-12-31', 'It does not apply yet: it begins on 16 April 2026.'],
   ])('from %s to %s says of its horizon: %s', (from, to, note) => {
     expect(pageOf(recovery({ horizon: { from, to } })).body.standing).toBe(note);
   });

@@ -17,7 +17,7 @@ export const de: Translation<typeof en> = {
     strategy: {
       one: 'Strategie',
       many: 'Strategien',
-      purpose: 'Was uns im Weg steht, wie wir damit umgehen und was wir dafür lassen.',
+      purpose: 'Was uns im Weg steht, wie wir damit umgehen und was wir nicht tun.',
     },
     principle: {
       one: 'Prinzip',
@@ -27,7 +27,7 @@ export const de: Translation<typeof en> = {
     outcome: {
       one: 'Wirkungsziel',
       many: 'Wirkungsziele',
-      purpose: 'Wessen Lage besser wird, woran wir es merken und wer dafür einsteht.',
+      purpose: 'Wessen Lage besser wird, woran wir es merken und wer dafür verantwortlich ist.',
     },
     metric: {
       one: 'Kennzahl',

@@ -15,7 +15,7 @@ export const en = {
     strategy: {
       one: 'Strategy',
       many: 'Strategies',
-      purpose: 'What is in our way, how we choose to deal with it, and what we leave undone for it.',
+      purpose: 'What is in our way, how we choose to deal with it, and what we will not do.',
     },
     principle: {
       one: 'Principle',

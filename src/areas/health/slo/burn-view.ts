@@ -18,7 +18,7 @@ export function burnView(slo: Entry<'slo'>, { today, speech }: PageTools) {
     unknown: rate !== undefined && unknown > 0 ? words.partly(minutesInWords(unknown, speech)) : undefined,
     alerts: alerts.map((alert) => ({
       text: words.from(rateInWords(alert.burnRate, speech), tells(alert, speech)),
-      isOn: alert.isOn,
+      state: alert.isOn ? ('on' as const) : rate === undefined ? undefined : ('off' as const),
     })),
   }));
 }

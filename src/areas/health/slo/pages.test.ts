@@ -7,15 +7,12 @@ const pageWith = (fields: Readonly<Record<string, unknown>> = {}) =>
   exampleSite([example('slo', fields), example('system'), example('domain')]).page<SloBody>('slo');
 
 test.each([
-  ['P28D', 'At least 99.9 % has to be good over the last 28 days.'],
-  ['PT12H', 'At least 99.9 % has to be good over the last twelve hours.'],
-  [
-    { calendar: 'month', timeZone: 'UTC', start: '2026-01-01' },
-    'At least 99.9 % has to be good in each calendar month.',
-  ],
+  ['P28D', 'At least 99.9 % must be good over the last 28 days.'],
+  ['PT12H', 'At least 99.9 % must be good over the last twelve hours.'],
+  [{ calendar: 'month', timeZone: 'UTC', start: '2026-01-01' }, 'At least 99.9 % must be good in each calendar month.'],
   [
     { calendar: 'week', every: 2, timeZone: 'UTC', start: '2026-01-05' },
-    'At least 99.9 % has to be good in each period of 2 calendar weeks.',
+    'At least 99.9 % must be good in each period of 2 calendar weeks.',
   ],
 ])('says the objective in a sentence: %j', (window, sentence) => {
   expect(pageWith({ window }).body.objective).toBe(sentence);
@@ -61,9 +58,23 @@ test('the policy applies once the budget is spent', () => {
   expect([budget.headline, policy.now]).toEqual(['The error budget is overspent: 150 % of it is gone', 'Applies now']);
 });
 
+test('whether an alert is on is left open where its time is shorter than a step of the series', () => {
+  const alertPolicies = ['PT1H', 'P1D'].map((lookback) => ({
+    label: 'Too many failures',
+    burnRate: 2,
+    lookback,
+    alertWhen: ['breaching'],
+  }));
+  const alerts = measured(996, { alertPolicies }).burnRates.map(({ over, alerts: own }) => [
+    over,
+    ...own.map(({ state }) => state ?? 'open'),
+  ]);
+  expect(alerts).toEqual([['1 hour', 'open'], ['1 day', 'off'], ['3 days'], ['7 days'], ['whole window']]);
+});
+
 test('a stale series is said aloud', () => {
   expect(measured(1000, {}, '2026-04-01').budget.warnings[0]).toBe(
-    'The last numbers are of 1 April 2026, 14 days ago. What follows is how it stood then.',
+    'The last numbers are from 1 April 2026, 14 days ago. What follows is how things stood then.',
   );
 });
 

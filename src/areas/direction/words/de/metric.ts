@@ -4,9 +4,9 @@ import { countedInGerman } from '#words/german.ts';
 import type { metricInEnglish } from '../en/metric.ts';
 
 export const metricInGerman: Translation<typeof metricInEnglish> = {
-  categories: { lead: 'Frühzeichen', health: 'Gesundheit', outcome: 'Wirkung' },
+  categories: { lead: 'Frühindikator', health: 'Gesundheit', outcome: 'Wirkung' },
   categoryMeans: {
-    lead: 'Frühzeichen: bewegt sich früh, und wir können danach steuern',
+    lead: 'Frühindikator: bewegt sich früh, und wir können danach steuern',
     health: 'Gesundheit: sagt, wie es uns geht',
     outcome: 'Wirkung: was Kunden oder das Geschäft davon haben',
   },
@@ -75,7 +75,7 @@ export const metricInGerman: Translation<typeof metricInEnglish> = {
     frequency: 'Ein neuer Wert kommt',
     calledBy: (framework) => `In ${framework}`,
   },
-  usage: { guardrailOf: 'Leitplanke von', reviewedIn: 'Angesehen in' },
+  usage: { guardrailOf: 'Leitplanke von', reviewedIn: 'Besprochen in' },
   guardrailsLead: 'Sie dürfen nicht schlechter werden, während diese besser wird.',
   edit: { label: 'Bearbeiten', values: 'Wert ergänzen', words: 'Definition bearbeiten' },
   download: 'Werte herunterladen (CSV)',

@@ -13,17 +13,17 @@ export const outcomeInGerman: Translation<typeof outcomeInEnglish> = {
   facts: { period: 'Zeitraum', horizon: 'Horizont', confidence: 'Zuversicht', team: 'Arbeitet daran' },
   sections: {
     ended: 'Was daraus geworden ist',
-    keyResults: 'Messbare Ergebnisse',
+    keyResults: 'Schlüsselergebnisse',
     checkIn: 'Neuen Stand eintragen',
     milestones: 'Meilensteine',
     dependsOn: 'Hängt ab von',
     risks: 'Was dazwischenkommen kann',
-    notDoing: 'Was wir dafür lassen',
+    notDoing: 'Was wir nicht tun',
     serves: 'Wozu es dient',
     served: 'Was ihm dient',
   },
   columns: {
-    keyResult: 'Messbares Ergebnis',
+    keyResult: 'Schlüsselergebnis',
     baseline: 'Ausgangswert',
     now: 'Jetzt',
     atEnd: 'Am Ende',
@@ -61,14 +61,14 @@ export const outcomeInGerman: Translation<typeof outcomeInEnglish> = {
     neededBy: (day) => `gebraucht bis ${day}`,
   },
   checkIn: {
-    about: 'Füge diese Zeilen unter dem letzten Stand des Ergebnisses ein, und berichtige die Zahl.',
+    about: 'Füge diese Zeilen unter dem letzten Stand des Schlüsselergebnisses ein und berichtige die Zahl.',
     open: (line) => `Die Datei bei Zeile ${line} bearbeiten`,
   },
   nearness: (horizon, confidence) => `${horizon}, Zuversicht: ${confidence}`,
   progress: (reached, all) =>
     reached === 0
-      ? countedInGerman(all, 'messbares Ergebnis', 'messbare Ergebnisse')
-      : `${reached} von ${countedInGerman(all, 'Ergebnis', 'Ergebnissen')} erreicht`,
+      ? countedInGerman(all, 'Schlüsselergebnis', 'Schlüsselergebnisse')
+      : `${reached} von ${countedInGerman(all, 'Schlüsselergebnis', 'Schlüsselergebnissen')} erreicht`,
   attention: {
     milestones: (count) => countedInGerman(count, 'überfälliger Meilenstein', 'überfällige Meilensteine'),
     overdue: (count, outcome) => `${count} ${outcome} über den Zeitraum hinaus`,

@@ -10,7 +10,7 @@ export const principleInGerman: Translation<typeof principleInEnglish> = {
     exceptions: 'Wo wir davon abweichen',
     mentions: 'Wo es verwendet wird',
   },
-  servesNothing: ({ one }) => `Noch dient es zu nichts: kein ${one} ist genannt`,
+  servesNothing: ({ one }) => `Noch ist kein ${one} genannt, dem es dient`,
   until: 'bis {day}',
   whatFor: 'für {strategies}',
 };

@@ -7,7 +7,7 @@ export const quarterInGerman: Translation<typeof quarterInEnglish> = {
   nav: 'Dieses Quartal',
   see: 'Dieses Quartal ansehen',
   description: (quarter, { many }) =>
-    `${quarter} auf zwei Blättern: ${many} mit ihren Zahlen, was versucht und gelernt wurde, was fällig ist, was zugesagt ist und was wir lassen.`,
+    `${quarter} auf zwei Druckseiten: ${many} mit ihren Zahlen, was versucht und gelernt wurde, was fällig ist, was zugesagt ist und was wir nicht tun.`,
   span: (from, to) => `${from} bis ${to}`,
   tenses: {
     past: 'Dieses Quartal ist vorbei: Die Zahlen sind die seines letzten Tages.',
@@ -18,7 +18,7 @@ export const quarterInGerman: Translation<typeof quarterInEnglish> = {
   index: {
     title: 'Quartale',
     description: ({ many }) =>
-      `Worum es in jedem Quartal geht oder ging: ${many} mit ihren Zahlen, was versucht wurde und was wir gelassen haben.`,
+      `Worum es in jedem Quartal geht oder ging: ${many} mit ihren Zahlen, was versucht wurde und was wir nicht getan haben.`,
     current: 'jetzt',
     facts: (outcomes, experiments, { outcome, experiment }) => [
       ...(outcomes > 0 ? [countedInGerman(outcomes, outcome.one, outcome.many)] : []),
@@ -27,7 +27,7 @@ export const quarterInGerman: Translation<typeof quarterInEnglish> = {
   },
   reviewedIn: 'Besprochen in {rituals}.',
   short: {
-    keyResults: 'Messbare Ergebnisse am Zielwert',
+    keyResults: 'Schlüsselergebnisse am Zielwert',
     milestones: 'Meilensteine erreicht',
     late: 'Überfällig',
     dependencies: 'Abhängigkeiten nicht zugesagt',
@@ -36,7 +36,7 @@ export const quarterInGerman: Translation<typeof quarterInEnglish> = {
   sections: {
     outcomes: ({ many }) => many,
     experiments: 'Was wir versucht und gelernt haben',
-    capacity: 'Für die Gesundheit des Bestands reserviert',
+    capacity: 'Kapazität',
     milestones: 'Meilensteine',
     dependencies: 'Abhängigkeiten',
     notDoing: 'Was wir nicht tun',
@@ -48,7 +48,7 @@ export const quarterInGerman: Translation<typeof quarterInEnglish> = {
     way: { now: 'Vom Ausgangswert zum Zielwert', atEnd: 'Vom Ausgangswert zum Zielwert, am Ende' },
   },
   experiments: {
-    none: 'Keines steht im Mittelpunkt dieses Quartals.',
+    none: 'Für dieses Quartal hat noch kein Team seinen Schwerpunkt genannt.',
     others: 'Außerdem versucht:',
   },
   capacity: {
@@ -56,8 +56,9 @@ export const quarterInGerman: Translation<typeof quarterInEnglish> = {
     testing: 'Tests',
     modernisation: 'Modernisierung',
     rest: 'Alles andere',
-    planned: (sum) => `Geplant sind ${sum} % jedes Zyklus.`,
-    spent: 'Was davon gebraucht wurde, ist nicht erfasst: Ein Schuldenregister hat dieses Playbook noch nicht.',
+    planned: (sum) => `Für Refactoring, Tests und Modernisierung sind ${sum} % jedes Zyklus reserviert.`,
+    spent:
+      'Wie viel davon genutzt wurde, ist nicht erfasst: Dieses Playbook hat noch kein Verzeichnis technischer Schulden.',
     none: 'Für Refactoring, Tests und Modernisierung ist kein Anteil eines Zyklus reserviert.',
   },
   milestones: {

@@ -9,8 +9,8 @@ export const scorecardInGerman: Translation<typeof scorecardInEnglish> = {
     count === 1
       ? `Auf eine dieser ${all} Zahlen ist heute kein Verlass:`
       : `Auf ${count} dieser ${all} Zahlen ist heute kein Verlass:`,
-  doubtfulInShort: (count) => `${count} ohne Verlass`,
+  doubtfulInShort: (count) => `${count} nicht verlässlich`,
   target: (target) => `Ziel: ${target}`,
-  facts: { for: 'Wessen Scorecard es ist', reviewedIn: 'Angesehen in' },
+  facts: { for: 'Wessen Scorecard es ist', reviewedIn: 'Besprochen in' },
   sections: { metrics: 'Die Zahlen' },
 };

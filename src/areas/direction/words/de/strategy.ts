@@ -12,11 +12,11 @@ export const strategyInGerman: Translation<typeof strategyInEnglish> = {
     mind: 'Was uns umstimmen würde',
     outcomes: ({ many }) => `${many}, die darauf hinarbeiten`,
   },
-  facts: { horizon: 'Gilt', whose: 'Für wen', above: 'Teil von', below: 'Fortgeführt von' },
+  facts: { horizon: 'Gilt', whose: 'Für wen', above: 'Teil von', below: 'Weitergeführt in' },
   organisation: 'Die ganze Organisation',
   days: (from, to) => `${from} bis ${to}`,
   standing: {
-    over: (day) => `Ihr Zeitraum ist am ${day} zu Ende gegangen. Was jetzt gilt, weiß, wer für sie zuständig ist.`,
+    over: (day) => `Ihr Zeitraum ist am ${day} zu Ende gegangen. Was jetzt gilt, weiß die zuständige Stelle.`,
     toCome: (day) => `Sie gilt noch nicht: Sie beginnt am ${day}.`,
   },
   policy: {

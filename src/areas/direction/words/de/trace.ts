@@ -6,16 +6,15 @@ import type { traceInEnglish } from '../en/trace.ts';
 export const traceInGerman: Translation<typeof traceInEnglish> = {
   title: 'Der rote Faden',
   description:
-    'Von jeder Strategie bis zu den Zahlen, Teams und Systemen, die sie tragen, angefangen bei dem, was in der Luft hängt.',
+    'Von jeder Strategie bis zu den Zahlen, Teams und Systemen, die sie tragen. Zuerst kommt, was in der Luft hängt.',
   action: 'Dem roten Faden folgen',
   sections: { loose: 'Was in der Luft hängt', tree: 'Von der Strategie zum System' },
-  looseLead:
-    'Hier fehlt jeweils ein Ende: der Grund darüber oder das, was es darunter trägt. Ergänze es, oder lass es los.',
+  looseLead: 'Hier fehlt jeweils der Grund darüber oder das, was es darunter trägt. Ergänze es, oder streiche es.',
   nothingLoose: 'Nichts hängt in der Luft: Alles hat einen Grund über sich und etwas unter sich, das es trägt.',
-  attention: (count) => `${countedInGerman(count, 'loses Ende', 'lose Enden')} zwischen Strategie und Zahlen`,
+  attention: (count) => `${countedInGerman(count, 'offenes Ende', 'offene Enden')} zwischen Strategie und Zahlen`,
   edit: 'Bearbeiten',
   owner: 'Zuständig',
-  ends: { above: 'Ohne Grund darüber', below: 'Ohne etwas darunter, das es trägt' },
+  ends: { above: 'Der Grund darüber fehlt', below: 'Darunter trägt es nichts' },
   loose: {
     'outcome-for-nothing': ({ outcome, strategy }) => `${outcome.many} ohne Bezug zu einer ${strategy.inText.one}`,
     'principle-for-nothing': ({ principle, outcome }) => `${principle.many} ohne ${outcome.inText.one}, dem sie dienen`,
@@ -47,7 +46,7 @@ export const traceInGerman: Translation<typeof traceInEnglish> = {
     guardrail: 'Leitplanke',
     milestones: 'Meilensteine',
     carriedBy: 'Teams und Systeme',
-    lookedAt: 'Angesehen in',
+    lookedAt: 'Besprochen in',
   },
   page: 'Seite öffnen',
   above: 'Steht weiter oben',

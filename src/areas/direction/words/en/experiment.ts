@@ -28,7 +28,7 @@ export const experimentInEnglish = {
   },
   /** Around links: `{team}` and `{quarter}`, `{focus}`. */
   focus: 'The focus of {team} in {quarter}: one metric, one experiment.',
-  beside: 'Beside the focus of {team} in {quarter}: {focus}.',
+  beside: 'Alongside the focus of {team} in {quarter}: {focus}.',
   hypothesis: 'Hypothesis',
   facts: { quarter: 'Quarter', began: 'Began', begins: 'Begins', ended: 'Ended', ends: 'Ends' },
   sections: {

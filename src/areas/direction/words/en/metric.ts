@@ -48,11 +48,11 @@ export const metricInEnglish = {
   },
   notices: {
     stale: (day: string, days: number, often: string) =>
-      `This number is out of date. The last value is of ${day}, ${counted(days, 'day')} ago; a new one should come ${often}.`,
+      `This number is out of date. The last value is from ${day}, ${counted(days, 'day')} ago; a new one should come ${often}.`,
     gap: (day: string, rows: number) =>
       rows === 1
-        ? `The newest entry has no value. The last one is of ${day}.`
-        : `The newest ${rows} entries have no value. The last one is of ${day}.`,
+        ? `The newest entry has no value. The last one is from ${day}.`
+        : `The newest ${rows} entries have no value. The last one is from ${day}.`,
     empty: 'It is meant to be measured, and there is no value yet.',
     broken: 'This number is broken: do not decide by it.',
     retired: 'This metric is retired: it is no longer measured.',
@@ -73,7 +73,7 @@ export const metricInEnglish = {
     frequency: 'A new value comes',
     calledBy: (framework: string) => `In ${framework}`,
   },
-  usage: { guardrailOf: 'Guardrail of', reviewedIn: 'Looked at in' },
+  usage: { guardrailOf: 'Guardrail of', reviewedIn: 'Reviewed in' },
   guardrailsLead: 'They must not get worse while this one gets better.',
   edit: { label: 'Edit', values: 'Add a value', words: 'Edit the definition' },
   download: 'Download the values (CSV)',

@@ -26,7 +26,7 @@ export const outcomeInEnglish = {
     milestones: 'Milestones',
     dependsOn: 'Depends on',
     risks: 'What could stop it',
-    notDoing: 'What we leave undone for it',
+    notDoing: 'What we will not do',
     serves: 'What it serves',
     served: 'What serves it',
   },

@@ -6,7 +6,7 @@ export const quarterInEnglish = {
   nav: 'This quarter',
   see: 'See this quarter',
   description: (quarter: string, { inText }: Name) =>
-    `${quarter} on two sheets: ${inText.many} with their numbers, what was tried and learned, what is due, what is agreed, and what is left undone.`,
+    `${quarter} on two printed pages: ${inText.many} with their numbers, what was tried and learned, what is due, what is agreed, and what we will not do.`,
   span: (from: string, to: string) => `${from} to ${to}`,
   tenses: {
     past: 'This quarter is over: its numbers are those of its last day.',
@@ -21,14 +21,14 @@ export const quarterInEnglish = {
   index: {
     title: 'Quarters',
     description: ({ inText }: Name) =>
-      `What each quarter is or was about: its ${inText.many} with their numbers, what was tried, and what was left undone.`,
+      `What each quarter is or was about: its ${inText.many} with their numbers, what was tried, and what was not done.`,
     current: 'now',
     facts: (outcomes: number, experiments: number, { outcome, experiment }: { outcome: Name; experiment: Name }) => [
       ...(outcomes > 0 ? [counted(outcomes, outcome.inText.one, outcome.inText.many)] : []),
       ...(experiments > 0 ? [counted(experiments, experiment.inText.one, experiment.inText.many)] : []),
     ],
   },
-  reviewedIn: 'Looked at in {rituals}.',
+  reviewedIn: 'Reviewed in {rituals}.',
   short: {
     keyResults: 'Key results at their target',
     milestones: 'Milestones reached',
@@ -39,7 +39,7 @@ export const quarterInEnglish = {
   sections: {
     outcomes: ({ many }: Name) => many,
     experiments: 'What was tried, and what was learned',
-    capacity: 'Kept for the health of what there is',
+    capacity: 'Capacity',
     milestones: 'Milestones',
     dependencies: 'Dependencies',
     notDoing: 'What we will not do',
@@ -51,17 +51,17 @@ export const quarterInEnglish = {
     way: { now: 'From baseline to target', atEnd: 'From baseline to target, at the end' },
   },
   experiments: {
-    none: 'None has the focus of this quarter.',
-    others: 'Tried besides:',
+    none: 'No team has named its focus for this quarter.',
+    others: 'Also tried:',
   },
   capacity: {
     refactoring: 'Refactoring',
     testing: 'Tests',
     modernisation: 'Modernisation',
     rest: 'Everything else',
-    planned: (sum: string) => `${sum} % of each cycle is planned for it.`,
-    spent: 'What was spent on it is not recorded: this playbook has no register of debt yet.',
-    none: 'No share of a cycle is set aside for refactoring, tests and modernisation.',
+    planned: (sum: string) => `${sum} % of each cycle is reserved for refactoring, tests and modernisation.`,
+    spent: 'How much of it was used is not recorded: this playbook has no register of technical debt yet.',
+    none: 'No share of a cycle is reserved for refactoring, tests and modernisation.',
   },
   milestones: {
     reached: (day: string) => `reached on ${day}`,
@@ -76,7 +76,7 @@ export const quarterInEnglish = {
     needs: '{outcome} needs {on}',
     neededBy: 'by {day}',
     none: 'Nothing depends on others.',
-    allAgreed: 'All that is needed of others is agreed.',
+    allAgreed: 'Everything needed from others is agreed.',
   },
-  notDoing: 'Nothing is named.',
+  notDoing: 'Nothing named.',
 };

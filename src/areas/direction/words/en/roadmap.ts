@@ -6,26 +6,26 @@ export const roadmapInEnglish = {
   title: 'Roadmap',
   see: 'See the roadmap',
   description: ({ many }: Name) =>
-    `${many} by how near they are: who answers for them, what they depend on, what could stop them, and what was dropped and why.`,
+    `${many} by how soon we work on them: who owns them, what they depend on, what could stop them, and what was dropped and why.`,
   /** What stands in a column. */
   means: {
     now: 'Worked on this quarter.',
     next: 'Begins when there is room.',
-    later: 'Matters, in no order yet.',
+    later: 'Matters, not in order yet.',
   },
   nothing: {
     now: ({ inText }: Name) => `No ${inText.one} is worked on at present.`,
     next: 'Nothing is expected to begin next.',
-    later: 'Nothing waits for later.',
+    later: 'Nothing is planned for later.',
   },
-  numbers: 'Moves',
+  numbers: 'Key results',
   sharedWith: 'shared with {outcomes}',
-  owners: 'Answer for it',
+  owners: 'Owners',
   dependsOn: 'Depends on',
   dependency: { agreed: 'agreed', open: 'not agreed' },
-  milestones: 'On the way',
+  milestones: 'Milestones',
   milestone: { reached: 'reached', late: 'past due' },
-  risks: 'Could stop it',
+  risks: 'Risks',
   confidence: 'Confidence',
   /** When something is needed or due. */
   when: {
@@ -33,7 +33,7 @@ export const roadmapInEnglish = {
     next: 'after this quarter',
     later: 'later',
   },
-  done: 'Done lately',
+  done: 'Recently done',
   dropped: 'Dropped, and why',
   earlier: (count: number) => `${counted(count, 'more')} before that: {quarters}`,
   earlierLink: 'quarter by quarter',

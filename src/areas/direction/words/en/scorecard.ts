@@ -8,6 +8,6 @@ export const scorecardInEnglish = {
       : `${count} of these ${all} numbers cannot be relied on today:`,
   doubtfulInShort: (count: number) => `${count} not to be relied on`,
   target: (target: string) => `Target: ${target}`,
-  facts: { for: 'Whose scorecard it is', reviewedIn: 'Looked at in' },
+  facts: { for: 'Whose scorecard it is', reviewedIn: 'Reviewed in' },
   sections: { metrics: 'The numbers' },
 };

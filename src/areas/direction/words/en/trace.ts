@@ -5,16 +5,15 @@ import type { LooseName } from '../../trace/loose-names.ts';
 
 export const traceInEnglish = {
   title: 'The trace',
-  description:
-    'From each strategy down to the numbers, teams and systems that carry it, beginning with what hangs loose.',
+  description: 'From each strategy down to the numbers, teams and systems that carry it out, loose ends first.',
   action: 'Follow the trace',
-  sections: { loose: 'What hangs loose', tree: 'From strategy to system' },
-  looseLead: 'Each of these is missing one end: the reason above it, or what carries it below. Edit it, or let it go.',
-  nothingLoose: 'Nothing hangs loose: everything has a reason above it and something below that carries it.',
+  sections: { loose: 'Loose ends', tree: 'From strategy to system' },
+  looseLead: 'Each of these lacks the reason above it or what carries it out below. Complete it, or drop it.',
+  nothingLoose: 'No loose ends: everything has a reason above it and something below that carries it out.',
   attention: (count: number) => `${counted(count, 'loose end')} between strategy and numbers`,
   edit: 'Edit',
   owner: 'Owner',
-  ends: { above: 'Without a reason above', below: 'Without anything below that carries it' },
+  ends: { above: 'No reason above', below: 'Nothing below carries it out' },
   loose: {
     'outcome-for-nothing': ({ outcome, strategy }) => `${outcome.many} that support no ${strategy.inText.one}`,
     'principle-for-nothing': ({ principle, outcome }) => `${principle.many} that serve no ${outcome.inText.one}`,
@@ -47,7 +46,7 @@ export const traceInEnglish = {
     guardrail: 'Guardrail',
     milestones: 'Milestones',
     carriedBy: 'Teams and systems',
-    lookedAt: 'Looked at in',
+    lookedAt: 'Reviewed in',
   },
   page: 'Open the page',
   above: 'Shown above',
@@ -56,5 +55,5 @@ export const traceInEnglish = {
   way: (baseline: string, now: string, target: string) => `from ${baseline} to ${target}, now ${now}`,
   reached: (day: string) => `reached on ${day}`,
   past: 'past its date',
-  empty: 'No strategy holds yet.',
+  empty: 'No strategy applies yet.',
 };

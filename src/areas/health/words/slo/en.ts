@@ -20,8 +20,8 @@ export const sloInEnglish = {
       every === 1 ? `each calendar ${UNITS[unit]}` : `each period of ${every} calendar ${UNITS[unit]}s`,
   },
   objective: {
-    rolling: (share: string, window: string) => `At least ${share} has to be good over the last ${window}.`,
-    calendar: (share: string, window: string) => `At least ${share} has to be good in ${window}.`,
+    rolling: (share: string, window: string) => `At least ${share} must be good over the last ${window}.`,
+    calendar: (share: string, window: string) => `At least ${share} must be good in ${window}.`,
   },
   facts: {
     good: 'Good',
@@ -63,14 +63,15 @@ export const sloInEnglish = {
       `${failed} slices of ${length} were bad where the target allows ${allowed}.`,
     outage: (time: string) => `What is left equals a full outage of ${time}.`,
     window: (from: string, to: string) => `${from} to ${to}`,
-    resets: (day: string) => `It begins anew on ${day}.`,
+    resets: (day: string) => `It resets on ${day}.`,
     unknown: (time: string) =>
       `Nothing is known of ${time} in this window; unknown time counts neither as good nor as bad.`,
     stale: (day: string, age: string) =>
-      `The last numbers are of ${day}, ${age} ago. What follows is how it stood then.`,
+      `The last numbers are from ${day}, ${age} ago. What follows is how things stood then.`,
     days: (days: number) => counted(days, 'day'),
     'no-numbers': 'There are no numbers yet, so nobody knows how much of the budget is left.',
-    'no-numbers-yet': 'There are no numbers of the present window yet. Its budget is whole, as far as anyone knows.',
+    'no-numbers-yet':
+      'There are no numbers for the current window yet. As far as anyone knows, its budget is untouched.',
     'steps-do-not-fit':
       'The steps of the series do not fit its slices or its window, so that the budget cannot be counted.',
     whereNumbersGo: 'They go into',
@@ -86,8 +87,8 @@ export const sloInEnglish = {
     whole: 'whole window',
     unknown: 'unknown',
     partly: (time: string) => `${time} of it unknown`,
-    isOn: 'on now',
-    isOff: 'not now',
+    noAlert: 'no alert',
+    states: { on: 'on now', off: 'not now' },
     severities: { page: 'calls someone', ticket: 'opens a ticket' },
     from: (rate: string, how: string) => `${rate}: ${how}`,
     hours: (hours: number) => counted(hours, 'hour'),
@@ -107,7 +108,7 @@ export const sloInEnglish = {
   targets: {
     caption: 'Targets',
     label: 'Target',
-    target: 'Has to be good',
+    target: 'Must be good',
     budget: 'Error budget',
     weight: 'Weight',
     main: 'This objective',
