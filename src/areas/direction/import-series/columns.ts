@@ -38,7 +38,13 @@ export function dateColumn(sheet: SeriesSheet, given: Given): Choice {
   const candidates = [...new Set([...written, ...dates])];
   return (
     clear(candidates.filter((column) => NAMES.date.test(sheet.headings[column] ?? ''))) ??
-    clear(written) ?? { candidates }
+    clear(written) ??
+    // By its name it is the one that is meant, and each of its cells says what is wrong with it.
+    (candidates.length === 0
+      ? clear(columnsOf(sheet).filter((column) => NAMES.date.test(sheet.headings[column] ?? '')))
+      : undefined) ?? {
+      candidates,
+    }
   );
 }
 

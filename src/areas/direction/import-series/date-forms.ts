@@ -44,7 +44,7 @@ function provenOrder(text: string): DayOrder | undefined {
 
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\p{L}*\.?,?\s+/iu;
 const TIME =
-  /(?:T|,?\s+|,)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([AP])?\.?(?:M\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+  /(?:T|,?\s+|,)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([AP])?\.?(?:M\.?)?\s*(?:Z|UTC|GMT|CES?T|WES?T|EES?T|BST|[ECMP][SD]T|[+-]\d{2}(?::?\d{2})?)?(?:\[[\w+/-]+\])?$/i;
 
 /** The text before the time of day, and the time. */
 function timeIn(text: string): readonly [string, string?] {
@@ -89,7 +89,7 @@ function namedDay(text: string): string | undefined {
 /** A week is read as its Monday, a month or a quarter as its first day. */
 function spanIn(text: string): ReadDate | undefined {
   const week =
-    /^(?<year>\d{4})[-\s]?(?:W|KW|CW)\s?(?<week>\d{1,2})$/i.exec(text) ??
+    /^(?<year>\d{4})[-\s]?(?:W|KW|CW)\s?(?<week>\d{1,2})(?:-1)?$/i.exec(text) ??
     /^(?:W|KW|CW|Week|Woche)\s?(?<week>\d{1,2})[\s/,-]+(?<year>\d{4})$/i.exec(text);
   if (week?.groups) return mondayOf(Number(week.groups.year), Number(week.groups.week));
   const quarter =

@@ -51,6 +51,11 @@ describe('a table is read', () => {
     ['with an order that is said', 'date,value\n01/04/2026,4.5\n08/04/2026,1200\n', { dates: 'day-first' }],
     ['with units', 'date,value\n2026-04-01,4.5 h\n2026-04-08,1200 h\n', {}],
     ['with times of day', 'at,value\n2026-04-01T13:00:00Z,4.5\n2026-04-08 09:30,1200\n', {}],
+    [
+      'with a zone by its name',
+      'at,value\n2026-04-01 13:00 CEST,4.5\n2026-04-08T09:30+02:00[Europe/Berlin],1200\n',
+      {},
+    ],
     ['with Unix times', 'time,value\n1775044800,4.5\n1775649600,1200\n', {}],
     ['with serial numbers', 'Day,Value\n46113,4.5\n46120,1200\n', {}],
     ['with the newest first', 'date,value\n2026-04-08,1200\n2026-04-01,4.5\n', {}],
@@ -87,6 +92,7 @@ describe('a table is read', () => {
     const { text, notes } = imported('week,value\n2026-W14,4.5\n2026-W15,12\n');
     expect(text).toBe('date,value\n2026-03-30,4.5\n2026-04-06,12\n');
     expect(notes).toEqual(['2 weeks read as the Monday']);
+    expect(imported('week,value\n2026-W14-1,4.5\n2026-W15-1,12\n').text).toBe(text);
   });
 
   test('for a service objective, hour by hour', () => {
@@ -156,6 +162,51 @@ describe('nothing is written, and it is said what to do,', () => {
       ],
     ],
     [
+      'where a decimal comma stands between cells that commas set apart',
+      'date,value\n2026-04-01,4,5\n',
+      [
+        '2:14 Unexpected `5` beyond the last column, expected 2 cells → Put what holds the separator in double quotes, or save the table with semicolons.',
+      ],
+    ],
+    [
+      'where an accountant wrote what is below nothing',
+      'date,value\n2026-04-01,(4.5)\n2026-04-08,5\n',
+      [
+        '2:12 Unexpected `(4.5)`, expected a number in full → Correct it at the source, or leave the cell empty where nothing is known. Where another column is meant, name it with `--value-column`.',
+      ],
+    ],
+    [
+      'where shares stand beside per cent',
+      'date,value\n2026-04-01,95%\n2026-04-08,0.96\n',
+      ['3:12 Unexpected `0.96`, expected `%`, as in line 2 → Bring all numbers to one unit before the import.'],
+    ],
+    [
+      'where many dates could be two, which is one question',
+      'date,value\n01/04/2026,4.5\n08/04/2026,5\n',
+      [
+        '2:1 Unexpected `01/04/2026`, expected to know whether the day or the month stands first → Say it: `--dates day-first` or `--dates month-first`.',
+      ],
+    ],
+    [
+      'where the column of dates holds a day that there is not',
+      'date,value\n2026-04-31,4.5\n',
+      [
+        '2:1 Unexpected `2026-04-31`, expected a date → Correct the row at the source or leave it out; where another column holds the dates, name it with `--date-column`.',
+      ],
+    ],
+    [
+      'where there are names alone',
+      'date,value\n',
+      [
+        '1:1 Unexpected names of columns alone, expected rows of dates and numbers → Look whether the export holds anything.',
+      ],
+    ],
+    [
+      'where there is nothing',
+      '',
+      ['1:1 Unexpected empty file, expected rows of dates and numbers → Look whether the export holds anything.'],
+    ],
+    [
       'where a quote stays open',
       'date,value,note\n2026-04-01,4.5,"Quiet\n2026-04-08,5,\n',
       ['2:16 Unexpected end of the file inside of quotes, expected a closing quote → Close the quote that opens here.'],
@@ -181,6 +232,7 @@ describe('nothing is written, and it is said what to do,', () => {
 
   test.each<[string, Given, Content, string]>([
     ['without a metric', { metric: undefined }, {}, 'Missing `--metric`'],
+    ['for a file beside the content', { metric: 'metrics/review-wiat.yaml' }, {}, 'There is no metric `review-wiat`'],
     ['for an unknown metric', { metric: 'review-wiat' }, {}, 'There is no metric `review-wiat`'],
     ['for two at once', { slo: 'checkout', metric: 'review-wait' }, {}, 'Unexpected `--slo` beside `--metric`'],
     ['with an order that there is not', { dates: 'year-first' }, {}, 'Unexpected order of dates `year-first`'],

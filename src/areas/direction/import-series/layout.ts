@@ -14,6 +14,7 @@ import { textsOf, type SeriesSheet } from './sheet.ts';
 export type ReadLayout = { readonly layout: Layout } | { readonly faults: readonly Fault[] };
 
 export function layoutIn(sheet: SeriesSheet, { numbers, hourly = false }: SeriesColumns, given: Given): ReadLayout {
+  if (sheet.rows.length === 0) return { faults: [noRows(sheet)] };
   const note = noteColumn(sheet, given);
   const date = dateColumn(sheet, given);
   if (!('column' in date)) return { faults: [unclearColumn(sheet, 'date', date.candidates)] };
@@ -33,6 +34,7 @@ export function layoutIn(sheet: SeriesSheet, { numbers, hourly = false }: Series
   return {
     layout: {
       date: date.column,
+      width: sheet.headings.length,
       numbers: Object.fromEntries(
         signed.map(({ name, column, sign }) => [name, { column, sign: sign === 'open' ? 'point' : sign }]),
       ),
@@ -90,6 +92,14 @@ function openNumber(sheet: SeriesSheet, column: number): Fault {
     location: cell?.location ?? startOf(sheet.file),
     message: `Unexpected \`${cell?.text.trim()}\`, expected to know whether its sign sets thousands or decimals apart`,
     hint: 'Say it: `--decimal point` or `--decimal comma`.',
+  };
+}
+
+function noRows({ file, headings }: SeriesSheet): Fault {
+  return {
+    location: startOf(file),
+    message: `Unexpected ${headings.length === 0 ? 'empty file' : 'names of columns alone'}, expected rows of dates and numbers`,
+    hint: 'Look whether the export holds anything.',
   };
 }
 

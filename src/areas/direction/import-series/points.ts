@@ -11,6 +11,8 @@ export type ImportedPoint = Omit<SeriesPoint, 'line'>;
 
 export interface Layout {
   readonly date: number;
+  /** How many columns have a name. */
+  readonly width: number;
   /** By the name of each column of the series. */
   readonly numbers: Readonly<Record<string, { readonly column: number; readonly sign: DecimalSign }>>;
   readonly note: number | undefined;
@@ -41,6 +43,7 @@ class Reading implements ReadPoints {
   readonly spans = new Map<Span, number>();
   readonly units = new Set<string>();
   times = 0;
+  #isOrderOpen = false;
   readonly #layout: Layout;
   readonly #lines = new Map<string, number>();
   readonly #unitOf = new Map<string, { readonly unit: string; readonly line: number }>();
@@ -57,6 +60,7 @@ class Reading implements ReadPoints {
         'Unexpected end of the file inside of quotes, expected a closing quote',
         'Close the quote that opens here.',
       );
+    this.#beyond(row);
     const values = Object.entries(this.#layout.numbers).flatMap(([name, { column, sign }]) =>
       this.#number(row[column], name, sign),
     );
@@ -75,6 +79,17 @@ class Reading implements ReadPoints {
     this.points.push({ at, values: Object.fromEntries(values), ...(note === '' ? {} : { note }) });
   }
 
+  /** Where commas set cells and decimals apart, half of each number would be lost. */
+  #beyond(row: TableRow): void {
+    const cell = row.slice(this.#layout.width).find(({ text }) => text.trim() !== '');
+    if (cell === undefined) return;
+    this.#fault(
+      cell,
+      `Unexpected ${quotedCell(cell.text.trim())} beyond the last column, expected ${this.#layout.width} cells`,
+      'Put what holds the separator in double quotes, or save the table with semicolons.',
+    );
+  }
+
   #date(cell: TableCell, hasNumbers: boolean): string | undefined {
     const { order, hourly } = this.#layout;
     const text = cell.text.trim();
@@ -91,6 +106,9 @@ class Reading implements ReadPoints {
       return undefined;
     }
     if (read === 'ambiguous') {
+      // One answer settles all of them.
+      if (this.#isOrderOpen) return undefined;
+      this.#isOrderOpen = true;
       this.#fault(
         cell,
         `Unexpected \`${text}\`, expected to know whether the day or the month stands first`,
@@ -117,7 +135,7 @@ class Reading implements ReadPoints {
     const text = cell?.text.trim() ?? '';
     if (cell === undefined || isNothing(text)) return [];
     const read = numberFrom(text, sign);
-    if (read === undefined || SHORTENED.test(read.unit)) {
+    if (read === undefined || SHORTENED.test(read.unit) || BRACKETS.test(read.unit)) {
       this.#fault(
         cell,
         `Unexpected ${quotedCell(text)}, expected a number${read === undefined ? ` with a decimal ${sign}` : ' in full'}`,
@@ -128,13 +146,18 @@ class Reading implements ReadPoints {
     const { unit, value } = read;
     const line = cell.location.start.line;
     const known = this.#unitOf.get(name);
-    if (unit !== '' && known !== undefined && known.unit !== unit.toLowerCase())
+    // `0.95` beside `96%` may be either; a unit that is left out once is still the same.
+    const isOther =
+      known !== undefined &&
+      (unit === '' || known.unit === '' ? [unit, known.unit].includes('%') : unit.toLowerCase() !== known.unit);
+    if (isOther)
       this.#fault(
         cell,
-        `Unexpected ${quotedCell(text)}, expected \`${known.unit}\`, as in line ${known.line}`,
+        `Unexpected ${quotedCell(text)}, expected ${known.unit === '' ? 'a number alone' : `\`${known.unit}\``}, as in line ${known.line}`,
         'Bring all numbers to one unit before the import.',
       );
-    if (unit !== '' && known === undefined) this.#unitOf.set(name, { unit: unit.toLowerCase(), line });
+    if (known === undefined || (known.unit === '' && !isOther))
+      this.#unitOf.set(name, { unit: unit.toLowerCase(), line });
     if (unit !== '') this.units.add(unit);
     return [[name, value]];
   }
@@ -156,6 +179,9 @@ class Reading implements ReadPoints {
 const hintFor = (name: ColumnName) =>
   `Correct it at the source, or leave the cell empty where nothing is known. Where another column is meant, name it with \`--${name}-column\`.`;
 const COLUMN_HINTS = { value: hintFor('value'), good: hintFor('good'), total: hintFor('total') } as const;
+
+/** As accountants write what is below nothing. */
+const BRACKETS = /[()]/;
 
 /** Thousands and millions, as people shorten them. */
 const SHORTENED = /^(k|K|M|bn|Tsd\.?|Mio\.?|Mrd\.?)$/;

@@ -46,7 +46,8 @@ export function targetIds({ files }: ContentTree, kind: TargetKind): readonly st
 }
 
 function targetNamed(existing: ContentTree, kind: TargetKind, typed: string): SeriesTarget {
-  const id = typed.replace(`${kind}/`, '');
+  // `metric/review-wait`, or the path of its file.
+  const id = typed.includes('/') ? idOf(typed) : typed;
   const entry = existing.files.find(({ path }) => isOf(path, kind) && idOf(path) === id);
   if (entry === undefined) {
     const ids = targetIds(existing, kind);
