@@ -27,7 +27,7 @@ import { readTheme, type ReadTheme, type ThemeFile } from './theme/read-theme.ts
 export interface Loaded {
   /** The entries that are valid, or would be as they were meant; rules run on these, whatever else is wrong. */
   readonly playbook: Playbook;
-  /** Looked for when somebody asks: of the past, nobody does. */
+  /** Computed lazily; never needed for past revisions. */
   readonly problems: readonly Problem[];
   /** How many files were looked at. */
   readonly files: number;

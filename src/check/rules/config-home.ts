@@ -10,7 +10,7 @@ const playbook = (ref: string) =>
 export default defineRule({
   id: 'config/home-path',
   severity: 'error',
-  why: 'The first link that anybody follows must not be a broken one.',
+  why: 'The first link that readers follow has to work.',
   fix: 'Write the `kind/id` of an entry that exists.',
   valid: [
     [playbook('team/example-team')],

@@ -9,7 +9,7 @@ export const seriesFindings: readonly Finding[] = [
   {
     id: 'series/no-entry',
     severity: 'error',
-    why: 'Numbers that belong to nothing are seen by nobody.',
+    why: 'The numbers of a file that belongs to no entry are shown nowhere.',
     fix: 'Give the file the name of the entry whose numbers it holds.',
     valid: [good],
     invalid: [
@@ -52,7 +52,7 @@ export const seriesFindings: readonly Finding[] = [
   {
     id: 'series/cell',
     severity: 'error',
-    why: 'A number that is guessed is a number that is wrong.',
+    why: 'Charts and budgets would show a guessed number as if it were right.',
     fix: 'Write days as `2026-04-01` and numbers as `4.5`; leave a cell empty where nothing is known.',
     valid: [good, [metric, series('date,value\n2026-03-30,-0.5\n2026-04-06,1e3\n')]],
     invalid: [

@@ -5,7 +5,7 @@ import { defineEntryRule, example } from '#model/rule.ts';
 export default defineEntryRule({
   id: 'experiment/early-result',
   severity: 'warning',
-  why: 'Who looks every week and stops when the number looks good confirms any hypothesis.',
+  why: 'If you look every week and stop when the number looks good, you confirm any hypothesis.',
   fix: 'Wait for the day, or set `ends` to the day on which you stopped and say in `learned` why.',
   valid: [
     [example('experiment', { started: '2026-03-02', ends: '2026-04-15', result: 'confirmed', learned: 'Size is it.' })],

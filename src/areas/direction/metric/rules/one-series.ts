@@ -7,7 +7,7 @@ const series = [{ date: '2026-04-06', value: 4 }];
 export default defineEntryRule({
   id: 'metric/one-series',
   severity: 'error',
-  why: 'Values in two places are corrected in one of them.',
+  why: 'When values stand in two places, people correct only one of them.',
   fix: 'Move them into the CSV file and remove `series`.',
   valid: [[example('metric', {}, { id: 'lead-time' }), csv], [example('metric', { series })]],
   invalid: [

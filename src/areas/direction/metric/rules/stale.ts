@@ -9,7 +9,7 @@ const ending = (...series: readonly object[]) => example('metric', { series });
 export default defineEntryRule({
   id: 'metric/stale',
   severity: 'warning',
-  why: 'An old number is read as today’s, and decided by.',
+  why: 'Readers take an old number for today’s and decide by it.',
   fix: 'Add the values that are missing. Where it is not measured at present, say `lifecycle: broken` and why.',
   valid: [
     [ending({ date: '2026-04-06', value: 3 })],

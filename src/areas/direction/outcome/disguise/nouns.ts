@@ -43,7 +43,7 @@ export const SYSTEM = any`
   tenants?, production, vendors?, machines?
 `;
 
-/** What customers get: whoever ships or delivers these serves them. */
+/** What customers get: a team that ships or delivers these serves them. */
 export const GOODS = any`
   orders?, parcels?, packages?, shipments?, goods, groceries, meals?, letters?, prescriptions?, medicines?,
   refunds?, payments?, invoices?, claims?, deliveries, products? to customers, passports?, permits?,

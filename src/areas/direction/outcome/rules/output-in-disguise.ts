@@ -14,7 +14,7 @@ const ended = { on: '2026-04-10', because: 'We shipped all of them, and nobody u
 export default defineEntryRule({
   id: 'outcome/output-in-disguise',
   severity: 'warning',
-  why: 'A team that is held to what it makes goes on making it when it no longer helps anybody.',
+  why: 'A team that is held to what it makes keeps making it after it has stopped helping customers.',
   fix: 'Say who can do what better, and by which number you can tell.',
   valid: [
     saying('Customers wait 2 hours rather than 9 for a reply to their ticket.'),

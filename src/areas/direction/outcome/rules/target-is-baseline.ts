@@ -5,7 +5,7 @@ import { told } from '../rule-examples.ts';
 export default defineEntryRule({
   id: 'outcome/target-is-baseline',
   severity: 'error',
-  why: 'Where the target is the baseline, nothing gets better for anybody, and no share of the way can be told.',
+  why: 'When the target equals the baseline, nothing gets better, and progress cannot be counted.',
   fix: 'Correct the one that is wrong. What is to stay as it is belongs into `guardrail`.',
   valid: [told({ baseline: 40, target: 60 })],
   invalid: [

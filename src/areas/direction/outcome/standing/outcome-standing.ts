@@ -16,7 +16,7 @@ export interface OutcomeStanding {
   /** Those that nobody has noted or measured yet. */
   readonly unmeasured: readonly KeyResultStanding[];
   readonly confidence: OutcomeConfidence | undefined;
-  /** Whether somebody still works towards it. */
+  /** Whether anyone still works towards it. */
   readonly isOpen: boolean;
   /** Whether it is still open when its period is over. */
   readonly isOverdue: boolean;

@@ -7,7 +7,7 @@ const balanced = ['example-metric', 'example-health-metric', 'example-outcome-me
 export default defineEntryRule({
   id: 'scorecard/metric-twice',
   severity: 'warning',
-  why: 'One sheet has room for what is decided by, once.',
+  why: 'A sheet has little room, and a metric that stands there twice says nothing new.',
   fix: 'Delete one of the two.',
   valid: [[example('metric'), example('scorecard')]],
   invalid: [

@@ -15,7 +15,7 @@ const slices = { budgetingMethod: 'timeslices', timeSlice: { target: 95, window:
 export default defineEntryRule({
   id: 'slo/counts',
   severity: 'error',
-  why: 'A budget that is counted from numbers that cannot be is a budget that nobody believes.',
+  why: 'A budget that is counted from impossible numbers is wrong.',
   fix: 'Correct the numbers, or leave the cells empty: then the time is unknown.',
   valid: [
     [slo(), series('2026-04-13,990,1000,', '2026-04-14,0,0,', '2026-04-15,,1000,')],

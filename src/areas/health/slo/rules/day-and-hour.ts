@@ -11,7 +11,7 @@ const series = (...rows: readonly string[]): ExampleFile => ({
 export default defineEntryRule({
   id: 'slo/day-and-hour',
   severity: 'error',
-  why: 'Events that are told twice are spent twice.',
+  why: 'Events that stand in the row of a day and in those of its hours are counted twice.',
   fix: 'Keep the row of the day, or those of its hours.',
   valid: [[slo, series('2026-04-13,990,1000', '2026-04-14T00:00,40,40')]],
   invalid: [

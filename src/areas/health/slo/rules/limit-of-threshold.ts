@@ -6,7 +6,7 @@ const threshold = { threshold: { metric: 'The time of an answer', op: 'lt', valu
 export default defineEntryRule({
   id: 'slo/limit-of-threshold',
   severity: 'error',
-  why: 'A limit for something that has none is read by nobody.',
+  why: 'Without a threshold there is no limit to replace, so the value has no effect.',
   fix: 'Delete `value`, or measure with a `threshold`.',
   valid: [[example('slo', { sli: threshold, objectives: [{ target: 95, value: 500 }] })]],
   invalid: [

@@ -13,7 +13,7 @@ const series = (day: string): ExampleFile => ({
 export default defineEntryRule({
   id: 'slo/stale',
   severity: 'warning',
-  why: 'An old budget is read as today’s, and a team that has none left goes on spending.',
+  why: 'Readers take an old budget for today’s, and a team that has none left keeps spending.',
   fix: 'Let the job that writes the series run again, or add the days that are missing.',
   valid: [[slo(), series('2026-04-08')], [slo()], [slo({ status: 'deprecated' }), series('2026-03-08')]],
   invalid: [
