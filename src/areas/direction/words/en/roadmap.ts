@@ -6,7 +6,7 @@ export const roadmapInEnglish = {
   title: 'Roadmap',
   see: 'See the roadmap',
   description: ({ many }: Name) =>
-    `${many} by how soon we work on them: who owns them, what they depend on, what could stop them, and what was dropped and why.`,
+    `${many} by horizon: who owns them, what they depend on, what could stop them, and what was dropped and why.`,
   /** What stands in a column. */
   means: {
     now: 'Worked on this quarter.',
