@@ -1,15 +1,16 @@
-/** A metric in the trace: its last value, what is decided by it, and where it is looked at. */
+/** A metric in the trace, in full once, for many things are measured by it: its last value, what is decided by it, and where it is looked at. */
 import type { Entry } from '#model/entry.ts';
-import type { PageTools } from '#model/kind.ts';
 import { latestOf } from '../metric/series.ts';
 import { valueInWords } from '../metric/value-words.ts';
 import { directionWords } from '../words/direction-words.ts';
-import { traceOf } from './edges.ts';
-import { entryNode, type TraceNode } from './node.ts';
+import { entryNode, onceNode, type TraceNode, type Walk } from './node.ts';
 
-export function metricNode(metric: Entry<'metric'>, tools: PageTools): TraceNode {
+export function metricNode(metric: Entry<'metric'>, walk: Walk): TraceNode {
+  return onceNode(metric, walk, () => whole(metric, walk));
+}
+
+function whole(metric: Entry<'metric'>, { tools, trace }: Walk): Partial<TraceNode> {
   const words = directionWords(tools.speech).trace;
-  const trace = traceOf(tools.view);
   const latest = latestOf(metric);
   const places = [
     ...trace.below(metric, 'scorecard', 'card'),
@@ -17,7 +18,7 @@ export function metricNode(metric: Entry<'metric'>, tools: PageTools): TraceNode
     ...trace.below(metric, 'ritual', 'review'),
   ];
   const units = ['team', 'system', 'domain'] as const;
-  return entryNode(metric, tools, {
+  return {
     facts: latest === undefined ? [] : [valueInWords(metric, latest.value, tools.speech)],
     worries: latest === undefined ? [words.noValue] : [],
     note: tools.inline(metric.data.decision, metric),
@@ -34,5 +35,5 @@ export function metricNode(metric: Entry<'metric'>, tools: PageTools): TraceNode
           .map((unit) => entryNode(unit, tools)),
       },
     ],
-  });
+  };
 }

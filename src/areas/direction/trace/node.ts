@@ -41,6 +41,11 @@ const PLAIN = {
   groups: [],
 };
 
+/** How many there are, it included. */
+export function sizeOf({ groups }: TraceNode): number {
+  return groups.flatMap(({ nodes }) => nodes).reduce((sum, node) => sum + sizeOf(node), 1);
+}
+
 /** Of a part of an entry, or of an entry where `entryNode` says too much. */
 export function traceNode(node: Pick<TraceNode, 'kind' | 'label'> & Partial<TraceNode>): TraceNode {
   return { ...PLAIN, ...node, groups: (node.groups ?? []).filter(({ nodes }) => nodes.length > 0) };
@@ -56,11 +61,15 @@ export function entryNode(entry: Entry, tools: PageTools, more: Partial<TraceNod
   });
 }
 
-/** What is told in full once, and named in every other place. */
+/** What is told in full once on a page, and named in every other place. */
 export interface Walk {
   readonly tools: PageTools;
   readonly trace: Trace;
   readonly shown: Set<Entry>;
+  /** Where the narrower strategies are told, if not here. */
+  readonly pageOf?: ((strategy: Entry<'strategy'>) => string) | undefined;
+  /** The outcomes that are told here; each, if absent. */
+  readonly outcomes?: ReadonlySet<Entry> | undefined;
 }
 
 /** Where an entry is told in full. */

@@ -13,6 +13,11 @@ export function outcomeNode(outcome: Entry<'outcome'>, walk: Walk): TraceNode {
   const { tools, trace } = walk;
   const { names } = tools.speech;
   const { groups } = directionWords(tools.speech).trace;
+  // It is told with the strategy that it works towards.
+  if (walk.outcomes?.has(outcome) === false) {
+    const { facts, worries } = outcomeLine(outcome, tools);
+    return entryNode(outcome, tools, { facts, worries });
+  }
   return onceNode(outcome, walk, () => {
     const { facts, worries } = outcomeLine(outcome, tools);
     const { keyResults } = outcomeStanding(outcome, tools.view, tools.today);
@@ -70,8 +75,9 @@ export function outcomeNode(outcome: Entry<'outcome'>, walk: Walk): TraceNode {
 function keyResultNode(
   { keyResult, metric, now, guardrail }: KeyResultStanding,
   outcome: Entry<'outcome'>,
-  { tools }: Walk,
+  walk: Walk,
 ): TraceNode {
+  const { tools } = walk;
   const words = directionWords(tools.speech).trace;
   const value = (number: number) => amountInWords(number, metric, tools.speech);
   return traceNode({
@@ -81,8 +87,8 @@ function keyResultNode(
     facts: now === undefined ? [] : [words.way(value(keyResult.baseline), value(now.value), value(keyResult.target))],
     worries: now === undefined ? [words.noValue] : [],
     groups: [
-      { title: words.groups.measuredBy, nodes: metric === undefined ? [] : [metricNode(metric, tools)] },
-      { title: words.groups.guardrail, nodes: guardrail === undefined ? [] : [metricNode(guardrail.metric, tools)] },
+      { title: words.groups.measuredBy, nodes: metric === undefined ? [] : [metricNode(metric, walk)] },
+      { title: words.groups.guardrail, nodes: guardrail === undefined ? [] : [metricNode(guardrail.metric, walk)] },
     ],
   });
 }

@@ -60,7 +60,7 @@ function outline(nodes: readonly TraceNode[], depth = 0): readonly string[] {
 }
 
 describe('the trace', () => {
-  test('leads from the widest strategy to the systems that carry it, and tells each outcome in full once', () => {
+  test('leads from the widest strategy to the systems that carry it, and tells each outcome and each metric in full once', () => {
     expect(outline(trace().body.tree.strategies)).toEqual([
       'Strategy: Organisation',
       '  Policy: Few things. ! Nothing enforces this yet',
@@ -70,8 +70,7 @@ describe('the trace', () => {
       '        Scorecard: Delivery',
       '      Outcome: Back in minutes ! 1 milestone past the date',
       '        Key result: It is <em>back</em>.',
-      '          Metric: Restore time',
-      '            Scorecard: Delivery',
+      '          Metric: Restore time (above)',
       '        Milestone: The first restore. ! past its date',
       '        Team: Ledger',
       '        System: Ledger service',
@@ -85,7 +84,7 @@ describe('the trace', () => {
   test('begins with what hangs loose, each with its owner', () => {
     const { page, body } = trace();
     expect(page.contents.map(({ id }) => id)).toEqual(['loose', 'from-strategy-to-system']);
-    const groups = body.loose.sides.flatMap((side) => side.groups);
+    const groups = body.loose?.sides.flatMap((side) => side.groups) ?? [];
     expect(groups.map(({ name, ends }) => [name, ...ends.map(({ text, href }) => text ?? href)])).toEqual([
       ['policy-unenforced', 'Few things.'],
       ['milestone-past', 'The first restore.'],
@@ -110,5 +109,50 @@ describe('the trace', () => {
       example('strategy', { supports: ['first'] }, { id: 'second' }),
     ];
     expect(trace(circle).body.tree.strategies).toHaveLength(1);
+  });
+
+  test('is a page for each strategy where it would be too long', () => {
+    const many = Array.from({ length: 3 }, (_, at) => at);
+    const policies = Array.from({ length: 600 }, (_, at) => ({ id: `policy-${at}`, text: `Choice ${at}.` }));
+    const outcomes = many.map((at) =>
+      example(
+        'outcome',
+        {
+          title: `Outcome ${at}`,
+          supports: [`strategy/part-${at}`],
+          dependsOn: at === 0 ? [{ on: 'outcome/outcome-1' }] : [],
+        },
+        { id: `outcome-${at}` },
+      ),
+    );
+    const { tools } = exampleSite([
+      example('metric'),
+      ...outcomes,
+      ...many.map((at) =>
+        example(
+          'strategy',
+          { title: `Part ${at}`, policies, supports: at === 0 ? [] : ['part-0'] },
+          { id: `part-${at}` },
+        ),
+      ),
+    ]);
+    const [whole, ...parts] = traceOverview([], tools);
+    expect(outline(whole?.body.tree.strategies ?? [])).toEqual([
+      'Strategy: Part 0',
+      '  Strategy: Part 1',
+      '  Strategy: Part 2',
+    ]);
+    expect(whole?.body.tree.strategies.map(({ href }) => href)).toEqual(['/direction/trace/part-0/']);
+    expect(parts.map(({ path, body }) => [path, body.loose, body.tree.strategies.map(({ label }) => label)])).toEqual(
+      many.map((at) => [`/direction/trace/part-${at}/`, undefined, [`Part ${at}`]]),
+    );
+    const outlines = parts.map(({ body }) => outline(body.tree.strategies).filter((line) => /Outcome|Key/.test(line)));
+    // What is needed is told with the strategy that it works towards.
+    expect(outlines[0]?.map((line) => line.trim().replace(/ ! .*/, ''))).toEqual([
+      'Outcome: Outcome 0',
+      expect.stringMatching(/^Key result/),
+      'Outcome: Outcome 1',
+    ]);
+    expect(outlines[1]).toHaveLength(2);
   });
 });

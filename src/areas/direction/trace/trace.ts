@@ -5,19 +5,29 @@ import type { Link } from '#model/page.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { LOOSE_ENDS, type End, type LooseName } from './loose-names.ts';
 import { looseEnds, type LooseEnd } from './loose.ts';
-import { traceTree } from './tree.ts';
+import { sizeOf, type TraceNode } from './node.ts';
+import { strategiesAlone, traceOfOne, tracedStrategies, traceTree } from './tree.ts';
 
 export const TRACE_PATH = '/direction/trace/';
+/** With more things in it, the trace is a page for each strategy: it would be megabytes. */
+const MOST_NODES = 1500;
 const SECTIONS = { loose: 'loose', tree: 'from-strategy-to-system' };
 
-export type TraceBody = ReturnType<typeof traceBody>;
+export interface TraceBody {
+  /** On the page of all strategies. */
+  readonly loose: ReturnType<typeof looseBody> | undefined;
+  readonly tree: ReturnType<typeof treeBody>;
+}
 
 export function traceOverview(
   _strategies: readonly Entry<'strategy'>[],
   tools: PageTools,
 ): readonly OverviewDraft<TraceBody>[] {
   const words = directionWords(tools.speech).trace;
-  const body = traceBody(tools);
+  const tree = traceTree(tools);
+  const isDivided = tree.reduce((sum, node) => sum + sizeOf(node), 0) > MOST_NODES;
+  const loose = looseBody(tools);
+  const body = { loose, tree: treeBody(isDivided ? strategiesAlone(tracePath, tools) : tree, tools) };
   return [
     {
       template: 'trace',
@@ -25,10 +35,28 @@ export function traceOverview(
       title: words.title,
       description: words.description,
       body,
-      contents: [body.loose, body.tree].map(({ id, title }) => ({ depth: 2, id, text: title })),
+      contents: [loose, body.tree].map(({ id, title }) => ({ depth: 2, id, text: title })),
       action: { label: words.action },
     },
+    ...(isDivided ? tracedStrategies(tools).map((strategy) => pageOfOne(strategy, tools)) : []),
   ];
+}
+
+function tracePath({ id }: Entry<'strategy'>): string {
+  return `${TRACE_PATH}${id}/`;
+}
+
+function pageOfOne(strategy: Entry<'strategy'>, tools: PageTools): OverviewDraft<TraceBody> {
+  const words = directionWords(tools.speech).trace;
+  return {
+    template: 'trace',
+    path: tracePath(strategy),
+    title: words.of(strategy.data.title),
+    description: words.description,
+    body: { loose: undefined, tree: treeBody([traceOfOne(strategy, tracePath, tools)], tools) },
+    contents: [],
+    listed: false,
+  };
 }
 
 /** For the home page and that of the area: how many ends hang loose. */
@@ -38,7 +66,11 @@ export function traceAttention(_strategies: readonly Entry<'strategy'>[], tools:
   return count === 0 ? [] : [{ label: words.attention(count), href: `${TRACE_PATH}#${SECTIONS.loose}` }];
 }
 
-function traceBody(tools: PageTools) {
+function treeBody(strategies: readonly TraceNode[], tools: PageTools) {
+  return { id: SECTIONS.tree, title: directionWords(tools.speech).trace.sections.tree, strategies };
+}
+
+function looseBody(tools: PageTools) {
   const words = directionWords(tools.speech).trace;
   const ends = looseEnds(tools.view, tools.today);
   const group = (name: LooseName) => ({
@@ -49,18 +81,15 @@ function traceBody(tools: PageTools) {
   // A part of the whole comes with its type.
   const sides = Object.keys(LOOSE_ENDS) as readonly End[];
   return {
-    loose: {
-      id: SECTIONS.loose,
-      title: words.sections.loose,
-      sides: sides
-        .map((end) => ({
-          id: `loose-${end}`,
-          title: words.ends[end],
-          groups: LOOSE_ENDS[end].map(group).filter((each) => each.ends.length > 0),
-        }))
-        .filter(({ groups }) => groups.length > 0),
-    },
-    tree: { id: SECTIONS.tree, title: words.sections.tree, strategies: traceTree(tools) },
+    id: SECTIONS.loose,
+    title: words.sections.loose,
+    sides: sides
+      .map((end) => ({
+        id: `loose-${end}`,
+        title: words.ends[end],
+        groups: LOOSE_ENDS[end].map(group).filter((each) => each.ends.length > 0),
+      }))
+      .filter(({ groups }) => groups.length > 0),
   };
 }
 

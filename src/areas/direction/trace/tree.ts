@@ -13,21 +13,75 @@ import { outcomeNode } from './outcome-node.ts';
 
 /** The widest first, each with those that are part of it. */
 export function traceTree(tools: PageTools): readonly TraceNode[] {
-  const walk = { tools, trace: traceOf(tools.view), shown: new Set<Entry>() };
-  const all = tools.view
+  return fromTheWidest(newWalk(tools), strategyNode);
+}
+
+/** @param pageOf where those that are part of it are told */
+export function traceOfOne(
+  strategy: Entry<'strategy'>,
+  pageOf: (strategy: Entry<'strategy'>) => string,
+  tools: PageTools,
+): TraceNode {
+  const walk = newWalk(tools);
+  const outcomes = new Set(outcomesTowards(strategy, tools.view));
+  // It grows while it is walked: an outcome may support another one alone.
+  for (const outcome of outcomes)
+    for (const supporting of walk.trace.below(outcome, 'outcome', 'support')) outcomes.add(supporting);
+  return strategyNode(strategy, { ...walk, pageOf, outcomes });
+}
+
+/** Strategies alone, each of which leads to its page. */
+export function strategiesAlone(
+  pageOf: (strategy: Entry<'strategy'>) => string,
+  tools: PageTools,
+): readonly TraceNode[] {
+  return fromTheWidest(newWalk(tools), function alone(strategy, walk): TraceNode {
+    const { trace } = walk;
+    const node = onceNode(strategy, walk, () => ({
+      facts: factsOf(strategy, tools),
+      groups: [
+        {
+          title: directionWords(tools.speech).strategy.facts.below,
+          nodes: trace.below(strategy, 'strategy', 'widerStrategy').map((narrower) => alone(narrower, walk)),
+        },
+      ],
+    }));
+    return { ...node, href: pageOf(strategy), isShownAbove: false };
+  });
+}
+
+/** Those that hold, or are on their way. */
+export function tracedStrategies({ view, today }: PageTools): readonly Entry<'strategy'>[] {
+  return view
     .entriesOf('strategy')
-    .filter((each) => (each.life === 'active' || each.life === 'draft') && standingOf(each, tools.today) !== 'over');
+    .filter((each) => (each.life === 'active' || each.life === 'draft') && standingOf(each, today) !== 'over');
+}
+
+function newWalk(tools: PageTools): Walk {
+  return { tools, trace: traceOf(tools.view), shown: new Set() };
+}
+
+function fromTheWidest(
+  walk: Walk,
+  nodeOf: (strategy: Entry<'strategy'>, walk: Walk) => TraceNode,
+): readonly TraceNode[] {
+  const all = tracedStrategies(walk.tools);
   const widest = all.filter((each) => walk.trace.above(each, 'strategy').every((wider) => !all.includes(wider)));
   // Those of a circle, which the check refuses, are part of none that is shown.
-  return [...widest, ...all].flatMap((each) => (walk.shown.has(each) ? [] : strategyNode(each, walk)));
+  return [...widest, ...all].flatMap((each) => (walk.shown.has(each) ? [] : nodeOf(each, walk)));
+}
+
+function factsOf({ data }: Entry<'strategy'>, { link, speech }: PageTools): readonly string[] {
+  const { organisation, index } = directionWords(speech).strategy;
+  return [link(data.team, 'team')?.label ?? organisation, index.until(speech.day(data.horizon.to))];
 }
 
 function strategyNode(strategy: Entry<'strategy'>, walk: Walk): TraceNode {
-  const { tools, trace } = walk;
+  const { tools, trace, pageOf } = walk;
   const { strategy: words, trace: traceWords } = directionWords(tools.speech);
-  const { horizon, team, policies, actions } = strategy.data;
+  const { policies, actions } = strategy.data;
   return onceNode(strategy, walk, () => ({
-    facts: [tools.link(team, 'team')?.label ?? words.organisation, words.index.until(tools.speech.day(horizon.to))],
+    facts: factsOf(strategy, tools),
     groups: [
       {
         title: traceWords.groups.policies,
@@ -47,7 +101,13 @@ function strategyNode(strategy: Entry<'strategy'>, walk: Walk): TraceNode {
       },
       {
         title: words.facts.below,
-        nodes: trace.below(strategy, 'strategy', 'widerStrategy').map((narrower) => strategyNode(narrower, walk)),
+        nodes: trace
+          .below(strategy, 'strategy', 'widerStrategy')
+          .map((narrower) =>
+            pageOf === undefined
+              ? strategyNode(narrower, walk)
+              : entryNode(narrower, tools, { href: pageOf(narrower) }),
+          ),
       },
     ],
   }));
@@ -74,8 +134,8 @@ function policyNode({ id, text }: Policy, index: number, strategy: Entry<'strate
   });
 }
 
-function enforcerNode(entry: Entry, { tools }: Walk): TraceNode {
-  return isKind(entry, 'metric') ? metricNode(entry, tools) : entryNode(entry, tools);
+function enforcerNode(entry: Entry, walk: Walk): TraceNode {
+  return isKind(entry, 'metric') ? metricNode(entry, walk) : entryNode(entry, walk.tools);
 }
 
 function stepNode(

@@ -5,6 +5,7 @@ import type { traceInEnglish } from '../en/trace.ts';
 
 export const traceInGerman: Translation<typeof traceInEnglish> = {
   title: 'Der rote Faden',
+  of: (strategy: string) => `Der rote Faden: ${strategy}`,
   description:
     'Von jeder Strategie bis zu den Zahlen, Teams und Systemen, die sie tragen. Zuerst kommt, was in der Luft hängt.',
   action: 'Dem roten Faden folgen',

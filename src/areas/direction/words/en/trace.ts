@@ -5,6 +5,7 @@ import type { LooseName } from '../../trace/loose-names.ts';
 
 export const traceInEnglish = {
   title: 'The trace',
+  of: (strategy: string) => `The trace: ${strategy}`,
   description: 'From each strategy down to the numbers, teams and systems that carry it out, loose ends first.',
   action: 'Follow the trace',
   sections: { loose: 'Loose ends', tree: 'From strategy to system' },
