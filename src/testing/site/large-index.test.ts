@@ -1,8 +1,6 @@
 /** Indexes with thousands of entries: no page weighs more than a page may, and each entry can be reached. Sizes are those of what is sent, packed. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { kinds } from '#areas/kinds.ts';
 import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
@@ -11,8 +9,7 @@ import type { Entry } from '#model/entry.ts';
 import { NO_HISTORY } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Page } from '#model/page.ts';
-import { findTheme } from '#render/compiled-theme.ts';
-import { loadTheme, type Theme } from '#render/render.ts';
+import type { Theme } from '#render/render.ts';
 import { addressOf, sectionAddress } from '#site/assembly/address.ts';
 import { siteContext } from '#site/assembly/context.ts';
 import { shelve } from '#site/assembly/order.ts';
@@ -22,6 +19,7 @@ import { sectionPages } from '#site/assembly/section.ts';
 import { siteTools } from '#site/assembly/tools.ts';
 import { memoryTree } from '#source/tree.ts';
 import { guideFile } from '../playbooks.ts';
+import { builtTheme } from './built-theme.ts';
 import { everyKind } from './every-kind.ts';
 import { manyLike, treeLike } from './long-lists.ts';
 
@@ -30,11 +28,7 @@ const MOST_BYTES = 60_000;
 
 let theme: Theme;
 beforeAll(async () => {
-  const folder = join(inject('cache'), 'theme');
-  const [digest = ''] = readdirSync(folder).filter((name) => !name.startsWith('.'));
-  const found = findTheme(join(folder, digest), digest);
-  if (found === undefined) throw new Error('The theme of the sites is not there');
-  theme = await loadTheme(found);
+  theme = await builtTheme();
 });
 
 function siteOf(files: Readonly<Record<string, string | Uint8Array>>) {
