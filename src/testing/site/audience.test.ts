@@ -21,8 +21,8 @@ function marked(kind: Kind, sort: Hidden): { readonly extension: string; readonl
   const { text, extension } = fullest(kind);
   const [, front = text, body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const data = parseDocument(front);
-  // What only fits the status that the fixture has.
-  const removed = ['visibility', 'aliases', 'order', sort === 'draft' ? 'decided' : 'supersedes'];
+  // What only fits the status that the fixture has, what one entry alone may have, and words of a fixed list.
+  const removed = ['visibility', 'aliases', 'order', 'focus', 'mapsTo', sort === 'draft' ? 'decided' : 'supersedes'];
   visit(data, {
     Pair: (_, pair) =>
       isScalar(pair.key) && (removed.includes(String(pair.key.value)) || isDraft(pair.value))
