@@ -5,6 +5,7 @@ import { isRecord } from '#model/is-record.ts';
 import type { Kind } from '#model/kind.ts';
 import { startOf } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
+import type { Series } from '#model/series.ts';
 import { LIVES, type Life } from '#model/standing.ts';
 import { decode } from '#source/decode.ts';
 import type { RawFile } from '#model/content-tree.ts';
@@ -51,10 +52,9 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
   const validated = validateEntry(parts.hasFields ? located : { ...located, isPartial: true }, place.kind, source.text);
   const comments = textInComments(source, located, place.kind.schema);
   const { series: beside, ...named } = place;
-  const numbers = beside === undefined || 'rule' in beside ? undefined : beside;
   const entry: Entry | undefined = validated.data && {
     ...named,
-    ...(numbers && { series: numbers.series }),
+    ...(beside && { series: 'rule' in beside ? unreadSeries(beside) : beside.series }),
     kind: place.kind.name,
     file: raw.path,
     body,
@@ -82,6 +82,10 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
       return [...misplaced, ...listed(inText), ...comments, ...inFields, ...besideProblems(beside)];
     },
   };
+}
+
+function unreadSeries({ location: { file } }: Problem): Series {
+  return { file, isPartial: true, points: [] };
 }
 
 function besideProblems(beside: ReadSeries | Problem | undefined): readonly Problem[] {

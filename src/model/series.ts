@@ -9,6 +9,8 @@ export interface SeriesColumns {
 
 export interface Series {
   readonly file: string;
+  /** True where something in the file could not be read: what is missing in `points` may stand there. */
+  readonly isPartial?: boolean;
   /** The earliest first; no two of the same date. */
   readonly points: readonly SeriesPoint[];
 }

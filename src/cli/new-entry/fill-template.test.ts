@@ -14,6 +14,7 @@ test.each([
   ['## What {{title}} is, `{{id}}`', '## What Code review is, `code-review`'],
   ['quarter: {{quarter}}', 'quarter: 2026-Q2'],
   ['ends: {{inSixWeeks}}', 'ends: 2026-05-27'],
+  ['to: {{inAYear}}', 'to: 2027-04-15'],
   ['{{colour}}', '{{colour}}'],
 ])('%s becomes %s', (template, expected) => {
   expect(fillTemplate(template, values)).toBe(expected);

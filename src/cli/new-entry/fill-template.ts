@@ -34,11 +34,12 @@ function scalar(text: string): string {
   return plain ? text : JSON.stringify(text);
 }
 
-/** What templates say of time: the quarter of today, and a day that is far enough away to see an effect. */
+/** What templates say of time: the quarter of today, a day that is far enough away to see an effect, and how long a strategy holds. */
 function daysFrom(today: string) {
   const day = Temporal.PlainDate.from(today);
   return {
     quarter: `${day.year}-Q${Math.ceil(day.month / 3)}`,
     inSixWeeks: day.add({ weeks: 6 }).toString(),
+    inAYear: day.add({ years: 1 }).toString(),
   };
 }

@@ -28,10 +28,15 @@ export function dateIn(text: string, hourly: boolean): string | Misread {
 /** A number as programs write it: `-1.5`, `2e3`. */
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
+/** Beyond this, neighbouring whole numbers can no longer be told apart. */
+const MOST = 1e15;
+
 export function numberIn(text: string): number | Misread {
   const number = NUMBER.test(text) ? Number(text) : Number.NaN;
-  if (Number.isFinite(number)) return number;
+  if (Math.abs(number) <= MOST) return number;
   const expected = 'a number, such as `4.5`';
+  if (!Number.isNaN(number))
+    return { expected, hint: 'Numbers beyond a thousand million millions are not read: count in a larger unit.' };
   if (/^[-+]?\d+,\d+$/.test(text)) {
     const hint = `Write a decimal point: \`${text.replace(',', '.')}\`. In thousands, leave the comma out.`;
     return { expected, hint };

@@ -31,7 +31,8 @@ export function readSeries(source: SourceText, expected: SeriesColumns): ReadSer
     if (before === undefined) points.push(point);
     else found.push(dateTwice(row[columns.get('date') ?? 0], point.at, before));
   }
-  return { series: { file: source.file, points: points.toSorted(byDate) }, problems: found };
+  const partial = found.length > 0 ? { isPartial: true } : {};
+  return { series: { file: source.file, ...partial, points: points.toSorted(byDate) }, problems: found };
 }
 
 function byDate(a: SeriesPoint, b: SeriesPoint): number {

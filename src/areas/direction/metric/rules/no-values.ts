@@ -9,6 +9,7 @@ export default defineEntryRule({
   fix: 'Put its values into a CSV file of the same name beside it (`date,value,note`), or say `lifecycle: proposed`.',
   valid: [
     [example('metric', { lifecycle: 'proposed' })],
+    [example('metric', {}, { id: 'lead-time' }), { file: 'metrics/lead-time.csv', text: 'Week,Hours\n14,4.5\n' }],
     [example('metric', { series: [{ date: '2026-04-06', value: 0 }] })],
   ],
   invalid: [
@@ -22,7 +23,8 @@ export default defineEntryRule({
     },
   ],
   check(metric, { today, report }) {
-    if (conditionOf(metric, today).is !== 'empty') return;
+    // What cannot be read is reported where it stands.
+    if (metric.series?.isPartial === true || conditionOf(metric, today).is !== 'empty') return;
     const file = metric.file.replace(/\.\w+$/, '.csv');
     report(metric.at(), `Missing values, expected them in \`${metric.series?.file ?? file}\``);
   },

@@ -47,7 +47,7 @@ export default defineEntryRule({
   ],
   check(metric, { playbook, today, report }) {
     const condition = conditionOf(metric, today);
-    if (condition.is !== 'stale') return;
+    if (condition.is !== 'stale' || metric.series?.isPartial === true) return;
     const { last, age } = condition;
     const { updateFrequency } = metric.data;
     report(

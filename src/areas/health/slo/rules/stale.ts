@@ -26,7 +26,7 @@ export default defineEntryRule({
   ],
   check({ series: own, life }, { playbook, today, report }) {
     const age = ageOf(own, today);
-    if (own === undefined || age?.isStale !== true || life !== 'active') return;
+    if (own === undefined || own.isPartial === true || age?.isStale !== true || life !== 'active') return;
     const point = own.points.findLast(({ at }) => at.startsWith(age.last));
     if (point === undefined) return;
     report(
