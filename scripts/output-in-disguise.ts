@@ -1,10 +1,17 @@
 /** Prints how well outputs in disguise are recognised, on sentences sorted by hand: `node scripts/output-in-disguise.ts`. */
 import { DEVELOPMENT } from '../src/areas/direction/outcome/disguise/labelled/development.ts';
 import { HELD_OUT } from '../src/areas/direction/outcome/disguise/labelled/held-out.ts';
+import { SECOND } from '../src/areas/direction/outcome/disguise/labelled/second.ts';
+import { SECOND_HELD_OUT } from '../src/areas/direction/outcome/disguise/labelled/second-held-out.ts';
 import { accuracyOn } from '../src/areas/direction/outcome/disguise/measure.ts';
 import { englishRecogniser } from '../src/areas/direction/outcome/disguise/english.ts';
 
-const LISTS = { 'built with': DEVELOPMENT, 'held out': HELD_OUT } as const;
+const LISTS = {
+  'built with': DEVELOPMENT,
+  'held out': HELD_OUT,
+  'second writer': SECOND,
+  'second writer, held out': SECOND_HELD_OUT,
+} as const;
 
 for (const [name, list] of Object.entries(LISTS)) {
   const { precision, recall, missed, falseAlarms } = accuracyOn(list, englishRecogniser);

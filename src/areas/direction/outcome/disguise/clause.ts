@@ -1,4 +1,5 @@
 /** The clause that says what the sentence is about: without markup, without what leads in, and without who does it. */
+import type { Sign } from './sign.ts';
 
 /** A finite verb of change or of being: what stands before it is its subject. */
 const FINITE =
@@ -34,6 +35,9 @@ export interface Clause {
   /** Whether it is said that the team itself does it. */
   readonly hasAgent: boolean;
 }
+
+/** One way to recognise an output. */
+export type Look = (clause: Clause) => Sign | undefined;
 
 /** @param text plain words */
 export function mainClause(text: string): Clause {

@@ -10,9 +10,11 @@ import {
   mainClause,
   plainWords,
   saysHowWell,
-  type Clause,
+  type Look,
 } from './clause.ts';
-import { GOODS, INTANGIBLE, MEASURE, MEETING, PAPER, PARTS, PLACE, POSTS, SYSTEM, WORK } from './nouns.ts';
+import { followed } from './followed.ts';
+import { GOODS, INTANGIBLE, MEASURE, MEETING, PAPER, PARTNERS, PARTS, PLACE, POSTS, SYSTEM, WORK } from './nouns.ts';
+import { NUMBER, QUANTITY } from './quantity.ts';
 import type { Recogniser, Sign } from './sign.ts';
 import { FORMS, type Form } from './verbs.ts';
 
@@ -46,10 +48,6 @@ function asWritten(words: string, plain: string): string {
   return start === -1 ? words : plain.slice(start, start + words.length);
 }
 
-type Look = (clause: Clause) => Sign | undefined;
-
-const NUMBER = String.raw`(?:\d[\d,.]*k?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|a dozen)`;
-const QUANTITY = String.raw`(?:(?:at least|more than|up to|around|about|over) )?(?:${NUMBER}|all|every|each|both|most|half|the)(?: ?(?:%|percent|per cent)| of \d+| in \w+)?`;
 const OBJECTS = {
   work: WORK,
   meeting: MEETING,
@@ -58,6 +56,7 @@ const OBJECTS = {
   place: PLACE,
   parts: PARTS,
   posts: POSTS,
+  partners: PARTNERS,
 } as const;
 
 /** *Ship 12 features*, *we shipped*, *shipping the new page*. */
@@ -91,7 +90,11 @@ function isNoun({ verb, is }: Form, rest: string): boolean {
 /** What is done for customers each time, and how well. */
 function isService({ verb }: Form, text: string, rest: string): boolean {
   if (new RegExp(`^(?:\\w+ ){0,2}${INTANGIBLE}\\b`).test(rest)) return true;
-  if (/^(?:fewer|less|no)\b/.test(rest) || (verb.base === 'enable' && / to [a-z]/.test(rest))) return true;
+  if (
+    (verb.family !== 'counting' && /^(?:fewer|less|no)\b/.test(rest)) ||
+    (verb.base === 'enable' && / to [a-z]/.test(rest))
+  )
+    return true;
   if (
     /^(?:ship|deliver|provide|send|process|handle|clear|complete|resolve|close|answer|review)$/.test(verb.base) &&
     new RegExp(`^(?:[\\w%.,-]+ ){0,4}${GOODS}\\b`).test(rest)
@@ -124,7 +127,14 @@ const NOT_MAIN = /\b(?:who|that|which|whose|when|after|before|until|once|while|i
 const done: Look = ({ text }) => {
   const found = DONE_AT_ONCE.exec(text) ?? IS_DONE.exec(text) ?? MADE.exec(text);
   const { subject = '', what = '' } = found?.groups ?? {};
-  if (found === null || NOT_MAIN.test(subject) || saysHowWell(text, text) || isForCustomers(subject)) return undefined;
+  if (
+    found === null ||
+    NOT_MAIN.test(subject) ||
+    subject.trim().endsWith(' and') ||
+    saysHowWell(text, text) ||
+    isForCustomers(subject)
+  )
+    return undefined;
   if (isAboutLess(what === '' ? text : subject) || (what === '' && hasFiniteVerb(subject))) return undefined;
   const verb = FORMS.find(({ text: form }) => form === found.groups?.done)?.verb;
   if (verb?.needs !== undefined && !isAbout(verb.needs, subject)) return undefined;
@@ -137,7 +147,7 @@ const DONE_AT_ONCE = new RegExp(
 );
 /** What only a maker does, whatever it is done to: *guidelines written and adopted*. */
 const MADE =
-  /^(?<subject>(?:[\w'/&-]+ ){1,6}?)(?:successfully |fully )?(?<done>written|implemented|launched|shipped|released|migrated|redesigned|rewritten|deployed|published|installed|rolled out|documented|introduced|built|set up|refactored|upgraded|integrated|decommissioned|signed off)(?=$|[.,;]| (?:by|in|for|across|on|and)\b)/;
+  /^(?<subject>(?:[\w'/&-]+ ){1,6}?)(?:successfully |fully )?(?<done>written|implemented|launched|shipped|released|migrated|redesigned|rewritten|deployed|published|installed|rolled out|documented|introduced|built|set up|refactored|upgraded|integrated|decommissioned|signed off)(?=$|[.,;]| (?:by|in|for|to|across|on|and)\b)/;
 const IS_DONE = new RegExp(
   `^(?<subject>[^,;:]*?) (?<what>is|are|was|were|been|be|gets?|have been|has been|will be) (?:now |all |fully |successfully |finally )?${DONE}(?=$|[\\s.,;])`,
 );
@@ -157,7 +167,7 @@ const COUNTS: readonly RegExp[] = [
   /\blines of code\b/,
   /\b(?:test|code|unit[ -]tests?|branch|line|automation) coverage\b/,
   /\bfeature parity\b/,
-  /\bsprint (?:goals?|commitments?)\b/,
+  /\bsprint (?:goals?|commitments?|completion|predictability)\b/,
   /\bcommitted (?:stories|work|points|items|scope)\b/,
   /\bburn-?down\b/,
   /\b(?:number|count|total|amount|volume) of (?:\w+ )?(?:tests|features?|stories|epics|tasks|tickets (?:closed|resolved|completed|done)|commits?|pull requests|merge requests|workshops?|trainings?|meetings?|experiments|blog posts|articles|documents|integrations|dashboards|releases|microservices|runbooks|audits|interviews|hires)\b/,
@@ -201,7 +211,7 @@ const standing: Look = ({ text }) => {
   return { family: 'making', words: found[0].trim() };
 };
 const STANDS =
-  /^([^,;:]*?) (?:is |are |goes |go |gone |be |will be |has gone |fully )(?:fully )?(?:live|in production|generally available|in place|feature[- ]complete|signed off|in beta|available (?:in|on|for|to) (?:production|all|both|ios|android)|on (?:kubernetes|aws|azure|the (?:new|cloud)\b.*))(?=$|[\s.,;])/;
+  /^([^,;:]*?) (?:(?:is |are |goes |go |gone |be |will be |has gone |fully )(?:fully )?|(?=available ))(?:live|in production|generally available|in place|feature[- ]complete|signed off|in beta|available (?:in|on|for|to|across) (?:production|all|both|every|each|ios|android|two|three|four|five|six|ten|\d+)|on (?:kubernetes|aws|azure|the (?:new|cloud)\b.*))(?=$|[\s.,;])/;
 
 const PROJECT =
   '(?:migration|roll-?out|launch|relaunch|redesign|rewrite|refactoring|implementation|introduction|integration|upgrade|modernisation|modernization|development|deployment|creation|replacement|consolidation|automation|documentation|set-?up|go-live|decommissioning|deprecation|establishment|construction|procurement|re-?platforming|proof of concept|mvp|release)';
@@ -220,7 +230,7 @@ const project: Look = ({ text }) => {
   return { family: /migration|consolidation|move/.test(found) ? 'moving' : 'making', words: found };
 };
 const BENEFICIARY =
-  '(?:customers?|users?|people|patients?|teams?|engineers?|developers|sellers?|buyers?|nobody|everyone|anyone)';
+  '(?:customers|users|people|patients|teams|engineers|developers|sellers|buyers|nobody|everyone|anyone)';
 const PROJECTS: readonly RegExp[] = [
   new RegExp(
     `^(?:the |a |an |our )?(?:[\\w-]+ ){0,3}?${PROJECT} (?:of|to|for|from|onto|into|in|across|with|phase|v?\\d)\\b.*`,
@@ -243,7 +253,7 @@ const bringing: Look = ({ text }) => {
 const BRINGS =
   /^(?:(?:get|have|bring|put) .*\b(?:live|in production|(?:on|onto|to) (?:the |our |a )?new|in place|released|shipped|deployed|migrated|signed)\b|make .* available\b|put (?:an?|the|our) .* in(?:to)? |improve (?:the |our )?(?:documentation|docs|code quality|architecture|ui|ux|codebase|tooling|process(?:es)?)\b(?!.* from ))/;
 
-const LOOKS: readonly Look[] = [doing, done, counting, counted, standing, bringing, project];
+const LOOKS: readonly Look[] = [doing, done, followed, counting, counted, standing, bringing, project];
 
 function firstWords(text: string): string {
   return (

@@ -10,7 +10,7 @@ function any(list: TemplateStringsArray): string {
 export const WORK = any`
   features?, functions, functionality, (?:user |support |committed )?stories, story points?, points
   (?:per|a|each|in (?:a|each|every)) sprint, epics?, (?:support |jira |service |open |overdue |old )?tickets?,
-  tasks?, issues?, bugs?, defects?, vulnerabilities, findings, sprints?, work ?items?, backlogs?(?: items?)?,
+  tasks?, issues?, bugs?, defects?, incidents?, vulnerabilities, findings, sprints?, work ?items?, backlogs?(?: items?)?,
   action items?, actions, milestones?, roadmaps?(?: items?)?, projects?, initiatives?, deliverables?,
   (?:pull|merge|change) requests?, prs, commits?, lines of code, releases?, versions?, prototypes?, mvps?,
   pilots?, proofs? of concept, pocs?, experiments?, a/b tests?, tests?, test cases?, (?:unit |code |test
@@ -30,7 +30,8 @@ export const MEETING = any`
   (?:lunches|breakfasts), retrospectives?, retros?, reviews?, demos?, all-hands, trainings?, webinars?, events?,
   hackathons?, conferences?, meet-?ups?, interviews?, surveys?, syncs?, stand-?ups?, off-?sites?, office hours,
   lunch and learns?, talks?, town halls?, experiments?, (?:a/b |usability |load |penetration |user )tests?, game
-  days?, pilots?, campaigns?, audits?, design sprints?, customers? (?:calls?|visits?|interviews?)
+  days?, pilots?, campaigns?, audits?, design sprints?, customers? (?:calls?|visits?|interviews?),
+  (?:\w+ )?simulations?, drills?, (?:tabletop )?exercises?, rehearsals?, fire ?drills?
 `;
 
 /** What runs somewhere, and moves elsewhere. */
@@ -64,7 +65,7 @@ export const MEASURE =
 /** What says that one has done something. */
 export const PAPER = any`
   (?:re-?)?certifications?, certificates?, compliance, accreditation, soc ?2, iso ?\d+, audits?, sign-?off,
-  approval, (?:feature )?parity, milestones?, version \d
+  approval, (?:feature )?parity, milestones?, version \d, (?:full |\d+ ?% )?(?:completion|delivery|implementation|execution) of
 `;
 
 /** Where an organisation is. */
@@ -75,7 +76,21 @@ export const PLACE = any`
 /** What breaking something up leads to. */
 export const PARTS = '(?:into)';
 
+/** Whom one connects to, and who is no customer. */
+export const PARTNERS = any`
+  partners?, providers?, suppliers?, vendors?, carriers?, acquirers?, banks?, insurers?, laborator(?:y|ies), agencies,
+  agency, contractors?, resellers?, institutes?, universities, sources?, systems?, services?, teams?, squads?, tools?,
+  apis?, sites?, sensors?, devices?, machines?
+`;
+
+/** What people sit through or take over: *all teams have adopted the library*. */
+export const ASSIGNED = any`
+  courses?, trainings?(?: \w+)?, modules?, curricul(?:um|a), certifications?, workshops?, e-?learnings?, sessions?,
+  librar(?:y|ies), tools?, frameworks?, platforms?, pipelines?, templates?, process(?:es)?, standards?, guidelines?, polic(?:y|ies),
+  methods?, design systems?, scorecards?, dashboards?, runbooks?, playbooks?, polls?, surveys?, checklists?, okrs?, (?:flag |shared )?services?, apps?, applications?, components?, catalogues?, conventions?
+`;
+
 /** What one hires for. */
 export const POSTS = any`
-  positions?, vacancies, roles?, posts?, openings?
+  positions?, vacancies, roles?, posts?, openings?, (?:job )?offers?
 `;

@@ -10,7 +10,7 @@ interface Verb {
   /** Whether the same word names a thing, so that a sentence may begin with it: *Release notes are read*. */
   readonly isNoun?: true;
   /** Only with such things is it an output: *close tickets*, and never *close the gap*. */
-  readonly needs?: 'work' | 'meeting' | 'system' | 'paper' | 'place' | 'parts' | 'posts';
+  readonly needs?: 'work' | 'meeting' | 'system' | 'paper' | 'place' | 'parts' | 'posts' | 'partners';
   /** Whether it may be about a number too, and then is none: *optimise conversion from 2 % to 3 %*. */
   readonly isSoft?: true;
 }
@@ -45,12 +45,13 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   teach: ['taught'],
   'put in place': ['put in place'],
   'bring live': ['brought live'],
+  'cut over': ['cut over'],
 };
 
 export const VERBS: readonly Verb[] = [
   ...words(
     'making',
-    'ship, deliver, implement, roll out, refactor, rebuild, redesign, rework, install, integrate, deprecate, decommission, containerise, containerize, modernise, modernize, develop, configure, set up, introduce, create, establish, finish, finalise, finalize, execute, kick off, begin, define, purchase, buy, procure, automate, replace, standardise, standardize, unify, sunset, open-source, prepare, evaluate, enable, provide, instrument, re-platform, replatform, productionise, productionize, put in place, remove, clean up, revamp, overhaul, digitise, digitize, localise, localize, select, choose, identify, assess, gather, collect, draw up, go live, validate, benchmark, embed, rebrand, relaunch, reorganise, reorganize, restructure, retire, shut down, turn off, turn on, switch on, switch off, phase out, outsource, negotiate, perform, carry out, backfill, mock up, outline, formulate, catalogue, annotate, enforce, activate, encrypt, delete, appoint, stand up, spin up, construct, distribute, hook up, plug in, wire up, renovate, craft, assemble, scaffold, decide on, specify, scope, agree on, compile, tune, harden',
+    'ship, deliver, implement, roll out, refactor, rebuild, redesign, rework, install, integrate, deprecate, decommission, containerise, containerize, modernise, modernize, develop, configure, set up, introduce, create, establish, finish, finalise, finalize, execute, kick off, begin, define, purchase, buy, procure, automate, replace, standardise, standardize, unify, sunset, open-source, prepare, evaluate, enable, provide, instrument, re-platform, replatform, productionise, productionize, put in place, remove, clean up, revamp, overhaul, digitise, digitize, localise, localize, select, choose, identify, assess, gather, collect, draw up, go live, validate, benchmark, embed, rebrand, relaunch, reorganise, reorganize, restructure, retire, shut down, turn off, turn on, switch on, switch off, phase out, outsource, negotiate, perform, carry out, backfill, mock up, outline, formulate, catalogue, annotate, enforce, activate, encrypt, delete, appoint, stand up, spin up, construct, distribute, hook up, plug in, wire up, renovate, craft, assemble, scaffold, decide on, specify, scope, sign off, approve, simulate, cut over, switch over, equip, outfit, rotate, renew, revoke, agree on, compile, tune, harden',
   ),
   ...words('making', 'complete', { needs: 'work' }),
   ...words('making', 'achieve, obtain, earn, pass, reach, get', { needs: 'paper' }),
@@ -65,7 +66,8 @@ export const VERBS: readonly Verb[] = [
   ...words('making', 'offer, support', { isNoun: true, needs: 'system' }),
   ...words('moving', 'break, split, carve', { isNoun: true, needs: 'parts' }),
   ...words('making', 'generate', { needs: 'work' }),
-  ...words('hiring', 'fill', { needs: 'posts' }),
+  ...words('hiring', 'fill, make, extend', { isNoun: true, needs: 'posts' }),
+  ...words('making', 'connect, onboard, sign up, sign, link', { isNoun: true, needs: 'partners' }),
   ...words('moving', 'migrate, port, transition, consolidate, convert'),
   ...words('moving', 'move, switch, transfer, bring, adopt', { isNoun: true, needs: 'system' }),
   ...words('closing', 'close, resolve, fix, merge, clear, process, handle, answer, burn down, work off, triage', {
