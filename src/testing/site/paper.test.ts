@@ -44,6 +44,31 @@ test('a strategy of almost as many words as it may have is one page of A4', asyn
   expect(await sheetsOf(await printed('strategies/telemetry/'), 'A4')).toBe(1);
 });
 
+test.each(['useful-on-day-one', 'quiet-nights', 'search-finds-it-in-one-try'])(
+  'the outcome %s is one page of A4 or Letter',
+  async (id) => {
+    const page = await printed(`outcomes/${id}/`);
+    expect([await sheetsOf(page, 'A4'), await sheetsOf(page, 'Letter')]).toEqual([1, 1]);
+  },
+);
+
+test('an outcome twice as full is two pages of A4', async () => {
+  const page = await printed('outcomes/useful-on-day-one/');
+  await page.evaluate(() =>
+    document.querySelectorAll('.one-sheet :is(li, tbody tr)').forEach((part) => part.after(part.cloneNode(true))),
+  );
+  expect(await sheetsOf(page, 'A4')).toBeLessThanOrEqual(2);
+});
+
+test('on the sheet of an outcome is what it serves, neither how to check in nor what names it', async () => {
+  const page = await printed('outcomes/useful-on-day-one/');
+  const shown = await page.locator('.one-sheet h2:visible').allTextContents();
+  expect(shown).toContain('What it serves');
+  expect(shown).not.toContain('Check in');
+  expect(shown).not.toContain('What serves it');
+  expect(await page.locator('.surroundings:visible, .foot:visible, .masthead:visible').count()).toBe(0);
+});
+
 /** The growth plan prints its own sheet: `growth-plan.test.ts`. */
 describe.each([
   ['A4', 174],

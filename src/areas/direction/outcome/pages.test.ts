@@ -183,6 +183,66 @@ describe('a new check-in', () => {
     expect(offer?.lines.split('\n').slice(0, 2)).toEqual(['      - date: 2026-04-15', '        value: 52']);
   });
 
+  /** The offers for an outcome whose key results are written like this. */
+  const offersFor = (keyResults: string) => {
+    const text = [
+      'title: Start at once',
+      'owner: team/example-team',
+      'reviewed: 2026-04-01',
+      'period: 2026-Q2',
+      'why: Half of those who sign up never see it.',
+      'customerImpact: A new customer gets something out of it.',
+      'horizon: now',
+      'owners: { product: role/example-role, design: role/example-role, engineering: role/example-role }',
+      'team: team/example-team',
+      `keyResults:${keyResults}`,
+    ].join('\n');
+    const outcome = { file: 'outcomes/first-day.yaml', text };
+    return exampleSite([...around, outcome, repository]).page<OutcomeBody>('outcome', 'first-day').body.checkIns;
+  };
+  const braces = '{ id: use, text: More people use it., metric: first-day-use, baseline: 40, target: 60';
+  const dashes = `
+  - id: use
+    text: More people use it.
+    metric: first-day-use
+    baseline: 40
+    target: 60 # per cent
+`;
+  const item = (value: number) =>
+    `{ date: 2026-04-15, value: ${value}, confidence: medium, note: What we learned since the last time. }`;
+
+  test.each([
+    ['a list in brackets', `${dashes}    checkIns: [{ date: 2026-04-14, value: 52 }]`, `, ${item(52)}`, ']', 16],
+    [
+      'a list in brackets over several lines',
+      `${dashes}    checkIns: [\n      { date: 2026-04-14, value: 52 }\n    ]`,
+      `, ${item(52)}`,
+      ']',
+      18,
+    ],
+    ['an empty list', `${dashes}    checkIns: []`, item(50), ']', 16],
+    ['a key result in braces', `\n  - ${braces} }`, `, checkIns: [${item(50)}]`, '}', 11],
+    ['key results in brackets', ` [${braces} }]`, `, checkIns: [${item(50)}]`, '}', 10],
+    [
+      'a list in a key result in braces',
+      `\n  - ${braces}, checkIns: [{ date: 2026-04-14, value: 52 }] }`,
+      `, ${item(52)}`,
+      ']',
+      11,
+    ],
+  ])('fits %s', (_, keyResults, lines, closing, after) => {
+    const [offer] = offersFor(keyResults);
+    expect(offer).toMatchObject({ lines, closing, after });
+  });
+
+  test('names the line below which it goes for each key result, with a list or without', () => {
+    const second = dashes.slice(1).replace('id: use', 'id: again');
+    const offers = offersFor(`${dashes}    checkIns:\n      - date: 2026-04-14\n        value: 52\n${second}`);
+    const [first = 0, last = 0] = offers.map(({ after }) => after);
+    expect(last - first).toBe(5);
+    expect(offers.map(({ lines }) => lines.split('\n')[0])).toEqual(['      - date: 2026-04-15', '    checkIns:']);
+  });
+
   test('is not offered without a repository, or once it has ended', () => {
     const ended = { on: '2026-04-10', because: 'It was reached.' };
     expect(pageOf({}).body.checkIns).toEqual([]);

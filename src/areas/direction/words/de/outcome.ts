@@ -61,7 +61,8 @@ export const outcomeInGerman: Translation<typeof outcomeInEnglish> = {
     neededBy: (day) => `gebraucht bis ${day}`,
   },
   checkIn: {
-    about: 'Füge diese Zeilen unter dem letzten Stand des Schlüsselergebnisses ein und berichtige die Zahl.',
+    about: 'Füge diese Zeilen unter der Zeile der Datei ein, die ihr Link nennt, und berichtige die Zahl.',
+    inBrackets: (closing) => `Hier stehen in der Datei Klammern: Füge dies vor der schließenden ${closing} ein`,
     open: (line) => `Die Datei bei Zeile ${line} bearbeiten`,
   },
   nearness: (horizon, confidence) => `${horizon}, Zuversicht: ${confidence}`,

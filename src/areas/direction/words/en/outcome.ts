@@ -69,7 +69,8 @@ export const outcomeInEnglish = {
     neededBy: (day: string) => `needed by ${day}`,
   },
   checkIn: {
-    about: 'Paste these lines below the last check-in of the key result, and correct the number.',
+    about: 'Paste these lines below the line of the file that their link names, and correct the number.',
+    inBrackets: (closing: string) => `Here the file uses brackets: insert this before the closing ${closing}`,
     open: (line: number) => `Edit the file at line ${line}`,
   },
   nearness: (horizon: string, confidence: string) => `${horizon}, confidence: ${confidence}`,
