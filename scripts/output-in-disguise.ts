@@ -4,19 +4,23 @@ import { HELD_OUT } from '../src/areas/direction/outcome/disguise/labelled/held-
 import { SECOND } from '../src/areas/direction/outcome/disguise/labelled/second.ts';
 import { SECOND_HELD_OUT } from '../src/areas/direction/outcome/disguise/labelled/second-held-out.ts';
 import { accuracyOn } from '../src/areas/direction/outcome/disguise/measure.ts';
+import { germanRecogniser } from '../src/areas/direction/outcome/disguise/german.ts';
+import { GERMAN, GERMAN_HELD_OUT } from '../src/areas/direction/outcome/disguise/labelled/german.ts';
 import { englishRecogniser } from '../src/areas/direction/outcome/disguise/english.ts';
 
-const LISTS = {
-  'built with': DEVELOPMENT,
-  'held out': HELD_OUT,
-  'second writer': SECOND,
-  'second writer, held out': SECOND_HELD_OUT,
-} as const;
+const LISTS = [
+  ['built with', DEVELOPMENT, englishRecogniser],
+  ['held out', HELD_OUT, englishRecogniser],
+  ['second writer', SECOND, englishRecogniser],
+  ['second writer, held out', SECOND_HELD_OUT, englishRecogniser],
+  ['German', GERMAN, germanRecogniser],
+  ['German, written before the patterns', GERMAN_HELD_OUT, germanRecogniser],
+] as const;
 
-for (const [name, list] of Object.entries(LISTS)) {
-  const { precision, recall, missed, falseAlarms } = accuracyOn(list, englishRecogniser);
+for (const [name, list, recogniser] of LISTS) {
+  const { precision, recall, missed, falseAlarms } = accuracyOn(list, recogniser);
   console.log(`${name}: ${list.outputs.length} outputs, ${list.outcomes.length} outcomes`);
   console.log(`  precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
   for (const text of missed) console.log(`  missed: ${text}`);
-  for (const text of falseAlarms) console.log(`  false alarm: ${text} (${englishRecogniser.signIn(text)?.words})`);
+  for (const text of falseAlarms) console.log(`  false alarm: ${text} (${recogniser.signIn(text)?.words})`);
 }

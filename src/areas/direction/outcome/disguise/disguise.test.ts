@@ -5,6 +5,8 @@ import { exampleKeyResult, exampleOutcome } from '../rule-examples.ts';
 import { englishRecogniser } from './english.ts';
 import { measureOf, outcomeForm } from './form.ts';
 import { DEVELOPMENT } from './labelled/development.ts';
+import { germanRecogniser } from './german.ts';
+import { GERMAN, GERMAN_HELD_OUT } from './labelled/german.ts';
 import { HELD_OUT } from './labelled/held-out.ts';
 import { SECOND } from './labelled/second.ts';
 import { SECOND_HELD_OUT } from './labelled/second-held-out.ts';
@@ -23,6 +25,16 @@ test.each([
   const result = accuracyOn(list, englishRecogniser);
   expect(result.precision).toBeGreaterThanOrEqual(precision);
   expect(result.recall).toBeGreaterThanOrEqual(recall);
+});
+
+test.each([
+  ['the patterns were built with', GERMAN],
+  ['were written before the patterns', GERMAN_HELD_OUT],
+])('outputs are recognised in German sentences that %s', (_, list) => {
+  const { precision, recall } = accuracyOn(list, germanRecogniser);
+  expect(precision).toBeGreaterThanOrEqual(0.95);
+  expect(recall).toBeGreaterThanOrEqual(0.85);
+  expect(list.outputs).toHaveLength(list.outcomes.length);
 });
 
 test('no sentence stands in two lists, and outcomes are as many as outputs', () => {
@@ -67,15 +79,21 @@ describe('the form of an outcome', () => {
       example('metric', { title: 'First-day use', unit: '%' }, { id: 'first-day-use' }),
       exampleOutcome({ keyResults: [exampleKeyResult()], ...data }),
     ]);
-  const formOf = (text: string, data: Readonly<Record<string, unknown>> = {}) => {
+  const formOf = (text: string, data: Readonly<Record<string, unknown>> = {}, recogniser = englishRecogniser) => {
     const { entry, view } = site(data);
     const outcome = entry('outcome', 'first-day');
-    return outcomeForm(text, outcome, englishRecogniser, measureOf(outcome.data.keyResults[0]!, outcome, view));
+    return outcomeForm(text, outcome, recogniser, measureOf(outcome.data.keyResults[0]!, outcome, view, recogniser));
   };
   const measure = 'measured by First-day use: from 40\u00A0% to 60\u00A0% by 30 June 2026';
 
   test('takes the purpose that the sentence itself gives', () => {
     expect(formOf('Launch the portal so that partners help themselves')).toBe(`Partners help themselves, ${measure}`);
+  });
+
+  test('is German where the sentences are', () => {
+    expect(formOf('Das Portal launchen, damit Partner sich selbst helfen', {}, germanRecogniser)).toBe(
+      'Partner sich selbst helfen, gemessen an First-day use: von 40\u00A0% auf 60\u00A0% bis 30. Juni 2026',
+    );
   });
 
   test('takes the first sentence of the impact otherwise', () => {
@@ -95,6 +113,7 @@ describe('the form of an outcome', () => {
 test.each([
   ['en', true],
   ['en-GB', true],
+  ['de-CH', true],
   ['fr', false],
 ])('sentences in %s are read: %s', (language, isRead) => {
   expect(recogniserFor(language) !== undefined).toBe(isRead);

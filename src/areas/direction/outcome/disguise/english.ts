@@ -1,5 +1,6 @@
 /** Recognises outputs in English: what a team does at the beginning, what has been done, what is counted, and titles of projects. */
 // cspell:words ation utili butili
+import { english } from '#words/english.ts';
 import {
   CHANGES_A_NUMBER,
   hasFiniteVerb,
@@ -19,6 +20,13 @@ import type { Recogniser, Sign } from './sign.ts';
 import { FORMS, type Form } from './verbs.ts';
 
 export const englishRecogniser: Recogniser = {
+  form: {
+    unsaid: 'Who can do what better',
+    measuredBy: 'measured by',
+    unknownMetric: 'a metric',
+    change: (metric, from, to, by) => `${metric}: from ${from} to ${to} by ${by}`,
+    phrasing: english,
+  },
   signIn(text) {
     const plain = plainWords(text);
     const sign = signOf(plain);

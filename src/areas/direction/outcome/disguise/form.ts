@@ -1,7 +1,6 @@
 /** The form of an outcome, filled with the author's own words as far as they go. */
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { english } from '#words/english.ts';
 import { valueInWords } from '../../metric/value-words.ts';
 import { daysOf } from '../../period/period.ts';
 import type { KeyResult } from '../schema.ts';
@@ -32,19 +31,21 @@ export function outcomeForm(
   recogniser: Recogniser,
   measure: string | undefined,
 ): string {
-  const who = recogniser.purposeIn(text) ?? impactOf(outcome, recogniser) ?? 'Who can do what better';
-  return `${upperFirst(who)}${measure === undefined ? '' : `, measured by ${measure}`}`;
+  const who = recogniser.purposeIn(text) ?? impactOf(outcome, recogniser) ?? recogniser.form.unsaid;
+  return `${upperFirst(who)}${measure === undefined ? '' : `, ${recogniser.form.measuredBy} ${measure}`}`;
 }
 
 export function measureOf(
   { metric, baseline, target }: KeyResult,
   { data }: Entry<'outcome'>,
   playbook: Playbook,
+  { form }: Recogniser,
 ): string {
   const entry = playbook.resolve(metric, ['metric']);
-  const amount = (value: number) => (entry === undefined ? english.number(value) : valueInWords(entry, value, english));
-  const day = english.day(daysOf(data.period).to);
-  return `${entry?.data.title ?? 'a metric'}: from ${amount(baseline)} to ${amount(target)} by ${day}`;
+  const amount = (value: number) =>
+    entry === undefined ? form.phrasing.number(value) : valueInWords(entry, value, form.phrasing);
+  const day = form.phrasing.day(daysOf(data.period).to);
+  return form.change(entry?.data.title ?? form.unknownMetric, amount(baseline), amount(target), day);
 }
 
 /** Its first sentence, unless that is an output too. */

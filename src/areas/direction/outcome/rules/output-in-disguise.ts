@@ -21,6 +21,7 @@ export default defineEntryRule({
     saying('The share of orders shipped the same day rises from 60 % to 80 %.'),
     saying('Deployment frequency rises from weekly to daily.'),
     saying('Ship 12 features.', { horizon: 'done', ended }),
+    [exampleConfig('language: de'), ...saying('Kunden warten zwei Stunden statt neun.')],
     [exampleConfig('language: fr'), ...saying('Ship 12 features.')],
   ],
   invalid: [
@@ -34,6 +35,12 @@ export default defineEntryRule({
       content: saying('Close 90 % of tickets.'),
       expect: [
         'outcomes/first-day.yaml:15:11 Unexpected output `Close 90 % of tickets`, expected what gets better for someone, and by how much',
+      ],
+    },
+    {
+      content: [exampleConfig('language: de'), ...saying('12 Funktionen ausliefern.')],
+      expect: [
+        'outcomes/first-day.yaml:15:11 Unexpected output `12 Funktionen ausliefern`, expected what gets better for someone, and by how much',
       ],
     },
     {
@@ -58,7 +65,12 @@ export default defineEntryRule({
     for (const [index, keyResult] of keyResults.entries()) {
       const sign = recogniser.signIn(keyResult.text);
       if (sign === undefined) continue;
-      const form = outcomeForm(keyResult.text, outcome, recogniser, measureOf(keyResult, outcome, playbook));
+      const form = outcomeForm(
+        keyResult.text,
+        outcome,
+        recogniser,
+        measureOf(keyResult, outcome, playbook, recogniser),
+      );
       report(
         outcome.at(['keyResults', index, 'text']),
         `Unexpected output \`${sign.words}\`, expected what gets better for someone, and by how much`,
