@@ -3,7 +3,7 @@ import { defineKind } from '#model/kind.ts';
 import { healthWords } from '../words/health-words.ts';
 import { healthCheckPages } from './pages.ts';
 import { healthCheckSchema } from './schema.ts';
-import { sheetAnchors } from './sections.ts';
+import { isOfRegisters, sheetAnchors } from './sections.ts';
 import { unitWords } from './unit-words.ts';
 
 export const healthCheck = defineKind({
@@ -15,6 +15,7 @@ export const healthCheck = defineKind({
   reviewEvery: 'P12M',
   pages: healthCheckPages,
   anchors: sheetAnchors,
+  reserves: isOfRegisters,
   index: {
     facts({ data: { unit, areas, method } }, { speech }) {
       const words = healthWords(speech).check;

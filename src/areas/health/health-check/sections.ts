@@ -37,3 +37,8 @@ export function sheetAnchors({ areas }: HealthCheck): readonly string[] {
   ]);
   return [ANCHORS.answers, ...own, ANCHORS.method];
 }
+
+/** Whether it is the section that registers fill, which is there once one of them has something to say. */
+export function isOfRegisters(anchor: string): boolean {
+  return anchor === ANCHORS.figures;
+}

@@ -1,6 +1,6 @@
 /** Service objective: how this kind of content is named, stored and shown. */
 import { defineKind, type Kind } from '#model/kind.ts';
-import { anchorsOf } from '#site/kit/sections.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
 import { sloAttention, sloFigures } from './attention.ts';
 import { sloIndex } from './index-list.ts';
@@ -18,6 +18,7 @@ export const slo: Kind<'slo'> = defineKind({
   reviewEvery: 'P6M',
   pages: sloPages,
   anchors: (data) => anchorsOf(sloSections, data),
+  reserves: (anchor) => isReserved(sloSections, anchor),
   attention: sloAttention,
   figures: sloFigures,
   index: { ...sloIndex, pages: (slos, tools, overviews) => sloIndexPages(slo, slos, tools, overviews) },
