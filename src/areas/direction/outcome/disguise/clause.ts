@@ -77,7 +77,7 @@ export function movesANumber(text: string): boolean {
 }
 
 const LESS =
-  /\b(?:fewer|less|halves?|cuts?|reduces?|falls?|drops?|shrinks?|without|avoids?|spared?|saved?|nothing|nobody|no one|no)\b/;
+  /\b(?:fewer|less|halves?|cuts?|reduces?|falls?|drops?|shrinks?|without|avoids?|spared?(?! parts?\b)|saved?|nothing|nobody|no one|no)\b/;
 
 /** Whether it is about less of something: nobody is proud of fewer features. */
 export function isAboutLess(text: string): boolean {
@@ -104,4 +104,32 @@ const DETERMINED = /^(?:the|a|an|our|this|phase|version|\d+|one|two|three|four|f
 export function saysHowWell(clause: string, object: string): boolean {
   if (QUICKLY.test(clause) || BETTER.test(clause)) return true;
   return IN_DAYS.test(clause) && !DETERMINED.test(object);
+}
+
+const NUMBER_TO_NUMBER = /\d[^;,]{0,30}? to (?:under |below |over |above |at least |at most )?\d/;
+const COMPARED =
+  /\b(?:rather than|no longer|themselves|on (?:his|her|its|their) own|without (?!downtime)\w+|(?:down|up) (?:from|by|to)|twice|half (?:as|the)|as (?:often|many|much|fast)|percentage points?|points? (?:more|better|higher)|faster|sooner|earlier|cheaper|safer|easier|quicker|fewer|less|longer|better|on time|in time|first time|by the next (?:day|morning))\b|\bby (?:a (?:third|quarter|fifth|half|tenth)|[\d.,]+ ?(?:%|per ?cent|percent|points?))(?=$|\W)|\binstead of (?:\d|an? |the |one|two|three|four|five|six|seven|eight|nine|ten)/;
+
+/** Whether it says what changes, or how well something goes each time: then it is more than what is done. */
+export function changesSomething(text: string): boolean {
+  const said = text.split(PURPOSE)[0] ?? '';
+  return (
+    NUMBER_TO_NUMBER.test(said) ||
+    COMPARED.test(said) ||
+    isAboutLess(said) ||
+    movesANumber(said) ||
+    saysHowWell(said, said)
+  );
+}
+
+/** How the clause begins: what is quoted of a sentence that tells a team what to do. */
+export function firstWords(text: string): string {
+  return (
+    text
+      .split(/\b(?:so that|because)\b|[;,(]/)[0]
+      ?.split(' ')
+      .slice(0, 7)
+      .join(' ')
+      .trim() ?? text
+  );
 }

@@ -4,12 +4,14 @@ import { exampleSite } from '#testing/example-site.ts';
 import { exampleKeyResult, exampleOutcome } from '../rule-examples.ts';
 import { englishRecogniser } from './english.ts';
 import { measureOf, outcomeForm } from './form.ts';
+import { BEGINNINGS } from './labelled/beginnings.ts';
 import { DEVELOPMENT } from './labelled/development.ts';
 import { germanRecogniser } from './german.ts';
 import { GERMAN, GERMAN_HELD_OUT } from './labelled/german.ts';
 import { HELD_OUT } from './labelled/held-out.ts';
 import { SECOND } from './labelled/second.ts';
-import { SECOND_HELD_OUT } from './labelled/second-held-out.ts';
+import { SECOND_LATER } from './labelled/second-later.ts';
+import { THIRD_HELD_OUT } from './labelled/third-held-out.ts';
 import { accuracyOn } from './measure.ts';
 import { recogniserFor } from './recognisers.ts';
 
@@ -19,8 +21,10 @@ test.each([
   ['the sentences it was built with', DEVELOPMENT, 0.99, 0.97],
   ['sentences it has never seen', HELD_OUT, 0.95, 0.85],
   ['the sentences of a second writer', SECOND, 0.99, 0.97],
-  // What another writer does has other verbs: false alarms cost trust, so a rare verb is rather missed.
-  ['sentences of the second writer that it has never seen', SECOND_HELD_OUT, 0.95, 0.55],
+  ['later sentences of the second writer', SECOND_LATER, 0.99, 0.97],
+  ['outputs and outcomes that begin alike', BEGINNINGS, 0.99, 0.97],
+  // False alarms cost trust, so a rare verb is rather missed.
+  ['sentences of other domains that it has never seen', THIRD_HELD_OUT, 0.95, 0.8],
 ])('outputs are recognised in %s', (_, list, precision, recall) => {
   const result = accuracyOn(list, englishRecogniser);
   expect(result.precision).toBeGreaterThanOrEqual(precision);
@@ -38,13 +42,12 @@ test.each([
 });
 
 test('no sentence stands in two lists, and outcomes are as many as outputs', () => {
-  const all = [DEVELOPMENT, HELD_OUT, SECOND, SECOND_HELD_OUT].flatMap(({ outputs, outcomes }) => [
-    ...outputs,
-    ...outcomes,
-  ]);
+  const all = [DEVELOPMENT, HELD_OUT, SECOND, SECOND_LATER, BEGINNINGS, THIRD_HELD_OUT].flatMap(
+    ({ outputs, outcomes }) => [...outputs, ...outcomes],
+  );
   expect(new Set(all).size).toBe(all.length);
-  expect(all.length).toBeGreaterThanOrEqual(160);
-  expect(HELD_OUT.outputs).toHaveLength(HELD_OUT.outcomes.length);
+  expect(all.length).toBeGreaterThanOrEqual(400);
+  for (const list of [HELD_OUT, THIRD_HELD_OUT]) expect(list.outputs).toHaveLength(list.outcomes.length);
 });
 
 describe('what gives an output away', () => {
@@ -61,8 +64,22 @@ describe('what gives an output away', () => {
     ['Hold 4 workshops', 'Hold 4 workshops', 'meeting'],
     ['Write docs for the API', 'Write docs for the API', 'writing'],
     ['The new checkout is live', 'The new checkout is live', 'making'],
+    ['Relocate the depot to Lyon', 'Relocate the depot to Lyon', 'moving'],
+    ['Ship the care plan editor by May', 'Ship the care plan editor by May', 'making'],
+    ['Operating licence granted', 'Operating licence granted', 'making'],
   ])('%s', (text, words, family) => {
     expect(signIn(text)).toEqual({ words, family });
+  });
+
+  test.each([
+    'Relocate 30 % fewer families',
+    'Deliver care to the village by May',
+    'Move 40 families out of temporary housing',
+    'File a tax return from a phone',
+    'Cover for sick colleagues is found in time',
+    'Licences granted within a week',
+  ])('nothing in %s, which begins like one', (text) => {
+    expect(signIn(text)).toBeUndefined();
   });
 
   test.each(['', ' ', '**', '[]()', 'Ship', '12', 'x'.repeat(300), 'a '.repeat(150), 'the '.repeat(75)])(

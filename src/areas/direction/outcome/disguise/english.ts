@@ -3,6 +3,7 @@
 import { english } from '#words/english.ts';
 import {
   CHANGES_A_NUMBER,
+  firstWords,
   hasFiniteVerb,
   isAboutLess,
   isDetermined,
@@ -14,9 +15,24 @@ import {
   type Look,
 } from './clause.ts';
 import { followed } from './followed.ts';
-import { GOODS, INTANGIBLE, MEASURE, MEETING, PAPER, PARTNERS, PARTS, PLACE, POSTS, SYSTEM, WORK } from './nouns.ts';
+import { imperative } from './imperative.ts';
+import {
+  GOODS,
+  GOODS_AT_THE_END,
+  INTANGIBLE,
+  MEASURE,
+  MEETING,
+  PAPER,
+  PARTNERS,
+  PARTS,
+  PLACE,
+  POSTS,
+  SYSTEM,
+  WORK,
+} from './nouns.ts';
 import { NUMBER, QUANTITY } from './quantity.ts';
 import type { Recogniser, Sign } from './sign.ts';
+import { thingFirst } from './thing-first.ts';
 import { FORMS, type Form } from './verbs.ts';
 
 export const englishRecogniser: Recogniser = {
@@ -105,7 +121,7 @@ function isService({ verb }: Form, text: string, rest: string): boolean {
     return true;
   if (
     /^(?:ship|deliver|provide|send|process|handle|clear|complete|resolve|close|answer|review)$/.test(verb.base) &&
-    new RegExp(`^(?:[\\w%.,-]+ ){0,4}${GOODS}\\b`).test(rest)
+    new RegExp(`^(?:[\\w%.,'-]+ ){0,4}${GOODS_AT_THE_END}`).test(rest)
   )
     return true;
   return verb.family !== 'meeting' && verb.family !== 'counting' && saysHowWell(text, rest);
@@ -219,7 +235,7 @@ const standing: Look = ({ text }) => {
   return { family: 'making', words: found[0].trim() };
 };
 const STANDS =
-  /^([^,;:]*?) (?:(?:is |are |goes |go |gone |be |will be |has gone |fully )(?:fully )?|(?=available ))(?:live|in production|generally available|in place|feature[- ]complete|signed off|in beta|available (?:in|on|for|to|across) (?:production|all|both|every|each|ios|android|two|three|four|five|six|ten|\d+)|on (?:kubernetes|aws|azure|the (?:new|cloud)\b.*))(?=$|[\s.,;])/;
+  /^([^,;:]*?) (?:(?:is |are |goes |go |gone |be |will be |has gone |fully )(?:fully )?|(?=available ))(?:live|in production|generally available|in place|feature[- ]complete|signed off|in beta|available (?:in|on|for|to|across) (?:production|all|both|every|each|ios|android|two|three|four|five|six|ten|\d+\b(?! ?%| per ?cent))|on (?:kubernetes|aws|azure|the (?:new|cloud)\b.*))(?=$|[\s.,;])/;
 
 const PROJECT =
   '(?:migration|roll-?out|launch|relaunch|redesign|rewrite|refactoring|implementation|introduction|integration|upgrade|modernisation|modernization|development|deployment|creation|replacement|consolidation|automation|documentation|set-?up|go-live|decommissioning|deprecation|establishment|construction|procurement|re-?platforming|proof of concept|mvp|release)';
@@ -261,15 +277,15 @@ const bringing: Look = ({ text }) => {
 const BRINGS =
   /^(?:(?:get|have|bring|put) .*\b(?:live|in production|(?:on|onto|to) (?:the |our |a )?new|in place|released|shipped|deployed|migrated|signed)\b|make .* available\b|put (?:an?|the|our) .* in(?:to)? |improve (?:the |our )?(?:documentation|docs|code quality|architecture|ui|ux|codebase|tooling|process(?:es)?)\b(?!.* from ))/;
 
-const LOOKS: readonly Look[] = [doing, done, followed, counting, counted, standing, bringing, project];
-
-function firstWords(text: string): string {
-  return (
-    text
-      .split(/\b(?:so that|because)\b|[;,(]/)[0]
-      ?.split(' ')
-      .slice(0, 7)
-      .join(' ')
-      .trim() ?? text
-  );
-}
+const LOOKS: readonly Look[] = [
+  doing,
+  done,
+  followed,
+  counting,
+  counted,
+  standing,
+  bringing,
+  project,
+  imperative,
+  thingFirst,
+];

@@ -94,3 +94,34 @@ export const ASSIGNED = any`
 export const POSTS = any`
   positions?, vacancies, roles?, posts?, openings?, (?:job )?offers?
 `;
+
+/** Goods as what the words are about: *care* in *deliver care to the village*, and not in *the care plan editor*. */
+export const GOODS_AT_THE_END = `\\b${GOODS}(?=$|[.,;:]| (?:to|in|on|at|by|of|from|for|with|within|under|before|after|without|the|same|every|each|back|as|that|which|who|and|or|are|is|rather|instead|again|sooner|faster|early)\\b)`;
+
+/** Those who are served. */
+export const PEOPLE_SERVED = any`
+  customers?, users?, patients?, citizens?, merchants?, sellers?, shoppers?, buyers?, readers?, pupils?, students?, visitors?,
+  guests?, passengers?, travellers?, commuters?, tenants?, residents?, households?, homes?, families, children, parents, subscribers?,
+  members?, donors?, farmers?, drivers?, learners?, applicants?, candidates?, people, clients?, nobody, everyone, anyone
+`;
+
+/** What is made to be used, as the last noun of its name. */
+export const ARTEFACT = any`
+  platforms?, portals?, dashboards?, apps?, websites?, web shops?, tools?, toolkits?, systems?, apis?, frameworks?, pipelines?, services?, modules?,
+  features?, design systems?, data warehouses?, crms?, erps?, handbooks?, manuals?, guides?, guidelines?, polic(?:y|ies), strateg(?:y|ies),
+  templates?, checklists?, catalogues?, librar(?:y|ies), process(?:es)?, procedures?, workflows?, forms?, editors?, wizards?, bots?, chatbots?,
+  pages?, newsletters?, brochures?, videos?, courses?, curricul(?:um|a), programmes?, schemes?, models?, engines?, clusters?, warehouses?, labs?,
+  workshops?, studios?, kiosks?, offices?, branches, machines?, intranets?, wikis?, forums?, helpdesks?, help centres?, hotlines?, registers?, repositor(?:y|ies)
+`;
+
+/** What a team is given to work with. */
+export const EQUIPMENT = any`
+  tablets?, laptops?, phones?, smartphones?, headsets?, scanners?, licen[cs]es?, monitors?, screens?, devices?, tools?, uniforms?, badges?,
+  handbooks?, checklists?, training, accounts?, vehicles?, vans?, e-?bikes?, printers?, sensors?, terminals?, toolkits?
+`;
+
+/** What is run besides meetings. */
+export const COMPANY = any`
+  focus groups?, roadshows?, (?:listening )?tours?, clinics?, hackathons?, boot ?camps?, academ(?:y|ies), programmes?, campaigns?, trials?,
+  competitions?, tenders?, polls?, assessments?, inventor(?:y|ies), (?:proofs?|spikes?)(?: of concept)?, consultations?, classes, courses?, panels?, fairs?
+`;
