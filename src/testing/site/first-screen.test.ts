@@ -44,7 +44,7 @@ const ANSWERS: readonly (readonly [question: string, path: string, answer: strin
   ['what comes now and next', 'roadmap/', '.roadmap h2 >> nth=0', 380],
   ['where a quarter stands', 'quarters/2026-q4/', '.content tbody th >> nth=0', 520],
   ['which quarters there are', 'quarters/', '.content a >> nth=0', 280],
-  ['what hangs loose', 'direction/trace/', '.content h2 >> nth=0', 480],
+  ['the loose ends', 'direction/trace/', '.content h2 >> nth=0', 480],
   ['how levels differ', `${LADDER}compare/`, '.compare tbody td >> nth=0', 540],
   ['what a move adds', `${LADDER}moves/from-senior-engineer-to-staff-engineer/`, '.counts li >> nth=0', 540],
 ];

@@ -52,6 +52,17 @@ test.each(['useful-on-day-one', 'quiet-nights', 'search-finds-it-in-one-try'])(
   },
 );
 
+test.each([
+  ['experiments/guided-tour/', 1],
+  ['experiments/environments-on-demand/', 1],
+  ['metrics/change-lead-time/', 2],
+  ['metrics/first-result-on-day-one/', 2],
+])('%s takes at most %i sheets of A4 or Letter', async (path, most) => {
+  const page = await printed(path);
+  expect(Math.max(await sheetsOf(page, 'A4'), await sheetsOf(page, 'Letter'))).toBeLessThanOrEqual(most);
+  expect(await page.locator('.surroundings:visible, figure details:visible').count()).toBe(0);
+});
+
 test('an outcome twice as full is two pages of A4', async () => {
   const page = await printed('outcomes/useful-on-day-one/');
   await page.evaluate(() =>

@@ -16,6 +16,7 @@ export function keyResultRows(outcome: Entry<'outcome'>, { keyResults, isOpen }:
       id: keyResult.id,
       text: tools.inline(keyResult.text, outcome),
       metric: metric && tools.linkTo(metric),
+      addValue: isOpen && metric ? addingTo(metric, tools) : undefined,
       confidence: confidence && words.sure(words.confidences[confidence]),
       baseline: amountInWords(baseline, metric, speech),
       target: amountInWords(target, metric, speech),
@@ -37,6 +38,19 @@ export function keyResultRows(outcome: Entry<'outcome'>, { keyResults, isOpen }:
       guardrail: guardrail && guardrailView(guardrail, tools),
     };
   });
+}
+
+/** Where the next value of its metric is written, below its last one: a check-in begins there. */
+function addingTo(metric: Entry<'metric'>, tools: PageTools) {
+  const { data, series } = metric;
+  const inFile = (data.series ?? []).length;
+  const address = series
+    ? tools.editLink(series.file, series.points.at(-1)?.line)
+    : inFile > 0
+      ? tools.editLink(metric.file, metric.at(['series', inFile - 1]).end.line)
+      : undefined;
+  if (address === undefined) return undefined;
+  return { label: `${directionWords(tools.speech).metric.edit.values}: ${data.title}`, href: address };
 }
 
 function toneOf({ share, isReached }: KeyResultStanding): 'good' | 'bad' | 'plain' {

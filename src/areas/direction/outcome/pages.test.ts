@@ -243,8 +243,23 @@ describe('a new check-in', () => {
     expect(offers.map(({ lines }) => lines.split('\n')[0])).toEqual(['      - date: 2026-04-15', '    checkIns:']);
   });
 
+  test('begins with a value of its metric, one click away: in its file, or in the CSV file beside it', () => {
+    const [written] = pageOf({}, repository).body.keyResults;
+    expect(written?.addValue?.label).toBe('Add a value: First-day use');
+    expect(written?.addValue?.href).toMatch(/metrics\/first-day-use\.yaml#L\d+$/);
+    const [beside] = exampleSite([
+      example('metric', { title: 'First-day use' }, { id: 'first-day-use' }),
+      { file: 'metrics/first-day-use.csv', text: 'date,value\n2026-04-06,43\n2026-04-13,44\n' },
+      exampleOutcome({ keyResults: [exampleKeyResult()] }),
+      repository,
+    ]).page<OutcomeBody>('outcome', 'first-day').body.keyResults;
+    expect(beside?.addValue?.href).toMatch(/metrics\/first-day-use\.csv#L3$/);
+  });
+
   test('is not offered without a repository, or once it has ended', () => {
     const ended = { on: '2026-04-10', because: 'It was reached.' };
+    expect(pageOf({}).body.keyResults[0]?.addValue).toBeUndefined();
+    expect(pageOf({ horizon: 'done', ended }, repository).body.keyResults[0]?.addValue).toBeUndefined();
     expect(pageOf({}).body.checkIns).toEqual([]);
     expect(pageOf({ horizon: 'done', ended }, repository).body.checkIns).toEqual([]);
   });

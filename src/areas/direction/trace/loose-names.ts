@@ -1,4 +1,4 @@
-/** What can hang loose in the trace, at its upper end and at its lower one, in the order in which it is shown. */
+/** The loose ends the trace can have, at its upper end and at its lower one, in the order in which it is shown. */
 export const LOOSE_ENDS = {
   below: [
     'policy-unenforced',

@@ -18,7 +18,7 @@ const reviewed = ['ritual/example-ritual'];
 const milestone = { id: 'first', text: 'The first restore.', due: '2026-04-01' };
 const under = (enforcedBy: readonly string[]) => strategy({ policies: [{ ...policy, enforcedBy }] });
 
-/** The names of what hangs loose of one sort, in this content. */
+/** The names of the loose ends of one sort, in this content. */
 function looseIn(name: LooseName, content: Example): readonly string[] {
   const { view } = exampleSite([...around, ...content]);
   return (looseEnds(view, TODAY).get(name) ?? []).map(({ entry, part }) => part?.text ?? entry.id);

@@ -1,4 +1,4 @@
-/** What hangs loose in the trace: nothing above it that it is there for, or nothing below it that carries it. */
+/** The loose ends of the trace: nothing above them that they are there for, or nothing below them that carries them. */
 import { systemsUnder } from '#areas/decisions/adoption/adoption.ts';
 import type { Entry, KindName } from '#model/entry.ts';
 import type { Path } from '#model/location.ts';
@@ -13,7 +13,7 @@ import type { LooseName } from './loose-names.ts';
 
 export interface LooseEnd {
   readonly entry: Entry;
-  /** The part of it that hangs loose: a policy, a step, a milestone. */
+  /** The part of it that is the loose end: a policy, a step, a milestone. */
   readonly part?: { readonly path: Path; readonly text: string; readonly anchor: string; readonly due?: string };
 }
 

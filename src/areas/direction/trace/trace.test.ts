@@ -1,4 +1,4 @@
-/** The page of the trace: what hangs loose, and each strategy down to what carries it. */
+/** The page of the trace: the loose ends, and each strategy down to what carries it. */
 import { describe, expect, test } from 'vitest';
 import { example, type Example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
@@ -81,7 +81,7 @@ describe('the trace', () => {
     ]);
   });
 
-  test('begins with what hangs loose, each with its owner', () => {
+  test('begins with the loose ends, each with its owner', () => {
     const { page, body } = trace();
     expect(page.contents.map(({ id }) => id)).toEqual(['loose', 'from-strategy-to-system']);
     const groups = body.loose?.sides.flatMap((side) => side.groups) ?? [];
@@ -96,7 +96,7 @@ describe('the trace', () => {
     });
   });
 
-  test('is announced where something hangs loose', () => {
+  test('is announced where there are loose ends', () => {
     expect(trace().attention).toEqual([
       { label: '2 loose ends between strategy and numbers', href: '/direction/trace/#loose' },
     ]);

@@ -1,4 +1,4 @@
-/** `/direction/trace/`: what hangs loose, and from each strategy down to the systems that carry it. */
+/** `/direction/trace/`: the loose ends, and from each strategy down to the systems that carry it. */
 import type { Entry } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
@@ -59,7 +59,7 @@ function pageOfOne(strategy: Entry<'strategy'>, tools: PageTools): OverviewDraft
   };
 }
 
-/** For the home page and that of the area: how many ends hang loose. */
+/** For the home page and that of the area: how many loose ends there are. */
 export function traceAttention(_strategies: readonly Entry<'strategy'>[], tools: PageTools): readonly Link[] {
   const count = [...looseEnds(tools.view, tools.today).values()].reduce((sum, { length }) => sum + length, 0);
   const words = directionWords(tools.speech).trace;
