@@ -8,6 +8,7 @@ import { THIRD_HELD_OUT } from '../src/areas/direction/outcome/disguise/labelled
 import { accuracyOn } from '../src/areas/direction/outcome/disguise/measure.ts';
 import { germanRecogniser } from '../src/areas/direction/outcome/disguise/german.ts';
 import { GERMAN, GERMAN_HELD_OUT } from '../src/areas/direction/outcome/disguise/labelled/german.ts';
+import { GERMAN_LATER_HELD_OUT } from '../src/areas/direction/outcome/disguise/labelled/german-held-out.ts';
 import { englishRecogniser } from '../src/areas/direction/outcome/disguise/english.ts';
 
 const LISTS = [
@@ -19,6 +20,7 @@ const LISTS = [
   ['third list, held out', THIRD_HELD_OUT, englishRecogniser],
   ['German', GERMAN, germanRecogniser],
   ['German, written before the patterns', GERMAN_HELD_OUT, germanRecogniser],
+  ['German, held out', GERMAN_LATER_HELD_OUT, germanRecogniser],
 ] as const;
 
 for (const [name, list, recogniser] of LISTS) {

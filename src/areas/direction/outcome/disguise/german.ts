@@ -2,8 +2,9 @@
 // cspell:disable
 import { german } from '#words/german.ts';
 import { plainWords } from './clause.ts';
+import { GERMAN_DEEDS } from './german-deeds.ts';
 import { GERMAN_COUNTS, GERMAN_PROJECT, GERMAN_VERBS, GERMAN_WORK, type GermanVerb } from './german-words.ts';
-import type { Family, Recogniser, Sign } from './sign.ts';
+import { FAMILIES, type Family, type Recogniser, type Sign } from './sign.ts';
 
 export const germanRecogniser: Recogniser = {
   form: {
@@ -41,8 +42,22 @@ function familyOf(clause: string): Family | undefined {
   if (project !== undefined) return project.moving === undefined ? 'making' : 'moving';
   if (/\b(?:ist|sind|geht|gehen) .*\b(?:live|in produktion|verfügbar)$|\b(?:live|in produktion)$/.test(clause))
     return 'making';
-  return GERMAN_VERBS.find((verb) => isSaid(verb, clause))?.family;
+  return (
+    GERMAN_VERBS.find((verb) => isSaid(verb, clause))?.family ??
+    (IS_MEASURED.test(clause) ? undefined : DEEDS.find(({ pattern }) => pattern.test(clause))?.family)
+  );
 }
+
+/** Measures, what changes from one number to another, and what is done each time: *Anträge werden online eingereicht*. */
+const IS_MEASURED =
+  /^(?:der |die |das )?(?:anteil|quote|zahl|dauer|zeit)(?!\p{L})|\d+(?: \p{L}+)? auf \d|%|, (?:die|der|das|wann|wenn|wer|was|wie|dass|ob|weil|bevor|sobald) |(?<!\p{L})(?:(?:wird|werden|fühl\p{L}+ sich) .)/u;
+
+const DEEDS = FAMILIES.flatMap((family) => {
+  const forms = GERMAN_DEEDS[family]?.split(/,?\s+/).join('|');
+  return forms === undefined
+    ? []
+    : [{ family, pattern: new RegExp(`(?<!\\p{L})(?:${forms})(?: lassen| haben| sein| werden)?$`, 'u') }];
+});
 
 /** *Funktionen ausliefern*, *Funktionen ausgeliefert*, *wir liefern Funktionen aus*. */
 function isSaid({ infinitive, participle, finite, needs }: GermanVerb, clause: string): boolean {
