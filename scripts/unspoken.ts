@@ -17,8 +17,8 @@ import { MARKED, unmarked } from '#words/marked.ts';
 
 const MAIN = fileURLToPath(new URL('../src/cli/waymark.js', import.meta.url));
 const ATTRIBUTES = ['alt', 'aria-label', 'aria-description', 'label', 'placeholder', 'title'] as const;
-/** Prose is the content's own, and a script or a style is no text. */
-const OTHERS = '.prose, script, style, svg:not(:has(text)), code, pre';
+/** Prose is the content's own, and a script, a style or the name of a file is no text. */
+const OTHERS = '.prose, script, style, svg:not(:has(text)), code, pre, .code > figcaption > span';
 
 /** Where markup stands between two pieces of text; no page holds it. */
 const BETWEEN = '\u0000';
@@ -75,8 +75,14 @@ function contentOf(folder: string) {
       }
   };
   collect(playbook.config);
-  for (const { id, data, body, folders } of playbook.entries) {
-    collect([id, data, folders, body?.outline.headings.map(({ text }) => text)]);
+  for (const { id, data, body, folders, series } of playbook.entries) {
+    collect([
+      id,
+      data,
+      folders,
+      series?.points.map(({ note }) => note),
+      body?.outline.headings.map(({ text }) => text),
+    ]);
     collect(body?.outline.text.split(/\n+/));
   }
   const all = [...values].join('\n');

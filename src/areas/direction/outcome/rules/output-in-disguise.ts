@@ -1,4 +1,5 @@
 /** The title and the key results of an outcome say what gets better, rather than what is made. */
+// cspell:ignore Kunden warten zwei Stunden statt neun Funktionen ausliefern
 import { defineEntryRule, example, exampleConfig } from '#model/rule.ts';
 import { measureOf, outcomeForm, QUESTIONS } from '../disguise/form.ts';
 import { recogniserFor } from '../disguise/recognisers.ts';
