@@ -17,7 +17,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('no kind of page has a barrier, hangs over the edge of a telephone or goes wrong', async () => {
     const { page, faults } = await lastingVisit(site.url, { width: 320 });
     const found: string[] = [];
-    for (const { path } of someOf(samples(site.pages), 3)) {
+    for (const { path } of someOf(samples(site.pages), 4)) {
       await page.goto(new URL(path.slice(1), site.url).href);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (over > 0) found.push(`${path}: ${over} px wider than the screen`);
