@@ -1,4 +1,5 @@
 /** What validating entries and following their references may report. */
+// cspell:ignore rythm
 import { example, type Finding } from '#model/rule.ts';
 
 const runbook = example('term', { title: 'Runbook' }, { id: 'runbook' });
