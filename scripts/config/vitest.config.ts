@@ -45,6 +45,7 @@ if (!isShipped)
 export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
+    setupFiles: 'src/testing/same-values.ts',
     testTimeout: 30_000,
     maxWorkers: '100%',
     provide: { thorough: mode === 'thorough' },

@@ -15,6 +15,9 @@ export function isLeftAlone(path: string): boolean {
   );
 }
 
+/** Files of these names belong to their folder, whatever its kind: no entry can be called so. */
+export const NAMES_OF_FOLDERS = ['readme', 'index'];
+
 /** Notes for authors, which a forge shows above the folder. Section pages are made of entries instead. */
 export function isReadme(path: string): boolean {
   return /(^|\/)readme(\.(md|mdx|txt))?$/i.test(path);

@@ -61,6 +61,8 @@ describe('refuses', () => {
     [['skill', 'Code Review', ...owned], 'Write `code-review`.'],
     [['skill', 'review/code', ...owned], 'Unexpected `/` in `review/code`, expected the id of a skill'],
     [['guide', '../../etc/passwd', ...owned], 'Unexpected id `../../etc/passwd`'],
+    [['guide', 'readme', ...owned], 'Unexpected id `readme`, expected what the page is about'],
+    [['guide', 'everyday-work/index', ...owned], 'Unexpected id `index`, expected what the page is about'],
     [
       ['skill', 'code-review', '--owner', 'platform'],
       'Unexpected owner `platform`, expected a team or a role, such as `team/platform`',

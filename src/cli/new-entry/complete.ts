@@ -1,4 +1,5 @@
 /** Completes what was typed about a new entry: by asking where somebody can answer, by a plain rule or an error otherwise. */
+import { NAMES_OF_FOLDERS } from '#load/left-alone.ts';
 import { isId } from '#model/fields.ts';
 import type { Kind } from '#model/kind.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
@@ -86,6 +87,9 @@ function faultOf(path: string, { name, folder }: Kind): string | undefined {
   const steps = path.split('/');
   if (steps.length > 1 && folder.nested !== true)
     return `Unexpected \`/\` in \`${path}\`, expected the id of a ${name}`;
+  const last = steps.at(-1) ?? path;
+  if (NAMES_OF_FOLDERS.includes(last))
+    return `Unexpected id \`${last}\`, expected what the page is about: a file of that name belongs to its folder`;
   return steps.every(isId)
     ? undefined
     : `Unexpected id \`${path}\`, expected lower-case letters, digits and single hyphens`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '#cli/run.ts';
 import { fakeIo, waymarkIn } from '#testing/fake-io.ts';
+import { importLadder } from '#testing/imported-ladder.ts';
 import { smallestPlaybook, temporaryPlaybook } from '#testing/temporary-playbook.ts';
 
 const sheet = 'Area,Junior,Senior\nCraft,Ships small changes,"- Leads a change\n- =Plans it"\n';
@@ -86,6 +87,12 @@ test.each([
 ])('%j is answered in words', async (typed, answer) => {
   const { code, err } = await waymarkIn(playbook(), typed);
   expect([code, err]).toEqual([2, answer]);
+});
+
+test.each(['README.csv', 'index.csv'])('a ladder is never called as a file of its folder: %s', (name) => {
+  const { said, loaded } = importLadder({ [name]: 'Area,Junior,Senior\nCraft,Ships small changes,Ships a feature\n' });
+  expect(said.files.map(({ path }) => path)).toEqual([expect.stringMatching(/^ladders\/(readme|index)-2\.\w+$/)]);
+  expect(loaded.problems).toEqual([]);
 });
 
 test('what is no ladder is set aside, and nothing is written', async () => {

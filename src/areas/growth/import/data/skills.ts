@@ -1,4 +1,5 @@
 /** Skill-first tracks: each with milestones, signals and examples, counted in points that add up to levels and titles. JSON or YAML. */
+import { NAMES_OF_FOLDERS } from '#load/left-alone.ts';
 import type { SourceDocument } from '../documents.ts';
 import { Draft, TRACK } from '../draft/draft.ts';
 import { fileName, LadderNames, titleFromFile } from '../draft/ladder-name.ts';
@@ -20,7 +21,7 @@ export const skills: Shape = {
   read(documents, notebook, settings) {
     const sources = together(documents.filter(({ format }) => format === 'data'));
     const names = new LadderNames(settings, sources.length === 1);
-    const skillNames = new Names('skill');
+    const skillNames = new Names('skill', NAMES_OF_FOLDERS);
     return sources.flatMap((source) => oneLadder(source, names, skillNames, notebook, settings));
   },
 };

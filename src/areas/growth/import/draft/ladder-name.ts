@@ -1,10 +1,11 @@
 /** What an imported ladder is called: as was typed, as the source says, or as its file is named. */
+import { NAMES_OF_FOLDERS } from '#load/left-alone.ts';
 import { idFrom, Names, wordsFrom } from './names.ts';
 import type { LadderSettings } from '../shape.ts';
 
 /** Ids of ladders that are imported together, each unlike the others. */
 export class LadderNames {
-  readonly #names = new Names('ladder');
+  readonly #names = new Names('ladder', NAMES_OF_FOLDERS);
   readonly #typed: string | undefined;
 
   /** @param alone whether the source makes one ladder: what was typed can name only one */

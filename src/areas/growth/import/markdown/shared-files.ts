@@ -1,5 +1,6 @@
 /** Markdown files whose expectations several levels share: each becomes a set of behaviours, written once. */
 import { posix } from 'node:path';
+import { NAMES_OF_FOLDERS } from '#load/left-alone.ts';
 import type { SourceDocument } from '../documents.ts';
 import { Draft } from '../draft/draft.ts';
 import { askParts, examplesIn } from './group-items.ts';
@@ -45,7 +46,7 @@ function asks(section: MarkdownSection): boolean {
 }
 
 export function sharedSets(documents: readonly SourceDocument[], notebook: Notebook): readonly SharedSet[] {
-  const names = new Names('shared');
+  const names = new Names('shared', NAMES_OF_FOLDERS);
   return documents.map((document): SharedSet => {
     const root = markdownSections(document.source, document.bodyStart);
     const top = root.children.length === 1 && root.children[0] !== undefined ? root.children[0] : root;
