@@ -19,8 +19,8 @@ const reads = {
   guides: [],
   // A check is run by a team or on a system; a role may own what it found; a question may point at a number.
   health: ['team', 'role', 'system', 'metric'],
-  // A system's page shows which standards it meets, and what is left of its error budgets.
-  organisation: ['standard', 'slo'],
+  // What other kinds know about systems and teams they say themselves: `Kind.notes`.
+  organisation: [],
   // Whose calendar a ritual fills; where it reviews outcomes, their quarter is one click away.
   rhythm: ['team', 'role', 'outcome'],
   // Whom to ask about a system.

@@ -10,6 +10,7 @@ import type { Figure, Register } from './figures.ts';
 import type { History } from './history.ts';
 import type { Html } from './html.ts';
 import type { Importer } from './importer.ts';
+import type { Note, TitledNote } from './notes.ts';
 import type { Link, PageNotice } from './page.ts';
 import type { View } from './playbook.ts';
 import type { Heading, RichText } from './rich-text.ts';
@@ -58,6 +59,11 @@ export interface Kind<K extends KindName = KindName> {
   attention?(entries: readonly Entry<K>[], tools: PageTools): readonly Link[];
   /** What its entries say to a health check that asks for it by `prefill`, the most pressing first. */
   figures?(entries: readonly Entry<K>[], tools: PageTools): readonly Figure[];
+  /**
+   * What its entries say on the page of another entry, a system or a team for instance: what is left of its budget, what it owes.
+   * Nothing where none of them is about it. It is asked for each system of a page, so find its entries by `view.referencesTo(about)`.
+   */
+  notes?(about: Entry, tools: PageTools): Note | undefined;
   /** What reads entries of it out of other tools' files, by the name that is typed: `waymark import decisions`. Loaded when asked for. */
   readonly importers?: Readonly<Record<string, () => Promise<Importer>>>;
   /** The formats of `waymark export KIND`. */
@@ -196,6 +202,8 @@ export interface PageTools {
   newFileLink(file: string, text: string): string | undefined;
   /** What all kinds together have to say about a register. */
   figures(register: Register): readonly Figure[];
+  /** What all kinds together have to say about an entry, in the order of their topics. */
+  notes(about: Entry): readonly TitledNote[];
   /** The rendered body of the entry. */
   body(entry: Entry): RichText;
 }

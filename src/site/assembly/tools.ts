@@ -8,6 +8,7 @@ import { sharedPages } from '#model/shared-pages.ts';
 import type { Body } from '#model/body.ts';
 import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import type { Figure } from '#model/figures.ts';
+import { TOPICS, type TitledNote } from '#model/notes.ts';
 import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { PageTools } from '#model/kind.ts';
@@ -49,6 +50,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
   const shownAssets = new Set<string>();
   const pages = new Set(context.shelves.flatMap(({ kind, entries }) => sharedPages(kind, entries)));
   let figures: readonly Figure[] | undefined;
+  const notes = new Map<Entry, readonly TitledNote[]>();
 
   const asset = (file: string) => {
     if (!view.assets.has(file)) return undefined;
@@ -134,6 +136,18 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     figures(register) {
       figures ??= context.shelves.flatMap(({ kind, entries }) => kind.figures?.(entries, tools) ?? []);
       return figures.filter((figure) => figure.register === register);
+    },
+    notes(about) {
+      const known = notes.get(about);
+      if (known !== undefined) return known;
+      const said = context.shelves
+        .flatMap(({ kind }): readonly TitledNote[] => {
+          const note = kind.notes?.(about, tools);
+          return note === undefined ? [] : [{ ...note, title: kind.label.many }];
+        })
+        .toSorted((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic));
+      notes.set(about, said);
+      return said;
     },
   };
   return tools;

@@ -14,6 +14,11 @@ export function systemsUnder(standard: Entry<'standard'>, playbook: Around): rea
   return playbook.entriesOf('system').filter((system) => named.has(system) || applies(standard, system, playbook));
 }
 
+/** Whether the standard is about one system. */
+export function isUnder(standard: Entry<'standard'>, system: Entry<'system'>, playbook: Around): boolean {
+  return adoptionOf(standard, system, playbook).length > 0 || applies(standard, system, playbook);
+}
+
 function applies(standard: Entry<'standard'>, system: Entry<'system'>, playbook: Around): boolean {
   const { types, tiers, lifecycles, domains } = standard.data.appliesTo;
   const { type, tier, lifecycle, domain } = system.data;

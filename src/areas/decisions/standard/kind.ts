@@ -3,6 +3,7 @@ import { defineKind } from '#model/kind.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { checklistFile } from '../checklist/spreadsheet.ts';
+import { standardNotes } from './notes.ts';
 import { requirementAnchor, standardPages, standardSections } from './pages.ts';
 import { standardSchema } from './schema.ts';
 
@@ -14,6 +15,7 @@ export const standard = defineKind({
   schema: standardSchema,
   reviewEvery: 'P12M',
   pages: standardPages,
+  notes: standardNotes,
   exports: (standards, tools) => standards.map((each) => checklistFile(each, tools)),
   anchors: (data) => [
     ...anchorsOf(standardSections, data),

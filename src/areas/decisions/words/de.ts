@@ -244,6 +244,13 @@ export const de: Translation<typeof en> = {
     },
   },
   adoption: {
+    glance: {
+      met: () => 'Alle erfüllt',
+      partial: (count) => `${count} teilweise erfüllt`,
+      'not-met': (count) => `${count} nicht erfüllt`,
+      'not-applicable': () => 'Keiner trifft zu',
+      unknown: (count) => `${count} ohne Angabe`,
+    },
     states: {
       met: 'Erfüllt',
       partial: 'Teilweise erfüllt',

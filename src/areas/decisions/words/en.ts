@@ -279,6 +279,14 @@ export const en = {
     },
   },
   adoption: {
+    /** How many standards are in the worst state that one of them is in. */
+    glance: {
+      met: () => 'All met',
+      partial: (count: number) => `${count} partly met`,
+      'not-met': (count: number) => `${count} not met`,
+      'not-applicable': () => 'None apply',
+      unknown: (count: number) => `${count} not judged`,
+    } satisfies Readonly<Record<KnownState, (count: number) => string>>,
     states: {
       met: 'Met',
       partial: 'Partly met',

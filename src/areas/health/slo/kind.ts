@@ -5,6 +5,7 @@ import { healthWords } from '../words/health-words.ts';
 import { sloAttention, sloFigures } from './attention.ts';
 import { sloIndex } from './index-list.ts';
 import { sloIndexPages } from './index-pages.ts';
+import { sloNotes } from './notes.ts';
 import { sloPages, sloSections } from './pages.ts';
 import { sloSchema } from './schema.ts';
 
@@ -21,6 +22,7 @@ export const slo: Kind<'slo'> = defineKind({
   reserves: (anchor) => isReserved(sloSections, anchor),
   attention: sloAttention,
   figures: sloFigures,
+  notes: sloNotes,
   index: { ...sloIndex, pages: (slos, tools, overviews) => sloIndexPages(slo, slos, tools, overviews) },
   importers: { slo: async () => (await import('./openslo/importer.ts')).openSlo },
   exporters: async () => (await import('./openslo/exporters.ts')).exporters,

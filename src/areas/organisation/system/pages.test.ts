@@ -25,11 +25,11 @@ test('the page of a system shows its neighbours on both sides, and how it keeps 
     tier: 'Tier 0: the business stops without it',
     dependsOn: [],
     usedBy: [{ label: 'Printer', href: '/systems/printer/' }],
-    standards: [{ code: 'OPS-1', state: 'met' }],
+    notes: [{ topic: 'standards', title: 'Standards', rows: [{ label: 'Backups', state: { label: 'Met' } }] }],
   });
   expect(bodyOf('printer')).toMatchObject({
     dependsOn: [{ label: 'Ledger', href: '/systems/ledger/' }],
-    standards: [{ code: 'OPS-1', state: 'unknown' }],
+    notes: [{ topic: 'standards', glance: { label: '1 not judged' } }],
   });
 });
 
@@ -51,7 +51,9 @@ test('the page of a system shows its objectives, least budget left first', () =>
     example('slo', { system: 'other' }, { id: 'elsewhere' }),
   ]).page<SystemBody>('system');
   expect(anchors).toContain('objectives');
-  expect(body.objectives.map(({ label, href, short }) => [label, href, short])).toEqual([
+  const [objectives] = body.notes;
+  expect(objectives?.glance?.label).toBe('overspent, 150 % gone');
+  expect(objectives?.rows.map(({ label, href, state }) => [label, href, state?.label])).toEqual([
     ['spent', '/slos/spent/', 'overspent, 150 % gone'],
     ['calm', '/slos/calm/', '90 % left'],
   ]);

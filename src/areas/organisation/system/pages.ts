@@ -1,19 +1,17 @@
 /** The page of a system: who answers for it, what it is, its neighbours, and how far it keeps to the standards and to its objectives. */
-import { stateOf, systemsUnder } from '#areas/decisions/adoption/adoption.ts';
-import { objectivesOf } from '#areas/health/slo/objectives-of.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { noteSections, toldBy } from '../notes/sections.ts';
 import { organisationWords } from '../words/organisation-words.ts';
 import type { System } from './schema.ts';
 
 export const systemSections = {
   capabilities: { id: 'what-it-can-do', when: ({ capabilities }) => capabilities.length > 0 },
-  objectives: { id: 'objectives' },
   neighbours: { id: 'neighbours' },
-  standards: { id: 'standards' },
+  ...noteSections,
 } satisfies Sections<System>;
 
 export function systemPages(system: Entry<'system'>, tools: PageTools): readonly PageDraft[] {
@@ -29,8 +27,8 @@ function systemBody(system: Entry<'system'>, tools: PageTools) {
   const words = organisationWords(tools.speech).system;
   const dependsOn = tools.links(system.data.dependsOn, 'system');
   const usedBy = byLabel([...dependents(system, tools), ...tools.links(consumers, 'team', 'system')]);
-  const standards = standardsFor(system, tools);
-  const objectives = objectivesOf(system, tools);
+  const notes = tools.notes(system);
+  const { filled, titles } = toldBy(notes);
   return {
     text: tools.body(system),
     owner: tools.link(owner, 'team', 'role'),
@@ -45,34 +43,17 @@ function systemBody(system: Entry<'system'>, tools: PageTools) {
     capabilities: capabilities.map(inline),
     dependsOn,
     usedBy,
-    standards,
-    objectives,
+    notes,
     sections: shownSections(
       systemSections,
       system.data,
       {
-        objectives: objectives.length > 0,
         neighbours: dependsOn.length + usedBy.length > 0,
-        standards: standards.length > 0,
+        ...filled,
       },
-      {
-        ...words.sections,
-        objectives: tools.speech.names.slo.many,
-        standards: tools.speech.names.standard.many,
-      },
+      { ...words.sections, ...titles },
     ),
   };
-}
-
-function standardsFor(system: Entry<'system'>, { view, linkTo }: PageTools) {
-  return view
-    .entriesOf('standard')
-    .filter((standard) => systemsUnder(standard, view).includes(system))
-    .map((standard) => ({
-      standard: linkTo(standard),
-      code: standard.data.code,
-      state: stateOf(standard, system, view),
-    }));
 }
 
 /** The systems that say they cannot work without it. */
