@@ -15,6 +15,11 @@ import { experiment } from '#areas/direction/experiment/kind.ts';
 import { healthCheck } from '#areas/health/health-check/kind.ts';
 import { snapshot } from '#areas/health/snapshot/kind.ts';
 import { slo } from '#areas/health/slo/kind.ts';
+import { debt } from '#areas/health/debt/kind.ts';
+import { risk } from '#areas/health/risk/kind.ts';
+import { incident } from '#areas/health/incident/kind.ts';
+import { feedback } from '#areas/health/feedback/kind.ts';
+import { story } from '#areas/health/story/kind.ts';
 import { governance } from '#areas/decisions/governance/kind.ts';
 import { forum } from '#areas/decisions/forum/kind.ts';
 import { decision } from '#areas/decisions/decision/kind.ts';
@@ -41,6 +46,11 @@ export const kinds: readonly Kind[] = [
   healthCheck,
   snapshot,
   slo,
+  debt,
+  risk,
+  incident,
+  feedback,
+  story,
   governance,
   forum,
   decision,

@@ -159,6 +159,10 @@ export function historyFor(
         .everHeld(folder)
         .filter(({ file }) => !hiddenFiles().has(file))
         .map(untold),
+    asOf(day) {
+      const then = history.asOf(day);
+      return then && { ...then, subject: '' };
+    },
     revisionsOf: (file, field) => history.revisionsOf(file, field).map(untold),
     at(revision, ...kinds) {
       const then = history.at(revision, ...kinds);

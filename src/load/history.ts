@@ -28,6 +28,7 @@ export function repositoryHistory(
   return {
     gap: repository.isShallow ? { isUnattended } : undefined,
     everHeld: (folder) => repository.everHeld(folder),
+    asOf: (day) => repository.asOf(day),
     revisionsOf(file, field) {
       const revisions = repository.revisionsOf(file);
       return field === undefined ? revisions : changing(revisions, repository.textsAt(revisions), field);
@@ -71,6 +72,7 @@ export function treeHistory(former: readonly FormerTree[], kinds: readonly Kind[
           return newest === undefined ? [] : [{ ...newest.revision, file: path }];
         });
     },
+    asOf: (day) => former.find(({ revision }) => revision.date < day)?.revision,
     revisionsOf(file, field) {
       const revisions = former.flatMap(({ revision }, index) => {
         const text = textAt(index, file);

@@ -29,6 +29,8 @@ export interface History {
   revisionsOf(file: string, field?: string): readonly FileRevision[];
   /** Each name that a file below a folder ever had on the main line, with the newest revision in which it stood under it. */
   everHeld(folder: string): readonly FileRevision[];
+  /** The content as it stood at the beginning of a day: the newest revision of the main line before it. */
+  asOf(day: string): Revision | undefined;
   /** Whether older revisions are missing, as in a shallow clone, so that nothing can be compared with them. */
   readonly gap?: HistoryGap | undefined;
   /** The entries of some kinds as they stood, whatever was wrong with others. */
@@ -39,6 +41,7 @@ export interface History {
 export const NO_HISTORY: History = {
   revisionsOf: () => [],
   everHeld: () => [],
+  asOf: () => undefined,
   at: (revision) => {
     throw new Error(`There is no revision \`${revision.id}\` where no history is kept`);
   },

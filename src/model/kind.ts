@@ -11,6 +11,7 @@ import type { History } from './history.ts';
 import type { Html } from './html.ts';
 import type { Importer } from './importer.ts';
 import type { Note, TitledNote } from './notes.ts';
+import type { ListName, ListRow } from './lists.ts';
 import type { Link, PageNotice } from './page.ts';
 import type { View } from './playbook.ts';
 import type { Heading, RichText } from './rich-text.ts';
@@ -64,12 +65,26 @@ export interface Kind<K extends KindName = KindName> {
    * Nothing where none of them is about it. It is asked for each system of a page, so find its entries by `view.referencesTo(about)`.
    */
   notes?(about: Entry, tools: PageTools): Note | undefined;
+  /** What its entries put on the lists of meetings and leaders, the most pressing first. */
+  readonly lists?: readonly List<K>[];
+  /**
+   * What happened to an entry between two days, in words that can follow its name: *paid*, *likelihood 3 → 4*; nothing where nothing did.
+   * @param then how it stood at the beginning of `since`; none where it was not there, or where no history is kept
+   */
+  moved?(now: Entry<K>, then: Entry<K> | undefined, since: string, tools: PageTools): string | undefined;
   /** What reads entries of it out of other tools' files, by the name that is typed: `waymark import decisions`. Loaded when asked for. */
   readonly importers?: Readonly<Record<string, () => Promise<Importer>>>;
   /** The formats of `waymark export KIND`. */
   exporters?(): Promise<readonly Exporter<K>[]>;
   /** What it adds to the program, by the word that follows its name: `waymark ladder diff`. */
   readonly commands?: Readonly<Record<string, () => Promise<Command>>>;
+}
+
+/** What the entries of a kind put on one of the lists. */
+export interface List<K extends KindName = KindName> {
+  readonly name: ListName;
+  /** @param since the day from which on something counts as new or changed: that of the last meeting */
+  rows(entries: readonly Entry<K>[], tools: PageTools, since: string): readonly ListRow[];
 }
 
 /** A file as it was read, before it is known to be right. */
@@ -204,6 +219,10 @@ export interface PageTools {
   figures(register: Register): readonly Figure[];
   /** What all kinds together have to say about an entry, in the order of their topics. */
   notes(about: Entry): readonly TitledNote[];
+  /** What all kinds together put on a list: the earliest due first, and otherwise in the order of their kinds. */
+  list(name: ListName, since: string): readonly ListRow[];
+  /** What happened to entries of some kinds since a day, as their kinds tell it. */
+  moves(since: string, ...kinds: readonly KindName[]): readonly ListRow[];
   /** The rendered body of the entry. */
   body(entry: Entry): RichText;
 }

@@ -24,6 +24,16 @@ const filesAt = (from: Repository, revision: string, ...paths: readonly string[]
     from.treeAt(revision, paths).files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes())]),
   );
 
+test('the content as of a day is that of the newest revision before it', () => {
+  const { folder, commit } = repository();
+  commit('2026-01-01', 'Begin', { 'risks/delivery.csv': 'one\n' });
+  commit('2026-01-05', 'Worse', { 'risks/delivery.csv': 'two\n' });
+  const { asOf } = opened(folder);
+  expect(asOf('2026-01-01')).toBeUndefined();
+  expect(asOf('2026-01-05')?.subject).toBe('Begin');
+  expect(asOf('2026-01-06')?.subject).toBe('Worse');
+});
+
 describe('the revisions of a file', () => {
   test('are those that changed it, the newest first', () => {
     const { folder, commit } = repository();

@@ -16,6 +16,8 @@ export interface Repository {
   revisionsOf(file: string): readonly FileRevision[];
   /** Each name that a file below a folder ever had on the main line, with the newest revision in which it stood under it. */
   everHeld(folder: string): readonly FileRevision[];
+  /** The newest revision of the main line that changed the content before a day. */
+  asOf(day: string): Revision | undefined;
   /** The files at some paths below the content folder, as they stood. */
   treeAt(revision: string, paths: readonly string[]): ContentTree;
   /** The text of a file at each of its revisions. */
@@ -81,6 +83,10 @@ export function openRepository(folder: string, environment: Environment): Reposi
     isShallow: checkout.isShallow,
     revisionsOf: (file) => fileRevisions(kept(), file),
     everHeld: (folder) => namesEverHeld(kept()).filter(({ file }) => file.startsWith(`${folder}/`)),
+    asOf(day) {
+      const found = kept().find(({ date }) => date < day);
+      return found && { id: found.id, date: found.date, subject: found.subject };
+    },
     treeAt(revision, paths) {
       const files = [...filesAt(revision)].filter(([path]) => isBelow(path, paths));
       const fetch = once(() => {

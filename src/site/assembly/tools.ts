@@ -12,6 +12,7 @@ import { TOPICS, type TitledNote } from '#model/notes.ts';
 import type { Html } from '#model/html.ts';
 import type { Link } from '#model/page.ts';
 import type { PageTools } from '#model/kind.ts';
+import type { ListName } from '#model/lists.ts';
 import type { RichText } from '#model/rich-text.ts';
 import { directionOf } from '#words/direction.ts';
 import { siteWords } from '#site/words/site-words.ts';
@@ -19,6 +20,7 @@ import { assetAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
 import { editLink, newFileLink } from './edit-link.ts';
 import { glossaryTerms } from './glossary.ts';
+import { movesOf, remembered, rowsOn } from './lists.ts';
 
 /** Keeps rendered bodies by the digest of all that went into them. */
 export interface BodyCache {
@@ -149,6 +151,8 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       notes.set(about, said);
       return said;
     },
+    list: remembered((name: ListName, since: string) => rowsOn(context.shelves, name, since, tools)),
+    moves: (since, ...kinds) => movesOf(context.shelves, since, kinds, tools),
   };
   return tools;
 }

@@ -3,7 +3,12 @@ import type { Register } from '#model/figures.ts';
 import type { Translation } from '#words/define-words.ts';
 import { countedInGerman, german } from '#words/german.ts';
 import type { en } from './en.ts';
-import { sloInGerman } from './slo/de.ts';
+import { debtInGerman } from './de/debt.ts';
+import { feedbackInGerman } from './de/feedback.ts';
+import { incidentInGerman } from './de/incident.ts';
+import { riskInGerman } from './de/risk.ts';
+import { sloInGerman } from './de/slo.ts';
+import { storyInGerman } from './de/story.ts';
 
 const people = (count: number) => countedInGerman(count, 'Person', 'Personen');
 
@@ -19,6 +24,31 @@ const POINTS = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFr
 
 export const de: Translation<typeof en> = {
   kinds: {
+    debt: {
+      one: 'Technische Schuld',
+      many: 'Technische Schulden',
+      purpose: 'Was heutige Abkürzungen im Monat kosten, was ihre Behebung kosten würde und welche zuerst kommen.',
+    },
+    risk: {
+      one: 'Risiko',
+      many: 'Risiken',
+      purpose: 'Was schiefgehen kann, was andere uns bis wann schulden und was dagegen getan wird.',
+    },
+    incident: {
+      one: 'Vorfall',
+      many: 'Vorfälle',
+      purpose: 'Was geschah, was es möglich machte und was wir tun, damit es beim nächsten Mal weniger schadet.',
+    },
+    feedback: {
+      one: 'Rückmeldung',
+      many: 'Rückmeldungen',
+      purpose: 'Was Menschen gesagt haben und was daraufhin geschah oder warum nicht.',
+    },
+    story: {
+      one: 'Geschichte',
+      many: 'Geschichten',
+      purpose: 'Was schiefging, was half und was andere daraus mitnehmen können.',
+    },
     slo: {
       one: 'Serviceziel',
       many: 'Serviceziele',
@@ -218,4 +248,9 @@ export const de: Translation<typeof en> = {
       count === 1 ? '1 Maßnahme aus einem Check überfällig' : `${count} Maßnahmen aus Checks überfällig`,
   },
   slo: sloInGerman,
+  debt: debtInGerman,
+  risk: riskInGerman,
+  incident: incidentInGerman,
+  feedback: feedbackInGerman,
+  story: storyInGerman,
 };

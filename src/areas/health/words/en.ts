@@ -4,7 +4,12 @@ import { counted, listInWords, numberInWords } from '#words/number-words.ts';
 import type { Register } from '#model/figures.ts';
 import type { Name } from '#model/speech.ts';
 import { RUN_WORDS } from '../run/run-words.ts';
-import { sloInEnglish } from './slo/en.ts';
+import { debtInEnglish } from './en/debt.ts';
+import { feedbackInEnglish } from './en/feedback.ts';
+import { incidentInEnglish } from './en/incident.ts';
+import { riskInEnglish } from './en/risk.ts';
+import { sloInEnglish } from './en/slo.ts';
+import { storyInEnglish } from './en/story.ts';
 
 const people = (count: number) => counted(count, 'person', 'people');
 
@@ -18,6 +23,31 @@ const registers: Readonly<Record<Register, string>> = {
 
 export const en = {
   kinds: {
+    debt: {
+      one: 'Debt item',
+      many: 'Debt items',
+      purpose: 'What today’s shortcuts cost each month, what they would cost to put right, and which come first.',
+    },
+    risk: {
+      one: 'Risk',
+      many: 'Risks',
+      purpose: 'What may go wrong, what others owe us and by when, and what is done about it.',
+    },
+    incident: {
+      one: 'Incident',
+      many: 'Incidents',
+      purpose: 'What happened, what made it possible, and what we do so that it hurts less next time.',
+    },
+    feedback: {
+      one: 'Feedback',
+      many: 'Feedback',
+      purpose: 'What people said, and what was done about it or why not.',
+    },
+    story: {
+      one: 'Story',
+      many: 'Stories',
+      purpose: 'What failed, what fixed it, and what others can take from it.',
+    },
     slo: {
       one: 'Service objective',
       many: 'Service objectives',
@@ -182,4 +212,9 @@ export const en = {
       count === 1 ? '1 action from a check overdue' : `${count} actions from checks overdue`,
   },
   slo: sloInEnglish,
+  debt: debtInEnglish,
+  risk: riskInEnglish,
+  incident: incidentInEnglish,
+  feedback: feedbackInEnglish,
+  story: storyInEnglish,
 };

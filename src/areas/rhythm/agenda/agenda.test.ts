@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { AgendaItem, Cadence } from '../ritual/schema.ts';
 import { timedAgenda } from './agenda.ts';
 
-const item = (title: string, minutes: number): AgendaItem => ({ title, minutes, prompts: [] });
+const item = (title: string, minutes: number): AgendaItem => ({ title, minutes, prompts: [], shows: [] });
 const hour: Cadence = { trigger: 'A major incident is resolved', within: 'P5D', duration: 'PT1H' };
 
 test('items follow one another, and what is left is spare', () => {

@@ -1,6 +1,7 @@
 /** A ritual: a meeting or a habit with a purpose, a rhythm and an end to it when it no longer serves. */
 import { z } from 'zod';
 import { date, duration, label, localDateTime, prose, recurrence, ref, timeZone } from '#model/fields.ts';
+import { LISTS } from '#model/lists.ts';
 import { entrySchema } from '#model/schema.ts';
 
 /** The kinds that somebody has to come back to. What of them no ritual looks at stands on a page of its own. */
@@ -47,6 +48,12 @@ const agendaItem = z.strictObject({
     .array(prose({ max: 300 }))
     .default([])
     .describe('Questions to read out.'),
+  shows: z
+    .array(z.enum(LISTS))
+    .default([])
+    .describe(
+      'What the registers put under it on the page for the next meeting, such as `risks-worse` or `decisions-overdue`.',
+    ),
 });
 
 const participation = z.strictObject({

@@ -1,7 +1,7 @@
 /** Service objectives: what their pages say, in German. */
 import type { Translation } from '#words/define-words.ts';
 import { countedInGerman } from '#words/german.ts';
-import type { sloInEnglish } from './en.ts';
+import type { sloInEnglish } from '../en/slo.ts';
 
 const NUMBERS = new Intl.NumberFormat('de', { maximumFractionDigits: 6 });
 

@@ -1,0 +1,21 @@
+/** Debt: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { anchorsOf } from '#site/kit/sections.ts';
+import { healthWords } from '../words/health-words.ts';
+import { debtPages, debtSections } from './pages.ts';
+import { debtSchema } from './schema.ts';
+
+export const debt = defineKind({
+  name: 'debt',
+  area: 'health',
+  words: healthWords,
+  folder: { name: 'debt' },
+  schema: debtSchema,
+  reviewEvery: 'P12M',
+  pages: debtPages,
+  anchors: (data) => anchorsOf(debtSections, data),
+  index: {
+    facts: ({ data }, { speech }) =>
+      data.points.length === 0 ? [] : [healthWords(speech).debt.points(data.points.length)],
+  },
+});

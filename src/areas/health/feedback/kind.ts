@@ -1,0 +1,21 @@
+/** Feedback: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { anchorsOf } from '#site/kit/sections.ts';
+import { healthWords } from '../words/health-words.ts';
+import { feedbackPages, feedbackSections } from './pages.ts';
+import { feedbackSchema } from './schema.ts';
+
+export const feedback = defineKind({
+  name: 'feedback',
+  area: 'health',
+  words: healthWords,
+  folder: { name: 'feedback' },
+  schema: feedbackSchema,
+  reviewEvery: 'P12M',
+  pages: feedbackPages,
+  anchors: (data) => anchorsOf(feedbackSections, data),
+  index: {
+    facts: ({ data }, { speech }) =>
+      data.points.length === 0 ? [] : [healthWords(speech).feedback.points(data.points.length)],
+  },
+});

@@ -1,0 +1,21 @@
+/** Risk: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { anchorsOf } from '#site/kit/sections.ts';
+import { healthWords } from '../words/health-words.ts';
+import { riskPages, riskSections } from './pages.ts';
+import { riskSchema } from './schema.ts';
+
+export const risk = defineKind({
+  name: 'risk',
+  area: 'health',
+  words: healthWords,
+  folder: { name: 'risks' },
+  schema: riskSchema,
+  reviewEvery: 'P12M',
+  pages: riskPages,
+  anchors: (data) => anchorsOf(riskSections, data),
+  index: {
+    facts: ({ data }, { speech }) =>
+      data.points.length === 0 ? [] : [healthWords(speech).risk.points(data.points.length)],
+  },
+});

@@ -1,0 +1,21 @@
+/** Story: how this kind of content is named, stored and shown. */
+import { defineKind } from '#model/kind.ts';
+import { anchorsOf } from '#site/kit/sections.ts';
+import { healthWords } from '../words/health-words.ts';
+import { storyPages, storySections } from './pages.ts';
+import { storySchema } from './schema.ts';
+
+export const story = defineKind({
+  name: 'story',
+  area: 'health',
+  words: healthWords,
+  folder: { name: 'stories' },
+  schema: storySchema,
+  reviewEvery: 'P12M',
+  pages: storyPages,
+  anchors: (data) => anchorsOf(storySections, data),
+  index: {
+    facts: ({ data }, { speech }) =>
+      data.points.length === 0 ? [] : [healthWords(speech).story.points(data.points.length)],
+  },
+});

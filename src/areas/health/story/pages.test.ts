@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { example } from '#model/rule.ts';
+import { exampleSite } from '#testing/example-site.ts';
+
+test('the page of a story shows its statement and its points', () => {
+  const [page] = exampleSite([
+    example('story', { statement: 'We *ask*.', points: ['Early.'] }, { body: '## Why\n\nBecause.' }),
+  ]).pages('story');
+  expect(page?.body).toMatchObject({ statement: 'We <em>ask</em>.', points: ['Early.'] });
+  expect(page?.contents.map(({ id }) => id)).toEqual(['points', 'why']);
+});

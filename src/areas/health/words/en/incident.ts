@@ -1,0 +1,7 @@
+/** Incidents: what their pages say, in English. */
+import { counted } from '#words/number-words.ts';
+
+export const incidentInEnglish = {
+  points: (count: number) => counted(count, 'point'),
+  sections: { points: 'What follows' },
+};

@@ -1,0 +1,49 @@
+/** What the kinds put on the lists of meetings and leaders, and what moved since the last one. */
+import { entryKey, type KindName } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import type { ListName, ListRow } from '#model/lists.ts';
+import { rowAbout } from '#site/kit/row-about.ts';
+import type { Shelf } from './order.ts';
+
+export function rowsOn(shelves: readonly Shelf[], name: ListName, since: string, tools: PageTools): readonly ListRow[] {
+  const rows = shelves.flatMap(({ kind, entries }) =>
+    (kind.lists ?? []).flatMap((list) => (list.name === name ? list.rows(entries, tools, since) : [])),
+  );
+  return rows.toSorted((a, b) => compare(a.due ?? LAST, b.due ?? LAST));
+}
+
+/** Later than any date. */
+const LAST = '~';
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+export function movesOf(
+  shelves: readonly Shelf[],
+  since: string,
+  kinds: readonly KindName[],
+  tools: PageTools,
+): readonly ListRow[] {
+  const asked = shelves.filter(({ kind }) => kinds.includes(kind.name) && kind.moved !== undefined);
+  if (asked.length === 0) return [];
+  const revision = tools.history.asOf(since);
+  const then = revision && tools.history.at(revision, ...asked.map(({ kind }) => kind.name));
+  const before = new Map(then?.entries.map((entry) => [entryKey(entry), entry]));
+  return asked.flatMap(({ kind, entries }) =>
+    entries.flatMap((entry): readonly ListRow[] => {
+      const says = kind.moved?.(entry, before.get(entryKey(entry)), since, tools);
+      return says === undefined ? [] : [rowAbout(entry, tools, { says })];
+    }),
+  );
+}
+
+/** The same question is asked by several pages. */
+export function remembered<A extends readonly string[], T>(ask: (...asked: A) => T): (...asked: A) => T {
+  const known = new Map<string, T>();
+  return (...asked) => {
+    const key = asked.join('\n');
+    if (!known.has(key)) known.set(key, ask(...asked));
+    return known.get(key) as T;
+  };
+}
