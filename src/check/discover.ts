@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Finding, Rule } from '#model/rule.ts';
 import { assetFindings } from '#load/assets/findings.ts';
+import { factFindings } from '#load/facts/findings.ts';
 import { loadFindings } from '#load/findings.ts';
 import { seriesFindings } from '#load/series/findings.ts';
 import { themeFindings } from '#load/theme/findings.ts';
@@ -32,6 +33,7 @@ export const findings: readonly Finding[] = [
   ...assetFindings,
   ...loadFindings,
   ...seriesFindings,
+  ...factFindings,
   ...themeFindings,
   ...markdownFindings,
   ...checkFindings,

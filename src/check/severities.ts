@@ -18,6 +18,7 @@ export interface Severities {
 const WHY_FIXED: Readonly<Record<string, string>> = {
   asset: 'This error always counts: only whole and harmless files are published.',
   config: 'This error always counts: what the line asks for would not happen.',
+  facts: 'This error always counts: a guessed fact would be shown as one.',
   markdown: 'This error always counts: readers would miss text, or see its signs.',
   mdx: 'This error always counts: the text could not be shown without it.',
   reference: 'This error always counts: a page would lead nowhere, or to the wrong place.',

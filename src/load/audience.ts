@@ -1,6 +1,7 @@
 /** The audience filter: it runs right after loading, and only what it returns can become output. */
 import { configSchema } from '#model/config.ts';
 import type { Entry, KindName } from '#model/entry.ts';
+import type { Facts } from '#model/facts.ts';
 import type { FileRevision, History } from '#model/history.ts';
 import type { Playbook, Reference, View } from '#model/playbook.ts';
 import { VISIBILITIES, type Visibility } from '#model/standing.ts';
@@ -101,9 +102,17 @@ function shownOf(entry: Entry, { schemas }: Playbook, around: Surroundings): Sho
   const body =
     entry.body && bodyWithoutLinks(entry.body, { file: entry.file, format, isHidden: (url) => !sight.leads(url) });
   const extensions = extensionsIn(entry.extensions, sight, around);
-  if (data === entry.data && body === entry.body && extensions === entry.extensions) return { entry, moved };
+  const facts = entry.facts && seenFacts(entry.facts, around);
+  if (data === entry.data && body === entry.body && extensions === entry.extensions && facts === entry.facts)
+    return { entry, moved };
   const at: Entry['at'] = (path = [], part) => entry.at(original(path), part);
-  return { entry: { ...entry, data, body, extensions, at }, moved };
+  return { entry: { ...entry, data, body, extensions, at, ...(facts && { facts }) }, moved };
+}
+
+/** Those about entries that they may see. */
+function seenFacts(facts: Facts, { sees }: Surroundings): Facts {
+  const seen = facts.all.filter(({ about }) => sees(about, [facts.about]));
+  return seen.length === facts.all.length ? facts : { ...facts, all: seen };
 }
 
 type Extensions = Entry['extensions'];

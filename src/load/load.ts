@@ -22,6 +22,7 @@ import { readEntry, type ReadEntry } from './read-entry.ts';
 import type { EntryRecord } from './record.ts';
 import { anchorFinder, checkReferences, checkText } from './references.ts';
 import { seriesFiles } from './series/series-files.ts';
+import { factFiles } from './facts/fact-files.ts';
 import { readTheme, type ReadTheme, type ThemeFile } from './theme/read-theme.ts';
 
 export interface Loaded {
@@ -125,10 +126,11 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
   const misplaced = new Set<string>();
   const told = new Set<string>();
   const series = seriesFiles(files, kinds, config.limits.fileBytes);
+  const facts = factFiles(files, kinds, config.limits.fileBytes);
   const badNames: { readonly record: EntryRecord; readonly problem: Problem }[] = [];
   for (const raw of files) {
-    const table = series.placed(raw.path);
-    if (table !== undefined && table !== 'series') {
+    const table = facts.placed(raw.path) ?? series.placed(raw.path);
+    if (table !== undefined && typeof table !== 'string') {
       problems.push(table);
       misplaced.add(raw.path);
     }
@@ -146,7 +148,12 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
     }
     if (place.is === 'theme') ofTheme.push({ raw, use: place.use });
     if (place.is !== 'entry') continue;
-    const read = readEntry(raw, { ...place, series: series.beside(raw.path, place.kind) }, config, readings);
+    const read = readEntry(
+      raw,
+      { ...place, series: series.beside(raw.path, place.kind), facts: facts.beside(raw.path, place.kind) },
+      config,
+      readings,
+    );
     const { badName } = place;
     // A file with another extension may not be meant as an entry, so only its name is reported.
     const isNone = badName?.rule === 'source/file-ending' && !isMeantAsEntry(read.record);

@@ -19,6 +19,7 @@ import { tooLarge, type Format } from './place.ts';
 import { readText, type Readings } from './reading.ts';
 import { knownKeys } from './schema-walk.ts';
 import { textInComments } from './text-in-comment.ts';
+import type { ReadFacts } from './facts/read-facts.ts';
 import type { ReadSeries } from './series/read-series.ts';
 import { validate, type Validated } from './validate.ts';
 
@@ -36,6 +37,8 @@ interface EntryPlace {
   readonly format: Format;
   /** The numbers beside it, or why they cannot be read. */
   readonly series?: ReadSeries | Problem | undefined;
+  /** The facts beside it, or why they cannot be read. */
+  readonly facts?: ReadFacts | Problem | undefined;
 }
 
 /** Reads, decodes, parses and validates one file. */
@@ -51,10 +54,11 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
   const { located, body, problems } = adopted(withOwner(read, place, config), source, parts, place, limits);
   const validated = validateEntry(parts.hasFields ? located : { ...located, isPartial: true }, place.kind, source.text);
   const comments = textInComments(source, located, place.kind.schema);
-  const { series: beside, ...named } = place;
+  const { series, facts, ...named } = place;
   const entry: Entry | undefined = validated.data && {
     ...named,
-    ...(beside && { series: 'rule' in beside ? unreadSeries(beside) : beside.series }),
+    ...(series && { series: 'rule' in series ? unreadSeries(series) : series.series }),
+    ...(facts && { facts: 'rule' in facts ? undefined : facts.facts }),
     kind: place.kind.name,
     file: raw.path,
     body,
@@ -79,7 +83,14 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
       const inFields = validated.problems(all).filter((problem) => !isOnLineOf(problem, comments));
       // A value that needs quotes and would be refused in them is one mistake, and only its field knows what to write.
       const inText = problems.filter((problem) => !(needsQuotes(problem) && isAtStartOf(problem, inFields)));
-      return [...misplaced, ...listed(inText), ...comments, ...inFields, ...besideProblems(beside)];
+      return [
+        ...misplaced,
+        ...listed(inText),
+        ...comments,
+        ...inFields,
+        ...besideProblems(series),
+        ...besideProblems(facts),
+      ];
     },
   };
 }
@@ -88,7 +99,7 @@ function unreadSeries({ location: { file } }: Problem): Series {
   return { file, isPartial: true, points: [] };
 }
 
-function besideProblems(beside: ReadSeries | Problem | undefined): readonly Problem[] {
+function besideProblems(beside: ReadSeries | ReadFacts | Problem | undefined): readonly Problem[] {
   if (beside === undefined) return [];
   return 'rule' in beside ? [beside] : beside.problems;
 }

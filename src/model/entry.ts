@@ -1,5 +1,6 @@
 /** A piece of content: validated data, its prose, and the place of every value. */
 import type { Body } from './body.ts';
+import type { Facts } from './facts.ts';
 import type { Location, Path } from './location.ts';
 import type { Series } from './series.ts';
 import type { Life } from './standing.ts';
@@ -26,6 +27,8 @@ export interface Entry<K extends KindName = KindName> {
   readonly body: Body | undefined;
   /** The dated numbers of the CSV file beside it, where its kind has such and the file is there. */
   readonly series?: Series | undefined;
+  /** What the file of facts beside it says, where its kind has such and the file is there. */
+  readonly facts?: Facts | undefined;
   readonly file: string;
   /** Where a value stands; the nearest enclosing one where it is not written, and with `'key'` the name before it. */
   at(path?: Path, part?: 'key' | 'value'): Location;

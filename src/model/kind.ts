@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import type { Entry, KindData, KindName } from './entry.ts';
 import type { Exporter } from './exporter.ts';
+import type { FactColumns } from './facts.ts';
 import type { Figure, Register } from './figures.ts';
 import type { History } from './history.ts';
 import type { Html } from './html.ts';
@@ -30,6 +31,8 @@ export interface Kind<K extends KindName = KindName> {
   readonly folder: { readonly name: string; readonly nested?: boolean };
   /** The dated numbers that may lie beside an entry, in a CSV file of its name: `metrics/change-lead-time.csv`. */
   readonly series?: SeriesColumns;
+  /** What programs find out about other entries, in a file beside one of it: `standards/observability.facts.csv`. */
+  readonly facts?: FactColumns;
   /** One sentence for its index page. */
   readonly purpose: string;
   readonly schema: z.ZodType<KindData[K]>;

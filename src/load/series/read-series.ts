@@ -5,6 +5,7 @@ import type { Series, SeriesColumns, SeriesPoint } from '#model/series.ts';
 import type { SourceText } from '#source/decode.ts';
 import { rowsIn, type TableCell, type TableRow } from '#source/table/table.ts';
 import { dateIn, numberIn, type Misread } from './cell-values.ts';
+import { openQuote, tooManyCells } from './row-problems.ts';
 import { columnsIn } from './series-columns.ts';
 
 export interface ReadSeries {
@@ -15,15 +16,20 @@ export interface ReadSeries {
 
 export function readSeries(source: SourceText, expected: SeriesColumns): ReadSeries {
   const rows = rowsIn(source);
-  const { columns, head, problems } = columnsIn(rows, source, expected);
+  const { columns, head, problems } = columnsIn(rows, source, {
+    names: ['date', ...expected.numbers, 'note'],
+    required: ['date', ...expected.numbers],
+    rule: 'series/columns',
+    advice: '`npm run import -- series FILE` reads columns of other names',
+  });
   const points: SeriesPoint[] = [];
   const found: Problem[] = [...problems];
   const lineOf = new Map<string, number>();
   for (const row of rows.slice(head + 1)) {
     if (row.every(({ text }) => text.trim() === '')) continue;
     const open = row.find(({ isOpen }) => isOpen);
-    if (open !== undefined) found.push(openQuote(open));
-    found.push(...tooManyCells(row, rows[head] ?? []));
+    if (open !== undefined) found.push(openQuote(open, 'series/open-quote'));
+    found.push(...tooManyCells(row, rows[head] ?? [], 'series/cell'));
     const point = pointIn(row, columns, expected, found);
     if (point === undefined) continue;
     const before = lineOf.get(point.at);
@@ -82,27 +88,5 @@ function dateTwice(cell: TableCell | undefined, date: string, before: number): P
     message: `Unexpected \`${date}\` again, expected each date once; it stands in line ${before} too`,
     hint: `Keep one of the two lines, ${before} and ${cell?.location.start.line}.`,
     location: cell?.location ?? { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-  };
-}
-
-function tooManyCells(row: TableRow, head: TableRow): readonly Problem[] {
-  const extra = row.slice(head.length).find(({ text }) => text.trim() !== '');
-  if (extra === undefined) return [];
-  return [
-    {
-      rule: 'series/cell',
-      message: `Unexpected \`${extra.text.trim().slice(0, 60)}\` beyond the last column, expected ${head.length} cells`,
-      hint: 'Put a text that holds the separator in double quotes.',
-      location: extra.location,
-    },
-  ];
-}
-
-function openQuote(cell: TableCell): Problem {
-  return {
-    rule: 'series/open-quote',
-    message: 'Unexpected end of the file inside of quotes, expected a closing quote',
-    hint: 'Close the quote that opens here; all that follows was read as one cell.',
-    location: cell.location,
   };
 }

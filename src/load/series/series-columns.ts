@@ -1,11 +1,20 @@
-/** The head of a series: which of its columns holds what. */
+/** The head of a CSV file beside an entry: which of its columns holds what. */
+import type { RuleId } from '#model/diagnostic.ts';
 import { startOf } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { quoted } from '#model/quoted.ts';
-import type { SeriesColumns } from '#model/series.ts';
 import { nearest } from '#model/suggest.ts';
 import type { SourceText } from '#source/decode.ts';
 import type { TableRow } from '#source/table/table.ts';
+
+interface ExpectedColumns {
+  readonly names: readonly string[];
+  readonly required: readonly string[];
+  /** The finding that is reported. */
+  readonly rule: RuleId;
+  /** What helps with columns of other names, beyond renaming them. */
+  readonly advice?: string | undefined;
+}
 
 interface ReadColumns {
   /** The index of each column by its name. */
@@ -15,13 +24,16 @@ interface ReadColumns {
   readonly problems: readonly Problem[];
 }
 
-export function columnsIn(rows: readonly TableRow[], source: SourceText, { numbers }: SeriesColumns): ReadColumns {
-  const names = ['date', ...numbers, 'note'];
+export function columnsIn(
+  rows: readonly TableRow[],
+  source: SourceText,
+  { names, required, rule, advice }: ExpectedColumns,
+): ReadColumns {
   const form = `\`${names.join(',')}\``;
   const head = rows.findIndex((row) => row.some(({ text }) => text.trim() !== ''));
   const row = rows[head];
   const problem = (message: string, hint: string, location = startOf(source.file)): Problem => ({
-    rule: 'series/columns',
+    rule,
     message,
     hint,
     location,
@@ -44,13 +56,13 @@ export function columnsIn(rows: readonly TableRow[], source: SourceText, { numbe
       problems.push(
         problem(
           `Unexpected column \`${cell.text.trim().slice(0, 60)}\`, expected ${quoted(names)}`,
-          hintFor(name, names, form),
+          hintFor(name, names, form, advice),
           cell.location,
         ),
       );
     if (known && !columns.has(name)) columns.set(name, index);
   }
-  const missing = ['date', ...numbers].filter((name) => !columns.has(name));
+  const missing = required.filter((name) => !columns.has(name));
   // A file without its row of names, or with names of its own, is one mistake.
   if (missing.length > 0 && problems.length === 0)
     problems.push(
@@ -63,9 +75,9 @@ export function columnsIn(rows: readonly TableRow[], source: SourceText, { numbe
   return { columns, head, problems };
 }
 
-function hintFor(name: string, names: readonly string[], form: string): string {
+function hintFor(name: string, names: readonly string[], form: string, advice: string | undefined): string {
   const guess = nearest(name, names);
   if (guess !== undefined) return `Did you mean \`${guess}\`?`;
   if (/^[-\d.,:tz /]+$/i.test(name)) return `Put a row of names above the numbers: ${form}.`;
-  return `Let the first row be ${form}; \`npm run import -- series FILE\` reads columns of other names.`;
+  return `Let the first row be ${form}${advice === undefined ? '' : `; ${advice}`}.`;
 }

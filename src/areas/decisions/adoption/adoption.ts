@@ -1,16 +1,22 @@
 /** Which systems a standard is about, and how far each has come. */
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
+import { factOf, stateOfFact } from './facts.ts';
 
-type AdoptionState = Entry<'standard'>['data']['adoption'][number]['state'];
+export type Judgement = Entry<'standard'>['data']['adoption'][number];
+type AdoptionState = Judgement['state'];
 /** Nobody has said anything yet: that is a question and no answer. */
 export type KnownState = AdoptionState | 'unknown';
 
 type Around = Pick<Playbook, 'entriesOf' | 'resolve'>;
 
-/** Systems that fit all of what the standard says it applies to, and those that its adoption names anyway. */
+/** Systems that fit all of what the standard says it applies to, and those that its adoption or its facts name anyway. */
 export function systemsUnder(standard: Entry<'standard'>, playbook: Around): readonly Entry<'system'>[] {
-  const named = new Set(standard.data.adoption.map(({ system }) => playbook.resolve(system, ['system'])));
+  const refs = [
+    ...standard.data.adoption.map(({ system }) => system),
+    ...(standard.facts?.all ?? []).map(({ about }) => about),
+  ];
+  const named = new Set([...new Set(refs)].map((ref) => playbook.resolve(ref, ['system'])));
   return playbook.entriesOf('system').filter((system) => named.has(system) || applies(standard, system, playbook));
 }
 
@@ -45,28 +51,38 @@ function lineOf(domain: Entry<'domain'> | undefined, playbook: Around): Readonly
   return line;
 }
 
-/** What is said of one requirement; what is said of the standard as a whole counts for each of them. */
+/** What a program found out about one requirement, or else what is said of it; what is said of the whole counts for each. */
 export function stateOfRequirement(
   standard: Entry<'standard'>,
   system: Entry<'system'>,
   requirement: string,
   playbook: Around,
 ): KnownState {
+  const fact = stateOfFact(factOf(standard, system, requirement, playbook));
+  return fact ?? judgementOf(standard, system, requirement, playbook)?.state ?? 'unknown';
+}
+
+/** What people say of one requirement, or else of the whole. */
+export function judgementOf(
+  standard: Entry<'standard'>,
+  system: Entry<'system'>,
+  requirement: string,
+  playbook: Around,
+): Judgement | undefined {
   const own = adoptionOf(standard, system, playbook);
-  const said =
-    own.find((each) => each.requirement === requirement) ?? own.find((each) => each.requirement === undefined);
-  return said?.state ?? 'unknown';
+  return own.find((each) => each.requirement === requirement) ?? own.find((each) => each.requirement === undefined);
 }
 
 /**
- * The state of the whole: what is said of it, or else what follows from its requirements. One that is binding and not met
+ * The state of the whole: what is said of it, or else what follows from its requirements and the facts about them. One that is binding and not met
  * makes the whole *not met*; anything less than all met makes it *partial*.
  */
 export function stateOf(standard: Entry<'standard'>, system: Entry<'system'>, playbook: Around): KnownState {
   const own = adoptionOf(standard, system, playbook);
   const whole = own.find(({ requirement }) => requirement === undefined);
-  if (whole !== undefined && own.length === 1) return whole.state;
-  if (own.length === 0) return 'unknown';
+  const hasFacts = standard.data.requirements.some(({ id }) => stateOfFact(factOf(standard, system, id, playbook)));
+  if (whole !== undefined && own.length === 1 && !hasFacts) return whole.state;
+  if (own.length === 0 && !hasFacts) return 'unknown';
   const states = standard.data.requirements
     .filter(({ keyword }) => keyword !== 'MAY')
     .map(({ id, keyword }) => ({ keyword, state: stateOfRequirement(standard, system, id, playbook) }))
@@ -82,6 +98,6 @@ export function adoptionOf(
   standard: Entry<'standard'>,
   system: Entry<'system'>,
   playbook: Around,
-): Entry<'standard'>['data']['adoption'] {
+): readonly Judgement[] {
   return standard.data.adoption.filter((each) => playbook.resolve(each.system, ['system']) === system);
 }

@@ -5,6 +5,7 @@ import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { checklistFile } from '../checklist/spreadsheet.ts';
 import { standardNotes } from './notes.ts';
 import { requirementAnchor, standardPages, standardSections } from './pages.ts';
+import { FACT_COLUMNS } from '../adoption/facts.ts';
 import { standardSchema } from './schema.ts';
 
 export const standard = defineKind({
@@ -13,6 +14,7 @@ export const standard = defineKind({
   words: decisionsWords,
   folder: { name: 'standards' },
   schema: standardSchema,
+  facts: FACT_COLUMNS,
   reviewEvery: 'P12M',
   pages: standardPages,
   notes: standardNotes,

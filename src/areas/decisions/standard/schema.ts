@@ -1,6 +1,6 @@
 /** A standard: a guardrail that systems keep to, with its requirements in the words of RFC 2119. */
 import { z } from 'zod';
-import { date, emptyIfHidden, id, namedLink, prose, ref } from '#model/fields.ts';
+import { date, duration, emptyIfHidden, id, namedLink, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 /** https://www.rfc-editor.org/rfc/rfc2119 */
@@ -12,6 +12,11 @@ const requirement = z.strictObject({
   keyword: z.enum(KEYWORDS).describe('How binding it is, in the words of RFC 2119.'),
   text: prose({ max: 300 }).describe('What is required, going on from the keyword: *encrypt data at rest*.'),
   evidence: prose({ max: 300 }).optional().describe('How anyone can see that it is met.'),
+  asks: z
+    .enum(['owner'])
+    .optional()
+    .describe('Whom to ask where no machine can see it: the owner of each system answers under `adoption`.'),
+  askEvery: duration().optional().describe('How long an answer of the owner lasts, six months where nothing is said.'),
 });
 
 const appliesTo = z.strictObject({
@@ -36,6 +41,7 @@ const adoption = z.strictObject({
   state: z.enum(['met', 'partial', 'not-met', 'not-applicable']).describe('How far the system has come.'),
   evidence: prose({ max: 300 }).optional().describe('What shows it, or why it does not apply.'),
   since: date().optional().describe('The day since when this holds.'),
+  answered: date().optional().describe('The day when the owner last said so, where they are asked again and again.'),
 });
 
 export const standardSchema = entrySchema({
@@ -54,6 +60,9 @@ export const standardSchema = entrySchema({
     .optional()
     .describe('The way on which a team gets it without thinking about it.'),
   adoption: z.array(adoption).default([]).describe('How far each system has come.'),
+  factsFreshFor: duration()
+    .default('P30D')
+    .describe('How long a fact in the file beside it counts as fresh; older ones are marked.'),
 });
 export type Standard = z.output<typeof standardSchema>;
 export type Requirement = Standard['requirements'][number];

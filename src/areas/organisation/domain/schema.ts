@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import { prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
+import { catalogName } from '../catalog/catalog-name.ts';
 
 export const domainSchema = entrySchema({
   kind: z
     .enum(['core', 'supporting', 'generic'])
     .describe('Whether the organisation wins by it, needs it in a form of its own, or could buy it.'),
   subdomainOf: ref('domain').optional().describe('The domain that it is part of.'),
+  catalog: catalogName().optional(),
   language: z
     .array(
       z.strictObject({

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { absentIfHidden, address, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
+import { catalogName } from '../catalog/catalog-name.ts';
 
 export const systemSchema = entrySchema({
   owner: absentIfHidden(ref('team'))
@@ -23,6 +24,7 @@ export const systemSchema = entrySchema({
     .describe('Where it is in its life.'),
   dependsOn: z.array(ref('system')).default([]).describe('Systems that it cannot work without.'),
   repo: address().optional().describe('Where its source is.'),
+  catalog: catalogName().optional(),
   capabilities: z
     .array(prose({ max: 200 }))
     .default([])

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { date, label, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
+import { catalogName } from '../catalog/catalog-name.ts';
+import { teamHandle } from '../codeowners/team-handle.ts';
 
 const interaction = z.strictObject({
   team: ref('team').describe('The other team.'),
@@ -27,6 +29,10 @@ export const teamSchema = entrySchema({
   mission: prose({ max: 400 }).describe('What the team is for, in one or two sentences.'),
   chat: label().optional().describe('The channel in which it answers, such as `#team-billing`.'),
   onCall: prose().optional().describe('When somebody is on call, and how to reach them.'),
+  handle: teamHandle()
+    .optional()
+    .describe('What GitHub or GitLab calls the team, such as `@example/payments`; CODEOWNERS is written with it.'),
+  catalog: catalogName().optional(),
   interactions: z
     .array(interaction)
     .default([])
