@@ -9,6 +9,7 @@ import { decisionAttention } from './attention.ts';
 import { boardPages } from '../board/board.ts';
 import { decisionExports } from '../log/feeds.ts';
 import { decisionOverviews } from './overviews.ts';
+import { decisionNotes } from './notes.ts';
 import { decisionPages, decisionSections } from './pages.ts';
 import { decisionSchema } from './schema.ts';
 
@@ -36,6 +37,7 @@ export const decision = defineKind({
   },
   overviews: decisionOverviews,
   attention: decisionAttention,
+  notes: decisionNotes,
   exports: decisionExports,
   importers: { decisions: async () => (await import('../import/importer.ts')).decisions },
 });

@@ -90,6 +90,7 @@ export const de: Translation<typeof en> = {
     affects: 'Betrifft',
     outcome: ({ one }) => one,
     away,
+    glance: { overdue: (count) => `${count} überfällig`, open: (count) => `${count} offen` },
     noDeadline: 'Dafür ist kein Tag festgelegt',
     toDecide: (day, days) =>
       days < 0 ? `War bis zum ${day} zu entscheiden, ${away(days)}` : `Zu entscheiden bis zum ${day}, ${away(days)}`,

@@ -114,6 +114,7 @@ export const en = {
     affects: 'Affects',
     outcome: ({ inText }: Name) => `The ${inText.one}`,
     away,
+    glance: { overdue: (count: number) => `${count} overdue`, open: (count: number) => `${count} open` },
     noDeadline: 'No day is set for it',
     toDecide: (day: string, days: number) =>
       `${days < 0 ? 'Was to be decided' : 'To be decided'} by ${day}, ${away(days)}`,

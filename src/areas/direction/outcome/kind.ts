@@ -8,6 +8,7 @@ import { directionWords } from '../words/direction-words.ts';
 import { outcomeAttention } from './attention.ts';
 import { keyResultsFile } from './export/key-results-csv.ts';
 import { listingFacts, listingGroup, placeInListing } from './listing.ts';
+import { outcomeNotes } from './notes.ts';
 import { outcomePages } from './pages.ts';
 import { outcomeSchema } from './schema.ts';
 import { outcomeSections } from './sections.ts';
@@ -30,6 +31,7 @@ export const outcome = defineKind({
   overviewPaths: outcomeOverviewPaths,
   index: { order: placeInListing, group: listingGroup, facts: listingFacts, preview: nearestFirst },
   attention: outcomeAttention,
+  notes: outcomeNotes,
   exports: (outcomes, tools) => [roadmapSheet(outcomes, tools), ...keyResultsFile(outcomes, tools)],
   exporters: async () => (await import('./export/exporters.ts')).outcomeExporters,
 });

@@ -3,6 +3,7 @@ import { checkOf, unitOf } from '../results/snapshots.ts';
 import { defineKind } from '#model/kind.ts';
 import { healthWords } from '../words/health-words.ts';
 import { snapshotAttention } from './attention.ts';
+import { snapshotNotes } from './notes.ts';
 import { snapshotPages } from './pages.ts';
 import { snapshotSchema } from './schema.ts';
 import { isCheckAnchor, snapshotAnchors } from './sections.ts';
@@ -17,6 +18,7 @@ export const snapshot = defineKind({
   reviewEvery: 'P10Y',
   pages: snapshotPages,
   attention: snapshotAttention,
+  notes: snapshotNotes,
   anchors: snapshotAnchors,
   reserves: isCheckAnchor,
   index: {

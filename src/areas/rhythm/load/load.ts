@@ -32,7 +32,7 @@ export function loadBody(rituals: readonly Entry<'ritual'>[], tools: PageTools) 
 }
 
 function roleView({ role, hours, limit, isOver, shares }: RoleLoad, most: number, { linkTo, speech }: PageTools) {
-  const told = (each: number) => inWords(each, speech);
+  const told = (each: number) => loadInWords(each, speech);
   return {
     role: linkTo(role),
     hours: told(hours),
@@ -48,7 +48,7 @@ function roleView({ role, hours, limit, isOver, shares }: RoleLoad, most: number
 }
 
 /** What is little is not nothing. */
-function inWords(hours: number, speech: Speech): string {
+export function loadInWords(hours: number, speech: Speech): string {
   const { under, figure } = rhythmWords(speech).load;
   return tenths(hours) === 0 ? under(figure(0.1)) : figure(tenths(hours));
 }

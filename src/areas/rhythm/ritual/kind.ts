@@ -6,6 +6,7 @@ import { ritualExports } from '../feeds/exports.ts';
 import { soonest } from '../calendar/soonest.ts';
 import { ritualOverviews } from '../calendar/overviews.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
+import { ritualNotes } from './notes.ts';
 import { ritualPages, ritualSections } from './pages.ts';
 import { ritualSchema } from './schema.ts';
 
@@ -17,6 +18,7 @@ export const ritual = defineKind({
   schema: ritualSchema,
   reviewEvery: 'P6M',
   pages: ritualPages,
+  notes: ritualNotes,
   anchors: (data) => anchorsOf(ritualSections, data),
   overviews: ritualOverviews,
   overviewPaths: () => ['/rhythm/', '/rhythm/load/', '/rhythm/reviews/', '/rhythm/subscribe/'],

@@ -196,6 +196,8 @@ export const de: Translation<typeof en> = {
     readyLead: 'Hier steht, wie es ohne Treffen geht, für eine Woche, in der niemand die Zeit hat.',
     under: (hours) => `unter ${hours}`,
     figure: (hours) => hours.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    aWeek: (hours) => `${hours} Stunden pro Woche`,
+    next: (day) => `das nächste Mal am ${day}`,
   },
   reviews: {
     title: (ritual) => `Was ${ritual.inText.many} prüfen`,

@@ -201,6 +201,8 @@ export const en = {
     readyLead: 'These say how to get the same without a meeting, for a week in which nobody has the time.',
     under: (hours: string) => `under ${hours}`,
     figure: (hours: number) => hours.toFixed(1),
+    aWeek: (hours: string) => `${hours} hours a week`,
+    next: (day: string) => `next on ${day}`,
   },
   reviews: {
     title: (ritual: Name) => `What ${ritual.inText.many} review`,

@@ -65,6 +65,7 @@ export const outcomeInGerman: Translation<typeof outcomeInEnglish> = {
     inBrackets: (closing) => `Hier stehen in der Datei Klammern: Füge dies vor der schließenden ${closing} ein`,
     open: (line) => `Die Datei bei Zeile ${line} bearbeiten`,
   },
+  waitsForIt: 'wartet hierauf',
   nearness: (horizon, confidence) => `${horizon}, Zuversicht: ${confidence}`,
   progress: (reached, all) =>
     reached === 0

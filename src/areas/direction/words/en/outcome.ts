@@ -73,6 +73,7 @@ export const outcomeInEnglish = {
     inBrackets: (closing: string) => `Here the file uses brackets: insert this before the closing ${closing}`,
     open: (line: number) => `Edit the file at line ${line}`,
   },
+  waitsForIt: 'waits for this',
   nearness: (horizon: string, confidence: string) => `${horizon}, confidence: ${confidence}`,
   progress: (reached: number, all: number) =>
     reached === 0 ? `${all} key ${all === 1 ? 'result' : 'results'}` : `${reached} of ${all} key results reached`,
