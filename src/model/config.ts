@@ -1,7 +1,7 @@
 /** The configuration of a playbook, `playbook.yaml`: the same schema serves loading, the editor and the reference. */
 import { z } from 'zod';
 import { AREAS } from './area.ts';
-import { date, id, label, namedLink, prose, ref } from './fields.ts';
+import { date, duration, id, label, namedLink, prose, ref } from './fields.ts';
 import { footSchema, logoSchema, noticeSchema, themeSchema } from './look-config.ts';
 import { AUDIENCES } from './standing.ts';
 
@@ -99,6 +99,19 @@ const capacitySchema = z
     error: 'shares that add up to at most 100 per cent',
   });
 
+const answersSchema = z.strictObject({
+  answerWithin: duration()
+    .default('P14D')
+    .describe('How long feedback may wait for an answer; then `check` warns, and `/asked/` marks it.'),
+  overdueAfter: duration().default('P30D').describe('How long it may wait at most; then `check` reports an error.'),
+  smallestGroup: z
+    .number()
+    .int()
+    .min(2, { error: 'at least 2 people: one person is no group' })
+    .default(5)
+    .describe('The smallest group that feedback may name. What fewer people said could be traced to one of them.'),
+});
+
 export const configSchema = z.strictObject({
   name: label().describe('The name of the playbook; it stands in the header and in every title.'),
   description: prose({ max: 280 }).describe('One sentence for the home page and for search engines.'),
@@ -177,6 +190,7 @@ export const configSchema = z.strictObject({
     .describe(
       'How much of a cycle is kept for the health of what there is, in per cent, such as `{ refactoring: 10, testing: 5, modernisation: 5 }`. The page of each quarter shows it.',
     ),
+  feedback: answersSchema.prefault({}).describe('How soon feedback is answered, and which groups it may name.'),
   owners: z
     .record(z.string(), ref('team', 'role'))
     .default({})

@@ -15,7 +15,11 @@ export const feedback = defineKind({
   pages: feedbackPages,
   anchors: (data) => anchorsOf(feedbackSections, data),
   index: {
-    facts: ({ data }, { speech }) =>
-      data.points.length === 0 ? [] : [healthWords(speech).feedback.points(data.points.length)],
+    // The newest first.
+    order: ({ data }) => -Number(data.raised.replaceAll('-', '')),
+    facts({ data }, { speech }) {
+      const words = healthWords(speech).feedback;
+      return [speech.day(data.raised), data.response ? words.answers[data.response.status] : words.unanswered];
+    },
   },
 });

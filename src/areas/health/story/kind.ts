@@ -15,7 +15,8 @@ export const story = defineKind({
   pages: storyPages,
   anchors: (data) => anchorsOf(storySections, data),
   index: {
-    facts: ({ data }, { speech }) =>
-      data.points.length === 0 ? [] : [healthWords(speech).story.points(data.points.length)],
+    // The newest first.
+    order: ({ data }) => -Number(data.date.replaceAll('-', '')),
+    facts: ({ data }, { speech }) => [speech.day(data.date)],
   },
 });

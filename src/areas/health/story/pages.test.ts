@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 
-test('the page of a story shows its statement and its points', () => {
+test('the page of a story shows what failed, what fixed it, and what to take from it', () => {
   const [page] = exampleSite([
-    example('story', { statement: 'We *ask*.', points: ['Early.'] }, { body: '## Why\n\nBecause.' }),
+    example('story', { failure: 'It *broke*.', fix: 'A test.', takeaways: ['Test it.'] }, { body: '## Then\n\nMore.' }),
   ]).pages('story');
-  expect(page?.body).toMatchObject({ statement: 'We <em>ask</em>.', points: ['Early.'] });
-  expect(page?.contents.map(({ id }) => id)).toEqual(['points', 'why']);
+  expect(page?.body).toMatchObject({ failure: 'It <em>broke</em>.', fix: 'A test.', takeaways: ['Test it.'] });
+  expect(page?.contents.map(({ id }) => id)).toEqual(['failure', 'fix', 'takeaways', 'then']);
 });

@@ -1,5 +1,6 @@
-/** The page of a story: its statement, what follows from it, and its text. */
+/** The page of a story: what failed, what fixed it, and what others can take from it. */
 import type { Entry } from '#model/entry.ts';
+import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
@@ -7,7 +8,9 @@ import { healthWords } from '../words/health-words.ts';
 import type { Story } from './schema.ts';
 
 export const storySections = {
-  points: { id: 'points', when: ({ points }) => points.length > 0 },
+  failure: { id: 'failure', when: () => true },
+  fix: { id: 'fix', when: () => true },
+  takeaways: { id: 'takeaways', when: () => true },
 } satisfies Sections<Story>;
 
 export function storyPages(story: Entry<'story'>, tools: PageTools): readonly PageDraft[] {
@@ -18,12 +21,23 @@ export function storyPages(story: Entry<'story'>, tools: PageTools): readonly Pa
 export type StoryBody = ReturnType<typeof storyBody>;
 
 function storyBody(story: Entry<'story'>, tools: PageTools) {
-  const { statement, points } = story.data;
+  const { data } = story;
+  const { speech } = tools;
+  const words = healthWords(speech).story;
   const inline = (text: string) => tools.inline(text, story);
   return {
-    statement: inline(statement),
-    points: points.map(inline),
+    summary: data.summary && inline(data.summary),
+    failure: inline(data.failure),
+    fix: inline(data.fix),
+    takeaways: data.takeaways.map(inline),
+    recording: data.recording === undefined ? undefined : tools.href(data.recording, story),
+    facts: [
+      { label: words.facts.date, html: escapeHtml(speech.day(data.date)) },
+      { label: words.facts.toldBy, links: tools.links([data.toldBy], 'role', 'team') },
+      { label: words.facts.session, links: tools.links([data.session], 'ritual') },
+      { label: words.facts.about, links: tools.links(data.about, 'incident', 'experiment', 'decision') },
+    ],
     text: tools.body(story),
-    sections: shownSections(storySections, story.data, {}, healthWords(tools.speech).story.sections),
+    sections: shownSections(storySections, data, {}, words.sections),
   };
 }

@@ -1,14 +1,27 @@
-/** Story: say in one sentence what it is. */
+/** Story: what failed, what fixed it, and what others can take from it, as it is told at a learning session. */
 import { z } from 'zod';
-import { prose } from '#model/fields.ts';
+import { absentIfHidden, address, date, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 export const storySchema = entrySchema({
-  statement: prose({ max: 400 }).describe('What it says, in one or two sentences.'),
-  points: z
-    .array(prose({ max: 300 }))
+  date: date().describe('The day on which it is told. It may lie ahead.'),
+  about: z
+    .array(ref('incident', 'experiment', 'decision'))
     .default([])
-    .describe('What follows from it, one thing each.'),
+    .describe('What it is about: incidents, experiments or decisions.'),
+  failure: prose({ max: 1200 }).describe('What failed, and how it showed.'),
+  fix: prose({ max: 1200 }).describe('What was done about it, and whether it held.'),
+  takeaways: z
+    .array(prose({ max: 400 }))
+    .min(1, { error: 'at least one thing that others can take from it' })
+    .describe('What others can take from it, one thing each.'),
+  recording: address().optional().describe('Where it can be watched or heard.'),
+  toldBy: absentIfHidden(ref('role', 'team')).describe('The role or the team that tells it.'),
+  session: ref('ritual').optional().describe('The ritual at which it is told.'),
+  told: z
+    .boolean()
+    .optional()
+    .describe('Whether it has been told. Without it, the day decides: one that lies ahead is planned.'),
 });
 export type Story = z.output<typeof storySchema>;
 

@@ -1,9 +1,17 @@
 /** Feedback: what their pages say, in German. */
 import type { Translation } from '#words/define-words.ts';
-import { countedInGerman } from '#words/german.ts';
 import type { feedbackInEnglish } from '../en/feedback.ts';
 
 export const feedbackInGerman: Translation<typeof feedbackInEnglish> = {
-  points: (count) => countedInGerman(count, 'Punkt', 'Punkte'),
-  sections: { points: 'Was daraus folgt' },
+  sections: { answer: 'Was wir getan haben', cause: 'Was dahintersteckt' },
+  facts: { source: 'Gesagt in', raised: 'Am' },
+  sources: {
+    retrospective: 'Retrospektive',
+    survey: 'Umfrage',
+    'open-forum': 'Offene Runde',
+    'health-check': 'Health-Check',
+    'one-to-one': 'Einzelgespräch',
+  },
+  answers: { planned: 'Geplant', done: 'Erledigt', declined: 'Abgelehnt' },
+  unanswered: 'Noch keine Antwort',
 };

@@ -1,9 +1,9 @@
 /** Stories: what their pages say, in German. */
 import type { Translation } from '#words/define-words.ts';
-import { countedInGerman } from '#words/german.ts';
 import type { storyInEnglish } from '../en/story.ts';
 
 export const storyInGerman: Translation<typeof storyInEnglish> = {
-  points: (count) => countedInGerman(count, 'Punkt', 'Punkte'),
-  sections: { points: 'Was daraus folgt' },
+  sections: { failure: 'Was schiefging', fix: 'Was half', takeaways: 'Was sich mitnehmen lässt' },
+  facts: { date: 'Datum', toldBy: 'Erzählt von', session: 'Bei', about: 'Handelt von' },
+  recording: 'Aufzeichnung ansehen',
 };

@@ -1,7 +1,15 @@
 /** Feedback: what their pages say, in English. */
-import { counted } from '#words/number-words.ts';
 
 export const feedbackInEnglish = {
-  points: (count: number) => counted(count, 'point'),
-  sections: { points: 'What follows' },
+  sections: { answer: 'What we did', cause: 'What is behind it' },
+  facts: { source: 'Said in', raised: 'On' },
+  sources: {
+    retrospective: 'Retrospective',
+    survey: 'Survey',
+    'open-forum': 'Open forum',
+    'health-check': 'Health check',
+    'one-to-one': 'One-to-one',
+  },
+  answers: { planned: 'Planned', done: 'Done', declined: 'Declined' },
+  unanswered: 'No answer yet',
 };

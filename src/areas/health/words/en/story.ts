@@ -1,7 +1,7 @@
 /** Stories: what their pages say, in English. */
-import { counted } from '#words/number-words.ts';
 
 export const storyInEnglish = {
-  points: (count: number) => counted(count, 'point'),
-  sections: { points: 'What follows' },
+  sections: { failure: 'What failed', fix: 'What fixed it', takeaways: 'What to take from it' },
+  facts: { date: 'Date', toldBy: 'Told by', session: 'At', about: 'About' },
+  recording: 'Watch the recording',
 };
