@@ -1,7 +1,8 @@
 /** Risk: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { anchorsOf } from '#site/kit/sections.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
+import { riskMoved } from './moved.ts';
 import { riskPages, riskSections } from './pages.ts';
 import { riskSchema } from './schema.ts';
 
@@ -11,11 +12,9 @@ export const risk = defineKind({
   words: healthWords,
   folder: { name: 'risks' },
   schema: riskSchema,
-  reviewEvery: 'P12M',
+  reviewEvery: 'P3M',
   pages: riskPages,
   anchors: (data) => anchorsOf(riskSections, data),
-  index: {
-    facts: ({ data }, { speech }) =>
-      data.points.length === 0 ? [] : [healthWords(speech).risk.points(data.points.length)],
-  },
+  reserves: (anchor) => isReserved(riskSections, anchor),
+  moved: riskMoved,
 });

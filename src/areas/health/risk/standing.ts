@@ -1,0 +1,36 @@
+/** Where a risk stands on a day: how much it would matter, and whether anybody still has to think of it. */
+import { daysBetween } from '#words/days-between.ts';
+import type { Risk } from './schema.ts';
+
+/** Within these days, something that is due is talked about. */
+export const SOON = 28;
+
+export function exposureOf({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>): number {
+  return likelihood * impact;
+}
+
+/** Whether it may still come true, and is looked at in meetings. What is accepted is lived with, and listed apart. */
+export function isWatched({ state }: Pick<Risk, 'state'>): boolean {
+  return state === 'open' || state === 'mitigated';
+}
+
+/** Whether it can still come true. */
+export function isAlive({ state }: Pick<Risk, 'state'>): boolean {
+  return isWatched({ state }) || state === 'accepted';
+}
+
+/** Whether others owe it without having said yes. */
+export function isNotAgreed({ type, agreed, state }: Pick<Risk, 'type' | 'agreed' | 'state'>): boolean {
+  return type === 'dependency' && agreed !== true && isWatched({ state });
+}
+
+/** The day that comes first of the next step and of a dependency's. */
+export function dueOf({ next, neededBy }: Pick<Risk, 'next' | 'neededBy'>): string | undefined {
+  const days = [next?.due, neededBy].filter((day) => day !== undefined);
+  return days.toSorted()[0];
+}
+
+/** Whether a day has passed or is near. */
+export function isSoon(day: string | undefined, today: string): boolean {
+  return day !== undefined && (day <= today || daysBetween(today, day) <= SOON);
+}
