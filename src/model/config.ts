@@ -112,6 +112,29 @@ const answersSchema = z.strictObject({
     .describe('The smallest group that feedback may name. What fewer people said could be traced to one of them.'),
 });
 
+const weight = (of: string) =>
+  z
+    .number()
+    .min(0, { error: 'a weight of 0 or more' })
+    .max(100, { error: 'at most 100' })
+    .default(1)
+    .describe(`How much ${of} counts in the score of a debt item, beside the other two.`);
+
+const debtSchema = z.strictObject({
+  weights: z
+    .strictObject({ risk: weight('risk'), cost: weight('cost'), customerImpact: weight('customer impact') })
+    .refine(({ risk, cost, customerImpact }) => risk + cost + customerImpact > 0, {
+      error: 'at least one weight above 0',
+    })
+    .prefault({})
+    .describe('What the score of a debt item is made of. The balance sheet shows it.'),
+  personDaysPerCycle: z
+    .number()
+    .positive({ error: 'person-days, more than 0' })
+    .optional()
+    .describe('How many person-days the organisation has in a quarter: what the shares of `capacity` are shares of.'),
+});
+
 export const configSchema = z.strictObject({
   name: label().describe('The name of the playbook; it stands in the header and in every title.'),
   description: prose({ max: 280 }).describe('One sentence for the home page and for search engines.'),
@@ -191,6 +214,7 @@ export const configSchema = z.strictObject({
       'How much of a cycle is kept for the health of what there is, in per cent, such as `{ refactoring: 10, testing: 5, modernisation: 5 }`. The page of each quarter shows it.',
     ),
   feedback: answersSchema.prefault({}).describe('How soon feedback is answered, and which groups it may name.'),
+  debt: debtSchema.prefault({}).describe('How debt items are ranked, and how many days there are to pay them.'),
   owners: z
     .record(z.string(), ref('team', 'role'))
     .default({})

@@ -15,7 +15,6 @@ export const debt = defineKind({
   pages: debtPages,
   anchors: (data) => anchorsOf(debtSections, data),
   index: {
-    facts: ({ data }, { speech }) =>
-      data.points.length === 0 ? [] : [healthWords(speech).debt.points(data.points.length)],
+    facts: ({ data }, { speech }) => [healthWords(speech).debt.states[data.state]],
   },
 });

@@ -1,4 +1,4 @@
-/** The page of a debt: its statement, what follows from it, and its text. */
+/** The page of a debt item: what follows from it, how it came about, and its text. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
@@ -7,7 +7,8 @@ import { healthWords } from '../words/health-words.ts';
 import type { Debt } from './schema.ts';
 
 export const debtSections = {
-  points: { id: 'points', when: ({ points }) => points.length > 0 },
+  consequences: { id: 'consequences', when: () => true },
+  cause: { id: 'cause', when: () => true },
 } satisfies Sections<Debt>;
 
 export function debtPages(debt: Entry<'debt'>, tools: PageTools): readonly PageDraft[] {
@@ -18,11 +19,11 @@ export function debtPages(debt: Entry<'debt'>, tools: PageTools): readonly PageD
 export type DebtBody = ReturnType<typeof debtBody>;
 
 function debtBody(debt: Entry<'debt'>, tools: PageTools) {
-  const { statement, points } = debt.data;
+  const { consequences, cause } = debt.data;
   const inline = (text: string) => tools.inline(text, debt);
   return {
-    statement: inline(statement),
-    points: points.map(inline),
+    consequences: consequences.map(inline),
+    cause: inline(cause),
     text: tools.body(debt),
     sections: shownSections(debtSections, debt.data, {}, healthWords(tools.speech).debt.sections),
   };

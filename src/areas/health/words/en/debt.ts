@@ -1,7 +1,12 @@
 /** Debt items: what their pages say, in English. */
-import { counted } from '#words/number-words.ts';
 
 export const debtInEnglish = {
-  points: (count: number) => counted(count, 'point'),
-  sections: { points: 'What follows' },
+  sections: { consequences: 'What follows from it', cause: 'How it came about' },
+  states: {
+    open: 'Open',
+    planned: 'Planned',
+    'in-progress': 'In progress',
+    paid: 'Paid',
+    accepted: 'Accepted',
+  },
 };
