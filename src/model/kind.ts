@@ -86,6 +86,8 @@ export interface Kind<K extends KindName = KindName> {
 /** What the entries of a kind put on one of the lists. */
 export interface List<K extends KindName = KindName> {
   readonly name: ListName;
+  /** The page that shows all of it. */
+  readonly at: string;
   /** @param since the day from which on something counts as new or changed: that of the last meeting */
   rows(entries: readonly Entry<K>[], tools: PageTools, since: string): readonly ListRow[];
 }
@@ -224,6 +226,10 @@ export interface PageTools {
   notes(about: Entry): readonly TitledNote[];
   /** What all kinds together put on a list: the earliest due first, and otherwise in the order of their kinds. */
   list(name: ListName, since: string): readonly ListRow[];
+  /** The page that shows all of a list; none where no kind on this site fills it. */
+  listPage(name: ListName): string | undefined;
+  /** The kinds that fill some lists. */
+  kindsOn(...names: readonly ListName[]): readonly KindName[];
   /** What happened to entries of some kinds since a day, as their kinds tell it. */
   moves(since: string, ...kinds: readonly KindName[]): readonly ListRow[];
   /** The rendered body of the entry. */

@@ -17,6 +17,7 @@ const register = (kind: Kind): Kind => ({
   lists: [
     {
       name: 'actions-overdue',
+      at: `/${kind.folder.name}/`,
       rows: (entries, tools, since) =>
         entries.map((entry) => rowAbout(entry, tools, { due: entry.data.summary, says: `asked since ${since}` })),
     },
@@ -39,7 +40,7 @@ test('a list holds what all kinds put on it, the earliest due first and the rest
     'terms/expiry.yaml': term('Expiry', '2026-04-01'),
   });
   const context = siteContext(view, { kinds: registers, today, history: NO_HISTORY });
-  const { list } = siteTools(context, plainCode);
+  const { list, listPage, kindsOn } = siteTools(context, plainCode);
   const rows = list('actions-overdue', '2026-04-08');
   expect(rows.map(({ item }) => item.label)).toEqual(['Expiry', 'Late', 'Calm']);
   expect(rows[0]).toMatchObject({
@@ -48,6 +49,19 @@ test('a list holds what all kinds put on it, the earliest due first and the rest
     owner: { href: '/teams/keepers/' },
   });
   expect(list('risks-worse', '2026-04-08')).toEqual([]);
+  expect(listPage('actions-overdue')).toBe('/terms/');
+  expect(listPage('outcomes')).toBeUndefined();
+  expect(kindsOn('actions-overdue')).toEqual(['guide', 'term']);
+});
+
+test('every page whose review is over is on a list of its own, with the day on which it ran out', () => {
+  const view = viewOf({ 'guides/old.md': guide('Old').replace('2026-04-01', '2024-01-15') });
+  const { list, listPage } = siteTools(siteContext(view, { kinds, today, history: NO_HISTORY }), plainCode);
+  expect(list('pages-past-review', today)).toEqual([
+    expect.objectContaining({ item: { label: 'Old', href: '/guides/old/' } }),
+  ]);
+  expect(list('pages-past-review', today)[0]?.due).toMatch(/^202[45]-/);
+  expect(listPage('pages-past-review')).toBe('/reviews/');
 });
 
 test('what moved is told by the kinds that were asked, of how the content stood at the beginning of the day', () => {

@@ -1,15 +1,28 @@
 /** What the kinds put on the lists of meetings and leaders, and what moved since the last one. */
 import { entryKey, type KindName } from '#model/entry.ts';
+import { nextReview } from '#model/freshness.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { ListName, ListRow } from '#model/lists.ts';
 import { rowAbout } from '#site/kit/row-about.ts';
+import { REVIEWS_PATH } from './address.ts';
+import type { SiteContext } from './context.ts';
 import type { Shelf } from './order.ts';
+import { dueEntries } from './reviews-page.ts';
 
-export function rowsOn(shelves: readonly Shelf[], name: ListName, since: string, tools: PageTools): readonly ListRow[] {
-  const rows = shelves.flatMap(({ kind, entries }) =>
+export function rowsOn(context: SiteContext, name: ListName, since: string, tools: PageTools): readonly ListRow[] {
+  const rows = context.shelves.flatMap(({ kind, entries }) =>
     (kind.lists ?? []).flatMap((list) => (list.name === name ? list.rows(entries, tools, since) : [])),
   );
-  return rows.toSorted((a, b) => compare(a.due ?? LAST, b.due ?? LAST));
+  // Every entry has a review, so this list belongs to no kind.
+  const pastReview = name === 'pages-past-review' ? dueEntries(context) : [];
+  return [...rows, ...pastReview.map((entry) => rowAbout(entry, tools, { due: nextReview(entry) }))].toSorted((a, b) =>
+    compare(a.due ?? LAST, b.due ?? LAST),
+  );
+}
+
+export function pageOfList({ shelves }: SiteContext, name: ListName): string | undefined {
+  if (name === 'pages-past-review') return REVIEWS_PATH;
+  return shelves.flatMap(({ kind }) => kind.lists ?? []).find((list) => list.name === name)?.at;
 }
 
 /** Later than any date. */

@@ -10,7 +10,8 @@ import type { SiteContext } from './context.ts';
 import type { Frame } from './frame.ts';
 import { listedEntry } from './listed-entry.ts';
 
-function dueEntries({ view, today }: SiteContext) {
+/** The longest overdue first. */
+export function dueEntries({ view, today }: SiteContext) {
   return view.entries
     .filter((entry) => entry.life !== 'archived' && isOverdue(entry, today))
     .toSorted((a, b) => (nextReview(a) < nextReview(b) ? -1 : 1));

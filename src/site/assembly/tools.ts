@@ -20,7 +20,7 @@ import { assetAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
 import { editLink, newFileLink } from './edit-link.ts';
 import { glossaryTerms } from './glossary.ts';
-import { movesOf, remembered, rowsOn } from './lists.ts';
+import { movesOf, pageOfList, remembered, rowsOn } from './lists.ts';
 
 /** Keeps rendered bodies by the digest of all that went into them. */
 export interface BodyCache {
@@ -151,7 +151,10 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       notes.set(about, said);
       return said;
     },
-    list: remembered((name: ListName, since: string) => rowsOn(context.shelves, name, since, tools)),
+    list: remembered((name: ListName, since: string) => rowsOn(context, name, since, tools)),
+    listPage: (name) => pageOfList(context, name),
+    kindsOn: (...names) =>
+      context.kinds.flatMap(({ name, lists = [] }) => (lists.some((list) => names.includes(list.name)) ? name : [])),
     moves: (since, ...kinds) => movesOf(context.shelves, since, kinds, tools),
   };
   return tools;

@@ -8,6 +8,7 @@ import { openFirst } from '../board/open-first.ts';
 import { decisionAttention } from './attention.ts';
 import { boardPages } from '../board/board.ts';
 import { decisionExports } from '../log/feeds.ts';
+import { decisionLists, decisionMoved } from './lists.ts';
 import { decisionOverviews } from './overviews.ts';
 import { decisionNotes } from './notes.ts';
 import { decisionPages, decisionSections } from './pages.ts';
@@ -38,6 +39,8 @@ export const decision = defineKind({
   overviews: decisionOverviews,
   attention: decisionAttention,
   notes: decisionNotes,
+  lists: decisionLists,
+  moved: decisionMoved,
   exports: decisionExports,
   importers: { decisions: async () => (await import('../import/importer.ts')).decisions },
 });

@@ -2,7 +2,7 @@
 import type { PageTools } from '#model/kind.ts';
 import { daysBetween } from '#words/days-between.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
-import { EXCEPTION_SOON } from '../decision/attention.ts';
+import { EXCEPTION_SOON } from '../decision/lists.ts';
 import { isOpen } from '../decision/values.ts';
 import { affectedEntries, mentionOf, partiesIn } from '../mention/mention.ts';
 import { decisionsWords } from '../words/decisions-words.ts';

@@ -272,6 +272,7 @@ export const de: Translation<typeof en> = {
     spreadsheet: { keyword: 'Verbindlichkeit', text: 'Text', evidence: 'Nachweis' },
   },
   nav: { decide: 'Etwas entscheiden', checklist: 'Checkliste' },
+  lists: { ends: 'die Ausnahme endet', raised: 'eingebracht' },
   attention: {
     overdue: (count, { decision }) => `${countedInGerman(count, decision.inText.one, decision.inText.many)} überfällig`,
     due: (count, { decision }) =>

@@ -310,6 +310,11 @@ export const en = {
     spreadsheet: { keyword: 'Keyword', text: 'Text', evidence: 'Evidence' },
   },
   nav: { decide: 'Decide something', checklist: 'Checklist' },
+  lists: {
+    /** What an exception does on a day that stands beside it. */
+    ends: 'the exception ends',
+    raised: 'raised',
+  },
   attention: {
     overdue: (count: number, { decision }: Pick<Names, 'decision'>) =>
       `${count} ${count === 1 ? decision.inText.one : decision.inText.many} overdue`,

@@ -2,6 +2,7 @@
 
 /** In the order in which readers want them: what can still be steered, how we are, and what came of it. */
 export const CATEGORIES = ['lead', 'health', 'outcome'] as const;
+export type Category = (typeof CATEGORIES)[number];
 
 /** What one value is about. There is none for people: see `PERSONAL_GRAINS`. */
 export const GRAINS = ['system', 'team', 'product', 'organisation'] as const;

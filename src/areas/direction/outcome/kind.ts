@@ -9,6 +9,7 @@ import { outcomeAttention } from './attention.ts';
 import { keyResultsFile } from './export/key-results-csv.ts';
 import { listingFacts, listingGroup, placeInListing } from './listing.ts';
 import { outcomeNotes } from './notes.ts';
+import { outcomeLists, outcomeMoved } from './lists.ts';
 import { outcomePages } from './pages.ts';
 import { outcomeSchema } from './schema.ts';
 import { outcomeSections } from './sections.ts';
@@ -32,6 +33,8 @@ export const outcome = defineKind({
   index: { order: placeInListing, group: listingGroup, facts: listingFacts, preview: nearestFirst },
   attention: outcomeAttention,
   notes: outcomeNotes,
+  lists: outcomeLists,
+  moved: outcomeMoved,
   exports: (outcomes, tools) => [roadmapSheet(outcomes, tools), ...keyResultsFile(outcomes, tools)],
   exporters: async () => (await import('./export/exporters.ts')).outcomeExporters,
 });

@@ -3,6 +3,7 @@ import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { conditionOf, isDoubtful } from '../metric/condition.ts';
+import { scorecardLists } from './lists.ts';
 import { metricsOf } from './metrics-of.ts';
 import { scorecardPages, scorecardSections } from './pages.ts';
 import { scorecardSchema } from './schema.ts';
@@ -15,6 +16,7 @@ export const scorecard = defineKind({
   schema: scorecardSchema,
   reviewEvery: 'P12M',
   pages: scorecardPages,
+  lists: scorecardLists,
   anchors: (data) => anchorsOf(scorecardSections, data),
   index: {
     facts(scorecard, { view, today, speech, link }) {

@@ -6,6 +6,7 @@ import { sloAttention, sloFigures } from './attention.ts';
 import { sloIndex } from './index-list.ts';
 import { sloIndexPages } from './index-pages.ts';
 import { sloNotes } from './notes.ts';
+import { sloLists } from './lists.ts';
 import { sloPages, sloSections } from './pages.ts';
 import { sloSchema } from './schema.ts';
 
@@ -22,6 +23,7 @@ export const slo: Kind<'slo'> = defineKind({
   reserves: (anchor) => isReserved(sloSections, anchor),
   attention: sloAttention,
   figures: sloFigures,
+  lists: sloLists,
   notes: sloNotes,
   index: { ...sloIndex, pages: (slos, tools, overviews) => sloIndexPages(slo, slos, tools, overviews) },
   importers: { slo: async () => (await import('./openslo/importer.ts')).openSlo },

@@ -7,6 +7,7 @@ import { soonest } from '../calendar/soonest.ts';
 import { ritualOverviews } from '../calendar/overviews.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { ritualNotes } from './notes.ts';
+import { ritualLists } from './lists.ts';
 import { ritualPages, ritualSections } from './pages.ts';
 import { ritualSchema } from './schema.ts';
 
@@ -23,6 +24,7 @@ export const ritual = defineKind({
   overviews: ritualOverviews,
   overviewPaths: () => ['/rhythm/', '/rhythm/load/', '/rhythm/reviews/', '/rhythm/subscribe/'],
   exports: ritualExports,
+  lists: ritualLists,
   index: {
     order: ({ data }) => daysApart(data.cadence),
     facts: ({ data }, { speech }) => cadenceFacts(data.cadence, speech),

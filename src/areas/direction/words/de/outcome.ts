@@ -71,6 +71,21 @@ export const outcomeInGerman: Translation<typeof outcomeInEnglish> = {
     reached === 0
       ? countedInGerman(all, 'Schlüsselergebnis', 'Schlüsselergebnisse')
       : `${reached} von ${countedInGerman(all, 'Schlüsselergebnis', 'Schlüsselergebnissen')} erreicht`,
+  lists: {
+    reached: (reached, all) =>
+      `${reached} von ${countedInGerman(all, 'Schlüsselergebnis', 'Schlüsselergebnissen')} erreicht`,
+    periodOver: 'nach dem Ende des Zeitraums noch offen',
+    breached: (count) => `${countedInGerman(count, 'Leitplanke', 'Leitplanken')} verletzt`,
+    doubtful: 'die Verantwortlichen zweifeln daran',
+    milestonesReached: (count) => `${countedInGerman(count, 'Meilenstein', 'Meilensteine')} erreicht`,
+    horizons: {
+      now: 'jetzt in Arbeit',
+      next: 'als Nächstes vorgesehen',
+      later: 'auf später verschoben',
+      done: 'erreicht',
+      dropped: 'aufgegeben',
+    },
+  },
   attention: {
     milestones: (count) => countedInGerman(count, 'überfälliger Meilenstein', 'überfällige Meilensteine'),
     overdue: (count, outcome) => `${count} ${outcome} über den Zeitraum hinaus`,

@@ -1,4 +1,5 @@
 /** What the pages of an outcome say, in English. */
+import { counted } from '#words/number-words.ts';
 import type { Confidence, Discipline, Horizon } from '../../outcome/schema.ts';
 
 export const outcomeInEnglish = {
@@ -77,6 +78,20 @@ export const outcomeInEnglish = {
   nearness: (horizon: string, confidence: string) => `${horizon}, confidence: ${confidence}`,
   progress: (reached: number, all: number) =>
     reached === 0 ? `${all} key ${all === 1 ? 'result' : 'results'}` : `${reached} of ${all} key results reached`,
+  lists: {
+    reached: (reached: number, all: number) => `${reached} of ${counted(all, 'key result')} reached`,
+    periodOver: 'open after the end of its period',
+    breached: (count: number) => `${counted(count, 'guardrail')} breached`,
+    doubtful: 'its owners doubt it',
+    milestonesReached: (count: number) => `${counted(count, 'milestone')} reached`,
+    horizons: {
+      now: 'worked on now',
+      next: 'planned to be next',
+      later: 'put off until later',
+      done: 'reached',
+      dropped: 'dropped',
+    } satisfies Readonly<Record<Horizon, string>>,
+  },
   attention: {
     milestones: (count: number) => `${count} ${count === 1 ? 'milestone' : 'milestones'} past due`,
     overdue: (count: number, outcome: string) => `${count} ${outcome} past the end of the period`,

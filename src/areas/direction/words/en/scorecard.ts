@@ -1,4 +1,7 @@
 /** What the pages of a scorecard say, in English. */
+import type { Category } from '../../metric/values.ts';
+
+const CHOICE = new Intl.ListFormat('en', { type: 'disjunction' });
 
 export const scorecardInEnglish = {
   metrics: (count: number) => `${count} ${count === 1 ? 'metric' : 'metrics'}`,
@@ -6,6 +9,8 @@ export const scorecardInEnglish = {
     count === 1
       ? `One of these ${all} numbers cannot be relied on today:`
       : `${count} of these ${all} numbers cannot be relied on today:`,
+  /** @param categories of which no number can be relied on */
+  unbalanced: (categories: readonly Category[]) => `no ${CHOICE.format(categories)} number that can be relied on`,
   doubtfulInShort: (count: number) => `${count} not to be relied on`,
   target: (target: string) => `Target: ${target}`,
   facts: { for: 'Whose scorecard it is', reviewedIn: 'Reviewed in' },

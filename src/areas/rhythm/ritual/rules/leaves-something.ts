@@ -1,5 +1,6 @@
 /** A ritual produces or reviews something. */
 import { defineEntryRule, example } from '#model/rule.ts';
+import { leavesSomething } from '../lists.ts';
 
 export default defineEntryRule({
   id: 'ritual/leaves-something',
@@ -8,6 +9,7 @@ export default defineEntryRule({
   fix: 'Write under `outputs` what is there afterwards that was not there before, or end the ritual.',
   valid: [
     [example('ritual', { outputs: ['An updated list of risks.'] })],
+    [example('ritual', { outputs: [], agenda: [{ title: 'Risks', minutes: 10, shows: ['risks-worse'] }] })],
     [example('health-check'), example('ritual', { outputs: [], reviews: ['example-health-check'] })],
   ],
   invalid: [
@@ -17,7 +19,7 @@ export default defineEntryRule({
     },
   ],
   check(ritual, { report }) {
-    if (ritual.data.outputs.length + ritual.data.reviews.length > 0) return;
+    if (leavesSomething(ritual.data)) return;
     report(
       ritual.at(['outputs'], 'key'),
       'Unexpected ritual that reviews nothing and produces nothing, expected an output',
