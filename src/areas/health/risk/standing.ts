@@ -2,6 +2,9 @@
 import { daysBetween } from '#words/days-between.ts';
 import type { Risk } from './schema.ts';
 
+/** From here on something has to be done: likely and serious. */
+export const HIGH = 15;
+
 /** Within these days, something that is due is talked about. */
 export const SOON = 28;
 
