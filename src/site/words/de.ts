@@ -3,6 +3,7 @@ import { countedInGerman, german } from '#words/german.ts';
 import type { Audience } from '#model/standing.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
+import { listsInGerman } from './lists/de.ts';
 
 const READERS: Readonly<Record<Audience, string>> = {
   'new-hire': 'Neue',
@@ -36,6 +37,7 @@ export const de: Translation<typeof en> = {
     previous: 'Zurück',
     skip: 'Zum Inhalt springen',
   },
+  lists: listsInGerman,
   kept: {
     owner: 'Verantwortlich',
     reviewed: 'Seite geprüft',

@@ -7,6 +7,7 @@ import { OPENER_WORDS } from '../client/search/opener-words.ts';
 import { SEARCH_WORDS } from '../client/search/search-words.ts';
 import { THEME_WORDS } from '../client/theme-words.ts';
 import type { Area } from '#model/area.ts';
+import { listsInEnglish } from './lists/en.ts';
 import { FILTER_WORDS } from '../kit/filter/filter-words.ts';
 
 /** As readers call those for whom an entry is written, within a sentence. */
@@ -56,6 +57,7 @@ export const en = {
     previous: 'Previous',
     skip: 'Skip to the content',
   },
+  lists: listsInEnglish,
   kept: {
     owner: 'Owner',
     /** The page is reviewed, rather than what it is about: a ritual or a decision has days of its own. */

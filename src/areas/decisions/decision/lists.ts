@@ -28,7 +28,9 @@ function undecided(decisions: readonly DecisionEntry[], isOverdue: boolean, tool
   return decisions.flatMap((decision) => {
     const standing = standingOf(decision.data, tools.view, tools.today);
     if (standing === undefined || (standing.urgency === 'overdue') !== isOverdue) return [];
-    return [rowAbout(decision, tools, { due: standing.deadline, says: statuses[decision.data.status] })];
+    return [
+      rowAbout(decision, tools, { due: standing.deadline, says: tools.speech.inText(statuses[decision.data.status]) }),
+    ];
   });
 }
 
@@ -47,7 +49,7 @@ export function decisionMoved(
   { speech }: PageTools,
 ): string | undefined {
   const { decision, lists } = decisionsWords(speech);
-  const status = decision.statuses[data.status];
+  const status = speech.inText(decision.statuses[data.status]);
   if (then !== undefined) return then.data.status === data.status ? undefined : status;
   if (data.decided !== undefined && data.decided >= since) return status;
   return isOpen(data.status) && data.created >= since ? lists.raised : undefined;

@@ -14,7 +14,7 @@ export const experimentLists: readonly List<'experiment'>[] = [
         const { is } = standingOn(experiment.data, tools.today);
         const isRecent = ends >= since && ends <= tools.today;
         if (is !== 'waiting' && !isRecent) return [];
-        const says = directionWords(tools.speech).experiment.standings[is];
+        const says = tools.speech.inText(directionWords(tools.speech).experiment.standings[is]);
         return [rowAbout(experiment, tools, is === 'waiting' ? { says, due: ends } : { says })];
       }),
   },

@@ -11,6 +11,7 @@ import { cadenceView } from '../cadence/cadence-view.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { agendaPath, feedPath } from '../feeds/exports.ts';
 import { nextDates } from '../next-dates/next-dates.ts';
+import { hasPreRead, preReadPage, PRE_READ_PATH } from '../pre-read/pre-read.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 import { PARTS, type Participation, type Ritual } from './schema.ts';
 
@@ -47,6 +48,7 @@ export function ritualPages(ritual: Entry<'ritual'>, tools: PageTools): readonly
       contents: [],
       nav: { label: rhythmWords(tools.speech).card.name },
     },
+    ...(hasPreRead(ritual.data) ? [preReadPage(ritual, tools)] : []),
   ];
 }
 
@@ -92,6 +94,7 @@ function reviewLinks(ritual: Entry<'ritual'>, tools: PageTools) {
 
 function linksOf(ritual: Entry<'ritual'>, { address, speech }: PageTools) {
   return {
+    preRead: hasPreRead(ritual.data) ? `${address(ritual)}${PRE_READ_PATH}` : undefined,
     card: `${address(ritual)}card/`,
     calendar: recurringRituals([ritual]).length > 0 && ritual.data.status !== 'archived' ? feedPath(ritual) : undefined,
     agenda: ritual.data.agenda.length > 0 ? agendaPath(ritual) : undefined,

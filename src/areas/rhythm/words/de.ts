@@ -93,6 +93,17 @@ export const de: Translation<typeof en> = {
     works: 'Es wirkt, wenn',
     beware: 'Warnzeichen',
   },
+  preRead: {
+    title: (ritual) => `Nächstes Treffen: ${ritual}`,
+    name: 'Nächstes Treffen',
+    description: (ritual) =>
+      `Zur Vorbereitung auf ${ritual}: die Agenda und was die Register zu jedem Punkt zu sagen haben.`,
+    asOf: 'Stand {today}',
+    sinceLast: 'Seit dem letzten Mal, {day}',
+    sinceDay: 'Seit {day}',
+    agenda: 'Agenda',
+    open: 'Vor dem nächsten Treffen lesen',
+  },
   agenda: {
     planned: (minutes) => countedInGerman(minutes, 'Minute', 'Minuten'),
     plannedOf: (minutes, available, spare) => `${minutes} von ${available} Minuten verplant, ${spare} übrig`,

@@ -108,6 +108,17 @@ export const en = {
     works: 'It works when',
     beware: 'Beware of',
   },
+  preRead: {
+    title: (ritual: string) => `Next meeting: ${ritual}`,
+    name: 'Next meeting',
+    description: (ritual: string) =>
+      `What to read before ${ritual}: the agenda, and what the registers put under each item.`,
+    asOf: 'As of {today}',
+    sinceLast: 'Since the last one, {day}',
+    sinceDay: 'Since {day}',
+    agenda: 'Agenda',
+    open: 'Read before the next meeting',
+  },
   agenda: {
     planned: (minutes: number) => counted(minutes, 'minute'),
     plannedOf: (minutes: number, available: number, spare: number) =>
