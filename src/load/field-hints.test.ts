@@ -13,7 +13,7 @@ const TERM = {
 };
 
 /** The hints on fields of an entry that has these alone; what is missing beside them is left out. */
-function hintsOn(folder: 'outcomes' | 'slos', fields: Readonly<Record<string, string>>) {
+function hintsOn(folder: 'incidents' | 'outcomes' | 'slos', fields: Readonly<Record<string, string>>) {
   const yaml = Object.entries({ title: 'Toil', ...fields }).map(([name, value]) => `${name}: ${value}\n`);
   const { problems } = loadPlaybook(memoryTree({ ...smallestPlaybook, [`${folder}/toil.yaml`]: yaml.join('') }), kinds);
   return problems.filter(({ message }) => message.startsWith('Unexpected')).map(({ hint }) => hint);
@@ -71,6 +71,21 @@ test.each([
   ['2026-Q5', 'Change `period` to a quarter or a half-year, such as `2026-Q4` or `2026-H2`.'],
 ])('a period written as %s', (period, hint) => {
   expect(hintsOn('outcomes', { period })).toEqual([hint]);
+});
+
+test.each([
+  [
+    '2026-09-03T14:05',
+    'Add how far the clock was from UTC: `started: 2026-09-03T14:05Z` for UTC itself, `started: 2026-09-03T14:05+02:00` where it was two hours ahead.',
+  ],
+  ['2026-09-03 9:05 UTC', 'Write `started: 2026-09-03T09:05Z`.'],
+  ['2026-09-03 14:05 +0200', 'Write `started: 2026-09-03T14:05+02:00`.'],
+  [
+    '2026-09-03',
+    'Change `started` to a date and time with its zone, such as `2026-09-03T14:05+02:00`, or `2026-09-03T12:05Z` for UTC.',
+  ],
+])('a moment written as %s', (started, hint) => {
+  expect(hintsOn('incidents', { started })).toEqual([hint]);
 });
 
 test.each([

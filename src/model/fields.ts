@@ -128,6 +128,19 @@ export function localDateTime() {
   return z.string().refine(real, { error: 'a date and time without a zone, such as `2026-01-06T10:00`' });
 }
 
+const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
+
+/** A moment: date, time and how far the clock was from UTC. `2026-09-03T14:05+02:00`, or `2026-09-03T12:05Z`. */
+export function zonedDateTime() {
+  return z.string().refine(isZonedDateTime, {
+    error: 'a date and time with its zone, such as `2026-09-03T14:05+02:00`, or `2026-09-03T12:05Z` for UTC',
+  });
+}
+
+export function isZonedDateTime(text: string): boolean {
+  return ZONED.test(text) && succeeds(() => Temporal.Instant.from(text));
+}
+
 export function duration() {
   const real = (text: string) => text.startsWith('P') && succeeds(() => Temporal.Duration.from(text));
   return z.string().refine(real, { error: 'an ISO 8601 duration, such as `PT45M` or `P6M`', abort: true });

@@ -9,6 +9,7 @@ import { code, quoted } from '#source/slips/slip.ts';
 import { knownKeys, schemaAt, unwrap } from '../schema-walk.ts';
 import { slug } from '../slug.ts';
 import { daysMeant } from './dates.ts';
+import { momentsMeant } from './moments.ts';
 import { fits, line, nameOf, rawText, refusal, type Described } from './typed.ts';
 
 export function missingHint(name: string): string {
@@ -100,6 +101,10 @@ export function invalidHint(path: Path, value: unknown, expected: string, around
 function otherwise(path: Path, typed: string, around: Described): string | undefined {
   const days = daysMeant(typed).filter((day) => fits(day, path, around));
   if (days.length === 2) return `Write the year first: ${days.map((day) => code(line(path, day))).join(' or ')}.`;
+  const moments = momentsMeant(typed).filter((moment) => fits(moment, path, around));
+  const [moment, other] = moments;
+  if (moment !== undefined && other !== undefined)
+    return `Add how far the clock was from UTC: ${code(line(path, moment))} for UTC itself, ${code(line(path, other))} where it was two hours ahead.`;
   const hidden = invisibleIn(typed);
   const seen = visible(typed).trim();
   if (hidden !== undefined && fits(seen, path, around))
@@ -108,7 +113,7 @@ function otherwise(path: Path, typed: string, around: Described): string | undef
   const id = idFor(path, typed, around);
   if (id !== undefined) return `Write \`${id}\`: an id belongs here, and no name.`;
   if (pointsAtPart(path, around)) return undefined;
-  const [meant] = [...days, ...others(typed)].filter((each) => fits(each, path, around));
+  const [meant] = [...moments, ...days, ...others(typed)].filter((each) => fits(each, path, around));
   return meant === undefined ? undefined : `Write ${code(line(path, plainOrQuoted(meant)))}.`;
 }
 
@@ -197,7 +202,8 @@ function numberOf(value: unknown): number | undefined {
 
 /** A text that YAML would read as a number needs quotes. */
 function plainOrQuoted(text: string): string {
-  return /^[\d.+~-]/.test(text) && !/^\d{4}-\d{2}-\d{2}$|^\d+\.\d+\.\d+$|^\d{4}-[QH]\d$|^\.{1,2}\//.test(text)
+  return /^[\d.+~-]/.test(text) &&
+    !/^\d{4}-\d{2}-\d{2}(T[\d:]+(Z|[+-][\d:]+))?$|^\d+\.\d+\.\d+$|^\d{4}-[QH]\d$|^\.{1,2}\//.test(text)
     ? quoted(text)
     : text;
 }

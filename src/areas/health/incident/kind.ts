@@ -4,6 +4,7 @@ import { anchorsOf } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
 import { incidentPages, incidentSections } from './pages.ts';
 import { incidentSchema } from './schema.ts';
+import { momentOf } from './times.ts';
 
 export const incident = defineKind({
   name: 'incident',
@@ -11,11 +12,16 @@ export const incident = defineKind({
   words: healthWords,
   folder: { name: 'incidents' },
   schema: incidentSchema,
-  reviewEvery: 'P12M',
+  // What happened does not go out of date.
+  reviewEvery: 'P10Y',
   pages: incidentPages,
   anchors: (data) => anchorsOf(incidentSections, data),
   index: {
-    facts: ({ data }, { speech }) =>
-      data.points.length === 0 ? [] : [healthWords(speech).incident.points(data.points.length)],
+    // The newest first.
+    order: ({ data }) => -momentOf(data.started),
+    facts: ({ data }, { speech }) => [
+      healthWords(speech).incident.severity(data.severity),
+      speech.day(data.started.slice(0, 10)),
+    ],
   },
 });

@@ -1,13 +1,22 @@
-/** The page of an incident: its statement, what follows from it, and its text. */
+/** The page of an incident: whom it hurt and for how long, what happened, what made it possible, and what is done about it. */
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
+import { incidentActionViews } from './actions.ts';
+import { incidentFacts } from './facts.ts';
 import type { Incident } from './schema.ts';
+import { timelineView } from './timeline-view.ts';
 
 export const incidentSections = {
-  points: { id: 'points', when: ({ points }) => points.length > 0 },
+  timeline: { id: 'timeline', when: () => true },
+  factors: { id: 'contributing-factors', when: () => true },
+  surprises: { id: 'surprises', when: ({ surprises }) => surprises.length > 0 },
+  wentWell: { id: 'what-went-well', when: ({ wentWell }) => wentWell.length > 0 },
+  difficult: { id: 'what-was-difficult', when: ({ difficult }) => difficult.length > 0 },
+  lucky: { id: 'where-we-were-lucky', when: ({ lucky }) => lucky.length > 0 },
+  actions: { id: 'actions', when: ({ actions }) => actions.length > 0 },
 } satisfies Sections<Incident>;
 
 export function incidentPages(incident: Entry<'incident'>, tools: PageTools): readonly PageDraft[] {
@@ -18,12 +27,23 @@ export function incidentPages(incident: Entry<'incident'>, tools: PageTools): re
 export type IncidentBody = ReturnType<typeof incidentBody>;
 
 function incidentBody(incident: Entry<'incident'>, tools: PageTools) {
-  const { statement, points } = incident.data;
+  const { data } = incident;
+  const words = healthWords(tools.speech).incident;
   const inline = (text: string) => tools.inline(text, incident);
   return {
-    statement: inline(statement),
-    points: points.map(inline),
+    severity: data.severity,
+    impact: inline(data.impact),
+    facts: incidentFacts(incident, tools),
+    timeline: timelineView(incident, tools),
+    factors: data.contributingFactors.map(({ kind, text }) => ({ label: words.factors[kind], text: inline(text) })),
+    learned: {
+      surprises: data.surprises.map(inline),
+      wentWell: data.wentWell.map(inline),
+      difficult: data.difficult.map(inline),
+      lucky: data.lucky.map(inline),
+    },
+    actions: incidentActionViews(incident, tools),
     text: tools.body(incident),
-    sections: shownSections(incidentSections, incident.data, {}, healthWords(tools.speech).incident.sections),
+    sections: shownSections(incidentSections, data, {}, words.sections),
   };
 }
