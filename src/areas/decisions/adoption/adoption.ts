@@ -1,7 +1,7 @@
 /** Which systems a standard is about, and how far each has come. */
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { factOf, stateOfFact } from './facts.ts';
+import { factOf, hasFacts, stateOfFact } from './facts.ts';
 
 export type Judgement = Entry<'standard'>['data']['adoption'][number];
 type AdoptionState = Judgement['state'];
@@ -12,17 +12,21 @@ type Around = Pick<Playbook, 'entriesOf' | 'resolve'>;
 
 /** Systems that fit all of what the standard says it applies to, and those that its adoption or its facts name anyway. */
 export function systemsUnder(standard: Entry<'standard'>, playbook: Around): readonly Entry<'system'>[] {
-  const refs = [
-    ...standard.data.adoption.map(({ system }) => system),
-    ...(standard.facts?.all ?? []).map(({ about }) => about),
-  ];
-  const named = new Set([...new Set(refs)].map((ref) => playbook.resolve(ref, ['system'])));
-  return playbook.entriesOf('system').filter((system) => named.has(system) || applies(standard, system, playbook));
+  const named = new Set(standard.data.adoption.map(({ system }) => playbook.resolve(system, ['system'])));
+  return playbook
+    .entriesOf('system')
+    .filter(
+      (system) => named.has(system) || hasFacts(standard, system, playbook) || applies(standard, system, playbook),
+    );
 }
 
 /** Whether the standard is about one system. */
 export function isUnder(standard: Entry<'standard'>, system: Entry<'system'>, playbook: Around): boolean {
-  return adoptionOf(standard, system, playbook).length > 0 || applies(standard, system, playbook);
+  return (
+    adoptionOf(standard, system, playbook).length > 0 ||
+    hasFacts(standard, system, playbook) ||
+    applies(standard, system, playbook)
+  );
 }
 
 function applies(standard: Entry<'standard'>, system: Entry<'system'>, playbook: Around): boolean {
@@ -80,9 +84,9 @@ export function judgementOf(
 export function stateOf(standard: Entry<'standard'>, system: Entry<'system'>, playbook: Around): KnownState {
   const own = adoptionOf(standard, system, playbook);
   const whole = own.find(({ requirement }) => requirement === undefined);
-  const hasFacts = standard.data.requirements.some(({ id }) => stateOfFact(factOf(standard, system, id, playbook)));
-  if (whole !== undefined && own.length === 1 && !hasFacts) return whole.state;
-  if (own.length === 0 && !hasFacts) return 'unknown';
+  const isFound = standard.data.requirements.some(({ id }) => stateOfFact(factOf(standard, system, id, playbook)));
+  if (whole !== undefined && own.length === 1 && !isFound) return whole.state;
+  if (own.length === 0 && !isFound) return 'unknown';
   const states = standard.data.requirements
     .filter(({ keyword }) => keyword !== 'MAY')
     .map(({ id, keyword }) => ({ keyword, state: stateOfRequirement(standard, system, id, playbook) }))

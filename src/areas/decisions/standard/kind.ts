@@ -4,8 +4,10 @@ import { decisionsWords } from '../words/decisions-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { checklistFile } from '../checklist/spreadsheet.ts';
 import { standardNotes } from './notes.ts';
-import { requirementAnchor, standardPages, standardSections } from './pages.ts';
+import { requirementAnchor } from './anchor.ts';
+import { standardPages, standardSections } from './pages.ts';
 import { FACT_COLUMNS } from '../adoption/facts.ts';
+import { staleFacts } from '../adoption/stale-list.ts';
 import { standardSchema } from './schema.ts';
 
 export const standard = defineKind({
@@ -18,6 +20,7 @@ export const standard = defineKind({
   reviewEvery: 'P12M',
   pages: standardPages,
   notes: standardNotes,
+  lists: [staleFacts],
   exports: (standards, tools) => standards.map((each) => checklistFile(each, tools)),
   anchors: (data) => [
     ...anchorsOf(standardSections, data),

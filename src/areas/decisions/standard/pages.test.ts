@@ -44,9 +44,19 @@ describe('the page of a standard', () => {
   test('shows how far each system has come that it is about, and no other', () => {
     expect(page?.body).toMatchObject({
       adoption: [
-        { system: { label: 'Ledger' }, state: 'met', states: ['met', 'met'], since: '2026-01-15' },
-        { system: { label: 'Printer' }, state: 'partial', states: ['met', 'partial'], notes: ['By <em>hand</em>.'] },
-        { system: { label: 'Rates' }, state: 'unknown', states: ['unknown', 'unknown'] },
+        {
+          system: { label: 'Ledger' },
+          state: 'met',
+          states: [{ state: 'met' }, { state: 'met' }],
+          since: '2026-01-15',
+        },
+        {
+          system: { label: 'Printer' },
+          state: 'partial',
+          states: [{ state: 'met' }, { state: 'partial' }],
+          notes: ['By <em>hand</em>.'],
+        },
+        { system: { label: 'Rates' }, state: 'unknown', states: [{ state: 'unknown' }, { state: 'unknown' }] },
       ],
     });
   });

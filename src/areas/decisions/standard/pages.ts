@@ -6,23 +6,22 @@ import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts'
 import { stateOfRequirement, systemsUnder } from '../adoption/adoption.ts';
 import { adoptionRow } from '../adoption/adoption-row.ts';
 import { appliesToSentence } from '../adoption/applies-to.ts';
+import { askedOfOwners } from '../adoption/asked.ts';
+import { factsView } from '../adoption/found-out.ts';
 import { CHECKLIST_PATH, checklistPage } from '../checklist/checklist.ts';
 import { csvPath } from '../checklist/spreadsheet.ts';
 import { exceptionsFrom } from '../exceptions/exceptions-from.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
+import { requirementAnchor } from './anchor.ts';
 import type { Requirement, Standard } from './schema.ts';
 
 export const standardSections = {
   requirements: { id: 'what-it-requires', when: () => true },
   goldenPath: { id: 'golden-path', when: ({ goldenPath }) => goldenPath !== undefined },
   adoption: { id: 'adoption' },
+  asked: { id: 'asked-of-owners', when: ({ requirements }) => requirements.some(({ asks }) => asks === 'owner') },
   exceptions: { id: 'exceptions' },
 } satisfies Sections<Standard>;
-
-/** Where a single requirement can be linked to. */
-export function requirementAnchor(id: string): string {
-  return `requirement-${id}`;
-}
 
 export function standardPages(standard: Entry<'standard'>, tools: PageTools): readonly PageDraft[] {
   const body = standardBody(standard, tools);
@@ -39,6 +38,7 @@ function standardBody(standard: Entry<'standard'>, tools: PageTools) {
   const inline = (text: string) => tools.inline(text, standard);
   const systems = systemsUnder(standard, tools.view);
   const exceptions = exceptionsFrom(standard, tools);
+  const asked = askedOfOwners(standard, systems, tools);
   const { names } = tools.speech;
   const titles = decisionsWords(tools.speech).standard.sections;
   return {
@@ -52,13 +52,15 @@ function standardBody(standard: Entry<'standard'>, tools: PageTools) {
       links: tools.namedLinks(goldenPath.links, standard),
     },
     adoption: systems.map((system) => adoptionRow(standard, system, tools)),
+    facts: factsView(standard, systems, tools),
+    asked,
     exceptions,
     checklistHref: tools.address(standard) + CHECKLIST_PATH,
     csvHref: csvPath(standard, tools),
     sections: shownSections(
       standardSections,
       standard.data,
-      { adoption: systems.length > 0, exceptions: exceptions.length > 0 },
+      { adoption: systems.length > 0, asked: asked.length > 0, exceptions: exceptions.length > 0 },
       { ...titles, adoption: titles.adoption(names.system) },
     ),
   };

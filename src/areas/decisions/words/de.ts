@@ -2,6 +2,8 @@
 import type { Translation } from '#words/define-words.ts';
 import { countedInGerman, german } from '#words/german.ts';
 import type { AppliesTo, en } from './en.ts';
+import { adoptionInGerman } from './adoption-in-german.ts';
+import { factsInGerman } from './facts-in-german.ts';
 
 const TYPES: Readonly<Record<AppliesTo['types'][number], string>> = {
   service: 'Dienste',
@@ -225,6 +227,7 @@ export const de: Translation<typeof en> = {
       requirements: 'Was gefordert ist',
       goldenPath: 'Der einfache Weg',
       adoption: ({ many }) => `${many}: Stand der Umsetzung`,
+      asked: 'Was nur Zuständige sagen können',
       exceptions: 'Ausnahmen',
     },
     keywords: { MUST: 'MUSS', 'MUST NOT': 'DARF NICHT', SHOULD: 'SOLL', 'SHOULD NOT': 'SOLL NICHT', MAY: 'KANN' },
@@ -244,25 +247,8 @@ export const de: Translation<typeof en> = {
       return `Alle ${what}${about.length === 0 ? '' : ` (${about.join('; ')})`}.`;
     },
   },
-  adoption: {
-    glance: {
-      met: () => 'Alle erfüllt',
-      partial: (count) => `${count} teilweise erfüllt`,
-      'not-met': (count) => `${count} nicht erfüllt`,
-      'not-applicable': () => 'Keiner trifft zu',
-      unknown: (count) => `${count} ohne Angabe`,
-    },
-    states: {
-      met: 'Erfüllt',
-      partial: 'Teilweise erfüllt',
-      'not-met': 'Nicht erfüllt',
-      'not-applicable': 'Trifft nicht zu',
-      unknown: 'Noch keine Angabe',
-    },
-    whole: 'Insgesamt',
-    noOwner: ({ one }) => `${one} fehlt`,
-    since: 'seit {day}',
-  },
+  facts: factsInGerman,
+  adoption: adoptionInGerman,
   checklist: {
     title: (standard) => `${standard}: Checkliste`,
     description: (code, { many }) => `Alle Anforderungen von ${code} auf einem Blatt, um ${many} daran durchzugehen.`,

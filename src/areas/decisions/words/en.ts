@@ -2,12 +2,13 @@
 import { withArticle } from '#model/article.ts';
 import { counted, listInWords, numberInWords } from '#words/number-words.ts';
 import type { Name, Names } from '#model/speech.ts';
-import type { KnownState } from '../adoption/adoption.ts';
 import type { DecisionStatus, DecisionType } from '../decision/values.ts';
 import type { Urgency } from '../decision/standing.ts';
 import type { DecisionRule } from '../forum/decision-rules.ts';
 import type { Keyword, Standard } from '../standard/schema.ts';
 import type { EventName } from '../timeline/events.ts';
+import { adoptionInEnglish } from './adoption-in-english.ts';
+import { factsInEnglish } from './facts-in-english.ts';
 
 export type AppliesTo = Omit<Standard['appliesTo'], 'domains'> & {
   /** What they are called. */
@@ -255,6 +256,7 @@ export const en = {
       requirements: 'What it requires',
       goldenPath: 'The golden path',
       adoption: ({ inText }: Name) => `How far each ${inText.one} has come`,
+      asked: 'What only owners can say',
       exceptions: 'Exceptions',
     },
     /** In the words of RFC 2119. */
@@ -279,26 +281,8 @@ export const en = {
       return `All ${what}${tier}${stage}${where}.`;
     },
   },
-  adoption: {
-    /** How many standards are in the worst state that one of them is in. */
-    glance: {
-      met: () => 'All met',
-      partial: (count: number) => `${count} partly met`,
-      'not-met': (count: number) => `${count} not met`,
-      'not-applicable': () => 'None apply',
-      unknown: (count: number) => `${count} not judged`,
-    } satisfies Readonly<Record<KnownState, (count: number) => string>>,
-    states: {
-      met: 'Met',
-      partial: 'Partly met',
-      'not-met': 'Not met',
-      'not-applicable': 'Does not apply',
-      unknown: 'Nobody has said',
-    } satisfies Readonly<Record<KnownState, string>>,
-    whole: 'As a whole',
-    noOwner: ({ inText }: Name) => `No ${inText.one} owns it`,
-    since: 'since {day}',
-  },
+  facts: factsInEnglish,
+  adoption: adoptionInEnglish,
   checklist: {
     title: (standard: string) => `${standard}: checklist`,
     description: (code: string, system: Name) =>

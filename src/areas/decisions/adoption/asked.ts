@@ -1,0 +1,42 @@
+/** What no program can see: each owner is asked for it, and answers under `adoption` until the answer is too old. */
+import { Temporal } from 'temporal-polyfill';
+import type { Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import { adoptionOf } from './adoption.ts';
+
+/** How long an answer lasts where a requirement says nothing of its own. */
+const ANSWER_LASTS = 'P6M';
+
+export type Asked = ReturnType<typeof askedOfOwners>[number];
+
+export type AskedRow = ReturnType<typeof askedOfOwners>[number];
+
+/** One for each system and each requirement that asks its owner, those due first. */
+export function askedOfOwners(standard: Entry<'standard'>, systems: readonly Entry<'system'>[], tools: PageTools) {
+  const asking = standard.data.requirements.filter(({ asks }) => asks === 'owner');
+  const rows = systems.flatMap((system) => {
+    const said = adoptionOf(standard, system, tools.view);
+    return asking.map(({ id, askEvery = ANSWER_LASTS }) => {
+      const answer = said.find(({ requirement }) => requirement === id);
+      const place = answer === undefined ? [] : [standard.data.adoption.indexOf(answer)];
+      const answered = answer?.answered ?? answer?.since;
+      const due = answered === undefined ? tools.today : later(answered, askEvery);
+      return {
+        system: tools.linkTo(system),
+        owner: tools.link(system.data.owner, 'team', 'role'),
+        requirement: id,
+        state: answer?.state ?? ('unknown' as const),
+        answered,
+        /** The day by which the next answer is asked for: today where there is none. */
+        due,
+        isDue: due <= tools.today,
+        edit: tools.editLink(standard.file, standard.at(['adoption', ...place]).start.line),
+      };
+    });
+  });
+  return rows.toSorted((a, b) => Number(b.isDue) - Number(a.isDue) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+function later(day: string, duration: string): string {
+  return Temporal.PlainDate.from(day).add(Temporal.Duration.from(duration)).toString();
+}
