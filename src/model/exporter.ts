@@ -1,5 +1,6 @@
 /** The contract of an exporter: an entry, or all of a kind, as a file for another program. `waymark export ladder engineering --format csv`. */
 import type { Entry, KindName } from './entry.ts';
+import type { Given, Options } from './options.ts';
 import type { View } from './playbook.ts';
 
 export interface Exporter<K extends KindName = KindName> {
@@ -11,4 +12,23 @@ export interface Exporter<K extends KindName = KindName> {
   write?(entry: Entry<K>, view: View): string;
   /** All entries of its kind, where the format holds many: `waymark export outcome`. */
   writeAll?(entries: readonly Entry<K>[], view: View): string;
+}
+
+/** What has a name of its own instead of a kind's: `waymark export codeowners` is about entries of many kinds. */
+export interface NamedExporter {
+  /** One line for the help. */
+  readonly about: string;
+  /** What it takes beside the options of every export. */
+  readonly options: Options;
+  /** @throws KnownError where what was typed leaves nothing to write */
+  write(view: View, asked: ExportAsked): string;
+}
+
+export interface ExportAsked {
+  /** What was typed after its name. */
+  readonly id: string | undefined;
+  /** The exporter's own options, as they were typed. */
+  readonly given: Given;
+  /** The content folder from the root of its repository, `content`; empty where it is the root. */
+  readonly contentFolder: string;
 }

@@ -5,7 +5,7 @@ import type { Body } from './body.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import type { Entry, KindData, KindName } from './entry.ts';
-import type { Exporter } from './exporter.ts';
+import type { Exporter, NamedExporter } from './exporter.ts';
 import type { FactColumns } from './facts.ts';
 import type { Figure, Register } from './figures.ts';
 import type { History } from './history.ts';
@@ -79,6 +79,8 @@ export interface Kind<K extends KindName = KindName> {
   readonly importers?: Readonly<Record<string, () => Promise<Importer>>>;
   /** The formats of `waymark export KIND`. */
   exporters?(): Promise<readonly Exporter<K>[]>;
+  /** What `waymark export` writes under names that are no kind's: `waymark export codeowners`. */
+  readonly namedExporters?: Readonly<Record<string, () => Promise<NamedExporter>>>;
   /** What it adds to the program, by the word that follows its name: `waymark ladder diff`. */
   readonly commands?: Readonly<Record<string, () => Promise<Command>>>;
 }

@@ -38,6 +38,12 @@ test('all of a kind are written where its format holds many', async () => {
   expect(out).toMatch(/^\uFEFFoutcome,title,/);
 });
 
+test('what has a name of its own is written for its kind', async () => {
+  const { err, code } = await exported('facts-template');
+  expect(err).toContain('Missing `id`, expected the standard');
+  expect(code).toBe(2);
+});
+
 describe('an error says what there is', () => {
   test.each([
     [['ladder'], 'Missing `id`, expected the ladder to write: one of `engineering`'],

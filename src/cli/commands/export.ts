@@ -6,24 +6,33 @@ import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { chosen } from '#model/chosen.ts';
 import type { Entry, KindName } from '#model/entry.ts';
-import type { Exporter } from '#model/exporter.ts';
+import type { Exporter, NamedExporter } from '#model/exporter.ts';
 import { KnownError } from '#model/known-error.ts';
+import type { Options } from '#model/options.ts';
 import type { View } from '#model/playbook.ts';
 import { quoted } from '#model/quoted.ts';
 import { EXIT } from '#model/command.ts';
 import { VISIBILITIES } from '#model/standing.ts';
 import { defineCommand } from '../command.ts';
 import { contentFolder, contentOptions, readContent } from '../content-options.ts';
+import { folderInRepository } from '../repository-root.ts';
 
 /** The kinds that know other formats, with these. */
 const exported: readonly Exported[] = (
   await Promise.all(kinds.map(async (kind) => ({ name: kind.name, exporters: (await kind.exporters?.()) ?? [] })))
 ).filter(({ exporters }) => exporters.length > 0);
+/** What has a name of its own. */
+const named: readonly Named[] = await Promise.all(
+  kinds.flatMap(({ namedExporters = {} }) =>
+    Object.entries(namedExporters).map(async ([name, load]) => ({ name, exporter: await load() })),
+  ),
+);
+const ownOptions: Options = Object.fromEntries(named.flatMap(({ exporter }) => Object.entries(exporter.options)));
 const listed = (words: (kind: string) => string) => exported.map(({ name }) => words(name)).join(' or ');
 
 // `export` is a word of the language.
 export const exportContent = defineCommand({
-  about: `Write an entry, or all of a kind, as a file for another program: ${listed((kind) => `\`waymark export ${kind} <id>\``)}.`,
+  about: `Write an entry, or all of a kind, as a file for another program: ${listed((kind) => `\`waymark export ${kind} <id>\``)}; or ${named.map(({ name, exporter }) => `\`waymark export ${name}\` (${exporter.about})`).join(' or ')}.`,
   parameters: ['<what>', '[id]'],
   options: {
     ...contentOptions,
@@ -33,15 +42,18 @@ export const exportContent = defineCommand({
     },
     visibility: { value: '<visibility>', about: `For whom: ${VISIBILITIES.join(', ')}.`, fallback: 'internal' },
     out: { value: '<file>', about: 'The file to write; without it, the text is printed.' },
+    ...ownOptions,
   },
   run(given, io) {
-    const kind = chosen('kind of content', given.what, exported, ({ name }) => name);
-    const { playbook } = loadPlaybook(readContent(contentFolder(given.content, io)), kinds);
+    const what = chosen<Exported | Named>('', given.what, [...exported, ...named], ({ name }) => name);
+    const folder = contentFolder(given.content, io);
+    const { playbook } = loadPlaybook(readContent(folder), kinds);
     const visibility = chosen('visibility', given.visibility, VISIBILITIES, (each) => each);
     const view = viewFor(playbook, visibility, { drafts: true });
-    const entries = view.entriesOf(kind.name);
-    const asked = { kind, format: given.format, entries, view };
-    const text = given.id === undefined ? allOf(asked) : oneOf(asked, given.id);
+    const text =
+      'exporter' in what
+        ? what.exporter.write(view, { id: given.id, given, contentFolder: folderInRepository(folder) })
+        : ofKind({ kind: what, format: given.format, entries: view.entriesOf(what.name), view }, given.id);
     if (given.out === undefined) io.out.write(text);
     else {
       const file = resolve(io.cwd, given.out);
@@ -52,6 +64,11 @@ export const exportContent = defineCommand({
     return Promise.resolve(EXIT.clean);
   },
 });
+
+interface Named {
+  readonly name: string;
+  readonly exporter: NamedExporter;
+}
 
 interface Exported {
   readonly name: KindName;
@@ -67,6 +84,10 @@ interface Asked {
   readonly format: string | undefined;
   readonly entries: readonly Entry[];
   readonly view: View;
+}
+
+function ofKind(asked: Asked, id: string | undefined): string {
+  return id === undefined ? allOf(asked) : oneOf(asked, id);
 }
 
 function oneOf({ kind: { name, exporters }, format, entries, view }: Asked, typed: string): string {

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { adoptionOf } from './adoption.ts';
+import { judgementOf } from './adoption.ts';
 
 /** How long an answer lasts where a requirement says nothing of its own. */
 const ANSWER_LASTS = 'P6M';
@@ -14,10 +14,9 @@ export type AskedRow = ReturnType<typeof askedOfOwners>[number];
 /** One for each system and each requirement that asks its owner, those due first. */
 export function askedOfOwners(standard: Entry<'standard'>, systems: readonly Entry<'system'>[], tools: PageTools) {
   const asking = standard.data.requirements.filter(({ asks }) => asks === 'owner');
-  const rows = systems.flatMap((system) => {
-    const said = adoptionOf(standard, system, tools.view);
-    return asking.map(({ id, askEvery = ANSWER_LASTS }) => {
-      const answer = said.find(({ requirement }) => requirement === id);
+  const rows = systems.flatMap((system) =>
+    asking.map(({ id, askEvery = ANSWER_LASTS }) => {
+      const answer = judgementOf(standard, system, id, tools.view);
       const place = answer === undefined ? [] : [standard.data.adoption.indexOf(answer)];
       const answered = answer?.answered ?? answer?.since;
       const due = answered === undefined ? tools.today : later(answered, askEvery);
@@ -32,8 +31,8 @@ export function askedOfOwners(standard: Entry<'standard'>, systems: readonly Ent
         isDue: due <= tools.today,
         edit: tools.editLink(standard.file, standard.at(['adoption', ...place]).start.line),
       };
-    });
-  });
+    }),
+  );
   return rows.toSorted((a, b) => Number(b.isDue) - Number(a.isDue) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 

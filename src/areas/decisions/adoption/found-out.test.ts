@@ -77,6 +77,11 @@ describe('what no program can see', () => {
     expect(list).toMatchObject([{ says: 'Rates: reason, never answered', due: '2026-04-15' }]);
   });
 
+  test('is answered by a word on the whole', () => {
+    const { asked } = standardWith('', [{ system: 'ledger', state: 'met', since: '2026-04-01' }]);
+    expect(asked.find(({ system }) => system.label === 'Ledger')).toMatchObject({ state: 'met', due: '2026-05-01' });
+  });
+
   test('is due again on the day when the answer runs out', () => {
     const { asked } = standardWith('', [
       { system: 'ledger', requirement: 'reason', state: 'met', answered: '2026-03-15' },

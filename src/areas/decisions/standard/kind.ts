@@ -21,6 +21,7 @@ export const standard = defineKind({
   pages: standardPages,
   notes: standardNotes,
   lists: [staleFacts],
+  namedExporters: { 'facts-template': async () => (await import('../adoption/facts-template.ts')).factsTemplate },
   exports: (standards, tools) => standards.map((each) => checklistFile(each, tools)),
   anchors: (data) => [
     ...anchorsOf(standardSections, data),
