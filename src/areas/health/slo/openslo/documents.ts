@@ -2,10 +2,8 @@
 import { limitsSchema } from '#model/config.ts';
 import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import type { Fault, SetAside } from '#model/importer.ts';
-import { isRecord } from '#model/is-record.ts';
-import type { Path } from '#model/location.ts';
 import { decode, SourceText } from '#source/decode.ts';
-import { readYaml } from '#source/yaml.ts';
+import { objectsIn } from '#source/documents/objects.ts';
 import { OpenSloDocument } from './document.ts';
 
 interface Documents {
@@ -41,45 +39,18 @@ function readFile(file: RawFile): Documents {
   const documents: OpenSloDocument[] = [];
   const faults: Fault[] = [];
   let others = 0;
-  for (const text of partsOf(source.text)) {
-    const located = readYaml(source, text, LIMITS);
-    faults.push(...located.problems);
-    for (const { data, path } of objectsIn(located.value)) {
-      const document = new OpenSloDocument(data, (below) => located.at([...path, ...below]));
-      const { apiVersion } = data;
-      if (typeof apiVersion !== 'string' || !OPEN_SLO.test(apiVersion)) others += 1;
-      else if (apiVersion !== VERSION) faults.push(otherVersion(document, apiVersion));
-      else documents.push(document);
-    }
+  const { objects, problems } = objectsIn(source, LIMITS);
+  faults.push(...problems);
+  for (const { data, at } of objects) {
+    const document = new OpenSloDocument(data, at);
+    const { apiVersion } = data;
+    if (typeof apiVersion !== 'string' || !OPEN_SLO.test(apiVersion)) others += 1;
+    else if (apiVersion !== VERSION) faults.push(otherVersion(document, apiVersion));
+    else documents.push(document);
   }
   if (documents.length === 0 && faults.length === 0) return aside('it holds nothing of OpenSLO');
   const setAside = others === 0 ? [] : [{ file: file.path, reason: `${others} of its documents are not of OpenSLO` }];
   return { documents, setAside, faults };
-}
-
-/** Each document as a text in which all before it is blank: so every value keeps its place. */
-function partsOf(text: string): readonly string[] {
-  const starts = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
-  const bounds = [0, ...starts, text.length];
-  return bounds.slice(0, -1).flatMap((start, index) => {
-    const own = text
-      .slice(start, bounds[index + 1])
-      .replace(/^---/, '   ')
-      .replace(/^(\.\.\.|%.*)$/gm, (line) => ' '.repeat(line.length));
-    return own.trim() === '' ? [] : [blank(text.slice(0, start)) + own];
-  });
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
-}
-
-function objectsIn(
-  value: unknown,
-): readonly { readonly data: Readonly<Record<string, unknown>>; readonly path: Path }[] {
-  if (isRecord(value)) return [{ data: value, path: [] }];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item: unknown, index) => (isRecord(item) ? [{ data: item, path: [index] }] : []));
 }
 
 function otherVersion(document: OpenSloDocument, version: string): Fault {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseDocument, stringify } from 'yaml';
 import { isRecord } from '#model/is-record.ts';
 import { sloSchema } from '../schema.ts';
-import type { EntryFile } from './existing.ts';
+import type { EntryFile } from '#source/documents/entry-files.ts';
 import type { OwnedFields } from './read-slo.ts';
 
 /** In the order in which people read them. */

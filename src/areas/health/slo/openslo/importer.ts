@@ -9,7 +9,7 @@ import { sloSchema } from '../schema.ts';
 import { documentsIn } from './documents.ts';
 import type { OpenSloDocument } from './document.ts';
 import { newFile, updatedFile } from './entry-file.ts';
-import { entriesIn, type EntryFile } from './existing.ts';
+import { entriesIn, type EntryFile } from '#source/documents/entry-files.ts';
 import { notCarried } from './not-carried.ts';
 import { readSlo, type Find, type ReadSlo } from './read-slo.ts';
 import { systemsIn, type Systems } from './systems.ts';

@@ -3,7 +3,7 @@ import type { Fault, ImportSettings } from '#model/importer.ts';
 import { quoted } from '#model/quoted.ts';
 import { slug } from '#load/slug.ts';
 import type { ReadSlo } from './read-slo.ts';
-import type { EntryFile } from './existing.ts';
+import type { EntryFile } from '#source/documents/entry-files.ts';
 
 export interface Systems {
   /** The system of an objective; where there is none of that name, what the service is called, and a fault. */

@@ -2,8 +2,8 @@
 import { limitsSchema } from '#model/config.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { isRecord } from '#model/is-record.ts';
-import { decode, SourceText } from '#source/decode.ts';
-import { readYaml } from '#source/yaml.ts';
+import { decode, SourceText } from '../decode.ts';
+import { readYaml } from '../yaml.ts';
 
 export interface EntryFile {
   readonly path: string;
