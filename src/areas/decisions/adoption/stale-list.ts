@@ -10,6 +10,7 @@ import { foundOut, freshUntil, isStale } from './found-out.ts';
 
 export const staleFacts: List<'standard'> = {
   name: 'facts-stale',
+  at: '/standards/',
   rows: (standards, tools) =>
     standards
       .filter(({ life }) => life !== 'archived')
