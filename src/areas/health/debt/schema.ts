@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { absentIfHidden, address, date, label, party, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
-import { quarter } from '../../direction/period/period.ts';
+import { quarter } from '#areas/direction/period/period.ts';
 import { FALLS, RATINGS, STATES, TREATMENTS, TYPES, WORKS } from './values.ts';
 
 const personDays = () =>

@@ -1,0 +1,111 @@
+/** The ranking is one order of all debts, whatever the order of their files, and each input moves a debt one way only. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { runs } from '#testing/runs.ts';
+import type { DebtItem } from '../balance/balance.ts';
+import { debtItem, someDebts, someWeights } from '../some-debts.ts';
+import { CRITERIA } from '../values.ts';
+import { compareScored, ranked } from './rank.ts';
+import { scoreOf, valueOf } from './score.ts';
+import { liftOf } from './what-if.ts';
+
+const idsOf = (debts: readonly DebtItem[], weights: Parameters<typeof ranked>[1]) =>
+  ranked(debts, weights).map(({ debt }) => debt.id);
+
+describe('the ranking', () => {
+  test('is the same for files in any order', () => {
+    const shuffled = someDebts.chain((debts) =>
+      fc.tuple(fc.constant(debts), fc.shuffledSubarray([...debts], { minLength: debts.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, someWeights, ([debts, others], weights) => {
+        expect(idsOf(others, weights)).toEqual(idsOf(debts, weights));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  test('compares any three debts without a circle, and no two as equal', () => {
+    fc.assert(
+      fc.property(someDebts, someWeights, (debts, weights) => {
+        const scored = ranked(debts, weights);
+        for (const [a, one] of scored.entries())
+          for (const [b, other] of scored.entries())
+            expect(Math.sign(compareScored(one, other))).toBe(Math.sign(a - b));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  const steps: readonly (readonly [string, (data: DebtItem['data']) => DebtItem['data'] | undefined])[] = [
+    ...CRITERIA.map(
+      (criterion) =>
+        [
+          `a point more of ${criterion}`,
+          (data: DebtItem['data']) => {
+            const value = valueOf(data.score[criterion]);
+            return value === 5 ? undefined : { ...data, score: { ...data.score, [criterion]: value + 1 } };
+          },
+        ] as const,
+    ),
+    [
+      'more interest',
+      (data) => ({ ...data, interest: { ...data.interest, personDaysPerMonth: data.interest.personDaysPerMonth + 1 } }),
+    ],
+    ['a smaller principal', (data) => ({ ...data, principal: { personDays: { low: 0, high: 0 } } })],
+  ];
+  test.each(steps)('never puts a debt further down for %s', (_, raised) => {
+    fc.assert(
+      fc.property(someDebts, someWeights, (debts, weights) => {
+        const before = idsOf(debts, weights);
+        for (const { id, data } of debts) {
+          const more = raised(data);
+          if (more === undefined) continue;
+          const after = idsOf(
+            debts.map((each) => (each.id === id ? debtItem(id, more) : each)),
+            weights,
+          );
+          expect(after.indexOf(id)).toBeLessThanOrEqual(before.indexOf(id));
+        }
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  test('says what would change it as it then would be', () => {
+    fc.assert(
+      fc.property(someDebts, someWeights, (debts, weights) => {
+        const order = ranked(debts, weights);
+        for (const [place, { debt }] of order.entries()) {
+          const lift = liftOf(order, place, weights);
+          if (lift === undefined) continue;
+          const { score } = debt.data;
+          const data = { ...debt.data, score: { ...score, [lift.criterion]: valueOf(score[lift.criterion]) + 1 } };
+          const after = idsOf(
+            debts.map((each) => (each === debt ? debtItem(debt.id, data) : each)),
+            weights,
+          );
+          expect(after.indexOf(debt.id)).toBe(lift.place);
+          expect(after[lift.place + 1]).toBe(lift.above.debt.id);
+        }
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+});
+
+test('a score is a mean: within its judgements, and the same for weights twice as large', () => {
+  fc.assert(
+    fc.property(someDebts, someWeights, (debts, weights) => {
+      const twice = { risk: weights.risk * 2, cost: weights.cost * 2, customerImpact: weights.customerImpact * 2 };
+      for (const { data } of debts) {
+        const values = CRITERIA.map((criterion) => valueOf(data.score[criterion]));
+        const score = scoreOf(data.score, weights);
+        expect(score).toBeGreaterThanOrEqual(Math.min(...values));
+        expect(score).toBeLessThanOrEqual(Math.max(...values));
+        expect(scoreOf(data.score, twice)).toBe(score);
+      }
+    }),
+    { numRuns: runs(300) },
+  );
+});
