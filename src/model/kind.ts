@@ -27,8 +27,11 @@ export interface Kind<K extends KindName = KindName> {
   readonly label: Label;
   /** What it is called in each language, among the words of its area. */
   readonly words: AreaWords;
-  /** Its folder below the content folder, and the first part of its addresses. `nested` folders make a tree of pages. */
-  readonly folder: { readonly name: string; readonly nested?: boolean };
+  /**
+   * Its folder below the content folder, and the first part of its addresses. `nested` folders make a tree of pages. `index` is the address
+   * of its index page where people know that by another name than the folder's: `/asked/`.
+   */
+  readonly folder: { readonly name: string; readonly nested?: boolean; readonly index?: string };
   /** The dated numbers that may lie beside an entry, in a CSV file of its name: `metrics/change-lead-time.csv`. */
   readonly series?: SeriesColumns;
   /** What programs find out about other entries, in a file beside one of it: `standards/observability.facts.csv`. */

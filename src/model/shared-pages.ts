@@ -4,5 +4,6 @@ import type { Kind } from './kind.ts';
 
 /** The index of a kind that has entries, and its overviews: `/rituals/`, `/rhythm/`. */
 export function sharedPages(kind: Kind, entries: readonly Entry[]): readonly string[] {
-  return [`/${kind.folder.name}/`, ...(kind.overviewPaths?.(entries) ?? [])];
+  const { index, name } = kind.folder;
+  return [index ?? `/${name}/`, ...(kind.overviewPaths?.(entries) ?? [])];
 }

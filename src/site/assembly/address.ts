@@ -9,8 +9,8 @@ export function addressOf(entry: Pick<Entry, 'id' | 'folders'>, kind: Pick<Kind,
   return `/${[kind.folder.name, ...folders, entry.id].join('/')}/`;
 }
 
-export function sectionAddress(kind: Pick<Kind, 'folder'>): string {
-  return `/${kind.folder.name}/`;
+export function sectionAddress({ folder }: Pick<Kind, 'folder'>): string {
+  return folder.index ?? `/${folder.name}/`;
 }
 
 /** The page of an area, or of a group that an organisation made itself. No kind and no overview has an address below `/areas/`. */

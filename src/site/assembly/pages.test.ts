@@ -54,6 +54,17 @@ test('every entry has its address, a section has an index, a former name leads o
   ]);
 });
 
+test('an index that people know by another name than its folder stands there, and the folder leads to it', () => {
+  const pages = pagesOf({
+    ...CONTENT,
+    'feedback/slow-builds.yaml':
+      'title: Slow builds\nowner: team/keepers\nreviewed: 2026-04-01\nraised: 2026-05-20\nsource: survey\ntext: Builds are slow.\n',
+  });
+  expect(pages.get('/asked/')?.template).toBe('health/asked');
+  expect(pages.get('/feedback/')?.body).toMatchObject({ to: { href: '/asked/' } });
+  expect(pages.get('/feedback/slow-builds/')?.chrome.breadcrumbs.map(({ href }) => href)).toContain('/asked/');
+});
+
 describe('around a page', () => {
   const { chrome } = pageOf('/guides/people/feedback/');
 

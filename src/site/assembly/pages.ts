@@ -13,7 +13,7 @@ import { reviewsPage } from './reviews-page.ts';
 import { rulesPage } from './rules-page.ts';
 import { siteWords } from '../words/site-words.ts';
 import type { Shelf } from './order.ts';
-import { redirectPages } from './redirects.ts';
+import { folderRedirects, redirectPages } from './redirects.ts';
 import { sectionPages } from './section.ts';
 import type { SiteTools } from './tools.ts';
 
@@ -30,6 +30,7 @@ export function sitePages(context: SiteContext, tools: SiteTools, { rules }: Sit
   const own = new Map(
     context.shelves.flatMap(({ entries }) => entries.map((entry) => [entry, entryPages(entry, frame, tools)] as const)),
   );
+  const sections = new Map(context.shelves.map((shelf) => [shelf, sectionPages(shelf, frame, tools)]));
   return [
     homePage(frame, tools),
     notFoundPage(frame),
@@ -37,11 +38,12 @@ export function sitePages(context: SiteContext, tools: SiteTools, { rules }: Sit
     ...(reviews === undefined ? [] : [reviews]),
     ...doors.filter(({ hasPage }) => hasPage).map((door) => areaPage(door, frame, tools)),
     ...context.shelves.flatMap((shelf) => [
-      ...sectionPages(shelf, frame, tools),
+      ...(sections.get(shelf) ?? []),
       ...drafts.overviewsOf(shelf).map((draft) => overviewPage(draft, shelf, frame)),
       ...shelf.entries.flatMap((entry) => own.get(entry) ?? []),
     ]),
     ...redirectPages(own, context, site),
+    ...folderRedirects([...sections.values()].flat(), context, site),
   ];
 }
 

@@ -1,7 +1,7 @@
-/** A page at each former address that leads to the present one: that of an entry, and those of its further pages. */
+/** A page at each address that leads to another: a former one of an entry and of its further pages, and the folder of a kind whose index is elsewhere. */
 import type { Entry } from '#model/entry.ts';
 import type { Link, Page, SiteModel } from '#model/page.ts';
-import { addressOf } from './address.ts';
+import { addressOf, sectionAddress } from './address.ts';
 import { plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 
@@ -24,6 +24,19 @@ export function redirectPages(
       return own.map((page) => redirect(former + page.path.slice(present.length), page, site));
     }),
   );
+}
+
+/** From the folder of a kind to its index page, where that is known by another name: who shortens the address of an entry arrives too. */
+export function folderRedirects(
+  pages: readonly Page[],
+  context: SiteContext,
+  site: SiteModel,
+): readonly Page<RedirectBody>[] {
+  return context.shelves.flatMap(({ kind }) => {
+    if (kind.folder.index === undefined) return [];
+    const index = pages.find(({ path }) => path === sectionAddress(kind));
+    return index === undefined ? [] : redirect(`/${kind.folder.name}/`, index, site);
+  });
 }
 
 function redirect(path: string, { title, path: href }: Page, site: SiteModel): Page<RedirectBody> {

@@ -9,6 +9,8 @@ import type { Files } from '../temporary-playbook.ts';
 /** What an entry lacks that was complete when it was written: tests take place on days long after it. */
 const LATER_ON: Readonly<Record<string, string>> = {
   experiment: 'result: inconclusive\nlearned: The summer was too quiet to tell.\n',
+  feedback:
+    'response:\n  date: 2026-04-13\n  by: role/example-role\n  text: Wednesdays are free from May on.\n  status: done\n',
 };
 
 /** The smallest entry of each kind, by its file, such as `guides/example-guide.yaml`. */

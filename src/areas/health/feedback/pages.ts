@@ -1,10 +1,11 @@
 /** The page of one piece of feedback: what was said, and what was answered. */
 import type { Entry } from '#model/entry.ts';
-import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
+import { questionView } from './answer-view.ts';
+import { ASKED_PATH } from './asked/path.ts';
 import type { Feedback } from './schema.ts';
 
 export const feedbackSections = {
@@ -21,24 +22,11 @@ export type FeedbackBody = ReturnType<typeof feedbackBody>;
 
 function feedbackBody(feedback: Entry<'feedback'>, tools: PageTools) {
   const { data } = feedback;
-  const { speech } = tools;
-  const words = healthWords(speech).feedback;
-  const inline = (text: string) => tools.inline(text, feedback);
   return {
-    said: inline(data.text),
-    facts: [
-      { label: words.facts.source, html: escapeHtml(words.sources[data.source]) },
-      { label: words.facts.raised, html: escapeHtml(speech.day(data.raised)) },
-    ],
-    cause: data.cause === undefined ? undefined : inline(data.cause),
-    answer: data.response && {
-      text: inline(data.response.text),
-      by: tools.link(data.response.by, 'role'),
-      date: speech.day(data.response.date),
-      status: words.answers[data.response.status],
-      reason: data.response.reason === undefined ? undefined : inline(data.response.reason),
-    },
+    question: questionView(feedback, tools),
+    cause: data.cause === undefined ? undefined : tools.inline(data.cause, feedback),
+    all: ASKED_PATH,
     text: tools.body(feedback),
-    sections: shownSections(feedbackSections, data, {}, words.sections),
+    sections: shownSections(feedbackSections, data, {}, healthWords(tools.speech).feedback.sections),
   };
 }
