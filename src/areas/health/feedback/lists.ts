@@ -4,13 +4,14 @@ import type { List, PageTools } from '#model/kind.ts';
 import type { ListRow } from '#model/lists.ts';
 import { rowAbout } from '#site/kit/row-about.ts';
 import { healthWords } from '../words/health-words.ts';
+import { ASKED_PATH } from './asked/path.ts';
 import { longestFirst } from './order.ts';
 import { isPastDue, waitOf } from './standing.ts';
 
 export const feedbackLists: readonly List<'feedback'>[] = [
-  { name: 'questions-unanswered', rows: unansweredRows },
-  { name: 'actions-open', rows: (all, tools) => promiseRows(all, tools, false) },
-  { name: 'actions-overdue', rows: (all, tools) => promiseRows(all, tools, true) },
+  { name: 'questions-unanswered', at: ASKED_PATH, rows: unansweredRows },
+  { name: 'actions-open', at: ASKED_PATH, rows: (all, tools) => promiseRows(all, tools, false) },
+  { name: 'actions-overdue', at: ASKED_PATH, rows: (all, tools) => promiseRows(all, tools, true) },
 ];
 
 function unansweredRows(all: readonly Entry<'feedback'>[], tools: PageTools): readonly ListRow[] {
