@@ -3,6 +3,8 @@ import { isKind, type Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { byTier, isInUse } from '../ownership/ownership.ts';
+import { systemsPicture } from '../ownership/picture-view.ts';
 import { organisationWords } from '../words/organisation-words.ts';
 import type { Domain } from './schema.ts';
 
@@ -11,6 +13,9 @@ export const domainSections = {
   parts: { id: 'its-parts' },
   systems: { id: 'its-systems' },
 } satisfies Sections<Domain>;
+
+/** With fewer systems than these a picture says nothing that a glance at the table does not. */
+const FEWEST = 3;
 
 export function domainPages(domain: Entry<'domain'>, tools: PageTools): readonly PageDraft[] {
   const body = domainBody(domain, tools);
@@ -35,6 +40,10 @@ function domainBody(domain: Entry<'domain'>, tools: PageTools) {
       summary: part.data.summary && tools.inline(part.data.summary, part),
     })),
     systems: systems.map((system) => systemRow(system, tools)),
+    picture:
+      systems.length < FEWEST
+        ? undefined
+        : systemsPicture([{ domain, systems: systems.filter(isInUse).toSorted(byTier) }], tools, false),
     sections: shownSections(
       domainSections,
       domain.data,

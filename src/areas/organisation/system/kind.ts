@@ -3,6 +3,8 @@ import { defineKind } from '#model/kind.ts';
 import { organisationWords } from '../words/organisation-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { systemAttention } from './attention.ts';
+import { OVERVIEW, organisationOverview } from '../overview/overview.ts';
+import { systemLists } from './lists.ts';
 import { systemPages, systemSections } from './pages.ts';
 import { systemSchema } from './schema.ts';
 
@@ -15,6 +17,9 @@ export const system = defineKind({
   reviewEvery: 'P6M',
   pages: systemPages,
   attention: systemAttention,
+  lists: systemLists,
+  overviews: (_, tools) => [organisationOverview(tools)],
+  overviewPaths: () => [OVERVIEW],
   anchors: (data) => anchorsOf(systemSections, data),
   reserves: (anchor) => isReserved(systemSections, anchor),
   index: {

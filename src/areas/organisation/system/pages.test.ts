@@ -37,6 +37,16 @@ test('a system without a team says so, and why', () => {
   expect(bodyOf('printer')).toMatchObject({ isGap: true, gap: 'Its <em>team</em> was dissolved.' });
 });
 
+test('what no team owns stands on the list of leaders, the worst first, with its reason', () => {
+  const gap = (id: string, tier: number) =>
+    example('system', { title: id, tier, domain: 'payments', owner: null, gapReason: 'Its *team* is gone.' }, { id });
+  const { tools } = exampleSite([payments, ledger, gap('printer', 2), gap('rates', 1)]);
+  expect(tools.list('systems-unowned', '2026-04-08').map(({ item, says }) => [item.label, says])).toEqual([
+    ['rates', 'Its team is gone.'],
+    ['printer', 'Its team is gone.'],
+  ]);
+});
+
 test('the page of a system shows its objectives, least budget left first', () => {
   const objective = (id: string, good: number): Example => [
     example('slo', { title: id, target: 99, system: 'example-system' }, { id }),

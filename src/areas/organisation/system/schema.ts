@@ -1,6 +1,6 @@
 /** A system: something that runs or is shipped, with one team that answers for it. */
 import { z } from 'zod';
-import { absentIfHidden, address, prose, ref } from '#model/fields.ts';
+import { absentIfHidden, address, namedLink, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 import { catalogName } from '../catalog/catalog-name.ts';
 
@@ -23,6 +23,13 @@ export const systemSchema = entrySchema({
     .default('production')
     .describe('Where it is in its life.'),
   dependsOn: z.array(ref('system')).default([]).describe('Systems that it cannot work without.'),
+  onCall: prose()
+    .optional()
+    .describe('How to reach those who are on call for it, where the page of its team does not say it.'),
+  runbooks: z
+    .array(namedLink())
+    .default([])
+    .describe('What to follow when it fails at night: a runbook each, the first for what happens most often.'),
   repo: address().optional().describe('Where its source is.'),
   catalog: catalogName().optional(),
   capabilities: z

@@ -2,6 +2,7 @@
 import { countedInGerman } from '#words/german.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
+import { ownershipInGerman } from './ownership-in-german.ts';
 
 export const de: Translation<typeof en> = {
   kinds: {
@@ -42,6 +43,7 @@ export const de: Translation<typeof en> = {
     says: (team) => `Aus Sicht von ${team}:`,
     until: 'Bis {date}',
   },
+  ownership: ownershipInGerman,
   system: {
     facts: {
       answersForIt: 'Verantwortlich',

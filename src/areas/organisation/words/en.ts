@@ -5,6 +5,7 @@ import type { Label } from '#model/speech.ts';
 import type { Domain } from '../domain/schema.ts';
 import type { System } from '../system/schema.ts';
 import type { Interaction, Team } from '../team/schema.ts';
+import { ownershipInEnglish } from './ownership-in-english.ts';
 
 /** What one of the words of a field is called, and a sentence on it for those who meet it first here. */
 interface Explained {
@@ -52,6 +53,7 @@ export const en = {
     says: (team: string) => `${team} says:`,
     until: 'Until {date}',
   },
+  ownership: ownershipInEnglish,
   system: {
     facts: {
       answersForIt: 'Answers for it',
