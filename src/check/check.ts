@@ -7,7 +7,9 @@ import type { Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Finding, Rule } from '#model/rule.ts';
 import { didYouMean } from '#model/suggest.ts';
+import { further, MOST_LISTED } from '#load/listed.ts';
 import { loadPlaybook } from '#load/load.ts';
+import { CONFIG_FILE } from '#load/place.ts';
 import type { Readings } from '#load/reading.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { severitiesIn, type Severities } from './severities.ts';
@@ -52,12 +54,15 @@ export function check(tree: ContentTree, options: CheckOptions): Checked {
     isWhole: fixed.length === 0,
     textOf,
   });
-  const diagnostics = [
-    ...fixed,
-    ...weighed(unknownRules(playbook, severities)),
-    ...suppressed.left,
-    ...weighed(suppressed.problems),
-  ].toSorted(inOrder);
+  const diagnostics = toldOfTables(
+    [
+      ...fixed,
+      ...weighed(unknownRules(playbook, severities)),
+      ...suppressed.left,
+      ...weighed(suppressed.problems),
+    ].toSorted(inOrder),
+    playbook,
+  );
   const count = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
   return {
     playbook,
@@ -112,6 +117,33 @@ function unknownRule(id: string, severities: Severities, playbook: Playbook): Pr
     hint: severities.whyFixed(id) ?? didYouMean(id, severities.ids) ?? 'Run `npm run explain` for the list of rules.',
     location: playbook.configAt(['rules', id]),
   };
+}
+
+/** Of thousands of rows, and of what is said once for all of them, each rule tells as much as helps. */
+function toldOfTables(diagnostics: readonly Diagnostic[], { tables }: Playbook): readonly Diagnostic[] {
+  if (tables.size === 0) return diagnostics;
+  const once = new Set<string>();
+  const counts = new Map<string, number>();
+  const count = ({ rule, location }: Diagnostic) => `${rule} ${location.file}`;
+  for (const each of diagnostics) counts.set(count(each), (counts.get(count(each)) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return diagnostics.flatMap((each): readonly Diagnostic[] => {
+    const { rule, location, message } = each;
+    if (location.file === CONFIG_FILE) {
+      const same = `${rule} ${location.start.line} ${location.start.column} ${message}`;
+      if (once.has(same)) return [];
+      once.add(same);
+      return [each];
+    }
+    if (!tables.has(location.file)) return [each];
+    const place = (seen.get(count(each)) ?? 0) + 1;
+    seen.set(count(each), place);
+    if (place <= MOST_LISTED) return [each];
+    const left = (counts.get(count(each)) ?? 0) - MOST_LISTED;
+    // What the loading path listed ends in such a sentence already.
+    if (place > MOST_LISTED + 1 || left === 1) return left === 1 ? [each] : [];
+    return [{ ...further(left, each), severity: each.severity }];
+  });
 }
 
 function inOrder(a: Diagnostic, b: Diagnostic): number {

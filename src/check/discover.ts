@@ -7,6 +7,7 @@ import { assetFindings } from '#load/assets/findings.ts';
 import { factFindings } from '#load/facts/findings.ts';
 import { loadFindings } from '#load/findings.ts';
 import { seriesFindings } from '#load/series/findings.ts';
+import { tableFindings } from '#load/table/findings.ts';
 import { themeFindings } from '#load/theme/findings.ts';
 import { markdownFindings } from '#markdown/findings.ts';
 import { sourceFindings } from '#source/findings.ts';
@@ -34,6 +35,7 @@ export const findings: readonly Finding[] = [
   ...loadFindings,
   ...seriesFindings,
   ...factFindings,
+  ...tableFindings,
   ...themeFindings,
   ...markdownFindings,
   ...checkFindings,

@@ -1,6 +1,7 @@
 /** The lines of a content file around a place, for a report to show. */
 import type { Location } from '#model/location.ts';
 import type { ContentTree, RawFile } from '#model/content-tree.ts';
+import { decodeTable } from '#source/table/decode-table.ts';
 import type { SourceExcerpt } from './reporters/reporter.ts';
 
 /** Reads each file once, and only when something in it is shown. */
@@ -29,6 +30,7 @@ export function excerptsOf(tree: ContentTree): (location: Location) => SourceExc
 /** Lenient: invalid UTF-8 is shown with a replacement character, since the report is about exactly that. */
 function textOf(file: RawFile | undefined): string {
   try {
+    if (file?.path.toLowerCase().endsWith('.csv') === true) return decodeTable(file).source.text;
     return new TextDecoder().decode(file?.bytes());
   } catch {
     return '';

@@ -1,6 +1,6 @@
 /** The audience filter: it runs right after loading, and only what it returns can become output. */
 import { configSchema } from '#model/config.ts';
-import type { Entry, KindName } from '#model/entry.ts';
+import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import type { FileRevision, History } from '#model/history.ts';
 import type { Playbook, Reference, View } from '#model/playbook.ts';
@@ -31,7 +31,7 @@ export function viewFor(playbook: Playbook, visibility: Visibility, unpublished:
   return limited(playbook, visible, {
     sees: (ref, kinds) => visible.has(playbook.resolve(ref, kinds)),
     hides: (ref) => isHidden(playbook.resolve(ref), visible),
-    leads: (file) => visible.has(playbook.entryAt(file)) || playbook.assets.has(file),
+    leads: (place) => leadsTo(place, playbook, visible),
   }) as View;
 }
 
@@ -47,6 +47,14 @@ function visibleIn({ entries }: Playbook, visibility: Visibility, { drafts = fal
   );
 }
 
+/** Whether anything of these readers is there: of a table, one of its rows; a page of no entry is there for all. */
+function leadsTo(place: string, { entries, entryAt, tables, assets }: Playbook, visible: Entries): boolean {
+  const entry = entryAt(place);
+  if (entry !== undefined) return visible.has(entry);
+  if (place.startsWith('/')) return true;
+  return assets.has(place) || (tables.has(place) && entries.some((each) => each.file === place && visible.has(each)));
+}
+
 function isHidden(entry: Entry | undefined, visible: Entries): boolean {
   return entry !== undefined && !visible.has(entry);
 }
@@ -55,8 +63,8 @@ interface Surroundings {
   sees(ref: string, kinds: readonly KindName[]): boolean;
   /** Whether there is an entry of this name, and they may not see it. */
   hides(ref: string): boolean;
-  /** Whether a file of the content is there for these readers. */
-  leads(file: string): boolean;
+  /** Whether a file of the content, or the page at an address, is there for these readers. */
+  leads(place: string): boolean;
 }
 
 /** What there is of some entries only, and of references between those. */
@@ -134,9 +142,30 @@ function sightFrom(file: string, { sees, leads }: Surroundings): Sight {
     sees: (ref, kinds) => sees(ref, kinds as readonly KindName[]),
     leads(url) {
       const target = linkTarget(url, file);
+      if (target.leads === 'page') return leads(target.path);
       return target.leads !== 'inside' || leads(target.file);
     },
   };
+}
+
+interface Hidden {
+  /** Files of which nothing may be seen, under each name that they had. */
+  readonly files: ReadonlySet<string>;
+  /** Whether an entry of the past is one that is hidden today: it has its file, or its name. */
+  has(entry: Entry): boolean;
+}
+
+function hiddenFrom(playbook: Playbook, visible: Entries, history: History): Hidden {
+  const hidden = playbook.entries.filter((entry) => !visible.has(entry));
+  const shown = new Set([...visible].map((entry) => entry?.file));
+  const files = new Set(
+    [...new Set(hidden.map(({ file }) => file))]
+      .filter((file) => !shown.has(file))
+      .flatMap((file) => [file, ...history.revisionsOf(file).map((revision) => revision.file)]),
+  );
+  // A row has no file of its own, and keeps its name when it gets one.
+  const names = new Set(hidden.flatMap(({ kind, id, data }) => [id, ...data.aliases].map((name) => `${kind}/${name}`)));
+  return { files, has: (entry) => files.has(entry.file) || names.has(entryKey(entry)) };
 }
 
 /**
@@ -150,23 +179,16 @@ export function historyFor(
   unpublished: Unpublished = {},
 ): History {
   const visible = visibleIn(playbook, visibility, unpublished);
-  const hiddenFiles = once(
-    () =>
-      new Set(
-        playbook.entries
-          .filter((entry) => !visible.has(entry))
-          .flatMap(({ file }) => [file, ...history.revisionsOf(file).map((revision) => revision.file)]),
-      ),
-  );
+  const hidden = once(() => hiddenFrom(playbook, visible, history));
   const untold = (revision: FileRevision): FileRevision => ({ ...revision, subject: '' });
   const visibleThen = (then: Playbook): Entries =>
-    new Set([...visibleIn(then, visibility, unpublished)].filter((entry) => !hiddenFiles().has(entry?.file ?? '')));
+    new Set([...visibleIn(then, visibility, unpublished)].filter((entry) => entry && !hidden().has(entry)));
   return {
     gap: history.gap,
     everHeld: (folder) =>
       history
         .everHeld(folder)
-        .filter(({ file }) => !hiddenFiles().has(file))
+        .filter(({ file }) => !hidden().files.has(file))
         .map(untold),
     asOf(day) {
       const then = history.asOf(day);
@@ -185,7 +207,7 @@ export function historyFor(
           return visibleThen(whole).has(whole.resolve(ref, asked));
         },
         hides: (ref) => isHidden(playbook.resolve(ref), visible) || isHidden(then.resolve(ref), seen),
-        leads: (file) => !hiddenFiles().has(file),
+        leads: (place) => !hidden().files.has(place) && !isHidden(then.entryAt(place), seen),
       });
     },
   };

@@ -9,6 +9,7 @@ import { nearest } from '#model/suggest.ts';
 import { once } from '#source/once.ts';
 import { withArticle } from '#model/article.ts';
 import { slug } from './slug.ts';
+import { firstOf } from './table/by-column.ts';
 
 export interface Catalogue {
   readonly records: readonly EntryRecord[];
@@ -116,8 +117,17 @@ function unknown(
 /** Two files that would become one entry, also where only case or Unicode form tells their names apart. */
 export function duplicateIds(records: readonly EntryRecord[]): readonly Problem[] {
   const groups = Map.groupBy(records, (record) => `${record.kind.name}/${fold(record.id)}`);
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    others.map((other) => duplicate(other, first?.file ?? '')),
+  const found = [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.map((other) => ({ other, first })),
+  );
+  return [...Map.groupBy(found, ({ other }) => other.file).values()].flatMap((own) =>
+    firstOf(
+      own.map(
+        ({ other, first }) =>
+          () =>
+            duplicate(other, first),
+      ),
+    ),
   );
 }
 
@@ -132,11 +142,16 @@ export function fold(id: string): string {
   return id.normalize('NFKC').toLowerCase().normalize('NFKC');
 }
 
-function duplicate(record: EntryRecord, first: string): Problem {
+function duplicate(record: EntryRecord, first: EntryRecord): Problem {
+  const isRow = record.line !== undefined;
+  const place = first.line === undefined ? `\`${first.file}\`` : `in line ${first.line} of \`${first.file}\``;
+  const what = first.line === undefined ? 'the file' : 'the row';
   return {
     rule: 'source/duplicate-id',
-    message: `Unexpected second ${record.kind.label.one.toLowerCase()} \`${record.id}\`, expected one; the other is \`${first}\``,
-    hint: 'Rename one of the two files, or merge them; ids do not differ by upper and lower case.',
-    location: startOf(record.file),
+    message: `Unexpected second ${record.kind.label.one.toLowerCase()} \`${record.id}\`, expected one; the other is ${place}`,
+    hint: isRow
+      ? `Give this row another id, or delete it or ${what}; ids do not differ by upper and lower case.`
+      : 'Rename one of the two files, or merge them; ids do not differ by upper and lower case.',
+    location: isRow ? record.located.at(['id']) : startOf(record.file),
   };
 }

@@ -10,6 +10,7 @@ import { pathOf, type FlatIssue } from './flat-issues.ts';
 import { invalidHint, listHint, missingHint, typeHint, valueHint } from './hints/hints.ts';
 import { rawText, shown, type Described } from './hints/typed.ts';
 import { knownKeys, schemaAt, unwrap } from './schema-walk.ts';
+import { columnName } from './table/column-name.ts';
 import type { UnknownKey } from './unknown-keys.ts';
 import { valueAt } from './value-at.ts';
 
@@ -49,13 +50,13 @@ export function describeUnknownKey({ path, key, guess, isTaken }: UnknownKey, { 
 }
 
 function missing(path: Path, { schema, data }: Described): Problem {
-  const name = String(path.at(-1));
   const purpose = descriptionAt(schema, path);
+  const name = data.inCells === true ? columnName(path) : String(path.at(-1));
   return {
     rule: 'schema/missing-field',
     message: `Missing \`${name}\`, expected ${purpose === undefined ? 'a value' : lowerFirst(purpose)}`,
-    hint: missingHint(name),
-    location: startOnly(data, path.slice(0, -1)),
+    hint: data.inCells === true ? `Fill in the column \`${name}\` of this row.` : missingHint(name),
+    location: data.inCells === true ? data.at(path) : startOnly(data, path.slice(0, -1)),
   };
 }
 

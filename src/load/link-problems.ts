@@ -9,7 +9,12 @@ import type { EntryRecord } from './record.ts';
 
 /** What links can lead to. */
 export interface Targets {
+  /** Entries with files of their own. */
   readonly byFile: ReadonlyMap<string, EntryRecord>;
+  /** Entries of kinds with tables, whose rows have no files, by the address of their page: `/debts/slow-search/`. */
+  readonly byAddress: ReadonlyMap<string, EntryRecord>;
+  /** The files of tables. */
+  readonly tables: ReadonlySet<string>;
   readonly assets: ReadonlySet<string>;
   /** The addresses of pages that belong to no single entry. */
   readonly pages: ReadonlySet<string>;
@@ -91,7 +96,7 @@ export function unknownPage(link: PlacedLink, path: string, record: Origin, arou
   const folder = path.slice(1, -1);
   const guess =
     filesByName(around).get(nameOf(folder)) ??
-    nearest(path, [...around.pages])?.slice(1) ??
+    nearest(path, [...around.pages, ...around.byAddress.keys()])?.slice(1) ??
     nearest(folder, around.files);
   return {
     rule: 'reference/broken-link',
@@ -106,10 +111,13 @@ export function unknownPage(link: PlacedLink, path: string, record: Origin, arou
 
 const knownNames = new WeakMap<Targets['byFile'], ReadonlyMap<string, string>>();
 
-/** The first file of each name, found once. */
-function filesByName({ byFile, assets }: Targets): ReadonlyMap<string, string> {
-  const names =
-    knownNames.get(byFile) ?? new Map([...byFile.keys(), ...assets].toReversed().map((file) => [nameOf(file), file]));
+/** The first file of each name, found once; of a row, its page. */
+function filesByName({ byFile, byAddress, assets }: Targets): ReadonlyMap<string, string> {
+  const rows = [...byAddress].flatMap(([address, { id, line }]) =>
+    line === undefined ? [] : [[id, address.slice(1)] as const],
+  );
+  const files = [...byFile.keys(), ...assets].map((file) => [nameOf(file), file] as const);
+  const names = knownNames.get(byFile) ?? new Map([...files, ...rows].toReversed());
   knownNames.set(byFile, names);
   return names;
 }

@@ -2,7 +2,7 @@
 import type { Config } from '#model/config.ts';
 import { isRecord } from '#model/is-record.ts';
 import { inOwnWords, type Kind } from '#model/kind.ts';
-import { startOf } from '#model/location.ts';
+import { startOf, type Location, type Path } from '#model/location.ts';
 import { sharedPages } from '#model/shared-pages.ts';
 import { GREETING_FILE } from '#model/theme-folder.ts';
 import type { Playbook } from '#model/playbook.ts';
@@ -20,9 +20,12 @@ import { makePlaybook } from './playbook.ts';
 import type { Readings } from './reading.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 import type { EntryRecord } from './record.ts';
-import { anchorFinder, checkReferences, checkText } from './references.ts';
+import { anchorFinder, checkReferences, checkText, wrongReferences } from './references.ts';
 import { seriesFiles } from './series/series-files.ts';
 import { factFiles } from './facts/fact-files.ts';
+import { readTable, type ReadTable } from './table/read-table.ts';
+import { unknownTables } from './table/settings.ts';
+import { entryFinder, misplacedTables, tableKindOf } from './table/table-place.ts';
 import { readTheme, type ReadTheme, type ThemeFile } from './theme/read-theme.ts';
 
 export interface Loaded {
@@ -46,25 +49,35 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
   const { config, extensions, located, problems: configProblems } = readConfig(configFile);
   // Messages call kinds what their readers call them.
   const kinds = inOwnWords(declared, config.labels);
-  const { records, assets, misplaced, theme, problems } = readFiles(tree.files, { kinds, config, readings });
-  const byFile = new Map(records.map((record) => [record.file, record]));
+  const configAt = (path: Path) => located?.at(path) ?? startOf(CONFIG_FILE);
+  const { records, assets, misplaced, tables, theme, problems } = readFiles(tree.files, {
+    kinds,
+    config,
+    configAt,
+    readings,
+  });
+  const byFile = new Map(records.flatMap((record) => (record.line === undefined ? [[record.file, record]] : [])));
   const around = {
     all: catalogue(records),
     byFile,
+    byAddress: byAddressIn(records),
+    tables,
     assets,
     pages: pagesOf(records),
     misplaced,
     files: new Set(tree.files.map(({ path }) => path)),
     anchorsOf: anchorFinder(),
   };
-  const checked = once(() => records.map((record) => checkReferences(record, around)));
+  const checked = once(() =>
+    records.map((record) => ({ file: record.file, line: record.line, ...checkReferences(record, around) })),
+  );
   return {
     playbook: makePlaybook(
       {
         config,
         extensions,
         theme: theme.folder,
-        configAt: (path) => located?.at(path) ?? startOf(CONFIG_FILE),
+        configAt,
         schemas: new Map(kinds.map(({ name, schema }) => [name, schema])),
       },
       firstOfEach(records),
@@ -73,7 +86,6 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
     ),
     get problems() {
       const names = namesIn(around.all);
-      const inReferences = checked().flatMap((each) => each.problems);
       const { greeting } = theme.folder;
       return [
         ...tree.problems,
@@ -82,12 +94,18 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
         ...theme.problems(assets),
         ...(greeting === undefined ? [] : checkText(greeting, GREETING_FILE, around)),
         ...duplicateIds(records),
-        ...inReferences,
+        ...wrongReferences(checked()),
       ];
     },
     files: tree.files.length,
     textOf: (file) => byFile.get(file)?.source,
   };
+}
+
+/** Of kinds with tables, so that a link leads on when a row becomes a file. */
+function byAddressIn(records: readonly EntryRecord[]): ReadonlyMap<string, EntryRecord> {
+  const own = records.filter(({ kind }) => kind.table !== undefined);
+  return new Map(own.toReversed().map((record) => [`/${record.kind.folder.name}/${record.id}/`, record]));
 }
 
 /** An entry that is left out for a mistake of its own still makes its kind one that has pages. */
@@ -108,6 +126,8 @@ interface ReadFiles {
   readonly assets: ReadonlySet<string>;
   /** Files reported as misplaced. A link to one is not a second mistake. */
   readonly misplaced: ReadonlySet<string>;
+  /** Files whose rows are entries. */
+  readonly tables: ReadonlySet<string>;
   readonly theme: ReadTheme;
   problems(names: Names): readonly Problem[];
 }
@@ -115,11 +135,15 @@ interface ReadFiles {
 interface ReadOptions {
   readonly kinds: readonly Kind[];
   readonly config: Config;
+  configAt(path: Path): Location;
   readonly readings: Readings | undefined;
 }
 
-function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadOptions): ReadFiles {
-  const reads: ReadEntry[] = [];
+function readFiles(files: readonly RawFile[], { kinds, config, configAt, readings }: ReadOptions): ReadFiles {
+  const reads: (ReadEntry | ReadTable)[] = [];
+  const tables = new Set<string>();
+  const downloads: RawFile[] = [];
+  const isEntry = entryFinder(files, kinds);
   const assets = new Set<string>();
   const ofTheme: ThemeFile[] = [];
   const problems: Problem[] = [];
@@ -141,8 +165,15 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
     if (place.is === 'problem' && place.problem.rule === 'source/unknown-folder') told.add(place.problem.message);
     if (place.is === 'problem') misplaced.add(raw.path);
     if (place.is === 'readme' && startsWithFields(raw)) problems.push(readmeAsPage(raw.path));
+    const kind = place.is === 'asset' ? tableKindOf(raw.path, kinds) : undefined;
+    if (kind !== undefined) {
+      tables.add(raw.path);
+      reads.push(readTable(raw, kind, { config, configAt, isEntry }));
+      continue;
+    }
     if (place.is === 'asset') {
       assets.add(raw.path);
+      downloads.push(raw);
       if (raw.size > config.limits.assetBytes) problems.push(tooLarge(raw, config.limits.assetBytes));
       else problems.push(...examine(raw).problems);
     }
@@ -161,16 +192,19 @@ function readFiles(files: readonly RawFile[], { kinds, config, readings }: ReadO
     if (badName !== undefined)
       badNames.push({ record: read.record, problem: isNone ? { ...badName, rule: 'source/invalid-id' } : badName });
   }
-  const records = reads.map(({ record }) => record);
+  const records = reads.flatMap((read) => ('record' in read ? [read.record] : read.records));
   return {
     records,
     assets,
     misplaced,
+    tables,
     theme: readTheme(ofTheme, config.limits),
     problems: (names) => [
       ...problems,
       ...reads.flatMap((read) => read.problems(names)),
       ...worthSaying(badNames, records),
+      ...misplacedTables(downloads, kinds, records),
+      ...unknownTables(config, [...tables], kinds, configAt),
     ],
   };
 }

@@ -49,7 +49,9 @@ export function assemble(
   const byKind = Map.groupBy(entries, (entry) => entry.kind);
   const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]));
   const byId = Map.groupBy(entries, (entry) => entry.id);
-  const byFile = new Map(entries.map((entry) => [entry.file, entry]));
+  const isRow = ({ line }: Entry) => line !== undefined;
+  const byPlace = new Map(entries.map((entry) => [addressOf(entry), entry]));
+  for (const entry of entries) if (!isRow(entry)) byPlace.set(entry.file, entry);
   const references = once(found);
   const incoming = once(() => Map.groupBy(references(), (reference) => entryKey(reference.to)));
 
@@ -83,7 +85,13 @@ export function assemble(
     entriesOf,
     find,
     resolve,
-    entryAt: (file) => byFile.get(file),
+    tables: new Set(entries.filter(isRow).map(({ file }) => file)),
+    entryAt: (place) => byPlace.get(place),
     referencesTo: (entry) => incoming().get(entryKey(entry)) ?? [],
   };
+}
+
+/** The address of its page, as content may write it. */
+function addressOf({ file, id }: Entry): string {
+  return `/${file.slice(0, file.indexOf('/'))}/${id}/`;
 }

@@ -132,7 +132,7 @@ function isOnLineOf({ location }: Problem, others: readonly Problem[]): boolean 
   return others.some((other) => other.location.start.line === location.start.line);
 }
 
-function lifeOf(data: KindData[KindName], kind: Kind): Life {
+export function lifeOf(data: KindData[KindName], kind: Kind): Life {
   return kind.life?.(data) ?? LIVES.find((life) => life === data.status) ?? 'active';
 }
 

@@ -8,6 +8,8 @@ export interface EntryRecord {
   readonly kind: Kind;
   readonly id: string;
   readonly file: string;
+  /** Of a row of a table, its line. */
+  readonly line?: number;
   readonly located: LocatedData;
   readonly source: string;
   readonly body: Body | undefined;

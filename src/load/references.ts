@@ -15,10 +15,11 @@ import {
   type PlacedLink,
   type Targets,
 } from './link-problems.ts';
-import { linkTarget } from './links.ts';
-import { further, MOST_LISTED } from './listed.ts';
+import { linkTarget, type LinkTarget } from './links.ts';
 import type { EntryRecord } from './record.ts';
 import { meaningfulTexts } from './schema-walk.ts';
+import { firstOf, toldByColumn } from './table/by-column.ts';
+import { columnName } from './table/column-name.ts';
 
 export interface FoundReference {
   readonly from: EntryRecord;
@@ -29,7 +30,15 @@ export interface FoundReference {
 
 export interface Checked {
   readonly references: readonly FoundReference[];
-  readonly problems: readonly Problem[];
+  /** Described lazily: a suggestion costs more than the look-up, and of many the first are told. */
+  readonly faults: readonly WrongReference[];
+}
+
+export interface WrongReference {
+  readonly path: Path;
+  /** What was typed. */
+  readonly text: string;
+  describe(): Problem;
 }
 
 /** What a reference leads to; nothing to follow, or what is wrong with it. */
@@ -44,34 +53,41 @@ export interface Surroundings extends Targets {
 
 export function checkReferences(record: EntryRecord, around: Surroundings): Checked {
   const references: FoundReference[] = [];
-  const problems: Problem[] = [];
+  const faults: WrongReference[] = [];
   // Most references are right, and nobody asks for their place.
-  let found = 0;
-  let unlisted: Problem | undefined;
-  const keep = (to: Checkable, path: Path, place: () => Location) => {
+  const keep = (to: Checkable, path: Path, text: string, place: () => Location) => {
     if (to === undefined) return;
-    if (typeof to !== 'function') references.push({ from: record, to, path, place });
-    else if ((found += 1) <= MOST_LISTED) problems.push(to());
-    else unlisted ??= to();
+    if (typeof to === 'function') faults.push({ path, text, describe: to });
+    else references.push({ from: record, to, path, place });
   };
 
   for (const { text, path, meaning } of meaningfulTexts(record.kind.schema, record.located.value)) {
     if (meaning.means === 'ref') {
       if (looksLikeRef(text) && (meaning.orName !== true || text.includes('/')))
-        keep(resolveRef(around.all, text, meaning.kinds, record, path), path, () => record.located.at(path));
+        keep(resolveRef(around.all, text, meaning.kinds, record, path), path, text, () => record.located.at(path));
       continue;
     }
     const urls = meaning.means === 'address' ? [text] : parseInline(text).links;
     for (const url of urls) {
       const place = () => placeInText(record, path, url);
-      keep(checkLink({ url, place }, record, around), path, place);
+      keep(checkLink({ url, place }, record, around), path, url, place);
     }
   }
-  for (const { to, location } of inBody(record.body, record, around)) keep(to, [], () => location);
-  return {
-    references,
-    problems: unlisted === undefined ? problems : [...problems, further(found - MOST_LISTED, unlisted)],
-  };
+  for (const { to, location } of inBody(record.body, record, around)) keep(to, [], '', () => location);
+  return { references, faults };
+}
+
+/** What is told of the wrong references of all entries, of each file the first hundred. */
+export function wrongReferences(
+  checked: readonly (Checked & Pick<EntryRecord, 'file' | 'line'>)[],
+): readonly Problem[] {
+  return [...Map.groupBy(checked, ({ file }) => file).values()].flatMap((own) => {
+    const faults = own.flatMap((each) => each.faults);
+    if (own[0]?.line === undefined) return firstOf(faults.map(({ describe }) => describe));
+    return toldByColumn(
+      faults.map(({ path, text, describe }) => ({ sort: `${columnName(path)} ${text}`, outOf: 0, describe })),
+    );
+  });
 }
 
 /** What is wrong with the links and images of a text that is no entry's. */
@@ -109,19 +125,30 @@ function checkLink(link: PlacedLink, record: Origin, around: Surroundings): Chec
   const target = linkTarget(link.url, record.file);
   if (target.leads === 'out') return undefined;
   if (target.leads === 'nowhere') return () => badAddress(link, target.why, record, around);
-  if (target.leads === 'page')
-    return around.pages.has(target.path) ? undefined : () => unknownPage(link, target.path, record, around);
-  const to = around.byFile.get(target.file);
-  if (to === undefined)
-    return around.assets.has(target.file) || around.misplaced.has(target.file)
-      ? undefined
-      : () => brokenLink(link, target.file, record, around);
+  const to = entryMeant(target, around);
+  if (to === undefined || 'why' in to) return to?.why(link, record, around);
   const { anchor } = target;
   if (anchor !== undefined && anchor !== '' && knowsAnchors(to)) {
     const anchors = around.anchorsOf(to);
     if (!anchors.has(anchor)) return () => brokenAnchor(link, anchor, to, [...anchors]);
   }
   return to === record ? undefined : to;
+}
+
+/** The entry that an address leads to: by its file, or by its page where it may have no file; nothing for other things there. */
+function entryMeant(
+  target: Extract<LinkTarget, { readonly leads: 'inside' | 'page' }>,
+  { pages, byAddress, byFile, assets, misplaced, tables }: Surroundings,
+): EntryRecord | { why(link: PlacedLink, record: Origin, around: Surroundings): () => Problem } | undefined {
+  if (target.leads === 'page') {
+    const { path } = target;
+    if (pages.has(path)) return undefined;
+    return byAddress.get(path) ?? { why: (link, record, around) => () => unknownPage(link, path, record, around) };
+  }
+  const { file } = target;
+  const isOther = assets.has(file) || misplaced.has(file) || tables.has(file);
+  if (isOther) return undefined;
+  return byFile.get(file) ?? { why: (link, record, around) => () => brokenLink(link, file, record, around) };
 }
 
 /** Those that a kind makes of data are unknown while the data is wrong. */

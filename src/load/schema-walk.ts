@@ -48,6 +48,15 @@ export function knownKeys(schema: z.core.$ZodType | undefined): readonly string[
   return def.type === 'union' ? def.options.flatMap(knownKeys) : [];
 }
 
+/** The fields that an object must have. */
+export function requiredKeys(schema: z.core.$ZodType): readonly string[] {
+  const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
+  if (def.type !== 'object') return [];
+  const isOptional = (field: z.core.$ZodType) =>
+    ['optional', 'default', 'prefault'].includes((field as z.core.$ZodTypes)._zod.def.type);
+  return Object.entries(def.shape).flatMap(([key, field]) => (isOptional(field) ? [] : [key]));
+}
+
 /** Takes off what changes presence and not meaning: optional, default, nullable. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -60,7 +69,8 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
     case 'nonoptional':
       return unwrap(def.innerType);
     case 'pipe':
-      return unwrap(def.in);
+      // What is changed before it is read has no shape of its own.
+      return unwrap((def.in as z.core.$ZodTypes)._zod.def.type === 'transform' ? def.out : def.in);
     default:
       return schema;
   }

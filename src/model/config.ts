@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AREAS } from './area.ts';
 import { date, duration, id, label, namedLink, prose, ref } from './fields.ts';
 import { footSchema, logoSchema, noticeSchema, themeSchema } from './look-config.ts';
-import { AUDIENCES } from './standing.ts';
+import { AUDIENCES, VISIBILITIES } from './standing.ts';
 
 const severity = z.enum(['off', 'warning', 'error']);
 
@@ -135,6 +135,13 @@ const debtSchema = z.strictObject({
     .describe('How many person-days the organisation has in a quarter: what the shares of `capacity` are shares of.'),
 });
 
+const tableSchema = z.strictObject({
+  owner: ref('team', 'role').optional().describe('Who owns the entries whose rows name no owner.'),
+  reviewed: date().optional().describe('When the whole table was last read and found right, such as `2026-04-01`.'),
+  reviewEvery: duration().optional().describe('How long such a review lasts, such as `P3M`.'),
+  visibility: z.enum(VISIBILITIES).optional().describe('Who may see the entries whose rows do not say it.'),
+});
+
 export const configSchema = z.strictObject({
   name: label().describe('The name of the playbook; it stands in the header and in every title.'),
   description: prose({ max: 280 }).describe('One sentence for the home page and for search engines.'),
@@ -219,6 +226,12 @@ export const configSchema = z.strictObject({
     .record(z.string(), ref('team', 'role'))
     .default({})
     .describe('Who owns the entries of a folder that name no owner themselves, such as `decisions: team/platform`.'),
+  tables: z
+    .record(z.string(), tableSchema)
+    .default({})
+    .describe(
+      'What the rows of a table leave out, said once: by the path of the table, such as `risks/checkout.csv: { owner: team/checkout, reviewed: 2026-04-01 }`, or by the folder of all tables of a kind.',
+    ),
   rules: z
     .record(z.string(), severity)
     .default({})

@@ -13,7 +13,7 @@ export type KindName = Extract<keyof KindData, string>;
 
 export interface Entry<K extends KindName = KindName> {
   readonly kind: K;
-  /** The file's name without its extension. */
+  /** The file's name without its extension; of a row of a table, what its column `id` says. */
   readonly id: string;
   /** The folders between the kind's own and the file: the ancestors in a tree of pages. */
   readonly folders: readonly string[];
@@ -29,7 +29,10 @@ export interface Entry<K extends KindName = KindName> {
   readonly series?: Series | undefined;
   /** What the file of facts beside it says, where its kind has such and the file is there. */
   readonly facts?: Facts | undefined;
+  /** Several entries share the file of a table. */
   readonly file: string;
+  /** Where its row begins, for one that stands in a table; none for an entry with a file of its own. */
+  readonly line?: number;
   /** Where a value stands; the nearest enclosing one where it is not written, and with `'key'` the name before it. */
   at(path?: Path, part?: 'key' | 'value'): Location;
 }

@@ -5,6 +5,7 @@ import type { Body } from './body.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import type { Entry, KindData, KindName } from './entry.ts';
+import type { EntryTable } from './entry-table.ts';
 import type { Exporter, NamedExporter } from './exporter.ts';
 import type { FactColumns } from './facts.ts';
 import type { Figure, Register } from './figures.ts';
@@ -36,6 +37,8 @@ export interface Kind<K extends KindName = KindName> {
   readonly series?: SeriesColumns;
   /** What programs find out about other entries, in a file beside one of it: `standards/observability.facts.csv`. */
   readonly facts?: FactColumns;
+  /** That a CSV file in its folder is a table of entries, each row one: `debts/checkout.csv`. */
+  readonly table?: EntryTable;
   /** One sentence for its index page. */
   readonly purpose: string;
   readonly schema: z.ZodType<KindData[K]>;

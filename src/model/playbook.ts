@@ -28,8 +28,10 @@ export interface Playbook {
   /** The entry that a reference means, `ritual/retrospective` or a bare id where `kinds` leaves no doubt. */
   resolve<K extends KindName>(ref: string | null | undefined, kinds: readonly K[]): EntryOf<K> | undefined;
   resolve(ref: string | null | undefined): Entry | undefined;
-  /** The entry in a content file. */
-  entryAt(file: string): Entry | undefined;
+  /** The files that hold several entries, in rows. */
+  readonly tables: ReadonlySet<string>;
+  /** The entry in a content file of its own, or the one whose page has this address: `/debts/slow-search/`. */
+  entryAt(place: string): Entry | undefined;
   referencesTo(entry: Entry): readonly Reference[];
 }
 

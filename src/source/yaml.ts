@@ -16,6 +16,8 @@ export interface LocatedData {
   readonly problems: readonly Problem[];
   /** Whether some of the text could not be read, so that fields may only seem to be missing. */
   readonly isPartial: boolean;
+  /** True where it is the row of a table, whose values have no names beside them. */
+  readonly inCells?: boolean;
   at(path: Path, part?: 'key' | 'value'): Location;
   /** The raw text of a value, to find a word in it. */
   rangeAt(path: Path): Range;

@@ -37,17 +37,17 @@ export function typeHint({ expected, named }: Type, path: Path, value: unknown, 
   if (expected === 'string') return textHint(path, value, raw, around);
   if (expected === 'boolean') {
     const meant = truthOf(String(value));
-    if (meant !== undefined) return `Write ${code(line(path, String(meant)))}.`;
+    if (meant !== undefined) return `Write ${code(line(path, String(meant), around))}.`;
   }
   if (expected === 'number' || expected === 'int') {
     const meant = numberOf(value);
-    if (meant !== undefined && fits(meant, path, around)) return `Write ${code(line(path, String(meant)))}.`;
+    if (meant !== undefined && fits(meant, path, around)) return `Write ${code(line(path, String(meant), around))}.`;
   }
   if (expected === 'object') {
     const keys = knownKeys(schemaAt(around.schema, path));
     const key = keys.find((name) => fits({ [name]: value }, path, around));
     if (key !== undefined && typeof value === 'string')
-      return `Write ${code(line(path, `{ ${key}: ${betweenBraces(value)} }`))}.`;
+      return `Write ${code(line(path, `{ ${key}: ${betweenBraces(value)} }`, around))}.`;
     // Where one of several forms is meant, nobody knows which.
     const isOneForm = keys.length > 0 && new Set(keys).size === keys.length;
     if (isOneForm && typeof path.at(-1) === 'string' && value !== null)
@@ -64,7 +64,7 @@ function textHint(path: Path, value: unknown, raw: string | undefined, around: D
   if (isRecord(value)) return `Write plain text after \`${name}:\`; put it in quotes where it holds \`: \`.`;
   if (Array.isArray(value)) return `Write plain text after \`${name}:\`, without brackets or dashes.`;
   if (raw === undefined) return `Write a text after \`${name}:\`, or remove the line.`;
-  if (fits(raw, path, around)) return `Put it in quotes: ${code(line(path, quoted(raw)))}.`;
+  if (fits(raw, path, around)) return `Put it in quotes: ${code(line(path, quoted(raw), around))}.`;
   return otherwise(path, raw, around) ?? `Change \`${name}\` to ${refusal(raw, path, around) ?? 'another text'}.`;
 }
 
@@ -100,21 +100,24 @@ export function invalidHint(path: Path, value: unknown, expected: string, around
 /** The same value in the form that the field takes, where it can be derived. */
 function otherwise(path: Path, typed: string, around: Described): string | undefined {
   const days = daysMeant(typed).filter((day) => fits(day, path, around));
-  if (days.length === 2) return `Write the year first: ${days.map((day) => code(line(path, day))).join(' or ')}.`;
+  if (days.length === 2)
+    return `Write the year first: ${days.map((day) => code(line(path, day, around))).join(' or ')}.`;
   const moments = momentsMeant(typed).filter((moment) => fits(moment, path, around));
   const [moment, other] = moments;
   if (moment !== undefined && other !== undefined)
-    return `Add how far the clock was from UTC: ${code(line(path, moment))} for UTC itself, ${code(line(path, other))} where it was two hours ahead.`;
+    return `Add how far the clock was from UTC: ${code(line(path, moment, around))} for UTC itself, ${code(line(path, other, around))} where it was two hours ahead.`;
   const hidden = invisibleIn(typed);
   const seen = visible(typed).trim();
   if (hidden !== undefined && fits(seen, path, around))
-    return `Write ${code(line(path, seen))}, without the ${hidden.name} in it.`;
+    return `Write ${code(line(path, seen, around))}, without the ${hidden.name} in it.`;
   if (fits('Any text. It is free.', path, around)) return undefined;
   const id = idFor(path, typed, around);
   if (id !== undefined) return `Write \`${id}\`: an id belongs here, and no name.`;
   if (pointsAtPart(path, around)) return undefined;
   const [meant] = [...moments, ...days, ...others(typed)].filter((each) => fits(each, path, around));
-  return meant === undefined ? undefined : `Write ${code(line(path, plainOrQuoted(meant)))}.`;
+  return meant === undefined
+    ? undefined
+    : `Write ${code(line(path, around.data.inCells === true ? meant : plainOrQuoted(meant), around))}.`;
 }
 
 /** For a name in place of an id: the id of the entry with that name. */

@@ -17,6 +17,7 @@ export interface Described {
 
 /** The characters of a plain value: `1.10` is a number, and no longer what was typed once it is read. */
 export function rawText(path: Path, { data, source }: Pick<Described, 'data' | 'source'>): string | undefined {
+  if (data.inCells === true) return undefined;
   // Of an empty value, the place is that of its name.
   if (typeof path.at(-1) === 'string' && isSamePlace(data.at(path), data.at(path, 'key'))) return undefined;
   const raw = source.slice(...data.rangeAt(path));
@@ -47,10 +48,10 @@ export function refusal(value: unknown, path: Path, { schema }: Pick<Described, 
   return own?.safeParse(value).error?.issues[0]?.message;
 }
 
-/** A field with a value, as a line; an item of a list is its value alone. */
-export function line(path: Path, yaml: string): string {
+/** A field with a value, as a line; an item of a list is its value alone, and so is a cell. */
+export function line(path: Path, yaml: string, { data }: Pick<Described, 'data'>): string {
   const last = path.at(-1);
-  return typeof last === 'string' ? `${last}: ${yaml}` : yaml;
+  return typeof last === 'string' && data.inCells !== true ? `${last}: ${yaml}` : yaml;
 }
 
 export function nameOf(path: Path): string {

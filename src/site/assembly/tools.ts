@@ -59,16 +59,20 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     shownAssets.add(file);
     return assetAddress(file);
   };
+  /** Of a table readers see what is made of all of its kind. */
+  const pageOfTable = (file: string) => {
+    const page = `/${file.slice(0, file.indexOf('/'))}/`;
+    return pages.has(page) ? page : undefined;
+  };
   const href = (url: string, from: Origin) => {
     const target = linkTarget(url, from.file);
     if (target.leads === 'out') return target.url;
     if (target.leads === 'nowhere') return undefined;
-    if (target.leads === 'page')
-      return pages.has(target.path)
-        ? target.path + (target.anchor === undefined ? '' : `#${encodeURIComponent(target.anchor)}`)
-        : undefined;
-    const entry = view.entryAt(target.file);
-    if (entry === undefined) return asset(target.file);
+    if (target.leads === 'page' && pages.has(target.path))
+      return target.path + (target.anchor === undefined ? '' : `#${encodeURIComponent(target.anchor)}`);
+    if (target.leads === 'inside' && view.tables.has(target.file)) return pageOfTable(target.file);
+    const entry = view.entryAt(target.leads === 'page' ? target.path : target.file);
+    if (entry === undefined) return target.leads === 'page' ? undefined : asset(target.file);
     return context.address(entry) + (target.anchor === undefined ? '' : anchorIn(entry, target.anchor));
   };
   /** The page of the entry that an anchor is on, and the anchor. */

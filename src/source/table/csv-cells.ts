@@ -5,6 +5,8 @@ export interface TextCell {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** True where it stands in quotes: then spaces at its ends were meant. */
+  readonly isQuoted: boolean;
   /** True where it opens a quote and does not close it: all that follows is in it. */
   readonly isOpen: boolean;
 }
@@ -19,7 +21,7 @@ export function cellsOf(text: string, separator: string, from = 0): readonly (re
     const next = text.slice(cell.end, cell.end + 1);
     at = cell.end + 1;
     if (next === separator) {
-      if (at === text.length) row.push({ value: '', start: at, end: at, isOpen: false });
+      if (at === text.length) row.push({ value: '', start: at, end: at, isQuoted: false, isOpen: false });
       continue;
     }
     if (next === '\r' && text.slice(at, at + 1) === '\n') at += 1;
@@ -32,16 +34,16 @@ export function cellsOf(text: string, separator: string, from = 0): readonly (re
 function cellAt(text: string, start: number, separator: string): TextCell {
   if (text.slice(start, start + 1) !== '"') {
     const end = endOf(text, start, separator);
-    return { value: text.slice(start, end), start, end, isOpen: false };
+    return { value: text.slice(start, end), start, end, isQuoted: false, isOpen: false };
   }
   let value = '';
   for (let at = start + 1; ;) {
     const quote = text.indexOf('"', at);
-    if (quote === -1) return { value: value + text.slice(at), start, end: text.length, isOpen: true };
+    if (quote === -1) return { value: value + text.slice(at), start, end: text.length, isQuoted: true, isOpen: true };
     value += text.slice(at, quote);
     if (text.slice(quote + 1, quote + 2) !== '"') {
       const end = endOf(text, quote + 1, separator);
-      return { value: value + text.slice(quote + 1, end), start, end, isOpen: false };
+      return { value: value + text.slice(quote + 1, end), start, end, isQuoted: true, isOpen: false };
     }
     value += '"';
     at = quote + 2;

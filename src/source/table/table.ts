@@ -6,6 +6,10 @@ import { cellsOf } from './csv-cells.ts';
 export interface TableCell {
   /** As it stands, without its quotes, with its line breaks. */
   readonly text: string;
+  /** Its offsets in the text, quotes included. */
+  readonly range: readonly [from: number, to: number];
+  /** True where it stands in quotes: then spaces at its ends were meant. */
+  readonly isQuoted: boolean;
   /** True where it opens a quote and does not close it: all that follows is in it. */
   readonly isOpen: boolean;
   /** Computed lazily: most cells are right. */
@@ -14,7 +18,7 @@ export interface TableCell {
 
 export type TableRow = readonly TableCell[];
 
-const SEPARATORS = [',', ';', '\t', '|'] as const;
+export const SEPARATORS = [',', ';', '\t', '|'] as const;
 
 /** Excel writes its separator into the first line. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
@@ -24,8 +28,10 @@ export function rowsIn(source: SourceText, typed?: string): readonly TableRow[] 
   const [hint = ''] = SEPARATOR_LINE.exec(source.text) ?? [];
   const rows = cellsOf(source.text, typed ?? separatorOf(source), hint.length);
   return rows.map((row) =>
-    row.map(({ value, start, end, isOpen }) => ({
+    row.map(({ value, start, end, isQuoted, isOpen }) => ({
       text: value,
+      range: [start, end] as const,
+      isQuoted,
       isOpen,
       get location() {
         return isOpen ? source.range(start, start + 1) : source.range(start, end);

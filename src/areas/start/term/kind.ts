@@ -11,6 +11,7 @@ export const term = defineKind({
   area: 'start',
   words: startWords,
   folder: { name: 'terms' },
+  table: {},
   schema: termSchema,
   reviewEvery: 'P12M',
   pages: termPages,

@@ -1,0 +1,41 @@
+/** Faults of many rows, told as few times as helps: a column that is wrong from end to end is one mistake. */
+import type { Problem } from '#model/problem.ts';
+import { further, MOST_LISTED } from '../listed.ts';
+
+export interface RowFault {
+  /** The same for all that are one mistake where a whole column has it. */
+  readonly sort: string;
+  /** How many cells of the column say something: where all of them have the fault, the column has. */
+  readonly outOf: number;
+  /** Described lazily: of thousands, a hundred are told. */
+  describe(): Problem;
+}
+
+/** Fewer are told one by one. */
+const FEW = 3;
+
+export function toldByColumn(faults: readonly RowFault[]): readonly Problem[] {
+  const bySort = Map.groupBy(faults, ({ sort }) => sort);
+  const told = faults.filter(({ sort, outOf }) => {
+    const alike = bySort.get(sort) ?? [];
+    return alike.length <= FEW || alike.length < outOf || alike[0] === undefined;
+  });
+  const single = new Set(told);
+  const whole = [...bySort.values()].flatMap((alike) => {
+    const [first] = alike;
+    return first === undefined || single.has(first) ? [] : [ofColumn(first, alike.length)];
+  });
+  return [...whole, ...firstOf(told.map(({ describe }) => describe))];
+}
+
+function ofColumn({ describe }: RowFault, count: number): Problem {
+  const problem = describe();
+  return { ...problem, hint: `${problem.hint} The same is wrong in all ${count} rows of this column.` };
+}
+
+/** The first hundred, and how many more there are. */
+export function firstOf(describe: readonly (() => Problem)[]): readonly Problem[] {
+  const told = describe.slice(0, MOST_LISTED).map((each) => each());
+  const next = describe[MOST_LISTED]?.();
+  return next === undefined ? told : [...told, further(describe.length - MOST_LISTED, next)];
+}
