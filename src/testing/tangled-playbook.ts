@@ -26,12 +26,18 @@ export const pieces: readonly Piece[] = kinds.flatMap((kind, index) =>
   ['a', 'b'].map((twin): Piece => {
     const { text, extension } = fullest(kind);
     const [, front = text] = /^---\n(.*?)\n---\n/s.exec(text) ?? [];
-    const word = `zq${String.fromCharCode(97 + index)}${twin}x`;
+    const word = `zq${lettersOf(index)}${twin}x`;
     const id = `${word}-${kind.name}`;
     const data = parse(front) as Readonly<Record<string, unknown>>;
     return { kind, id, word, file: `${kind.folder.name}/${id}.${extension}`, data };
   }),
 );
+
+/** There are more kinds than letters. */
+function lettersOf(index: number): string {
+  const letter = (at: number) => String.fromCodePoint(97 + at);
+  return letter(Math.floor(index / 26)) + letter(index % 26);
+}
 
 /** The files of one such playbook. */
 export function tangled(pick: Pick): Files {

@@ -10,6 +10,7 @@ export const debt = defineKind({
   area: 'health',
   words: healthWords,
   folder: { name: 'debt' },
+  table: {},
   schema: debtSchema,
   reviewEvery: 'P12M',
   pages: debtPages,

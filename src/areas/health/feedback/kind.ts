@@ -17,6 +17,7 @@ export const feedback = defineKind({
   area: 'health',
   words: healthWords,
   folder: { name: 'feedback', index: ASKED_PATH },
+  table: {},
   schema: feedbackSchema,
   // What was said on a day does not go out of date.
   reviewEvery: 'P10Y',

@@ -11,6 +11,7 @@ export const risk = defineKind({
   area: 'health',
   words: healthWords,
   folder: { name: 'risks' },
+  table: { named: { field: 'team', kind: 'team' } },
   schema: riskSchema,
   reviewEvery: 'P3M',
   pages: riskPages,
