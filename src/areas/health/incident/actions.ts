@@ -27,9 +27,31 @@ export function incidentActionViews(incident: Entry<'incident'>, tools: PageTool
       why: action.why && tools.inline(action.why, incident),
       standing: standingOf(action, tools.today),
     }))
-    .toSorted(
-      (a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0),
+    .toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || compareDays(a.due, b.due));
+}
+
+export interface ActionOfIncident {
+  readonly incident: Entry<'incident'>;
+  readonly action: IncidentAction;
+  readonly standing: ActionStanding;
+}
+
+/** Of all incidents that are kept: what is overdue, then what is open, each with the earliest day first; what is settled has the latest first. */
+export function actionsOf(incidents: readonly Entry<'incident'>[], today: string): readonly ActionOfIncident[] {
+  const all = incidents
+    .filter(({ life }) => life !== 'archived')
+    .flatMap((incident) =>
+      incident.data.actions.map((action) => ({ incident, action, standing: standingOf(action, today) })),
     );
+  return ORDER.flatMap((standing) => {
+    const own = all.filter((each) => each.standing === standing);
+    const isSettled = standing === 'done' || standing === 'dropped';
+    return own.toSorted((a, b) => (isSettled ? -1 : 1) * compareDays(a.action.due, b.action.due));
+  });
+}
+
+function compareDays(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** A role or a team has a page; a name that another tool wrote is shown as it is. Nobody, where readers may not see who it is. */

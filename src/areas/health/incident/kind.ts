@@ -2,6 +2,11 @@
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
+import { incidentAttention, incidentFigures } from './attention.ts';
+import { incidentLists, incidentMoved } from './lists.ts';
+import { incidentNotes } from './notes.ts';
+import { actionsFile } from './register/actions-csv.ts';
+import { incidentIndexPages } from './register/register.ts';
 import { incidentPages, incidentSections } from './pages.ts';
 import { incidentSchema } from './schema.ts';
 import { momentOf } from './times.ts';
@@ -16,7 +21,15 @@ export const incident = defineKind({
   reviewEvery: 'P10Y',
   pages: incidentPages,
   anchors: (data) => anchorsOf(incidentSections, data),
+  attention: incidentAttention,
+  figures: incidentFigures,
+  notes: incidentNotes,
+  lists: incidentLists,
+  moved: incidentMoved,
+  exports: actionsFile,
+  exporters: async () => (await import('./register/exporters.ts')).incidentExporters,
   index: {
+    pages: incidentIndexPages,
     // The newest first.
     order: ({ data }) => -momentOf(data.started),
     facts: ({ data }, { speech }) => [

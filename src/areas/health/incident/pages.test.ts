@@ -22,9 +22,9 @@ describe('the page of an incident', () => {
       ),
     ).toMatchObject({
       Began: '3 March 2026, 14:05 (UTC+1)',
-      'Noticed after': '15 minutes',
-      'Harm stopped after': '1 hour and 45 minutes',
-      'Resolved after': '3 days and 2 hours',
+      'Noticed after': '15 min',
+      'Harm stopped after': '1 h 45 min',
+      'Resolved after': '3 days 2 h',
     });
   });
 
