@@ -12,7 +12,8 @@ export function rowAbout(
 ): ListRow {
   return {
     item: tools.linkTo(entry),
-    owner: tools.link(entry.data.owner, ...OWNER_KINDS),
+    // Empty where there is an owner, and these readers may not see which.
+    owner: tools.link(entry.data.owner === '' ? undefined : entry.data.owner, ...OWNER_KINDS),
     edit: tools.editLink(entry.file),
     ...more,
   };

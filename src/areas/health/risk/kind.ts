@@ -2,9 +2,14 @@
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
+import { riskAttention, riskFigures } from './attention.ts';
+import { riskLists } from './lists.ts';
 import { riskMoved } from './moved.ts';
+import { riskNotes } from './notes.ts';
 import { riskPages, riskSections } from './pages.ts';
+import { registerPages } from './register/register.ts';
 import { riskSchema } from './schema.ts';
+import { exposureOf } from './standing.ts';
 
 export const risk = defineKind({
   name: 'risk',
@@ -17,5 +22,18 @@ export const risk = defineKind({
   pages: riskPages,
   anchors: (data) => anchorsOf(riskSections, data),
   reserves: (anchor) => isReserved(riskSections, anchor),
+  index: {
+    pages: registerPages,
+    // The largest first.
+    order: ({ data }) => -exposureOf(data),
+    facts({ data }, { speech }) {
+      const words = healthWords(speech).risk;
+      return [words.states[data.state], words.notes.exposure(exposureOf(data))];
+    },
+  },
+  attention: riskAttention,
+  figures: riskFigures,
+  notes: riskNotes,
+  lists: riskLists,
   moved: riskMoved,
 });

@@ -2,7 +2,6 @@
 import type { Entry } from '#model/entry.ts';
 import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
-import { OWNER_KINDS } from '#model/schema.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
@@ -11,7 +10,8 @@ import { dueView } from './due.ts';
 import { standingThen, weekBefore } from './last-week.ts';
 import { riskMoved } from './moved.ts';
 import { MOST, type Risk } from './schema.ts';
-import { exposureOf, isAlive, isWatched } from './standing.ts';
+import { ownerOf } from './owner.ts';
+import { exposureOf, isAlive, isUnowned, isWatched } from './standing.ts';
 import { STATE_TONES } from './tones.ts';
 
 export const riskSections = {
@@ -38,9 +38,11 @@ function riskBody(risk: Entry<'risk'>, tools: PageTools) {
   return {
     type: words.types[data.type],
     state: { label: words.states[data.state], tone: STATE_TONES[data.state] },
+    summary: data.summary && inline(data.summary),
     statement: inline(data.statement),
     next: data.next && { text: inline(data.next.text), due: dueView(data.next.due, tools) },
-    owner: tools.link(data.owner, ...OWNER_KINDS),
+    owner: ownerOf(risk, tools),
+    isUnowned: isUnowned(data),
     moved: movedSince(risk, tools),
     facts: [
       {

@@ -1,6 +1,6 @@
 /** A risk: what may go wrong, what we wait for, or what we take for granted; how much it would matter, and what is done about it next. */
 import { z } from 'zod';
-import { absentIfHidden, date, prose, ref } from '#model/fields.ts';
+import { absentIfHidden, date, emptyIfHidden, prose, ref } from '#model/fields.ts';
 import { entrySchema, OWNER_KINDS } from '#model/schema.ts';
 
 export const RISK_TYPES = ['risk', 'dependency', 'assumption'] as const;
@@ -33,8 +33,9 @@ const next = z.strictObject({
 });
 
 export const riskSchema = entrySchema({
-  // A risk is written down when it is seen. That it has no owner yet is what the next meeting has to know.
-  owner: absentIfHidden(ref(...OWNER_KINDS))
+  // A risk is written down when it is seen, and the next meeting has to know that it has no owner yet. One whom these readers may not
+  // see is an empty text: the register must not call that no owner.
+  owner: emptyIfHidden(ref(...OWNER_KINDS))
     .optional()
     .describe('The team or role that sees to it. Leave it out until there is one: the register shows it first.'),
   type: z

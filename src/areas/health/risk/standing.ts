@@ -4,6 +4,16 @@ import type { Risk } from './schema.ts';
 
 /** From here on something has to be done: likely and serious. */
 export const HIGH = 15;
+/** Below it, a risk is written down and left alone. */
+export const MIDDLE = 8;
+
+/** What to think of an exposure. */
+export const BANDS = ['high', 'middle', 'low'] as const;
+export type Band = (typeof BANDS)[number];
+
+export function bandOf(exposure: number): Band {
+  return exposure >= HIGH ? 'high' : exposure >= MIDDLE ? 'middle' : 'low';
+}
 
 /** Within these days, something that is due is talked about. */
 export const SOON = 28;
@@ -22,15 +32,14 @@ export function isAlive({ state }: Pick<Risk, 'state'>): boolean {
   return isWatched({ state }) || state === 'accepted';
 }
 
+/** Whether nobody has been named who sees to it. An owner whom readers may not see is one. */
+export function isUnowned({ owner }: Pick<Risk, 'owner'>): boolean {
+  return owner === undefined;
+}
+
 /** Whether others owe it without having said yes. */
 export function isNotAgreed({ type, agreed, state }: Pick<Risk, 'type' | 'agreed' | 'state'>): boolean {
   return type === 'dependency' && agreed !== true && isWatched({ state });
-}
-
-/** The day that comes first of the next step and of a dependency's. */
-export function dueOf({ next, neededBy }: Pick<Risk, 'next' | 'neededBy'>): string | undefined {
-  const days = [next?.due, neededBy].filter((day) => day !== undefined);
-  return days.toSorted()[0];
 }
 
 /** Whether a day has passed or is near. */

@@ -1,7 +1,7 @@
 /** Somebody sees to each risk, from the first meeting after it was written down. */
 import { defineEntryRule, example } from '#model/rule.ts';
 import { daysBetween } from '#words/days-between.ts';
-import { isWatched } from '../standing.ts';
+import { isUnowned, isWatched } from '../standing.ts';
 
 /** The register is read once a week: until then it may wait for its owner. */
 const GRACE = 7;
@@ -24,7 +24,7 @@ export default defineEntryRule({
     },
   ],
   check({ data, at }, { report, today }) {
-    if (data.owner !== undefined || !isWatched(data) || daysBetween(data.raised, today) <= GRACE) return;
+    if (!isUnowned(data) || !isWatched(data) || daysBetween(data.raised, today) <= GRACE) return;
     report(at(), 'Missing `owner`, expected the team or role that sees to it');
   },
 });

@@ -29,6 +29,7 @@ export const riskInEnglish = {
     /** *12 of 25*. */
     of: (exposure: number, most: number) => `${exposure} of ${most}`,
     product: (likelihood: number, impact: number) => `likelihood ${likelihood} × impact ${impact}`,
+    short: (likelihood: number, impact: number) => `${likelihood} × ${impact}`,
   },
   noOwner: 'No owner yet',
   noNext: 'No next step yet: nobody has said what is done about it.',
@@ -61,5 +62,82 @@ export const riskInEnglish = {
     notAgreed: 'no longer agreed',
     neededBy: (from: string, to: string) => `needed by ${from} → ${to}`,
     since: (day: string, moves: string) => `Since ${day}: ${moves}.`,
+  },
+  /** Why a risk is told, in words that follow its name. */
+  told: {
+    raised: (day: string) => `raised on ${day}`,
+    foundWorse: 'worse, as its owner sees it',
+    step: (when: string) => `next step ${when}`,
+    needed: (when: string, notAgreed: boolean) => `needed ${when}${notAgreed ? ', not agreed' : ''}`,
+    noDay: 'no day said',
+    waits: (team: string, on: string) => `${team} waits for ${on}`,
+    both: (who: string, when: string) => `${who}, ${when}`,
+    waiting: (days: number) => (days === 0 ? 'raised today' : `raised ${counted(days, 'day')} ago`),
+  },
+  attention: {
+    late: (count: number) => `${counted(count, 'risk')} with something late`,
+    unowned: (count: number) => `${counted(count, 'risk')} without an owner`,
+  },
+  /** In a health check. */
+  figures: {
+    risk: (title: string, exposure: number) => `${title}: exposure ${exposure}`,
+    dependency: (title: string, parts: readonly string[]) =>
+      parts.length === 0 ? title : `${title}: ${parts.join(', ')}`,
+    from: (team: string) => `from ${team}`,
+    by: (day: string) => `by ${day}`,
+    notAgreed: 'not agreed',
+  },
+  /** On the page of a team or a system. */
+  notes: {
+    waits: (team: string) => `${team} waits for it`,
+    exposure: (exposure: number) => `exposure ${exposure}`,
+    notAgreed: (count: number) => `${count} not agreed`,
+    high: (count: number) => `${count} high`,
+  },
+  bands: { high: 'High: 15 and more', middle: 'Middle: 8 to 14', low: 'Low: below 8' },
+  register: {
+    asOf: (today: string, since: string) => `As of ${today}. New and moved are told since ${since}.`,
+    noPast: 'No history of a week ago is kept here, so that only what the rows themselves say has moved.',
+    groups: {
+      new: 'New since a week ago',
+      worse: 'Worse',
+      due: 'Due within four weeks',
+      notAgreed: 'Dependencies that nobody has agreed to',
+      unowned: 'Without an owner',
+    },
+    /** In the line of counts. */
+    short: { new: 'New', worse: 'Worse', due: 'Due', notAgreed: 'Not agreed', unowned: 'Without owner' },
+    nothing: {
+      new: 'Nothing was raised this week.',
+      worse: 'Nothing got worse.',
+      due: 'No next step and no dependency is due within four weeks.',
+      notAgreed: 'Every dependency is agreed.',
+      unowned: 'Every one has an owner.',
+    },
+    further: (count: number) => `${count} more stand with their teams below.`,
+    all: 'All by team',
+    none: 'No team',
+    narrow: 'Narrow the register',
+    search: 'Find',
+    count: (count: number) => counted(count, 'row'),
+    noun: 'rows',
+    choices: {
+      allTeams: 'All',
+      type: { label: 'Type', all: 'All types' },
+      state: { label: 'State', all: 'All states' },
+      band: { label: 'Exposure', all: 'All exposures' },
+      place: { label: 'Place', all: 'All places' },
+    },
+    columns: { risk: 'What may happen', exposure: 'Exposure', next: 'What happens next', owner: 'Owner' },
+    edit: 'Edit',
+    over: (count: number) => `${counted(count, 'risk')} that happened or cannot happen any more`,
+    matrix: {
+      title: 'Likelihood by impact',
+      lead: 'Exposure is likelihood × impact, each from 1 to 5. It puts risks in an order and measures nothing: 4 × 5 and 5 × 4 are the same number and different conversations.',
+      likelihood: 'Likelihood',
+      impact: 'Impact',
+      cell: (count: number, likelihood: number, impact: number, exposure: number) =>
+        `${counted(count, 'risk')} with likelihood ${likelihood} and impact ${impact}, exposure ${exposure}`,
+    },
   },
 };
