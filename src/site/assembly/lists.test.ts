@@ -54,6 +54,12 @@ test('a list holds what all kinds put on it, the earliest due first and the rest
   expect(kindsOn('actions-overdue')).toEqual(['guide', 'term']);
 });
 
+test('a list whose page would have nothing on it leads nowhere', () => {
+  const view = viewOf({ 'roles/keeper.md': guide('Keeper') });
+  const { listPage } = siteTools(siteContext(view, { kinds: registers, today, history: NO_HISTORY }), plainCode);
+  expect([listPage('actions-overdue'), listPage('pages-past-review')]).toEqual([undefined, undefined]);
+});
+
 test('every page whose review is over is on a list of its own, with the day on which it ran out', () => {
   const view = viewOf({ 'guides/old.md': guide('Old').replace('2026-04-01', '2024-01-15') });
   const { list, listPage } = siteTools(siteContext(view, { kinds, today, history: NO_HISTORY }), plainCode);

@@ -20,9 +20,11 @@ export function rowsOn(context: SiteContext, name: ListName, since: string, tool
   );
 }
 
-export function pageOfList({ shelves }: SiteContext, name: ListName): string | undefined {
-  if (name === 'pages-past-review') return REVIEWS_PATH;
-  return shelves.flatMap(({ kind }) => kind.lists ?? []).find((list) => list.name === name)?.at;
+/** None where that page would have nothing on it, because then it is not there. */
+export function pageOfList(context: SiteContext, name: ListName): string | undefined {
+  if (name === 'pages-past-review') return dueEntries(context).length === 0 ? undefined : REVIEWS_PATH;
+  const filled = context.shelves.filter(({ entries }) => entries.length > 0);
+  return filled.flatMap(({ kind }) => kind.lists ?? []).find((list) => list.name === name)?.at;
 }
 
 /** Later than any date. */
