@@ -51,7 +51,7 @@ test('a list holds what all kinds put on it, the earliest due first and the rest
   expect(list('risks-worse', '2026-04-08')).toEqual([]);
   expect(listPage('actions-overdue')).toBe('/terms/');
   expect(listPage('outcomes')).toBeUndefined();
-  expect(kindsOn('actions-overdue')).toEqual(['guide', 'term']);
+  expect(kindsOn('actions-overdue')).toEqual(expect.arrayContaining(['guide', 'term']));
 });
 
 test('a list whose page would have nothing on it leads nowhere', () => {
