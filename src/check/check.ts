@@ -5,7 +5,7 @@ import type { Kind } from '#model/kind.ts';
 import { compareLocations } from '#model/location.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
-import type { Finding, Rule } from '#model/rule.ts';
+import type { Finding, Rule, RuleContext } from '#model/rule.ts';
 import { didYouMean } from '#model/suggest.ts';
 import { further, MOST_LISTED } from '#load/listed.ts';
 import { loadPlaybook } from '#load/load.ts';
@@ -47,7 +47,7 @@ export function check(tree: ContentTree, options: CheckOptions): Checked {
   const weighed = (found: readonly Problem[]) => found.flatMap((problem) => withSeverity(problem, severities));
   // Loading errors cannot be suppressed: the text is unusable whatever the reason.
   const [fixed, soft] = partition(weighed(problems), ({ rule }) => severities.whyFixed(rule) !== undefined);
-  const ruled = runRules(playbook, options, severities);
+  const ruled = runRules(playbook, { ...options, textOf }, severities);
   const suppressed = suppress([...soft, ...ruled], tree, {
     kinds: options.kinds,
     severities,
@@ -83,7 +83,7 @@ function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean)
 
 function runRules(
   playbook: Playbook,
-  { kinds, rules, today, history = NO_HISTORY }: CheckOptions,
+  { kinds, rules, today, history = NO_HISTORY, textOf }: CheckOptions & Pick<RuleContext, 'textOf'>,
   severities: Severities,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -94,6 +94,7 @@ function runRules(
       kinds,
       today,
       history,
+      textOf,
       entries: (kind) => playbook.entriesOf(kind),
       report: (location, message, hint = rule.fix, own: Severity = rule.severity) => {
         const severity = severities.of(rule.id, own);

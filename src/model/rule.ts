@@ -29,6 +29,8 @@ export interface RuleContext {
   readonly today: string;
   readonly history: History;
   entries<K extends KindName>(kind: K): readonly Entry<K>[];
+  /** The text of an entry's file, to find the place of some words inside of a value. */
+  textOf(file: string): string | undefined;
   /** @param severity where this finding weighs less or more than others of its rule; the configuration has the last word */
   report(at: Location, message: string, hint?: string, severity?: Severity): void;
 }

@@ -28,6 +28,11 @@ export class SourceText {
     return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
   }
 
+  /** The inverse of `point`. */
+  offset({ line, column }: Point): number {
+    return (this.#lineStarts[line - 1] ?? this.text.length) + column - 1;
+  }
+
   /** The place between two offsets, white space at its end left out. */
   range(from: number, to: number): Location {
     const trimmed = from + this.text.slice(from, to).trimEnd().length;

@@ -1,6 +1,5 @@
 /** Where feedback comes from, and what an answer to it can be. */
 
 export const SOURCES = ['retrospective', 'survey', 'open-forum', 'health-check', 'one-to-one'] as const;
-export type Source = (typeof SOURCES)[number];
 
 export const ANSWERS = ['planned', 'done', 'declined'] as const;
