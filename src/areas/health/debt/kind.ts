@@ -2,8 +2,11 @@
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
+import { debtState } from './debt-state.ts';
 import { debtPages, debtSections } from './pages.ts';
 import { debtSchema } from './schema.ts';
+import { registerFile } from './sheet/register-csv.ts';
+import { sheetPages } from './sheet/sheet.ts';
 
 export const debt = defineKind({
   name: 'debt',
@@ -15,7 +18,9 @@ export const debt = defineKind({
   reviewEvery: 'P12M',
   pages: debtPages,
   anchors: (data) => anchorsOf(debtSections, data),
+  exports: registerFile,
   index: {
-    facts: ({ data }, { speech }) => [healthWords(speech).debt.states[data.state]],
+    pages: sheetPages,
+    facts: ({ data }, { speech, today }) => [debtState(data, today, speech).label],
   },
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { absentIfHidden, address, date, label, party, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 import { quarter } from '#areas/direction/period/period.ts';
-import { FALLS, RATINGS, STATES, TREATMENTS, TYPES, WORKS } from './values.ts';
+import { FALLS, RATINGS, DEBT_STATES, TREATMENTS, TYPES, WORKS } from './values.ts';
 
 const personDays = () =>
   z.number().min(0, { error: 'person-days, 0 or more' }).max(100_000, { error: 'at most 100000 person-days' });
@@ -102,7 +102,7 @@ export const debtSchema = entrySchema({
   cycle: quarter().optional().describe('The quarter for which it is planned, `2026-Q4`.'),
   work: z.enum(WORKS).optional().describe('Which share of the capacity of that quarter it draws on.'),
   source: source.optional().describe('The issue that it is kept in step with; see `waymark import debt`.'),
-  state: z.enum(STATES).describe('Where it stands.'),
+  state: z.enum(DEBT_STATES).describe('Where it stands.'),
   paidOn: date().optional().describe('The day on which it was paid. Required once it is.'),
   history: z
     .array(past)

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { DebtItem } from './balance/balance.ts';
 import type { Debt } from './schema.ts';
-import { STATES, WORKS } from './values.ts';
+import { DEBT_STATES, WORKS } from './values.ts';
 
 const DAYS = [
   '2025-12-31',
@@ -43,7 +43,7 @@ const fields = fc
     discovered: someDay,
     paidOn: someDay,
     acceptedUntil: someDay,
-    state: fc.constantFrom(...STATES),
+    state: fc.constantFrom(...DEBT_STATES),
     work: fc.constantFrom(undefined, ...WORKS),
     cycle: fc.constantFrom(undefined, '2026-Q2', '2026-Q3'),
     history: fc.array(estimate, { maxLength: 3 }),

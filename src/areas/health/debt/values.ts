@@ -25,8 +25,8 @@ export type Falls = (typeof FALLS)[number];
 export const TREATMENTS = ['pay', 'reduce', 'accept', 'transfer', 'retire'] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 
-export const STATES = ['open', 'planned', 'in-progress', 'paid', 'accepted'] as const;
-export type State = (typeof STATES)[number];
+export const DEBT_STATES = ['open', 'planned', 'in-progress', 'paid', 'accepted'] as const;
+export type DebtState = (typeof DEBT_STATES)[number];
 
 /** The shares of a cycle that `capacity` in the configuration keeps. */
 export const WORKS = ['refactoring', 'testing', 'modernisation'] as const;

@@ -55,27 +55,19 @@ export const en = {
   },
   ownership: ownershipInEnglish,
   system: {
-    columns: { tier: 'Tier', stage: 'Stage' },
     facts: {
       answersForIt: 'Answers for it',
-      chat: 'Chat',
-      onCall: 'On call',
-      runbooks: 'Runbooks',
       repository: 'Repository',
       source: 'Source',
       stage: 'Stage',
       type: 'Type',
       whenItFails: 'When it fails',
     },
-    /** For those who are woken: what is missing is said as well. */
-    nobodyOnCall: 'Nobody has said who is.',
-    noRunbook: 'None is written yet.',
-    further: (count: number) => `and ${count} more`,
     neighbours: { dependsOn: 'Cannot work without', usedBy: 'Used by' },
     noReason: 'Nobody has said why.',
     noTeamAnswers: (team: string, system: string) => `No ${team} answers for this ${system}`,
     noTeamOwns: (team: string) => `No ${team} owns it`,
-    sections: { capabilities: 'What it can do', atNight: 'When it fails' },
+    sections: { capabilities: 'What it can do', neighbours: 'Neighbours' },
     stages: {
       experimental: 'Experimental',
       production: 'In production',
@@ -98,12 +90,8 @@ export const en = {
     } satisfies Readonly<Record<System['type'], string>>,
   },
   team: {
-    facts: { chat: 'Chat', onCall: 'On call', type: 'Type', owns: 'Owns' },
-    sections: {
-      owned: 'What it keeps true',
-      relations: 'Working with others',
-      systems: (systems: string) => `Its ${systems}`,
-    },
+    facts: { chat: 'Chat', onCall: 'On call', type: 'Type' },
+    sections: { owned: 'What it keeps true', relations: 'Working with others' },
     types: {
       'stream-aligned': {
         name: (team: string) => `Stream-aligned ${team}`,

@@ -6,7 +6,7 @@ import { balanceOn, movementOf } from './balance.ts';
 import { forecastOf, newDebt } from './forecast.ts';
 import { interestPaid } from './interest-paid.ts';
 import { hasLapsed, stateOn } from './standing.ts';
-import { trendOf } from './trend.ts';
+import { pastBalances } from './trend.ts';
 
 const principal = (low: number, high: number) => ({ personDays: { low, high } });
 const interest = (personDaysPerMonth: number) => ({ personDaysPerMonth, kind: [] });
@@ -51,7 +51,7 @@ describe('the balance', () => {
   });
 
   test('has a point for the end of each month since the first item, and one for today', () => {
-    expect(trendOf([prices, importer], '2026-05-20').map(({ at, interest: aMonth }) => [at, aMonth])).toEqual([
+    expect(pastBalances([prices, importer], '2026-05-20').map(({ at, interest: aMonth }) => [at, aMonth])).toEqual([
       ['2026-01-31', 11],
       ['2026-02-28', 11],
       ['2026-03-31', 11],

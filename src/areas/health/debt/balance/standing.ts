@@ -1,10 +1,10 @@
 /** Where a debt stands on a day: an acceptance that has ended is open again, whatever its state says. */
 import type { Debt } from '../schema.ts';
-import type { State } from '../values.ts';
+import type { DebtState } from '../values.ts';
 
 type Fields = Pick<Debt, 'state' | 'acceptedUntil'>;
 
-export function stateOn(data: Fields, day: string): State {
+export function stateOn(data: Fields, day: string): DebtState {
   return hasLapsed(data, day) ? 'open' : data.state;
 }
 

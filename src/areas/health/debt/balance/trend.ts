@@ -9,7 +9,7 @@ export interface TrendPoint extends Balance {
 }
 
 /** From the month in which the first item was found. */
-export function trendOf(debts: readonly DebtItem[], today: string): readonly TrendPoint[] {
+export function pastBalances(debts: readonly DebtItem[], today: string): readonly TrendPoint[] {
   const first = debts.reduce((earliest, { data }) => (data.discovered < earliest ? data.discovered : earliest), today);
   const now = Temporal.PlainDate.from(today);
   const ends = Array.from({ length: MONTHS }, (_, index) =>

@@ -6,7 +6,7 @@ import type { DebtItem } from '../balance/balance.ts';
 import { debtItem, someDebts, someWeights } from '../some-debts.ts';
 import { CRITERIA } from '../values.ts';
 import { compareScored, ranked } from './rank.ts';
-import { scoreOf, valueOf } from './score.ts';
+import { debtScore, valueOf } from './score.ts';
 import { liftOf } from './what-if.ts';
 
 const idsOf = (debts: readonly DebtItem[], weights: Parameters<typeof ranked>[1]) =>
@@ -100,10 +100,10 @@ test('a score is a mean: within its judgements, and the same for weights twice a
       const twice = { risk: weights.risk * 2, cost: weights.cost * 2, customerImpact: weights.customerImpact * 2 };
       for (const { data } of debts) {
         const values = CRITERIA.map((criterion) => valueOf(data.score[criterion]));
-        const score = scoreOf(data.score, weights);
+        const score = debtScore(data.score, weights);
         expect(score).toBeGreaterThanOrEqual(Math.min(...values));
         expect(score).toBeLessThanOrEqual(Math.max(...values));
-        expect(scoreOf(data.score, twice)).toBe(score);
+        expect(debtScore(data.score, twice)).toBe(score);
       }
     }),
     { numRuns: runs(300) },

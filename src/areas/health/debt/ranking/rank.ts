@@ -4,7 +4,7 @@
  */
 import type { DebtItem } from '../balance/balance.ts';
 import { middleOf } from '../balance/estimates.ts';
-import { scoreOf, type Weights } from './score.ts';
+import { debtScore, type Weights } from './score.ts';
 
 export interface Scored<T extends DebtItem = DebtItem> {
   readonly debt: T;
@@ -12,7 +12,7 @@ export interface Scored<T extends DebtItem = DebtItem> {
 }
 
 export function ranked<T extends DebtItem>(debts: readonly T[], weights: Weights): readonly Scored<T>[] {
-  return debts.map((debt) => ({ debt, score: scoreOf(debt.data.score, weights) })).toSorted(compareScored);
+  return debts.map((debt) => ({ debt, score: debtScore(debt.data.score, weights) })).toSorted(compareScored);
 }
 
 /** Negative where the first comes before the second. */

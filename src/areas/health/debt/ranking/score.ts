@@ -7,7 +7,7 @@ export type Weights = Config['debt']['weights'];
 type Judgement = Debt['score'][Criterion];
 
 /** From 1 to 5, to six digits: sums of fractions differ in the last ones, and no order may hang on those. */
-export function scoreOf(score: Debt['score'], weights: Weights): number {
+export function debtScore(score: Debt['score'], weights: Weights): number {
   const total = CRITERIA.reduce((all, criterion) => all + weights[criterion], 0);
   const points = CRITERIA.reduce((all, criterion) => all + weights[criterion] * valueOf(score[criterion]), 0);
   return Math.round((points / total) * 1e6) / 1e6;

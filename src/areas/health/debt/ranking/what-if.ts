@@ -1,7 +1,7 @@
 /** What would change the order: the one judgement that, a point higher, lifts a debt furthest. */
 import { CRITERIA, type Criterion } from '../values.ts';
 import { compareScored, type Scored } from './rank.ts';
-import { scoreOf, valueOf, type Weights } from './score.ts';
+import { debtScore, valueOf, type Weights } from './score.ts';
 
 const MOST = 5;
 
@@ -21,7 +21,7 @@ export function liftOf(order: readonly Scored[], place: number, weights: Weights
   const lifts = CRITERIA.flatMap((criterion) => {
     const value = valueOf(score[criterion]);
     if (value >= MOST) return [];
-    const raised = { debt: one.debt, score: scoreOf({ ...score, [criterion]: value + 1 }, weights) };
+    const raised = { debt: one.debt, score: debtScore({ ...score, [criterion]: value + 1 }, weights) };
     const to = firstAfter(order, place, raised);
     const above = order[to];
     return to === place || above === undefined ? [] : [{ criterion, place: to, above }];

@@ -1,6 +1,6 @@
 /** Where people judge a debt quite differently from its score, they say why. */
 import { defineEntryRule, example } from '#model/rule.ts';
-import { ratingOf, scoreOf, stepsAbove } from '../ranking/score.ts';
+import { ratingOf, debtScore, stepsAbove } from '../ranking/score.ts';
 
 /** Low and medium are close enough to talk about; low and high are two different debts. */
 const FAR = 2;
@@ -25,7 +25,7 @@ export default defineEntryRule({
   ],
   check({ data: { score, rating }, at }, { report, playbook }) {
     if (rating === undefined || rating.reason !== undefined) return;
-    const computed = scoreOf(score, playbook.config.debt.weights);
+    const computed = debtScore(score, playbook.config.debt.weights);
     if (Math.abs(stepsAbove(rating.value, computed)) >= FAR)
       report(
         at(['rating', 'value']),
