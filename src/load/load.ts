@@ -3,7 +3,7 @@ import type { Config } from '#model/config.ts';
 import { isRecord } from '#model/is-record.ts';
 import { inOwnWords, type Kind } from '#model/kind.ts';
 import { startOf, type Location, type Path } from '#model/location.ts';
-import { sharedPages } from '#model/shared-pages.ts';
+import { sharedPages, SITE_PAGES } from '#model/shared-pages.ts';
 import { GREETING_FILE } from '#model/theme-folder.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
@@ -111,14 +111,13 @@ function byAddressIn(records: readonly EntryRecord[]): ReadonlyMap<string, Entry
 /** An entry that is left out for a mistake of its own still makes its kind one that has pages. */
 function pagesOf(records: readonly EntryRecord[]): ReadonlySet<string> {
   const byKind = Map.groupBy(records, ({ kind }) => kind);
-  return new Set(
-    [...byKind].flatMap(([kind, all]) =>
-      sharedPages(
-        kind,
-        all.flatMap(({ entry }) => entry ?? []),
-      ),
+  const shared = [...byKind].flatMap(([kind, all]) =>
+    sharedPages(
+      kind,
+      all.flatMap(({ entry }) => entry ?? []),
     ),
   );
+  return new Set([...SITE_PAGES, ...shared]);
 }
 
 interface ReadFiles {

@@ -8,6 +8,7 @@ import type { Entry, KindData, KindName } from './entry.ts';
 import type { EntryTable } from './entry-table.ts';
 import type { Exporter, NamedExporter } from './exporter.ts';
 import type { FactColumns } from './facts.ts';
+import type { FirstStep } from './first-step.ts';
 import type { Figure, Register } from './figures.ts';
 import type { History } from './history.ts';
 import type { Html } from './html.ts';
@@ -74,6 +75,8 @@ export interface Kind<K extends KindName = KindName> {
    * Nothing where none of them is about it. It is asked for each system of a page, so find its entries by `view.referencesTo(about)`.
    */
   notes?(about: Entry, tools: PageTools): Note | undefined;
+  /** What a leader who starts now does with it first, whether or not it has entries yet. */
+  firstStep?(entries: readonly Entry<K>[], tools: PageTools): FirstStep;
   /** What its entries put on the lists of meetings and leaders, the most pressing first. */
   readonly lists?: readonly List<K>[];
   /**

@@ -2,6 +2,15 @@
 import type { Entry } from './entry.ts';
 import type { Kind } from './kind.ts';
 
+/** What a leader opens on Monday. It stands above the areas. */
+export const LEAD_PATH = '/lead/';
+
+/** The first steps of a leader who starts now. */
+export const START_PATH = '/start/';
+
+/** Those that every site has, whatever is in it. */
+export const SITE_PAGES: readonly string[] = [LEAD_PATH, START_PATH];
+
 /** The index of a kind that has entries, and its overviews: `/rituals/`, `/rhythm/`. */
 export function sharedPages(kind: Kind, entries: readonly Entry[]): readonly string[] {
   const { index, name } = kind.folder;

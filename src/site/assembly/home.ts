@@ -3,6 +3,7 @@ import { CONFIG_FILE } from '#load/place.ts';
 import { parseInline } from '#markdown/inline.ts';
 import type { Config } from '#model/config.ts';
 import type { Link } from '#model/page.ts';
+import { LEAD_PATH } from '#model/shared-pages.ts';
 import { AUDIENCES, type Audience } from '#model/standing.ts';
 import { GREETING_FILE } from '#model/theme-folder.ts';
 import { attentionIn } from './attention.ts';
@@ -38,6 +39,7 @@ export function homePage(frame: Frame, tools: SiteTools) {
       paths: paths(context, config, tools),
       actions: doors.flatMap(actionsOf),
       attention: [...attentionIn(context.shelves, tools), ...reviewsLink(context)],
+      lead: { label: siteWords(context.speech).lead.open, href: LEAD_PATH },
       areas: doors.map(areaView),
       further: context.shelves.filter((shelf) => frame.doorOf(shelf) === undefined).map(countedIndex),
       recent: recent(context),

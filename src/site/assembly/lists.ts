@@ -20,11 +20,12 @@ export function rowsOn(context: SiteContext, name: ListName, since: string, tool
   );
 }
 
-/** None where that page would have nothing on it, because then it is not there. */
-export function pageOfList(context: SiteContext, name: ListName): string | undefined {
+/** @param pages the addresses of pages that belong to no single entry */
+export function pageOfList(context: SiteContext, name: ListName, pages: ReadonlySet<string>): string | undefined {
   if (name === 'pages-past-review') return dueEntries(context).length === 0 ? undefined : REVIEWS_PATH;
-  const filled = context.shelves.filter(({ entries }) => entries.length > 0);
-  return filled.flatMap(({ kind }) => kind.lists ?? []).find((list) => list.name === name)?.at;
+  return context.shelves
+    .flatMap(({ kind }) => kind.lists ?? [])
+    .find((list) => list.name === name && pages.has(list.at))?.at;
 }
 
 /** Later than any date. */

@@ -43,6 +43,8 @@ test('every entry has its address, a section has an index, a former name leads o
     '/',
     '/404.html',
     '/rules/',
+    '/lead/',
+    '/start/',
     '/guides/',
     '/guides/start-here/',
     '/guides/people/',

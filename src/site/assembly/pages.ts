@@ -11,6 +11,8 @@ import { siteFrame, type Frame } from './frame.ts';
 import { homePage } from './home.ts';
 import { reviewsPage } from './reviews-page.ts';
 import { rulesPage } from './rules-page.ts';
+import { startPage } from '../lead/start-page.ts';
+import { leadPage } from '../lead/lead-page.ts';
 import { siteWords } from '../words/site-words.ts';
 import type { Shelf } from './order.ts';
 import { folderRedirects, redirectPages } from './redirects.ts';
@@ -36,6 +38,8 @@ export function sitePages(context: SiteContext, tools: SiteTools, { rules }: Sit
     notFoundPage(frame),
     rulesPage(rules, context, site),
     ...(reviews === undefined ? [] : [reviews]),
+    leadPage(frame, tools),
+    startPage(frame, tools),
     ...doors.filter(({ hasPage }) => hasPage).map((door) => areaPage(door, frame, tools)),
     ...context.shelves.flatMap((shelf) => [
       ...(sections.get(shelf) ?? []),

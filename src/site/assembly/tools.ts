@@ -4,7 +4,7 @@ import { indexTerms, pageGlossary, type TermIndex } from '#markdown/glossary.ts'
 import type { Highlight } from '#markdown/code-block.ts';
 import { renderBody, renderInline, renderWithoutLinks } from '#markdown/render.ts';
 import { linkTarget } from '#load/links.ts';
-import { sharedPages } from '#model/shared-pages.ts';
+import { sharedPages, SITE_PAGES } from '#model/shared-pages.ts';
 import type { Body } from '#model/body.ts';
 import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import type { Figure } from '#model/figures.ts';
@@ -50,7 +50,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
   const terms = indexTerms(glossary);
   const glossaryDigest = digestOf(glossary);
   const shownAssets = new Set<string>();
-  const pages = new Set(context.shelves.flatMap(({ kind, entries }) => sharedPages(kind, entries)));
+  const pages = new Set([...SITE_PAGES, ...context.shelves.flatMap(({ kind, entries }) => sharedPages(kind, entries))]);
   let figures: readonly Figure[] | undefined;
   const notes = new Map<Entry, readonly TitledNote[]>();
 
@@ -156,7 +156,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       return said;
     },
     list: remembered((name: ListName, since: string) => rowsOn(context, name, since, tools)),
-    listPage: (name) => pageOfList(context, name),
+    listPage: (name) => pageOfList(context, name, pages),
     kindsOn: (...names) =>
       context.kinds.flatMap(({ name, lists = [] }) => (lists.some((list) => names.includes(list.name)) ? name : [])),
     moves: (since, ...kinds) => movesOf(context.shelves, since, kinds, tools),

@@ -3,6 +3,8 @@ import { countedInGerman, german } from '#words/german.ts';
 import type { Audience } from '#model/standing.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
+import { leadInGerman } from './lead/de.ts';
+import { startInGerman } from './lead/start-de.ts';
 import { listsInGerman } from './lists/de.ts';
 
 const READERS: Readonly<Record<Audience, string>> = {
@@ -37,6 +39,8 @@ export const de: Translation<typeof en> = {
     previous: 'Zurück',
     skip: 'Zum Inhalt springen',
   },
+  lead: leadInGerman,
+  start: startInGerman,
   lists: listsInGerman,
   kept: {
     owner: 'Verantwortlich',

@@ -7,6 +7,8 @@ import { OPENER_WORDS } from '../client/search/opener-words.ts';
 import { SEARCH_WORDS } from '../client/search/search-words.ts';
 import { THEME_WORDS } from '../client/theme-words.ts';
 import type { Area } from '#model/area.ts';
+import { leadInEnglish } from './lead/en.ts';
+import { startInEnglish } from './lead/start-en.ts';
 import { listsInEnglish } from './lists/en.ts';
 import { FILTER_WORDS } from '../kit/filter/filter-words.ts';
 
@@ -57,6 +59,8 @@ export const en = {
     previous: 'Previous',
     skip: 'Skip to the content',
   },
+  lead: leadInEnglish,
+  start: startInEnglish,
   lists: listsInEnglish,
   kept: {
     owner: 'Owner',

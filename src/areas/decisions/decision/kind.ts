@@ -37,6 +37,8 @@ export const decision = defineKind({
     pages: boardPages,
   },
   overviews: decisionOverviews,
+  overviewPaths: (decisions) =>
+    decisions.some(({ data }) => data.type === 'exception') ? ['/decisions/exceptions/'] : [],
   attention: decisionAttention,
   notes: decisionNotes,
   lists: decisionLists,

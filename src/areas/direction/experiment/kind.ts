@@ -4,6 +4,7 @@ import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { periodInWords } from '../period/period-words.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { experimentAttention } from './attention.ts';
+import { tryOneThing } from './first-step.ts';
 import { experimentLists } from './lists.ts';
 import { experimentPages, experimentSections } from './pages.ts';
 import { registerFile } from './register/register-csv.ts';
@@ -24,6 +25,7 @@ export const experiment = defineKind({
   reserves: (anchor) => isReserved(experimentSections, anchor),
   overviews: (experiments, tools) => [startPage(experiments, tools)],
   attention: experimentAttention,
+  firstStep: tryOneThing,
   lists: experimentLists,
   exports: registerFile,
   exporters: async () => (await import('./register/exporters.ts')).experimentExporters,

@@ -1,6 +1,7 @@
 /** Health check: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
 import { healthWords } from '../words/health-words.ts';
+import { runTheCheck } from './first-step.ts';
 import { healthCheckPages } from './pages.ts';
 import { healthCheckSchema } from './schema.ts';
 import { isOfRegisters, sheetAnchors } from './sections.ts';
@@ -14,6 +15,7 @@ export const healthCheck = defineKind({
   schema: healthCheckSchema,
   reviewEvery: 'P12M',
   pages: healthCheckPages,
+  firstStep: runTheCheck,
   anchors: sheetAnchors,
   reserves: isOfRegisters,
   index: {

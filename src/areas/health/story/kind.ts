@@ -2,6 +2,7 @@
 import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
+import { hostASession } from './first-step.ts';
 import { storyPages, storySections } from './pages.ts';
 import { storySchema } from './schema.ts';
 
@@ -13,6 +14,7 @@ export const story = defineKind({
   schema: storySchema,
   reviewEvery: 'P12M',
   pages: storyPages,
+  firstStep: hostASession,
   anchors: (data) => anchorsOf(storySections, data),
   index: {
     // The newest first.

@@ -7,6 +7,7 @@ import { debtInGerman } from './de/debt.ts';
 import { feedbackInGerman } from './de/feedback.ts';
 import { incidentInGerman } from './de/incident.ts';
 import { riskInGerman } from './de/risk.ts';
+import { firstStepsInGerman } from './de/first-steps.ts';
 import { sloInGerman } from './de/slo.ts';
 import { storyInGerman } from './de/story.ts';
 
@@ -248,6 +249,7 @@ export const de: Translation<typeof en> = {
       count === 1 ? '1 Maßnahme aus einem Check überfällig' : `${count} Maßnahmen aus Checks überfällig`,
   },
   slo: sloInGerman,
+  firstSteps: firstStepsInGerman,
   debt: debtInGerman,
   risk: riskInGerman,
   incident: incidentInGerman,

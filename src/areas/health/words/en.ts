@@ -8,6 +8,7 @@ import { debtInEnglish } from './en/debt.ts';
 import { feedbackInEnglish } from './en/feedback.ts';
 import { incidentInEnglish } from './en/incident.ts';
 import { riskInEnglish } from './en/risk.ts';
+import { firstStepsInEnglish } from './en/first-steps.ts';
 import { sloInEnglish } from './en/slo.ts';
 import { storyInEnglish } from './en/story.ts';
 
@@ -212,6 +213,7 @@ export const en = {
       count === 1 ? '1 action from a check overdue' : `${count} actions from checks overdue`,
   },
   slo: sloInEnglish,
+  firstSteps: firstStepsInEnglish,
   debt: debtInEnglish,
   risk: riskInEnglish,
   incident: incidentInEnglish,

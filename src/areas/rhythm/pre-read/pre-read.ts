@@ -53,7 +53,6 @@ function preReadBody(ritual: Entry<'ritual'>, tools: PageTools) {
   return {
     id: ritual.id,
     former: data.aliases,
-    ritual: tools.linkTo(ritual),
     next: nextDates(ritual, tools),
     trigger: cadenceView(data, inline, tools).trigger,
     today: tools.today,

@@ -102,6 +102,7 @@ export const de: Translation<typeof en> = {
     sinceLast: 'Seit dem letzten Mal, {day}',
     sinceDay: 'Seit {day}',
     agenda: 'Agenda',
+    nothingOn: 'Nichts zu zeigen: {lists}',
     open: 'Vor dem nächsten Treffen lesen',
   },
   agenda: {

@@ -117,6 +117,7 @@ export const en = {
     sinceLast: 'Since the last one, {day}',
     sinceDay: 'Since {day}',
     agenda: 'Agenda',
+    nothingOn: 'Nothing to show: {lists}',
     open: 'Read before the next meeting',
   },
   agenda: {

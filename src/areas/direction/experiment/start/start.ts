@@ -10,6 +10,9 @@ import { experimentFile } from './experiment-file.ts';
 
 type Metric = Entry<'metric'>;
 
+// No entry has an underscore in its address.
+export const START_EXPERIMENT = '/experiments/start_one/';
+
 const FILE = 'experiments/next-experiment.yaml';
 /** Where no team is known: one to replace. */
 const SOME = { team: 'example-team', metric: 'example-metric' };
@@ -20,8 +23,7 @@ export function startPage(experiments: readonly Entry<'experiment'>[], tools: Pa
   const { action, description } = directionWords(tools.speech).experiment.start;
   return {
     template: 'start-experiment',
-    // No entry has an underscore in its address.
-    path: '/experiments/start_one/',
+    path: START_EXPERIMENT,
     title: action,
     description,
     body: startBody(experiments, tools),
@@ -31,21 +33,9 @@ export function startPage(experiments: readonly Entry<'experiment'>[], tools: Pa
 }
 
 function startBody(experiments: readonly Entry<'experiment'>[], tools: PageTools) {
-  const { view, speech, today } = tools;
-  const words = directionWords(speech).experiment.start;
-  const fileFor = (metric: Metric | undefined) =>
-    experimentFile({
-      team: (metric && teamOf(metric, tools)) ?? view.entriesOf('team')[0]?.id ?? SOME.team,
-      metric: metric?.id ?? SOME.metric,
-      today,
-      says: {
-        ...words.file,
-        hypothesis: words.file.hypothesis(metric?.data.title ?? speech.names.metric.inText.one),
-      },
-    });
-  const measured = view.entriesOf('metric').filter(({ data }) => data.lifecycle === 'active');
+  const { view, speech } = tools;
   return {
-    metrics: measured.map((metric) => {
+    metrics: measuredIn(tools).map((metric) => {
       const latest = latestOf(metric);
       return {
         ...tools.linkTo(metric),
@@ -55,12 +45,36 @@ function startBody(experiments: readonly Entry<'experiment'>[], tools: PageTools
           .filter(({ data }) => view.resolve(data.metric, ['metric']) === metric)
           .toSorted(newestFirst)
           .map((experiment) => ({ ...tools.linkTo(experiment), standing: standingView(experiment.data, tools) })),
-        begin: tools.newFileLink(FILE, fileFor(metric)),
+        begin: tools.newFileLink(FILE, fileFor(metric, tools)),
       };
     }),
-    file: { path: FILE, text: fileFor(measured[0]) },
+    file: firstFile(tools),
     command: 'npm run new -- experiment next-experiment',
   };
+}
+
+/** The file to begin with where no number has been chosen yet. */
+export function firstFile(tools: PageTools) {
+  const [first] = measuredIn(tools);
+  return { path: FILE, text: fileFor(first, tools) };
+}
+
+function measuredIn({ view }: PageTools): readonly Metric[] {
+  return view.entriesOf('metric').filter(({ data }) => data.lifecycle === 'active');
+}
+
+function fileFor(metric: Metric | undefined, tools: PageTools): string {
+  const { view, speech, today } = tools;
+  const words = directionWords(speech).experiment.start;
+  return experimentFile({
+    team: (metric && teamOf(metric, tools)) ?? view.entriesOf('team')[0]?.id ?? SOME.team,
+    metric: metric?.id ?? SOME.metric,
+    today,
+    says: {
+      ...words.file,
+      hypothesis: words.file.hypothesis(metric?.data.title ?? speech.names.metric.inText.one),
+    },
+  });
 }
 
 /** The team whose number it is; else the one that keeps it true. */

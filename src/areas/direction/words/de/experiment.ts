@@ -35,6 +35,10 @@ export const experimentInGerman: Translation<typeof experimentInEnglish> = {
     change: 'Was wir geändert haben',
     others: 'Was an dieser Zahl sonst versucht wurde',
   },
+  firstStep: {
+    label: 'Eine Zahl wählen und eine Veränderung daran ausprobieren',
+    why: 'Sie zeigen, dass Zahlen zum Lernen da sind: eine Hypothese, eine Veränderung und ein Tag, an dem das Ergebnis gelesen wird.',
+  },
   start: {
     action: 'Ein Experiment beginnen',
     description:

@@ -39,6 +39,10 @@ export const experimentInEnglish = {
     change: 'What we changed',
     others: 'Also tried on this number',
   },
+  firstStep: {
+    label: 'Pick one number and try one change on it',
+    why: 'You show that numbers are there to learn from: one hypothesis, one change, and a day on which you read the result.',
+  },
   start: {
     action: 'Start an experiment',
     description: 'Choose the number, write down what you expect of it, and fix the day on which you read the result.',
