@@ -52,6 +52,7 @@ test('a list holds what all kinds put on it, the earliest due first and the rest
   expect(listPage('actions-overdue')).toBe('/terms/');
   expect(listPage('outcomes')).toBeUndefined();
   expect(kindsOn('actions-overdue')).toEqual(expect.arrayContaining(['guide', 'term']));
+  expect(kindsOn('decisions-waiting')).toEqual(['decision']);
 });
 
 test('a list whose page would have nothing on it leads nowhere', () => {

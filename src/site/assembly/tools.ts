@@ -84,7 +84,8 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
   function link(ref: string, ...kinds: readonly KindName[]): Link;
   function link(ref: string | null | undefined, ...kinds: readonly KindName[]): Link | undefined;
   function link(ref: string | null | undefined, ...kinds: readonly KindName[]): Link | undefined {
-    if (ref === null || ref === undefined) return undefined;
+    // An empty text stands in a view for what its readers may not see.
+    if (ref === null || ref === undefined || ref === '') return undefined;
     const entry = view.resolve(ref, kinds);
     if (entry === undefined) throw new Error(`\`${ref}\` leads nowhere in this view`);
     return context.link(entry);

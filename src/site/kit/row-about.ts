@@ -7,14 +7,15 @@ import { OWNER_KINDS } from '#model/schema.ts';
 /** @param more what the list says of it; a part of an entry brings its own item and owner */
 export function rowAbout(
   entry: Entry,
-  tools: Pick<PageTools, 'linkTo' | 'link' | 'editLink'>,
+  tools: Pick<PageTools, 'linkTo' | 'view' | 'editLink'>,
   more: Partial<ListRow> = {},
 ): ListRow {
+  // None where these readers may not see who it is.
+  const owner = tools.view.resolve(entry.data.owner, OWNER_KINDS);
   return {
     item: tools.linkTo(entry),
-    // Empty where there is an owner, and these readers may not see which.
-    owner: tools.link(entry.data.owner === '' ? undefined : entry.data.owner, ...OWNER_KINDS),
-    edit: tools.editLink(entry.file),
+    owner: owner && tools.linkTo(owner),
+    edit: tools.editLink(entry.file, entry.line),
     ...more,
   };
 }

@@ -4,7 +4,6 @@ import { kinds } from '#areas/kinds.ts';
 import { plainCode } from '#markdown/code-block.ts';
 import { NO_HISTORY } from '#model/history.ts';
 import { viewOf } from '#testing/playbooks.ts';
-import type { Files } from '#testing/temporary-playbook.ts';
 import { siteContext } from '../assembly/context.ts';
 import { siteFrame } from '../assembly/frame.ts';
 import { siteTools } from '../assembly/tools.ts';
@@ -17,7 +16,7 @@ const today = '2026-04-15';
 const decision = (title: string, decideBy: string, owner = 'keepers') =>
   `title: ${title}\nowner: ${owner}\nreviewed: 2026-04-01\nnumber: ${title.length}\ntype: adr\nstatus: proposed\ncreated: 2026-03-01\ndecideBy: ${decideBy}\ndecisionMakers: [team/keepers]\n`;
 
-function siteOf(files: Files) {
+function siteOf(files: Readonly<Record<string, string>>) {
   const context = siteContext(viewOf(files), { kinds, today, history: NO_HISTORY });
   const tools = siteTools(context, plainCode);
   return { context, tools, page: leadPage(siteFrame(context, tools), tools) };
