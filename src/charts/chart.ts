@@ -70,7 +70,10 @@ export type Look =
   | 'now'
   | 'even'
   | 'last'
-  | 'note';
+  | 'note'
+  | 'sign'
+  | 'stroke'
+  | 'stage';
 
 export type Shape =
   /** `d` runs from 0 to 1000 across. */
@@ -84,6 +87,8 @@ export type Shape =
       readonly width: number;
       readonly height: number;
     }
+  /** A path in px around a place: a sign that keeps its shape. */
+  | { readonly form: 'sign'; readonly look: Look; readonly x: number; readonly y: number; readonly d: string }
   | { readonly form: 'dot'; readonly look: Look; readonly x: number; readonly y: number; readonly r: number };
 
 interface Line {

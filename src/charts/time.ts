@@ -82,7 +82,8 @@ export function timeTicks(scale: TimeScale, speech: Speech, room: number): reado
   const ticks = moments.map((at, index) => {
     const [x, words] = [scale(at), tickInWords(at, speech)];
     const withYear = `${words} ${at.slice(0, 4)}`;
-    return { x, words: index === 0 && !hasYear && fits(withYear, x, room) ? withYear : words };
+    const takesYear = index === 0 && !hasYear && !isWithinDay(at) && fits(withYear, x, room);
+    return { x, words: takesYear ? withYear : words };
   });
   const wide = strideFor(ticks, 1, ROOMY);
   const narrow = strideFor(ticks, wide, room);
@@ -120,10 +121,12 @@ function strideFor(
 
 const isNewYear = (at: string) => at.slice(5) === '01-01T00:00';
 
+const isWithinDay = (at: string) => at.slice(11) !== '' && !at.endsWith('T00:00');
+
 /** The year on its first day, the month on its own, else the day; an hour where the axis is that fine. */
 function tickInWords(at: string, speech: Speech): string {
   const [day, hour] = [at.slice(0, 10), at.slice(11)];
-  if (hour !== '' && hour !== '00:00') return hour;
+  if (isWithinDay(at)) return hour;
   if (isNewYear(at)) return day.slice(0, 4);
   return day.endsWith('-01') ? speech.shortMonth(Number(day.slice(5, 7))) : speech.shortDay(day);
 }

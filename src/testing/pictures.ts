@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Panel, Picture, Point, Shape } from '#charts/chart.ts';
+import { SIGN_REACH } from '#charts/event-signs.ts';
 import { extentOf, LINE, NARROWEST, widthOf } from '#charts/labels.ts';
 
 const FIRST = Temporal.PlainDate.from('2026-01-05');
@@ -57,6 +58,10 @@ function boxOf(shape: Shape, room: number): readonly [number, number, number, nu
   if (shape.form === 'dot') {
     const { x, y, r } = shape;
     return [across(x) - r, across(x) + r, y - r, y + r];
+  }
+  if (shape.form === 'sign') {
+    const { x, y } = shape;
+    return [across(x) - SIGN_REACH, across(x) + SIGN_REACH, y - SIGN_REACH, y + SIGN_REACH];
   }
   const corners =
     shape.form === 'line'

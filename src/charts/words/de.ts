@@ -36,6 +36,14 @@ export const de: Translation<typeof en> = {
     amount: 'Wert',
     rows: { baseline: 'Ausgangswert', now: 'Jetzt', target: 'Ziel', limit: 'Grenze' },
   },
+  events: {
+    number: 'Nr.',
+    time: 'Zeit',
+    sort: 'Art',
+    text: 'Was geschah',
+    says: (count, from, to) =>
+      `${count === 1 ? '1 Ereignis' : `${count} Ereignisse`} zwischen ${from} und ${to}, in der Reihenfolge der Tabelle darunter.`,
+  },
   slope: {
     name: 'Name',
     title: (before, after, unit) => `${before}, dann ${after}${unit === undefined ? '' : `, ${unit}`}`,

@@ -35,6 +35,14 @@ export const en = {
     amount: 'Amount',
     rows: { baseline: 'Baseline', now: 'Now', target: 'Target', limit: 'Limit' },
   },
+  events: {
+    number: 'No.',
+    time: 'Time',
+    sort: 'Sort',
+    text: 'What happened',
+    says: (count: number, from: string, to: string) =>
+      `${count === 1 ? '1 event' : `${count} events`} between ${from} and ${to}, in the order of the table below.`,
+  },
   slope: {
     name: 'Name',
     title: (before: string, after: string, unit: string | undefined) =>

@@ -1,6 +1,6 @@
 /** Incident: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { anchorsOf } from '#site/kit/sections.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
 import { incidentAttention, incidentFigures } from './attention.ts';
 import { incidentLists, incidentMoved } from './lists.ts';
@@ -20,7 +20,8 @@ export const incident = defineKind({
   // What happened does not go out of date.
   reviewEvery: 'P10Y',
   pages: incidentPages,
-  anchors: (data) => anchorsOf(incidentSections, data),
+  anchors: (data) => [...anchorsOf(incidentSections, data), ...data.actions.map(({ id }) => `action-${id}`)],
+  reserves: (anchor) => isReserved(incidentSections, anchor),
   attention: incidentAttention,
   figures: incidentFigures,
   notes: incidentNotes,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
-import { AROUND } from './rule-examples.ts';
+import { AROUND, exampleIncident } from './rule-examples.ts';
 import type { IncidentBody } from './pages.ts';
 
 const bodyOf = (data: object = {}) =>
@@ -67,5 +67,21 @@ describe('the page of an incident', () => {
     ]);
     expect(actions[0]?.owner).toEqual({ label: 'On call' });
     expect(actions[1]?.owner?.href).toBe('/teams/example-team/');
+  });
+
+  test('names what it repeats, what repeats it, and debt that says it came of it', () => {
+    const at = (day: string) => ({ started: `${day}T10:00Z`, detected: `${day}T10:00Z`, resolved: `${day}T11:00Z` });
+    const site = exampleSite([
+      ...AROUND,
+      exampleIncident({ title: 'Winter', ...at('2026-01-03') }, 'winter'),
+      exampleIncident({ title: 'Spring', ...at('2026-03-03'), recurrenceOf: ['winter'] }, 'spring'),
+      exampleIncident({ title: 'Now', ...at('2026-04-03'), recurrenceOf: ['incident/spring'] }, 'now'),
+      example('debt', { title: 'A switch', createdBy: 'incident/spring' }),
+    ]);
+    const { relations, sections } = site.page<IncidentBody>('incident', 'spring').body;
+    expect(
+      [relations.earlier, relations.later, relations.debt].map((links) => links.map(({ label }) => label)),
+    ).toEqual([['Winter'], ['Now'], ['A switch']]);
+    expect(sections.recurrences?.id).toBe('recurrences');
   });
 });

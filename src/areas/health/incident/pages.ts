@@ -6,6 +6,7 @@ import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts'
 import { healthWords } from '../words/health-words.ts';
 import { incidentActionViews } from './actions.ts';
 import { incidentFacts } from './facts.ts';
+import { relationsOf } from './relations.ts';
 import type { Incident } from './schema.ts';
 import { timelineView } from './timeline-view.ts';
 
@@ -17,6 +18,8 @@ export const incidentSections = {
   difficult: { id: 'what-was-difficult', when: ({ difficult }) => difficult.length > 0 },
   lucky: { id: 'where-we-were-lucky', when: ({ lucky }) => lucky.length > 0 },
   actions: { id: 'actions', when: ({ actions }) => actions.length > 0 },
+  recurrences: { id: 'recurrences' },
+  debt: { id: 'debt' },
 } satisfies Sections<Incident>;
 
 export function incidentPages(incident: Entry<'incident'>, tools: PageTools): readonly PageDraft[] {
@@ -29,6 +32,7 @@ export type IncidentBody = ReturnType<typeof incidentBody>;
 function incidentBody(incident: Entry<'incident'>, tools: PageTools) {
   const { data } = incident;
   const words = healthWords(tools.speech).incident;
+  const relations = relationsOf(incident, tools);
   const inline = (text: string) => tools.inline(text, incident);
   return {
     severity: data.severity,
@@ -43,7 +47,13 @@ function incidentBody(incident: Entry<'incident'>, tools: PageTools) {
       lucky: data.lucky.map(inline),
     },
     actions: incidentActionViews(incident, tools),
+    relations,
     text: tools.body(incident),
-    sections: shownSections(incidentSections, data, {}, words.sections),
+    sections: shownSections(
+      incidentSections,
+      data,
+      { recurrences: relations.earlier.length + relations.later.length > 0, debt: relations.debt.length > 0 },
+      words.sections,
+    ),
   };
 }

@@ -14,7 +14,12 @@ export const incidentInGerman: Translation<typeof incidentInEnglish> = {
     difficult: 'Was schwierig war',
     lucky: 'Wo wir Glück hatten',
     actions: 'Was wir deshalb tun',
+    recurrences: 'Davor und seitdem',
+    debt: 'Was wir seitdem schulden',
   },
+  relations: { earlier: 'Wiederholt', later: 'Wiederholt durch' },
+  ofOne:
+    'Das sind die Zeiten eines Vorfalls. Ein Durchschnitt über wenige sagt nichts: Was jeden lang oder kurz machte, steht darunter.',
   facts: {
     started: 'Beginn',
     detect: 'Bemerkt nach',
@@ -42,10 +47,11 @@ export const incidentInGerman: Translation<typeof incidentInEnglish> = {
     recovery: 'Erholung',
     other: 'Sonstiges',
   },
+  stages: { unnoticed: 'Unbemerkt', hurting: 'Schaden', repairing: 'Reparatur' },
   timeline: {
     label: 'Zeitlicher Ablauf',
     zone: (offset) => `Zeiten in ${zoneInWords(offset)}, nach der Uhr, nach der der Vorfall aufgeschrieben wurde.`,
-    columns: { time: 'Zeit', kind: 'Art', text: 'Was geschah' },
+    columns: { number: 'Nr.', time: 'Zeit', kind: 'Art', text: 'Was geschah' },
   },
   action: {
     columns: { text: 'Maßnahme', owner: 'Zuständig', due: 'Bis', state: 'Stand' },

@@ -25,7 +25,12 @@ export const incidentInEnglish = {
     difficult: 'What was difficult',
     lucky: 'Where we were lucky',
     actions: 'What we do about it',
+    recurrences: 'Before and since',
+    debt: 'What we owe since then',
   },
+  relations: { earlier: 'Repeats', later: 'Repeated by' },
+  ofOne:
+    'These are the times of one incident. An average over a few says nothing: what made each long or short is told below.',
   facts: {
     started: 'Began',
     detect: 'Noticed after',
@@ -53,10 +58,11 @@ export const incidentInEnglish = {
     recovery: 'Recovery',
     other: 'Other',
   },
+  stages: { unnoticed: 'Unnoticed', hurting: 'Hurting', repairing: 'Repair' },
   timeline: {
     label: 'Timeline',
     zone: (offset: string) => `Times in ${zoneInWords(offset)}, the clock that the incident was written down by.`,
-    columns: { time: 'Time', kind: 'Kind', text: 'What happened' },
+    columns: { number: 'No.', time: 'Time', kind: 'Kind', text: 'What happened' },
   },
   action: {
     columns: { text: 'Action', owner: 'Owner', due: 'Due', state: 'State' },
