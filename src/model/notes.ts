@@ -13,12 +13,16 @@ export const TOPICS = [
   'outcomes',
   'rituals',
   'health',
+  'feedback',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** All that one kind has to say about one entry. */
 export interface Note {
+  /** No two kinds share one. */
   readonly topic: Topic;
+  /** What its section is called, where the name of its kind would not say it. */
+  readonly title?: string | undefined;
   /** The whole of it in very few words, which stand in a table beside those of other entries: *2 not met*. None where that would say nothing. */
   readonly glance?: Said | undefined;
   /** One for each thing to know, the most pressing first. */
@@ -40,7 +44,7 @@ export interface Said {
   readonly sign?: string | undefined;
 }
 
-/** A note, and what the kind is called that says it. */
+/** A note with its title: its own, or what the kind is called that says it. */
 export interface TitledNote extends Note {
   readonly title: string;
 }

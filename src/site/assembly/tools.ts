@@ -150,7 +150,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       const said = context.shelves
         .flatMap(({ kind }): readonly TitledNote[] => {
           const note = kind.notes?.(about, tools);
-          return note === undefined ? [] : [{ ...note, title: kind.label.many }];
+          return note === undefined ? [] : [{ ...note, title: note.title ?? kind.label.many }];
         })
         .toSorted((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic));
       notes.set(about, said);

@@ -25,7 +25,7 @@ export function feedbackNotes(about: Entry, tools: PageTools): Note | undefined 
   const waiting = open.filter(({ data }) => data.response === undefined).length;
   if (open.length === 0) return undefined;
   return {
-    topic: 'health',
+    topic: 'feedback',
     glance: waiting === 0 ? undefined : { label: words.attention.waiting(waiting), tone: 'plain' },
     rows: open.map((feedback) => {
       const { response } = feedback.data;

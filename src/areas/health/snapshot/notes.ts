@@ -27,7 +27,12 @@ export function snapshotNotes(about: Entry, tools: PageTools): Note | undefined 
   const areas = latest.flatMap(({ check, last }) => areasOf(check, last, tools)).toSorted((a, b) => a.score - b.score);
   const [weakest] = areas;
   if (weakest === undefined) return undefined;
-  return { topic: 'health', glance: weakest.row.state, rows: areas.map(({ row }) => row) };
+  return {
+    topic: 'health',
+    title: healthWords(tools.speech).snapshot.lastAnswers(tools.speech.names['health-check']),
+    glance: weakest.row.state,
+    rows: areas.map(({ row }) => row),
+  };
 }
 
 /** Areas of which nothing was answered are left out. */

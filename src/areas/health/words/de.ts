@@ -141,6 +141,7 @@ export const de: Translation<typeof en> = {
     actions: 'Was wir tun',
     facts: { unit: 'Betrifft', date: 'Datum', people: 'Teilgenommen haben' },
     people,
+    lastAnswers: ({ one }) => `Zuletzt: ${one}`,
     since: {
       better: 'besser als beim letzten Mal',
       same: 'wie beim letzten Mal',

@@ -142,6 +142,7 @@ export const en = {
     actions: 'What we do about it',
     facts: { unit: 'About', date: 'Date', people: 'Took part' },
     people,
+    lastAnswers: (check: Name) => `Last ${check.inText.one}`,
     since: { better: 'better than last time', same: 'as last time', worse: 'worse than last time' },
     felt: { better: 'felt better', same: 'felt the same', worse: 'felt worse' },
     notApplicable: 'Does not apply: {reason}',

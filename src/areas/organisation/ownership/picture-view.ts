@@ -67,7 +67,10 @@ export function domainsPicture(parts: readonly DomainPart[], tools: PageTools): 
   return viewOf([{ heading: undefined, items }], starts, 1, tools, (_, weight) => 1 + weight * THICKER);
 }
 
-interface Group { readonly heading: Link | undefined; readonly items: readonly Item[] }
+interface Group {
+  readonly heading: Link | undefined;
+  readonly items: readonly Item[];
+}
 
 function viewOf(
   groups: readonly Group[],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { example, type Example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import type { SystemBody } from './pages.ts';
@@ -23,13 +23,60 @@ test('the page of a system shows its neighbours on both sides, and how it keeps 
     isGap: false,
     domain: { label: 'Payments', href: '/domains/payments/' },
     tier: 'Tier 0: the business stops without it',
-    dependsOn: [],
-    usedBy: [{ label: 'Printer', href: '/systems/printer/' }],
+    night: { dependsOn: [], usedBy: [{ label: 'Printer', href: '/systems/printer/', isGap: true }] },
     notes: [{ topic: 'standards', title: 'Standards', rows: [{ label: 'Backups', state: { label: 'Met' } }] }],
   });
   expect(bodyOf('printer')).toMatchObject({
-    dependsOn: [{ label: 'Ledger', href: '/systems/ledger/' }],
+    night: {
+      dependsOn: [{ label: 'Ledger', href: '/systems/ledger/', owner: { label: 'Example team' }, isGap: false }],
+    },
     notes: [{ topic: 'standards', glance: { label: '1 not judged' } }],
+  });
+});
+
+describe('who is paged for a system', () => {
+  const nightOf = (fields: object, team: Readonly<Record<string, unknown>> = {}) =>
+    exampleSite([
+      payments,
+      example('team', team),
+      example('system', { domain: 'payments', tier: 1, ...fields }, { id: 'ledger' }),
+    ]).page<SystemBody>('system', 'ledger').body.night;
+  const runbook = { label: 'It is slow', url: 'https://runbooks.example.org/slow' };
+
+  test('finds its team, how to reach it and what to follow', () => {
+    expect(nightOf({ runbooks: [runbook] }, { chat: '#keepers', onCall: 'Page *keepers*.' })).toMatchObject({
+      owner: { label: 'Example team' },
+      chat: '#keepers',
+      onCall: 'Page <em>keepers</em>.',
+      nobodyOnCall: undefined,
+      runbooks: [{ label: 'It is slow', href: 'https://runbooks.example.org/slow' }],
+      noRunbook: undefined,
+    });
+  });
+
+  test('reads what the system says itself before what its team says', () => {
+    expect(nightOf({ onCall: 'Page `ledger`.' }, { onCall: 'A rota.' }).onCall).toBe('Page <code>ledger</code>.');
+  });
+
+  test.each([
+    ['is told what is missing', {}, 'Nobody has said who is.', 'None is written yet.'],
+    ['is not told so of what can wait', { tier: 2 }, undefined, undefined],
+    ['is told of a gap where no team owns it', { owner: null, gapReason: 'Gone.' }, undefined, 'None is written yet.'],
+  ])('%s', (_, fields, nobodyOnCall, noRunbook) => {
+    expect(nightOf(fields)).toMatchObject({ nobodyOnCall, noRunbook });
+  });
+
+  test('sees which of its neighbours is not in order now', () => {
+    const { body } = exampleSite([
+      payments,
+      example('system', { domain: 'payments', dependsOn: ['stream'] }, { id: 'ledger' }),
+      example('system', { title: 'Stream', domain: 'payments' }, { id: 'stream' }),
+      example('slo', { title: 'spent', target: 99, system: 'stream' }, { id: 'spent' }),
+      { file: 'slos/spent.csv', text: 'date,good,total\n2026-04-14,985,1000\n' },
+    ]).page<SystemBody>('system', 'ledger');
+    expect(body.night.dependsOn[0]?.pressing).toMatchObject([
+      { label: 'overspent, 150 % gone', tone: 'bad', href: '/systems/stream/#objectives' },
+    ]);
   });
 });
 

@@ -73,3 +73,46 @@ describe('the page of a team', () => {
     expect(JSON.stringify(pageOf('billing', site))).not.toMatch(/Platform|pipeline/i);
   });
 });
+
+describe('what a team owns', () => {
+  const config = {
+    file: 'playbook.yaml',
+    text: 'name: Example\ndescription: An example.\nownership:\n  systemsPerTeam: 1\n',
+  };
+  const system = (id: string, fields: object) =>
+    example('system', { title: id, owner: 'team/billing', ...fields }, { id });
+  const bodyOf = (...content: Parameters<typeof exampleSite>[0]) =>
+    exampleSite([
+      example('domain'),
+      example('standard', { title: 'Backups' }),
+      billing,
+      platform,
+      reliability,
+      ...content,
+    ]).page<TeamBody>('team', 'billing').body;
+
+  test('stands in a table, what stops most first and what is retired last, each with how it stands', () => {
+    const { systems, owned, load } = bodyOf(
+      system('old', { tier: 0, lifecycle: 'retired' }),
+      system('invoices', { tier: 1 }),
+      system('ledger', { tier: 0 }),
+    );
+    expect(systems.map(({ system: { label }, stage }) => [label, stage.label])).toEqual([
+      ['ledger', 'In production'],
+      ['invoices', 'In production'],
+      ['old', 'Retired'],
+    ]);
+    expect(systems[0]?.glances).toMatchObject([
+      { topic: 'standards', label: '1 not judged', href: '/systems/ledger/#standards' },
+    ]);
+    expect(load).toEqual({ isOver: false, label: '2 systems' });
+    expect(owned).toEqual([]);
+  });
+
+  test('is too much beyond what was agreed', () => {
+    expect(bodyOf(config, system('invoices', {}), system('ledger', {})).load).toEqual({
+      isOver: true,
+      label: '2 where 1 is the most',
+    });
+  });
+});

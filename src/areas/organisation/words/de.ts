@@ -45,19 +45,26 @@ export const de: Translation<typeof en> = {
   },
   ownership: ownershipInGerman,
   system: {
+    columns: { tier: 'Tier', stage: 'Phase' },
     facts: {
       answersForIt: 'Verantwortlich',
+      chat: 'Chat',
+      onCall: 'Rufbereitschaft',
+      runbooks: 'Runbooks',
       repository: 'Repository',
       source: 'Quellcode',
       stage: 'Phase',
       type: 'Art',
       whenItFails: 'Bei einem Ausfall',
     },
+    nobodyOnCall: 'Dazu ist nichts angegeben.',
+    noRunbook: 'Noch keines.',
+    further: (count) => `und ${count} weitere`,
     neighbours: { dependsOn: 'Läuft nicht ohne', usedBy: 'Genutzt von' },
     noReason: 'Ein Grund ist nicht genannt.',
     noTeamAnswers: (team) => `Niemand ist verantwortlich: ${team} fehlt`,
     noTeamOwns: (team) => `${team} fehlt`,
-    sections: { capabilities: 'Fähigkeiten', neighbours: 'Nachbarn' },
+    sections: { capabilities: 'Fähigkeiten', atNight: 'Wenn es ausfällt' },
     stages: {
       experimental: 'Experimentell',
       production: 'Produktiv',
@@ -74,8 +81,12 @@ export const de: Translation<typeof en> = {
     types: { service: 'Dienst', library: 'Bibliothek', platform: 'Plattform', data: 'Daten' },
   },
   team: {
-    facts: { chat: 'Chat', onCall: 'Rufbereitschaft', type: 'Art' },
-    sections: { owned: 'Hält aktuell', relations: 'Zusammenarbeit mit anderen' },
+    facts: { chat: 'Chat', onCall: 'Rufbereitschaft', type: 'Art', owns: 'Besitzt' },
+    sections: {
+      owned: 'Hält aktuell',
+      relations: 'Zusammenarbeit mit anderen',
+      systems: (systems) => systems,
+    },
     types: {
       'stream-aligned': {
         name: (team) => `Stream-aligned ${team}`,

@@ -55,19 +55,27 @@ export const en = {
   },
   ownership: ownershipInEnglish,
   system: {
+    columns: { tier: 'Tier', stage: 'Stage' },
     facts: {
       answersForIt: 'Answers for it',
+      chat: 'Chat',
+      onCall: 'On call',
+      runbooks: 'Runbooks',
       repository: 'Repository',
       source: 'Source',
       stage: 'Stage',
       type: 'Type',
       whenItFails: 'When it fails',
     },
+    /** For those who are woken: what is missing is said as well. */
+    nobodyOnCall: 'Nobody has said who is.',
+    noRunbook: 'None is written yet.',
+    further: (count: number) => `and ${count} more`,
     neighbours: { dependsOn: 'Cannot work without', usedBy: 'Used by' },
     noReason: 'Nobody has said why.',
     noTeamAnswers: (team: string, system: string) => `No ${team} answers for this ${system}`,
     noTeamOwns: (team: string) => `No ${team} owns it`,
-    sections: { capabilities: 'What it can do', neighbours: 'Neighbours' },
+    sections: { capabilities: 'What it can do', atNight: 'When it fails' },
     stages: {
       experimental: 'Experimental',
       production: 'In production',
@@ -90,8 +98,12 @@ export const en = {
     } satisfies Readonly<Record<System['type'], string>>,
   },
   team: {
-    facts: { chat: 'Chat', onCall: 'On call', type: 'Type' },
-    sections: { owned: 'What it keeps true', relations: 'Working with others' },
+    facts: { chat: 'Chat', onCall: 'On call', type: 'Type', owns: 'Owns' },
+    sections: {
+      owned: 'What it keeps true',
+      relations: 'Working with others',
+      systems: (systems: string) => `Its ${systems}`,
+    },
     types: {
       'stream-aligned': {
         name: (team: string) => `Stream-aligned ${team}`,
