@@ -50,6 +50,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'recorded example', command: ['node', 'scripts/shipped-example.ts', '--check'] },
   { name: 'example', command: ['node', 'src/cli/waymark.js', 'check', '--max-warnings', '0'] },
+  { name: 'promises', command: ['node', 'scripts/promises.ts'] },
   { name: 'translations', command: ['node', 'scripts/translations.ts'] },
   { name: 'build', command: ['node', 'src/cli/waymark.js', 'build', '--out', join(site, 'dist')] },
   { name: 'words', command: ['node', 'scripts/unspoken.ts'] },
