@@ -59,9 +59,15 @@ function* textsOf(
 /** Code, comments, tags and MDX. */
 const NOT_PROSE = /^(```|~~~)[^]*?^\1.*$|<!--[^]*?-->|<[^>\n]+>|^(?:import|export) .*$|\{[^{}\n]*\}/gm;
 
-/** Luck is told as what could have been; an action as what is to be. */
-function mayStandIn([field]: Path, kind: KindName, sort: Sort): boolean {
-  return sort === 'counterfactual' && kind === 'incident' && (field === 'lucky' || field === 'actions');
+/** Luck is told as what could have been, an action as what is to be, and an answer weighs what a wish would have changed. */
+const MAY_WEIGH: Readonly<Record<ReadEntry['kind'], readonly string[]>> = {
+  incident: ['lucky', 'actions'],
+  feedback: ['response'],
+  story: [],
+};
+
+function mayStandIn([field]: Path, kind: ReadEntry['kind'], sort: Sort): boolean {
+  return sort === 'counterfactual' && MAY_WEIGH[kind].some((each) => each === field);
 }
 
 /** In a value that is folded over lines or in quotes, words stand elsewhere than in its text; they are sought between its ends. */

@@ -14,6 +14,18 @@ export default defineRule({
       example('team'),
       example('incident', { lucky: ['A deploy at noon would have been noticed by customers first.'] }),
     ],
+    [
+      example('role'),
+      example('feedback', {
+        response: {
+          date: '2026-04-13',
+          by: 'example-role',
+          text: 'No: an app would not have changed it.',
+          status: 'declined',
+          reason: 'Nobody works on the road.',
+        },
+      }),
+    ],
   ],
   invalid: [
     {
