@@ -20,6 +20,8 @@ export const system = defineKind({
   lists: systemLists,
   overviews: (_, tools) => [organisationOverview(tools)],
   overviewPaths: () => [OVERVIEW],
+  namedExporters: { catalog: async () => (await import('../catalog/export-catalog.ts')).exportCatalog },
+  importers: { catalog: async () => (await import('../catalog/importer.ts')).catalog },
   anchors: (data) => anchorsOf(systemSections, data),
   reserves: (anchor) => isReserved(systemSections, anchor),
   index: {
