@@ -17,9 +17,9 @@ export const factFindings: readonly Finding[] = [
     valid: [good],
     invalid: [
       {
-        content: [...around, facts(HEAD, 'standards/encrytion.facts.csv')],
+        content: [...around, facts(HEAD, 'standards/encryptions.facts.csv')],
         expect: [
-          'standards/encrytion.facts.csv:1:1 Unexpected facts `encrytion.facts.csv`, expected the name of a standard in `standards`',
+          'standards/encryptions.facts.csv:1:1 Unexpected facts `encryptions.facts.csv`, expected the name of a standard in `standards`',
         ],
       },
     ],
