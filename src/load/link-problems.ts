@@ -112,14 +112,18 @@ export function unknownPage(link: PlacedLink, path: string, record: Origin, arou
 const knownNames = new WeakMap<Targets['byFile'], ReadonlyMap<string, string>>();
 
 /** The first file of each name, found once; of a row, its page. */
-function filesByName({ byFile, byAddress, assets }: Targets): ReadonlyMap<string, string> {
+function filesByName(around: Targets): ReadonlyMap<string, string> {
+  const names = knownNames.get(around.byFile) ?? new Map(namedPlaces(around).toReversed());
+  knownNames.set(around.byFile, names);
+  return names;
+}
+
+function namedPlaces({ byFile, byAddress, assets }: Targets): readonly (readonly [name: string, place: string])[] {
+  const files = [...byFile.keys(), ...assets].map((file) => [nameOf(file), file] as const);
   const rows = [...byAddress].flatMap(([address, { id, line }]) =>
     line === undefined ? [] : [[id, address.slice(1)] as const],
   );
-  const files = [...byFile.keys(), ...assets].map((file) => [nameOf(file), file] as const);
-  const names = knownNames.get(byFile) ?? new Map([...files, ...rows].toReversed());
-  knownNames.set(byFile, names);
-  return names;
+  return [...files, ...rows];
 }
 
 /** Without its folder and its ending. */

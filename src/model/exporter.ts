@@ -12,6 +12,8 @@ export interface Exporter<K extends KindName = KindName> {
   write?(entry: Entry<K>, view: View): string;
   /** All entries of its kind, where the format holds many: `waymark export outcome`. */
   writeAll?(entries: readonly Entry<K>[], view: View): string;
+  /** What of the entries the format does not hold, as a sentence for the person who asked. */
+  leaves?(entries: readonly Entry<K>[]): string | undefined;
 }
 
 /** What has a name of its own instead of a kind's: `waymark export codeowners` is about entries of many kinds. */

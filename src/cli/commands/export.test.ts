@@ -57,3 +57,17 @@ describe('an error says what there is', () => {
     expect(out + err).toContain(message);
   });
 });
+
+test('a register is written as a table that can be put back', async () => {
+  const { code, out } = await exported('term', '--format', 'csv');
+  expect(code).toBe(0);
+  expect(out).toBe('\uFEFFid,title,owner,reviewed,definition\r\n');
+});
+
+test('text below the fields is left out of a table, and that is said beside it', async () => {
+  const term = '---\ntitle: Toil\nowner: team/platform\nreviewed: 2026-04-01\ndefinition: Work by hand.\n---\n\nMore.\n';
+  const io = fakeIo(temporaryPlaybook({ ...smallestPlaybook, 'terms/toil.md': term }));
+  expect(await run(['export', 'term', '--content', '.'], io)).toBe(0);
+  expect(io.printed.out).toMatch(/toil,Toil,team\/platform/);
+  expect(io.printed.err).toContain('that of `terms/toil.md` is left out');
+});

@@ -15,11 +15,18 @@ import { EXIT } from '#model/command.ts';
 import { VISIBILITIES } from '#model/standing.ts';
 import { defineCommand } from '../command.ts';
 import { contentFolder, contentOptions, readContent } from '../content-options.ts';
+import type { Io } from '../io.ts';
+import { tableExporters } from '../table-exporter.ts';
 import { folderInRepository } from '../repository-root.ts';
 
 /** The kinds that know other formats, with these. */
 const exported: readonly Exported[] = (
-  await Promise.all(kinds.map(async (kind) => ({ name: kind.name, exporters: (await kind.exporters?.()) ?? [] })))
+  await Promise.all(
+    kinds.map(async (kind) => ({
+      name: kind.name,
+      exporters: [...((await kind.exporters?.()) ?? []), ...tableExporters(kind)],
+    })),
+  )
 ).filter(({ exporters }) => exporters.length > 0);
 /** What has a name of its own. */
 const named: readonly Named[] = await Promise.all(
@@ -53,7 +60,7 @@ export const exportContent = defineCommand({
     const text =
       'exporter' in what
         ? what.exporter.write(view, { id: given.id, given, contentFolder: folderInRepository(folder) })
-        : ofKind({ kind: what, format: given.format, entries: view.entriesOf(what.name), view }, given.id);
+        : ofKind({ kind: what, format: given.format, entries: view.entriesOf(what.name), view, io }, given.id);
     if (given.out === undefined) io.out.write(text);
     else {
       const file = resolve(io.cwd, given.out);
@@ -84,20 +91,22 @@ interface Asked {
   readonly format: string | undefined;
   readonly entries: readonly Entry[];
   readonly view: View;
+  readonly io: Io;
 }
 
 function ofKind(asked: Asked, id: string | undefined): string {
   return id === undefined ? allOf(asked) : oneOf(asked, id);
 }
 
-function oneOf({ kind: { name, exporters }, format, entries, view }: Asked, typed: string): string {
+function oneOf({ kind: { name, exporters }, format, entries, view, io }: Asked, typed: string): string {
   const exporter = exporterOf(exporters, format);
   const entry = chosen(name, typed, entries, ({ id }) => id);
+  sayWhatIsLeft(exporter, [entry], io);
   return exporter.write?.(entry, view) ?? exporter.writeAll?.([entry], view) ?? '';
 }
 
 /** @throws KnownError where the format holds one entry only */
-function allOf({ kind: { name, exporters }, format, entries, view }: Asked): string {
+function allOf({ kind: { name, exporters }, format, entries, view, io }: Asked): string {
   const holding = exporters.filter(({ writeAll }) => writeAll !== undefined);
   const exporter = exporterOf(format === undefined && holding.length > 0 ? holding : exporters, format);
   if (exporter.writeAll === undefined)
@@ -105,7 +114,14 @@ function allOf({ kind: { name, exporters }, format, entries, view }: Asked): str
       `Missing \`id\`, expected the ${name} to write: one of ${quoted(entries.map(({ id }) => id))}`,
       `\`waymark export ${name} ${entries[0]?.id ?? '<id>'}\` writes one.`,
     );
+  sayWhatIsLeft(exporter, entries, io);
   return exporter.writeAll(entries, view);
+}
+
+/** Beside the text, which may go into another program. */
+function sayWhatIsLeft({ leaves }: Exporter, entries: readonly Entry[], io: Io): void {
+  const left = leaves?.(entries);
+  if (left !== undefined) io.err.write(`${left}\n`);
 }
 
 function exporterOf(exporters: readonly Exporter[], format: string | undefined): Exporter {

@@ -62,7 +62,8 @@ export function readCell(cell: Pick<TableCell, 'text' | 'isQuoted'>, { takes, ty
   const text = whole.trim();
   if (text === '') return undefined;
   if (takes === 'list') return isEmptyList(text) ? [] : separated(whole).map((item) => scalarIn(item, types));
-  if (cell.isQuoted && whole !== text && accepts(schema, whole)) return whole;
+  const isExact = cell.isQuoted || whole !== cell.text;
+  if (isExact && whole !== text && accepts(schema, whole)) return whole;
   return scalarIn(text, types);
 }
 

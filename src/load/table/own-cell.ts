@@ -4,7 +4,8 @@ import type { TableCell } from '#source/table/table.ts';
 
 export function ownValue({ text, isQuoted }: Pick<TableCell, 'text' | 'isQuoted'>): unknown {
   const whole = textOfCell(text);
-  const said = isQuoted ? whole : whole.trim();
+  // A guard stands before spaces that were meant.
+  const said = isQuoted || whole !== text ? whole : whole.trim();
   if (said.trim() === '') return undefined;
   const value = asJson(said);
   return value === undefined ? said : value;

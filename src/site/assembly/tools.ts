@@ -16,7 +16,7 @@ import type { ListName } from '#model/lists.ts';
 import type { RichText } from '#model/rich-text.ts';
 import { directionOf } from '#words/direction.ts';
 import { siteWords } from '#site/words/site-words.ts';
-import { assetAddress } from './address.ts';
+import { assetAddress, sectionAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
 import { editLink, newFileLink } from './edit-link.ts';
 import { glossaryTerms } from './glossary.ts';
@@ -61,8 +61,9 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
   };
   /** Of a table readers see what is made of all of its kind. */
   const pageOfTable = (file: string) => {
-    const page = `/${file.slice(0, file.indexOf('/'))}/`;
-    return pages.has(page) ? page : undefined;
+    const name = file.slice(0, file.indexOf('/'));
+    const kind = context.shelves.find(({ kind: { folder } }) => folder.name === name)?.kind;
+    return kind === undefined ? undefined : sectionAddress(kind);
   };
   const href = (url: string, from: Origin) => {
     const target = linkTarget(url, from.file);
