@@ -40,5 +40,7 @@ function glanceAt(states: readonly KnownState[], speech: Speech): Said | undefin
   const words = decisionsWords(speech).adoption.glance;
   const [worst] = states;
   if (worst === undefined) return undefined;
-  return { label: words[worst](states.filter((state) => state === worst).length), tone: ADOPTION_SIGNS[worst].tone };
+  // That nobody has judged it yet is no verdict.
+  const tone = worst === 'unknown' ? 'plain' : ADOPTION_SIGNS[worst].tone;
+  return { label: words[worst](states.filter((state) => state === worst).length), tone };
 }

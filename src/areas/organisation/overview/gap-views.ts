@@ -58,7 +58,7 @@ function itemsOf(gaps: Gaps, tools: PageTools): Readonly<Record<GapName, readonl
   const most = view.config.ownership.systemsPerTeam;
   const systemItem = (system: SystemEntry): GapItem => ({ ...linkTo(system), facts: factsOf(system, tools) });
   return {
-    unowned: gaps.unowned.map((system) => ({ ...systemItem(system), because: reasonOf(system, tools) })),
+    unowned: gaps.unowned.map((system) => gapItem(system, tools)),
     overloaded: gaps.overloaded.map(({ team, count }) => ({
       ...linkTo(team),
       facts: [words.ownership.tooMany(count, most)],
@@ -74,6 +74,11 @@ function itemsOf(gaps: Gaps, tools: PageTools): Readonly<Record<GapName, readonl
       facts: [words.team.types[team.data.type].name(speech.names.team.inText.one)],
     })),
   };
+}
+
+/** A system that no team owns, with the reason. */
+export function gapItem(system: SystemEntry, tools: PageTools): GapItem {
+  return { ...tools.linkTo(system), facts: factsOf(system, tools), because: reasonOf(system, tools) };
 }
 
 /** Its tier, its domain and its team. */

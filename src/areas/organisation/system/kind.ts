@@ -1,14 +1,15 @@
 /** System: how this kind of content is named, stored and shown. */
-import { defineKind } from '#model/kind.ts';
+import { defineKind, type Kind } from '#model/kind.ts';
 import { organisationWords } from '../words/organisation-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
+import { systemsIndexPages } from '../system-table/systems-index.ts';
 import { systemAttention } from './attention.ts';
 import { OVERVIEW, organisationOverview } from '../overview/overview.ts';
 import { systemLists } from './lists.ts';
 import { systemPages, systemSections } from './pages.ts';
 import { systemSchema } from './schema.ts';
 
-export const system = defineKind({
+export const system: Kind<'system'> = defineKind({
   name: 'system',
   area: 'organisation',
   words: organisationWords,
@@ -25,6 +26,7 @@ export const system = defineKind({
   anchors: (data) => anchorsOf(systemSections, data),
   reserves: (anchor) => isReserved(systemSections, anchor),
   index: {
+    pages: (systems, tools, overviews) => systemsIndexPages(system, systems, tools, overviews),
     group: ({ data }, tools) => tools.link(data.domain, 'domain')?.label,
     facts({ data }, tools) {
       const words = organisationWords(tools.speech).system;

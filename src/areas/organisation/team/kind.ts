@@ -1,11 +1,12 @@
 /** Team: how this kind of content is named, stored and shown. */
-import { defineKind } from '#model/kind.ts';
+import { defineKind, type Kind } from '#model/kind.ts';
 import { organisationWords } from '../words/organisation-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
+import { teamsIndexPages } from '../team-table/teams-index.ts';
 import { teamPages, teamSections } from './pages.ts';
 import { teamSchema } from './schema.ts';
 
-export const team = defineKind({
+export const team: Kind<'team'> = defineKind({
   name: 'team',
   area: 'organisation',
   words: organisationWords,
@@ -16,6 +17,7 @@ export const team = defineKind({
   anchors: (data) => anchorsOf(teamSections, data),
   reserves: (anchor) => isReserved(teamSections, anchor),
   index: {
+    pages: (teams, tools, overviews) => teamsIndexPages(team, teams, tools, overviews),
     order: ({ data }) => teamSchema.shape.type.options.indexOf(data.type),
     group: ({ data }, { speech }) =>
       organisationWords(speech).team.types[data.type].name(speech.names.team.inText.many),

@@ -46,6 +46,14 @@ export const de: Translation<typeof en> = {
   ownership: ownershipInGerman,
   system: {
     columns: { tier: 'Tier', stage: 'Phase' },
+    filter: {
+      label: ({ many }) => `Auswahl: ${many}`,
+      all: ({ many }) => `Alle ${many}`,
+      allTiers: 'Alle Tiers',
+      allStages: 'Alle Phasen',
+      search: 'Suchen',
+    },
+    noLongerInUse: 'Nicht mehr in Betrieb',
     facts: {
       answersForIt: 'Verantwortlich',
       chat: 'Chat',
@@ -82,6 +90,7 @@ export const de: Translation<typeof en> = {
   },
   team: {
     facts: { chat: 'Chat', onCall: 'Rufbereitschaft', type: 'Art', owns: 'Besitzt' },
+    onCall: { said: 'Ja', missing: 'Nicht genannt' },
     sections: {
       owned: 'Hält aktuell',
       relations: 'Zusammenarbeit mit anderen',

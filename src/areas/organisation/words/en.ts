@@ -1,5 +1,5 @@
 /** Organisation: what its pages say, in English. */
-import type { Names } from '#model/speech.ts';
+import type { Name, Names } from '#model/speech.ts';
 import { counted } from '#words/number-words.ts';
 import type { Label } from '#model/speech.ts';
 import type { Domain } from '../domain/schema.ts';
@@ -56,6 +56,14 @@ export const en = {
   ownership: ownershipInEnglish,
   system: {
     columns: { tier: 'Tier', stage: 'Stage' },
+    filter: {
+      label: ({ inText }: Name) => `Which ${inText.many} to show`,
+      all: ({ inText }: Name) => `All ${inText.many}`,
+      allTiers: 'All tiers',
+      allStages: 'All stages',
+      search: 'Find',
+    },
+    noLongerInUse: 'No longer in use',
     facts: {
       answersForIt: 'Answers for it',
       chat: 'Chat',
@@ -99,6 +107,7 @@ export const en = {
   },
   team: {
     facts: { chat: 'Chat', onCall: 'On call', type: 'Type', owns: 'Owns' },
+    onCall: { said: 'Yes', missing: 'Nobody named' },
     sections: {
       owned: 'What it keeps true',
       relations: 'Working with others',

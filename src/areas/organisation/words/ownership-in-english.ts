@@ -27,7 +27,7 @@ export const ownershipInEnglish = {
   gaps: {
     unowned: {
       title: (count, { system, team }) => `${of(count, system)} without a ${team.inText.one}`,
-      means: ({ team }) => `Nobody answers for them until a ${team.inText.one} does.`,
+      means: () => 'Nobody answers for them.',
       none: ({ system, team }) => `every ${system.inText.one} has a ${team.inText.one}`,
     },
     overloaded: {
