@@ -43,6 +43,12 @@ test('without any number there is no picture', () => {
   expect(drawn({ name: 'Satisfaction', unit: '' })).toEqual({ panels: [], remarks: ['No values yet.'], notes: [] });
 });
 
+test('a label that is longer than the room on either side of its place is moved inside', () => {
+  const limit = { value: -3.1, passed: true };
+  const picture = bullet.draw({ name: 'Balance', unit: 'hours', baseline: -8.1, limit }, speechIn('de'));
+  expect(faultsOf(picture)).toEqual([]);
+});
+
 test('nothing leaves the picture, and no label lies on another', () => {
   const value = fc.option(
     fc.double({ min: -20, max: 20_000, noNaN: true }).map((number) => Math.round(number * 10) / 10),

@@ -4,7 +4,7 @@ import { amountInShort, amountInWords, isShort } from './amount.ts';
 import type { Chart, Look, PlotLabel, Shape, Target } from './chart.ts';
 import { rounded } from './coordinates.ts';
 import { edgesOf, limitInShort, type Limit } from './held.ts';
-import { centred, LINE, NARROWEST, rowsFor } from './labels.ts';
+import { LINE, NARROWEST, rowsFor, within } from './labels.ts';
 import { targetInShort, targetInWords } from './target.ts';
 import { beginning, valueScale } from './values.ts';
 import { chartsWords } from './words/charts-words.ts';
@@ -126,7 +126,7 @@ function wayTo(
 }
 
 function over(words: string, x: number) {
-  return { x, words, anchor: centred(words, x, NARROWEST - 2) };
+  return { x, words, ...within(words, x, NARROWEST - 2) };
 }
 
 function labelsBelow({ unit, baseline, target = {}, limit }: BulletData, x: (value: number) => number, speech: Speech) {

@@ -39,6 +39,14 @@ export function centred(words: string, x: number, room: number): PlotLabel['anch
   return place + half > room ? 'end' : 'middle';
 }
 
+/** As `centred`; words that are longer than what is on either side of their place are moved until they are inside. */
+export function within(words: string, x: number, room: number): Pick<PlotLabel, 'anchor' | 'dx'> {
+  const anchor = centred(words, x, room);
+  const [from, to] = extentOf({ words, x, anchor }, room);
+  const dx = from < 0 ? -from : Math.min(0, room - to);
+  return dx === 0 ? { anchor } : { anchor, dx: rounded(dx) };
+}
+
 /** From where to where something reaches in a plot of a known width. */
 export type Extent = readonly [from: number, to: number];
 

@@ -1,4 +1,4 @@
-/** A leader's first step: run the one-page check. It is the check that the registers fill in; else the first there is. */
+/** A leader's first step: run the one-page check. It is the check that the registers fill in most of. */
 import type { Entry } from '#model/entry.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import type { FirstStep } from '#model/first-step.ts';
@@ -11,7 +11,7 @@ type Check = Entry<'health-check'>;
 export function runTheCheck(checks: readonly Check[], tools: PageTools): FirstStep {
   const words = healthWords(tools.speech).firstSteps.look;
   const live = checks.filter(({ life }) => life === 'active');
-  const check = live.find(({ data }) => data.prefill.length > 0) ?? live[0];
+  const [check] = live.toSorted((a, b) => b.data.prefill.length - a.data.prefill.length);
   const last = check && lastOf(check, tools);
   return {
     step: 'look',
