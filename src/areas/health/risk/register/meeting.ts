@@ -46,6 +46,6 @@ function toldRow({ risk, says, due, step }: Told, group: GroupName, { tools }: R
     team: teamWaiting(risk, tools)?.data.title,
     owner: ownerOf(risk, tools),
     isUnowned: isUnowned(data),
-    edit: tools.editLink(risk.file),
+    edit: tools.editLink(risk.file, risk.line),
   };
 }

@@ -63,7 +63,7 @@ function rowOf(risk: Risk, team: string, { tools, since, then }: RowContext) {
     next: data.next && { text: tools.inline(data.next.text, risk), due: dueView(data.next.due, tools) },
     owner: ownerOf(risk, tools),
     isUnowned: isUnowned(data),
-    edit: tools.editLink(risk.file),
+    edit: tools.editLink(risk.file, risk.line),
   };
 }
 
