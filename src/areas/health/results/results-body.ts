@@ -1,9 +1,13 @@
 /** All that came of a check: for each unit its snapshots, and sums over the units where the check allows them. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import { lateActions } from './late-actions.ts';
+import { latestAnswers } from './latest.ts';
+import { notRun, quarterInWords } from './not-run.ts';
+import { repeatsOf } from './repeats.ts';
 import { tones } from './scores.ts';
 import { answersOf, latestOf, seriesOf, trendPath, type Series } from './snapshots.ts';
-import { sectionOf } from '../health-check/sections.ts';
+import { RUN_PATH, sectionOf } from '../health-check/sections.ts';
 import { healthWords } from '../words/health-words.ts';
 
 /** With fewer, a sum says what one of them said. */
@@ -18,6 +22,12 @@ export function resultsBody(check: Entry<'health-check'>, tools: PageTools) {
   const all = seriesOf(check, tools.view, speech);
   return {
     intro: words.check.comparability[comparability](speech.names.team),
+    latest: latestAnswers(check, all, tools),
+    late: lateActions(check, all, tools),
+    /** None where answers are compared with nothing. */
+    repeats: comparability === 'never' ? undefined : repeatsOf(check, all, tools),
+    notRun: { title: words.results.sections.notRun(quarterInWords(tools)), ...notRun(check, all, tools) },
+    run: tools.address(check) + RUN_PATH,
     units: all.map(({ unit, snapshots }) => ({
       label: unit.label,
       trend:

@@ -12,7 +12,7 @@ import { areaAnchor, RUN_PATH, sectionOf } from '../health-check/sections.ts';
 import { healthWords } from '../words/health-words.ts';
 
 /** An area has no answer of its own to take a sign from. */
-const AREA_SIGNS = { bad: '▼', middle: '◆', good: '▲', plain: '·' } as const;
+export const AREA_SIGNS = { bad: '▼', middle: '◆', good: '▲', plain: '·' } as const;
 
 export type TrendBody = ReturnType<typeof trendBody>;
 
@@ -97,6 +97,6 @@ function inWords(scores: readonly (Score | undefined)[], speech: Speech): string
 }
 
 /** `2.3 of 3`: as if the worst answer gave one point and the best as many as there are answers. */
-function inPoints(score: Score, { scale }: HealthCheck, speech: Speech): string {
+export function inPoints(score: Score, { scale }: HealthCheck, speech: Speech): string {
   return healthWords(speech).trend.points(1 + score * (scale.length - 1), scale.length);
 }

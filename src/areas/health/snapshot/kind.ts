@@ -3,6 +3,7 @@ import { checkOf, unitOf } from '../results/snapshots.ts';
 import { defineKind } from '#model/kind.ts';
 import { healthWords } from '../words/health-words.ts';
 import { snapshotAttention } from './attention.ts';
+import { snapshotLists } from './lists.ts';
 import { snapshotNotes } from './notes.ts';
 import { snapshotPages } from './pages.ts';
 import { snapshotSchema } from './schema.ts';
@@ -19,6 +20,7 @@ export const snapshot = defineKind({
   pages: snapshotPages,
   attention: snapshotAttention,
   notes: snapshotNotes,
+  lists: snapshotLists,
   anchors: snapshotAnchors,
   reserves: isCheckAnchor,
   index: {

@@ -6,6 +6,7 @@ import type { en } from './en.ts';
 import { debtInGerman } from './de/debt.ts';
 import { feedbackInGerman } from './de/feedback.ts';
 import { incidentInGerman } from './de/incident.ts';
+import { resultsInGerman } from './de/results.ts';
 import { riskInGerman } from './de/risk.ts';
 import { firstStepsInGerman } from './de/first-steps.ts';
 import { sloInGerman } from './de/slo.ts';
@@ -67,6 +68,7 @@ export const de: Translation<typeof en> = {
     },
   },
   unit: {
+    column: 'Einheit',
     one: ({ one }) => one,
     organisation: 'Die Organisation',
     organisationName: 'Organisation',
@@ -113,12 +115,7 @@ export const de: Translation<typeof en> = {
       aggregate: () => 'Antworten dürfen über mehrere Einheiten zusammengezählt werden. Eine Rangfolge gibt es nicht.',
     },
   },
-  results: {
-    title: (check) => `Ergebnisse: ${check}`,
-    description: (check) => `Die bisherigen Antworten: ${check}.`,
-    overTime: (unit) => `${unit} im Zeitverlauf`,
-    sums: (units) => `Die jeweils letzten Antworten aller ${units}, zusammengezählt.`,
-  },
+  results: resultsInGerman,
   trend: {
     title: (unit, check) => `${unit}: ${check}`,
     description: (unit, check) => `${check}: wie sich die Antworten von ${unit} entwickelt haben.`,

@@ -7,6 +7,7 @@ import { RUN_WORDS } from '../run/run-words.ts';
 import { debtInEnglish } from './en/debt.ts';
 import { feedbackInEnglish } from './en/feedback.ts';
 import { incidentInEnglish } from './en/incident.ts';
+import { resultsInEnglish } from './en/results.ts';
 import { riskInEnglish } from './en/risk.ts';
 import { firstStepsInEnglish } from './en/first-steps.ts';
 import { sloInEnglish } from './en/slo.ts';
@@ -66,6 +67,8 @@ export const en = {
     },
   },
   unit: {
+    /** Over the names of teams or systems. */
+    column: 'Unit',
     /** A team or a system, as what a check asks about. */
     one: ({ inText: { one } }: Name) => withArticle(one, 'A'),
     organisation: 'The organisation',
@@ -114,12 +117,7 @@ export const en = {
       aggregate: () => 'Answers may be added up over several units. No unit is ranked.',
     },
   },
-  results: {
-    title: (check: string) => `Results: ${check}`,
-    description: (check: string) => `What was answered to the ${check}.`,
-    overTime: (unit: string) => `${unit} over time`,
-    sums: (units: number) => `The latest answers of all ${units}, added up.`,
-  },
+  results: resultsInEnglish,
   trend: {
     title: (unit: string, check: string) => `${unit}: ${check}`,
     description: (unit: string, check: string) => `How ${unit} answered the ${check} over time.`,

@@ -1,0 +1,52 @@
+/** Who has not run a check in the current quarter: those who did before with the day, and those who never did. */
+import { periodInWords } from '#areas/direction/period/period-words.ts';
+import { daysOf, periodOf } from '#areas/direction/period/period.ts';
+import { entryKey, type Entry } from '#model/entry.ts';
+import type { PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
+import { healthWords } from '../words/health-words.ts';
+import { latestOf, unitFrom, UNIT_KINDS, type Check, type Series } from './snapshots.ts';
+
+/** *Q4 2026*. */
+export function quarterInWords({ today, speech }: Pick<PageTools, 'today' | 'speech'>): string {
+  return periodInWords(periodOf(today), speech);
+}
+
+export function isThisQuarter(day: string, today: string): boolean {
+  return day >= daysOf(periodOf(today)).from;
+}
+
+/** By name. */
+export function notRun(check: Check, all: readonly Series[], tools: PageTools) {
+  const last = new Map(all.map((series) => [series.unit.key, latestOf(series).data.date]));
+  const missing = unitsAsked(check, tools).filter(({ key }) => !isThisQuarter(last.get(key) ?? '', tools.today));
+  const words = healthWords(tools.speech).results;
+  return {
+    before: missing.flatMap(({ key, link }) => {
+      const day = last.get(key);
+      return day === undefined ? [] : [{ ...link, says: words.lastRun(tools.speech.day(day)) }];
+    }),
+    never: missing.flatMap(({ key, link }) => (last.has(key) ? [] : [link])),
+  };
+}
+
+interface Asked {
+  readonly key: string;
+  readonly link: { readonly label: string; readonly href?: Link['href'] | undefined };
+}
+
+/** All that a check asks about: every team or system that is there, or the organisation. */
+function unitsAsked({ data }: Check, tools: PageTools): readonly Asked[] {
+  const { unit } = data;
+  if (unit === 'organisation')
+    return [{ key: 'organisation', link: { label: healthWords(tools.speech).unit.organisation } }];
+  return activeUnits(tools)
+    .filter(({ kind }) => kind === unit)
+    .map((entry) => ({ key: entryKey(entry), link: tools.linkTo(entry) }));
+}
+
+export function activeUnits({ view, speech }: Pick<PageTools, 'view' | 'speech'>): readonly Entry[] {
+  return UNIT_KINDS.flatMap((kind) => view.entriesOf(kind))
+    .filter(({ life }) => life === 'active')
+    .toSorted((a, b) => unitFrom(a).label.localeCompare(unitFrom(b).label, speech.locale));
+}

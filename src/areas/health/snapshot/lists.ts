@@ -1,0 +1,44 @@
+/** What snapshots put in front of meetings and leaders: actions that are open or late, and teams without a check this quarter. */
+import { entryKey, isKind } from '#model/entry.ts';
+import type { List, PageTools } from '#model/kind.ts';
+import type { ListRow } from '#model/lists.ts';
+import { rowAbout } from '#site/kit/row-about.ts';
+import { actionRow, actionsOf, isLate, type OpenAction } from '../results/late-actions.ts';
+import { activeUnits, isThisQuarter, quarterInWords } from '../results/not-run.ts';
+import { seriesOf, unitKeyOf } from '../results/snapshots.ts';
+import { healthWords } from '../words/health-words.ts';
+
+export const snapshotLists: readonly List<'snapshot'>[] = [
+  { name: 'actions-open', at: '/snapshots/', rows: (_, tools) => rows(tools, (each) => !isLate(each, tools)) },
+  { name: 'actions-overdue', at: '/snapshots/', rows: (_, tools) => rows(tools, (each) => isLate(each, tools)) },
+  { name: 'units-without-check', at: '/health-checks/', rows: (_, tools) => teamsWithoutCheck(tools) },
+];
+
+function rows(tools: PageTools, wanted: (action: OpenAction) => boolean): readonly ListRow[] {
+  return tools.view
+    .entriesOf('health-check')
+    .flatMap((check) => actionsOf(check, seriesOf(check, tools.view, tools.speech)))
+    .filter(wanted)
+    .map((each) => actionRow(each, tools));
+}
+
+/** Teams run checks by the quarter; systems are looked at when something about them changes. */
+function teamsWithoutCheck(tools: PageTools): readonly ListRow[] {
+  const { view, speech, today } = tools;
+  if (!view.entriesOf('health-check').some(({ data, life }) => data.unit === 'team' && life === 'active')) return [];
+  const last = new Map<string, string>();
+  for (const snapshot of view.entriesOf('snapshot')) {
+    const key = unitKeyOf(snapshot, view);
+    if (key !== undefined && (last.get(key) ?? '') < snapshot.data.date) last.set(key, snapshot.data.date);
+  }
+  const words = healthWords(speech).results;
+  const quarter = quarterInWords(tools);
+  return activeUnits(tools)
+    .filter((unit) => isKind(unit, 'team'))
+    .flatMap((team): readonly ListRow[] => {
+      const day = last.get(entryKey(team));
+      if (day !== undefined && isThisQuarter(day, today)) return [];
+      const says = day === undefined ? words.noCheck(quarter) : words.noCheckSince(quarter, speech.day(day));
+      return [rowAbout(team, tools, { says, owner: tools.linkTo(team), edit: undefined })];
+    });
+}
