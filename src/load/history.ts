@@ -43,7 +43,9 @@ export function repositoryHistory(
 
   function loadAt(id: string, names: readonly KindName[]): Playbook {
     const asked = kinds.filter(({ name }) => names.includes(name));
-    const paths = [CONFIG_FILE, ...asked.map(({ folder }) => folder.name)];
+    // A table may be named after an entry of another kind: whether that was there counts, and nothing in it.
+    const folders = asked.flatMap(({ folder, table }) => [folder.name, ...(table?.named ? [table.named.folder] : [])]);
+    const paths = [CONFIG_FILE, ...new Set(folders)];
     return loadPlaybook(repository?.treeAt(id, paths) ?? { files: [], problems: [] }, asked, readings).playbook;
   }
 }
@@ -104,6 +106,8 @@ function changing(
   texts: readonly string[],
   field: string,
 ): readonly FileRevision[] {
+  // Of a table, any row of a revision may say another thing in a column.
+  if (revisions.every(({ file }) => file.endsWith('.csv'))) return revisions;
   const lines = texts.map((text) => fieldLine(text, field));
   return revisions.filter((_, index) => lines[index] !== undefined && lines[index] !== lines[index + 1]);
 }

@@ -142,7 +142,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
   const reads: (ReadEntry | ReadTable)[] = [];
   const tables = new Set<string>();
   const downloads: RawFile[] = [];
-  const isEntry = entryFinder(files, kinds);
+  const isEntry = entryFinder(files);
   const assets = new Set<string>();
   const ofTheme: ThemeFile[] = [];
   const problems: Problem[] = [];

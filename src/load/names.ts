@@ -13,10 +13,11 @@ export interface Names {
 }
 
 export function namesIn(all: Catalogue): Names {
-  const parts = new Map<string, ReadonlyMap<string, string>>();
+  // Of several entries in one file, each has its own.
+  const parts = new Map<EntryRecord, ReadonlyMap<string, string>>();
   const partsIn = (record: EntryRecord) => {
-    const known = parts.get(record.file) ?? new Map(partsOf(record.located.value));
-    parts.set(record.file, known);
+    const known = parts.get(record) ?? new Map(partsOf(record.located.value));
+    parts.set(record, known);
     return known;
   };
   return {
@@ -36,7 +37,7 @@ export function namesIn(all: Catalogue): Names {
     },
     part(name, file) {
       const wanted = slug(name);
-      const own = all.records.find((record) => record.file === file);
+      const own = all.records.find((record) => record.file === file && record.line === undefined);
       const here = own && partsIn(own).get(wanted);
       if (here !== undefined) return here;
       const found = new Set(all.records.flatMap((record) => partsIn(record).get(wanted) ?? []));

@@ -65,7 +65,8 @@ test('a register is written as a table that can be put back', async () => {
 });
 
 test('text below the fields is left out of a table, and that is said beside it', async () => {
-  const term = '---\ntitle: Toil\nowner: team/platform\nreviewed: 2026-04-01\ndefinition: Work by hand.\n---\n\nMore.\n';
+  const term =
+    '---\ntitle: Toil\nowner: team/platform\nreviewed: 2026-04-01\ndefinition: Work by hand.\n---\n\nMore.\n';
   const io = fakeIo(temporaryPlaybook({ ...smallestPlaybook, 'terms/toil.md': term }));
   expect(await run(['export', 'term', '--content', '.'], io)).toBe(0);
   expect(io.printed.out).toMatch(/toil,Toil,team\/platform/);

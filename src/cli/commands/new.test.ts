@@ -82,6 +82,12 @@ describe('refuses', () => {
       expect(readFileSync(join(io.cwd, taken), 'utf8')).toBe('mine');
     },
   );
+
+  test('to stand beside a row of a table', async () => {
+    const { code, err } = await create(['term', 'toil', ...owned], { 'terms/all.csv': 'id,title\nToil,Toil\n' });
+    expect(code).toBe(2);
+    expect(err).toContain('There is a term `toil` already: `terms/all.csv`');
+  });
 });
 
 test('where nothing can own an entry yet, the first team is told to own itself, and may', async () => {

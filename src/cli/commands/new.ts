@@ -9,7 +9,7 @@ import { contentFolder, contentOptions, dayOf, shownFile } from '../content-opti
 import { fillTemplate } from '../new-entry/fill-template.ts';
 import { KnownError } from '#model/known-error.ts';
 import { completeDraft } from '../new-entry/complete.ts';
-import { entriesIn, ownersIn, sameEntry } from '../new-entry/existing.ts';
+import { entriesIn, ownersIn, sameEntry, tableWith } from '../new-entry/existing.ts';
 import { templateOf } from '../new-entry/template.ts';
 
 // `new` is a word of the language.
@@ -33,7 +33,7 @@ export const create = defineCommand({
     );
     const template = templateOf(kind);
     const path = `${kind.folder.name}/${[...draft.folders, draft.id].join('/')}.${template.extension}`;
-    const taken = sameEntry(draft.id, entriesIn(folder.path, kind));
+    const taken = sameEntry(draft.id, entriesIn(folder.path, kind)) ?? tableWith(draft.id, folder.path, kind);
     if (taken !== undefined)
       throw new KnownError(
         `There is a ${kind.name} \`${draft.id}\` already: \`${shownFile(folder, taken)}\``,

@@ -2,6 +2,8 @@
 import { statSync } from 'node:fs';
 import { kinds } from '#areas/kinds.ts';
 import { fold } from '#load/catalogue.ts';
+import { loadPlaybook } from '#load/load.ts';
+import { tableKindOf } from '#load/table/table-place.ts';
 import type { Kind } from '#model/kind.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { decode } from '#source/decode.ts';
@@ -40,12 +42,26 @@ export function sameEntry(id: string, files: readonly string[]): string | undefi
   return files.find((file) => fold(idOf(file)) === fold(id));
 }
 
+/** The table in which a row has the id already. */
+export function tableWith(id: string, content: string, kind: Kind): string | undefined {
+  if (kind.table === undefined || !isFolder(content)) return undefined;
+  const { files } = diskTree(content, USUAL_MOST_FILES);
+  const { playbook } = loadPlaybook({ files: files.filter(({ path }) => tableKindOf(path, [kind])), problems: [] }, [
+    kind,
+  ]);
+  return [...playbook.entries, ...playbook.faulty].find((entry) => fold(entry.id) === fold(id))?.file;
+}
+
 /** Of one kind, or all; from the list that everything else reads. */
 function filesOf(content: string, kind?: Pick<Kind, 'folder'>): readonly RawFile[] {
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!isFolder(content)) return [];
   return diskTree(content, USUAL_MOST_FILES).files.filter(
     ({ path }) => /\.(md|mdx|yaml|yml)$/.test(path) && (kind === undefined || path.startsWith(`${kind.folder.name}/`)),
   );
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function idOf(file: string): string {

@@ -30,7 +30,7 @@ export function standIns(check: (tree: ContentTree) => Checked): StandIns {
         return;
       }
       // A file that breaks a rule is still an entry: its page shows what its author sees while they write.
-      const unread = new Set([...wrong].filter((path) => checked.playbook.entryAt(path) === undefined));
+      const unread = new Set([...wrong].filter((path) => !isRead(path, checked)));
       yield replaced(unread);
       let last = unread;
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -60,6 +60,12 @@ export function steady({ files, problems }: ContentTree): ContentTree {
       return { path: file.path, size: file.size, bytes: () => (bytes ??= file.bytes()) };
     }),
   };
+}
+
+/** Of a table, whether each of its rows is. */
+function isRead(path: string, { playbook: { entryAt, tables, faulty } }: Checked): boolean {
+  if (tables.has(path)) return faulty.every(({ file }) => file !== path);
+  return entryAt(path) !== undefined;
 }
 
 function filesWithErrors({ diagnostics }: Checked): ReadonlySet<string> {

@@ -40,8 +40,8 @@ export interface ReadTable {
 export interface TableSurroundings {
   readonly config: Config;
   configAt(path: Path): Location;
-  /** Whether there is a file of this entry. */
-  isEntry(kind: string, id: string): boolean;
+  /** Whether a folder has a file of this name, whatever is in it. */
+  isEntry(folder: string, id: string): boolean;
 }
 
 /** A sheet with more is none that people keep; it is where a program has gone wrong. */

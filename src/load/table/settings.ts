@@ -20,13 +20,13 @@ interface Table {
 export function filledFor(
   { file, kind }: Table,
   { tables, owners }: Pick<Config, 'tables' | 'owners'>,
-  isEntry: (kind: string, id: string) => boolean,
+  isEntry: (folder: string, id: string) => boolean,
 ): ReadonlyMap<string, Filled> {
   const folder = kind.folder.name;
   const filled = new Map<string, Filled>();
   const named = kind.table?.named;
   const name = nameOf(file);
-  if (named !== undefined && isEntry(named.kind, name)) filled.set(named.field, { value: name, path: undefined });
+  if (named !== undefined && isEntry(named.folder, name)) filled.set(named.field, { value: name, path: undefined });
   const owner = owners[folder];
   if (owner !== undefined) filled.set('owner', { value: owner, path: ['owners', folder] });
   for (const key of [folder, file])

@@ -19,12 +19,9 @@ export function tableKindOf(path: string, kinds: readonly Kind[]): Kind | undefi
 }
 
 /** Finds entries by the names of their files, before any is read. */
-export function entryFinder(files: readonly RawFile[], kinds: readonly Kind[]): (kind: string, id: string) => boolean {
+export function entryFinder(files: readonly RawFile[]): (folder: string, id: string) => boolean {
   const stems = new Set(files.map(({ path }) => path.replace(/\.(md|mdx|ya?ml)$/, '')));
-  return (name, id) => {
-    const kind = kinds.find((each) => each.name === name);
-    return kind !== undefined && stems.has(`${kind.folder.name}/${id}`);
-  };
+  return (folder, id) => stems.has(`${folder}/${id}`);
 }
 
 /** Documents for download that look like entries, and to which no text links. */

@@ -16,7 +16,7 @@ export const risk = defineKind({
   area: 'health',
   words: healthWords,
   folder: { name: 'risks' },
-  table: { named: { field: 'team', kind: 'team' } },
+  table: { named: { field: 'team', folder: 'teams' } },
   schema: riskSchema,
   reviewEvery: 'P3M',
   pages: riskPages,
