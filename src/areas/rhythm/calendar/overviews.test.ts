@@ -107,6 +107,23 @@ test('what no ritual reviews is said by kind', () => {
   ).toEqual([['Health checks', 2, ['readiness']]]);
 });
 
+test('a register is reviewed as a whole where an agenda shows one of its lists', () => {
+  const agenda = [{ title: 'What got worse', minutes: 5, shows: ['risks-worse'] }];
+  const { reviewed, kinds } = reviewsOf(
+    example('ritual', { agenda }),
+    example('risk', {}, { id: 'late-supplier' }),
+    example('risk', {}, { id: 'old-boiler' }),
+    example('debt'),
+    example('system'),
+    example('domain'),
+  );
+  expect(reviewed.map(({ links }) => links)).toEqual([[{ label: 'Risks', href: '/risks/' }]]);
+  expect(kinds.map(({ label, unreviewed }) => [label, unreviewed.length])).toEqual([
+    ['Debt items', 1],
+    ['Risks', 0],
+  ]);
+});
+
 test('nothing of what the audience may not see is in a page or a calendar', () => {
   const { view, tools } = exampleSite([
     { ...tuesdays, data: { ...tuesdays.data, roles: [{ role: 'treasurer', part: 'facilitator' }] } },
