@@ -1,4 +1,5 @@
 /** Runs everything that can be wrong past a tree of content, and returns all of it, in order. */
+import type { CodeownersFile } from '#model/codeowners.ts';
 import type { Diagnostic, Severity } from '#model/diagnostic.ts';
 import { NO_HISTORY, type History } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
@@ -22,6 +23,7 @@ export interface CheckOptions {
   readonly findings: readonly Finding[];
   readonly today: string;
   readonly history?: History;
+  readonly codeowners?: CodeownersFile | undefined;
   readonly readings?: Readings;
 }
 
@@ -83,7 +85,7 @@ function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean)
 
 function runRules(
   playbook: Playbook,
-  { kinds, rules, today, history = NO_HISTORY, textOf }: CheckOptions & Pick<RuleContext, 'textOf'>,
+  { kinds, rules, today, history = NO_HISTORY, codeowners, textOf }: CheckOptions & Pick<RuleContext, 'textOf'>,
   severities: Severities,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -94,6 +96,7 @@ function runRules(
       kinds,
       today,
       history,
+      codeowners,
       textOf,
       entries: (kind) => playbook.entriesOf(kind),
       report: (location, message, hint = rule.fix, own: Severity = rule.severity) => {

@@ -1,9 +1,10 @@
 /** Writes the content of a rule's example as files, laid over the smallest playbook that stands on its own. */
 import { globSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
+import type { CodeownersFile } from '#model/codeowners.ts';
 import type { Kind } from '#model/kind.ts';
 import { kindFolder } from '#model/kind-folder.ts';
-import type { Example, ExampleEntry } from '#model/rule.ts';
+import type { Example, ExampleEntry, ExampleFile } from '#model/rule.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { memoryTree } from '#source/tree.ts';
@@ -27,7 +28,21 @@ export function exampleTree(example: Example, kinds: readonly Kind[]): ContentTr
     ),
     ...filesBeside(kinds.filter(({ name }) => example.some((each) => 'kind' in each && each.kind === name))),
   };
-  return memoryTree({ ...around, ...exampleFiles(example, kinds) });
+  const inside = example.filter((each) => !isAroundContent(each));
+  return memoryTree({ ...around, ...exampleFiles(inside, kinds) });
+}
+
+/** The CODEOWNERS of an example, whose content lies in the folder `content`. */
+export function exampleCodeowners(example: Example): CodeownersFile | undefined {
+  return example.flatMap((each) =>
+    isAroundContent(each) && typeof each.text === 'string'
+      ? [{ path: each.file, text: each.text, contentFolder: 'content' }]
+      : [],
+  )[0];
+}
+
+function isAroundContent(each: Example[number]): each is ExampleFile {
+  return 'file' in each && each.file.startsWith('../');
 }
 
 /** What the smallest entries of kinds refer to beyond one entry of each kind: the content in their `fixtures/beside/`. */

@@ -5,7 +5,7 @@ import { kinds } from '#areas/kinds.ts';
 import { treeHistory } from '#load/history.ts';
 import { check } from './check.ts';
 import { discoverRules, findings } from './discover.ts';
-import { exampleTree } from './example-tree.ts';
+import { exampleCodeowners, exampleTree } from './example-tree.ts';
 
 const rules = await discoverRules();
 
@@ -18,6 +18,7 @@ function messagesOf({ id }: Finding, content: Example, withFile: boolean, before
     rules,
     findings,
     today: '2026-04-15',
+    codeowners: exampleCodeowners(content),
     history: treeHistory(former, kinds),
   });
   return diagnostics

@@ -18,7 +18,7 @@ export function excerptsOf(tree: ContentTree): (location: Location) => SourceExc
   };
 
   return (location) => {
-    if (concernsWholeFile(location)) return undefined;
+    if (concernsWholeFile(location) || !files.has(location.file)) return undefined;
     const lines = linesOf(location.file);
     const { line } = location.start;
     if (line > lines.length) return undefined;

@@ -1,4 +1,5 @@
 /** The contract of a rule: what must hold in a playbook, with its reason, its remedy and examples that are run as tests. */
+import type { CodeownersFile } from './codeowners.ts';
 import type { RuleId, Severity } from './diagnostic.ts';
 import type { Entry, KindName } from './entry.ts';
 import type { History } from './history.ts';
@@ -28,6 +29,8 @@ export interface RuleContext {
   /** The day the check is made for, `2026-04-01`. */
   readonly today: string;
   readonly history: History;
+  /** Of the repository around the content, where one has it. */
+  readonly codeowners?: CodeownersFile | undefined;
   entries<K extends KindName>(kind: K): readonly Entry<K>[];
   /** The text of an entry's file, to find the place of some words inside of a value. */
   textOf(file: string): string | undefined;

@@ -38,10 +38,21 @@ export interface SourceExcerpt {
 
 /** The file of a diagnostic as its reader would open it. */
 export function pathOf(file: string, { contentFolder }: Pick<Report, 'contentFolder'>): string {
-  return contentFolder === '' ? file : `${contentFolder}/${file}`;
+  return joined(contentFolder, file);
 }
 
 /** A diagnostic's file relative to the root of its repository, independent of the working directory. */
 export function pathInRepository(file: string, { contentInRepository }: Pick<Report, 'contentInRepository'>): string {
-  return contentInRepository === '' ? file : `${contentInRepository}/${file}`;
+  return joined(contentInRepository, file);
+}
+
+/** Files around the content are named from it: `../.github/CODEOWNERS`. */
+function joined(folder: string, file: string): string {
+  const steps = folder === '' ? [] : folder.split('/');
+  let rest = file;
+  while (rest.startsWith('../') && steps.length > 0 && steps.at(-1) !== '..') {
+    rest = rest.slice(3);
+    steps.pop();
+  }
+  return [...steps, rest].join('/');
 }

@@ -7,6 +7,7 @@ import { reporters } from '#check/reporters/index.ts';
 import { kinds } from '#areas/kinds.ts';
 import type { KeptReading } from '#load/reading.ts';
 import { chosen } from '#model/chosen.ts';
+import { codeownersAround } from '../codeowners.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf, readContent, readHistory } from '../content-options.ts';
@@ -36,7 +37,15 @@ export const check = defineCommand({
     const rules = await discoverRules();
     const readings = new Map<string, KeptReading>();
     const history = readHistory(folder, kinds, io, readings);
-    const checked = checkContent(tree, { kinds, rules, findings, today, history, readings });
+    const checked = checkContent(tree, {
+      kinds,
+      rules,
+      findings,
+      today,
+      history,
+      readings,
+      codeowners: codeownersAround(folder),
+    });
     const colour = io.colour && given['out-file'] === undefined;
     const text = reporter.report(
       reportOf(checked, tree, [...rules, ...findings], {

@@ -14,6 +14,7 @@ export const team: Kind<'team'> = defineKind({
   schema: teamSchema,
   reviewEvery: 'P6M',
   pages: teamPages,
+  namedExporters: { codeowners: async () => (await import('../codeowners/export-codeowners.ts')).exportCodeowners },
   anchors: (data) => anchorsOf(teamSections, data),
   reserves: (anchor) => isReserved(teamSections, anchor),
   index: {
