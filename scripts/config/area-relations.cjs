@@ -17,8 +17,8 @@ const reads = {
   // A role's page shows what it decides, attends and prepares.
   growth: ['governance', 'ritual', 'onboarding'],
   guides: [],
-  // A check is run by a team or on a system; a role may own what it found; a question may point at a number.
-  health: ['team', 'role', 'system', 'metric'],
+  // A check is run by a team or on a system; a role may own what it found; a question may point at a number; a story is told at a ritual.
+  health: ['team', 'role', 'system', 'metric', 'ritual'],
   // What other kinds know about systems and teams they say themselves: `Kind.notes`.
   organisation: [],
   // Whose calendar a ritual fills; where it reviews outcomes, their quarter is one click away.

@@ -3,8 +3,12 @@ import { defineKind } from '#model/kind.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
 import { hostASession } from './first-step.ts';
+import { libraryPages } from './library/library.ts';
+import { storyLists, storyNotes } from './lists.ts';
+import { storyMoved } from './moved.ts';
 import { storyPages, storySections } from './pages.ts';
 import { storySchema } from './schema.ts';
+import { isTold } from './standing.ts';
 
 export const story = defineKind({
   name: 'story',
@@ -16,9 +20,18 @@ export const story = defineKind({
   pages: storyPages,
   firstStep: hostASession,
   anchors: (data) => anchorsOf(storySections, data),
+  lists: storyLists,
+  notes: storyNotes,
+  moved: storyMoved,
   index: {
-    // The newest first.
-    order: ({ data }) => -Number(data.date.replaceAll('-', '')),
-    facts: ({ data }, { speech }) => [speech.day(data.date)],
+    pages: libraryPages,
+    // The next one, then the newest.
+    order({ data }, today) {
+      const day = Number(data.date.replaceAll('-', ''));
+      return isTold(data, today) ? -day : day - 1e9;
+    },
+    facts: ({ data }, { speech, today }) => [
+      isTold(data, today) ? speech.day(data.date) : healthWords(speech).story.next(speech.day(data.date)),
+    ],
   },
 });

@@ -3,10 +3,13 @@ import { z } from 'zod';
 import { absentIfHidden, address, date, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
+/** What a story can be about. */
+export const ABOUT_KINDS = ['incident', 'experiment', 'decision'] as const;
+
 export const storySchema = entrySchema({
   date: date().describe('The day on which it is told. It may lie ahead.'),
   about: z
-    .array(ref('incident', 'experiment', 'decision'))
+    .array(ref(...ABOUT_KINDS))
     .default([])
     .describe('What it is about: incidents, experiments or decisions.'),
   failure: prose({ max: 1200 }).describe('What failed, and how it showed.'),

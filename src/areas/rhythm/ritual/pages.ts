@@ -65,6 +65,8 @@ function ritualBody(ritual: Entry<'ritual'>, tools: PageTools) {
     purpose: inline(data.purpose),
     cadence: cadenceView(data, inline, tools),
     next: nextDates(ritual, tools),
+    /** What other kinds know of it: the story that a learning session tells next. */
+    comingUp: tools.notes(ritual).flatMap(({ rows }) => rows),
     sections: shownSections(ritualSections, data, {}, rhythmWords(tools.speech).ritual.sections),
     parts: partViews(data.roles, tools),
     inputs: data.inputs.map(inline),
