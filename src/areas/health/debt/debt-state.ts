@@ -6,8 +6,8 @@ import type { Debt } from './schema.ts';
 
 const TONES = {
   open: 'caution',
-  planned: 'accent',
-  'in-progress': 'accent',
+  planned: 'plain',
+  'in-progress': 'plain',
   paid: 'good',
   accepted: 'plain',
 } as const;

@@ -1,8 +1,12 @@
 /** Debt: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
-import { anchorsOf } from '#site/kit/sections.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { healthWords } from '../words/health-words.ts';
+import { debtAttention, debtFigures } from './attention.ts';
 import { debtState } from './debt-state.ts';
+import { debtLists } from './lists.ts';
+import { debtMoved } from './moved.ts';
+import { debtNotes } from './notes.ts';
 import { debtPages, debtSections } from './pages.ts';
 import { debtSchema } from './schema.ts';
 import { registerFile } from './sheet/register-csv.ts';
@@ -18,6 +22,12 @@ export const debt = defineKind({
   reviewEvery: 'P12M',
   pages: debtPages,
   anchors: (data) => anchorsOf(debtSections, data),
+  reserves: (anchor) => isReserved(debtSections, anchor),
+  attention: debtAttention,
+  figures: debtFigures,
+  notes: debtNotes,
+  lists: debtLists,
+  moved: debtMoved,
   exports: registerFile,
   index: {
     pages: sheetPages,

@@ -13,5 +13,5 @@ test('the page of a debt item shows what follows from it and how it came about',
     ),
   ]).pages('debt');
   expect(page?.body).toMatchObject({ consequences: ['Each change takes <em>nine</em> days.'], cause: 'Two lists.' });
-  expect(page?.contents.map(({ id }) => id)).toEqual(['consequences', 'cause', 'tried']);
+  expect(page?.contents.map(({ id }) => id)).toEqual(['consequences', 'cause', 'score', 'tried']);
 });

@@ -7,6 +7,7 @@ import { siteWords } from '#site/words/site-words.ts';
 import { healthWords } from '../../words/health-words.ts';
 import { hasLapsed, isOwed } from '../balance/standing.ts';
 import { costInWords } from '../cost-words.ts';
+import { dearestFirst } from '../notes.ts';
 import { CRITERIA, DEBT_STATES, TYPES } from '../values.ts';
 import { fallsInWords, figuresOf, movementView, trendView } from './headline.ts';
 import { bySystem, byType } from './parts.ts';
@@ -107,13 +108,8 @@ function balanceView(debts: readonly Debt[], tools: PageTools) {
 
 /** What costs most each month, said so that it needs no code to understand. */
 function dearestOf(debts: readonly Debt[], tools: PageTools) {
-  return debts
-    .filter(({ data }) => isOwed(data, tools.today) && data.interest.personDaysPerMonth > 0)
-    .toSorted(
-      (a, b) =>
-        b.data.interest.personDaysPerMonth - a.data.interest.personDaysPerMonth ||
-        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-    )
+  const owed = debts.filter(({ data }) => isOwed(data, tools.today) && data.interest.personDaysPerMonth > 0);
+  return dearestFirst(owed)
     .slice(0, DEAREST)
     .map((debt) => ({
       ...tools.linkTo(debt),

@@ -15,7 +15,6 @@ export const debtInGerman: Translation<typeof debtInEnglish> = {
   sections: {
     consequences: 'Was daraus folgt',
     cause: 'Wie es dazu kam',
-    treatment: 'Was damit geschieht',
     score: 'Wie sie beurteilt wird',
     history: 'Wie sie geschätzt wurde',
   },
@@ -91,7 +90,13 @@ export const debtInGerman: Translation<typeof debtInEnglish> = {
   score: (score) => `${score} von 5`,
   formula: (parts, sum) =>
     `(${parts.map(({ weight, value, of }) => `${weight} × ${criteria[of]} ${value}`).join(' + ')}) ÷ ${sum}`,
-  history: { principal: 'Tilgung', interest: 'Zins im Monat', unit: 'Personentage' },
+  history: {
+    principal: 'Tilgung',
+    interest: 'Zins im Monat',
+    unit: 'Personentage',
+    day: 'Geschätzt am',
+    note: 'Was sich geändert hatte',
+  },
   attention: {
     lapsed: (count, name) => `${countedInGerman(count, 'Frist', 'Fristen')} für ${name.many} abgelaufen`,
     beyond: (count, name) => `${countedInGerman(count, name.one, name.many)} über der Kapazität`,

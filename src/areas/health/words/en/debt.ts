@@ -14,7 +14,6 @@ export const debtInEnglish = {
   sections: {
     consequences: 'What follows from it',
     cause: 'How it came about',
-    treatment: 'What is done about it',
     score: 'How it is judged',
     history: 'How it was estimated',
   },
@@ -86,7 +85,13 @@ export const debtInEnglish = {
     parts: readonly { readonly weight: string; readonly value: string; readonly of: keyof typeof criteria }[],
     sum: string,
   ) => `(${parts.map(({ weight, value, of }) => `${weight} × ${criteria[of]} ${value}`).join(' + ')}) ÷ ${sum}`,
-  history: { principal: 'Principal', interest: 'Interest a month', unit: 'person-days' },
+  history: {
+    principal: 'Principal',
+    interest: 'Interest a month',
+    unit: 'person-days',
+    day: 'Estimated on',
+    note: 'What had changed',
+  },
   attention: {
     lapsed: (count: number, name: Name['inText']) => `${counted(count, 'acceptance')} of ${name.many} ended`,
     beyond: (count: number, name: Name['inText']) => `${counted(count, name.one, name.many)} beyond capacity`,
