@@ -15,7 +15,7 @@ export interface OpenAction {
 }
 
 /** The first due first. */
-export function actionsOf(check: Check, all: readonly Series[]): readonly OpenAction[] {
+export function openActionsOf(check: Check, all: readonly Series[]): readonly OpenAction[] {
   return all
     .flatMap((series) => {
       const snapshot = latestOf(series);
@@ -30,7 +30,7 @@ export function isLate({ action }: OpenAction, { today }: Pick<PageTools, 'today
 
 export function lateActions(check: Check, all: readonly Series[], tools: PageTools) {
   const words = healthWords(tools.speech).results;
-  return actionsOf(check, all)
+  return openActionsOf(check, all)
     .filter((each) => isLate(each, tools))
     .map(({ unit, snapshot, action }) => ({
       html: tools.withoutLinks(action.text),
@@ -43,7 +43,7 @@ export function lateActions(check: Check, all: readonly Series[], tools: PageToo
 }
 
 /** For the lists of meetings: who has to do it is the owner of the action. */
-export function actionRow({ check, unit, snapshot, action }: OpenAction, tools: PageTools): ListRow {
+export function openActionRow({ check, unit, snapshot, action }: OpenAction, tools: PageTools): ListRow {
   const at = snapshot.data.actions.indexOf(action);
   return rowAbout(snapshot, tools, {
     item: { label: plainText(action.text), href: addressOf(snapshot, action, tools) },

@@ -9,8 +9,6 @@ import { trendOf } from './trend.ts';
 /** Once is an answer, twice is a pattern. */
 const FEWEST_RUNS = 2;
 
-export type Repeats = ReturnType<typeof repeatsOf>;
-
 /** Units by name, each with the longest first; none where answers are compared with nothing. */
 export function repeatsOf(check: Check, all: readonly Series[], tools: PageTools) {
   if (check.data.comparability === 'never') return [];

@@ -7,6 +7,7 @@ import { riskLists } from './lists.ts';
 import { riskMoved } from './moved.ts';
 import { riskNotes } from './notes.ts';
 import { riskPages, riskSections } from './pages.ts';
+import { registerFile } from './register/register-csv.ts';
 import { registerPages } from './register/register.ts';
 import { riskSchema } from './schema.ts';
 import { exposureOf } from './standing.ts';
@@ -35,5 +36,6 @@ export const risk = defineKind({
   figures: riskFigures,
   notes: riskNotes,
   lists: riskLists,
+  exports: registerFile,
   moved: riskMoved,
 });

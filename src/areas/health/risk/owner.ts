@@ -4,6 +4,6 @@ import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 
-export function ownerOf({ data }: Entry<'risk'>, { link }: Pick<PageTools, 'link'>): Link | undefined {
+export function riskOwner({ data }: Entry<'risk'>, { link }: Pick<PageTools, 'link'>): Link | undefined {
   return data.owner === undefined || data.owner === '' ? undefined : link(data.owner, ...OWNER_KINDS);
 }

@@ -10,7 +10,7 @@ import { dueView } from './due.ts';
 import { standingThen, weekBefore } from './last-week.ts';
 import { riskMoved } from './moved.ts';
 import { MOST, type Risk } from './schema.ts';
-import { ownerOf } from './owner.ts';
+import { riskOwner } from './owner.ts';
 import { exposureOf, isAlive, isUnowned, isWatched } from './standing.ts';
 import { STATE_TONES } from './tones.ts';
 
@@ -41,7 +41,7 @@ function riskBody(risk: Entry<'risk'>, tools: PageTools) {
     summary: data.summary && inline(data.summary),
     statement: inline(data.statement),
     next: data.next && { text: inline(data.next.text), due: dueView(data.next.due, tools) },
-    owner: ownerOf(risk, tools),
+    owner: riskOwner(risk, tools),
     isUnowned: isUnowned(data),
     moved: movedSince(risk, tools),
     facts: [

@@ -4,7 +4,6 @@ import { absentIfHidden, date, emptyIfHidden, prose, ref } from '#model/fields.t
 import { entrySchema, OWNER_KINDS } from '#model/schema.ts';
 
 export const RISK_TYPES = ['risk', 'dependency', 'assumption'] as const;
-export type RiskType = (typeof RISK_TYPES)[number];
 
 /** In the order of their lives. */
 export const RISK_STATES = ['open', 'mitigated', 'accepted', 'happened', 'closed'] as const;

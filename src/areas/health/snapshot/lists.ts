@@ -3,7 +3,7 @@ import { entryKey, isKind } from '#model/entry.ts';
 import type { List, PageTools } from '#model/kind.ts';
 import type { ListRow } from '#model/lists.ts';
 import { rowAbout } from '#site/kit/row-about.ts';
-import { actionRow, actionsOf, isLate, type OpenAction } from '../results/late-actions.ts';
+import { openActionRow, openActionsOf, isLate, type OpenAction } from '../results/late-actions.ts';
 import { activeUnits, isThisQuarter, quarterInWords } from '../results/not-run.ts';
 import { seriesOf, unitKeyOf } from '../results/snapshots.ts';
 import { healthWords } from '../words/health-words.ts';
@@ -17,9 +17,9 @@ export const snapshotLists: readonly List<'snapshot'>[] = [
 function rows(tools: PageTools, wanted: (action: OpenAction) => boolean): readonly ListRow[] {
   return tools.view
     .entriesOf('health-check')
-    .flatMap((check) => actionsOf(check, seriesOf(check, tools.view, tools.speech)))
+    .flatMap((check) => openActionsOf(check, seriesOf(check, tools.view, tools.speech)))
     .filter(wanted)
-    .map((each) => actionRow(each, tools));
+    .map((each) => openActionRow(each, tools));
 }
 
 /** Teams run checks by the quarter; systems are looked at when something about them changes. */

@@ -2,7 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import { healthWords } from '../../words/health-words.ts';
 import { GROUPS, groupsOf, type GroupName, type Told } from '../groups.ts';
-import { ownerOf } from '../owner.ts';
+import { riskOwner } from '../owner.ts';
 import { teamWaiting } from '../dependency.ts';
 import { exposureOf, isUnowned } from '../standing.ts';
 import { anchorOf } from './anchors.ts';
@@ -44,7 +44,7 @@ function toldRow({ risk, says, due, step }: Told, group: GroupName, { tools }: R
     type: healthWords(tools.speech).risk.types[data.type],
     exposure: exposureOf(data),
     team: teamWaiting(risk, tools)?.data.title,
-    owner: ownerOf(risk, tools),
+    owner: riskOwner(risk, tools),
     isUnowned: isUnowned(data),
     edit: tools.editLink(risk.file, risk.line),
   };

@@ -5,6 +5,7 @@ import { exampleSite } from '#testing/example-site.ts';
 import { risk } from '../kind.ts';
 import { STEPS } from '../schema.ts';
 import { matrixOf } from './matrix.ts';
+import { registerFile } from './register-csv.ts';
 import { registerPages, type RegisterBody } from './register.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -86,6 +87,16 @@ test('the matrix counts each risk in one place, with an exposure that grows upwa
     [1, 2, 3, 4, 5],
   ]);
   expect(bands.map(({ band, count }) => `${band} ${count}`)).toEqual(['high 6', 'middle 7', 'low 12']);
+});
+
+test('is a file for spreadsheets, the largest first, in which no cell is a formula', () => {
+  const { risks, tools } = siteOf(exampleRisk('small', { likelihood: 1 }), exampleRisk('large', { title: '=One' }));
+  const [file] = registerFile(risks, tools);
+  const [head, first, second] = (file?.content() ?? '').replace('\uFEFF', '').split('\r\n');
+  expect(head).toMatch(/^risk,title,team,type,statement,likelihood,impact,exposure,/);
+  expect(first).toMatch(/^large,'=One,payments,risk,.*,3,4,12,,open,/);
+  expect(second).toMatch(/^small,small,payments,/);
+  expect(registerFile([], tools)).toEqual([]);
 });
 
 describe('what others are told of it', () => {

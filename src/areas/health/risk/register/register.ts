@@ -13,6 +13,7 @@ import { ALL } from './anchors.ts';
 import { choicesOf } from './choices.ts';
 import { matrixOf } from './matrix.ts';
 import { meetingOf } from './meeting.ts';
+import { REGISTER_FILE } from './register-csv.ts';
 import { overRow, rowsOf, type RowContext } from './rows.ts';
 
 type Risk = Entry<'risk'>;
@@ -71,6 +72,7 @@ function registerBody(shown: readonly Risk[], counted: readonly Risk[], context:
     teams: rowsOf(alive.toSorted(byExposure), context),
     count: alive.length,
     choices: choicesOf(alive, context.tools),
+    csv: around.meeting === undefined ? undefined : { label: words.csv, href: REGISTER_FILE },
     over: over.toSorted(byExposure).map((risk) => overRow(risk, context.tools)),
   };
 }

@@ -5,7 +5,7 @@ import { healthWords } from '../../words/health-words.ts';
 import { teamWaiting } from '../dependency.ts';
 import { dueView } from '../due.ts';
 import { riskMoved } from '../moved.ts';
-import { ownerOf } from '../owner.ts';
+import { riskOwner } from '../owner.ts';
 import { bandOf, exposureOf, isNotAgreed, isUnowned } from '../standing.ts';
 import { STATE_TONES } from '../tones.ts';
 import { placeOf } from './matrix.ts';
@@ -20,7 +20,6 @@ export interface RowContext {
   readonly then: (risk: Risk) => Risk | undefined;
 }
 
-export type RegisterRow = ReturnType<typeof rowOf>;
 export type TeamRows = ReturnType<typeof rowsOf>[number];
 
 /** By the name of the team; what belongs to none comes last. */
@@ -61,7 +60,7 @@ function rowOf(risk: Risk, team: string, { tools, since, then }: RowContext) {
     notAgreed: isNotAgreed(data) ? words.dependency.notAgreed : undefined,
     neededBy: data.neededBy === undefined ? undefined : dueView(data.neededBy, tools),
     next: data.next && { text: tools.inline(data.next.text, risk), due: dueView(data.next.due, tools) },
-    owner: ownerOf(risk, tools),
+    owner: riskOwner(risk, tools),
     isUnowned: isUnowned(data),
     edit: tools.editLink(risk.file, risk.line),
   };

@@ -128,6 +128,7 @@ export const riskInGerman: Translation<typeof riskInEnglish> = {
       owner: 'Zuständig',
     },
     edit: 'Bearbeiten',
+    csv: 'Das Register als Tabelle (CSV)',
     over: (count) => `${countedInGerman(count, 'Risiko', 'Risiken')}: eingetreten oder nicht mehr möglich`,
     matrix: {
       title: 'Wahrscheinlichkeit und Auswirkung',

@@ -130,6 +130,7 @@ export const riskInEnglish = {
     },
     columns: { risk: 'What may happen', exposure: 'Exposure', next: 'What happens next', owner: 'Owner' },
     edit: 'Edit',
+    csv: 'The register as a spreadsheet (CSV)',
     over: (count: number) => `${counted(count, 'risk')} that happened or cannot happen any more`,
     matrix: {
       title: 'Likelihood by impact',
