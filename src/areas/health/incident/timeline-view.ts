@@ -6,21 +6,11 @@ import type { PageTools } from '#model/kind.ts';
 import { healthWords } from '../words/health-words.ts';
 import { spanInWords } from './span-in-words.ts';
 import { clockAt, eventMoments, minutesBetween, offsetOf } from './times.ts';
+import { EVENT_SIGNS } from './signs.ts';
 import { EVENTS } from './values.ts';
 
 export type TimelineView = ReturnType<typeof timelineView>;
 type IncidentEntry = Entry<'incident'>;
-
-export const EVENT_SIGNS = {
-  change: 'triangle',
-  detection: 'circle',
-  action: 'square',
-  decision: 'diamond',
-  communication: 'funnel',
-  escalation: 'chevrons',
-  recovery: 'tick',
-  other: 'cross',
-} as const;
 
 export function timelineView(incident: IncidentEntry, tools: PageTools) {
   const offset = offsetOf(incident.data.started);

@@ -26,7 +26,7 @@ test('the page of a domain shows its parts and its systems, and says aloud which
         system: { label: 'Ledger', href: '/systems/ledger/' },
         owner: { href: '/teams/example-team/' },
         isGap: false,
-        stage: 'In production',
+        stage: { label: 'In production' },
       },
     ],
   });

@@ -3,8 +3,10 @@ import { isKind, type Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
-import { byTier, isInUse } from '../ownership/ownership.ts';
+import { byTier, isInUse, type SystemEntry } from '../ownership/ownership.ts';
 import { systemsPicture } from '../ownership/picture-view.ts';
+import { isUnowned } from '../ownership/gaps.ts';
+import { systemRow } from '../system-table/system-row.ts';
 import { organisationWords } from '../words/organisation-words.ts';
 import type { Domain } from './schema.ts';
 
@@ -39,7 +41,7 @@ function domainBody(domain: Entry<'domain'>, tools: PageTools) {
       ...tools.linkTo(part),
       summary: part.data.summary && tools.inline(part.data.summary, part),
     })),
-    systems: systems.map((system) => systemRow(system, tools)),
+    systems: gapsFirst(systems).map((system) => systemRow(system, tools)),
     picture:
       systems.length < FEWEST
         ? undefined
@@ -62,14 +64,8 @@ function from<K extends 'domain' | 'system'>(domain: Entry, kind: K, { view }: P
     .toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
 }
 
-function systemRow(system: Entry<'system'>, tools: PageTools) {
-  const { summary, owner, lifecycle } = system.data;
-  return {
-    system: tools.linkTo(system),
-    summary: summary && tools.inline(summary, system),
-    /** None where no team owns it, or the owner is hidden from this audience. */
-    owner: tools.link(owner, 'team'),
-    isGap: owner === null,
-    stage: organisationWords(tools.speech).system.stages[lifecycle],
-  };
+/** What nobody owns, then what stops most; what is retired comes last. */
+function gapsFirst(systems: readonly SystemEntry[]): readonly SystemEntry[] {
+  const place = (system: SystemEntry) => (!isInUse(system) ? 2 : isUnowned(system) ? 0 : 1);
+  return systems.toSorted((a, b) => place(a) - place(b) || byTier(a, b));
 }

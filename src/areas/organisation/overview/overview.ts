@@ -3,9 +3,9 @@ import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import { byDomain } from '../ownership/ownership.ts';
 import { domainsPicture, systemsPicture } from '../ownership/picture-view.ts';
 import { organisationWords } from '../words/organisation-words.ts';
+import { OVERVIEW } from './address.ts';
 import { gapViews } from './gap-views.ts';
 
-export const OVERVIEW = '/organisation/';
 /** With more systems than these a line for each of them is a tangle: the page of each domain has its own. */
 const MOST_LINES = 45;
 

@@ -1,14 +1,10 @@
 /** A system as a line of a table: who answers for it, how bad it is when it fails, and how it stands. */
 import type { PageTools } from '#model/kind.ts';
-import type { Topic } from '#model/notes.ts';
 import { reasonOf } from '../overview/gap-views.ts';
-import { columnsOf, glancesAt } from '../notes/glances.ts';
+import { glancesAt } from '../notes/glances.ts';
 import { isUnowned } from '../ownership/gaps.ts';
 import { teamOf, type SystemEntry } from '../ownership/ownership.ts';
 import { organisationWords } from '../words/organisation-words.ts';
-
-/** What a table says of each, where it is known. */
-const TOPICS: readonly Topic[] = ['objectives', 'incidents', 'debt', 'standards'];
 
 export type SystemRow = ReturnType<typeof systemRow>;
 
@@ -38,9 +34,4 @@ export function systemRow(system: SystemEntry, tools: PageTools) {
       'data-team': team?.id ?? '',
     },
   };
-}
-
-/** What the table has columns for. */
-export function topicsOf(rows: readonly SystemRow[]) {
-  return columnsOf(rows, TOPICS);
 }

@@ -4,7 +4,7 @@ import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { isUnowned } from '../ownership/gaps.ts';
 import { isInUse } from '../ownership/ownership.ts';
-import { OVERVIEW } from '../overview/overview.ts';
+import { OVERVIEW } from '../overview/address.ts';
 import { organisationWords } from '../words/organisation-words.ts';
 
 export function systemAttention(systems: readonly Entry<'system'>[], tools: PageTools): readonly Link[] {

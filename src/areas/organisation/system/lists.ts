@@ -3,7 +3,7 @@ import { parseInline } from '#markdown/inline.ts';
 import type { List, PageTools } from '#model/kind.ts';
 import { isUnowned } from '../ownership/gaps.ts';
 import { byTier, isInUse, type SystemEntry } from '../ownership/ownership.ts';
-import { OVERVIEW } from '../overview/overview.ts';
+import { OVERVIEW } from '../overview/address.ts';
 import { organisationWords } from '../words/organisation-words.ts';
 
 export const systemLists: readonly List<'system'>[] = [

@@ -1,7 +1,6 @@
 /** The index of teams: by what sort they are, each with what it is for, how to reach it, what it owns and how it stands. Where teams are many, a list that is divided. */
 import type { Entry } from '#model/entry.ts';
 import type { Kind, OverviewLink, PageDraft, PageTools } from '#model/kind.ts';
-import type { Topic } from '#model/notes.ts';
 import { MOST_ON_A_PAGE } from '#site/assembly/listing/branch.ts';
 import { listing } from '#site/assembly/listing/listing.ts';
 import { shelve } from '#site/assembly/order.ts';
@@ -10,9 +9,6 @@ import { glancesAt } from '../notes/glances.ts';
 import { isUrgent } from '../ownership/gaps.ts';
 import { byTitle, systemsOf, type TeamEntry } from '../ownership/ownership.ts';
 import { organisationWords } from '../words/organisation-words.ts';
-
-/** What the table says of each, where it is known. */
-export const TEAM_TOPICS: readonly Topic[] = ['risks', 'decisions', 'rituals', 'health'];
 
 export type TeamsBody = ReturnType<typeof teamsBody>;
 

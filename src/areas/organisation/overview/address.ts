@@ -1,0 +1,2 @@
+/** Where the overview of who owns what stands. */
+export const OVERVIEW = '/organisation/';
