@@ -1,6 +1,7 @@
 /** What the example speaks of as if it were there has a page, and a way leads to it. */
 import { describe, expect, test } from 'vitest';
 import { kinds } from '#areas/kinds.ts';
+import { SITE_PAGES, sharedPages } from '#model/shared-pages.ts';
 import { PROMISES, unkept } from './promises.ts';
 
 const said = (file: string, text: string) => unkept(file, text).map(({ line, says }) => `${line} ${says}`);
@@ -14,6 +15,8 @@ describe('a promise without a link', () => {
     ['In your first week, read three post-incident reviews.', '1 read three post-incident reviews'],
     ['Look at the map of who owns what.', '1 map of who owns what'],
     ['Search the library of stories first.', '1 library of stories'],
+    ['It is on the page that we read each Monday.', '1 page that we read each Monday'],
+    ['Begin with the three first steps.', '1 three first steps'],
   ])('%s', (text, expected) => {
     expect(said('guides/money.md', text)).toEqual([expected]);
   });
@@ -58,9 +61,6 @@ test('what is only shown promises nothing', () => {
 });
 
 test('each page that is promised is a page of the site', () => {
-  const made = kinds.flatMap(({ folder, overviewPaths }) => [
-    folder.index ?? `/${folder.name}/`,
-    ...(overviewPaths?.([]) ?? []),
-  ]);
+  const made = [...SITE_PAGES, ...kinds.flatMap((kind) => sharedPages(kind, []))];
   for (const { pages } of PROMISES) for (const page of pages) expect(made).toContain(`/${page}`);
 });

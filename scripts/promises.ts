@@ -43,6 +43,12 @@ export const PROMISES: readonly Promised[] = [
     words: /\blibrary of stories\b|\bstory library\b|\b(?:past|earlier) (?:stories|sessions)\b/gi,
   },
   {
+    pages: ['lead/'],
+    words:
+      /\bpage (?:that )?(?:we|leaders) read (?:each|every|on) monday\b|\bpage of what (?:is late|needs somebody)\b/gi,
+  },
+  { pages: ['start/'], words: /\b(?:three first|first three) steps\b/gi },
+  {
     pages: ['organisation/'],
     words: /\bmap of (?:teams|systems|who owns what)\b|\b(?:list|page) of who owns what\b|\bownership map\b/gi,
   },

@@ -2,7 +2,7 @@
 import { linkTarget } from '#load/links.ts';
 import { CONFIG_FILE } from '#load/place.ts';
 import { parseInline } from '#markdown/inline.ts';
-import { sharedPages } from '#model/shared-pages.ts';
+import { SITE_PAGES, sharedPages } from '#model/shared-pages.ts';
 import { defineRule, example, exampleConfig } from '#model/rule.ts';
 import { didYouMean } from '#model/suggest.ts';
 import type { Path } from '#model/location.ts';
@@ -26,6 +26,7 @@ export default defineRule({
     [foot('./guides/'), start],
     [notice('Read [this](./guides/start-here.yaml) first.'), start],
     [wayIn('./guides/'), start],
+    [wayIn('./start/'), start],
   ],
   invalid: [
     {
@@ -49,9 +50,10 @@ export default defineRule({
     const { config, configAt, entries, entryAt, faulty, assets } = playbook;
     const files = [...entries, ...faulty].map(({ file }) => file);
     const isThere = new Set([...entries, ...faulty].map(({ kind }) => kind));
-    const pages = kinds.flatMap((kind) =>
-      isThere.has(kind.name) ? sharedPages(kind, playbook.entriesOf(kind.name)) : [],
-    );
+    const pages = [
+      ...SITE_PAGES,
+      ...kinds.flatMap((kind) => (isThere.has(kind.name) ? sharedPages(kind, playbook.entriesOf(kind.name)) : [])),
+    ];
     const look = (url: string, path: Path) => {
       const target = linkTarget(url, CONFIG_FILE);
       if (target.leads === 'page' && !pages.includes(target.path)) {
