@@ -21,7 +21,7 @@ export function incidentActionViews(incident: Entry<'incident'>, tools: PageTool
       id: action.id,
       type: action.type,
       text: tools.inline(action.text, incident),
-      owner: ownerOf(action, tools),
+      owner: actionOwner(action, tools),
       due: action.due,
       done: action.done,
       why: action.why && tools.inline(action.why, incident),
@@ -55,7 +55,7 @@ function compareDays(a: string, b: string): number {
 }
 
 /** A role or a team has a page; a name that another tool wrote is shown as it is. Nobody, where readers may not see who it is. */
-export function ownerOf(
+export function actionOwner(
   { owner }: Pick<IncidentAction, 'owner'>,
   tools: Pick<PageTools, 'link'>,
 ): (Pick<Link, 'label'> & Partial<Link>) | undefined {

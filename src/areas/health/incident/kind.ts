@@ -28,6 +28,7 @@ export const incident = defineKind({
   lists: incidentLists,
   moved: incidentMoved,
   exports: actionsFile,
+  importers: { incidents: async () => (await import('./import/importer.ts')).incidents },
   exporters: async () => (await import('./register/exporters.ts')).incidentExporters,
   index: {
     pages: incidentIndexPages,

@@ -5,7 +5,7 @@ import type { ListRow } from '#model/lists.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import { rowAbout } from '#site/kit/row-about.ts';
 import { healthWords } from '../words/health-words.ts';
-import { actionsOf, ownerOf, type ActionOfIncident } from './actions.ts';
+import { actionsOf, actionOwner, type ActionOfIncident } from './actions.ts';
 import { spanInWords } from './span-in-words.ts';
 import { timesTo } from './times.ts';
 
@@ -40,7 +40,7 @@ function actionRows(incidents: readonly Entry<'incident'>[], standing: 'open' | 
 
 /** The owner of an action is who has to do something; one that no page tells of is named among the words. */
 function actionRow({ incident, action }: ActionOfIncident, tools: PageTools): ListRow {
-  const owner = ownerOf(action, tools);
+  const owner = actionOwner(action, tools);
   const isKnown = owner?.href !== undefined;
   const says = healthWords(tools.speech).incident.action.after(incident.data.title, isKnown ? undefined : owner?.label);
   return rowAbout(incident, tools, {

@@ -3,7 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { daysBetween } from '#words/days-between.ts';
 import { siteWords } from '#site/words/site-words.ts';
-import { actionsOf, ownerOf, type ActionOfIncident } from '../actions.ts';
+import { actionsOf, actionOwner, type ActionOfIncident } from '../actions.ts';
 import { chainsOf } from '../chains.ts';
 import { spanInWords } from '../span-in-words.ts';
 import { momentOf, timesTo } from '../times.ts';
@@ -23,7 +23,7 @@ export function actionRow({ incident, action, standing }: ActionOfIncident, tool
     href: `${tools.address(incident)}#action-${action.id}`,
     incident: tools.linkTo(incident),
     type: action.type,
-    owner: ownerOf(action, tools),
+    owner: actionOwner(action, tools),
     due: action.due,
     when: days < 0 ? due.late(-days) : days === 0 ? due.today : due.coming(days),
     isLate: standing === 'overdue',
