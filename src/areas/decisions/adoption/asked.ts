@@ -7,8 +7,6 @@ import { judgementOf } from './adoption.ts';
 /** How long an answer lasts where a requirement says nothing of its own. */
 const ANSWER_LASTS = 'P6M';
 
-export type Asked = ReturnType<typeof askedOfOwners>[number];
-
 export type AskedRow = ReturnType<typeof askedOfOwners>[number];
 
 /** One for each system and each requirement that asks its owner, those due first. */
