@@ -45,7 +45,7 @@ const ANSWERS: readonly (readonly [question: string, path: string, answer: strin
   ['where a quarter stands', 'quarters/2026-q4/', '.content tbody th >> nth=0', 520],
   ['which quarters there are', 'quarters/', '.content a >> nth=0', 280],
   ['the loose ends', 'direction/trace/', '.content h2 >> nth=0', 480],
-  ['what nobody owns', 'organisation/', '.content a:text-is("Document printer")', 330],
+  ['what nobody owns', 'organisation/', '.content a:text-is("Document printer") >> nth=0', 330],
   ['which systems there are, and which nobody owns', 'systems/', '.content a:text-is("Document printer")', 330],
   ['how to reach who is on call', 'systems/ledger/', '.night dd >> nth=1', 440],
   ['which teams there are', 'teams/', '.content a:text-is("Billing") >> nth=0', 330],

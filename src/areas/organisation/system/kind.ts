@@ -22,6 +22,7 @@ export const system: Kind<'system'> = defineKind({
   lists: systemLists,
   overviews: (_, tools) => [organisationOverview(tools)],
   overviewPaths: () => [OVERVIEW],
+  exporters: async () => (await import('../system-table/exporters.ts')).systemExporters,
   namedExporters: { catalog: async () => (await import('../catalog/export-catalog.ts')).exportCatalog },
   importers: { catalog: async () => (await import('../catalog/importer.ts')).catalog },
   anchors: (data) => anchorsOf(systemSections, data),
