@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeLargeLadder } from './large-ladder.ts';
+import { writeLargeTable } from './large-table.ts';
 import { writeSeededPlaybook } from './seeded-playbook.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,14 +23,14 @@ interface Run {
 }
 
 /** Runs the command in a process that measures its own peak memory. */
-function run(words: readonly string[]): Run {
+function run(words: readonly string[], expected = 0): Run {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', PEAK, PROGRAM, ...words], {
     cwd: work,
     encoding: 'utf8',
   });
   const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}\n${stdout}\n${stderr}`);
+  if (status !== expected) throw new Error(`${words.join(' ')} ended with ${status}\n${stdout}\n${stderr}`);
   return { seconds, peak: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
 }
 
@@ -66,6 +67,13 @@ try {
   measure('check, the example', 5, () => run(['check', '--content', join(ROOT, 'content'), '--today', TODAY]));
   writeSeededPlaybook(content, ENTRIES);
   measure(`check, ${ENTRIES} entries`, 5, () => run(['check', '--content', content, '--today', TODAY]));
+  for (const isWrong of [false, true]) {
+    const tables = join(work, isWrong ? 'wrong-table' : 'table');
+    writeLargeTable(tables, 5000, isWrong);
+    measure(`check, a table of 5000 ${isWrong ? 'wrong' : 'right'} rows`, 5, () =>
+      run(['check', '--content', tables, '--today', TODAY], isWrong ? 1 : 0),
+    );
+  }
   const cold = measure(`build, ${ENTRIES} entries, nothing kept`, 3, () => {
     forget('.waymark');
     return run(build);

@@ -45,6 +45,11 @@ export function entryKey(entry: Pick<Entry, 'kind' | 'id'>): string {
   return `${entry.kind}/${entry.id}`;
 }
 
+/** Where it is found, as messages name it: `terms/toil.yaml`, or `terms/delivery.csv:12` for a row. */
+export function standsIn({ file, line }: Pick<Entry, 'file' | 'line'>): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
 /** Narrows an entry to its kind. */
 export function isKind<K extends KindName>(entry: Entry, kind: K): entry is Entry<K> {
   return entry.kind === kind;

@@ -1,5 +1,5 @@
 /** A former id leads to one entry. */
-import { entryKey } from '#model/entry.ts';
+import { entryKey, standsIn } from '#model/entry.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
         else
           report(
             entry.at(['aliases', index]),
-            `Unexpected alias \`${alias}\`, expected a name that no other ${entry.kind} uses; \`${owner.file}\` does`,
+            `Unexpected alias \`${alias}\`, expected a name that no other ${entry.kind} uses; \`${standsIn(owner)}\` does`,
           );
       }
     }

@@ -1,4 +1,5 @@
 /** A name means one term. */
+import { standsIn } from '#model/entry.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { fold, namesOf, type Name } from '../names.ts';
 
@@ -39,7 +40,7 @@ export default defineRule({
         if (owner === undefined || term === owner.term) continue;
         report(
           term.at(path),
-          `Unexpected ${isTitle({ path }) ? 'title' : 'synonym'} \`${name}\`, expected a name that \`${owner.term.file}\` does not have`,
+          `Unexpected ${isTitle({ path }) ? 'title' : 'synonym'} \`${name}\`, expected a name that \`${standsIn(owner.term)}\` does not have`,
         );
       }
     }
