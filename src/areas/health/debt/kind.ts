@@ -29,6 +29,7 @@ export const debt = defineKind({
   lists: debtLists,
   moved: debtMoved,
   exports: registerFile,
+  importers: { debt: async () => (await import('./import-issues/importer.ts')).issues },
   index: {
     pages: sheetPages,
     facts: ({ data }, { speech, today }) => [debtState(data, today, speech).label],

@@ -1,0 +1,171 @@
+/** `waymark import debt`: issues of GitHub, GitLab and Jira become debts, and those that came from them are kept in step. */
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
+import type { Fault, ImportedFile, Importer, ImportSettings, SetAside } from '#model/importer.ts';
+import { startOf } from '#model/location.ts';
+import { quoted } from '#model/quoted.ts';
+import { counted } from '#words/number-words.ts';
+import { debtsInFiles, updatedFile, type DebtInFile, type KnownDebt } from './in-file.ts';
+import {
+  debtsInTables,
+  newTable,
+  tablesIn,
+  updatedTable,
+  type CellEdit,
+  type DebtInTable,
+  type DebtTable,
+} from './in-table.ts';
+import type { Issue } from './issue.ts';
+import { COLUMNS, idOf, newRow } from './new-row.ts';
+import { changesOf } from './owned.ts';
+import { readCsv } from './read-csv.ts';
+import { readGitHub } from './read-github.ts';
+
+export const issues: Importer = {
+  about: 'debt items from issues: GitHub (gh issue list --json), GitLab or Jira (CSV); may be run again',
+  options: {
+    system: { value: '<system>', about: 'The system that owes what is new here: importer.' },
+  },
+  read(source, settings) {
+    const setAside: SetAside[] = [];
+    const read = source.files.flatMap((file) => {
+      const reader = readerOf(file);
+      if (reader === undefined) setAside.push({ file: file.path, reason: 'it is neither JSON nor CSV' });
+      return reader === undefined ? [] : [reader(file)];
+    });
+    const all = read.flatMap((each) => each.issues);
+    const kept = inStep(all, settings);
+    return {
+      files: kept.files,
+      read: [counted(all.length, 'issue')],
+      notes: kept.notes,
+      setAside,
+      faults: [...read.flatMap(({ faults }) => faults), ...kept.faults],
+    };
+  },
+};
+
+function readerOf({ path }: RawFile) {
+  if (/\.json$/i.test(path)) return readGitHub;
+  return /\.(csv|tsv|txt)$/i.test(path) ? readCsv : undefined;
+}
+
+function inStep(all: readonly Issue[], { existing, owner, today, given }: ImportSettings) {
+  const [files, tables] = [debtsInFiles(existing), tablesIn(existing)];
+  const rows = debtsInTables(tables);
+  const known = [...files, ...rows];
+  const found = new Map<KnownDebt, Issue>();
+  const fresh: Issue[] = [];
+  for (const issue of all) {
+    const debt = known.find((each) => isSame(issue, each));
+    if (debt !== undefined) found.set(debt, issue);
+    else if (!fresh.some((each) => idOf(each) === idOf(issue))) fresh.push(issue);
+  }
+  const open = fresh.filter(({ state }) => state === 'open');
+  const system = typeof given.system === 'string' ? given.system : 'unknown-system';
+  const taken = idsIn(existing, tables);
+  const [added, clashing] = [
+    open.filter((issue) => !taken.has(idOf(issue))),
+    open.filter((issue) => taken.has(idOf(issue))),
+  ];
+  const written = [
+    ...files.flatMap((file) => writtenFile(file, found.get(file))),
+    ...writtenTables(
+      tables,
+      rows,
+      found,
+      added.map((issue) => ({ issue, row: newRow(issue, { owner, reviewed: today, system }) })),
+    ),
+  ];
+  return { files: written, notes: notesOn({ known, found, fresh, added }, all), faults: clashing.map(clash) };
+}
+
+/** By its address, where both have one; else by its key in that tracker. */
+function isSame({ url, key, tracker }: Issue, known: KnownDebt): boolean {
+  if (url !== undefined && known.debt.url !== undefined) return url === known.debt.url;
+  return key === known.key && (known.tracker === undefined || known.tracker === tracker);
+}
+
+function writtenFile(file: DebtInFile, issue: Issue | undefined): readonly ImportedFile[] {
+  if (issue === undefined) return [];
+  return [{ path: file.path, content: updatedFile(file, changesOf(issue, file.debt)), replaces: true }];
+}
+
+interface Added {
+  readonly issue: Issue;
+  readonly row: Readonly<Record<string, string>>;
+}
+
+function writtenTables(
+  tables: readonly DebtTable[],
+  rows: readonly DebtInTable[],
+  found: ReadonlyMap<KnownDebt, Issue>,
+  added: readonly Added[],
+): readonly ImportedFile[] {
+  const byPath = Map.groupBy(added, ({ issue }) => `debt/${issue.tracker}.csv`);
+  const begun = [...byPath.keys()]
+    .filter((path) => !tables.some((table) => table.path === path))
+    .map((path) => newTable(path, COLUMNS));
+  return [...tables, ...begun].flatMap((table) => {
+    const own = rows.filter((row) => row.table === table && found.has(row));
+    const more = byPath.get(table.path) ?? [];
+    if (own.length === 0 && more.length === 0) return [];
+    const edits = own.flatMap((each): readonly CellEdit[] => {
+      const issue = found.get(each);
+      if (issue === undefined) return [];
+      return [...changesOf(issue, each.debt)].map(([field, value]) => ({ row: each.row, field, value }));
+    });
+    const content = updatedTable(
+      table,
+      edits,
+      more.map(({ row }) => row),
+    );
+    return [{ path: table.path, content, replaces: tables.includes(table) }];
+  });
+}
+
+function idsIn({ files }: ContentTree, tables: readonly DebtTable[]): ReadonlySet<string> {
+  const ofFiles = files.flatMap(({ path }) => /^debt\/([a-z0-9-]+)\.(?:md|mdx|yaml|yml)$/.exec(path)?.[1] ?? []);
+  const ofRows = tables.flatMap(({ columns, rows }) =>
+    rows.map((row) => row[columns.indexOf('id')]?.text.trim() ?? ''),
+  );
+  return new Set([...ofFiles, ...ofRows]);
+}
+
+function clash(issue: Issue): Fault {
+  return {
+    location: startOf(`debt/${issue.tracker}.csv`),
+    message: `Unexpected id \`${idOf(issue)}\` of issue \`${issue.key}\`, expected one that no debt item has`,
+    hint: `Where the item is the same, add \`source: { system: ${issue.tracker}, key: '${issue.key}' }\` to it.`,
+  };
+}
+
+interface Kept {
+  readonly known: readonly KnownDebt[];
+  readonly found: ReadonlyMap<KnownDebt, Issue>;
+  readonly fresh: readonly Issue[];
+  readonly added: readonly Issue[];
+}
+
+function notesOn({ known, found, fresh, added }: Kept, all: readonly Issue[]): readonly string[] {
+  const trackers = new Set(all.map(({ tracker }): string => tracker));
+  const gone = known.filter((each) => each.tracker !== undefined && trackers.has(each.tracker) && !found.has(each));
+  const closed = fresh.filter(({ state }) => state !== 'open');
+  const dropped = [...found].filter(([{ debt }, { state }]) => state === 'dropped' && debt.state !== 'paid');
+  const keys = (issues: readonly Pick<Issue, 'key'>[]) => quoted(issues.map(({ key }) => key));
+  return [
+    ...(added.length === 0
+      ? []
+      : [
+          `New, as drafts that count nowhere until someone has priced them: ${keys(added)}. Replace each TODO and each 0, then delete \`draft\``,
+        ]),
+    ...(closed.length === 0 ? [] : [`Closed before they came here, and left out: ${keys(closed)}`]),
+    ...dropped.map(
+      ([{ path, debt }, { key }]) =>
+        `\`${key}\` was closed without being done, and \`${path}\` still says \`${debt.state}\`: pay, retire or accept it`,
+    ),
+    ...gone.map(
+      ({ path, key }) =>
+        `\`${key}\` of \`${path}\` is not in this export: it was moved, deleted, or outside of what was exported. Nothing was changed`,
+    ),
+  ];
+}
