@@ -12,8 +12,8 @@ const foldersIn = (folder) =>
 const reads = {
   // Who owns and uses systems is what a standard's adoption is told by; parties in decisions are teams and roles.
   decisions: ['system', 'domain', 'team', 'role'],
-  // Whose strategy it is; who keeps its policies; whose systems a number is taken from; which decisions depart from a principle.
-  direction: ['team', 'system', 'domain', 'role', 'standard', 'ritual', 'slo', 'decision'],
+  // Whose strategy it is; who keeps its policies; whose systems a number is taken from; which decisions depart from a principle; how much debt a quarter paid.
+  direction: ['team', 'system', 'domain', 'role', 'standard', 'ritual', 'slo', 'debt', 'decision'],
   // A role's page shows what it decides, attends and prepares.
   growth: ['governance', 'ritual', 'onboarding'],
   guides: [],

@@ -184,3 +184,18 @@ test.each([
   if (expected === undefined) expect(capacity).toBeUndefined();
   else expect(capacity).toMatchObject(expected);
 });
+
+test('what was paid of debt in a quarter is told', () => {
+  const paid = example('debt', {
+    state: 'paid',
+    paidOn: '2026-03-20',
+    principal: { personDays: { low: 6, high: 10 } },
+  });
+  const around = [example('domain'), example('system'), paid];
+  expect(
+    ['2026-q1', '2026-q2'].map((path) => quarterOf(path, outcome('half', { period: '2026-H1' }), ...around).debtPaid),
+  ).toEqual([
+    '8 person-days of debt were paid in full, 1 debt item. What was spent on parts is not recorded.',
+    'No debt item was paid in full. What was spent on parts is not recorded.',
+  ]);
+});

@@ -8,6 +8,7 @@ import { periodInWords } from '../period/period-words.ts';
 import { directionWords } from '../words/direction-words.ts';
 import { currentQuarterLink, QUARTERS, quarterAddress, quarterLink } from './address.ts';
 import { agreementsOf } from './agreements.ts';
+import { debtPaidIn } from './debt-paid.ts';
 import { capacityOf } from './capacity.ts';
 import { experimentsOf } from './experiments.ts';
 import { droppedIn, notDoneIn } from './left-out.ts';
@@ -70,6 +71,7 @@ function quarterBody(quarter: string, around: Around, all: readonly Entry<'outco
     groups,
     experiments,
     capacity,
+    debtPaid: debtPaidIn(quarter, tools),
     milestones,
     agreements,
     notDone,

@@ -57,8 +57,9 @@ export const quarterInGerman: Translation<typeof quarterInEnglish> = {
     modernisation: 'Modernisierung',
     rest: 'Alles andere',
     planned: (sum) => `Für Refactoring, Tests und Modernisierung sind ${sum} % jedes Zyklus reserviert.`,
-    spent:
-      'Wie viel davon genutzt wurde, ist nicht erfasst: Dieses Playbook hat noch kein Verzeichnis technischer Schulden.',
+    paid: (days, count, name) =>
+      `${days} Personentage an Schulden wurden ganz getilgt, ${countedInGerman(count, name.one, name.many)}. Was in Teile davon floss, ist nicht erfasst.`,
+    nothingPaid: (name) => `${name.many}: nichts wurde ganz getilgt. Was in Teile davon floss, ist nicht erfasst.`,
     none: 'Für Refactoring, Tests und Modernisierung ist kein Anteil eines Zyklus reserviert.',
   },
   milestones: {

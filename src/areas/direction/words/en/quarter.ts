@@ -60,7 +60,9 @@ export const quarterInEnglish = {
     modernisation: 'Modernisation',
     rest: 'Everything else',
     planned: (sum: string) => `${sum} % of each cycle is reserved for refactoring, tests and modernisation.`,
-    spent: 'How much of it was used is not recorded: this playbook has no register of technical debt yet.',
+    paid: (days: string, count: number, name: Name['inText']) =>
+      `${days} person-days of debt were paid in full, ${counted(count, name.one, name.many)}. What was spent on parts is not recorded.`,
+    nothingPaid: (name: Name['inText']) => `No ${name.one} was paid in full. What was spent on parts is not recorded.`,
     none: 'No share of a cycle is reserved for refactoring, tests and modernisation.',
   },
   milestones: {
