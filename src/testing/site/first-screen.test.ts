@@ -49,6 +49,9 @@ const ANSWERS: readonly (readonly [question: string, path: string, answer: strin
   ['which systems there are, and which nobody owns', 'systems/', '.content a:text-is("Document printer")', 330],
   ['how to reach who is on call', 'systems/ledger/', '.night dd >> nth=1', 440],
   ['which teams there are', 'teams/', '.content a:text-is("Billing") >> nth=0', 330],
+  ['what needs a leader today', 'lead/', '.lists li a >> nth=0', 320],
+  ['how a leader begins', 'start/', '.steps h2 >> nth=0', 320],
+  ['what a meeting looks at', 'rituals/staff-meeting/next/', 'next-dates time >> nth=0', 320],
   ['how levels differ', `${LADDER}compare/`, '.compare tbody td >> nth=0', 540],
   ['what a move adds', `${LADDER}moves/from-senior-engineer-to-staff-engineer/`, '.counts li >> nth=0', 540],
 ];
