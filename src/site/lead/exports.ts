@@ -4,6 +4,7 @@ import type { ListName, ListRow } from '#model/lists.ts';
 import { atomFeed } from '#words/atom.ts';
 import type { SiteContext } from '../assembly/context.ts';
 import { siteWords } from '../words/site-words.ts';
+import { absolute } from './absolute.ts';
 import { digest, type DigestList } from './digest.ts';
 import { LEADER_LISTS, lastMonday } from './leader-lists.ts';
 
@@ -76,9 +77,4 @@ function feed(lists: readonly NamedList[], { view, today, speech }: SiteContext,
 /** A row is news from the day on which it was due: a feed that changes each night is read by nobody. */
 function dayOf({ due }: ListRow, today: string): string {
   return due !== undefined && due < today ? due : today;
-}
-
-/** None where the configuration does not say where the site is served. */
-export function absolute(path: string, { view: { config } }: Pick<PageTools, 'view'>): string | undefined {
-  return config.site === undefined ? undefined : new URL(`${config.base}${path.slice(1)}`, config.site).href;
 }
