@@ -25,7 +25,7 @@ const ANSWERS: readonly (readonly [question: string, path: string, answer: strin
   ['what a team is for', 'teams/platform/', '.mission', 440],
   ['what to do in a plan', 'onboarding/first-ninety-days/', '.checklists a >> nth=0', 440],
   ['what a standard requires', 'standards/data-protection/', '.content ol li p >> nth=0', 440],
-  ['who answers for a system', 'systems/ledger/', '.content dd a:text-is("Billing")', 440],
+  ['who answers for a system', 'systems/ledger/', '.content dd a:text-is("Billing") >> nth=0', 440],
   ['what a role answers for', 'roles/staff-engineer/', '.responsibilities li >> nth=0', 440],
   ['what a term means', 'terms/error-budget/', '.definition', 560],
   ['what a skill is', 'skills/system-design/', '.description.statement', 440],

@@ -41,6 +41,7 @@ test('so does the leader’s page where every list has more than fits', async ()
     const rows = first?.querySelector('ul');
     while (rows && rows.childElementCount < 4) rows.append(rows.children[0]!.cloneNode(true));
     while (lists && first && lists.childElementCount < 12) lists.append(first.cloneNode(true));
+    document.querySelector('.one-sheet')?.classList.add('long');
     const moves = document.querySelector('.changed ul');
     while (moves && moves.childElementCount < 9) moves.append(moves.children[0]!.cloneNode(true));
   });
