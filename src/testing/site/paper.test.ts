@@ -26,6 +26,7 @@ test.each([
   ['the strategy of the organisation', 'strategies/engineering/'],
   ['the strategy of a team', 'strategies/billing/'],
   ['a scorecard of nine numbers', 'scorecards/engineering/'],
+  ['the balance sheet of debt', 'debt/'],
   ['a scorecard of twelve numbers, one of them broken', 'scorecards/all-we-measure/'],
 ])('%s is one page of A4 or Letter', async (_, path) => {
   const page = await printed(path);
