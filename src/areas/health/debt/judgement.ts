@@ -38,7 +38,7 @@ export function historyView({ data }: Entry<'debt'>, { speech, withoutLinks }: P
   if (data.history.length === 0) return undefined;
   const line = (name: string, of: 'principal' | 'interest') => ({
     name,
-    unit: words.unit,
+    unit: of === 'principal' ? words.unit : words.unitAMonth,
     fromZero: true,
     height: 110,
     points: data.history.flatMap((each) => (each[of] === undefined ? [] : [{ at: each.date, value: each[of] }])),

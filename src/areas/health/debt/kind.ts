@@ -9,7 +9,7 @@ import { debtMoved } from './moved.ts';
 import { debtNotes } from './notes.ts';
 import { debtPages, debtSections } from './pages.ts';
 import { debtSchema } from './schema.ts';
-import { registerFile } from './sheet/register-csv.ts';
+import { debtFile } from './sheet/register-csv.ts';
 import { sheetPages } from './sheet/sheet.ts';
 
 export const debt = defineKind({
@@ -28,7 +28,7 @@ export const debt = defineKind({
   notes: debtNotes,
   lists: debtLists,
   moved: debtMoved,
-  exports: registerFile,
+  exports: debtFile,
   importers: { debt: async () => (await import('./import-issues/importer.ts')).issues },
   index: {
     pages: sheetPages,

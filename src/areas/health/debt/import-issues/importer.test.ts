@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '#testing/runs.ts';
 import { memoryTree } from '#source/tree.ts';
 import { issues as importer } from './importer.ts';
-import { dayIn } from './issue.ts';
+import { dayOfMoment } from './issue.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -130,7 +130,7 @@ test.each([
   ['03/05/2026', undefined],
   ['2026-02-30', undefined],
 ])('the day in %s', (text, day) => {
-  expect(dayIn(text)).toBe(day);
+  expect(dayOfMoment(text)).toBe(day);
 });
 
 test('what is wrong has its place', () => {

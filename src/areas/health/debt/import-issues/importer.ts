@@ -4,7 +4,7 @@ import type { Fault, ImportedFile, Importer, ImportSettings, SetAside } from '#m
 import { startOf } from '#model/location.ts';
 import { quoted } from '#model/quoted.ts';
 import { counted } from '#words/number-words.ts';
-import { debtsInFiles, updatedFile, type DebtInFile, type KnownDebt } from './in-file.ts';
+import { debtsInFiles, fileInStep, type DebtInFile, type KnownDebt } from './in-file.ts';
 import {
   debtsInTables,
   newTable,
@@ -87,7 +87,7 @@ function isSame({ url, key, tracker }: Issue, known: KnownDebt): boolean {
 
 function writtenFile(file: DebtInFile, issue: Issue | undefined): readonly ImportedFile[] {
   if (issue === undefined) return [];
-  return [{ path: file.path, content: updatedFile(file, changesOf(issue, file.debt)), replaces: true }];
+  return [{ path: file.path, content: fileInStep(file, changesOf(issue, file.debt)), replaces: true }];
 }
 
 interface Added {

@@ -44,7 +44,7 @@ export function debtsInFiles(existing: ContentTree): readonly DebtInFile[] {
   });
 }
 
-export function updatedFile({ text, yaml, yamlStart }: DebtInFile, changes: ReadonlyMap<OwnedField, string>): string {
+export function fileInStep({ text, yaml, yamlStart }: DebtInFile, changes: ReadonlyMap<OwnedField, string>): string {
   // From the last to the first, so that the places before it hold.
   const edits = [...changes].map(([field, value]) => editOf(yaml, field, value)).toSorted((a, b) => b.from - a.from);
   const changed = edits.reduce((now, { from, to, put }) => now.slice(0, from) + put + now.slice(to), yaml);

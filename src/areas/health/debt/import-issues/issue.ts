@@ -23,7 +23,7 @@ export interface ReadIssues {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The day in a moment as trackers write it. None where day and month could be meant either way round: it is not guessed. */
-export function dayIn(text: string): string | undefined {
+export function dayOfMoment(text: string): string | undefined {
   const [, iso] = /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/.exec(text.trim()) ?? [];
   if (iso !== undefined) return isDate(iso) ? iso : undefined;
   const [, dotDay, dotMonth, dotYear] = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})(?:\s|$)/.exec(text.trim()) ?? [];

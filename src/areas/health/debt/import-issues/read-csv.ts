@@ -4,7 +4,7 @@ import type { Fault } from '#model/importer.ts';
 import { startOf } from '#model/location.ts';
 import { decodeTable } from '#source/table/decode-table.ts';
 import { rowsIn, type TableCell } from '#source/table/table.ts';
-import { dayIn, wrongDay, type Issue, type ReadIssues } from './issue.ts';
+import { dayOfMoment, wrongDay, type Issue, type ReadIssues } from './issue.ts';
 
 /** The first of these that is there, in small letters. */
 const FORMS = {
@@ -60,7 +60,7 @@ export function readCsv(file: RawFile): ReadIssues {
     const [key, title] = [text('key'), text('title')];
     if (key === '' && title === '') continue;
     const isClosed = CLOSED.test(text('state'));
-    const [created, closed] = [dayIn(text('created')), dayIn(text('closed'))];
+    const [created, closed] = [dayOfMoment(text('created')), dayOfMoment(text('closed'))];
     const at = (field: keyof typeof form) => cell(field)?.location ?? row[0]?.location ?? startOf(file.path);
     if (created === undefined) faults.push(wrongDay(at('created'), key, text('created')));
     else if (isClosed && closed === undefined) faults.push(wrongDay(at('closed'), key, text('closed')));

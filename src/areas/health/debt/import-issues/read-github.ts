@@ -3,7 +3,7 @@ import type { RawFile } from '#model/content-tree.ts';
 import { isRecord } from '#model/is-record.ts';
 import { startOf } from '#model/location.ts';
 import { decode, SourceText } from '#source/decode.ts';
-import { dayIn, wrongDay, type Issue, type ReadIssues } from './issue.ts';
+import { dayOfMoment, wrongDay, type Issue, type ReadIssues } from './issue.ts';
 
 export function readGitHub(file: RawFile): ReadIssues {
   const source = decode(file);
@@ -32,7 +32,7 @@ export function readGitHub(file: RawFile): ReadIssues {
       continue;
     }
     const { created, closed, isClosed, key } = issue;
-    const [first, last] = [dayIn(created), closed === '' ? undefined : dayIn(closed)];
+    const [first, last] = [dayOfMoment(created), closed === '' ? undefined : dayOfMoment(closed)];
     if (first === undefined) faults.push(wrongDay(at, key, created));
     else if (isClosed && last === undefined) faults.push(wrongDay(at, key, closed));
     else

@@ -6,7 +6,7 @@ import { stateOn } from '../balance/standing.ts';
 import { ranked } from '../ranking/rank.ts';
 import { valueOf } from '../ranking/score.ts';
 
-export const REGISTER_FILE = '/debt/register.csv';
+export const DEBT_FILE = '/debt/register.csv';
 
 /** Headings of a file that programs read: the same in every language. */
 const COLUMNS = [
@@ -34,8 +34,8 @@ const COLUMNS = [
   'issue',
 ] as const;
 
-export function registerFile(debts: readonly Entry<'debt'>[], tools: PageTools): readonly ExportedFile[] {
-  return debts.length === 0 ? [] : [{ path: REGISTER_FILE, content: () => registerAsCsv(debts, tools) }];
+export function debtFile(debts: readonly Entry<'debt'>[], tools: PageTools): readonly ExportedFile[] {
+  return debts.length === 0 ? [] : [{ path: DEBT_FILE, content: () => registerAsCsv(debts, tools) }];
 }
 
 function registerAsCsv(debts: readonly Entry<'debt'>[], { view, today }: PageTools): string {

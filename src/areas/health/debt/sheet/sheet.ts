@@ -13,7 +13,7 @@ import { fallsInWords, figuresOf, movementView, trendView } from './headline.ts'
 import { bySystem, byType } from './parts.ts';
 import { payoffView } from './payoff.ts';
 import { plansView } from './plans-view.ts';
-import { REGISTER_FILE } from './register-csv.ts';
+import { DEBT_FILE } from './register-csv.ts';
 import { rankedRows, rankingOf, type RankedRow, type Ranking } from './rows.ts';
 
 type Debt = Entry<'debt'>;
@@ -85,7 +85,7 @@ function sheetBody(shown: readonly Debt[], { ranking, parts, all, overviews }: A
     rows,
     formula: formulaOf(tools),
     choices: choicesOf(rows, tools),
-    csv: all && all.length > 0 ? REGISTER_FILE : undefined,
+    csv: all && all.length > 0 ? DEBT_FILE : undefined,
   };
 }
 

@@ -94,6 +94,7 @@ export const debtInGerman: Translation<typeof debtInEnglish> = {
     principal: 'Tilgung',
     interest: 'Zins im Monat',
     unit: 'Personentage',
+    unitAMonth: 'Personentage im Monat',
     day: 'Geschätzt am',
     note: 'Was sich geändert hatte',
   },

@@ -89,6 +89,7 @@ export const debtInEnglish = {
     principal: 'Principal',
     interest: 'Interest a month',
     unit: 'person-days',
+    unitAMonth: 'person-days a month',
     day: 'Estimated on',
     note: 'What had changed',
   },
