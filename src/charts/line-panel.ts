@@ -61,7 +61,9 @@ export function linePanel(data: LineData, speech: Speech, surroundings: LineSurr
   const grid = valueGrid(y, ticks, unit, speech);
   const days = dayTicks(x, bottom, speech, room);
   const gaps = gapsOf(stretches, x);
-  const lastLabels = isAtEnd ? [] : last.map(({ x: at, value, words }) => atPoint(words, at, y(value), room));
+  const lastLabels = isAtEnd
+    ? []
+    : last.map(({ x: at, value, words }) => atPoint(words, at, y(value), room, isClearOf(above.labels, room)));
   const panel: Omit<Panel, 'says'> = {
     title: isShort(unit) ? undefined : unit,
     height: bottom + FOOT,
@@ -129,9 +131,9 @@ const isClearOf = (others: readonly PlotLabel[], room: number) => (label: PlotLa
   others.every((other) => Math.abs(other.y - label.y) >= LINE || isClear(extentOf(other, room), extentOf(label, room)));
 
 /** Where the line ends before the axis does: after its last point, where nothing is drawn, else above it or below. */
-function atPoint(words: string, x: number, y: number, room: number): PlotLabel {
+function atPoint(words: string, x: number, y: number, room: number, isFree: (label: PlotLabel) => boolean): PlotLabel {
   const after = beside(words, x, room);
   if (after?.anchor === 'start') return { x, y: rounded(y + TO_BASELINE), words, ...after, is: 'strong' };
-  const above = y - 8;
-  return { x, y: rounded(above < LINE ? y + LINE : above), words, anchor: centred(words, x, room), is: 'strong' };
+  const above: PlotLabel = { x, y: rounded(y - 8), words, anchor: centred(words, x, room), is: 'strong' };
+  return above.y >= LINE && isFree(above) ? above : { ...above, y: rounded(y + LINE) };
 }

@@ -4,7 +4,6 @@ import type { ListName, ListRow } from '#model/lists.ts';
 import { daysBetween } from '#words/days-between.ts';
 import { siteWords } from '../words/site-words.ts';
 
-export type ListedRows = ReturnType<typeof listedRows>;
 export type ShownRow = ReturnType<typeof shownRow>;
 
 /** @param most how many rows are shown */

@@ -1,5 +1,5 @@
 /** Words that judge people: *human error*, *careless*, *at fault*. */
-// cspell:ignore complacen, incompeten, irresponsibl, inexcusabl, inattenti, unprofessional, didn, polic, wasn, aren, weren
+// cspell:ignore complacen, incompeten, negligen, irresponsibl, inexcusabl, inattenti, unprofessional, didn, polic, wasn, aren, weren
 import { expectations } from './expectations.ts';
 import type { Recogniser } from './sign.ts';
 

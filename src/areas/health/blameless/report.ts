@@ -1,4 +1,5 @@
 /** Reports what one of the recognisers finds in the entries that tell of what went wrong. */
+import { faultyOf } from '#model/faulty.ts';
 import type { RuleContext } from '#model/rule.ts';
 import { recognisersWith, signsIn } from './recognise.ts';
 import type { Recogniser, Sort } from './sign.ts';
@@ -25,7 +26,12 @@ export function reportSigns(
 }
 
 /** The words that name teams, systems and roles of the playbook: a team called Max is no person. */
-function ownNames({ entries }: RuleContext): ReadonlySet<string> {
+function ownNames({ entries, playbook }: RuleContext): ReadonlySet<string> {
   const named = [...entries('team'), ...entries('system'), ...entries('role')];
-  return new Set(named.flatMap(({ id, data }) => [...id.split('-'), ...data.title.toLowerCase().split(/[^\p{L}]+/u)]));
+  // Of those that cannot be read, the id is known all the same.
+  const unread = [...faultyOf('team', playbook), ...faultyOf('system', playbook), ...faultyOf('role', playbook)];
+  return new Set([
+    ...[...named, ...unread].flatMap(({ id }) => id.split('-')),
+    ...named.flatMap(({ data }) => data.title.toLowerCase().split(/[^\p{L}]+/u)),
+  ]);
 }

@@ -14,16 +14,13 @@ export const TYPES = [
   'security',
   'people',
 ] as const;
-export type DebtType = (typeof TYPES)[number];
 
 export const RATINGS = ['low', 'medium', 'high', 'critical'] as const;
 export type Rating = (typeof RATINGS)[number];
 
 export const FALLS = ['certain', 'likely', 'possible'] as const;
-export type Falls = (typeof FALLS)[number];
 
 export const TREATMENTS = ['pay', 'reduce', 'accept', 'transfer', 'retire'] as const;
-export type Treatment = (typeof TREATMENTS)[number];
 
 export const DEBT_STATES = ['open', 'planned', 'in-progress', 'paid', 'accepted'] as const;
 export type DebtState = (typeof DEBT_STATES)[number];

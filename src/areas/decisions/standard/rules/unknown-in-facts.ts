@@ -1,4 +1,5 @@
 /** A line of facts is about a system and a requirement that there are. */
+import { isFaulty } from '#model/faulty.ts';
 import { anyOf } from '#model/quoted.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { didYouMean } from '#model/suggest.ts';
@@ -30,7 +31,9 @@ export default defineEntryRule({
     const told = new Set<string>();
     for (const fact of facts?.all ?? []) {
       // A system that was renamed is in many lines, and is one mistake.
-      if (playbook.resolve(fact.about, ['system']) === undefined && !told.has(fact.about)) {
+      const isThere =
+        playbook.resolve(fact.about, ['system']) !== undefined || isFaulty(fact.about, playbook, ['system']);
+      if (!isThere && !told.has(fact.about)) {
         told.add(fact.about);
         const systems = entries('system').map(({ id }) => id);
         report(

@@ -1,4 +1,5 @@
 /** Issues of GitLab and Jira, as their CSV exports have them. Which of the two it is, is told by the names of the columns. */
+// cspell:ignore erledigt, geschlossen, fertig
 import type { RawFile } from '#model/content-tree.ts';
 import type { Fault } from '#model/importer.ts';
 import { startOf } from '#model/location.ts';
