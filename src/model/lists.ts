@@ -32,6 +32,8 @@ export interface ListRow {
   readonly says?: string | undefined;
   /** Who has to do something about it. */
   readonly owner?: Link | undefined;
+  /** Whether nobody has been named. One whom readers may not see is missing above, and has been. */
+  readonly isUnowned?: boolean | undefined;
   /** The day by which something was or is to be done. The earliest stand first. */
   readonly due?: string | undefined;
   /** Where it is edited. */

@@ -49,7 +49,8 @@ test('a list holds what all kinds put on it, the earliest due first and the rest
     owner: { href: '/teams/keepers/' },
   });
   expect(list('risks-worse', '2026-04-08')).toEqual([]);
-  expect(listPage('actions-overdue')).toBe('/terms/');
+  // Of two pages, the one with more of it.
+  expect(listPage('actions-overdue')).toBe('/guides/');
   expect(listPage('outcomes')).toBeUndefined();
   expect(kindsOn('actions-overdue')).toEqual(expect.arrayContaining(['guide', 'term']));
   expect(kindsOn('decisions-waiting')).toEqual(['decision']);

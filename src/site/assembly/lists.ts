@@ -20,12 +20,26 @@ export function rowsOn(context: SiteContext, name: ListName, since: string, tool
   );
 }
 
-/** @param pages the addresses of pages that belong to no single entry */
-export function pageOfList(context: SiteContext, name: ListName, pages: ReadonlySet<string>): string | undefined {
+/**
+ * Of several kinds, the page of the one that has most on the list today.
+ * @param pages the addresses of pages that belong to no single entry
+ */
+export function pageOfList(
+  context: SiteContext,
+  name: ListName,
+  pages: ReadonlySet<string>,
+  tools: PageTools,
+): string | undefined {
   if (name === 'pages-past-review') return dueEntries(context).length === 0 ? undefined : REVIEWS_PATH;
-  return context.shelves
-    .flatMap(({ kind }) => kind.lists ?? [])
-    .find((list) => list.name === name && pages.has(list.at))?.at;
+  const filling = context.shelves.flatMap(({ kind, entries }) =>
+    (kind.lists ?? []).flatMap((list) => (list.name === name && pages.has(list.at) ? { list, entries } : [])),
+  );
+  if (filling.length < 2) return filling[0]?.list.at;
+  const counted = filling.map(({ list, entries }) => ({
+    at: list.at,
+    count: list.rows(entries, tools, context.today).length,
+  }));
+  return counted.toSorted((a, b) => b.count - a.count)[0]?.at;
 }
 
 /** Later than any date. */

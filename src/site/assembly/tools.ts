@@ -158,7 +158,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       return said;
     },
     list: remembered((name: ListName, since: string) => rowsOn(context, name, since, tools)),
-    listPage: (name) => pageOfList(context, name, pages),
+    listPage: remembered((name: ListName) => pageOfList(context, name, pages, tools)),
     kindsOn: (...names) =>
       context.kinds.flatMap(({ name, lists = [] }) => (lists.some((list) => names.includes(list.name)) ? name : [])),
     moves: (since, ...kinds) => movesOf(context.shelves, since, kinds, tools),

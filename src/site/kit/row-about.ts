@@ -15,7 +15,14 @@ export function rowAbout(
   return {
     item: tools.linkTo(entry),
     owner: owner && tools.linkTo(owner),
+    // Who does a part of it is for the part to say.
+    isUnowned: !('owner' in more) && isMissing(entry.data.owner),
     edit: tools.editLink(entry.file, entry.line),
     ...more,
   };
+}
+
+/** Kinds that allow it say `null` or leave it out. */
+function isMissing(owner: unknown): boolean {
+  return owner === undefined || owner === null;
 }

@@ -26,8 +26,8 @@ function acceptancesEnding(debts: readonly Entry<'debt'>[], tools: PageTools) {
     const { acceptedUntil: due } = debt.data;
     const lapsed = hasLapsed(debt.data, tools.today);
     if (due === undefined || due > until || (!lapsed && stateOn(debt.data, tools.today) !== 'accepted')) return [];
-    const day = tools.speech.day(due);
-    return [rowAbout(debt, tools, { says: lapsed ? words.ended(day) : words.ends(day), due })];
+    const cost = daysInWords(debt.data.interest.personDaysPerMonth, tools.speech);
+    return [rowAbout(debt, tools, { says: lapsed ? words.overAt(cost) : words.costs(cost), due })];
   });
 }
 

@@ -108,8 +108,8 @@ describe('the lists of meetings', () => {
       ),
     ).toEqual(
       [
-        ['over', 'its acceptance ended on 1 April 2026'],
-        ['soon', 'accepted until 15 May 2026'],
+        ['over', 'acceptance ended, costs 6 person-days a month'],
+        ['soon', 'costs 6 person-days a month'],
       ].toSorted(),
     );
   });

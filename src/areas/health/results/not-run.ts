@@ -1,7 +1,7 @@
 /** Who has not run a check in the current quarter: those who did before with the day, and those who never did. */
 import { periodInWords } from '#areas/direction/period/period-words.ts';
 import { daysOf, periodOf } from '#areas/direction/period/period.ts';
-import { entryKey, type Entry } from '#model/entry.ts';
+import { entryKey, isKind, type Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { healthWords } from '../words/health-words.ts';
@@ -19,7 +19,9 @@ export function isThisQuarter(day: string, today: string): boolean {
 /** By name. */
 export function notRun(check: Check, all: readonly Series[], tools: PageTools) {
   const last = new Map(all.map((series) => [series.unit.key, latestOf(series).data.date]));
-  const missing = unitsAsked(check, tools).filter(({ key }) => !isThisQuarter(last.get(key) ?? '', tools.today));
+  const missing = unitsAsked(check, new Set(last.keys()), tools).filter(
+    ({ key }) => !isThisQuarter(last.get(key) ?? '', tools.today),
+  );
   const words = healthWords(tools.speech).results;
   return {
     before: missing.flatMap(({ key, link }) => {
@@ -35,17 +37,28 @@ interface Asked {
   readonly link: { readonly label: string; readonly href?: Link['href'] | undefined };
 }
 
-/** All that a check asks about: every team or system that is there, or the organisation. */
-function unitsAsked({ data }: Check, tools: PageTools): readonly Asked[] {
+/** All that a check asks about: every team that is asked, every system that is there, or the organisation. */
+function unitsAsked({ data }: Check, ran: ReadonlySet<string>, tools: PageTools): readonly Asked[] {
   const { unit } = data;
   if (unit === 'organisation')
     return [{ key: 'organisation', link: { label: healthWords(tools.speech).unit.organisation } }];
-  return activeUnits(tools)
-    .filter(({ kind }) => kind === unit)
-    .map((entry) => ({ key: entryKey(entry), link: tools.linkTo(entry) }));
+  const units = unit === 'team' ? teamsAsked(tools, ran) : activeUnits(tools).filter(({ kind }) => kind === unit);
+  return units.map((entry) => ({ key: entryKey(entry), link: tools.linkTo(entry) }));
 }
 
-export function activeUnits({ view, speech }: Pick<PageTools, 'view' | 'speech'>): readonly Entry[] {
+/**
+ * The teams that build or run something, and those that have run a check before. A board, or a group that helps
+ * others and owns no system, is asked once it has begun.
+ */
+export function teamsAsked(tools: PageTools, ran: ReadonlySet<string>): readonly Entry<'team'>[] {
+  const { view } = tools;
+  const owners = new Set(view.entriesOf('system').map(({ data }) => view.resolve(data.owner, ['team'])));
+  return activeUnits(tools)
+    .filter((unit) => isKind(unit, 'team'))
+    .filter((team) => team.data.type !== 'enabling' || owners.has(team) || ran.has(entryKey(team)));
+}
+
+function activeUnits({ view, speech }: Pick<PageTools, 'view' | 'speech'>): readonly Entry[] {
   return UNIT_KINDS.flatMap((kind) => view.entriesOf(kind))
     .filter(({ life }) => life === 'active')
     .toSorted((a, b) => unitFrom(a).label.localeCompare(unitFrom(b).label, speech.locale));

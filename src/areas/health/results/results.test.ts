@@ -126,10 +126,23 @@ test('meetings are told of actions, and leaders of teams without a check', () =>
   expect(told('actions-open')).toEqual(['Do plants. | Beacons, Team pulse | Example role']);
   expect(told('actions-overdue')).toEqual(['Do lights. | Beacons, Team pulse | Example role']);
   expect(told('units-without-check')).toEqual([
-    'Anchors | no health check in Q2 2026, the last on 4 February 2026 | Anchors',
-    'Cables | no health check in Q2 2026 | Cables',
-    'Example team | no health check in Q2 2026 | Example team',
+    'Anchors | last on 4 February 2026 | Anchors',
+    'Cables | never checked | Cables',
+    'Example team | never checked | Example team',
   ]);
+});
+
+test('a board that helps others and owns nothing is asked once it has run a check, a team that owns a system at once', () => {
+  const helping = ['Anchors', 'Board', 'Diggers'].map((title) =>
+    example('team', { title, type: 'enabling' }, { id: title.toLowerCase() }),
+  );
+  const dug = [example('domain'), example('system', { owner: 'team/diggers' })];
+  const { tools, entry } = exampleSite([check(), ...helping, ...dug, run('anchors', '2026-02-04', 'better', 'worse')]);
+  const asked = tools.list('units-without-check', '2026-04-08').map(({ item }) => item.label);
+  expect(asked).toEqual(expect.arrayContaining(['Anchors', 'Diggers']));
+  expect(asked).not.toContain('Board');
+  const results = healthCheckPages(entry('health-check'), tools).find(({ template }) => template === 'results');
+  expect((results?.body as ResultsBody).notRun.never.map(({ label }) => label)).not.toContain('Board');
 });
 
 test('runs in a row are counted back from the last', () => {

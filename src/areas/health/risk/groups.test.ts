@@ -54,8 +54,8 @@ describe('worse', () => {
       risk('felt', { trend: 'worse' }),
       risk('past', { trend: 'worse', state: 'accepted', because: 'So.' }),
     ];
-    expect(told('worse', worse)).toEqual(['felt: worse, as its owner sees it']);
-    expect(told('worse', worse, worse)).toEqual(['felt: worse, as its owner sees it']);
+    expect(told('worse', worse)).toEqual(['felt: marked as worse']);
+    expect(told('worse', worse, worse)).toEqual(['felt: marked as worse']);
   });
 });
 

@@ -20,6 +20,8 @@ export interface Told {
   readonly due?: string | undefined;
   /** The step that is due then. */
   readonly step?: string | undefined;
+  /** What to say where the day stands beside it anyway. */
+  readonly besideDay?: string | undefined;
 }
 
 /** In the order of a meeting. */
@@ -85,7 +87,7 @@ export function stepsDue(risks: readonly Risk[], tools: PageTools): readonly Tol
       const due = next?.due;
       return due === undefined || !isSoon(due, tools.today)
         ? []
-        : [{ risk, due, step: next?.text, says: words.step(dueView(due, tools).says) }];
+        : [{ risk, due, step: next?.text, besideDay: next?.text, says: words.step(dueView(due, tools).says) }];
     })
     .toSorted(byDay);
 }
@@ -95,9 +97,11 @@ export function dependenciesDue(risks: readonly Risk[], tools: PageTools): reado
   return watched(risks)
     .flatMap((risk): readonly Told[] => {
       const { type, neededBy: due } = risk.data;
-      return type !== 'dependency' || due === undefined || !isSoon(due, tools.today)
-        ? []
-        : [{ risk, due, says: words.needed(dueView(due, tools).says, isNotAgreed(risk.data)) }];
+      if (type !== 'dependency' || due === undefined || !isSoon(due, tools.today)) return [];
+      const isOpen = isNotAgreed(risk.data);
+      const who = teamsOf(risk, tools);
+      const besideDay = isOpen ? (who === undefined ? words.notAgreed : words.both(who, words.notAgreed)) : who;
+      return [{ risk, due, besideDay, says: words.needed(dueView(due, tools).says, isOpen) }];
     })
     .toSorted(byDay);
 }
@@ -106,15 +110,20 @@ export function dependenciesDue(risks: readonly Risk[], tools: PageTools): reado
 export function notAgreed(risks: readonly Risk[], tools: PageTools): readonly Told[] {
   return risks
     .filter(({ data }) => isNotAgreed(data))
-    .map((risk) => ({ risk, due: risk.data.neededBy, says: whoWaits(risk, tools) }))
+    .map((risk) => ({ risk, due: risk.data.neededBy, besideDay: teamsOf(risk, tools), says: whoWaits(risk, tools) }))
     .toSorted(byDay);
+}
+
+/** *Payments waits for Platform*. */
+function teamsOf(risk: Risk, tools: PageTools): string | undefined {
+  const [team, on] = [teamWaiting(risk, tools), teamAsked(risk, tools)];
+  return team && on && healthWords(tools.speech).risk.told.waits(team.data.title, on.data.title);
 }
 
 /** *Payments waits for Platform, needed in 5 days*. */
 function whoWaits(risk: Risk, tools: PageTools): string {
   const words = healthWords(tools.speech).risk.told;
-  const [team, on] = [teamWaiting(risk, tools), teamAsked(risk, tools)];
-  const who = team && on && words.waits(team.data.title, on.data.title);
+  const who = teamsOf(risk, tools);
   const { neededBy } = risk.data;
   const when = neededBy === undefined ? words.noDay : words.needed(dueView(neededBy, tools).says, false);
   return who === undefined ? when : words.both(who, when);

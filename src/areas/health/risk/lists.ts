@@ -29,16 +29,19 @@ export const riskLists: readonly List<'risk'>[] = [
 ];
 
 function listOf(name: ListName, group: GroupName, telling: Telling): List<'risk'> {
-  // Where something is due, the day says how much it matters now.
+  // Where something is due, the row shows the day, and says what is due.
   const saysExposure = group === 'new' || group === 'worse' || group === 'unowned';
   return {
     name,
     at: groupAddress(group),
     rows: (risks, tools, since) =>
-      telling(risks, tools, since).map(({ risk, says, due }) => {
+      telling(risks, tools, since).map(({ risk, says, due, besideDay }) => {
         const words = healthWords(tools.speech).risk;
         const exposure = words.notes.exposure(exposureOf(risk.data));
-        return rowAbout(risk, tools, { says: saysExposure ? words.told.both(says, exposure) : says, due });
+        return rowAbout(risk, tools, {
+          says: saysExposure ? words.told.both(says, exposure) : due === undefined ? says : besideDay,
+          due,
+        });
       }),
   };
 }

@@ -1,10 +1,10 @@
 /** What snapshots put in front of meetings and leaders: actions that are open or late, and teams without a check this quarter. */
-import { entryKey, isKind } from '#model/entry.ts';
+import { entryKey } from '#model/entry.ts';
 import type { List, PageTools } from '#model/kind.ts';
 import type { ListRow } from '#model/lists.ts';
 import { rowAbout } from '#site/kit/row-about.ts';
 import { openActionRow, openActionsOf, isLate, type OpenAction } from '../results/late-actions.ts';
-import { activeUnits, isThisQuarter, quarterInWords } from '../results/not-run.ts';
+import { isThisQuarter, teamsAsked } from '../results/not-run.ts';
 import { seriesOf, unitKeyOf } from '../results/snapshots.ts';
 import { healthWords } from '../words/health-words.ts';
 
@@ -32,13 +32,10 @@ function teamsWithoutCheck(tools: PageTools): readonly ListRow[] {
     if (key !== undefined && (last.get(key) ?? '') < snapshot.data.date) last.set(key, snapshot.data.date);
   }
   const words = healthWords(speech).results;
-  const quarter = quarterInWords(tools);
-  return activeUnits(tools)
-    .filter((unit) => isKind(unit, 'team'))
-    .flatMap((team): readonly ListRow[] => {
-      const day = last.get(entryKey(team));
-      if (day !== undefined && isThisQuarter(day, today)) return [];
-      const says = day === undefined ? words.noCheck(quarter) : words.noCheckSince(quarter, speech.day(day));
-      return [rowAbout(team, tools, { says, owner: tools.linkTo(team), edit: undefined })];
-    });
+  return teamsAsked(tools, new Set(last.keys())).flatMap((team): readonly ListRow[] => {
+    const day = last.get(entryKey(team));
+    if (day !== undefined && isThisQuarter(day, today)) return [];
+    const says = day === undefined ? words.neverRun : words.lastRun(speech.day(day));
+    return [rowAbout(team, tools, { says, owner: tools.linkTo(team), edit: undefined })];
+  });
 }

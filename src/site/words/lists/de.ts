@@ -35,6 +35,7 @@ export const listsInGerman: Translation<typeof listsInEnglish> = {
   },
   nothing: 'Nichts.',
   more: (count) => `und ${count} weitere`,
+  unowned: 'Niemand zuständig',
   edit: 'Bearbeiten',
   editOf: (title) => `Bearbeiten: ${title}`,
   due: {

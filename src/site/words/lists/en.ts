@@ -35,6 +35,7 @@ export const listsInEnglish = {
   } satisfies Readonly<Record<ListName, (names: Names) => string>>,
   nothing: 'Nothing.',
   more: (count: number) => `and ${count} more`,
+  unowned: 'No owner',
   edit: 'Edit',
   editOf: (title: string) => `Edit: ${title}`,
   /** Beside a day that stands before it. */

@@ -102,11 +102,8 @@ test('is a file for spreadsheets, the largest first, in which no cell is a formu
 describe('what others are told of it', () => {
   const late = exampleRisk('late', { next: { text: 'Try it.', due: '2026-04-10' } });
   const unowned = exampleRisk('unowned', { owner: undefined, likelihood: 1 });
-  const waits = exampleRisk('waits', {
-    type: 'dependency',
-    dependsOn: 'team/beacons',
-    neededBy: '2026-05-04',
-  });
+  const asked = { type: 'dependency', dependsOn: 'team/beacons', neededBy: '2026-05-04' };
+  const waits = exampleRisk('waits', asked);
 
   test('the home page: what is late, and what has no owner', () => {
     const { tools, risks } = siteOf(late, unowned);
@@ -143,9 +140,18 @@ describe('what others are told of it', () => {
   test('a meeting: rows with owner, day and why', () => {
     const { tools } = siteOf(waits, unowned);
     expect(tools.list('dependencies-not-agreed', '2026-04-08')).toMatchObject([
-      { item: { label: 'waits' }, says: 'Payments waits for Beacons, needed in 19 days', due: '2026-05-04' },
+      { item: { label: 'waits' }, says: 'Payments waits for Beacons', due: '2026-05-04' },
     ]);
-    expect(tools.list('risks-unowned', '2026-04-08')[0]).toMatchObject({ owner: undefined });
+    expect(tools.list('risks-unowned', '2026-04-08')[0]).toMatchObject({ owner: undefined, isUnowned: true });
     expect(tools.list('risks-unowned', '2026-04-08')[0]?.says).toBe('raised 44 days ago, exposure 4');
+    // The day stands beside the step: what is due is said, and the day only once.
+    const { tools: soon } = siteOf(late, exampleRisk('agreed', { ...asked, agreed: true }), exampleRisk('open', asked));
+    expect(soon.list('risks-due', '2026-04-08').map(({ says, due }) => [says, due])).toEqual([
+      ['Try it.', '2026-04-10'],
+    ]);
+    expect(soon.list('dependencies-due', '2026-04-08').map(({ says }) => says)).toEqual([
+      'Payments waits for Beacons',
+      'Payments waits for Beacons, not agreed',
+    ]);
   });
 });

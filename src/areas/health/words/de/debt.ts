@@ -105,7 +105,8 @@ export const debtInGerman: Translation<typeof debtInEnglish> = {
   figure: (title, interest, low, high) => `${title}: ${aMonth(interest)}; die Tilgung braucht ${range(low, high)}`,
   note: { glance: (amount) => aMonth(amount), details: (low, high) => `Tilgung: ${range(low, high)}` },
   lists: {
-    ends: (day) => `hingenommen bis ${day}`,
+    costs: (amount) => `kostet ${aMonth(amount)}`,
+    overAt: (amount) => `nicht länger hingenommen, kostet ${aMonth(amount)}`,
     ended: (day) => `war hingenommen bis ${day}`,
     beyond: (quarter, work, over) => `passt nicht in ${work} von ${quarter}: ${days(over)} zu viel`,
   },

@@ -37,6 +37,5 @@ export const resultsInGerman: Translation<typeof resultsInEnglish> = {
   never: 'Noch nie durchgeführt',
   ask: 'Jetzt durchführen',
   actionOf: (unit, check) => `${unit}, ${check}`,
-  noCheck: (quarter) => `kein Health-Check in ${quarter}`,
-  noCheckSince: (quarter, day) => `kein Health-Check in ${quarter}, zuletzt am ${day}`,
+  neverRun: 'noch nie geprüft',
 };

@@ -63,9 +63,10 @@ export const riskInGerman: Translation<typeof riskInEnglish> = {
   },
   told: {
     raised: (day) => `aufgenommen am ${day}`,
-    foundWorse: 'schlechter, wie die Zuständigen es sehen',
+    foundWorse: 'als schlechter vermerkt',
     step: (when) => `nächster Schritt ${when}`,
     needed: (when, notAgreed) => `gebraucht ${when}${notAgreed ? ', nicht zugesagt' : ''}`,
+    notAgreed: 'nicht zugesagt',
     noDay: 'kein Tag genannt',
     waits: (team, on) => `${team} wartet auf ${on}`,
     both: (who, when) => `${who}, ${when}`,

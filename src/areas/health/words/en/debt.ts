@@ -104,7 +104,9 @@ export const debtInEnglish = {
     details: (low: string, high: string) => `${range(low, high)} to pay`,
   },
   lists: {
-    ends: (day: string) => `accepted until ${day}`,
+    /** Beside the day on which its acceptance ends. */
+    costs: (amount: string) => `costs ${aMonth(amount)}`,
+    overAt: (amount: string) => `acceptance ended, costs ${aMonth(amount)}`,
     ended: (day: string) => `its acceptance ended on ${day}`,
     beyond: (quarter: string, work: string, over: string) =>
       `does not fit into ${work} of ${quarter}, which is ${days(over)} short`,

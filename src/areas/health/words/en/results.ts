@@ -34,6 +34,5 @@ export const resultsInEnglish = {
   ask: 'Run it now',
   /** On the list of a meeting. */
   actionOf: (unit: string, check: string) => `${unit}, ${check}`,
-  noCheck: (quarter: string) => `no health check in ${quarter}`,
-  noCheckSince: (quarter: string, day: string) => `no health check in ${quarter}, the last on ${day}`,
+  neverRun: 'never checked',
 };

@@ -66,9 +66,10 @@ export const riskInEnglish = {
   /** Why a risk is told, in words that follow its name. */
   told: {
     raised: (day: string) => `raised on ${day}`,
-    foundWorse: 'worse, as its owner sees it',
+    foundWorse: 'marked as worse',
     step: (when: string) => `next step ${when}`,
     needed: (when: string, notAgreed: boolean) => `needed ${when}${notAgreed ? ', not agreed' : ''}`,
+    notAgreed: 'not agreed',
     noDay: 'no day said',
     waits: (team: string, on: string) => `${team} waits for ${on}`,
     both: (who: string, when: string) => `${who}, ${when}`,
