@@ -32,6 +32,7 @@ export function viewFor(playbook: Playbook, visibility: Visibility, unpublished:
     sees: (ref, kinds) => visible.has(playbook.resolve(ref, kinds)),
     hides: (ref) => isHidden(playbook.resolve(ref), visible),
     leads: (place) => leadsTo(place, playbook, visible),
+    withheld: playbook.withheld,
   }) as View;
 }
 
@@ -65,11 +66,13 @@ interface Surroundings {
   hides(ref: string): boolean;
   /** Whether a file of the content, or the page at an address, is there for these readers. */
   leads(place: string): boolean;
+  /** Fields of an entry that no reader may see. */
+  withheld(entry: Entry): readonly string[];
 }
 
 /** What there is of some entries only, and of references between those. */
 function limited(playbook: Playbook, visible: Entries, around: Surroundings): Playbook {
-  const { configAt, schemas, assets } = playbook;
+  const { configAt, schemas, assets, withheld } = playbook;
   const shown = new Map(
     playbook.entries.flatMap((entry) => (visible.has(entry) ? [[entry, shownOf(entry, playbook, around)]] : [])),
   );
@@ -78,7 +81,7 @@ function limited(playbook: Playbook, visible: Entries, around: Surroundings): Pl
   const extensions = extensionsIn(playbook.extensions, sight, around);
   const theme = greetingIn(playbook.theme, around);
   const entries = [...shown.values()].map(({ entry }) => entry);
-  return assemble({ config, configAt, extensions, schemas, theme, faulty: [] }, entries, assets, () =>
+  return assemble({ config, configAt, extensions, schemas, theme, withheld, faulty: [] }, entries, assets, () =>
     playbook.references.flatMap((reference): readonly Reference[] => {
       const [from, to] = [shown.get(reference.from), shown.get(reference.to)];
       const path = from?.moved(reference.path);
@@ -105,7 +108,10 @@ interface Shown {
 /** The entry itself where nothing in it leads to what is hidden. */
 function shownOf(entry: Entry, { schemas }: Playbook, around: Surroundings): Shown {
   const sight = sightFrom(entry.file, around);
-  const { data, moved, original } = narrowed(schemas.get(entry.kind), entry.data, sight);
+  const withheld = around.withheld(entry);
+  const told = without(entry.data, withheld);
+  const { data, moved: movedTo, original } = narrowed(schemas.get(entry.kind), told, sight);
+  const moved = (path: Path) => (withheld.includes(String(path[0])) ? undefined : movedTo(path));
   const format = entry.file.endsWith('.mdx') ? 'mdx' : 'md';
   const body =
     entry.body && bodyWithoutLinks(entry.body, { file: entry.file, format, isHidden: (url) => !sight.leads(url) });
@@ -115,6 +121,13 @@ function shownOf(entry: Entry, { schemas }: Playbook, around: Surroundings): Sho
     return { entry, moved };
   const at: Entry['at'] = (path = [], part) => entry.at(original(path), part);
   return { entry: { ...entry, data, body, extensions, at, ...(facts && { facts }) }, moved };
+}
+
+/** The same object where nothing is withheld. */
+function without(data: Entry['data'], fields: readonly string[]): Entry['data'] {
+  if (fields.length === 0) return data;
+  // Only optional fields are withheld.
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !fields.includes(name))) as Entry['data'];
 }
 
 /** Those about entries that they may see. */
@@ -208,6 +221,8 @@ export function historyFor(
         },
         hides: (ref) => isHidden(playbook.resolve(ref), visible) || isHidden(then.resolve(ref), seen),
         leads: (place) => !hidden().files.has(place) && !isHidden(then.entryAt(place), seen),
+        // As the configuration of today says, for it says what may be read today.
+        withheld: playbook.withheld,
       });
     },
   };

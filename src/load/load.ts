@@ -49,6 +49,7 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
   const { config, extensions, located, problems: configProblems } = readConfig(configFile);
   // Messages call kinds what their readers call them.
   const kinds = inOwnWords(declared, config.labels);
+  const byName = new Map(kinds.map((kind) => [kind.name, kind]));
   const configAt = (path: Path) => located?.at(path) ?? startOf(CONFIG_FILE);
   const { records, assets, misplaced, tables, theme, problems } = readFiles(tree.files, {
     kinds,
@@ -79,6 +80,7 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
         theme: theme.folder,
         configAt,
         schemas: new Map(kinds.map(({ name, schema }) => [name, schema])),
+        withheld: ({ kind, data }) => byName.get(kind)?.withheld?.(data, config) ?? [],
       },
       firstOfEach(records),
       assets,

@@ -34,14 +34,17 @@ export function makePlaybook(
   return assemble({ ...configuration, faulty }, entries, assets, references);
 }
 
-export type Configuration = Pick<Playbook, 'config' | 'configAt' | 'extensions' | 'faulty' | 'schemas' | 'theme'>;
+export type Configuration = Pick<
+  Playbook,
+  'config' | 'configAt' | 'extensions' | 'faulty' | 'schemas' | 'theme' | 'withheld'
+>;
 
 /**
  * Indexes entries and references.
  * @param found called when somebody first asks for references
  */
 export function assemble(
-  { config, configAt, extensions, faulty, schemas, theme }: Configuration,
+  { config, configAt, extensions, faulty, schemas, theme, withheld }: Configuration,
   entries: readonly Entry[],
   assets: ReadonlySet<string>,
   found: () => readonly Reference[],
@@ -78,6 +81,7 @@ export function assemble(
     entries,
     faulty,
     schemas,
+    withheld,
     assets,
     get references() {
       return references();

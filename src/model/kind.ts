@@ -50,6 +50,8 @@ export interface Kind<K extends KindName = KindName> {
   adopt?(written: Written): Adopted | undefined;
   /** Where an entry is in its life, where its status says that in words of the kind's own. */
   life?(data: KindData[K]): Life;
+  /** Fields of an entry that nobody may read, whoever they are: no page shows them, and no file holds them. They are optional ones. */
+  withheld?(data: KindData[K], config: Config): readonly string[];
   /** The anchors on its main page beside the headings of its prose, so that links to them can be checked. */
   anchors?(data: KindData[K]): readonly string[];
   /** Whether other entries may add a section with this anchor to its main page, so that no heading may take it. */

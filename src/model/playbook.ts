@@ -16,6 +16,8 @@ export interface Playbook {
   readonly theme: ThemeFolder;
   /** What the data of each kind is made of. */
   readonly schemas: ReadonlyMap<KindName, z.ZodType>;
+  /** Fields of an entry that no reader may see; a view lacks them. */
+  withheld(entry: Pick<Entry, 'kind' | 'data'>): readonly string[];
   /** In the order of their files. */
   readonly entries: readonly Entry[];
   /** Entries that are there and left out, because something in their files is wrong. */

@@ -72,3 +72,12 @@ test('text below the fields is left out of a table, and that is said beside it',
   expect(io.printed.out).toMatch(/toil,Toil,team\/platform/);
   expect(io.printed.err).toContain('that of `terms/toil.md` is left out');
 });
+
+test('what no page shows is in no table either, and that is said beside it', async () => {
+  const asked =
+    'title: Too slow\nowner: team/platform\nreviewed: 2026-04-01\nraised: 2026-04-01\nsource: survey\ntext: It is.\nteam: team/platform\ngroupSize: 3\n';
+  const io = fakeIo(temporaryPlaybook({ ...smallestPlaybook, 'feedback/too-slow.yaml': asked }));
+  expect(await run(['export', 'feedback', '--content', '.'], io)).toBe(0);
+  expect(io.printed.out).toMatch(/^\uFEFFid,title,owner,reviewed,raised,source,text\r\n/);
+  expect(io.printed.err).toBe('No reader may see `team`, `groupSize` of `too-slow`: left out here as on every page.\n');
+});

@@ -9,7 +9,7 @@ import type { Entry, KindName } from '#model/entry.ts';
 import type { Exporter, NamedExporter } from '#model/exporter.ts';
 import { KnownError } from '#model/known-error.ts';
 import type { Options } from '#model/options.ts';
-import type { View } from '#model/playbook.ts';
+import type { Playbook, View } from '#model/playbook.ts';
 import { quoted } from '#model/quoted.ts';
 import { EXIT } from '#model/command.ts';
 import { VISIBILITIES } from '#model/standing.ts';
@@ -57,6 +57,7 @@ export const exportContent = defineCommand({
     const { playbook } = loadPlaybook(readContent(folder), kinds);
     const visibility = chosen('visibility', given.visibility, VISIBILITIES, (each) => each);
     const view = viewFor(playbook, visibility, { drafts: true });
+    if (!('exporter' in what)) sayWhatIsWithheld(playbook.entriesOf(what.name), playbook, io);
     const text =
       'exporter' in what
         ? what.exporter.write(view, { id: given.id, given, contentFolder: folderInRepository(folder) })
@@ -122,6 +123,17 @@ function allOf({ kind: { name, exporters }, format, entries, view, io }: Asked):
 function sayWhatIsLeft({ leaves }: Exporter, entries: readonly Entry[], io: Io): void {
   const left = leaves?.(entries);
   if (left !== undefined) io.err.write(`${left}\n`);
+}
+
+/** What no page shows is in no file either, the author's own included: a file is passed on. */
+function sayWhatIsWithheld(entries: readonly Entry[], playbook: Playbook, io: Io): void {
+  const fields = new Map(entries.map((entry) => [entry.id, playbook.withheld(entry)]));
+  const held = [...fields].filter(([, names]) => names.length > 0);
+  if (held.length === 0) return;
+  const names = [...new Set(held.flatMap(([, own]) => own))];
+  io.err.write(
+    `No reader may see ${quoted(names)} of ${quoted(held.map(([id]) => id))}: left out here as on every page.\n`,
+  );
 }
 
 function exporterOf(exporters: readonly Exporter[], format: string | undefined): Exporter {

@@ -16,3 +16,11 @@ export function groupOf(
     ? undefined
     : { team, people: groupSize };
 }
+
+/** The fields that name a group which is too small. Without a team, a size tells nothing but that it is small. */
+export function withheldOf(data: Feedback, { feedback }: Pick<Config, 'feedback'>): readonly string[] {
+  const { team, groupSize } = data;
+  if (team === undefined && groupSize === undefined) return [];
+  const isSmall = groupSize === undefined || groupSize < feedback.smallestGroup;
+  return isSmall ? ['team', 'groupSize'].filter((field) => field in data) : [];
+}

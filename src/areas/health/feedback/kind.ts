@@ -5,6 +5,7 @@ import { healthWords } from '../words/health-words.ts';
 import { askedPages } from './asked/asked.ts';
 import { ASKED_PATH } from './asked/path.ts';
 import { feedbackAttention } from './attention.ts';
+import { withheldOf } from './group.ts';
 import { feedbackLists } from './lists.ts';
 import { feedbackMoved } from './moved.ts';
 import { feedbackNotes } from './notes.ts';
@@ -21,6 +22,7 @@ export const feedback = defineKind({
   schema: feedbackSchema,
   // What was said on a day does not go out of date.
   reviewEvery: 'P10Y',
+  withheld: withheldOf,
   pages: feedbackPages,
   anchors: (data) => anchorsOf(feedbackSections, data),
   lists: feedbackLists,

@@ -1,7 +1,7 @@
 /** What was answered, area by area, in the words of the check. */
 import type { PageTools } from '#model/kind.ts';
 import type { Speech } from '#model/speech.ts';
-import { scoreOf, tones } from '../results/scores.ts';
+import { countOf, scoreOf, tones } from '../results/scores.ts';
 import type { Check, Snapshot } from '../results/snapshots.ts';
 import { changeOf, type Question } from '../results/trend.ts';
 import { healthWords } from '../words/health-words.ts';
@@ -39,7 +39,7 @@ type Given = Extract<Snapshot['data']['results'][string], { readonly answer: str
 function givenView(
   { answer, distribution, trend }: Given,
   question: Question,
-  { data: { scale } }: Check,
+  { data: { scale, minRespondents } }: Check,
   before: string | undefined,
   speech: Speech,
 ) {
@@ -55,13 +55,15 @@ function givenView(
     tone: tone[at] ?? 'plain',
     /** In comparison with the last time: computed, and as it felt. */
     changes: [...(change ? [since[change]] : []), ...(trend ? [felt[trend]] : [])],
-    votes: distribution
-      ? scale.map(({ id, glyph, label }, index) => ({
-          sign: glyph,
-          label,
-          tone: tone[index] ?? 'plain',
-          count: distribution[id] ?? 0,
-        }))
-      : [],
+    // Whatever rules are off: the count of a few names them.
+    votes:
+      distribution && countOf(distribution) >= minRespondents
+        ? scale.map(({ id, glyph, label }, index) => ({
+            sign: glyph,
+            label,
+            tone: tone[index] ?? 'plain',
+            count: distribution[id] ?? 0,
+          }))
+        : [],
   };
 }

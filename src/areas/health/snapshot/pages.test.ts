@@ -74,6 +74,12 @@ describe('the page of a snapshot', () => {
     ).toEqual(['lights overdue, carried', 'cake open', 'plants dropped']);
   });
 
+  test('counts no answers of fewer people than the check asks for, whatever rules are off', () => {
+    const votesOf = (minRespondents: number) => given(bodyOf({ minRespondents }))?.[0]?.votes.length;
+    expect(votesOf(5)).toBeGreaterThan(0);
+    expect(votesOf(6)).toBe(0);
+  });
+
   test('gives the reason why a question does not apply', () => {
     expect(bodyOf().areas[0]?.questions[2]).toMatchObject({ notApplicable: 'Nobody was in the mood.' });
   });
