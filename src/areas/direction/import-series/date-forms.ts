@@ -1,11 +1,23 @@
 /** Dates as spreadsheets, trackers and programs write them, read as the day that they mean. */
 // cspell:ignore woche
 import { Temporal } from 'temporal-polyfill';
+import { chosen } from '#model/chosen.ts';
 import { isDate } from '#model/fields.ts';
+import type { Given, Option } from '#model/options.ts';
 import { monthNamed } from './month-names.ts';
 
 export const DAY_ORDERS = ['day-first', 'month-first'] as const;
 export type DayOrder = (typeof DAY_ORDERS)[number];
+
+/** The same option for every importer that reads dates. */
+export const datesOption = {
+  value: '<order>',
+  about: 'What stands first in dates such as 01/04/2026: day-first or month-first.',
+} satisfies Option;
+
+export function typedOrder({ dates }: Given): DayOrder | undefined {
+  return typeof dates === 'string' ? chosen('order of dates', dates, DAY_ORDERS, (order) => order) : undefined;
+}
 
 /** What was written where a day was not: a span stands for its first day, a count for a day in UTC. */
 export type Span = 'week' | 'month' | 'quarter' | 'Unix time' | 'serial number';
@@ -77,9 +89,9 @@ function numericDay(text: string, order: DayOrder | undefined): string | undefin
   return isDate(dayFirst) ? AMBIGUOUS : monthFirst;
 }
 
-/** `Apr 1, 2026`, `1. April 2026`, `01-Apr-26`. */
+/** `Apr 1, 2026`, `1. April 2026`, `01-Apr-26`, `01/Apr/26`. */
 function namedDay(text: string): string | undefined {
-  const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]+(\p{L}+)\.?,?[\s-]+(\d{4}|\d{2})$/iu.exec(text);
+  const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?[\s/-]+(\p{L}+)\.?,?[\s/-]+(\d{4}|\d{2})$/iu.exec(text);
   const monthFirst = /^(\p{L}+)\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})$/iu.exec(text);
   const [day = '', name = '', year = ''] = dayFirst?.slice(1) ?? [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   const month = monthNamed(name);

@@ -3,6 +3,7 @@ import type { Fault, Imported, Importer } from '#model/importer.ts';
 import { quoted } from '#model/quoted.ts';
 import { separatorOption } from '#source/table/separator.ts';
 import { counted } from '#words/number-words.ts';
+import { datesOption } from './date-forms.ts';
 import { layoutIn } from './layout.ts';
 import { merge, type Merged } from './merge.ts';
 import { pointsIn, type ReadPoints } from './points.ts';
@@ -18,7 +19,7 @@ export const series: Importer = {
   options: {
     metric: { value: '<id>', about: 'The metric whose numbers a series holds.' },
     slo: { value: '<id>', about: 'The service objective whose good and total events a series holds.' },
-    dates: { value: '<order>', about: 'What stands first in dates such as 01/04/2026: day-first or month-first.' },
+    dates: datesOption,
     decimal: { value: '<sign>', about: 'What sets the decimals of numbers such as 1,234 apart: point or comma.' },
     'date-column': { value: '<heading>', about: 'The column of a series that holds the dates, by its name or number.' },
     'value-column': { value: '<heading>', about: 'The column that holds the values.' },

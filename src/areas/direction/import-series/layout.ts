@@ -6,7 +6,7 @@ import type { Given } from '#model/options.ts';
 import { quoted } from '#model/quoted.ts';
 import type { SeriesColumns } from '#model/series.ts';
 import { dateColumn, noteColumn, numberColumn, type Choice, type ColumnName } from './columns.ts';
-import { DAY_ORDERS, dateFrom, orderOf, type DayOrder } from './date-forms.ts';
+import { dateFrom, orderOf, typedOrder, type DayOrder } from './date-forms.ts';
 import { DECIMAL_SIGNS, signOf, type DecimalSign } from './number-forms.ts';
 import type { Layout } from './points.ts';
 import { textsOf, type SeriesSheet } from './sheet.ts';
@@ -63,9 +63,8 @@ function isNumberName(name: string): name is NumberName {
 }
 
 /** As it was typed, or as one of the dates proves it. */
-export function dayOrder(sheet: SeriesSheet, column: number, { dates }: Given): DayOrder | undefined {
-  if (typeof dates === 'string') return chosen('order of dates', dates, DAY_ORDERS, (order) => order);
-  return orderOf(textsOf(sheet, column));
+export function dayOrder(sheet: SeriesSheet, column: number, given: Given): DayOrder | undefined {
+  return typedOrder(given) ?? orderOf(textsOf(sheet, column));
 }
 
 /** Whether a date can be two days: nothing says which of its parts is the month. */

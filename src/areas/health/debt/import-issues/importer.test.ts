@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '#testing/runs.ts';
 import { memoryTree } from '#source/tree.ts';
 import { issues as importer } from './importer.ts';
-import { dayOfMoment } from './issue.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -81,7 +80,27 @@ describe('a debt in a file', () => {
   test('that vanished from the tracker is reported and stays', () => {
     const { files, notes } = imported(gh({ number: 9, url: 'https://github.com/example/shop/issues/9' }), before);
     expect(files['debt/prices.yaml']).toBeUndefined();
-    expect(notes.at(-1)).toMatch(/^`128` of `debt\/prices.yaml` is not in this export/);
+    expect(notes.at(-1)).toMatch(
+      /^Not in this export, while other issues of the same project are: `128` \(`debt\/prices.yaml`\)\. Moved/,
+    );
+  });
+
+  test('is not missing from the export of another repository, nor once it is paid', () => {
+    const elsewhere = { number: 9, url: 'https://github.com/example/other/issues/9' };
+    expect(imported(gh(elsewhere), before).notes.join()).not.toContain('Not in this export');
+    const paid = { 'debt/prices.yaml': FILE.replace('in-progress', 'paid') };
+    const same = { number: 9, url: 'https://github.com/example/shop/issues/9' };
+    expect(imported(gh(same), paid).notes.join()).not.toContain('Not in this export');
+  });
+
+  test('is named among the first three, and counted with the rest', () => {
+    const five = Object.fromEntries(
+      [1, 2, 3, 4, 5].map((key) => [`debt/item-${key}.yaml`, FILE.replaceAll('128', String(key))]),
+    );
+    const { notes } = imported(gh({ number: 9, url: 'https://github.com/example/shop/issues/9' }), five);
+    expect(notes.filter((note) => note.startsWith('Not in this export'))).toEqual([
+      expect.stringContaining('`3` (`debt/item-3.yaml`) and 2 more. Moved'),
+    ]);
   });
 });
 
@@ -122,25 +141,67 @@ Gone,,8,https://gitlab.com/example/shop/-/issues/8,Closed,Someone,2026-03-05 10:
   expect(notes).toContain('Closed before they came here, and left out: `8`');
 });
 
-test.each([
-  ['2026-03-05T10:11:12Z', '2026-03-05'],
-  ['2026-03-05 10:11', '2026-03-05'],
-  ['05/Mar/26 10:11 AM', '2026-03-05'],
-  ['5.3.2026 10:11', '2026-03-05'],
-  ['03/05/2026', undefined],
-  ['2026-02-30', undefined],
-])('the day in %s', (text, day) => {
-  expect(dayOfMoment(text)).toBe(day);
+describe('a table without a column that the tracker fills', () => {
+  const narrow = (head: string, ...rows: readonly string[]) => ({ 'debt/billing.csv': [head, ...rows, ''].join('\n') });
+
+  test('gets it after the last, in the rows that say something there', () => {
+    const { files, notes } = imported(
+      { 'jira.csv': JIRA },
+      narrow('ID,Title,State,Discovered,source.key', 'bill-1,Old,open,2026-01-12,BILL-1', 'ours,Ours,open,2026-02-01'),
+    );
+    expect(files['debt/billing.csv']).toBe(
+      [
+        'ID,Title,State,Discovered,source.key,paidOn',
+        'bill-1,"Invoices, by hand",paid,2026-01-12,BILL-1,2026-04-03',
+        'ours,Ours,open,2026-02-01',
+        '',
+      ].join('\n'),
+    );
+    expect(notes).toContain('`debt/billing.csv` had no column `paidOn`: added after the last');
+  });
+
+  test('fills up a row that ends before it', () => {
+    const { files } = imported(
+      { 'jira.csv': JIRA },
+      narrow('id,title,source.key,state,discovered,cycle', 'bill-1,"Invoices, by hand",BILL-1'),
+    );
+    expect(files['debt/billing.csv']).toBe(
+      [
+        'id,title,source.key,state,discovered,cycle,paidOn',
+        'bill-1,"Invoices, by hand",BILL-1,paid,2026-01-12,,2026-04-03',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('takes new rows whole', () => {
+    const before = {
+      'debt/jira.csv': 'id,title,consequences.1,score.risk.value,state,paidOn\nours,Ours,Slow,4,open,\n',
+    };
+    const { files } = imported({ 'jira.csv': JIRA }, before);
+    const [head = '', kept, row = ''] = (files['debt/jira.csv'] ?? '').split('\n');
+    expect(kept).toBe('ours,Ours,Slow,4,open,');
+    const names = head.split(',');
+    expect(names).not.toContain('consequences');
+    expect(Object.fromEntries(names.map((name, index) => [name, row.split(',')[index]]))).toMatchObject({
+      id: 'bill-2',
+      'consequences.1': 'TODO: who pays how much and how often',
+      'score.risk.value': '3',
+      system: 'web-shop',
+      'source.key': 'BILL-2',
+    });
+    expect(imported({ 'jira.csv': JIRA }, { ...before, ...files }).files).toMatchObject(files);
+  });
 });
 
-test('what is wrong has its place', () => {
-  const csv = 'Summary,Issue key,Status,Created\nOne,BILL-1,To Do,03/05/2026\n';
-  expect(imported({ 'jira.csv': csv }).faults).toEqual([
-    'jira.csv:2:18 Unexpected `03/05/2026` of issue `BILL-1`, expected a day such as `2026-04-01`, `01.04.2026` or `01/Apr/26`',
-  ]);
-  expect(imported({ 'x.json': '{' }).faults).toEqual([
-    'x.json:1:1 Unexpected content, expected a list of issues as JSON',
-  ]);
+test('an issue that GitLab now calls a work item is the same issue', () => {
+  const csv = `ID,IID,Title,URL,State,Created At (UTC),Closed At (UTC)
+9000001,128,Prices,https://gitlab.com/example/shop/-/work_items/128,Open,2026-01-12 10:11:12,
+`;
+  const ours = FILE.replace('github\n', 'gitlab\n').replace('github.com/example/shop/', 'gitlab.com/example/shop/-/');
+  const { files } = imported({ 'issues.csv': csv }, { 'debt/prices.yaml': ours });
+  expect(Object.keys(files)).toEqual(['debt/prices.yaml']);
+  expect(files['debt/prices.yaml']).toContain('url: https://gitlab.com/example/shop/-/work_items/128');
 });
 
 test('the same import twice changes nothing the second time', () => {
@@ -160,7 +221,10 @@ test('the same import twice changes nothing the second time', () => {
           closedAt: closed ? '2026-04-02T09:00:00Z' : null,
         })),
       );
-      const seed = { 'debt/prices.yaml': FILE.replaceAll('128', '2') };
+      const seed = {
+        'debt/prices.yaml': FILE.replaceAll('128', '2'),
+        'debt/narrow.csv': 'id,title,source.key,source.system\nthree,Three,3,github\nfour,Four,4,github\n',
+      };
       const first = { ...seed, ...imported(source, seed).files };
       const second = imported(source, first);
       expect({ ...first, ...second.files }).toEqual(first);

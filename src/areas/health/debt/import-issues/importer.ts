@@ -1,11 +1,14 @@
 /** `waymark import debt`: issues of GitHub, GitLab and Jira become debts, and those that came from them are kept in step. */
 import type { ContentTree, RawFile } from '#model/content-tree.ts';
+import { datesOption, typedOrder, type DayOrder } from '#areas/direction/import-series/date-forms.ts';
 import type { Fault, ImportedFile, Importer, ImportSettings, SetAside } from '#model/importer.ts';
 import { startOf } from '#model/location.ts';
 import { quoted } from '#model/quoted.ts';
 import { counted } from '#words/number-words.ts';
 import { debtsInFiles, fileInStep, type DebtInFile, type KnownDebt } from './in-file.ts';
 import {
+  columnAt,
+  columnsAdded,
   debtsInTables,
   newTable,
   tablesIn,
@@ -14,7 +17,8 @@ import {
   type DebtInTable,
   type DebtTable,
 } from './in-table.ts';
-import type { Issue } from './issue.ts';
+import { notesOn } from './import-notes.ts';
+import { plainAddress, type Issue, type ReadIssues } from './issue.ts';
 import { COLUMNS, idOf, newRow } from './new-row.ts';
 import { changesOf } from './owned.ts';
 import { readCsv } from './read-csv.ts';
@@ -24,13 +28,15 @@ export const issues: Importer = {
   about: 'debt items from issues: GitHub (gh issue list --json), GitLab or Jira (CSV); may be run again',
   options: {
     system: { value: '<system>', about: 'The system that owes what is new here: importer.' },
+    dates: datesOption,
   },
   read(source, settings) {
+    const order = typedOrder(settings.given);
     const setAside: SetAside[] = [];
     const read = source.files.flatMap((file) => {
       const reader = readerOf(file);
       if (reader === undefined) setAside.push({ file: file.path, reason: 'it is neither JSON nor CSV' });
-      return reader === undefined ? [] : [reader(file)];
+      return reader === undefined ? [] : [reader(file, order)];
     });
     const all = read.flatMap((each) => each.issues);
     const kept = inStep(all, settings);
@@ -44,7 +50,7 @@ export const issues: Importer = {
   },
 };
 
-function readerOf({ path }: RawFile) {
+function readerOf({ path }: RawFile): ((file: RawFile, order?: DayOrder) => ReadIssues) | undefined {
   if (/\.json$/i.test(path)) return readGitHub;
   return /\.(csv|tsv|txt)$/i.test(path) ? readCsv : undefined;
 }
@@ -67,27 +73,46 @@ function inStep(all: readonly Issue[], { existing, owner, today, given }: Import
     open.filter((issue) => !taken.has(idOf(issue))),
     open.filter((issue) => taken.has(idOf(issue))),
   ];
-  const written = [
-    ...files.flatMap((file) => writtenFile(file, found.get(file))),
-    ...writtenTables(
-      tables,
-      rows,
-      found,
-      added.map((issue) => ({ issue, row: newRow(issue, { owner, reviewed: today, system }) })),
-    ),
-  ];
-  return { files: written, notes: notesOn({ known, found, fresh, added }, all), faults: clashing.map(clash) };
+  const inTables = writtenTables(
+    tables,
+    rows,
+    found,
+    added.map((issue) => ({ issue, row: newRow(issue, { owner, reviewed: today, system }) })),
+  );
+  return {
+    files: [...files.flatMap((file) => writtenFile(file, found.get(file))), ...inTables.map(({ file }) => file)],
+    notes: [
+      ...notesOn({ known, found, fresh, added }, all),
+      ...(added.length > 0 && typeof given.system !== 'string'
+        ? [`Nobody said which system owes it: replace \`${system}\`, or name it with \`--system\` the next time`]
+        : []),
+      ...inTables.flatMap(({ file: { path }, columns }) =>
+        columns.length === 0
+          ? []
+          : [
+              `\`${path}\` had no ${columns.length === 1 ? 'column' : 'columns'} ${quoted(columns)}: added after the last`,
+            ],
+      ),
+    ],
+    faults: clashing.map(clash),
+  };
 }
 
 /** By its address, where both have one; else by its key in that tracker. */
 function isSame({ url, key, tracker }: Issue, known: KnownDebt): boolean {
-  if (url !== undefined && known.debt.url !== undefined) return url === known.debt.url;
+  if (url !== undefined && known.debt.url !== undefined) return plainAddress(url) === plainAddress(known.debt.url);
   return key === known.key && (known.tracker === undefined || known.tracker === tracker);
 }
 
 function writtenFile(file: DebtInFile, issue: Issue | undefined): readonly ImportedFile[] {
   if (issue === undefined) return [];
   return [{ path: file.path, content: fileInStep(file, changesOf(issue, file.debt)), replaces: true }];
+}
+
+interface WrittenTable {
+  readonly file: ImportedFile;
+  /** The columns that it did not have before. */
+  readonly columns: readonly string[];
 }
 
 interface Added {
@@ -100,7 +125,7 @@ function writtenTables(
   rows: readonly DebtInTable[],
   found: ReadonlyMap<KnownDebt, Issue>,
   added: readonly Added[],
-): readonly ImportedFile[] {
+): readonly WrittenTable[] {
   const byPath = Map.groupBy(added, ({ issue }) => `debt/${issue.tracker}.csv`);
   const begun = [...byPath.keys()]
     .filter((path) => !tables.some((table) => table.path === path))
@@ -114,19 +139,17 @@ function writtenTables(
       if (issue === undefined) return [];
       return [...changesOf(issue, each.debt)].map(([field, value]) => ({ row: each.row, field, value }));
     });
-    const content = updatedTable(
-      table,
-      edits,
-      more.map(({ row }) => row),
-    );
-    return [{ path: table.path, content, replaces: tables.includes(table) }];
+    const begun = more.map(({ row }) => row);
+    const content = updatedTable(table, edits, begun);
+    const file = { path: table.path, content, replaces: tables.includes(table) };
+    return [{ file, columns: columnsAdded(table, edits, begun) }];
   });
 }
 
 function idsIn({ files }: ContentTree, tables: readonly DebtTable[]): ReadonlySet<string> {
   const ofFiles = files.flatMap(({ path }) => /^debt\/([a-z0-9-]+)\.(?:md|mdx|yaml|yml)$/.exec(path)?.[1] ?? []);
   const ofRows = tables.flatMap(({ columns, rows }) =>
-    rows.map((row) => row[columns.indexOf('id')]?.text.trim() ?? ''),
+    rows.map((row) => row[columnAt(columns, 'id')]?.text.trim() ?? ''),
   );
   return new Set([...ofFiles, ...ofRows]);
 }
@@ -137,35 +160,4 @@ function clash(issue: Issue): Fault {
     message: `Unexpected id \`${idOf(issue)}\` of issue \`${issue.key}\`, expected one that no debt item has`,
     hint: `Where the item is the same, add \`source: { system: ${issue.tracker}, key: '${issue.key}' }\` to it.`,
   };
-}
-
-interface Kept {
-  readonly known: readonly KnownDebt[];
-  readonly found: ReadonlyMap<KnownDebt, Issue>;
-  readonly fresh: readonly Issue[];
-  readonly added: readonly Issue[];
-}
-
-function notesOn({ known, found, fresh, added }: Kept, all: readonly Issue[]): readonly string[] {
-  const trackers = new Set(all.map(({ tracker }): string => tracker));
-  const gone = known.filter((each) => each.tracker !== undefined && trackers.has(each.tracker) && !found.has(each));
-  const closed = fresh.filter(({ state }) => state !== 'open');
-  const dropped = [...found].filter(([{ debt }, { state }]) => state === 'dropped' && debt.state !== 'paid');
-  const keys = (issues: readonly Pick<Issue, 'key'>[]) => quoted(issues.map(({ key }) => key));
-  return [
-    ...(added.length === 0
-      ? []
-      : [
-          `New, as drafts that count nowhere until someone has priced them: ${keys(added)}. Replace each TODO and each 0, then delete \`draft\``,
-        ]),
-    ...(closed.length === 0 ? [] : [`Closed before they came here, and left out: ${keys(closed)}`]),
-    ...dropped.map(
-      ([{ path, debt }, { key }]) =>
-        `\`${key}\` was closed without being done, and \`${path}\` still says \`${debt.state}\`: pay, retire or accept it`,
-    ),
-    ...gone.map(
-      ({ path, key }) =>
-        `\`${key}\` of \`${path}\` is not in this export: it was moved, deleted, or outside of what was exported. Nothing was changed`,
-    ),
-  ];
 }

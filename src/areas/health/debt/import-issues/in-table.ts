@@ -13,6 +13,7 @@ export interface DebtTable {
   readonly text: string;
   readonly separator: string;
   readonly columns: readonly string[];
+  readonly head: TableRow;
   readonly rows: readonly TableRow[];
 }
 
@@ -35,15 +36,23 @@ function tableOf(file: RawFile): DebtTable {
     text: source.text,
     separator: separatorOf(source),
     columns: head.map(({ text }) => text.trim()),
+    head,
     rows,
   };
+}
+
+/** Where a field has its column. Capitals do not matter, and what may hold more may be written as the first, or with its parts. */
+export function columnAt(columns: readonly string[], field: string): number {
+  const names = columns.map((name) => name.toLowerCase());
+  const wanted = field.toLowerCase();
+  return [wanted, `${wanted}.1`, `${wanted}.value`].map((name) => names.indexOf(name)).find((at) => at !== -1) ?? -1;
 }
 
 export function debtsInTables(tables: readonly DebtTable[]): readonly DebtInTable[] {
   return tables.flatMap((table) =>
     table.rows.flatMap((row) => {
       const said = (column: string) => {
-        const text = row[table.columns.indexOf(column)]?.text.trim();
+        const text = row[columnAt(table.columns, column)]?.text.trim();
         return text === '' ? undefined : text;
       };
       const key = said('source.key');
@@ -60,36 +69,71 @@ export function debtsInTables(tables: readonly DebtTable[]): readonly DebtInTabl
   );
 }
 
-/** One cell that is to say something else. A row that ends before it gets the separators in between. */
+/** One cell that is to say something else. */
 export interface CellEdit {
   readonly row: TableRow;
   readonly field: OwnedField;
   readonly value: string;
 }
 
+type NewRow = Readonly<Record<string, string>>;
+
+/** What a table has no column for gets one after its last: a debt that is paid on no day, or comes from nowhere, is half a debt. */
+export function columnsAdded({ columns }: DebtTable, edits: readonly CellEdit[], added: readonly NewRow[]) {
+  const needed = [
+    ...edits.filter(({ value }) => value !== '').map(({ field }): string => field),
+    ...added.flatMap((row) => Object.keys(row).filter((name) => row[name] !== '')),
+  ];
+  return [...new Set(needed)].filter((name) => columnAt(columns, name) === -1);
+}
+
 /** @param added rows by the names of their columns */
-export function updatedTable(
-  table: DebtTable,
-  edits: readonly CellEdit[],
-  added: readonly Readonly<Record<string, string>>[],
-): string {
-  const { mark, text, columns, separator } = table;
-  const changes = edits.flatMap(({ row, field, value }) => {
-    const cell = row[columns.indexOf(field)];
-    return cell === undefined ? [] : [{ range: cell.range, put: quoted(value, separator) }];
-  });
+export function updatedTable(table: DebtTable, edits: readonly CellEdit[], added: readonly NewRow[]): string {
+  const { mark, text, head, separator } = table;
+  const more = columnsAdded(table, edits, added);
+  const columns = [...table.columns, ...more];
+  const headEdits = more.map((value, index) => ({ at: table.columns.length + index, value }));
+  const rowEdits = edits.map(({ row, field, value }) => ({ row, at: columnAt(columns, field), value }));
+  const changes = [
+    ...changesIn(head, headEdits, separator),
+    ...[...Map.groupBy(rowEdits, ({ row }) => row)].flatMap(([row, own]) => changesIn(row, own, separator)),
+  ];
   const changed = changes
     .toSorted((a, b) => b.range[0] - a.range[0])
     .reduce((now, { range: [from, to], put }) => now.slice(0, from) + put + now.slice(to), text);
   if (added.length === 0) return mark + changed;
   const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = added.map((row) => columns.map((column) => quoted(row[column] ?? '', separator)).join(separator) + end);
+  const lines = added.map((row) => {
+    const cells = new Array<string>(columns.length).fill('');
+    for (const [name, value] of Object.entries(row)) if (value !== '') cells[columnAt(columns, name)] = value;
+    return cells.map((cell) => quoted(cell, separator)).join(separator) + end;
+  });
   return mark + changed + (changed === '' || changed.endsWith('\n') ? '' : end) + lines.join('');
+}
+
+/** A row that ends before its cell gets the separators in between. */
+function changesIn(
+  row: TableRow,
+  edits: readonly { readonly at: number; readonly value: string }[],
+  separator: string,
+) {
+  const within = edits.flatMap(({ at, value }) => {
+    const cell = row[at];
+    return cell === undefined ? [] : [{ range: cell.range, put: quoted(value, separator) }];
+  });
+  const beyond = edits.filter(({ at, value }) => at >= row.length && value !== '');
+  if (beyond.length === 0) return within;
+  const last = Math.max(...beyond.map(({ at }) => at));
+  const cells = Array.from({ length: last + 1 - row.length }, (_, index) =>
+    quoted(beyond.find(({ at }) => at === row.length + index)?.value ?? '', separator),
+  );
+  const end = row.at(-1)?.range[1] ?? 0;
+  return [...within, { range: [end, end] as const, put: separator + cells.join(separator) }];
 }
 
 /** The table that new issues of a tracker begin. */
 export function newTable(path: string, columns: readonly string[]): DebtTable {
-  return { path, mark: '', text: `${columns.join(',')}\n`, separator: ',', columns, rows: [] };
+  return { path, mark: '', text: `${columns.join(',')}\n`, separator: ',', columns, head: [], rows: [] };
 }
 
 /** Guarded, so that no spreadsheet runs what a stranger wrote into a title. */

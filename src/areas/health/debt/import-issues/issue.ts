@@ -1,7 +1,7 @@
 /** An issue as a tracker exports it, as far as a debt takes its words from it. */
 import type { Fault } from '#model/importer.ts';
 import type { Location } from '#model/location.ts';
-import { isDate } from '#model/fields.ts';
+import { dateFrom, type DayOrder } from '#areas/direction/import-series/date-forms.ts';
 
 export interface Issue {
   readonly tracker: 'github' | 'gitlab' | 'jira';
@@ -20,28 +20,38 @@ export interface ReadIssues {
   readonly faults: readonly Fault[];
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The day in a moment as trackers write it. None where day and month could be meant either way round: it is not guessed. */
-export function dayOfMoment(text: string): string | undefined {
-  const [, iso] = /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/.exec(text.trim()) ?? [];
-  if (iso !== undefined) return isDate(iso) ? iso : undefined;
-  const [, dotDay, dotMonth, dotYear] = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})(?:\s|$)/.exec(text.trim()) ?? [];
-  if (dotDay && dotMonth && dotYear) return dayOf(dotYear, Number(dotMonth), dotDay);
-  const [, day, month, year] = /^(\d{1,2})[/ -](\p{L}{3,})\.?[/ -](\d{2}|\d{4})(?:\s|$)/u.exec(text.trim()) ?? [];
-  if (day && month && year) return dayOf(year, MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, day);
-  return undefined;
+/** The day in a moment as trackers write it. A week or a month is none. */
+export function dayOfMoment(text: string, order?: DayOrder): string | undefined {
+  const read = dateFrom(text, order);
+  if (read === undefined || read === 'ambiguous') return undefined;
+  return read.span === undefined || read.span === 'Unix time' || read.span === 'serial number' ? read.day : undefined;
 }
 
-function dayOf(year: string, month: number, day: string): string | undefined {
-  const text = `${year.length === 2 ? `20${year}` : year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDate(text) ? text : undefined;
+/** @param what the field or column that holds it */
+export function wrongDay(location: Location, what: string, key: string, text: string): Fault {
+  return text === ''
+    ? {
+        location,
+        message: `Missing \`${what}\` of issue \`${key}\`, expected the day`,
+        hint: 'Export this field too; without it nobody can say when it was noticed or paid.',
+      }
+    : {
+        location,
+        message: `Unexpected \`${text}\` of issue \`${key}\`, expected a day such as \`2026-04-01\`, \`01.04.2026\` or \`01/Apr/26\``,
+        hint: 'Export with dates in one of these forms.',
+      };
 }
 
-export function wrongDay(location: Location, key: string, text: string): Fault {
-  return {
-    location,
-    message: `Unexpected \`${text}\` of issue \`${key}\`, expected a day such as \`2026-04-01\`, \`01.04.2026\` or \`01/Apr/26\``,
-    hint: 'Export with dates in one of these forms; which is day and which month is not guessed.',
-  };
+/** Up to the number of the issue, or of the work item that GitLab calls it since. */
+const PROJECT = /^(.*?)(?:\/-)?\/(?:issues|work_items)\/\d+\/?$/;
+
+/** What an issue belongs to: a repository by its address, `BILL` of `BILL-12`. None of a bare number. */
+export function projectOf({ key, url }: { readonly key: string; readonly url?: string | undefined }) {
+  const [, prefix] = /^(\p{L}[\p{L}\d_]*)-\d+$/u.exec(key) ?? [];
+  return prefix ?? PROJECT.exec(url ?? '')?.[1]?.toLowerCase();
+}
+
+/** The address by which two issues are compared. */
+export function plainAddress(url: string): string {
+  return url.replace(/\/-\/work_items\//, '/-/issues/').replace(/\/$/, '');
 }

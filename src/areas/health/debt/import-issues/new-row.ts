@@ -63,6 +63,6 @@ export function newRow(
 /** `billing-128` of an issue in the repository `billing`; a key that begins with its project is enough by itself. */
 export function idOf({ tracker, key, url }: Pick<Issue, 'tracker' | 'key' | 'url'>): string {
   if (/\p{L}/u.test(key)) return slug(key);
-  const [, repository] = /\/([^/]+)\/(?:-\/)?issues\/\d+/.exec(url ?? '') ?? [];
+  const [, repository] = /\/([^/]+)\/(?:-\/)?(?:issues|work_items)\/\d+/.exec(url ?? '') ?? [];
   return slug(`${repository ?? tracker}-${key}`);
 }

@@ -4,77 +4,103 @@ import type { RawFile } from '#model/content-tree.ts';
 import type { Fault } from '#model/importer.ts';
 import { startOf } from '#model/location.ts';
 import { decodeTable } from '#source/table/decode-table.ts';
-import { rowsIn, type TableCell } from '#source/table/table.ts';
+import { rowsIn, type TableCell, type TableRow } from '#source/table/table.ts';
+import { dateFrom, orderOf, type DayOrder } from '#areas/direction/import-series/date-forms.ts';
+import {
+  columnsOf,
+  FORMS,
+  isClosedIssue,
+  isDroppedIssue,
+  NEEDED,
+  trackerOf,
+  type IssueField,
+  type Tracker,
+} from './csv-forms.ts';
 import { dayOfMoment, wrongDay, type Issue, type ReadIssues } from './issue.ts';
 
-/** The first of these that is there, in small letters. */
-const FORMS = {
-  gitlab: {
-    key: ['issue id', 'issue iid'],
-    title: ['title'],
-    state: ['state'],
-    created: ['created at (utc)', 'created at'],
-    closed: ['closed at (utc)', 'closed at'],
-    url: ['url'],
-    reason: [],
-  },
-  jira: {
-    key: ['issue key', 'key'],
-    title: ['summary'],
-    state: ['status category', 'status'],
-    created: ['created'],
-    closed: ['resolved', 'resolution date', 'status category changed'],
-    url: ['url', 'link'],
-    reason: ['resolution'],
-  },
-} as const satisfies Record<string, Record<string, readonly string[]>>;
-
-const CLOSED = /^(closed|done|resolved|complete[d]?|erledigt|geschlossen|fertig)$/i;
-const DROPPED = /^(won'?t (do|fix)|duplicate|declined|cannot reproduce|rejected|obsolete|not planned)/i;
-
-export function readCsv(file: RawFile): ReadIssues {
+/** @param typed which of day and month stands first; else as one of the dates proves it */
+export function readCsv(file: RawFile, typed?: DayOrder): ReadIssues {
   const { source } = decodeTable(file);
   const [head = [], ...rows] = rowsIn(source);
-  const names = head.map(({ text }) => text.trim().toLowerCase());
-  const tracker = names.includes('issue key') || names.includes('summary') ? 'jira' : 'gitlab';
-  const form = FORMS[tracker];
-  const columnOf = (field: keyof typeof form) => names.findIndex((name) => form[field].some((known) => known === name));
-  const missing = (['key', 'title', 'state', 'created'] as const).filter((field) => columnOf(field) === -1);
-  if (missing.length > 0) {
-    const message = `Missing columns for ${missing.join(', ')}, expected the issues of GitLab or Jira as CSV`;
-    return {
-      issues: [],
-      faults: [
-        {
-          location: head[0]?.location ?? startOf(file.path),
-          message,
-          hint: 'Export all fields, with their names in English.',
-        },
-      ],
-    };
+  const names = head.map(({ text }) => text.trim().toLowerCase().replace(/:$/, ''));
+  const sheet = new Sheet(names, trackerOf(names));
+  const missing = NEEDED.filter((field) => columnsOf(names, sheet.tracker, field).length === 0);
+  if (missing.length > 0) return { issues: [], faults: [withoutColumns(head, missing, sheet.tracker, file.path)] };
+  const dates = rows.flatMap((row) => [sheet.cell(row, 'created'), sheet.cell(row, 'closed')]);
+  const order = typed ?? orderOf(dates.map((cell) => cell?.text ?? ''));
+  const unclear = dates.filter((cell) => cell !== undefined && dateFrom(cell.text, order) === 'ambiguous');
+  const [first] = unclear;
+  if (first !== undefined) return { issues: [], faults: [eitherWay(first, unclear.length - 1)] };
+  const read = rows.flatMap((row) => issueOf(row, sheet, order) ?? []);
+  return {
+    issues: read.flatMap((each) => ('message' in each ? [] : each)),
+    faults: read.flatMap((each) => ('message' in each ? each : [])),
+  };
+}
+
+class Sheet {
+  readonly tracker: Tracker;
+  readonly #names: readonly string[];
+
+  constructor(names: readonly string[], tracker: Tracker) {
+    this.#names = names;
+    this.tracker = tracker;
   }
-  const issues: Issue[] = [];
-  const faults: Fault[] = [];
-  for (const row of rows) {
-    const cell = (field: keyof typeof form): TableCell | undefined => row[columnOf(field)];
-    const text = (field: keyof typeof form) => cell(field)?.text.trim() ?? '';
-    const [key, title] = [text('key'), text('title')];
-    if (key === '' && title === '') continue;
-    const isClosed = CLOSED.test(text('state'));
-    const [created, closed] = [dayOfMoment(text('created')), dayOfMoment(text('closed'))];
-    const at = (field: keyof typeof form) => cell(field)?.location ?? row[0]?.location ?? startOf(file.path);
-    if (created === undefined) faults.push(wrongDay(at('created'), key, text('created')));
-    else if (isClosed && closed === undefined) faults.push(wrongDay(at('closed'), key, text('closed')));
-    else
-      issues.push({
-        tracker,
-        key,
-        title,
-        state: isClosed ? (DROPPED.test(text('reason')) ? 'dropped' : 'done') : 'open',
-        created,
-        closed: isClosed ? closed : undefined,
-        url: text('url') || undefined,
-      });
+
+  /** The first that is not empty. */
+  cell(row: TableRow, field: IssueField): TableCell | undefined {
+    const cells = columnsOf(this.#names, this.tracker, field).flatMap((at) => row[at] ?? []);
+    return cells.find(({ text }) => text.trim() !== '') ?? cells[0];
   }
-  return { issues, faults };
+
+  text(row: TableRow, field: IssueField): string {
+    return this.cell(row, field)?.text.trim() ?? '';
+  }
+}
+
+function issueOf(row: TableRow, sheet: Sheet, order: DayOrder | undefined): Issue | Fault | undefined {
+  const text = (field: IssueField) => sheet.text(row, field);
+  const [key, title] = [text('key'), text('title')];
+  if (key === '' && title === '') return undefined;
+  const said = { category: text('category'), state: text('state'), closed: text('closed'), reason: text('reason') };
+  const isClosed = isClosedIssue(said);
+  const [created, closed] = [
+    dayOfMoment(text('created'), order),
+    isClosed ? dayOfMoment(said.closed, order) : undefined,
+  ];
+  const wrong = (field: 'created' | 'closed') =>
+    wrongDay(
+      sheet.cell(row, field)?.location ?? row[0]?.location ?? startOf(''),
+      FORMS[sheet.tracker][field][0],
+      key,
+      text(field),
+    );
+  if (created === undefined) return wrong('created');
+  if (isClosed && closed === undefined) return wrong('closed');
+  return {
+    tracker: sheet.tracker,
+    key,
+    title,
+    state: isClosed ? (isDroppedIssue(said) ? 'dropped' : 'done') : 'open',
+    created,
+    closed,
+    url: text('url') || undefined,
+  };
+}
+
+function withoutColumns(head: TableRow, missing: readonly IssueField[], tracker: Tracker, file: string): Fault {
+  const wanted = missing.map((field) => `\`${FORMS[tracker][field][0] ?? field}\``);
+  return {
+    location: head[0]?.location ?? startOf(file),
+    message: `Missing ${wanted.length === 1 ? 'column' : 'columns'} ${wanted.join(', ')}, expected the issues of GitLab or Jira as CSV`,
+    hint: 'Export all fields, with their names in English or German.',
+  };
+}
+
+function eitherWay({ text, location }: TableCell, more: number): Fault {
+  return {
+    location,
+    message: `Unexpected \`${text.trim()}\`${more === 0 ? '' : ` and ${more} more such dates`}, expected to know whether the day or the month stands first`,
+    hint: 'Say it: `--dates day-first` or `--dates month-first`.',
+  };
 }

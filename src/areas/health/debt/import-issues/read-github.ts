@@ -1,75 +1,72 @@
 /** Issues of GitHub, as `gh issue list --json number,title,state,stateReason,createdAt,closedAt,url` writes them. */
 import type { RawFile } from '#model/content-tree.ts';
-import { isRecord } from '#model/is-record.ts';
-import { startOf } from '#model/location.ts';
+import type { Fault } from '#model/importer.ts';
+import { startOf, type Location } from '#model/location.ts';
 import { decode, SourceText } from '#source/decode.ts';
 import { dayOfMoment, wrongDay, type Issue, type ReadIssues } from './issue.ts';
+import { placedJson, type Placed } from './json-places.ts';
 
 export function readGitHub(file: RawFile): ReadIssues {
   const source = decode(file);
-  const at = startOf(file.path);
-  const unreadable = (message: string): ReadIssues => ({
-    issues: [],
-    faults: [
-      {
-        location: at,
-        message,
-        hint: 'Write it with `gh issue list --label debt --state all --limit 1000 --json number,title,state,stateReason,createdAt,closedAt,url`.',
-      },
-    ],
-  });
-  const data = source instanceof SourceText ? parsed(source.text) : undefined;
-  if (!Array.isArray(data)) return unreadable('Unexpected content, expected a list of issues as JSON');
+  if (!(source instanceof SourceText)) return { issues: [], faults: [unreadable(startOf(file.path), 'content')] };
+  const data = placedJson(source.text);
+  if ('stopsAt' in data) return { issues: [], faults: [notJson(source, data.stopsAt)] };
+  const at = ({ from }: Placed) => source.range(from, from + 1);
+  if (data.items === undefined) return { issues: [], faults: [unreadable(at(data), 'content')] };
   const issues: Issue[] = [];
-  const faults = [];
-  for (const [index, item] of data.entries()) {
-    const issue = issueOf(item);
-    if (issue === undefined) {
-      faults.push(
-        ...unreadable(`Unexpected item ${index + 1}, expected an issue with \`number\`, \`title\` and \`state\``)
-          .faults,
-      );
-      continue;
-    }
-    const { created, closed, isClosed, key } = issue;
-    const [first, last] = [dayOfMoment(created), closed === '' ? undefined : dayOfMoment(closed)];
-    if (first === undefined) faults.push(wrongDay(at, key, created));
-    else if (isClosed && last === undefined) faults.push(wrongDay(at, key, closed));
-    else
-      issues.push({
-        tracker: 'github',
-        key,
-        title: issue.title,
-        state: issue.state,
-        created: first,
-        closed: isClosed ? last : undefined,
-        url: issue.url,
-      });
+  const faults: Fault[] = [];
+  for (const item of data.items) {
+    const read = issueOf(item, source);
+    if ('message' in read) faults.push(read);
+    else issues.push(read);
   }
   return { issues, faults };
 }
 
-function issueOf(item: unknown) {
-  if (!isRecord(item) || typeof item.number !== 'number' || typeof item.title !== 'string') return undefined;
-  if (typeof item.state !== 'string') return undefined;
-  const isClosed = item.state.toLowerCase() === 'closed';
-  const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  const reason = text(item.stateReason).toLowerCase();
+function issueOf(item: Placed, source: SourceText): Issue | Fault {
+  const field = (name: string) => item.fields?.get(name);
+  const text = (name: string) => {
+    const value = field(name)?.value;
+    return typeof value === 'string' ? value : '';
+  };
+  const at = (name: string): Location => {
+    const { from, to } = field(name) ?? { from: item.from, to: item.from + 1 };
+    return source.range(from, to);
+  };
+  const number = field('number')?.value;
+  const missing = typeof number !== 'number' ? 'number' : ['title', 'state'].find((name) => text(name) === '');
+  if (missing !== undefined)
+    return {
+      location: at(missing),
+      message: `Unexpected item without \`${missing}\`, expected an issue with \`number\`, \`title\` and \`state\``,
+      hint: HOW,
+    };
+  const key = String(number);
+  const isClosed = text('state').toLowerCase() === 'closed';
+  const [created, closed] = [dayOfMoment(text('createdAt')), isClosed ? dayOfMoment(text('closedAt')) : undefined];
+  if (created === undefined) return wrongDay(at('createdAt'), 'createdAt', key, text('createdAt'));
+  if (isClosed && closed === undefined) return wrongDay(at('closedAt'), 'closedAt', key, text('closedAt'));
+  const isDropped = ['not_planned', 'duplicate'].includes(text('stateReason').toLowerCase());
   return {
-    key: String(item.number),
-    title: item.title,
-    isClosed,
-    state: isClosed ? (reason === 'not_planned' || reason === 'duplicate' ? 'dropped' : 'done') : 'open',
-    created: text(item.createdAt),
-    closed: text(item.closedAt),
-    url: text(item.url) || undefined,
-  } as const;
+    tracker: 'github',
+    key,
+    title: text('title'),
+    state: isClosed ? (isDropped ? 'dropped' : 'done') : 'open',
+    created,
+    closed,
+    url: text('url') || undefined,
+  };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+const HOW =
+  'Write it with `gh issue list --label debt --state all --limit 1000 --json number,title,state,stateReason,createdAt,closedAt,url`.';
+
+function unreadable(location: Location, what: string): Fault {
+  return { location, message: `Unexpected ${what}, expected a list of issues as JSON`, hint: HOW };
+}
+
+function notJson(source: SourceText, at: number): Fault {
+  if (source.text.trim() === '') return unreadable(startOf(source.file), 'empty file');
+  const found = source.text[at];
+  return unreadable(source.range(at, at + 1), found === undefined ? 'end of the file' : `\`${found}\``);
 }

@@ -10,6 +10,7 @@ export default defineEntryRule({
     [example('debt', { treatment: 'pay', paidWhen: 'The old list is deleted.' })],
     [example('debt', { treatment: 'retire', paidWhen: undefined })],
     [example('debt', { treatment: 'pay', paidWhen: undefined, state: 'paid', paidOn: '2026-03-20' })],
+    [example('debt', { treatment: 'pay', paidWhen: undefined, status: 'draft' })],
   ],
   invalid: [
     {
@@ -21,7 +22,9 @@ export default defineEntryRule({
       expect: ['21:12 Missing `paidWhen`, expected what must be true once it is paid'],
     },
   ],
-  check({ data: { treatment, paidWhen, state }, at }, { report }) {
+  check({ data: { treatment, paidWhen, state }, life, at }, { report }) {
+    // What was imported is said to be unpriced; once is enough.
+    if (life === 'draft') return;
     if (paidWhen !== undefined || state === 'paid' || (treatment !== 'pay' && treatment !== 'reduce')) return;
     const done = treatment === 'pay' ? 'paid' : 'reduced';
     report(at(['treatment']), `Missing \`paidWhen\`, expected what must be true once it is ${done}`);
