@@ -1,4 +1,5 @@
 /** What the kinds put on the lists of meetings and leaders, and what moved since the last one. */
+import { earlierFirst } from '#model/compare.ts';
 import { entryKey, type KindName } from '#model/entry.ts';
 import { nextReview } from '#model/freshness.ts';
 import type { PageTools } from '#model/kind.ts';
@@ -16,7 +17,7 @@ export function rowsOn(context: SiteContext, name: ListName, since: string, tool
   // Every entry has a review, so this list belongs to no kind.
   const pastReview = name === 'pages-past-review' ? dueEntries(context) : [];
   return [...rows, ...pastReview.map((entry) => rowAbout(entry, tools, { due: nextReview(entry) }))].toSorted((a, b) =>
-    compare(a.due ?? LAST, b.due ?? LAST),
+    earlierFirst(a.due, b.due),
   );
 }
 
@@ -40,13 +41,6 @@ export function pageOfList(
     count: list.rows(entries, tools, context.today).length,
   }));
   return counted.toSorted((a, b) => b.count - a.count)[0]?.at;
-}
-
-/** Later than any date. */
-const LAST = '~';
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 export function movesOf(

@@ -1,4 +1,5 @@
 /** The leader's page for other programs: an Atom feed, and Markdown that a nightly job can send, for all and for each owner. */
+import { compareText } from '#model/compare.ts';
 import type { ExportedFile, PageTools } from '#model/kind.ts';
 import type { ListName, ListRow } from '#model/lists.ts';
 import { atomFeed } from '#words/atom.ts';
@@ -41,7 +42,7 @@ function digestOf({ href }: { readonly href: string }): string {
 function ownersIn(lists: readonly NamedList[]) {
   const owners = lists.flatMap(({ rows }) => rows.flatMap(({ owner }) => owner ?? []));
   return [...new Map(owners.map((owner) => [owner.href, owner])).values()].toSorted((a, b) =>
-    a.href < b.href ? -1 : 1,
+    compareText(a.href, b.href),
   );
 }
 

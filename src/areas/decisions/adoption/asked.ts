@@ -1,5 +1,6 @@
 /** What no program can see: each owner is asked for it, and answers under `adoption` until the answer is too old. */
 import { Temporal } from 'temporal-polyfill';
+import { compareText } from '#model/compare.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { judgementOf } from './adoption.ts';
@@ -31,7 +32,7 @@ export function askedOfOwners(standard: Entry<'standard'>, systems: readonly Ent
       };
     }),
   );
-  return rows.toSorted((a, b) => Number(b.isDue) - Number(a.isDue) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return rows.toSorted((a, b) => Number(b.isDue) - Number(a.isDue) || compareText(a.due, b.due));
 }
 
 function later(day: string, duration: string): string {

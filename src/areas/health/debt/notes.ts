@@ -1,4 +1,5 @@
 /** What debt says on the pages of systems and teams: what they pay each month, and for what. */
+import { compareText } from '#model/compare.ts';
 import { isKind, type Entry } from '#model/entry.ts';
 import { escapeHtml } from '#model/html.ts';
 import type { PageTools } from '#model/kind.ts';
@@ -58,8 +59,6 @@ function debtsAbout(about: Entry, { view }: PageTools): readonly Debt[] {
 
 export function dearestFirst(debts: readonly Debt[]): readonly Debt[] {
   return debts.toSorted(
-    (a, b) =>
-      b.data.interest.personDaysPerMonth - a.data.interest.personDaysPerMonth ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    (a, b) => b.data.interest.personDaysPerMonth - a.data.interest.personDaysPerMonth || compareText(a.id, b.id),
   );
 }

@@ -1,4 +1,5 @@
 /** What feedback puts on the lists of meetings and leaders: what waits for an answer, and what was promised. */
+import { earlierFirst } from '#model/compare.ts';
 import type { Entry } from '#model/entry.ts';
 import type { List, PageTools } from '#model/kind.ts';
 import type { ListRow } from '#model/lists.ts';
@@ -38,5 +39,5 @@ function promiseRows(all: readonly Entry<'feedback'>[], tools: PageTools, isPast
         ...(by === undefined ? {} : { owner: tools.link(by, 'role') }),
       });
     })
-    .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+    .toSorted((a, b) => earlierFirst(a.due, b.due));
 }

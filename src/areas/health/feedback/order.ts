@@ -1,16 +1,13 @@
 /** In which order feedback is read: what has waited longest first, and the latest answer first. */
+import { compareText } from '#model/compare.ts';
 import type { Entry } from '#model/entry.ts';
 
 type Feedback = Entry<'feedback'>;
 
 export function longestFirst(a: Feedback, b: Feedback): number {
-  return compare(a.data.raised, b.data.raised) || compare(a.id, b.id);
+  return compareText(a.data.raised, b.data.raised) || compareText(a.id, b.id);
 }
 
 export function latestAnswerFirst(a: Feedback, b: Feedback): number {
-  return compare(b.data.response?.date ?? '', a.data.response?.date ?? '') || longestFirst(b, a);
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return compareText(b.data.response?.date ?? '', a.data.response?.date ?? '') || longestFirst(b, a);
 }

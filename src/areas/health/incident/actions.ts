@@ -1,4 +1,5 @@
 /** The actions of incidents: where each stands on a day, and what is said of it. */
+import { compareText } from '#model/compare.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
@@ -27,7 +28,7 @@ export function incidentActionViews(incident: Entry<'incident'>, tools: PageTool
       why: action.why && tools.inline(action.why, incident),
       standing: standingOf(action, tools.today),
     }))
-    .toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || compareDays(a.due, b.due));
+    .toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || compareText(a.due, b.due));
 }
 
 export interface ActionOfIncident {
@@ -46,12 +47,8 @@ export function actionsOf(incidents: readonly Entry<'incident'>[], today: string
   return ORDER.flatMap((standing) => {
     const own = all.filter((each) => each.standing === standing);
     const isSettled = standing === 'done' || standing === 'dropped';
-    return own.toSorted((a, b) => (isSettled ? -1 : 1) * compareDays(a.action.due, b.action.due));
+    return own.toSorted((a, b) => (isSettled ? -1 : 1) * compareText(a.action.due, b.action.due));
   });
-}
-
-function compareDays(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** A role or a team has a page; a name that another tool wrote is shown as it is. Nobody, where readers may not see who it is. */

@@ -1,5 +1,6 @@
 /** What groups decided to do and have not done: of the latest snapshot of each unit, because what is open is taken over from one to the next. */
 import { plainText } from '#markdown/plain-text.ts';
+import { compareText } from '#model/compare.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { ListRow } from '#model/lists.ts';
 import { rowAbout } from '#site/kit/row-about.ts';
@@ -21,7 +22,7 @@ export function openActionsOf(check: Check, all: readonly Series[]): readonly Op
       const snapshot = latestOf(series);
       return openActions(snapshot).map((action) => ({ check, unit: series.unit, snapshot, action }));
     })
-    .toSorted((a, b) => (a.action.due < b.action.due ? -1 : a.action.due > b.action.due ? 1 : 0));
+    .toSorted((a, b) => compareText(a.action.due, b.action.due));
 }
 
 export function isLate({ action }: OpenAction, { today }: Pick<PageTools, 'today'>): boolean {

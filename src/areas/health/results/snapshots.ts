@@ -1,4 +1,5 @@
 /** Snapshots of health checks in their order: which check they answer, what they are about, and what came before. */
+import { compareText } from '#model/compare.ts';
 import { entryKey, type Entry, type KindData, type KindName } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Speech } from '#model/speech.ts';
@@ -91,9 +92,7 @@ export function latestOf({ snapshots }: Series): Snapshot {
 
 /** What was to be done and is not yet; the first due first. */
 export function openActions(snapshot: Snapshot): readonly Action[] {
-  return snapshot.data.actions
-    .filter(({ status }) => status === 'open')
-    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return snapshot.data.actions.filter(({ status }) => status === 'open').toSorted((a, b) => compareText(a.due, b.due));
 }
 
 /** Below the address of the check. */
@@ -102,5 +101,5 @@ export function trendPath({ slug }: Unit): string {
 }
 
 function inTime(a: Snapshot, b: Snapshot): number {
-  return a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : 0;
+  return compareText(a.data.date, b.data.date);
 }

@@ -1,4 +1,5 @@
 /** What about risks needs attention, and what a health check is told of them. */
+import { earlierFirst } from '#model/compare.ts';
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { Figure } from '#model/figures.ts';
 import type { PageTools } from '#model/kind.ts';
@@ -27,7 +28,10 @@ export function riskFigures(risks: readonly Risk[], tools: PageTools): readonly 
   const watched = risks.filter(({ data }) => isWatched(data)).toSorted(byExposure);
   const dependencies = watched
     .filter(({ data }) => data.type === 'dependency')
-    .toSorted((a, b) => Number(isNotAgreed(b.data)) - Number(isNotAgreed(a.data)) || (dayOf(a) < dayOf(b) ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        Number(isNotAgreed(b.data)) - Number(isNotAgreed(a.data)) || earlierFirst(a.data.neededBy, b.data.neededBy),
+    );
   const others = watched.filter(({ data }) => data.type !== 'dependency' && exposureOf(data) >= MIDDLE);
   const words = healthWords(tools.speech).risk.figures;
   return [
@@ -51,8 +55,4 @@ function dependencyInWords(risk: Risk, tools: PageTools): string {
     ...(neededBy === undefined ? [] : [words.figures.by(tools.speech.day(neededBy))]),
     ...(isNotAgreed(risk.data) ? [words.figures.notAgreed] : []),
   ]);
-}
-
-function dayOf({ data }: Risk): string {
-  return data.neededBy ?? '~';
 }

@@ -1,4 +1,5 @@
 /** Who waits for whom: what a dependency asks of others, and what else stands between the same two, either way. */
+import { earlierFirst } from '#model/compare.ts';
 import { isKind, type Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { healthWords } from '../words/health-words.ts';
@@ -46,6 +47,6 @@ export function othersBetween(risk: Risk, tools: PageTools) {
       const [a, b] = [teamWaiting(other, tools), teamAsked(other, tools)];
       return a !== undefined && b !== undefined && a !== b && both.has(a) && both.has(b);
     })
-    .toSorted((a, b) => ((a.data.neededBy ?? '~') < (b.data.neededBy ?? '~') ? -1 : 1))
+    .toSorted((a, b) => earlierFirst(a.data.neededBy, b.data.neededBy))
     .map((other) => ({ ...tools.linkTo(other), dependency: dependencyView(other, tools) }));
 }

@@ -1,4 +1,5 @@
 /** What a meeting has to talk about: risks that are new, worse or due, dependencies that are not agreed, and what has no owner. */
+import { compareText, earlierFirst } from '#model/compare.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { daysBetween } from '#words/days-between.ts';
@@ -147,15 +148,11 @@ export function byExposure(a: Risk, b: Risk): number {
   return (
     exposureOf(b.data) - exposureOf(a.data) ||
     b.data.impact - a.data.impact ||
-    compare(a.data.raised, b.data.raised) ||
-    compare(a.id, b.id)
+    compareText(a.data.raised, b.data.raised) ||
+    compareText(a.id, b.id)
   );
 }
 
 function byDay(a: Told, b: Told): number {
-  return compare(a.due ?? '~', b.due ?? '~') || byExposure(a.risk, b.risk);
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return earlierFirst(a.due, b.due) || byExposure(a.risk, b.risk);
 }

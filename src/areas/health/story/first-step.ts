@@ -3,6 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { FirstStep } from '#model/first-step.ts';
 import type { PageTools } from '#model/kind.ts';
 import { healthWords } from '../words/health-words.ts';
+import { isTold, newestFirst } from './standing.ts';
 
 const FILE = 'stories/first-story.md';
 /** Where no team is known: one to replace. */
@@ -10,8 +11,8 @@ const SOME_TEAM = 'team/example-team';
 
 export function hostASession(stories: readonly Entry<'story'>[], tools: PageTools): FirstStep {
   const words = healthWords(tools.speech).firstSteps.tell;
-  const told = stories.filter(({ data }) => data.told !== false && data.date <= tools.today);
-  const last = told.toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1))[0];
+  const told = stories.filter(({ data }) => isTold(data, tools.today));
+  const [last] = told.toSorted(newestFirst);
   const session = stories.find(({ data }) => data.session !== undefined)?.data.session;
   return {
     step: 'tell',

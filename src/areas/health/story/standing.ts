@@ -1,4 +1,5 @@
 /** Whether a story has been told, and which one comes next. */
+import { compareText } from '#model/compare.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Story } from './schema.ts';
 
@@ -19,9 +20,5 @@ export function newestFirst(a: Entry<'story'>, b: Entry<'story'>): number {
 }
 
 function byDate(a: Entry<'story'>, b: Entry<'story'>): number {
-  return a.data.date === b.data.date ? compare(a.id, b.id) : compare(a.data.date, b.data.date);
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return a.data.date === b.data.date ? compareText(a.id, b.id) : compareText(a.data.date, b.data.date);
 }

@@ -1,5 +1,6 @@
 /** `waymark export codeowners`: who owns which page of the playbook, or what is in the repository of a system. */
 import { chosen } from '#model/chosen.ts';
+import { compareText } from '#model/compare.ts';
 import type { Entry } from '#model/entry.ts';
 import type { NamedExporter } from '#model/exporter.ts';
 import { KnownError } from '#model/known-error.ts';
@@ -56,7 +57,7 @@ function forRepository(system: Entry<'system'>, view: View): string {
       const place = placeIn(each.data.repo);
       return place?.repository === own.repository ? [{ each, folder: place.folder }] : [];
     })
-    .toSorted((a, b) => (a.folder < b.folder ? -1 : 1))
+    .toSorted((a, b) => compareText(a.folder, b.folder))
     .flatMap(({ each, folder }) => {
       const handle = handleOf(each.data.owner, view);
       if (handle === undefined) without.push(each.data.owner ?? `nobody (${each.id})`);
@@ -74,7 +75,7 @@ function placeIn(repo: string | undefined): { readonly repository: string; reado
 }
 
 function textOf(about: string, lines: readonly string[], without: readonly string[]): string {
-  const counts = [...Map.groupBy(without, (owner) => owner)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const counts = [...Map.groupBy(without, (owner) => owner)].toSorted(([a], [b]) => compareText(a, b));
   return [
     `# ${about} Written by \`waymark export codeowners\`: run it again when owners change.`,
     ...counts.map(

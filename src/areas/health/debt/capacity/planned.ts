@@ -1,4 +1,5 @@
 /** What is planned for a quarter and a kind of work, held against the share of it that is kept for that. */
+import { compareText } from '#model/compare.ts';
 import type { Config } from '#model/config.ts';
 import { sum, type DebtItem } from '../balance/balance.ts';
 import { middleOf } from '../balance/estimates.ts';
@@ -28,7 +29,7 @@ export function plansOf<T extends DebtItem>(
   const cycles = Map.groupBy(drawing, ({ data }) => data.cycle ?? NO_CYCLE);
   cycles.delete(NO_CYCLE);
   return [...cycles]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareText(a, b))
     .flatMap(([cycle, own]) =>
       WORKS.flatMap((work) => {
         const inWork = own.filter(({ data }) => data.work === work);

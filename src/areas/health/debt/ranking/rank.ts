@@ -2,6 +2,7 @@
  * Which debt comes first: the higher score; of two that are equal the one with the higher interest, then the one that takes
  * less to pay, then the one whose id comes first. No two stand in the same place, and the order of files decides nothing.
  */
+import { compareText } from '#model/compare.ts';
 import type { DebtItem } from '../balance/balance.ts';
 import { middleOf } from '../balance/estimates.ts';
 import { debtScore, type Weights } from './score.ts';
@@ -22,6 +23,6 @@ export function compareScored(a: Scored, b: Scored): number {
     b.score - a.score ||
     other.interest.personDaysPerMonth - one.interest.personDaysPerMonth ||
     middleOf(one.principal.personDays) - middleOf(other.principal.personDays) ||
-    (a.debt.id === b.debt.id ? 0 : a.debt.id < b.debt.id ? -1 : 1)
+    compareText(a.debt.id, b.debt.id)
   );
 }

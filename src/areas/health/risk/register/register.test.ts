@@ -123,6 +123,18 @@ describe('what others are told of it', () => {
     expect(tools.figures('risks').map(({ text }) => text)).toEqual(['late: exposure 12']);
   });
 
+  test('a health check: of dependencies needed on one day, the largest first', () => {
+    const small = exampleRisk('small', {
+      type: 'dependency',
+      dependsOn: 'team/beacons',
+      neededBy: '2026-05-04',
+      impact: 1,
+    });
+    const none = exampleRisk('no-day', { type: 'dependency', dependsOn: 'team/beacons', impact: 5 });
+    const { tools } = siteOf(none, small, waits);
+    expect(tools.figures('dependencies').map(({ source }) => source.label)).toEqual(['waits', 'small', 'no-day']);
+  });
+
   test('the page of a team: what it owes others first, then its own', () => {
     const { tools, risks } = siteOf(late, waits);
     const [payments, beacons] = ['payments', 'beacons'].map((id) => tools.view.find('team', id)!);
