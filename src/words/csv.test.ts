@@ -44,3 +44,7 @@ test('another program reads it back, and so do we, what could be a formula inclu
   );
   expect(guarded).toBeGreaterThan(30);
 });
+
+test('numbers and answers are written as they are, and what is not known stays empty', () => {
+  expect(csv([['a', 0, -1.5, true, undefined]])).toBe('\uFEFFa,0,-1.5,true,\r\n');
+});

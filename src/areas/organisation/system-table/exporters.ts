@@ -32,18 +32,18 @@ function systemsAsCsv(systems: readonly SystemEntry[], view: View): string {
   return csv([COLUMNS, ...inOrder.map((system) => rowOf(system, view))]);
 }
 
-function rowOf({ id, data }: SystemEntry, view: View): readonly string[] {
+function rowOf({ id, data }: SystemEntry, view: View) {
   const team = view.resolve(data.owner, ['team']);
   return [
     id,
     data.title,
-    view.resolve(data.domain, ['domain'])?.id ?? '',
+    view.resolve(data.domain, ['domain'])?.id,
     data.type,
-    data.tier === undefined ? '' : String(data.tier),
+    data.tier,
     data.lifecycle,
-    team?.id ?? '',
-    data.gapReason ?? '',
-    data.onCall ?? team?.data.onCall ?? '',
+    team?.id,
+    data.gapReason,
+    data.onCall ?? team?.data.onCall,
     data.runbooks.map(({ url }) => url).join(' '),
   ];
 }

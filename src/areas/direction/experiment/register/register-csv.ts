@@ -40,7 +40,7 @@ export function registerAsCsv(experiments: readonly Entry<'experiment'>[], view:
       data.title,
       data.quarter,
       view.resolve(data.team, ['team'])?.id,
-      String(data.focus),
+      data.focus,
       data.started,
       data.ends,
       data.result,
@@ -54,7 +54,7 @@ export function registerAsCsv(experiments: readonly Entry<'experiment'>[], view:
       data.change,
       data.learned,
       data.next,
-    ].map((cell) => String(cell ?? ''));
+    ];
   });
   return csv([COLUMNS, ...rows]);
 }

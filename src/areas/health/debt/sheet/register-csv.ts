@@ -39,32 +39,30 @@ export function debtFile(debts: readonly Entry<'debt'>[], tools: PageTools): rea
 }
 
 function registerAsCsv(debts: readonly Entry<'debt'>[], { view, today }: PageTools): string {
-  const rows = ranked(debts, view.config.debt.weights).map(({ debt: { id, data }, score }) =>
-    [
-      id,
-      data.title,
-      view.resolve(data.system, ['system'])?.id,
-      data.type,
-      data.owner,
-      // An acceptance that has ended is open again.
-      stateOn(data, today),
-      data.discovered,
-      data.paidOn,
-      data.principal.personDays.low,
-      data.principal.personDays.high,
-      data.interest.personDaysPerMonth,
-      data.falls,
-      score,
-      valueOf(data.score.risk),
-      valueOf(data.score.cost),
-      valueOf(data.score.customerImpact),
-      data.rating?.value,
-      data.treatment,
-      data.acceptedUntil,
-      data.cycle,
-      data.work,
-      data.source?.url ?? data.source?.key,
-    ].map((cell) => String(cell ?? '')),
-  );
+  const rows = ranked(debts, view.config.debt.weights).map(({ debt: { id, data }, score }) => [
+    id,
+    data.title,
+    view.resolve(data.system, ['system'])?.id,
+    data.type,
+    data.owner,
+    // An acceptance that has ended is open again.
+    stateOn(data, today),
+    data.discovered,
+    data.paidOn,
+    data.principal.personDays.low,
+    data.principal.personDays.high,
+    data.interest.personDaysPerMonth,
+    data.falls,
+    score,
+    valueOf(data.score.risk),
+    valueOf(data.score.cost),
+    valueOf(data.score.customerImpact),
+    data.rating?.value,
+    data.treatment,
+    data.acceptedUntil,
+    data.cycle,
+    data.work,
+    data.source?.url ?? data.source?.key,
+  ]);
   return csv([COLUMNS, ...rows]);
 }

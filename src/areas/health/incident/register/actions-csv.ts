@@ -25,22 +25,20 @@ const COLUMNS = [
 
 /** @param today the day on which an open action is overdue */
 export function actionsAsCsv(incidents: readonly Entry<'incident'>[], today: string): string {
-  const rows = actionsOf(incidents, today).map(({ incident, action, standing }) =>
-    [
-      incident.id,
-      incident.data.title,
-      incident.data.severity,
-      incident.data.started,
-      action.id,
-      action.type,
-      plainText(action.text),
-      action.owner,
-      action.due,
-      standing,
-      action.done,
-      action.why && plainText(action.why),
-    ].map((cell) => String(cell ?? '')),
-  );
+  const rows = actionsOf(incidents, today).map(({ incident, action, standing }) => [
+    incident.id,
+    incident.data.title,
+    incident.data.severity,
+    incident.data.started,
+    action.id,
+    action.type,
+    plainText(action.text),
+    action.owner,
+    action.due,
+    standing,
+    action.done,
+    action.why && plainText(action.why),
+  ]);
   return csv([COLUMNS, ...rows]);
 }
 

@@ -42,7 +42,7 @@ function registerAsCsv(risks: readonly Entry<'risk'>[], tools: Pick<PageTools, '
       data.mitigation,
       data.next?.text,
       data.next?.due,
-    ].map((cell) => String(cell ?? ''));
+    ];
   });
   return csv([COLUMNS, ...rows]);
 }
