@@ -1,8 +1,8 @@
 /** What no program can see: each owner is asked for it, and answers under `adoption` until the answer is too old. */
-import { Temporal } from 'temporal-polyfill';
 import { compareText } from '#model/compare.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import { dayAfter } from '#words/day-after.ts';
 import { judgementOf } from './adoption.ts';
 
 /** How long an answer lasts where a requirement says nothing of its own. */
@@ -18,7 +18,7 @@ export function askedOfOwners(standard: Entry<'standard'>, systems: readonly Ent
       const answer = judgementOf(standard, system, id, tools.view);
       const place = answer === undefined ? [] : [standard.data.adoption.indexOf(answer)];
       const answered = answer?.answered ?? answer?.since;
-      const due = answered === undefined ? tools.today : later(answered, askEvery);
+      const due = answered === undefined ? tools.today : dayAfter(answered, askEvery);
       return {
         system: tools.linkTo(system),
         owner: tools.link(system.data.owner, 'team', 'role'),
@@ -33,8 +33,4 @@ export function askedOfOwners(standard: Entry<'standard'>, systems: readonly Ent
     }),
   );
   return rows.toSorted((a, b) => Number(b.isDue) - Number(a.isDue) || compareText(a.due, b.due));
-}
-
-function later(day: string, duration: string): string {
-  return Temporal.PlainDate.from(day).add(Temporal.Duration.from(duration)).toString();
 }

@@ -1,8 +1,8 @@
 /** What the facts of a standard say beside its table: how old they are, and where people say something else. */
-import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
 import type { Fact } from '#model/facts.ts';
 import type { PageTools } from '#model/kind.ts';
+import { dayAfter } from '#words/day-after.ts';
 import { judgementOf, type KnownState } from './adoption.ts';
 import { factOf, stateOfFact } from './facts.ts';
 
@@ -38,7 +38,7 @@ export function isStale({ date }: Fact, standard: Standard, today: string): bool
 
 /** The last day on which a fact of a day counts as fresh. */
 export function freshUntil(date: string, { data }: Standard): string {
-  return Temporal.PlainDate.from(date).add(Temporal.Duration.from(data.factsFreshFor)).toString();
+  return dayAfter(date, data.factsFreshFor);
 }
 
 export type FactsView = NonNullable<ReturnType<typeof factsView>>;

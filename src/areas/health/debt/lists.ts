@@ -1,16 +1,16 @@
 /** What debt puts in front of meetings and leaders: what moved, acceptances that end, and what does not fit into a quarter. */
-import { Temporal } from 'temporal-polyfill';
 import { periodInWords } from '#areas/direction/period/period-words.ts';
 import type { Entry } from '#model/entry.ts';
 import type { List, PageTools } from '#model/kind.ts';
 import { rowAbout } from '#site/kit/row-about.ts';
+import { dayAfter } from '#words/day-after.ts';
 import { healthWords } from '../words/health-words.ts';
 import { daysInWords } from './amounts.ts';
 import { hasLapsed, stateOn } from './balance/standing.ts';
 import { currentPlans } from './sheet/plans-view.ts';
 
 /** In time to decide again, and late enough not to be forgotten once more. */
-const AHEAD = { days: 30 };
+const DAYS_AHEAD = 30;
 
 export const debtLists: readonly List<'debt'>[] = [
   { name: 'debt-moved', at: '/debt/', rows: (_, tools, since) => tools.moves(since, 'debt') },
@@ -21,7 +21,7 @@ export const debtLists: readonly List<'debt'>[] = [
 /** Those that have ended too: they wait for a decision. */
 function acceptancesEnding(debts: readonly Entry<'debt'>[], tools: PageTools) {
   const words = healthWords(tools.speech).debt.lists;
-  const until = Temporal.PlainDate.from(tools.today).add(AHEAD).toString();
+  const until = dayAfter(tools.today, DAYS_AHEAD);
   return debts.flatMap((debt) => {
     const { acceptedUntil: due } = debt.data;
     const lapsed = hasLapsed(debt.data, tools.today);

@@ -1,9 +1,9 @@
 /** What happened to a debt since a day: noticed, paid, accepted, estimated anew. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import { dayBefore } from '#words/day-after.ts';
 import { healthWords } from '../words/health-words.ts';
 import { daysInWords } from './amounts.ts';
-import { dayBefore } from './balance/balance.ts';
 import { interestOn, principalOn } from './balance/estimates.ts';
 import { hasLapsed } from './balance/standing.ts';
 

@@ -1,6 +1,6 @@
 /** Where feedback stands on a day: how long it has waited for an answer, or what the answer came to. */
-import { Temporal } from 'temporal-polyfill';
 import type { Config } from '#model/config.ts';
+import { dayAfter } from '#words/day-after.ts';
 import { daysBetween } from '#words/days-between.ts';
 import type { Feedback } from './schema.ts';
 
@@ -28,8 +28,4 @@ export function waitOf({ raised }: Pick<Feedback, 'raised'>, today: string, limi
 /** Whether it is planned for a day that has passed. */
 export function isPastDue({ response }: Pick<Feedback, 'response'>, today: string): boolean {
   return response?.status === 'planned' && response.due !== undefined && response.due < today;
-}
-
-export function dayAfter(day: string, duration: string): string {
-  return Temporal.PlainDate.from(day).add(duration).toString();
 }

@@ -1,15 +1,15 @@
 /** What about incidents needs attention, and what a health check is told of them: actions past their day, and what happened lately. */
-import { Temporal } from 'temporal-polyfill';
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { Figure } from '#model/figures.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
+import { dayAfter } from '#words/day-after.ts';
 import { healthWords } from '../words/health-words.ts';
 import { actionsOf } from './actions.ts';
 import { momentOf } from './times.ts';
 
 /** As far back as a health check looks. */
-const LATELY = { days: 90 };
+const DAYS_BACK = 90;
 
 export function incidentAttention(incidents: readonly Entry<'incident'>[], tools: PageTools): readonly Link[] {
   const late = actionsOf(incidents, tools.today).filter(({ standing }) => standing === 'overdue');
@@ -27,7 +27,7 @@ export function incidentAttention(incidents: readonly Entry<'incident'>[], tools
 /** *Invoices were sent twice: severity 2, 1 action overdue*. */
 export function incidentFigures(incidents: readonly Entry<'incident'>[], tools: PageTools): readonly Figure[] {
   const { view, today, speech } = tools;
-  const from = Temporal.PlainDate.from(today).subtract(LATELY).toString();
+  const from = dayAfter(today, -DAYS_BACK);
   const words = healthWords(speech).incident;
   return incidents
     .filter(({ life }) => life === 'active')

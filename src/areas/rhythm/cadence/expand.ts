@@ -1,6 +1,7 @@
 /** When a ritual really happens: its moments between two days, in its own zone. */
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
+import { dayAfter } from '#words/day-after.ts';
 import { daysBetween } from './occurrences.ts';
 import type { RecurringRitual } from './recurring-rituals.ts';
 
@@ -42,8 +43,4 @@ export function momentOn(
 ): Temporal.ZonedDateTime {
   const plainTime = Temporal.PlainDateTime.from(start).toPlainTime();
   return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: timezone, plainTime });
-}
-
-export function dayAfter(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
 }

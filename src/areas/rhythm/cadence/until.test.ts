@@ -4,7 +4,8 @@ import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { calendarFile } from '#words/calendar/calendar-file.ts';
-import { dayAfter, momentOn } from './expand.ts';
+import { dayAfter } from '#words/day-after.ts';
+import { momentOn } from './expand.ts';
 import { daysBetween, lastDay } from './occurrences.ts';
 import { readRecurrence } from './read-recurrence.ts';
 

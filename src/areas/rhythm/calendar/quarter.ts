@@ -2,8 +2,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import { dayAfter } from '#words/day-after.ts';
 import { daysApart } from '../cadence/cadence.ts';
-import { dayAfter, occurrencesBetween } from '../cadence/expand.ts';
+import { occurrencesBetween } from '../cadence/expand.ts';
 import { categoriesOf } from './groups.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';

@@ -1,7 +1,8 @@
 /** When each ritual is next, the first first: what the page of the area shows of them. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools, Preview } from '#model/kind.ts';
-import { dayAfter, occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
+import { dayAfter } from '#words/day-after.ts';
+import { occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 import { clock, commonZone } from './frame.ts';

@@ -2,7 +2,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { dayAfter, occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
+import { dayAfter } from '#words/day-after.ts';
+import { occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 import { clock, commonZone, mondayOf, rhythmFrame, ritualLabel } from './frame.ts';

@@ -2,8 +2,8 @@
 import type { Entry } from '#model/entry.ts';
 import type { ExportedFile, PageTools } from '#model/kind.ts';
 import { calendarFile } from '#words/calendar/calendar-file.ts';
+import { dayAfter } from '#words/day-after.ts';
 import { agendaMarkdown } from '../agenda/agenda-markdown.ts';
-import { dayAfter } from '../cadence/expand.ts';
 import { feedEvents } from './feed.ts';
 import { groupsOf } from '../calendar/groups.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';

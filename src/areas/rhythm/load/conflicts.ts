@@ -2,7 +2,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { dayAfter, occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
+import { dayAfter } from '#words/day-after.ts';
+import { occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
 import { attending, isMeeting } from './meetings.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 

@@ -3,7 +3,7 @@ import { entryKey, type Entry } from '#model/entry.ts';
 import { minutesIn } from '#words/duration.ts';
 import type { Config } from '#model/config.ts';
 import type { Playbook } from '#model/playbook.ts';
-import { dayAfter } from '../cadence/expand.ts';
+import { dayAfter } from '#words/day-after.ts';
 import { attending, isMeeting } from './meetings.ts';
 import { daysBetween } from '../cadence/occurrences.ts';
 import { recurringRituals, type RecurringRitual } from '../cadence/recurring-rituals.ts';

@@ -1,7 +1,8 @@
 /** When a ritual takes place next: a few days that its page shows, and some more for readers who come later. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { dayAfter, occurrencesBetween } from '../cadence/expand.ts';
+import { dayAfter } from '#words/day-after.ts';
+import { occurrencesBetween } from '../cadence/expand.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { clock } from '../calendar/frame.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';

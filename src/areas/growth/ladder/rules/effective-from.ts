@@ -1,11 +1,11 @@
 /** A version that asks for more counts from a day that is still to come when it is written down. */
-import { Temporal } from 'temporal-polyfill';
 import { dateInWords } from '#words/date-words.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import type { Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { releasesOf, type Release } from '#areas/growth/history/releases.ts';
+import { dayBefore } from '#words/day-after.ts';
 
 const ladder = (version: string, effectiveFrom: string) => example('ladder', { version, effectiveFrom });
 
@@ -71,8 +71,4 @@ function stepOf(entry: Entry<'ladder'>, { playbook, history }: { playbook: Playb
 
 function majorOf(version: string): number {
   return Number(version.split('.', 1)[0]);
-}
-
-function dayBefore(day: string): string {
-  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 }

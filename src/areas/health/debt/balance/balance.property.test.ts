@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '#testing/runs.ts';
+import { dayBefore } from '#words/day-after.ts';
 import { someDay, someDebts } from '../some-debts.ts';
-import { balanceOn, dayBefore, movementOf } from './balance.ts';
+import { balanceOn, movementOf } from './balance.ts';
 import { forecastOf } from './forecast.ts';
 import { interestPaid } from './interest-paid.ts';
 

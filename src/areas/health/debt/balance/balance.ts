@@ -1,6 +1,6 @@
 /** What is owed on a day, and how it came to that between two days. Every sum of the movement adds up. */
 import type { Entry } from '#model/entry.ts';
-import { Temporal } from 'temporal-polyfill';
+import { dayBefore } from '#words/day-after.ts';
 import { interestOn, principalOn } from './estimates.ts';
 import { isOwed } from './standing.ts';
 
@@ -64,10 +64,6 @@ export function wasPaidBetween({ data }: Pick<DebtItem, 'data'>, from: string, t
 export function paidOff({ data }: Pick<DebtItem, 'data'>): number {
   const eve = data.paidOn === undefined ? data.discovered : dayBefore(data.paidOn);
   return principalOn(data, eve < data.discovered ? data.discovered : eve);
-}
-
-export function dayBefore(day: string): string {
-  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 }
 
 export function sum<T>(items: readonly T[], of: (item: T) => number): number {

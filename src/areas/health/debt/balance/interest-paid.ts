@@ -1,5 +1,6 @@
 /** How many person-days a time has cost in interest, day by day as the estimates of each day say. */
 import { Temporal } from 'temporal-polyfill';
+import { dayAfter } from '#words/day-after.ts';
 import { sum, type DebtItem } from './balance.ts';
 import { interestOn } from './estimates.ts';
 import { isOwed } from './standing.ts';
@@ -13,7 +14,7 @@ export function interestPaid(debts: readonly DebtItem[], from: string, to: strin
 
 /** What it costs changes on few days only: between them it is the same. */
 function paidFor({ data }: DebtItem, from: string, to: string): number {
-  const end = Temporal.PlainDate.from(to).add({ days: 1 }).toString();
+  const end = dayAfter(to, 1);
   const turns = [data.discovered, data.paidOn ?? end, ...data.history.map(({ date }) => date), end]
     .filter((day) => from <= day && day <= end)
     .toSorted();

@@ -1,7 +1,8 @@
 /** Feedback is answered within the time that the configuration gives. */
 import { defineEntryRule, example, exampleConfig } from '#model/rule.ts';
+import { dayAfter } from '#words/day-after.ts';
 import { daysBetween } from '#words/days-between.ts';
-import { dayAfter, waitOf } from '../standing.ts';
+import { waitOf } from '../standing.ts';
 
 const response = { date: '2026-03-12', by: 'example-role', text: 'We do.', status: 'done' };
 

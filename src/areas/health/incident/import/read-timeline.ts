@@ -1,6 +1,7 @@
 /** A timeline out of a list or a table. A block that holds a line without a time stays text as a whole. */
 import { Temporal } from 'temporal-polyfill';
 import type { RootContent } from 'mdast';
+import { dayAfter } from '#words/day-after.ts';
 import type { EventKind } from '../values.ts';
 import { clockAtStart, dayIn, momentFrom, zoneIn, type Clock } from './moments.ts';
 import { cellsOf, itemsOf, oneLine, type Section, type Slice } from './sections.ts';
@@ -124,8 +125,7 @@ function eventsOf(
   let [day, before] = [first, ''];
   for (const { clock, text } of rows) {
     if (clock.day !== undefined) day = clock.day;
-    else if (day !== undefined && before >= '22:00' && clock.time < '06:00')
-      day = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+    else if (day !== undefined && before >= '22:00' && clock.time < '06:00') day = dayAfter(day, 1);
     if (day === undefined) return 'day';
     const at = momentFrom(day, clock.time, clock.zone ?? zone);
     if (at === undefined) return 'zone';

@@ -1,7 +1,7 @@
 /** A review is of what has been. */
-import { Temporal } from 'temporal-polyfill';
 import { fixedDayHint } from '#model/fixed-day.ts';
 import { defineEntryRule } from '#model/rule.ts';
+import { dayAfter } from '#words/day-after.ts';
 import { AROUND, exampleIncident } from '../rule-examples.ts';
 
 export default defineEntryRule({
@@ -22,7 +22,7 @@ export default defineEntryRule({
     },
   ],
   check({ data, at }, { playbook, today, report }) {
-    const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+    const tomorrow = dayAfter(today, 1);
     const late = (['started', 'detected', 'mitigated', 'resolved'] as const).find(
       (stage) => (data[stage] ?? '').slice(0, 10) > tomorrow,
     );

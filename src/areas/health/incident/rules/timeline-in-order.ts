@@ -1,6 +1,6 @@
 /** A timeline begins with a day and a zone, and goes on in the order of time. */
-import { Temporal } from 'temporal-polyfill';
 import { defineEntryRule } from '#model/rule.ts';
+import { dayAfter } from '#words/day-after.ts';
 import { AROUND, exampleEvent, exampleIncident } from '../rule-examples.ts';
 import { eventMoments, momentOf } from '../times.ts';
 
@@ -68,5 +68,5 @@ export default defineEntryRule({
 });
 
 function nextDay(moment: string): string {
-  return Temporal.PlainDate.from(moment.slice(0, 10)).add({ days: 1 }).toString() + moment.slice(10);
+  return dayAfter(moment.slice(0, 10), 1) + moment.slice(10);
 }
