@@ -36,6 +36,16 @@ const ABOUT_TIME = [
   'experiment/no-result',
   'metric/stale',
   'slo/stale',
+  'debt/acceptance-ended',
+  'debt/planned-for',
+  'risk/agreed-in-time',
+  // A new risk may be without an owner for a few days.
+  'risk/has-owner',
+  'risk/next-step-ahead',
+  'incident/action-late',
+  'feedback/past-due',
+  'feedback/unanswered',
+  'story/told-or-planned',
 ];
 
 const rules = await discoverRules();
