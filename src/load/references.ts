@@ -30,7 +30,7 @@ export interface FoundReference {
 
 export interface Checked {
   readonly references: readonly FoundReference[];
-  /** Described lazily: a suggestion costs more than the look-up, and of many the first are told. */
+  /** Described lazily: a suggestion costs more than the look-up, and of many, only the first are reported. */
   readonly faults: readonly WrongReference[];
 }
 
@@ -77,7 +77,7 @@ export function checkReferences(record: EntryRecord, around: Surroundings): Chec
   return { references, faults };
 }
 
-/** What is told of the wrong references of all entries, of each file the first hundred. */
+/** The findings about wrong references, the first hundred of each file. */
 export function wrongReferences(
   checked: readonly (Checked & Pick<EntryRecord, 'file' | 'line'>)[],
 ): readonly Problem[] {

@@ -38,7 +38,7 @@ export interface Kind<K extends KindName = KindName> {
   readonly series?: SeriesColumns;
   /** What programs find out about other entries, in a file beside one of it: `standards/observability.facts.csv`. */
   readonly facts?: FactColumns;
-  /** That a CSV file in its folder is a table of entries, each row one: `debts/checkout.csv`. */
+  /** That a CSV file in its folder is a table of entries, each row one: `debt/checkout.csv`. */
   readonly table?: EntryTable;
   /** One sentence for its index page. */
   readonly purpose: string;

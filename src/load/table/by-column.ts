@@ -7,11 +7,11 @@ export interface RowFault {
   readonly sort: string;
   /** How many cells of the column say something: where all of them have the fault, the column has. */
   readonly outOf: number;
-  /** Described lazily: of thousands, a hundred are told. */
+  /** Described lazily: of thousands, a hundred are reported. */
   describe(): Problem;
 }
 
-/** Fewer are told one by one. */
+/** Fewer are reported one by one. */
 const FEW = 3;
 
 export function toldByColumn(faults: readonly RowFault[]): readonly Problem[] {

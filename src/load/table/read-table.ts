@@ -189,7 +189,7 @@ function faultsIn(rows: readonly Row[], { kind, layout, source, head }: Sheet, n
   );
 }
 
-/** What is told alike, whatever was typed. */
+/** What is reported in the same words, whatever was typed. */
 function sortOf(issue: FlatIssue, name: string, isMissing: boolean): string {
   if (isMissing) return `missing ${name}`;
   const expected = 'expected' in issue ? issue.expected : 'values' in issue ? issue.values.join(' ') : issue.message;

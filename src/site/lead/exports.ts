@@ -75,7 +75,7 @@ function feed(lists: readonly NamedList[], { view, today, speech }: SiteContext,
   });
 }
 
-/** A row is news from the day on which it was due: a feed that changes each night is read by nobody. */
+/** A row is news from the day on which it was due: nobody reads a feed that changes each night. */
 function dayOf({ due }: ListRow, today: string): string {
   return due !== undefined && due < today ? due : today;
 }

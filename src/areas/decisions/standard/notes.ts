@@ -8,7 +8,7 @@ import { isUnder, stateOf, type KnownState } from '../adoption/adoption.ts';
 import { ADOPTION_SIGNS } from '../adoption/signs.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 
-/** In the order of how much each asks for somebody. */
+/** The most pressing state first. */
 const PRESSING: readonly KnownState[] = ['not-met', 'partial', 'unknown', 'met', 'not-applicable'];
 
 export function standardNotes(about: Entry, tools: PageTools): Note | undefined {

@@ -7,7 +7,7 @@ import { healthWords } from '../words/health-words.ts';
 import { daysInWords } from './amounts.ts';
 import { hasLapsed, isOwed } from './balance/standing.ts';
 import { beyondCapacity } from './lists.ts';
-import { dearestFirst } from './notes.ts';
+import { costliestFirst } from './notes.ts';
 
 type Debt = Entry<'debt'>;
 
@@ -28,7 +28,7 @@ export function debtFigures(debts: readonly Debt[], tools: PageTools): readonly 
   const { view, today, speech } = tools;
   const words = healthWords(speech).debt;
   const said = (days: number) => daysInWords(days, speech);
-  return dearestFirst(debts.filter(({ data }) => isOwed(data, today))).map((debt) => {
+  return costliestFirst(debts.filter(({ data }) => isOwed(data, today))).map((debt) => {
     const { principal, interest, system: ref } = debt.data;
     const system = view.resolve(ref, ['system']);
     const owner = view.resolve(system?.data.owner ?? debt.data.owner, ['team']);

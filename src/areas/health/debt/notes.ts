@@ -26,7 +26,7 @@ export function debtNotes(about: Entry, tools: PageTools): Note | undefined {
   return {
     topic: 'debt',
     glance: { label: words.note.glance(said(interest)), tone: 'plain' },
-    rows: dearestFirst(owed)
+    rows: costliestFirst(owed)
       .slice(0, MOST_ROWS)
       .map((debt) => {
         const { low, high } = debt.data.principal.personDays;
@@ -57,7 +57,7 @@ function debtsAbout(about: Entry, { view }: PageTools): readonly Debt[] {
   return [...new Set([...own, ...ofSystems])];
 }
 
-export function dearestFirst(debts: readonly Debt[]): readonly Debt[] {
+export function costliestFirst(debts: readonly Debt[]): readonly Debt[] {
   return debts.toSorted(
     (a, b) => b.data.interest.personDaysPerMonth - a.data.interest.personDaysPerMonth || compareText(a.id, b.id),
   );

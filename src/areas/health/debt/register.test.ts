@@ -83,7 +83,7 @@ describe('the balance sheet', () => {
   });
 
   test('names what is most expensive in plain words', () => {
-    expect(sheetOf(prices).balance?.dearest.map(({ cost }) => Object.values(cost).join(' '))).toEqual([
+    expect(sheetOf(prices).balance?.costliest.map(({ cost }) => Object.values(cost).join(' '))).toEqual([
       'Leaving it as it is costs 14 person-days a month. Paying it takes 15 to 25 person-days, once. That is earned back after 2 months.',
     ]);
   });

@@ -1,4 +1,4 @@
-/** What about incidents needs attention, and what a health check is told of them: actions past their day, and what happened lately. */
+/** What about incidents needs attention, and what a health check shows of them: actions past their day, and what happened lately. */
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { Figure } from '#model/figures.ts';
 import type { PageTools } from '#model/kind.ts';

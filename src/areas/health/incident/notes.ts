@@ -8,7 +8,7 @@ import { actionsOf } from './actions.ts';
 import { spanInWords } from './span-in-words.ts';
 import { momentOf, timesTo } from './times.ts';
 
-/** As many as whoever is paged at night has time for. */
+/** As many as a person who is paged at night has time for. */
 const MOST = 5;
 
 export function incidentNotes(about: Entry, tools: PageTools): Note | undefined {

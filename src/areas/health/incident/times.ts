@@ -9,7 +9,7 @@ export const momentOf = (at: string): number => Temporal.Instant.from(at).epochM
 export const minutesBetween = (from: string, to: string): number =>
   Math.round((momentOf(to) - momentOf(from)) / 60_000);
 
-/** `+02:00` or `Z`: how far the clock that somebody read was from UTC. */
+/** `+02:00` or `Z`: how far the clock of the review was from UTC. */
 export const offsetOf = (at: string): string => /Z$|[+-]\d{2}:\d{2}$/.exec(at)?.[0] ?? 'Z';
 
 /** What the clock showed, `2026-09-03T14:05`, where one of a given offset hung. */

@@ -1,4 +1,4 @@
-/** What about risks needs attention, and what a health check is told of them. */
+/** What about risks needs attention, and what a health check shows of them. */
 import { earlierFirst } from '#model/compare.ts';
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { Figure } from '#model/figures.ts';

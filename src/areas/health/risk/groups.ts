@@ -12,7 +12,7 @@ import { exposureOf, isAlive, isNotAgreed, isSoon, isUnowned, isWatched } from '
 
 type Risk = Entry<'risk'>;
 
-/** A risk, and why it is told. */
+/** A risk, and why it is on a list. */
 export interface Told {
   readonly risk: Risk;
   /** In words that can follow its name. */

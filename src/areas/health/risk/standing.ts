@@ -1,4 +1,4 @@
-/** Where a risk stands on a day: how much it would matter, and whether anybody still has to think of it. */
+/** Where a risk stands on a day: how much it would matter, and whether it still has to be watched. */
 import { daysBetween } from '#words/days-between.ts';
 import type { Risk } from './schema.ts';
 

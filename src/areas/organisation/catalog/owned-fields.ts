@@ -121,7 +121,7 @@ function ownerOf({ entity, around, annotations, notes }: Reading): {
   return { owner: `team/${id ?? slug(owner.ref.name)}` };
 }
 
-/** A word of the specification that a playbook knows by another; one that it does not know is told, and left out. */
+/** A word of the specification that a playbook knows by another; one that it does not know is reported and left out. */
 function termOf<Term>(
   { entity, notes }: Reading,
   field: string,

@@ -58,7 +58,7 @@ export function isUnowned({ data }: SystemEntry): boolean {
   return data.owner === null;
 }
 
-/** Somebody is woken when it fails: it is in production, and customers notice. */
+/** People are woken when it fails: it is in production, and customers notice. */
 export function isUrgent({ data }: SystemEntry): boolean {
   return data.lifecycle !== 'experimental' && data.tier !== undefined && data.tier <= URGENT_TIER;
 }

@@ -1,4 +1,4 @@
-/** What somebody needs who is paged for a system: whom to reach and how, what to follow, and what else may be the cause or may suffer. */
+/** What the person on call for a system needs: whom to reach and how, what to follow, and what else may be the cause or may suffer. */
 import { isKind, type Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
@@ -31,7 +31,7 @@ export function nightView(system: SystemEntry, tools: PageTools) {
     owner: team && tools.linkTo(team),
     chat: team?.data.chat,
     onCall: own ?? ofTeam,
-    /** Missing where somebody is woken for it. */
+    /** Missing where people are woken for it. */
     nobodyOnCall:
       isUrgent(system) && !isUnowned(system) && own === undefined && team !== undefined && ofTeam === undefined
         ? words.nobodyOnCall

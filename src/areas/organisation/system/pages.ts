@@ -1,4 +1,4 @@
-/** The page of a system: first what somebody needs who is paged for it, then what it is, and what other kinds know about it. */
+/** The page of a system: first what the person on call needs, then what it is, and what other kinds know about it. */
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';

@@ -64,7 +64,7 @@ function teamBody(team: TeamEntry, tools: PageTools) {
   };
 }
 
-/** What is retired comes last: it burdens nobody, and somebody may still ask. */
+/** What is retired comes last: it burdens nobody, and people may still ask. */
 function ownedSystems(team: TeamEntry, { view }: PageTools): readonly SystemEntry[] {
   const retired = view
     .referencesTo(team)

@@ -28,7 +28,7 @@ export const teamSchema = entrySchema({
     ),
   mission: prose({ max: 400 }).describe('What the team is for, in one or two sentences.'),
   chat: label().optional().describe('The channel in which it answers, such as `#team-billing`.'),
-  onCall: prose().optional().describe('When somebody is on call, and how to reach them.'),
+  onCall: prose().optional().describe('When someone is on call, and how to reach them.'),
   handle: teamHandle()
     .optional()
     .describe('What GitHub or GitLab calls the team, such as `@example/payments`; CODEOWNERS is written with it.'),

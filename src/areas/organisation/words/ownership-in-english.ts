@@ -40,7 +40,7 @@ export const ownershipInEnglish = {
       title: (count, { system }) => `${of(count, system)} with nobody to page`,
       means: ({ system, team }) =>
         `Tier 0 or 1, and neither the ${system.inText.one} nor its ${team.inText.one} says who is on call.`,
-      none: ({ system }) => `somebody is on call for each ${system.inText.one} of tier 0 and 1`,
+      none: ({ system }) => `someone is on call for each ${system.inText.one} of tier 0 and 1`,
     },
     withoutRunbook: {
       title: (count, { system }) => `${of(count, system)} without a runbook`,

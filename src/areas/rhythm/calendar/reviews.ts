@@ -4,7 +4,7 @@ import type { PageTools } from '#model/kind.ts';
 import { REVIEWABLE } from '../ritual/schema.ts';
 import { ritualLabel } from './frame.ts';
 
-/** What is read as a whole where an agenda shows one of its lists, for nobody names each debt in `reviews`; and where it is. */
+/** What is read as a whole where an agenda shows one of its lists, because nobody names each debt in `reviews`; and where it is. */
 const REGISTERS = [
   ['debt', '/debt/'],
   ['risk', '/risks/'],

@@ -1,4 +1,4 @@
-/** What went wrong is told without a judgement on people. */
+/** Reviews say what went wrong without judging people. */
 import { defineRule, example, exampleConfig } from '#model/rule.ts';
 import { judgements } from '../blame.ts';
 import { reportSigns } from '../report.ts';

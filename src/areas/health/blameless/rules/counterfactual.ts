@@ -1,11 +1,11 @@
-/** What went wrong is told as it was, without what would have been if. */
+/** Reviews say what happened, without what would have been if. */
 import { defineRule, example } from '#model/rule.ts';
 import { reportSigns } from '../report.ts';
 
 export default defineRule({
   id: 'blameless/counterfactual',
   severity: 'warning',
-  why: 'A past that did not happen explains nothing about the one that did, and it is always somebody’s fault.',
+  why: 'A past that did not happen explains nothing about the one that did, and makes it look like a person’s fault.',
   fix: 'Say what happened and what was known at that time. What is to be different belongs into the actions.',
   valid: [
     [example('story', { failure: 'There was no test of the restore, because it takes a day.' })],

@@ -1,4 +1,4 @@
-/** What went wrong is told without the names of persons. */
+/** Reviews say what went wrong without names of persons. */
 // cspell:ignore wusste, davon, jmeier
 import { defineRule, example, exampleConfig } from '#model/rule.ts';
 import { reportSigns } from '../report.ts';

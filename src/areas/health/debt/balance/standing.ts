@@ -13,7 +13,7 @@ export function hasLapsed({ state, acceptedUntil }: Fields, day: string): boolea
   return state === 'accepted' && (acceptedUntil === undefined || acceptedUntil < day);
 }
 
-/** Whether it is known on a day and not yet paid. What was accepted is owed like everything else. */
+/** Whether it is known on a day and not yet paid. What was accepted is owed too. */
 export function isOwed(
   { discovered, state, paidOn }: Pick<Debt, 'discovered' | 'state' | 'paidOn'>,
   day: string,

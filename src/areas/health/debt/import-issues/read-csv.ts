@@ -1,4 +1,4 @@
-/** Issues of GitLab and Jira, as their CSV exports have them. Which of the two it is, is told by the names of the columns. */
+/** Issues of GitLab and Jira, as their CSV exports have them. The names of the columns say which of the two it is. */
 // cspell:ignore erledigt, geschlossen, fertig
 import type { RawFile } from '#model/content-tree.ts';
 import type { Fault } from '#model/importer.ts';

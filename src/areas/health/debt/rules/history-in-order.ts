@@ -9,7 +9,7 @@ const first = { date: '2026-01-12', principal: 8, interest: 4 };
 export default defineEntryRule({
   id: 'debt/history-in-order',
   severity: 'error',
-  why: 'The balance of each day is told from these estimates, and the trend with it.',
+  why: 'The balance of each day is computed from these estimates, and the trend with it.',
   fix: 'Put the oldest first, and let the last one say what you think today.',
   valid: [
     [example('debt', { ...range, history: [first, { date: '2026-03-02', principal: 15, interest: 6 }] })],

@@ -4,7 +4,7 @@ import { defineEntryRule, example } from '#model/rule.ts';
 export default defineEntryRule({
   id: 'debt/paid-on',
   severity: 'error',
-  why: 'What was paid in a quarter, and what the balance was before, is told by the day.',
+  why: 'The day says in which quarter it was paid, and until when it was owed.',
   fix: 'Write the day on which the exit criterion was met, or correct the `state`.',
   valid: [[example('debt', { state: 'paid', paidOn: '2026-03-20' })], [example('debt', { state: 'open' })]],
   invalid: [

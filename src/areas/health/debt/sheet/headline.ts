@@ -73,7 +73,7 @@ export function trendView(debts: readonly Debt[], { today, speech }: PageTools) 
   };
 }
 
-/** The interest by how likely it falls due: three sums beside each other, for nobody knows what to multiply them by. */
+/** The interest by how likely it falls due: three sums beside each other, because nobody knows what to multiply them by. */
 export function fallsInWords(debts: readonly Debt[], { today, speech }: PageTools): string | undefined {
   const words = healthWords(speech).debt.sheet.trend;
   const owed = debts.filter(({ data }) => isOwed(data, today));

@@ -7,7 +7,7 @@ import { siteWords } from '#site/words/site-words.ts';
 import { healthWords } from '../../words/health-words.ts';
 import { hasLapsed, isOwed } from '../balance/standing.ts';
 import { costInWords } from '../cost-words.ts';
-import { dearestFirst } from '../notes.ts';
+import { costliestFirst } from '../notes.ts';
 import { CRITERIA, DEBT_STATES, TYPES } from '../values.ts';
 import { fallsInWords, figuresOf, movementView, trendView } from './headline.ts';
 import { bySystem, byType } from './parts.ts';
@@ -18,7 +18,7 @@ import { rankedRows, rankingOf, type RankedRow, type Ranking } from './rows.ts';
 
 type Debt = Entry<'debt'>;
 
-const DEAREST = 3;
+const MOST_COSTLY = 3;
 /** Where the whole table has no room, the first page has the first of it. */
 const FIRST = 40;
 
@@ -96,7 +96,7 @@ function balanceView(debts: readonly Debt[], tools: PageTools) {
     figures: figuresOf(debts, tools),
     trend: trendView(debts, tools),
     falls: fallsInWords(debts, tools),
-    dearest: dearestOf(debts, tools),
+    costliest: costliestOf(debts, tools),
     movement: movementView(debts, tools),
     payoff: payoffView(debts, tools),
     plans: plansView(debts, tools),
@@ -107,10 +107,10 @@ function balanceView(debts: readonly Debt[], tools: PageTools) {
 }
 
 /** What costs most each month, said so that it needs no code to understand. */
-function dearestOf(debts: readonly Debt[], tools: PageTools) {
+function costliestOf(debts: readonly Debt[], tools: PageTools) {
   const owed = debts.filter(({ data }) => isOwed(data, tools.today) && data.interest.personDaysPerMonth > 0);
-  return dearestFirst(owed)
-    .slice(0, DEAREST)
+  return costliestFirst(owed)
+    .slice(0, MOST_COSTLY)
     .map((debt) => ({
       ...tools.linkTo(debt),
       consequence: tools.inline(debt.data.consequences[0] ?? debt.data.cause, debt),

@@ -32,7 +32,7 @@ export function meetingOf(risks: readonly Entry<'risk'>[], context: RowContext) 
   };
 }
 
-/** What a meeting has not heard of yet is told as a whole; of what is due, the step. */
+/** What is new to a meeting is shown as a whole; of what is due, the step. */
 function toldRow({ risk, says, due, step }: Told, group: GroupName, { tools }: RowContext) {
   const { data } = risk;
   const more = group === 'due' ? step : group === 'notAgreed' ? undefined : data.statement;

@@ -14,7 +14,7 @@ type Risk = Entry<'risk'>;
 
 export interface RowContext {
   readonly tools: PageTools;
-  /** The day since which moves are told. */
+  /** The day since which changes count. */
   readonly since: string;
   /** How a risk stood at its beginning. */
   readonly then: (risk: Risk) => Risk | undefined;

@@ -1,4 +1,4 @@
-/** Somebody sees to each risk, from the first meeting after it was written down. */
+/** A team or role sees to each risk, from the first meeting after it was written down. */
 import { defineEntryRule, example } from '#model/rule.ts';
 import { daysBetween } from '#words/days-between.ts';
 import { isUnowned, isWatched } from '../standing.ts';

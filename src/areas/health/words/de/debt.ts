@@ -146,7 +146,7 @@ export const debtInGerman: Translation<typeof debtInEnglish> = {
       possible: (amount) => `${amount} nur, wenn etwas geschieht`,
       unsaid: (amount) => `${amount} ohne Angabe`,
     },
-    dearest: { title: 'Am teuersten, wenn es bleibt' },
+    costliest: { title: 'Am teuersten, wenn es bleibt' },
     movement: {
       title: (quarter) => `Der Saldo in ${quarter}`,
       opening: (day) => `Am ${day}`,

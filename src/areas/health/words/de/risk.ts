@@ -91,7 +91,7 @@ export const riskInGerman: Translation<typeof riskInEnglish> = {
   },
   bands: { high: 'Hoch: 15 und mehr', middle: 'Mittel: 8 bis 14', low: 'Niedrig: unter 8' },
   register: {
-    asOf: (today, since) => `Stand: ${today}. Neu und bewegt heißt: seit ${since}.`,
+    asOf: (today, since) => `Stand: ${today}. Neu und geändert: seit ${since}.`,
     noPast: 'Hier ist kein Stand von vor einer Woche bekannt; bewegt hat sich nur, was die Zeilen selbst sagen.',
     groups: {
       new: 'Neu seit einer Woche',

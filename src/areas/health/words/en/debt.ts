@@ -147,7 +147,7 @@ export const debtInEnglish = {
       possible: (amount: string) => `${amount} is paid only if something happens`,
       unsaid: (amount: string) => `${amount} says nothing of it`,
     },
-    dearest: { title: 'Most expensive to keep' },
+    costliest: { title: 'Most expensive to keep' },
     movement: {
       title: (quarter: string) => `The balance in ${quarter}`,
       opening: (day: string) => `On ${day}`,

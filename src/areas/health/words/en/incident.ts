@@ -30,7 +30,7 @@ export const incidentInEnglish = {
   },
   relations: { earlier: 'Repeats', later: 'Repeated by' },
   ofOne:
-    'These are the times of one incident. An average over a few says nothing: what made each long or short is told below.',
+    'These are the times of one incident. An average over a few says nothing; the timeline below shows what made each of them long or short.',
   facts: {
     started: 'Began',
     detect: 'Noticed after',

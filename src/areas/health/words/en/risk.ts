@@ -45,8 +45,8 @@ export const riskInEnglish = {
     /** Around links and a day. */
     waits: '{team} waits for {on}.',
     waitsUntil: '{team} waits for {on}, and needs it by {day}.',
-    someone: 'Somebody',
-    nobodyNamed: 'somebody who is not named',
+    someone: 'Someone',
+    nobodyNamed: 'someone who is not named',
     agreed: 'Agreed',
     notAgreed: 'Not agreed',
     owes: (what: string, team: string) => `${what}, for ${team}`,
@@ -63,7 +63,7 @@ export const riskInEnglish = {
     neededBy: (from: string, to: string) => `needed by ${from} → ${to}`,
     since: (day: string, moves: string) => `Since ${day}: ${moves}.`,
   },
-  /** Why a risk is told, in words that follow its name. */
+  /** Why a risk is on a list, in words that follow its name. */
   told: {
     raised: (day: string) => `raised on ${day}`,
     foundWorse: 'marked as worse',
@@ -97,7 +97,7 @@ export const riskInEnglish = {
   },
   bands: { high: 'High: 15 and more', middle: 'Middle: 8 to 14', low: 'Low: below 8' },
   register: {
-    asOf: (today: string, since: string) => `As of ${today}. New and moved are told since ${since}.`,
+    asOf: (today: string, since: string) => `As of ${today}. New and changed: since ${since}.`,
     noPast: 'No history of a week ago is kept here, so that only what the rows themselves say has moved.',
     groups: {
       new: 'New since a week ago',
