@@ -33,6 +33,7 @@ export function viewFor(playbook: Playbook, visibility: Visibility, unpublished:
     hides: (ref) => isHidden(playbook.resolve(ref), visible),
     leads: (place) => leadsTo(place, playbook, visible),
     withheld: playbook.withheld,
+    unnamedTables: tablesNamedAfterHidden(playbook, visible),
   }) as View;
 }
 
@@ -56,6 +57,13 @@ function leadsTo(place: string, { entries, entryAt, tables, assets }: Playbook, 
   return assets.has(place) || (tables.has(place) && entries.some((each) => each.file === place && visible.has(each)));
 }
 
+/** A table may be called as the team is that its rows are of. */
+function tablesNamedAfterHidden({ tables, entries }: Playbook, visible: Entries): ReadonlySet<string> {
+  if (tables.size === 0) return tables;
+  const hidden = new Set(entries.flatMap((entry) => (visible.has(entry) ? [] : [entry.id, ...entry.data.aliases])));
+  return new Set([...tables].filter((file) => hidden.has(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''))));
+}
+
 function isHidden(entry: Entry | undefined, visible: Entries): boolean {
   return entry !== undefined && !visible.has(entry);
 }
@@ -68,6 +76,7 @@ interface Surroundings {
   leads(place: string): boolean;
   /** Fields of an entry that no reader may see. */
   withheld(entry: Entry): readonly string[];
+  readonly unnamedTables: ReadonlySet<string>;
 }
 
 /** What there is of some entries only, and of references between those. */
@@ -76,27 +85,32 @@ function limited(playbook: Playbook, visible: Entries, around: Surroundings): Pl
   const shown = new Map(
     playbook.entries.flatMap((entry) => (visible.has(entry) ? [[entry, shownOf(entry, playbook, around)]] : [])),
   );
+  const { unnamedTables } = around;
   const sight = sightFrom(CONFIG_FILE, around);
   const config = narrowed(configSchema, playbook.config, sight).data;
   const extensions = extensionsIn(playbook.extensions, sight, around);
   const theme = greetingIn(playbook.theme, around);
   const entries = [...shown.values()].map(({ entry }) => entry);
-  return assemble({ config, configAt, extensions, schemas, theme, withheld, faulty: [] }, entries, assets, () =>
-    playbook.references.flatMap((reference): readonly Reference[] => {
-      const [from, to] = [shown.get(reference.from), shown.get(reference.to)];
-      const path = from?.moved(reference.path);
-      if (from === undefined || to === undefined || path === undefined) return [];
-      return [
-        {
-          from: from.entry,
-          to: to.entry,
-          path,
-          get location() {
-            return reference.location;
+  return assemble(
+    { config, configAt, extensions, schemas, theme, withheld, unnamedTables, faulty: [] },
+    entries,
+    assets,
+    () =>
+      playbook.references.flatMap((reference): readonly Reference[] => {
+        const [from, to] = [shown.get(reference.from), shown.get(reference.to)];
+        const path = from?.moved(reference.path);
+        if (from === undefined || to === undefined || path === undefined) return [];
+        return [
+          {
+            from: from.entry,
+            to: to.entry,
+            path,
+            get location() {
+              return reference.location;
+            },
           },
-        },
-      ];
-    }),
+        ];
+      }),
   );
 }
 
@@ -220,9 +234,15 @@ export function historyFor(
           return visibleThen(whole).has(whole.resolve(ref, asked));
         },
         hides: (ref) => isHidden(playbook.resolve(ref), visible) || isHidden(then.resolve(ref), seen),
-        leads: (place) => !hidden().files.has(place) && !isHidden(then.entryAt(place), seen),
+        // A row is linked to by its address, and the past may hold other kinds only.
+        leads: (place) =>
+          !hidden().files.has(place) &&
+          !isHidden(playbook.entryAt(place), visible) &&
+          !isHidden(then.entryAt(place), seen),
         // As the configuration of today says, for it says what may be read today.
         withheld: playbook.withheld,
+        // Nothing leads to a file of the past.
+        unnamedTables: then.tables,
       });
     },
   };

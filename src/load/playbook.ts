@@ -37,14 +37,15 @@ export function makePlaybook(
 export type Configuration = Pick<
   Playbook,
   'config' | 'configAt' | 'extensions' | 'faulty' | 'schemas' | 'theme' | 'withheld'
->;
+> &
+  Partial<Pick<Playbook, 'unnamedTables'>>;
 
 /**
  * Indexes entries and references.
  * @param found called when somebody first asks for references
  */
 export function assemble(
-  { config, configAt, extensions, faulty, schemas, theme, withheld }: Configuration,
+  { config, configAt, extensions, faulty, schemas, theme, withheld, unnamedTables = new Set() }: Configuration,
   entries: readonly Entry[],
   assets: ReadonlySet<string>,
   found: () => readonly Reference[],
@@ -90,6 +91,7 @@ export function assemble(
     find,
     resolve,
     tables: new Set(entries.filter(isRow).map(({ file }) => file)),
+    unnamedTables,
     entryAt: (place) => byPlace.get(place),
     referencesTo: (entry) => incoming().get(entryKey(entry)) ?? [],
   };

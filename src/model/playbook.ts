@@ -32,6 +32,8 @@ export interface Playbook {
   resolve(ref: string | null | undefined): Entry | undefined;
   /** The files that hold several entries, in rows. */
   readonly tables: ReadonlySet<string>;
+  /** Tables that are called as an entry is that readers of a view may not see: no link leads to them. */
+  readonly unnamedTables: ReadonlySet<string>;
   /** The entry in a content file of its own, or the one whose page has this address: `/debts/slow-search/`. */
   entryAt(place: string): Entry | undefined;
   referencesTo(entry: Entry): readonly Reference[];

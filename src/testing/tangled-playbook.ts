@@ -1,13 +1,15 @@
-/** Two entries of every kind, each reference, link and text of which leads to any other, with visibilities at random. */
+/** Entries of every kind, in files and in tables, each reference, link and text of which leads to any other, with visibilities at random. */
 import { parse, stringify } from 'yaml';
 import { kinds } from '#areas/kinds.ts';
 import { relative } from '#load/links.ts';
+import { tableRows } from '#load/table/table-rows.ts';
 import { meaningfulTexts } from '#load/schema-walk.ts';
 import type { Meaning } from '#model/fields.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Path } from '#model/location.ts';
 import { VISIBILITIES } from '#model/standing.ts';
+import { contentCsv } from '#words/csv.ts';
 import { fullest } from './site/every-kind.ts';
 import type { Files } from './temporary-playbook.ts';
 
@@ -18,18 +20,22 @@ export interface Piece {
   readonly id: string;
   /** A word that stands in its id, in its title and beside its numbers, and nowhere else. */
   readonly word: string;
-  readonly file: string;
+  /** What links name: its file, or the address of a row. */
+  readonly place: string;
+  readonly isRow: boolean;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
 export const pieces: readonly Piece[] = kinds.flatMap((kind, index) =>
-  ['a', 'b'].map((twin): Piece => {
+  ['a', 'b', ...(kind.table === undefined ? [] : ['r', 's'])].map((twin): Piece => {
     const { text, extension } = fullest(kind);
     const [, front = text] = /^---\n(.*?)\n---\n/s.exec(text) ?? [];
     const word = `zq${lettersOf(index)}${twin}x`;
     const id = `${word}-${kind.name}`;
     const data = parse(front) as Readonly<Record<string, unknown>>;
-    return { kind, id, word, file: `${kind.folder.name}/${id}.${extension}`, data };
+    const isRow = twin === 'r' || twin === 's';
+    const place = `${kind.folder.name}/${id}${isRow ? '/' : `.${extension}`}`;
+    return { kind, id, word, place, isRow, data };
   }),
 );
 
@@ -45,8 +51,17 @@ export function tangled(pick: Pick): Files {
     const { kind, id } = pick(pieces.filter((piece) => names.length === 0 || names.includes(piece.kind.name)));
     return `${kind.name}/${id}`;
   };
-  const linkFrom = (file: string) => relative(file, pick(pieces).file);
-  const entries = pieces.map((piece) => [piece.file, fileOf(piece, pick, anyRef, linkFrom)]);
+  const linkFrom = (file: string) => relative(file, pick(pieces).place);
+  const [rows, files] = [pieces.filter(({ isRow }) => isRow), pieces.filter(({ isRow }) => !isRow)];
+  const entries = files.map((piece) => [piece.place, fileOf(piece, pick, anyRef, linkFrom)]);
+  // A table may be called as a team is, and a row is now in one, now in the other.
+  const teams = pieces.filter(({ kind }) => kind.name === 'team').map(({ id }) => id);
+  const tables = [...Map.groupBy(rows, ({ kind }) => `${kind.folder.name}/${pick([...teams, 'table'])}.csv`)].map(
+    ([file, own]) => [file, tableOf(own, (piece) => dataOf(piece, pick, anyRef, () => linkFrom(file)))],
+  );
+  const facts = files
+    .filter(({ kind }) => kind.facts !== undefined)
+    .map((piece) => [piece.place.replace(/\.\w+$/, '.facts.csv'), factsOf(piece)]);
   const series = pieces.flatMap((piece) => seriesOf(piece));
   const config = {
     name: 'Example',
@@ -54,20 +69,29 @@ export function tangled(pick: Pick): Files {
     home: { paths: [{ audience: 'new-hire', label: 'New', question: 'Where?', links: [anyRef([]), anyRef([])] }] },
     owners: { guides: anyRef(['team']) },
   };
-  return { 'playbook.yaml': stringify(config), ...(Object.fromEntries([...entries, ...series]) as Files) };
+  return {
+    'playbook.yaml': stringify(config),
+    ...(Object.fromEntries([...entries, ...tables, ...facts, ...series]) as Files),
+  };
 }
 
 type AnyRef = (kinds: readonly string[]) => string;
 type LinkFrom = (file: string) => string;
 
-function fileOf(
-  { kind, id, word, file, data: written }: Piece,
+function fileOf(piece: Piece, pick: Pick, anyRef: AnyRef, linkFrom: LinkFrom): string {
+  const link = () => linkFrom(piece.place);
+  const front = stringify(dataOf(piece, pick, anyRef, link));
+  if (piece.place.endsWith('.yaml')) return front;
+  return `---\n${front}---\n\nSee [a](${link()}), [b][r] and <a href="${link()}">c</a>.\n\n[r]: ${link()}\n\n::::cards\n:::card[Plan]{href="${link()}"}\n:::\n::::\n`;
+}
+
+function dataOf(
+  { kind, id, word, isRow, data: written }: Piece,
   pick: Pick,
   anyRef: AnyRef,
-  linkFrom: LinkFrom,
-): string {
+  link: () => string,
+): Readonly<Record<string, unknown>> {
   const data = structuredClone(written) as Record<string, unknown>;
-  const link = () => linkFrom(file);
   const wordsFor = (meaning: Meaning) => {
     if (meaning.means === 'ref') return anyRef(meaning.kinds);
     return meaning.means === 'address' ? link() : `See [*it*](${link()}).`;
@@ -85,9 +109,28 @@ function fileOf(
   });
   if (kind.series !== undefined && id === firstOf(kind)) delete data.series;
   if (kind.name === 'ladder') setAt(data, ['levels', 0, 'equivalentTo'], [`${anyRef(['ladder']).slice(7)}#lead`]);
-  const front = stringify(data);
-  if (file.endsWith('.yaml')) return front;
-  return `---\n${front}---\n\nSee [a](${link()}), [b][r] and <a href="${link()}">c</a>.\n\n[r]: ${link()}\n\n::::cards\n:::card[Plan]{href="${link()}"}\n:::\n::::\n`;
+  // Two timelines, two actions and the like stay as they are; a group is large enough to be named.
+  if (isRow) delete data.links;
+  return data;
+}
+
+function tableOf(pieces: readonly Piece[], dataFor: (piece: Piece) => Readonly<Record<string, unknown>>): string {
+  const [first] = pieces;
+  if (first === undefined) return '';
+  const rows = pieces.map((piece) => {
+    const all = Object.entries(dataFor(piece));
+    const [own, said] = [all.filter(([name]) => name.startsWith('x-')), all.filter(([name]) => !name.startsWith('x-'))];
+    const data = piece.kind.schema.parse(Object.fromEntries(said));
+    return { id: piece.id, data, extensions: Object.fromEntries(own) };
+  });
+  return contentCsv(tableRows(rows, first.kind.schema));
+}
+
+/** About each entry that a program may look at, and what it found is named after that. */
+function factsOf({ kind: { facts } }: Piece): string {
+  const about = pieces.filter(({ kind }) => kind.name === facts?.about);
+  const lines = about.map(({ id, word }) => [id, 'health-endpoint', 'met', '2026-04-14', `Seen at ${word}.`]);
+  return contentCsv([[facts?.about ?? '', facts?.part ?? '', 'state', 'date', 'evidence'], ...lines]);
 }
 
 /** Of the first of each two: the other has its values in its own file, where it may. */

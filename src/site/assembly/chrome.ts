@@ -126,7 +126,7 @@ function entryMeta(entry: Entry, context: SiteContext, tools: PageTools): EntryM
     reviewed: data.reviewed,
     nextReview: nextReview(entry),
     overdue: life !== 'archived' && isOverdue(entry, today),
-    editHref: editLink(view.config.repository, entry.file, entry.line),
+    editHref: view.unnamedTables.has(entry.file) ? undefined : editLink(view.config.repository, entry.file, entry.line),
     related: data.related.flatMap((ref) => linkTo(view.resolve(ref), context) ?? []),
     links: tools.namedLinks(data.links, entry),
     usedBy: usedBy(entry, context),

@@ -137,7 +137,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       }),
     withoutLinks: renderWithoutLinks,
     inline: (text, entry) => renderInline(text, { href: (url) => href(url, entry), glossary: pageGlossary(NO_TERMS) }),
-    editLink: (file, line) => editLink(view.config.repository, file, line),
+    editLink: (file, line) => (view.unnamedTables.has(file) ? undefined : editLink(view.config.repository, file, line)),
     newFileLink: (file, text) => newFileLink(view.config.repository, file, text),
     body: (entry) => (entry.body === undefined ? [] : written(entry.body, entry, entryKey(entry))),
     text: (body, from) => written(body, from),
