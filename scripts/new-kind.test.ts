@@ -83,7 +83,7 @@ describe('a new kind', () => {
       'title: Why not\nowner: team/platform\nreviewed: 2026-04-01\n',
     );
     expect(waymark('check', '--format', 'json').stdout).toContain('Missing `statement`, expected');
-  });
+  }, 60_000);
 
   test.each([
     [[], 'Missing `--name`'],
