@@ -7,6 +7,7 @@ import { healthWords } from '#areas/health/words/health-words.ts';
 import { organisationWords } from '#areas/organisation/words/organisation-words.ts';
 import { rhythmWords } from '#areas/rhythm/words/rhythm-words.ts';
 import { startWords } from '#areas/start/words/start-words.ts';
+import { chartsWords } from '#charts/words/charts-words.ts';
 import { siteWords } from '#site/words/site-words.ts';
 
 /** The kinds whose names organisations differ in most, in both languages; other names are common nouns as well. */
@@ -14,6 +15,7 @@ const NAMES =
   /\b(?:teams?|ladders?|rituals?|ritualen?|karriereleitern?|verhaltensweisen|health[- ]checks?|momentaufnahmen?|snapshots?)\b/i;
 
 const areas = [
+  chartsWords,
   decisionsWords,
   growthWords,
   guidesWords,
@@ -39,6 +41,12 @@ function sentencesOf(words: object, path = ''): readonly (readonly [string, stri
     const at = `${path}${name}`;
     if (NAMING.test(at)) return [];
     if (typeof said === 'string') return [[at, said]];
+    if (typeof said === 'function') return writtenIn(String(said)).map((text) => [at, text] as const);
     return typeof said === 'object' && said !== null ? sentencesOf(said, `${at}.`) : [];
   });
+}
+
+/** What a function that makes a sentence has in quotes, without what it puts in. */
+function writtenIn(code: string): readonly string[] {
+  return (code.match(/(?<!\[)'[^'\n]*'|`[^`]*`/g) ?? []).map((text) => text.replaceAll(/\$\{[^}]*\}/g, '…'));
 }

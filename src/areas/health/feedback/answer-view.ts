@@ -6,7 +6,7 @@ import { groupOf } from './group.ts';
 import { isPastDue, stateOf, waitOf } from './standing.ts';
 import { ANSWER_TONES, WAIT_TONES } from './tones.ts';
 
-export type QuestionView = ReturnType<typeof questionView>;
+export type FeedbackView = ReturnType<typeof questionView>;
 export type WaitView = NonNullable<ReturnType<typeof waitView>>;
 export type AnswerView = NonNullable<ReturnType<typeof answerView>>;
 
@@ -18,7 +18,7 @@ export function questionView(feedback: Entry<'feedback'>, tools: PageTools) {
     ...tools.linkTo(feedback),
     state: stateOf(data),
     said: tools.inline(data.text, feedback),
-    source: { id: data.source, label: healthWords(tools.speech).feedback.sources[data.source] },
+    source: { id: data.source, label: healthWords(tools.speech).feedback.sources(tools.speech.names)[data.source] },
     raised: data.raised,
     team: team && { ...tools.linkTo(team), id: team.id },
     owner: tools.link(data.owner, 'role', 'team'),

@@ -3,7 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { FirstStep } from '#model/first-step.ts';
 import type { PageTools } from '#model/kind.ts';
 import { healthWords } from '../words/health-words.ts';
-import { isTold, newestFirst } from './standing.ts';
+import { isTold, latestToldFirst } from './standing.ts';
 
 const FILE = 'stories/first-story.md';
 /** Where no team is known: one to replace. */
@@ -12,7 +12,7 @@ const SOME_TEAM = 'team/example-team';
 export function hostASession(stories: readonly Entry<'story'>[], tools: PageTools): FirstStep {
   const words = healthWords(tools.speech).firstSteps.tell;
   const told = stories.filter(({ data }) => isTold(data, tools.today));
-  const [last] = told.toSorted(newestFirst);
+  const [last] = told.toSorted(latestToldFirst);
   const session = stories.find(({ data }) => data.session !== undefined)?.data.session;
   return {
     step: 'tell',

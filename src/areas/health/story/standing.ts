@@ -15,7 +15,7 @@ export function plannedStories(stories: readonly Entry<'story'>[], today: string
   return [...ahead, ...planned.filter(({ data }) => data.date < today).toSorted(byDate)];
 }
 
-export function newestFirst(a: Entry<'story'>, b: Entry<'story'>): number {
+export function latestToldFirst(a: Entry<'story'>, b: Entry<'story'>): number {
   return byDate(b, a);
 }
 

@@ -1,9 +1,8 @@
 /** How a team works with others: what it says of that itself, and what the others say. */
-import { isKind, type Entry } from '#model/entry.ts';
+import { isKind } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
+import type { TeamEntry } from '../ownership/ownership.ts';
 import type { Interaction } from '../team/schema.ts';
-
-export type TeamEntry = Entry<'team'>;
 
 /** Two teams and their way of working; at least one of them speaks of it. */
 export interface Relation {

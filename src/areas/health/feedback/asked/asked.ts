@@ -96,7 +96,7 @@ function askedBody({ shown, rows, all, overviews }: Part, tools: PageTools) {
       {
         name: 'source',
         ...words.asked.choices.source,
-        options: sources.map((id) => ({ id, label: words.sources[id] })),
+        options: sources.map((id) => ({ id, label: words.sources(speech.names)[id] })),
       },
       {
         name: 'team',

@@ -67,7 +67,10 @@ function registerBody(shown: readonly Risk[], counted: readonly Risk[], context:
   const inMatrix = (counted.length > 0 ? counted : shown).filter(({ data }) => isAlive(data));
   return {
     ...around,
-    all: shown.length + around.parts.length === 0 ? undefined : { id: ALL, title: words.all },
+    all:
+      shown.length + around.parts.length === 0
+        ? undefined
+        : { id: ALL, title: words.all(context.tools.speech.names.team) },
     matrix: inMatrix.length === 0 ? undefined : matrixOf(inMatrix, around.parts.length === 0, context.tools.speech),
     teams: rowsOf(alive.toSorted(byExposure), context),
     count: alive.length,
@@ -80,7 +83,7 @@ function registerBody(shown: readonly Risk[], counted: readonly Risk[], context:
 /** By the name of the team; what belongs to no team comes last. */
 function byTeam(risks: readonly Risk[], tools: PageTools): Branch<Risk> {
   const teams = Map.groupBy(risks.toSorted(byExposure), (risk) => teamWaiting(risk, tools));
-  const { none } = healthWords(tools.speech).risk.register;
+  const none = healthWords(tools.speech).risk.register.none(tools.speech.names.team);
   const branches = [...teams].map(([team, own]) =>
     branch(
       team === undefined ? 'no_team' : `team_${team.id}`,

@@ -25,7 +25,7 @@ export type TeamRows = ReturnType<typeof rowsOf>[number];
 /** By the name of the team; what belongs to none comes last. */
 export function rowsOf(risks: readonly Risk[], context: RowContext) {
   const { tools } = context;
-  const { none } = healthWords(tools.speech).risk.register;
+  const none = healthWords(tools.speech).risk.register.none(tools.speech.names.team);
   const teams = Map.groupBy(risks, (risk) => teamWaiting(risk, tools));
   return [...teams]
     .map(([team, own]) => ({

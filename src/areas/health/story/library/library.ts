@@ -6,7 +6,7 @@ import { listRow, type ListRow } from '#site/assembly/listing/rows.ts';
 import { siteWords } from '#site/words/site-words.ts';
 import { healthWords } from '../../words/health-words.ts';
 import { ABOUT_KINDS } from '../schema.ts';
-import { isTold, newestFirst, plannedStories } from '../standing.ts';
+import { isTold, latestToldFirst, plannedStories } from '../standing.ts';
 
 type Story = Entry<'story'>;
 
@@ -22,7 +22,7 @@ export function libraryPages(
   const words = siteWords(tools.speech).listing;
   const more = words.more(names.story.inText.many);
   const planned = plannedStories(stories, tools.today);
-  const told = stories.filter(({ data }) => isTold(data, tools.today)).toSorted(newestFirst);
+  const told = stories.filter(({ data }) => isTold(data, tools.today)).toSorted(latestToldFirst);
   return listPages(inReadingOrder(planned, told, tools)).map(({ path, list, sections }, index) => ({
     template: 'stories',
     path,

@@ -7,13 +7,13 @@ const DAYS = new Intl.NumberFormat('de', { maximumFractionDigits: 1 });
 
 export const feedbackInGerman: Translation<typeof feedbackInEnglish> = {
   sections: { answer: 'Was wir getan haben', cause: 'Was dahintersteckt' },
-  sources: {
+  sources: (names) => ({
     retrospective: 'Retrospektive',
     survey: 'Umfrage',
     'open-forum': 'Offene Runde',
-    'health-check': 'Health-Check',
+    'health-check': names['health-check'].one,
     'one-to-one': 'Einzelgespräch',
-  },
+  }),
   answers: { planned: 'Geplant', done: 'Erledigt', declined: 'Abgelehnt' },
   plannedFor: (day) => `Geplant bis ${day}`,
   pastDue: (day) => `Geplant bis ${day}, noch nicht erledigt`,

@@ -99,7 +99,7 @@ export const incidentInGerman: Translation<typeof incidentInEnglish> = {
     medians: { detect: 'Bis bemerkt', mitigate: 'Bis Schaden beendet', resolve: 'Bis behoben' },
     spread: (count, least, most) => `Median von ${count}, von ${least} bis ${most}`,
     medianNote:
-      'Die Hälfte der Vorfälle dauerte kürzer, die Hälfte länger. Das sagt, womit zu rechnen ist, und nichts darüber, wie gut Menschen gearbeitet haben: Es wird mit keinem Ziel und keinem anderen Team verglichen.',
+      'Die Hälfte der Vorfälle dauerte kürzer, die Hälfte länger. Das sagt, womit zu rechnen ist, und nichts darüber, wie gut Menschen gearbeitet haben: Es gibt dafür kein Ziel, und es vergleicht keine Gruppen.',
     choices: { severity: 'Schweregrad', allSeverities: 'Alle', allSystems: (systems) => `Alle ${systems}` },
     severity: (severity) => `Schweregrad ${severity}`,
     narrow: 'Liste eingrenzen',

@@ -1,15 +1,16 @@
 /** Feedback: what its pages say, in English. */
+import type { Names } from '#model/speech.ts';
 import { counted, numberInWords } from '#words/number-words.ts';
 
 export const feedbackInEnglish = {
   sections: { answer: 'What we did', cause: 'What is behind it' },
-  sources: {
+  sources: (names: Names) => ({
     retrospective: 'Retrospective',
     survey: 'Survey',
     'open-forum': 'Open forum',
-    'health-check': 'Health check',
+    'health-check': names['health-check'].one,
     'one-to-one': 'One-to-one',
-  },
+  }),
   answers: { planned: 'Planned', done: 'Done', declined: 'Declined' },
   /** On a badge. */
   plannedFor: (day: string) => `Planned for ${day}`,

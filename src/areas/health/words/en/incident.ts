@@ -112,7 +112,7 @@ export const incidentInEnglish = {
     medians: { detect: 'To notice', mitigate: 'To stop the harm', resolve: 'To resolve' },
     spread: (count: number, least: string, most: string) => `median of ${count}, from ${least} to ${most}`,
     medianNote:
-      'Half of the incidents took less, half took longer. It says what to expect, and nothing about how well people worked: compare it with no target and with no other team.',
+      'Half of the incidents took less, half took longer. It says what to expect, and nothing about how well people worked: set no target for it, and compare no groups by it.',
     choices: {
       severity: 'Severity',
       allSeverities: 'All',

@@ -1,4 +1,5 @@
 /** Risks: what their pages say, in English. */
+import type { Name } from '#model/speech.ts';
 import { counted } from '#words/number-words.ts';
 
 export const riskInEnglish = {
@@ -115,9 +116,9 @@ export const riskInEnglish = {
       notAgreed: 'Every dependency is agreed.',
       unowned: 'Every one has an owner.',
     },
-    further: (count: number) => `${count} more stand with their teams below.`,
-    all: 'All by team',
-    none: 'No team',
+    further: (count: number) => `${count} more stand in the table below.`,
+    all: (team: Name) => `All by ${team.inText.one}`,
+    none: (team: Name) => `No ${team.inText.one}`,
     narrow: 'Narrow the register',
     search: 'Find',
     count: (count: number) => counted(count, 'row'),
