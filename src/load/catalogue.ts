@@ -121,14 +121,51 @@ export function duplicateIds(records: readonly EntryRecord[]): readonly Problem[
     first === undefined ? [] : others.map((other) => ({ other, first })),
   );
   return [...Map.groupBy(found, ({ other }) => other.file).values()].flatMap((own) =>
-    firstOf(
-      own.map(
-        ({ other, first }) =>
-          () =>
-            duplicate(other, first),
-      ),
+    [...Map.groupBy(own, ({ first }) => first.file).values()].flatMap((pairs) =>
+      isCopy(pairs)
+        ? copied(pairs)
+        : firstOf(
+            pairs.map(
+              ({ other, first }) =>
+                () =>
+                  duplicate(other, first),
+            ),
+          ),
     ),
   );
+}
+
+interface Pair {
+  readonly other: EntryRecord;
+  readonly first: EntryRecord;
+}
+
+/** Fewer rows in common are told one by one. */
+const COPIED = 3;
+
+/** Whether two tables share so many names that one is probably a copy of the other: *register (1).csv*. */
+function isCopy(pairs: readonly Pair[]): boolean {
+  const [pair] = pairs;
+  return (
+    pairs.length > COPIED &&
+    pair?.other.line !== undefined &&
+    pair.first.line !== undefined &&
+    pair.other.file !== pair.first.file
+  );
+}
+
+function copied(pairs: readonly Pair[]): readonly Problem[] {
+  const [pair] = pairs;
+  if (pair === undefined) return [];
+  const { other, first } = pair;
+  return [
+    {
+      rule: 'source/duplicate-id',
+      message: `Unexpected second ${other.kind.label.one.toLowerCase()} in ${pairs.length} rows, such as \`${other.id}\`, expected one; the others are in \`${first.file}\``,
+      hint: 'Where one of the two tables is a copy, delete it; otherwise keep each row in one of them.',
+      location: other.located.at(['id']),
+    },
+  ];
 }
 
 /** The first of each name: of two files with one name, rules judge one, for the other is told to go. */
@@ -145,12 +182,12 @@ export function fold(id: string): string {
 function duplicate(record: EntryRecord, first: EntryRecord): Problem {
   const isRow = record.line !== undefined;
   const place = first.line === undefined ? `\`${first.file}\`` : `in line ${first.line} of \`${first.file}\``;
-  const what = first.line === undefined ? 'the file' : 'the row';
+  const what = first.line === undefined ? 'the file' : 'the other row';
   return {
     rule: 'source/duplicate-id',
     message: `Unexpected second ${record.kind.label.one.toLowerCase()} \`${record.id}\`, expected one; the other is ${place}`,
     hint: isRow
-      ? `Give this row another id, or delete it or ${what}; ids do not differ by upper and lower case.`
+      ? `Give this row another id, or delete this row or ${what}; ids do not differ by upper and lower case.`
       : 'Rename one of the two files, or merge them; ids do not differ by upper and lower case.',
     location: isRow ? record.located.at(['id']) : startOf(record.file),
   };

@@ -31,12 +31,12 @@ test.each([
   [
     'a link as an item',
     { related: '["[Us](../teams/platform.yaml)"]' },
-    'Write `team/platform`: an id belongs here, and no name.',
+    'Write `team/platform`: an id belongs here, not a name.',
   ],
   [
     'a link without quotes',
     { related: '\n  - [Us](../teams/platform.yaml)' },
-    'Write `team/platform`: an id belongs here, and no name.',
+    'Write `team/platform`: an id belongs here, not a name.',
   ],
   [
     'a list with a gap',

@@ -10,7 +10,7 @@ import { knownKeys, schemaAt, unwrap } from '../schema-walk.ts';
 import { slug } from '../slug.ts';
 import { daysMeant } from './dates.ts';
 import { momentsMeant } from './moments.ts';
-import { fits, line, nameOf, rawText, refusal, type Described } from './typed.ts';
+import { calledIn, fits, line, nameOf, rawText, refusal, type Described } from './typed.ts';
 
 export function missingHint(name: string): string {
   return `Add a line \`${name}: …\` here.`;
@@ -54,7 +54,7 @@ export function typeHint({ expected, named }: Type, path: Path, value: unknown, 
       return `Write its fields below \`${nameOf(path)}:\`, a line for each: ${listed(keys.slice(0, MOST_KEYS))}${keys.length > MOST_KEYS ? ' …' : ''}.`;
   }
   if (value === null) return `Write a value after \`${nameOf(path)}:\`, or remove the line.`;
-  return `Change \`${nameOf(path)}\` to ${named}.`;
+  return `Change \`${calledIn(path, around)}\` to ${named}.`;
 }
 
 function textHint(path: Path, value: unknown, raw: string | undefined, around: Described): string {
@@ -94,7 +94,7 @@ function itemFor(typed: string, path: Path, around: Described): string | undefin
 export function invalidHint(path: Path, value: unknown, expected: string, around: Described): string {
   const typed = typeof value === 'string' ? value : rawText(path, around);
   const hint = typed === undefined ? undefined : otherwise(path, typed, around);
-  return hint ?? `Change \`${nameOf(path)}\` to ${expected}.`;
+  return hint ?? `Change \`${calledIn(path, around)}\` to ${expected}.`;
 }
 
 /** The same value in the form that the field takes, where it can be derived. */
@@ -112,7 +112,7 @@ function otherwise(path: Path, typed: string, around: Described): string | undef
     return `Write ${code(line(path, seen, around))}, without the ${hidden.name} in it.`;
   if (fits('Any text. It is free.', path, around)) return undefined;
   const id = idFor(path, typed, around);
-  if (id !== undefined) return `Write \`${id}\`: an id belongs here, and no name.`;
+  if (id !== undefined) return `Write \`${id}\`: an id belongs here, not a name.`;
   if (pointsAtPart(path, around)) return undefined;
   const [meant] = [...moments, ...days, ...others(typed)].filter((each) => fits(each, path, around));
   return meant === undefined
@@ -190,9 +190,11 @@ function periodsOf(typed: string): readonly string[] {
   return of === undefined || unit === undefined ? [] : [`${of.length === 2 ? '20' : ''}${of}-${unit.toUpperCase()}`];
 }
 
+/** Spreadsheets write these in the language of the office. */
+// cspell:ignore wahr vrai verdadero nein falsch falso
 function truthOf(text: string): boolean | undefined {
-  if (/^(yes|y|on|true|1)$/i.test(text.trim())) return true;
-  return /^(no|n|off|false|0)$/i.test(text.trim()) ? false : undefined;
+  if (/^(yes|y|on|true|1|ja|wahr|oui|vrai|sí|si|verdadero|x|✓|✔)$/i.test(text.trim())) return true;
+  return /^(no|n|off|false|0|nein|falsch|non|faux|falso)$/i.test(text.trim()) ? false : undefined;
 }
 
 /** `12_000`, `"3"`, `45 min`, `95%`, `5,5`; none where a part would be left out, or a comma may part thousands. */

@@ -6,6 +6,7 @@ import { code } from '#source/slips/slip.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import type { Names } from '../names.ts';
 import { schemaAt } from '../schema-walk.ts';
+import { columnName } from '../table/column-name.ts';
 
 export interface Described {
   readonly schema: z.core.$ZodType;
@@ -56,4 +57,9 @@ export function line(path: Path, yaml: string, { data }: Pick<Described, 'data'>
 
 export function nameOf(path: Path): string {
   return path.findLast((step) => typeof step === 'string') ?? 'the file';
+}
+
+/** A field by its name; in a table by that of its column, for several columns end in `low`. */
+export function calledIn(path: Path, { data }: Pick<Described, 'data'>): string {
+  return data.inCells === true ? columnName(path) : nameOf(path);
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { isId } from '#model/fields.ts';
 import type { Path } from '#model/location.ts';
 import type { TableCell } from '#source/table/table.ts';
-import { childSchema, knownKeys, unwrap } from '../schema-walk.ts';
+import { childSchema, knownKeys, requiredKeys, schemaAt, unwrap } from '../schema-walk.ts';
 import { columnName } from './column-name.ts';
 import { cellForm, type CellForm } from './cell-form.ts';
 
@@ -83,6 +83,17 @@ export function columnNamesOf(schema: z.core.$ZodType, path: Path = []): readonl
       return child === undefined ? [] : columnNamesOf(child, [...path, step]);
     }),
   ];
+}
+
+/** The columns that a field needs: itself, or those of its fields that have to be there. */
+export function requiredColumns(name: string, schema: z.core.$ZodType): readonly string[] {
+  const meant = fieldNamed(name, schema);
+  if (meant === undefined || !('parts' in meant)) return [name];
+  const inner = schemaAt(schema, name.split('.'));
+  const needed = inner === undefined ? [] : requiredKeys(inner);
+  return needed.length === 0
+    ? meant.parts.slice(0, 1)
+    : needed.flatMap((key) => requiredColumns(`${name}.${key}`, schema));
 }
 
 /** What a cell of the head names; nothing for an empty one. */

@@ -8,7 +8,7 @@ import { nearest } from '#model/suggest.ts';
 import type { SourceText } from '#source/decode.ts';
 import { rowsIn, separatorOf, SEPARATORS, type TableRow } from '#source/table/table.ts';
 import { columnName } from './column-name.ts';
-import { columnOf, columnNamesOf, type Column } from './columns.ts';
+import { columnOf, columnNamesOf, requiredColumns, type Column } from './columns.ts';
 
 export interface Headed {
   readonly columns: readonly Column[];
@@ -16,38 +16,68 @@ export interface Headed {
   /** The rows below it that say something. */
   readonly rows: readonly TableRow[];
   readonly problems: readonly Problem[];
+  /** The fields that columns under another name are taken to mean: that they are missing follows from that. */
+  readonly meant: ReadonlySet<string>;
+  readonly separator: string;
 }
 
 /** @param required the fields that every entry must have */
 export function headed(source: SourceText, schema: z.core.$ZodType, required: readonly string[]): Headed {
-  const rows = rowsIn(source, separatorIn(source, schema)).filter(saysSomething);
-  const [head, ...below] = rows;
-  const usual = `\`${['id', ...required].join(',')}\``;
-  if (head === undefined) return { columns: [], head: [], rows: [], problems: [empty(source, usual)] };
+  const separator = separatorIn(source, schema) ?? separatorOf(source);
+  const none = { columns: [], head: [], rows: [], meant: new Set<string>(), separator };
+  if (/^PK[\x01-\x08]/.test(source.text)) return { ...none, problems: [workbook(source)] };
+  const rows = rowsIn(source, separator).filter(saysSomething);
+  const usual = `\`${['id', ...required.flatMap((name) => requiredColumns(name, schema))].join(',')}\``;
+  const at = headRow(rows, schema);
+  const [first] = rows;
+  const head = rows[at];
+  if (first === undefined || head === undefined) return { ...none, problems: [empty(source, usual)] };
+  const below = rows.slice(at + 1);
   const found = head.map((cell, index) => ({ cell, column: columnOf(cell, index, schema) }));
   const known = found.flatMap(({ column }) => (isColumn(column) ? [column] : []));
-  if (known.length === 0) return { columns: [], head, rows: [], problems: [headless(head, usual)] };
-  const problems: Problem[] = [];
+  if (known.length === 0) return { ...none, head, problems: [headless(head, usual)] };
+  const problems: Problem[] = at === 0 ? [] : [above(first, head)];
   const columns: Column[] = [];
+  const meant = new Set<string>();
   const names = new Set<string>();
   for (const { cell, column } of found) {
     if (column === 'nothing') continue;
-    if (!isColumn(column))
-      problems.push(
-        column === undefined ? unknown(cell.text, cell.location, schema, known) : inParts(cell, column.parts),
-      );
-    else if (names.has(nameOf(column))) problems.push(twice(cell));
+    if (column === undefined) {
+      const guess = guessAt(cell.text, freeNames(schema, known));
+      if (guess !== undefined) meant.add(guess);
+      problems.push(unknown(cell, guess));
+    } else if (!isColumn(column)) {
+      for (const part of column.parts) meant.add(part);
+      problems.push(inParts(cell, column.parts));
+    } else if (names.has(nameOf(column))) problems.push(twice(cell));
     else {
       names.add(nameOf(column));
       columns.push(column);
     }
   }
   if (!names.has('id')) problems.push(withoutIds(head));
-  return { columns, head, rows: below, problems };
+  return { columns, head, rows: below, problems, meant, separator };
 }
 
 function saysSomething(row: TableRow): boolean {
   return row.some(({ text }) => text.trim() !== '');
+}
+
+/** How far down a head is looked for. */
+const MOST_ABOVE = 6;
+
+/** The first row, unless another below it has the names: a title or groups of columns stand above them in many a sheet. */
+function headRow(rows: readonly TableRow[], schema: z.core.$ZodType): number {
+  const names = rows
+    .slice(0, MOST_ABOVE)
+    .map((row) => row.map((cell, index) => columnOf(cell, index, schema)).filter(isColumn));
+  const hasId = (columns: readonly Column[]) => columns.some(({ holds }) => holds === 'id');
+  if (names[0] === undefined || hasId(names[0])) return 0;
+  const least = Math.max(2, names[0].length + 1);
+  return Math.max(
+    0,
+    names.findIndex((columns) => hasId(columns) && columns.length >= least),
+  );
 }
 
 function isColumn(column: ReturnType<typeof columnOf>): column is Column {
@@ -68,7 +98,7 @@ function separatorIn(source: SourceText, schema: z.core.$ZodType): string | unde
     known: line.split(separator).filter((name) => {
       const text = name.trim().replaceAll('"', '');
       return isColumn(
-        columnOf({ text, range: [0, 0], isQuoted: false, isOpen: false, location: startOf('') }, 0, schema),
+        columnOf({ text, range: [0, 0], isQuoted: false, isOpen: false, after: '', location: startOf('') }, 0, schema),
       );
     }).length,
   }));
@@ -84,8 +114,25 @@ function empty({ file }: SourceText, usual: string): Problem {
   return problem('Unexpected empty file, expected a row of column names', `Begin it with ${usual}.`, startOf(file));
 }
 
+function workbook({ file }: SourceText): Problem {
+  return problem(
+    'Unexpected workbook of a spreadsheet, expected a table as text',
+    'Open it in the spreadsheet and save it as *CSV UTF-8*: another ending of its name does not change what is in it.',
+    startOf(file),
+  );
+}
+
+function above(first: TableRow, head: TableRow): Problem {
+  const said = first.find(({ text }) => text.trim() !== '');
+  return problem(
+    `Unexpected \`${shortened(said?.text.trim() ?? '')}\` above the names of the columns, expected them in the first row`,
+    `Remove what stands above line ${head[0]?.location.start.line ?? 2}.`,
+    said?.location ?? startOf(''),
+  );
+}
+
 function headless(head: TableRow, usual: string): Problem {
-  const [first] = head;
+  const first = head.find(({ text }) => text.trim() !== '');
   return problem(
     `Unexpected \`${shortened(first?.text.trim() ?? '')}\` in the first row, expected names of fields`,
     `Put a row of names above the others, such as ${usual}.`,
@@ -118,12 +165,14 @@ function inParts({ text, location }: TableRow[number], parts: readonly string[])
   );
 }
 
-function unknown(typed: string, location: Location, schema: z.core.$ZodType, known: readonly Column[]): Problem {
-  const name = shortened(typed.trim());
+function freeNames(schema: z.core.$ZodType, known: readonly Column[]): readonly string[] {
   const taken = new Set(known.map(nameOf));
-  const free = ['id', ...columnNamesOf(schema)].filter((each) => !taken.has(each));
-  const guess = guessAt(typed, free);
-  const own = `x-${typed
+  return ['id', ...columnNamesOf(schema)].filter((each) => !taken.has(each));
+}
+
+function unknown({ text, location }: TableRow[number], guess: string | undefined): Problem {
+  const name = shortened(text.trim());
+  const own = `x-${text
     .trim()
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')

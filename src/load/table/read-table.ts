@@ -7,6 +7,7 @@ import { isRecord } from '#model/is-record.ts';
 import { startOf, type Location, type Path } from '#model/location.ts';
 import { shortened } from '#model/printable.ts';
 import type { Problem } from '#model/problem.ts';
+import { quoted } from '#model/quoted.ts';
 import type { RawFile } from '#model/content-tree.ts';
 import type { SourceText } from '#source/decode.ts';
 import { unreadable } from '#source/disk-problems.ts';
@@ -24,10 +25,11 @@ import type { EntryRecord } from '../record.ts';
 import { requiredKeys } from '../schema-walk.ts';
 import { slug } from '../slug.ts';
 import { valueAt } from '../value-at.ts';
+import { badCells, slipped, type BadRow } from './bad-cells.ts';
 import { firstOf, toldByColumn, type RowFault } from './by-column.ts';
 import { columnName } from './column-name.ts';
 import { headed } from './head.ts';
-import type { Column } from './columns.ts';
+import { requiredColumns, type Column } from './columns.ts';
 import { isBelow, layoutOf, rowData, type Layout, type RowData } from './row-data.ts';
 import { filledFor, type Filled } from './settings.ts';
 
@@ -51,6 +53,7 @@ interface Row {
   readonly data: RowData;
   readonly record: EntryRecord;
   readonly issues: readonly FlatIssue[];
+  readonly bad: BadRow;
 }
 
 /** What is the same for all rows. */
@@ -60,6 +63,8 @@ interface Sheet {
   readonly layout: Layout;
   readonly head: TableRow;
   readonly filled: ReadonlyMap<string, Filled>;
+  readonly meant: ReadonlySet<string>;
+  readonly fieldCells: Parameters<typeof badCells>[1];
   configAt(path: Path): Location;
 }
 
@@ -71,18 +76,28 @@ export function readTable(raw: RawFile, kind: Kind, around: TableSurroundings): 
   const { source } = decoded;
   const filled = filledFor({ file: raw.path, kind }, around.config, around.isEntry);
   const required = requiredKeys(kind.schema).filter((name) => !filled.has(name));
-  const { columns, head, rows: below, problems } = headed(source, kind.schema, required);
+  const { columns, head, rows: below, problems, meant, separator } = headed(source, kind.schema, required);
   const layout = layoutOf(source, columns);
-  const sheet: Sheet = { kind, source, layout, head, filled, configAt: around.configAt };
+  const fields = layout.fields.map(({ column }) => column);
+  const sheet: Sheet = {
+    kind,
+    source,
+    layout,
+    head,
+    filled,
+    meant,
+    fieldCells: { head, fields, separator },
+    configAt: around.configAt,
+  };
   const read = layout.id === undefined ? [] : below.slice(0, MOST_ROWS);
   const rows = read.map((cells) => readRow(cells, sheet));
   return {
     records: rows.flatMap(({ data, record }) => (data.id === '' ? [] : [record])),
     problems: (names) => [
-      ...(decoded.problem === undefined ? [] : [decoded.problem]),
+      ...(decoded.problem === undefined || head.length === 0 ? [] : [decoded.problem]),
       ...problems,
       ...(below.length > MOST_ROWS ? [tooManyRows(below)] : []),
-      ...listed(below.flatMap((cells) => badCells(cells, head))),
+      ...listed(rows.flatMap(({ bad }) => bad.problems)),
       ...firstOf(rows.flatMap((row) => badId(row, kind))),
       ...toldByColumn(faultsIn(rows, sheet, names)),
     ],
@@ -107,7 +122,10 @@ function readRow(cells: TableRow, sheet: Sheet): Row {
   const data = rowData(cells, sheet.layout);
   const located = withFilled(data.located, sheet);
   const parsed = kind.schema.safeParse(located.value);
-  const isWhole = !cells.some(({ isOpen }) => isOpen);
+  const found = badCells(cells, sheet.fieldCells);
+  const issues = parsed.success || found.isTorn ? [] : flatIssues(parsed.error.issues, kind.schema, located.value);
+  const bad = slippedOr(found, cells, sheet.head, issues, located);
+  const isWhole = !bad.isTorn;
   const entry: Entry | undefined =
     parsed.success && isWhole
       ? {
@@ -131,13 +149,36 @@ function readRow(cells: TableRow, sheet: Sheet): Row {
       id: data.id,
       file: source.file,
       line: data.line,
-      located,
+      // What stands in the wrong column refers to nothing.
+      located: bad.isTorn ? { ...located, value: {} } : located,
       source: source.text,
       body: undefined,
       entry,
     },
-    issues: parsed.success || !isWhole ? [] : flatIssues(parsed.error.issues, kind.schema, located.value),
+    issues: bad.isTorn ? [] : issues.filter((issue) => !bad.columns.some(({ path }) => isAt(path, pathOf(issue)))),
+    bad,
   };
+}
+
+/** A longer row with several faults has one: it was cut once too often, and all behind that stands in the wrong column. */
+function slippedOr(
+  bad: BadRow,
+  cells: TableRow,
+  head: TableRow,
+  issues: readonly FlatIssue[],
+  located: LocatedData,
+): BadRow {
+  if (bad.isTorn || cells.length <= head.length || issues.length < 2) return bad;
+  const places = issues.map((issue) => located.at(pathOf(issue)));
+  const [first = startOf('')] = places.toSorted(
+    (a, b) => a.start.line - b.start.line || a.start.column - b.start.column,
+  );
+  return { isTorn: true, problems: [slipped(cells, head, first)], columns: [] };
+}
+
+/** Whether what is wrong is the field, or what holds it. */
+function isAt(column: Path, path: Path): boolean {
+  return columnName(column) === columnName(path) || isBelow(column, path);
 }
 
 /** The row with what is said once for all of them, at the place where that is said. */
@@ -157,7 +198,11 @@ function withFilled(located: LocatedData, { filled, configAt }: Pick<Sheet, 'fil
   };
 }
 
-function faultsIn(rows: readonly Row[], { kind, layout, source, head }: Sheet, names: Names): readonly RowFault[] {
+function faultsIn(
+  rows: readonly Row[],
+  { kind, layout, source, head, meant }: Sheet,
+  names: Names,
+): readonly RowFault[] {
   const counts = new Map<Column, number>();
   const filledIn = (column: Column) => {
     const count = counts.get(column) ?? rows.filter(({ data }) => data.saysIn(column)).length;
@@ -173,13 +218,13 @@ function faultsIn(rows: readonly Row[], { kind, layout, source, head }: Sheet, n
       const describe = () => describeIssue(issue, { schema: kind.schema, data: located, source: source.text, names });
       const column = layout.byName.get(name);
       if (isMissing && column === undefined && layout.fields.every(({ column: each }) => !isBelow(each.path, path))) {
-        if (absent.has(name)) return [];
+        if (absent.has(name) || [...meant].some((each) => each === name || each.startsWith(`${name}.`))) return [];
         absent.add(name);
         return [
           {
             sort: `absent ${name}`,
             outOf: Number.POSITIVE_INFINITY,
-            describe: () => columnMissing(describe(), name, source, head),
+            describe: () => columnMissing(describe(), requiredColumns(name, kind.schema), source, head),
           },
         ];
       }
@@ -198,14 +243,15 @@ function sortOf(issue: FlatIssue, name: string, isMissing: boolean): string {
 
 const SAID_ONCE = new Set(['owner', 'reviewed']);
 
-function columnMissing({ message }: Problem, name: string, { file }: SourceText, head: TableRow): Problem {
+function columnMissing({ message }: Problem, names: readonly string[], { file }: SourceText, head: TableRow): Problem {
+  const [name = ''] = names;
   const once = SAID_ONCE.has(name)
     ? `, or say it once for all rows in \`playbook.yaml\`: \`tables: { ${file}: { ${name}: … } }\``
     : '';
   return {
     rule: 'table/columns',
     message: message.replace(/^Missing /, 'Missing column '),
-    hint: `Add a column \`${name}\`${once}.`,
+    hint: names.length > 1 ? `Add the columns ${quoted(names)}.` : `Add a column \`${name}\`${once}.`,
     location: head[0]?.location ?? startOf(file),
   };
 }
@@ -225,33 +271,6 @@ function badId({ data: { id }, record: { located } }: Row, { label }: Kind): rea
         : `Unexpected \`${shortened(id)}\`, expected ${ID_EXPECTED}`;
   const hint = `Write ${proposal === '' ? 'a name such as `code-review`' : `\`${proposal}\``}; it is the address of the entry.`;
   return [() => ({ rule: 'table/id', message, hint, location: located.at(['id']) })];
-}
-
-function badCells(cells: TableRow, head: TableRow): readonly Problem[] {
-  const open = cells.find(({ isOpen }) => isOpen);
-  const extra = cells.slice(head.length).find(({ text }) => text.trim() !== '');
-  return [
-    ...(open === undefined
-      ? []
-      : [
-          {
-            rule: 'table/open-quote' as const,
-            message: 'Unexpected end of the file inside of quotes, expected a closing quote',
-            hint: 'Close the quote that opens here; all that follows was read as one cell.',
-            location: open.location,
-          },
-        ]),
-    ...(extra === undefined
-      ? []
-      : [
-          {
-            rule: 'table/cell' as const,
-            message: `Unexpected \`${shortened(extra.text.trim())}\` beyond the last column, expected ${head.length} cells`,
-            hint: 'Put a text that holds the separator in double quotes.',
-            location: extra.location,
-          },
-        ]),
-  ];
 }
 
 function tooManyRows(rows: readonly TableRow[]): Problem {

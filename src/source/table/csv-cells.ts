@@ -9,6 +9,8 @@ export interface TextCell {
   readonly isQuoted: boolean;
   /** True where it opens a quote and does not close it: all that follows is in it. */
   readonly isOpen: boolean;
+  /** What follows its closing quote where that quote seems to close another cell: one opened before and was not closed. */
+  readonly after: string;
 }
 
 export function cellsOf(text: string, separator: string, from = 0): readonly (readonly TextCell[])[] {
@@ -21,7 +23,7 @@ export function cellsOf(text: string, separator: string, from = 0): readonly (re
     const next = text.slice(cell.end, cell.end + 1);
     at = cell.end + 1;
     if (next === separator) {
-      if (at === text.length) row.push({ value: '', start: at, end: at, isQuoted: false, isOpen: false });
+      if (at === text.length) row.push({ value: '', start: at, end: at, isQuoted: false, isOpen: false, after: '' });
       continue;
     }
     if (next === '\r' && text.slice(at, at + 1) === '\n') at += 1;
@@ -34,16 +36,20 @@ export function cellsOf(text: string, separator: string, from = 0): readonly (re
 function cellAt(text: string, start: number, separator: string): TextCell {
   if (text.slice(start, start + 1) !== '"') {
     const end = endOf(text, start, separator);
-    return { value: text.slice(start, end), start, end, isQuoted: false, isOpen: false };
+    return { value: text.slice(start, end), start, end, isQuoted: false, isOpen: false, after: '' };
   }
   let value = '';
   for (let at = start + 1; ;) {
     const quote = text.indexOf('"', at);
-    if (quote === -1) return { value: value + text.slice(at), start, end: text.length, isQuoted: true, isOpen: true };
+    if (quote === -1)
+      return { value: value + text.slice(at), start, end: text.length, isQuoted: true, isOpen: true, after: '' };
     value += text.slice(at, quote);
     if (text.slice(quote + 1, quote + 2) !== '"') {
       const end = endOf(text, quote + 1, separator);
-      return { value: value + text.slice(quote + 1, end), start, end, isQuoted: true, isOpen: false };
+      const rest = text.slice(quote + 1, end);
+      // `"Ledger" of 2026` is what people write by hand; only what spans cells or lines was cut in the wrong place.
+      const after = value.includes(separator) || value.includes('\n') ? rest.trim() : '';
+      return { value: value + rest, start, end, isQuoted: true, isOpen: false, after };
     }
     value += '"';
     at = quote + 2;

@@ -11,14 +11,16 @@ export interface DecodedTable {
 
 export function decodeTable(file: RawFile): DecodedTable {
   const bytes = file.bytes();
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
+  const wide = wideForm(bytes);
   if (wide !== undefined) return { source: new SourceText(file.path, new TextDecoder(wide).decode(bytes)) };
   const decoded = decode(file);
   if (decoded instanceof SourceText) return { source: decoded };
   return { source: new SourceText(file.path, new TextDecoder('windows-1252').decode(bytes)), problem: decoded };
+}
+
+/** UTF-16 by its mark, or by the empty halves of the letters that a table begins with. */
+function wideForm([a, b, c, d]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && c !== 0 && d === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && c === 0 && d !== 0)) return 'utf-16be';
+  return undefined;
 }

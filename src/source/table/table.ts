@@ -12,6 +12,8 @@ export interface TableCell {
   readonly isQuoted: boolean;
   /** True where it opens a quote and does not close it: all that follows is in it. */
   readonly isOpen: boolean;
+  /** What follows a closing quote that seems to belong to another cell. */
+  readonly after: string;
   /** Computed lazily: most cells are right. */
   readonly location: Location;
 }
@@ -28,11 +30,12 @@ export function rowsIn(source: SourceText, typed?: string): readonly TableRow[] 
   const [hint = ''] = SEPARATOR_LINE.exec(source.text) ?? [];
   const rows = cellsOf(source.text, typed ?? separatorOf(source), hint.length);
   return rows.map((row) =>
-    row.map(({ value, start, end, isQuoted, isOpen }) => ({
+    row.map(({ value, start, end, isQuoted, isOpen, after }) => ({
       text: value,
       range: [start, end] as const,
       isQuoted,
       isOpen,
+      after,
       get location() {
         return isOpen ? source.range(start, start + 1) : source.range(start, end);
       },
