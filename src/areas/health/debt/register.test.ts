@@ -67,11 +67,27 @@ describe('the balance sheet', () => {
     ]);
   });
 
-  test('has an acceptance that ended among what is open, and by itself', () => {
-    const { rows, balance } = sheetOf(accepted('Quiet', '2026-04-14'));
-    expect(rows.map(({ place, state }) => [place, state.label, state.is])).toEqual([['1', 'Open again', 'open']]);
+  test('has an acceptance that ended before all else that is open, and by itself', () => {
+    const { rows, balance } = sheetOf(planned('High', 5), accepted('Quiet', '2026-04-14'));
+    expect(rows.map(({ place, label, state }) => [place, label, state.label, state.is])).toEqual([
+      ['1', 'Quiet', 'Open again', 'open'],
+      ['2', 'High', 'Planned', 'planned'],
+    ]);
     expect(balance?.lapsed.map(({ label, says }) => [label, says])).toEqual([
       ['Quiet', 'its acceptance ended on 14 April 2026'],
+    ]);
+  });
+
+  test('says what other weights would put first, acceptances that ended left aside', () => {
+    const dear = example(
+      'debt',
+      { title: 'Dear', score: { risk: 2, cost: 5, customerImpact: 3 }, interest: { personDaysPerMonth: 1 } },
+      { id: 'dear' },
+    );
+    const { weights } = sheetOf(dear, planned('Risky', 5), accepted('Quiet', '2026-04-14'));
+    expect(weights.map(({ text, item }) => [text, item.label])).toEqual([
+      ['With cost counted twice, {item} would have the highest score.', 'Dear'],
+      ['With risk or customer impact counted twice, {item} would keep the highest score.', 'Risky'],
     ]);
   });
 

@@ -21,7 +21,7 @@ export function liftOf(order: readonly Scored[], place: number, weights: Weights
   const lifts = CRITERIA.flatMap((criterion) => {
     const value = valueOf(score[criterion]);
     if (value >= MOST) return [];
-    const raised = { debt: one.debt, score: debtScore({ ...score, [criterion]: value + 1 }, weights) };
+    const raised = { ...one, score: debtScore({ ...score, [criterion]: value + 1 }, weights) };
     const to = firstAfter(order, place, raised);
     const above = order[to];
     return to === place || above === undefined ? [] : [{ criterion, place: to, above }];

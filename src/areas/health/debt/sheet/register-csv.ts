@@ -39,7 +39,7 @@ export function debtFile(debts: readonly Entry<'debt'>[], tools: PageTools): rea
 }
 
 function registerAsCsv(debts: readonly Entry<'debt'>[], { view, today }: PageTools): string {
-  const rows = ranked(debts, view.config.debt.weights).map(({ debt: { id, data }, score }) => [
+  const rows = ranked(debts, view.config.debt.weights, today).map(({ debt: { id, data }, score }) => [
     id,
     data.title,
     view.resolve(data.system, ['system'])?.id,

@@ -1,11 +1,13 @@
-/** The rows of the ranked table: what is owed in its order, then what was accepted, then what is paid. */
+/** The rows of the ranked table: what is owed in its order, acceptances that ended first, then what was accepted, then what is paid. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import { periodInWords } from '#areas/direction/period/period-words.ts';
 import { healthWords } from '../../words/health-words.ts';
 import { daysInWords } from '../amounts.ts';
 import { stateOn } from '../balance/standing.ts';
 import { debtState } from '../debt-state.ts';
 import { ranked, type Scored } from '../ranking/rank.ts';
+import { countedTwice } from '../ranking/other-weights.ts';
 import { liftOf } from '../ranking/what-if.ts';
 
 type Debt = Entry<'debt'>;
@@ -19,7 +21,7 @@ export interface Ranking {
 
 export function rankingOf(debts: readonly Debt[], { view, today }: Pick<PageTools, 'view' | 'today'>): Ranking {
   const toPay = debts.filter(({ data }) => !SET_ASIDE.has(stateOn(data, today)));
-  const order = ranked(toPay, view.config.debt.weights);
+  const order = ranked(toPay, view.config.debt.weights, today);
   return { order, places: new Map(order.map(({ debt }, place) => [debt, place])) };
 }
 
@@ -74,10 +76,31 @@ function rowOf({ debt, score }: Scored<Debt>, { order, places }: Ranking, tools:
   };
 }
 
+/** Whether the weights decide what comes first: what would, were one judgement counted twice. Acceptances that ended are above that. */
+export function weightsView({ order }: Ranking, { view, speech, linkTo }: PageTools) {
+  const words = healthWords(speech).debt.sheet.list;
+  const debts = order.filter(({ hasLapsed }) => !hasLapsed).map(({ debt }) => debt);
+  if (debts.length < 2) return [];
+  const all = countedTwice(debts, view.config.debt.weights);
+  const same = all.filter(({ isSame }) => isSame).map(({ criterion }) => criterion);
+  const others = Map.groupBy(
+    all.filter(({ isSame }) => !isSame),
+    ({ first }) => first,
+  );
+  const [now] = ranked(debts, view.config.debt.weights);
+  return [
+    ...[...others].map(([first, own]) => ({
+      text: words.twice(own.map(({ criterion }) => criterion)),
+      item: linkTo(first),
+    })),
+    ...(same.length === 0 || now === undefined ? [] : [{ text: words.twiceSame(same), item: linkTo(now.debt) }]),
+  ];
+}
+
 /** The day or the quarter that goes with a state. */
 function whenOf({ data }: Debt, state: string, { speech }: PageTools): string | undefined {
   const words = healthWords(speech).debt.sheet.list;
   if (state === 'accepted' && data.acceptedUntil) return words.until(speech.day(data.acceptedUntil));
   if (state === 'paid' && data.paidOn) return words.on(speech.day(data.paidOn));
-  return state === 'planned' || state === 'in-progress' ? data.cycle : undefined;
+  return data.cycle && (state === 'planned' || state === 'in-progress') ? periodInWords(data.cycle, speech) : undefined;
 }

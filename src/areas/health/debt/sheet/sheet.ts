@@ -14,7 +14,7 @@ import { bySystem, byType } from './parts.ts';
 import { payoffView } from './payoff.ts';
 import { plansView } from './plans-view.ts';
 import { DEBT_FILE } from './register-csv.ts';
-import { rankedRows, rankingOf, type RankedRow, type Ranking } from './rows.ts';
+import { rankedRows, rankingOf, weightsView, type RankedRow, type Ranking } from './rows.ts';
 
 type Debt = Entry<'debt'>;
 
@@ -41,7 +41,9 @@ export function sheetPages(
     return {
       template: 'debts',
       path,
-      title: isFirst ? names.debt.many : words.part(names.debt.many, list.label ?? more),
+      title: isFirst
+        ? healthWords(tools.speech).debt.sheet.pageTitle(names.debt)
+        : words.part(names.debt.many, list.label ?? more),
       body: sheetBody(
         shown,
         { ranking, parts, all: isFirst ? debts : undefined, overviews: isFirst ? overviews : [] },
@@ -84,6 +86,7 @@ function sheetBody(shown: readonly Debt[], { ranking, parts, all, overviews }: A
     balance: all && balanceView(all, tools),
     rows,
     formula: formulaOf(tools),
+    weights: all === undefined ? [] : weightsView(ranking, tools),
     choices: choicesOf(rows, tools),
     csv: all && all.length > 0 ? DEBT_FILE : undefined,
   };

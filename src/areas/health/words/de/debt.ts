@@ -120,6 +120,7 @@ export const debtInGerman: Translation<typeof debtInEnglish> = {
     interest: (before, now) => `Zins ${before} → ${aMonth(now)}`,
   },
   sheet: {
+    pageTitle: ({ many }) => many,
     nothing: 'Es ist nichts offen.',
     figures: {
       balance: 'Saldo',
@@ -201,7 +202,11 @@ export const debtInGerman: Translation<typeof debtInEnglish> = {
       title: 'Was zuerst kommt',
       formula: (parts, sum) => `Punkte = (${parts}) ÷ ${sum}, von 1 bis 5.`,
       part: (weight, of) => `${weight} × ${criteria[of]}`,
-      ties: 'Bei gleichen Punkten kommt der höhere Zins zuerst, dann die kleinere Tilgung, dann der Name der Datei.',
+      ties: 'Abgelaufene Annahmen kommen zuerst. Bei gleichen Punkten kommt der höhere Zins zuerst, dann die kleinere Tilgung, dann der Name der Datei.',
+      twice: (of) =>
+        `Zählte ${german.choice(of.map((each) => criteria[each]))} doppelt, hätte {item} die meisten Punkte.`,
+      twiceSame: (of) =>
+        `Zählte ${german.choice(of.map((each) => criteria[each]))} doppelt, behielte {item} die meisten Punkte.`,
       place: 'Platz',
       score: 'Punkte',
       judged: (rating) => `beurteilt: ${rating}`,
@@ -210,6 +215,7 @@ export const debtInGerman: Translation<typeof debtInEnglish> = {
       state: 'Stand',
       lift: (of, place) => `Ein Punkt mehr ${criteria[of]}: Platz ${place}, vor {item}`,
       more: (count) => `${countedInGerman(count, 'weiterer Posten', 'weitere Posten')} auf der Seite.`,
+      all: (count) => `Alle ${count} zeigen, mit dem, was die Reihenfolge ändern würde`,
       narrow: 'Liste eingrenzen',
       search: 'Wörter',
       count: (count, name) => countedInGerman(count, name.one, name.many),

@@ -1,4 +1,5 @@
 /** Debt items: what their pages say, in English. */
+import { english } from '#words/english.ts';
 import { counted, listInWords } from '#words/number-words.ts';
 import type { Name } from '#model/speech.ts';
 
@@ -121,6 +122,8 @@ export const debtInEnglish = {
     interest: (before: string, now: string) => `interest ${before} → ${aMonth(now)}`,
   },
   sheet: {
+    // What the page is about, rather than what it lists; a name of the organisation's own stays.
+    pageTitle: ({ many }: Name) => (many === 'Debt items' ? 'Technical debt' : many),
     nothing: 'Nothing is owed.',
     figures: {
       balance: 'Balance',
@@ -202,7 +205,11 @@ export const debtInEnglish = {
       title: 'What comes first',
       formula: (parts: string, sum: string) => `Score = (${parts}) ÷ ${sum}, from 1 to 5.`,
       part: (weight: string, of: keyof typeof criteria) => `${weight} × ${criteria[of]}`,
-      ties: 'Where scores are equal, the higher interest comes first, then the smaller principal, then the id.',
+      ties: 'Acceptances that ended come first. Where scores are equal, the higher interest comes first, then the smaller principal, then the id.',
+      twice: (of: readonly (keyof typeof criteria)[]) =>
+        `With ${english.choice(of.map((each) => criteria[each]))} counted twice, {item} would have the highest score.`,
+      twiceSame: (of: readonly (keyof typeof criteria)[]) =>
+        `With ${english.choice(of.map((each) => criteria[each]))} counted twice, {item} would keep the highest score.`,
       place: 'Place',
       score: 'Score',
       judged: (rating: string) => `judged ${rating}`,
@@ -212,6 +219,7 @@ export const debtInEnglish = {
       lift: (of: keyof typeof criteria, place: string) =>
         `A point more of ${criteria[of]}: place ${place}, above {item}`,
       more: (count: number) => `${counted(count, 'further item')} on the page.`,
+      all: (count: string) => `Show all ${count}, with what would change the order`,
       narrow: 'Narrow the list',
       search: 'Words',
       count: (count: number, name: Name['inText']) => counted(count, name.one, name.many),
