@@ -27,6 +27,8 @@ test.each([
   ['the strategy of a team', 'strategies/billing/'],
   ['a scorecard of nine numbers', 'scorecards/engineering/'],
   ['the balance sheet of debt', 'debt/'],
+  ['the result of a health check', 'snapshots/one-page-health-check-billing-2026-10-07/'],
+  ['the result of another one', 'snapshots/operational-readiness-invoicing-2026-11-18/'],
   ['a scorecard of twelve numbers, one of them broken', 'scorecards/all-we-measure/'],
 ])('%s is one page of A4 or Letter', async (_, path) => {
   const page = await printed(path);
@@ -58,6 +60,9 @@ test.each([
   ['experiments/environments-on-demand/', 1],
   ['metrics/change-lead-time/', 2],
   ['metrics/first-result-on-day-one/', 2],
+  ['incidents/2026-11-10-search-node-full/', 2],
+  // The longest: a timeline of a whole day, and most of what an incident can say.
+  ['incidents/2026-11-03-documents-stopped/', 4],
 ])('%s takes at most %i sheets of A4 or Letter', async (path, most) => {
   const page = await printed(path);
   expect(Math.max(await sheetsOf(page, 'A4'), await sheetsOf(page, 'Letter'))).toBeLessThanOrEqual(most);
