@@ -50,7 +50,8 @@ export function assemble(
   assets: ReadonlySet<string>,
   found: () => readonly Reference[],
 ): Playbook {
-  const byKind = Map.groupBy(entries, (entry) => entry.kind);
+  // Asked for on most pages, so that a list made anew each time would take time by the square of the entries.
+  const byKind = new Map<KindName, readonly Entry[]>(Map.groupBy(entries, (entry) => entry.kind));
   const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]));
   const byId = Map.groupBy(entries, (entry) => entry.id);
   const isRow = ({ line }: Entry) => line !== undefined;
@@ -59,7 +60,8 @@ export function assemble(
   const references = once(found);
   const incoming = once(() => Map.groupBy(references(), (reference) => entryKey(reference.to)));
 
-  const entriesOf = <K extends KindName>(kind: K) => (byKind.get(kind) ?? []).filter((entry) => isKind(entry, kind));
+  // They were put together by the name of their kind.
+  const entriesOf = <K extends KindName>(kind: K) => (byKind.get(kind) ?? []) as readonly Entry<K>[];
   const find = <K extends KindName>(kind: K, id: string) => {
     const entry = byKey.get(`${kind}/${id}`);
     return entry && isKind(entry, kind) ? entry : undefined;

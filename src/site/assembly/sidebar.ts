@@ -15,8 +15,13 @@ export function entrySidebar(entry: Entry, here: string, context: SiteContext, d
   const shelf = context.shelfOf(entry);
   const line = new Set<Entry>([entry]);
   for (let parent = shelf.parentOf(entry); parent !== undefined; parent = shelf.parentOf(parent)) line.add(parent);
+  // Found on the line: to look through the siblings on the page of each would take time by their square.
+  const fewChildren = (parent: Entry | undefined) =>
+    shelf.childrenOf(parent).length <= MOST_SIBLINGS
+      ? shelf.childrenOf(parent)
+      : [...line].filter((each) => shelf.parentOf(each) === parent);
   const branch = (parent: Entry | undefined): readonly NavLink[] =>
-    few(shelf.childrenOf(parent), (sibling) => line.has(sibling)).map((sibling) => ({
+    fewChildren(parent).map((sibling) => ({
       ...context.link(sibling),
       children: line.has(sibling) ? [...branch(sibling), ...(sibling === entry ? ownPages() : [])] : [],
     }));

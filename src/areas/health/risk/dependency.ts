@@ -2,6 +2,7 @@
 import { earlierFirst } from '#model/compare.ts';
 import { isKind, type Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
+import type { View } from '#model/playbook.ts';
 import { healthWords } from '../words/health-words.ts';
 import { dueView } from './due.ts';
 import { DEPENDED_ON } from './schema.ts';
@@ -39,14 +40,29 @@ export function teamWaiting({ data }: Risk, { view }: Pick<PageTools, 'view'>): 
 export function othersBetween(risk: Risk, tools: PageTools) {
   const [waits, owes] = [teamWaiting(risk, tools), teamAsked(risk, tools)];
   if (waits === undefined || owes === undefined || waits === owes) return [];
-  const both = new Set([waits, owes]);
-  return tools.view
-    .entriesOf('risk')
-    .filter((other) => {
-      if (other === risk || other.data.type !== 'dependency' || !isWatched(other.data)) return false;
-      const [a, b] = [teamWaiting(other, tools), teamAsked(other, tools)];
-      return a !== undefined && b !== undefined && a !== b && both.has(a) && both.has(b);
-    })
+  const pairs = pairsIn.get(tools.view) ?? pairsOf(tools);
+  pairsIn.set(tools.view, pairs);
+  return (pairs.get(pairOf(waits, owes)) ?? [])
+    .filter((other) => other !== risk)
     .toSorted((a, b) => earlierFirst(a.data.neededBy, b.data.neededBy))
     .map((other) => ({ ...tools.linkTo(other), dependency: dependencyView(other, tools) }));
+}
+
+/** Put together once: looked for on the page of each dependency, they would take time by the square of their number. */
+const pairsIn = new WeakMap<View, ReadonlyMap<string, readonly Risk[]>>();
+
+/** What is watched, by the two teams it stands between. */
+function pairsOf(tools: Pick<PageTools, 'view'>): ReadonlyMap<string, readonly Risk[]> {
+  const between = tools.view.entriesOf('risk').flatMap((risk) => {
+    if (risk.data.type !== 'dependency' || !isWatched(risk.data)) return [];
+    const [waits, owes] = [teamWaiting(risk, tools), teamAsked(risk, tools)];
+    return waits === undefined || owes === undefined || waits === owes ? [] : [{ pair: pairOf(waits, owes), risk }];
+  });
+  const groups = Map.groupBy(between, ({ pair }) => pair);
+  return new Map([...groups].map(([pair, own]) => [pair, own.map(({ risk }) => risk)]));
+}
+
+/** The same whoever of them waits. */
+function pairOf(a: Entry<'team'>, b: Entry<'team'>): string {
+  return [a.id, b.id].toSorted().join(' ');
 }
