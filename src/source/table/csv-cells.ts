@@ -47,8 +47,9 @@ function cellAt(text: string, start: number, separator: string): TextCell {
     if (text.slice(quote + 1, quote + 2) !== '"') {
       const end = endOf(text, quote + 1, separator);
       const rest = text.slice(quote + 1, end);
-      // `"Ledger" of 2026` is what people write by hand; only what spans cells or lines was cut in the wrong place.
-      const after = value.includes(separator) || value.includes('\n') ? rest.trim() : '';
+      // A quote that follows a separator and stands before a letter was meant to open a cell.
+      const isLate = [separator, '\n'].some((end) => value.endsWith(end)) && /^\S/.test(rest);
+      const after = isLate ? rest.trim() : '';
       return { value: value + rest, start, end, isQuoted: true, isOpen: false, after };
     }
     value += '"';
