@@ -5,6 +5,7 @@ import type { Link } from '#model/page.ts';
 import { MOST_ON_A_PAGE } from '#site/assembly/listing/branch.ts';
 import { listing, type SectionBody } from '#site/assembly/listing/listing.ts';
 import { shelve } from '#site/assembly/order.ts';
+import { optionsByName } from '#site/kit/filter/options.ts';
 import { systemSchema } from '../system/schema.ts';
 import { gapItem, type GapItem } from '../overview/gap-views.ts';
 import { isUnowned } from '../ownership/gaps.ts';
@@ -81,9 +82,10 @@ function filterOf(systems: readonly SystemEntry[], { speech, view }: PageTools) 
   const words = organisationWords(speech).system;
   const { names } = speech;
   const titled = (entries: readonly (Entry | undefined)[]) =>
-    [...new Map(entries.flatMap((entry) => (entry === undefined ? [] : [[entry.id, entry.data.title] as const])))]
-      .map(([id, label]) => ({ id, label }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+    optionsByName(
+      entries.map((entry) => entry && { id: entry.id, label: entry.data.title }),
+      speech.locale,
+    );
   const tiers = [...new Set(systems.flatMap(({ data }) => data.tier ?? []))].toSorted((a, b) => a - b);
   const stages = systemSchema.shape.lifecycle
     .unwrap()

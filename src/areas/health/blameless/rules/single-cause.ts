@@ -5,7 +5,7 @@ import { reportSigns } from '../report.ts';
 export default defineRule({
   id: 'blameless/single-cause',
   severity: 'warning',
-  why: 'Who has found the one cause stops looking, and the other conditions are there the next time.',
+  why: 'After one cause is found, people stop looking, and the other conditions are there the next time.',
   fix: 'Write “One contributing factor was …”, and look for the others.',
   valid: [[example('story', { failure: 'There was no single root cause. A slow query met a retry without a limit.' })]],
   invalid: [

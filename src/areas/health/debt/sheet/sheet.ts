@@ -3,6 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { OverviewLink, PageDraft, PageTools } from '#model/kind.ts';
 import { branch, itemsOf, leaf, listPages, type Branch } from '#site/assembly/listing/branch.ts';
 import { listRow, type ListRow } from '#site/assembly/listing/rows.ts';
+import { optionsByName, optionsOf } from '#site/kit/filter/options.ts';
 import { siteWords } from '#site/words/site-words.ts';
 import { healthWords } from '../../words/health-words.ts';
 import { hasLapsed, isOwed } from '../balance/standing.ts';
@@ -142,30 +143,24 @@ function formulaOf({ view, speech }: PageTools): string {
 function choicesOf(rows: readonly RankedRow[], { speech }: PageTools) {
   const words = healthWords(speech).debt;
   const { choices } = words.sheet.list;
-  const systems = new Map(rows.flatMap(({ system }) => (system === undefined ? [] : [[system.id, system.label]])));
   return [
     {
       name: 'state',
       ...choices.state,
-      options: DEBT_STATES.filter((is) => rows.some(({ state }) => state.is === is)).map((id) => ({
-        id,
-        label: words.states[id],
-      })),
+      options: optionsOf(DEBT_STATES, words.states, (is) => rows.some(({ state }) => state.is === is)),
     },
     {
       name: 'system',
       ...choices.system,
-      options: [...systems]
-        .map(([id, label]) => ({ id, label }))
-        .toSorted((a, b) => a.label.localeCompare(b.label, speech.locale)),
+      options: optionsByName(
+        rows.map(({ system }) => system),
+        speech.locale,
+      ),
     },
     {
       name: 'type',
       ...choices.type,
-      options: TYPES.filter((is) => rows.some(({ type }) => type.id === is)).map((id) => ({
-        id,
-        label: words.types[id],
-      })),
+      options: optionsOf(TYPES, words.types, (is) => rows.some(({ type }) => type.id === is)),
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { OverviewLink, PageDraft, PageTools } from '#model/kind.ts';
 import { branch, itemsOf, leaf, listPages, type Branch } from '#site/assembly/listing/branch.ts';
 import { listRow, type ListRow } from '#site/assembly/listing/rows.ts';
+import { optionsByName, optionsOf } from '#site/kit/filter/options.ts';
 import { siteWords } from '#site/words/site-words.ts';
 import { healthWords } from '../../words/health-words.ts';
 import { questionView } from '../answer-view.ts';
@@ -73,9 +74,6 @@ function askedBody({ shown, rows, all, overviews }: Part, tools: PageTools) {
   const { speech } = tools;
   const words = healthWords(speech).feedback;
   const questions = shown.map((each) => questionView(each, tools));
-  const teams = new Map(questions.flatMap(({ team }) => (team === undefined ? [] : [[team.id, team.label] as const])));
-  const states = STATES.filter((state) => questions.some((each) => each.state === state));
-  const sources = SOURCES.filter((source) => questions.some((each) => each.source.id === source));
   return {
     overviews,
     rows,
@@ -91,20 +89,23 @@ function askedBody({ shown, rows, all, overviews }: Part, tools: PageTools) {
       {
         name: 'state',
         ...words.asked.choices.state,
-        options: states.map((id) => ({ id, label: words.asked.states[id] })),
+        options: optionsOf(STATES, words.asked.states, (is) => questions.some(({ state }) => state === is)),
       },
       {
         name: 'source',
         ...words.asked.choices.source,
-        options: sources.map((id) => ({ id, label: words.sources(speech.names)[id] })),
+        options: optionsOf(SOURCES, words.sources(speech.names), (is) =>
+          questions.some(({ source }) => source.id === is),
+        ),
       },
       {
         name: 'team',
         label: speech.names.team.one,
         all: words.asked.choices.allTeams,
-        options: [...teams]
-          .map(([id, label]) => ({ id, label }))
-          .toSorted((a, b) => a.label.localeCompare(b.label, speech.locale)),
+        options: optionsByName(
+          questions.map(({ team }) => team),
+          speech.locale,
+        ),
       },
     ],
     handIn: all.length === 0 ? undefined : newFeedbackFile(tools),

@@ -3,6 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { OverviewLink, PageDraft, PageTools } from '#model/kind.ts';
 import { branch, itemsOf, leaf, listPages, type Branch } from '#site/assembly/listing/branch.ts';
 import { listRow, type ListRow } from '#site/assembly/listing/rows.ts';
+import { optionsByName } from '#site/kit/filter/options.ts';
 import { siteWords } from '#site/words/site-words.ts';
 import { healthWords } from '../../words/health-words.ts';
 import { actionsOf } from '../actions.ts';
@@ -83,7 +84,6 @@ function pageBody(
 ) {
   const rows = incidents.map((incident) => incidentRow(incident, tools));
   const { choices, severity } = healthWords(tools.speech).incident.register;
-  const systems = new Map(rows.flatMap((row) => row.systems.map(({ id, label }) => [id, label] as const)));
   const severities = [...new Set(rows.map((row) => row.severity))].toSorted((a, b) => a - b);
   return {
     all,
@@ -100,9 +100,10 @@ function pageBody(
         name: 'system',
         label: tools.speech.names.system.one,
         all: choices.allSystems(tools.speech.names.system.inText.many),
-        options: [...systems]
-          .map(([id, label]) => ({ id, label }))
-          .toSorted((a, b) => a.label.localeCompare(b.label, tools.speech.locale)),
+        options: optionsByName(
+          rows.flatMap(({ systems }) => systems),
+          tools.speech.locale,
+        ),
       },
     ],
   };
