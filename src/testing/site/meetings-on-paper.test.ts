@@ -48,3 +48,16 @@ test('so does the leader’s page where every list has more than fits', async ()
   expect(await page.locator('.lists > section').count()).toBe(12);
   expect(await sheetsOf(page, 'A4')).toBe(1);
 });
+
+test('in the columns of a sheet, names have the room of the column, and no dot stands after the last fact', async () => {
+  const page = await printed('lead/');
+  const rows = page.locator('.lists .listed > li').filter({ has: page.locator('.who') });
+  const shares = await rows.evaluateAll((all) =>
+    all.map((row) => (row.querySelector('.what')?.clientWidth ?? 0) / row.clientWidth),
+  );
+  expect(shares.length).toBeGreaterThan(2);
+  expect(Math.min(...shares)).toBeGreaterThan(0.95);
+  const lastShown = page.locator('.listed .who > :has(+ [data-screen-only])');
+  const dots = await lastShown.evaluateAll((all) => all.map((fact) => getComputedStyle(fact, '::after').content));
+  expect(new Set(dots)).toEqual(new Set(['none']));
+});

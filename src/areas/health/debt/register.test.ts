@@ -63,7 +63,7 @@ describe('the balance sheet', () => {
     const { rows } = sheetOf(planned('Low', 2), prices);
     expect(rows.map(({ lift }) => lift && [lift.text, lift.above.label])).toEqual([
       undefined,
-      ['A point more of risk: place 1, above {item}', 'Prices'],
+      ['With one point more for risk it would be at place 1, above {item}', 'Prices'],
     ]);
   });
 

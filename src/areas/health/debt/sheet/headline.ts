@@ -36,7 +36,7 @@ export function figuresOf(debts: readonly Debt[], { today, speech }: PageTools) 
     {
       label: figures.balance,
       value: said(principal),
-      details: [figures.between(said(low), said(high)), figures.items(count, name)],
+      details: [figures.items(count, name), figures.between(said(low), said(high))],
     },
     {
       label: figures.interest,
