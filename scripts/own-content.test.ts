@@ -37,4 +37,4 @@ test('tests that look at the example beside other things leave it out themselves
   const { stdout, status } = vitest('run', 'src/areas/health/health-check/shipped.test.ts', 'src/load/reading.test.ts');
   expect(stdout).toMatch(/Tests {2}1 passed \| \d skipped/);
   expect(status).toBe(0);
-});
+}, 60_000);
