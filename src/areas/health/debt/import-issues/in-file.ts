@@ -62,11 +62,14 @@ function editOf(yaml: string, field: OwnedField, value: string) {
     const inFlow = path.length > 1 && yaml[beside?.end ?? 0] !== '\n' && yaml[beside?.end ?? 0] !== '\r';
     if (inFlow) return { from: beside?.end ?? 0, to: beside?.end ?? 0, put: `, ${path.at(-1)}: ${written}` };
     const end = lineEnd(yaml, beside?.end ?? yaml.length);
-    const indent = ' '.repeat(beside?.indent ?? 0);
-    return { from: end, to: end, put: `${indent}${path.at(-1)}: ${written}\n` };
+    const line = `${' '.repeat(beside?.indent ?? 0)}${path.at(-1)}: ${written}`;
+    // The last line of a file may have no end.
+    return { from: end, to: end, put: yaml.slice(0, end).endsWith('\n') ? line + breakOf(yaml) : breakOf(yaml) + line };
   }
   if (value === '') return { from: pair.start - pair.indent, to: lineEnd(yaml, pair.end), put: '' };
-  return { from: pair.valueStart, to: pair.end, put: written };
+  // A text over several lines ends behind the break of its last one.
+  const isBlock = yaml.slice(pair.valueStart, pair.end).endsWith('\n');
+  return { from: pair.valueStart, to: pair.end, put: isBlock ? written + breakOf(yaml) : written };
 }
 
 function pairAt(document: Document, path: readonly string[]) {
@@ -78,6 +81,10 @@ function pairAt(document: Document, path: readonly string[]) {
   const [valueStart = 0, end = 0] = pair.value.range ?? [];
   const indent = path.length === 1 ? 0 : 2;
   return { start, valueStart, end, indent };
+}
+
+function breakOf(yaml: string): string {
+  return yaml.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function lineEnd(yaml: string, from: number): number {

@@ -23,7 +23,7 @@ export interface DebtInTable extends KnownDebt {
 }
 
 export function tablesIn({ files }: ContentTree): readonly DebtTable[] {
-  return files.filter(({ path }) => /^debt\/[a-z0-9-]+\.csv$/.test(path)).map(tableOf);
+  return files.filter(({ path }) => /^debt\/[^/]+\.csv$/i.test(path)).map(tableOf);
 }
 
 function tableOf(file: RawFile): DebtTable {
@@ -128,7 +128,8 @@ function changesIn(
     quoted(beyond.find(({ at }) => at === row.length + index)?.value ?? '', separator),
   );
   const end = row.at(-1)?.range[1] ?? 0;
-  return [...within, { range: [end, end] as const, put: separator + cells.join(separator) }];
+  // Before an edit of an empty last cell, which stands at the same place and in front of it.
+  return [{ range: [end, end] as const, put: separator + cells.join(separator) }, ...within];
 }
 
 /** The table that new issues of a tracker begin. */
