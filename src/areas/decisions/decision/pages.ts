@@ -1,6 +1,7 @@
 /** The page of a decision. */
 import type { Html } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
+import type { Link } from '#model/page.ts';
 import type { Speech } from '#model/speech.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
@@ -58,6 +59,7 @@ function decisionBody(decision: DecisionEntry, tools: PageTools) {
     forum: tools.link(data.forum, 'forum'),
     parties: partiesOf(data, tools),
     affects: affectedEntries(decision, tools).map(tools.linkTo),
+    debt: debtOf(decision, tools),
     outcome: outcomeOf(data, inline),
     matrix,
     /** Listed where no option is scored under them. */
@@ -77,6 +79,13 @@ function decisionBody(decision: DecisionEntry, tools: PageTools) {
     text: tools.body(decision),
     sections: shownSections(decisionSections, data, { lineage: relations.length > 0 }, words.sections),
   };
+}
+
+/** What is owed because of it, whichever side says so. */
+function debtOf(decision: DecisionEntry, tools: PageTools): readonly Link[] {
+  const back = tools.view.referencesTo(decision).filter(({ path }) => path[0] === 'createdBy');
+  const links = [...tools.links(decision.data.createsDebt, 'debt'), ...back.map(({ from }) => tools.linkTo(from))];
+  return [...new Map(links.map((link) => [link.href, link])).values()];
 }
 
 const RELATIONS = ['supersededBy', 'amendedBy', 'supersedes', 'amends'] as const satisfies readonly (keyof Relations)[];

@@ -75,6 +75,10 @@ export const decisionSchema = entrySchema({
       'The decision that replaced this one, by its id or its number; that decision saying `supersedes` is enough.',
     ),
   amends: z.array(ref('decision')).default([]).describe('Decisions that this one changes in part.'),
+  createsDebt: z
+    .array(ref('debt'))
+    .default([])
+    .describe('Debt that is taken on with it; a debt item saying `createdBy` is enough.'),
   form: z
     .enum(['fields', 'madr'])
     .default('fields')

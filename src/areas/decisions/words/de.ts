@@ -90,6 +90,7 @@ export const de: Translation<typeof en> = {
     days: { created: 'Eingebracht', decided: 'Entschieden', revisit: 'Erneut zu prüfen', expires: 'Endet' },
     decidedIn: 'Entschieden in',
     affects: 'Betrifft',
+    createsDebt: 'Nimmt auf',
     outcome: ({ one }) => one,
     away,
     glance: { overdue: (count) => `${count} überfällig`, open: (count) => `${count} offen` },

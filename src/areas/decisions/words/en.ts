@@ -113,6 +113,7 @@ export const en = {
     days: { created: 'Raised', decided: 'Decided', revisit: 'Look at it again', expires: 'Ends' },
     decidedIn: 'Decided in',
     affects: 'Affects',
+    createsDebt: 'Takes on',
     outcome: ({ inText }: Name) => `The ${inText.one}`,
     away,
     glance: { overdue: (count: number) => `${count} overdue`, open: (count: number) => `${count} open` },

@@ -81,11 +81,21 @@ function factsOf(debt: Entry<'debt'>, tools: PageTools) {
     { label: facts.falls, html: text(data.falls && words.falls[data.falls]) },
     { label: facts.discovered, html: day(data.discovered) },
     { label: facts.origin, html: text(taken.filter((each) => each !== undefined).join(', ') || undefined) },
-    { label: facts.createdBy, links: tools.links([data.createdBy], 'decision', 'incident') },
+    { label: facts.createdBy, links: originsOf(debt, tools) },
     {
       label: facts.source,
       html: url ? undefined : text(data.source?.key),
       links: data.source && url ? tools.namedLinks([{ label: data.source.key, url }], debt) : undefined,
     },
   ];
+}
+
+/** The decision or the incident that it comes from, whichever side says so. */
+function originsOf(debt: Entry<'debt'>, tools: PageTools) {
+  const back = tools.view.referencesTo(debt).filter(({ path }) => path[0] === 'createsDebt');
+  const links = [
+    ...tools.links([debt.data.createdBy], 'decision', 'incident'),
+    ...back.map(({ from }) => tools.linkTo(from)),
+  ];
+  return [...new Map(links.map((link) => [link.href, link])).values()];
 }
