@@ -3,6 +3,7 @@ import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
 import { kinds } from '#areas/kinds.ts';
 import { schemaAt } from '#load/schema-walk.ts';
+import { tableRows } from '#load/table/table-rows.ts';
 import { configSchema } from '#model/config.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
@@ -66,6 +67,28 @@ export function hostilePlaybook(): HostilePlaybook {
     const written = extension === 'yaml' ? yaml : `---\n${yaml}---\n${prose}`;
     return [`${folder.name}/hostile-${name}.${extension}`, written] as const;
   });
+  const tables = kinds.flatMap((kind) => {
+    const { name, folder, schema, table } = kind;
+    if (table === undefined) return [];
+    const [, front = fullest(kind).text] = /^---\n(.*?)\n---\n/s.exec(fullest(kind).text) ?? [];
+    const said = Object.entries(fieldsOf(front)).filter(([field]) => field !== 'links' && !field.startsWith('x-'));
+    const data = attacked({ ...Object.fromEntries(said), aliases: [] }, schema);
+    const rows = tableRows([{ id: `hostile-row-${name}`, data: schema.parse(data), extensions: {} }], schema);
+    return [[`${folder.name}/hostile-table.csv`, tableOf(rows)] as const];
+  });
+  const facts = kinds.flatMap(({ name, folder, facts: columns }) => {
+    if (columns === undefined) return [];
+    const lines = SERIES_NOTES.slice(0, 1).map((note) => {
+      places += 1;
+      return [`example-${columns.about}`, 'health-endpoint', columns.states[0] ?? '', '2026-04-14', note(places)];
+    });
+    return [
+      [
+        `${folder.name}/hostile-${name}.facts.csv`,
+        tableOf([[columns.about, columns.part, 'state', 'date', 'evidence'], ...lines]),
+      ] as const,
+    ];
+  });
   const configuration = stringify(attacked(CONFIGURATION, configSchema));
   const series = kinds.flatMap(({ name, folder, series: columns }) => {
     if (columns === undefined) return [];
@@ -81,7 +104,7 @@ export function hostilePlaybook(): HostilePlaybook {
   return {
     files: {
       ...everyKind,
-      ...Object.fromEntries([...entries, ...series]),
+      ...Object.fromEntries([...entries, ...tables, ...facts, ...series]),
       'playbook.yaml': configuration,
       [MARK]: DRAWING,
     },
