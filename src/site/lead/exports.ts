@@ -1,7 +1,7 @@
 /** The leader's page for other programs: an Atom feed, and Markdown that a nightly job can send, for all and for each owner. */
 import { compareText } from '#model/compare.ts';
 import type { ExportedFile, PageTools } from '#model/kind.ts';
-import type { ListName, ListRow } from '#model/lists.ts';
+import { LISTS, type ListName, type ListRow } from '#model/lists.ts';
 import { atomFeed } from '#words/atom.ts';
 import type { SiteContext } from '../assembly/context.ts';
 import { siteWords } from '../words/site-words.ts';
@@ -16,14 +16,20 @@ export function leadFiles(context: SiteContext, tools: PageTools): readonly Expo
   const { speech } = context;
   const words = siteWords(speech);
   const since = lastMonday(context.today);
-  const lists = LEADER_LISTS.map((name) => ({
+  const { title, forOwner, changed } = words.lead;
+  const waiting = LEADER_LISTS.map((name): NamedList => ({
     name,
     title: words.lists.titles[name](speech.names),
     rows: tools.list(name, since),
-  })).filter(({ rows }) => rows.length > 0);
-  const { title, forOwner } = words.lead;
+  }));
+  const moved: NamedList = {
+    name: 'changed',
+    title: changed.replace('{day}', speech.day(since)),
+    rows: tools.moves(since, ...tools.kindsOn(...LISTS)),
+  };
+  const lists = [...waiting, moved].filter(({ rows }) => rows.length > 0);
   return [
-    { path: FEED, content: () => feed(lists, context, tools) },
+    { path: FEED, content: () => feed(lists, since, context, tools) },
     { path: DIGEST, content: () => digest(title, lists, tools) },
     ...ownersIn(lists).map((owner) => ({
       path: digestOf(owner),
@@ -32,7 +38,7 @@ export function leadFiles(context: SiteContext, tools: PageTools): readonly Expo
   ];
 }
 
-type NamedList = DigestList & { readonly name: ListName };
+type NamedList = DigestList & { readonly name: ListName | 'changed' };
 
 /** `/teams/payments/` has `/lead/teams/payments.md`. */
 function digestOf({ href }: { readonly href: string }): string {
@@ -52,7 +58,12 @@ function ofOwner(lists: readonly NamedList[], owner: string): readonly NamedList
     .filter(({ rows }) => rows.length > 0);
 }
 
-function feed(lists: readonly NamedList[], { view, today, speech }: SiteContext, tools: PageTools): string {
+function feed(
+  lists: readonly NamedList[],
+  since: string,
+  { view, today, speech }: SiteContext,
+  tools: PageTools,
+): string {
   const { config } = view;
   const words = siteWords(speech).lead;
   return atomFeed({
@@ -66,8 +77,8 @@ function feed(lists: readonly NamedList[], { view, today, speech }: SiteContext,
         id: `urn:waymark:lead:${encodeURIComponent(config.name)}:${name}:${row.item.href}:${row.due ?? ''}`,
         title: `${title}: ${row.item.label}`,
         href: absolute(row.item.href, tools) ?? `..${row.item.href}`,
-        published: dayOf(row, today),
-        updated: dayOf(row, today),
+        published: dayOf(row, since, today),
+        updated: dayOf(row, since, today),
         summary: [row.says, row.owner?.label].filter((part) => part !== undefined).join(', '),
         category: name,
       })),
@@ -75,7 +86,7 @@ function feed(lists: readonly NamedList[], { view, today, speech }: SiteContext,
   });
 }
 
-/** A row is news from the day on which it was due: nobody reads a feed that changes each night. */
-function dayOf({ due }: ListRow, today: string): string {
-  return due !== undefined && due < today ? due : today;
+/** A row is news from the day on which it was due, and otherwise from Monday on: nobody reads a feed that changes each night. */
+function dayOf({ due }: ListRow, since: string, today: string): string {
+  return due !== undefined && due < today ? due : since;
 }

@@ -16,6 +16,9 @@ const today = '2026-04-15';
 const decision = (title: string, decideBy: string, owner = 'keepers') =>
   `title: ${title}\nowner: ${owner}\nreviewed: 2026-04-01\nnumber: ${title.length}\ntype: adr\nstatus: proposed\ncreated: 2026-03-01\ndecideBy: ${decideBy}\ndecisionMakers: [team/keepers]\n`;
 
+const exception =
+  'title: One more month\nowner: keepers\nreviewed: 2026-04-01\nnumber: 90\ntype: exception\nstatus: accepted\ncreated: 2026-02-01\ndecided: 2026-03-01\nexpires: 2026-05-01\ndecisionMakers: [team/keepers]\n';
+
 function siteOf(files: Readonly<Record<string, string>>) {
   const context = siteContext(viewOf(files), { kinds, today, history: NO_HISTORY });
   const tools = siteTools(context, plainCode);
@@ -71,12 +74,21 @@ test('a digest for each owner holds what waits for that owner only, and no title
   expect(files.get('/lead/feed.xml')?.match(/<entry>/g)).toHaveLength(5);
 });
 
-test('the feed of a day is that of the next day, as long as nothing new waits', () => {
+test('the feed of a day is that of the next day, as long as nothing new waits, and then it begins a new week', () => {
+  const soon = { 'decisions/f.yaml': exception };
   const feedOn = (day: string) => {
-    const context = siteContext(viewOf(late), { kinds, today: day, history: NO_HISTORY });
+    const context = siteContext(viewOf({ ...late, ...soon }), { kinds, today: day, history: NO_HISTORY });
     return leadFiles(context, siteTools(context, plainCode))[0]?.content();
   };
+  expect(feedOn('2026-04-15')).toContain('One more month');
   expect(feedOn('2026-04-16')).toBe(feedOn('2026-04-15'));
+  expect(feedOn('2026-04-21')).not.toBe(feedOn('2026-04-15'));
+});
+
+test('files tell what changed since Monday too', () => {
+  const { context, tools } = siteOf({ 'decisions/g.yaml': exception.replace('2026-03-01', '2026-04-14') });
+  const digest = leadFiles(context, tools).find(({ path }) => path === '/lead/digest.md');
+  expect(digest?.content()).toContain('## Changed since Monday, 13 April 2026 (1)\n\n- One more month – accepted');
 });
 
 test.each([
