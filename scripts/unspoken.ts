@@ -40,7 +40,8 @@ export function unspoken(folder: string, content: string): ReadonlyMap<string, r
 
 function piecesOf(html: string): ReadonlySet<string> {
   const { document } = parseHTML(html);
-  for (const other of document.querySelectorAll(OTHERS)) other.remove();
+  // What stands on either side of code are two pieces.
+  for (const other of document.querySelectorAll(OTHERS)) other.replaceWith(document.createElement('span'));
   const attributes = ATTRIBUTES.flatMap((name) =>
     [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ''),
   );
