@@ -64,7 +64,8 @@ export function clockAtStart(line: string): Clock | undefined {
     time,
     day: day !== undefined && isDate(day) ? day : undefined,
     zone: zone === undefined ? undefined : offsetMeant(zone),
-    rest: line.slice(whole.length).replace(/^[\s*_~\])\`:|–—-]+/, ''),
+    // Marks of bold text are the time's only where they open before it: `14:54 **Outage begins**` keeps its own.
+    rest: line.slice(whole.length).replace(/^\s*[*_`]/.test(line) ? /^[\s*_~\])`:|–—-]+/ : /^[\s~\]):|–—-]+/, ''),
   };
 }
 
