@@ -34,7 +34,8 @@ export function leadPage({ context, site }: Frame, tools: PageTools) {
       inOrder: lists.filter(({ count }) => count === 0).map((list) => list.title),
       moves: moves.slice(0, MOST_MOVES).map((row) => shownRow(row, tools)),
       moreMoves: Math.max(0, moves.length - MOST_MOVES),
-      isHistoryCut: context.history.gap !== undefined,
+      /** Nothing to compare with: no repository, a shallow clone, or content that is newer than Monday. */
+      isHistoryCut: context.history.asOf(since) === undefined,
       files: [
         { label: inFiles.feed, href: FEED },
         { label: inFiles.digest, href: DIGEST },

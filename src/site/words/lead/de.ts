@@ -10,7 +10,7 @@ export const leadInGerman: Translation<typeof leadInEnglish> = {
   asOf: 'Stand {today}.',
   changed: 'Verändert seit Montag, {day}',
   nothingChanged: 'Nichts, wovon die Register wissen.',
-  historyCut: 'Ältere Fassungen fehlen hier; was nur git weiß, ist nicht mitgezählt.',
+  historyCut: 'Hier gibt es keine ältere Fassung zum Vergleichen; gezählt ist nur, was einen Tag trägt.',
   inOrder: 'In Ordnung: {lists}.',
   allInOrder: 'Es wartet nichts.',
   inFiles: { feed: 'Feed (Atom)', digest: 'Übersicht (Markdown)' },

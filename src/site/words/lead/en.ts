@@ -7,7 +7,7 @@ export const leadInEnglish = {
   asOf: 'As of {today}.',
   changed: 'Changed since Monday, {day}',
   nothingChanged: 'Nothing that the registers know of.',
-  historyCut: 'Older revisions are missing here, so changes that only git knows of are not counted.',
+  historyCut: 'There is no older revision to compare with here, so only changes that carry a day are counted.',
   inOrder: 'In order: {lists}.',
   allInOrder: 'Nothing waits for anyone.',
   inFiles: { feed: 'Feed (Atom)', digest: 'Digest (Markdown)' },
