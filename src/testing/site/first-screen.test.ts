@@ -51,7 +51,7 @@ const ANSWERS: readonly (readonly [question: string, path: string, answer: strin
   ['which teams there are', 'teams/', '.content a:text-is("Billing") >> nth=0', 330],
   ['what needs a leader today', 'lead/', '.lists li a >> nth=0', 320],
   ['how a leader begins', 'start/', '.steps h2 >> nth=0', 320],
-  ['what a meeting looks at', 'rituals/staff-meeting/next/', 'next-dates time >> nth=0', 320],
+  ['what a meeting looks at', 'rituals/staff-meeting/next/', '.when time', 320],
   ['how levels differ', `${LADDER}compare/`, '.compare tbody td >> nth=0', 540],
   ['what a move adds', `${LADDER}moves/from-senior-engineer-to-staff-engineer/`, '.counts li >> nth=0', 540],
 ];

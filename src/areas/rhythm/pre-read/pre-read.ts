@@ -54,7 +54,7 @@ function preReadBody(ritual: Entry<'ritual'>, tools: PageTools) {
   return {
     id: ritual.id,
     former: data.aliases,
-    next: nextDates(ritual, tools),
+    next: nextMeeting(ritual, tools),
     trigger: cadenceView(data, inline, tools).trigger,
     today: tools.today,
     since,
@@ -66,6 +66,13 @@ function preReadBody(ritual: Entry<'ritual'>, tools: PageTools) {
       lists: (data.agenda[index]?.shows ?? []).map((name: ListName) => listedRows(name, since, MOST_ROWS, tools)),
     })),
   };
+}
+
+/** The one that this page is about. It is made anew each day, so it needs no later ones. */
+function nextMeeting(ritual: Entry<'ritual'>, tools: PageTools) {
+  const dates = nextDates(ritual, tools);
+  const [first] = dates?.items ?? [];
+  return dates && first && { start: first.start, day: first.day, time: first.time, zone: dates.zone };
 }
 
 /** The day on which it was held last before a day; none where it follows an event, or begins later. */
