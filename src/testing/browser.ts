@@ -39,6 +39,8 @@ async function unpackChromium(folder: string): Promise<Chromium> {
   return { path: stdout, env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') } };
 }
 
-export function launchChromium({ path, env }: Chromium): Promise<Browser> {
-  return chromium.launch({ executablePath: path, args: SWITCHES, env: { ...process.env, ...env } });
+/** Once in some thousand times Chromium crashes while it starts; it is then started a second time. */
+export async function launchChromium({ path, env }: Chromium): Promise<Browser> {
+  const launch = () => chromium.launch({ executablePath: path, args: SWITCHES, env: { ...process.env, ...env } });
+  return launch().catch(launch);
 }
