@@ -39,7 +39,7 @@ async function unpackChromium(folder: string): Promise<Chromium> {
   return { path: stdout, env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') } };
 }
 
-/** Once in some thousand times Chromium crashes while it starts; it is then started a second time. */
+/** Chromium crashes now and then while it starts; it is then started a second time. */
 export async function launchChromium({ path, env }: Chromium): Promise<Browser> {
   const launch = () => chromium.launch({ executablePath: path, args: SWITCHES, env: { ...process.env, ...env } });
   return launch().catch(launch);
