@@ -32,6 +32,8 @@ function forPages(view: View, contentFolder: string): string {
   );
   const without: string[] = [];
   const pages = view.entries.flatMap((entry) => {
+    // A table that is called as something hidden has no line: its path would name that.
+    if (view.unnamedTables.has(entry.file)) return [];
     const handle = handleOf(entry.data.owner, view);
     if (handle === undefined) without.push(entry.data.owner ?? 'nobody');
     return handle === undefined || usual.get(entry.file.slice(0, entry.file.indexOf('/'))) === handle
