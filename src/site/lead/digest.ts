@@ -3,7 +3,7 @@ import type { PageTools } from '#model/kind.ts';
 import type { ListRow } from '#model/lists.ts';
 import { shownRow } from '../kit/listed-rows.ts';
 import { siteWords } from '../words/site-words.ts';
-import { absolute } from './absolute.ts';
+import { absolute } from '../assembly/absolute.ts';
 
 export interface DigestList {
   readonly title: string;

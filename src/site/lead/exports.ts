@@ -5,7 +5,7 @@ import { LISTS, type ListName, type ListRow } from '#model/lists.ts';
 import { atomFeed } from '#words/atom.ts';
 import type { SiteContext } from '../assembly/context.ts';
 import { siteWords } from '../words/site-words.ts';
-import { absolute } from './absolute.ts';
+import { absolute } from '../assembly/absolute.ts';
 import { digest, type DigestList } from './digest.ts';
 import { LEADER_LISTS, lastMonday } from './leader-lists.ts';
 

@@ -2,6 +2,7 @@
 import type { ExportedFile, PageTools } from '#model/kind.ts';
 import { allDayCalendar } from '#words/calendar/all-day-events.ts';
 import { atomFeed } from '#words/atom.ts';
+import { absolute } from '#site/assembly/absolute.ts';
 import { datesToKeep } from '../timeline/events.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
 import { markOf } from '../mention/mention.ts';
@@ -65,9 +66,4 @@ function calendar(decisions: readonly DecisionEntry[], tools: PageTools): string
     }))
     .toSorted((a, b) => (a.day === b.day ? (a.uid < b.uid ? -1 : 1) : a.day < b.day ? -1 : 1));
   return allDayCalendar(calendarOf(name, speech.names.decision), events);
-}
-
-/** None where the configuration does not say where the site is served. */
-function absolute(path: string, { view: { config } }: PageTools): string | undefined {
-  return config.site === undefined ? undefined : new URL(`${config.base}${path.slice(1)}`, config.site).href;
 }

@@ -17,7 +17,7 @@ describeFields('an incident', incidentSchema, import.meta.url, {
     ['told to the second', { started: '2026-03-03T14:05:30+01:00' }],
     ['told by the time alone below the first line', { timeline: [event('2026-03-03T14:20+01:00'), event('14:50')] }],
     ['followed by actions', { actions: [action({})] }],
-    ['followed by an action of somebody whom another tool named', { actions: [action({ owner: 'On-call lead' })] }],
+    ['followed by an action whose owner another tool named', { actions: [action({ owner: 'On-call lead' })] }],
     ['without anything that went well, yet', { wentWell: undefined }],
   ],
   mayNotHave: [

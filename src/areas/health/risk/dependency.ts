@@ -62,7 +62,7 @@ function pairsOf(tools: Pick<PageTools, 'view'>): ReadonlyMap<string, readonly R
   return new Map([...groups].map(([pair, own]) => [pair, own.map(({ risk }) => risk)]));
 }
 
-/** The same whoever of them waits. */
+/** The same for either direction of waiting. */
 function pairOf(a: Entry<'team'>, b: Entry<'team'>): string {
   return [a.id, b.id].toSorted().join(' ');
 }

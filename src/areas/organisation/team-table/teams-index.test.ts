@@ -13,7 +13,7 @@ function indexOf(...content: Example) {
   return teamsIndexPages(kind, view.entriesOf('team'), tools, []);
 }
 
-test('the index of teams goes by sort, and says what each owns and whether somebody can be paged', () => {
+test('the index of teams goes by sort, and says what each owns and whether it can be paged', () => {
   const [page] = indexOf(
     {
       file: 'playbook.yaml',

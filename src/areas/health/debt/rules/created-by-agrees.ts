@@ -6,7 +6,7 @@ const decision = (id: string, createsDebt: readonly string[]) => example('decisi
 export default defineRule({
   id: 'debt/created-by-agrees',
   severity: 'error',
-  why: 'Whoever asks what a decision cost counts the debt on its page, and counts one twice that two of them claim.',
+  why: 'What a decision cost is counted from the debt on its page, and debt that two of them claim is counted twice.',
   fix: 'Keep the one that it comes from: in `createdBy` of the debt, or in `createsDebt` of the other.',
   valid: [
     [decision('two-lists', ['example-debt']), example('debt', { createdBy: 'decision/two-lists' })],

@@ -30,7 +30,7 @@ describe('the library of stories', () => {
     expect(body.told.map(({ label }) => label)).toEqual(['new', 'old']);
   });
 
-  test('gives meetings what comes next, from whoever tells it', () => {
+  test('gives meetings what comes next, from the role or team that tells it', () => {
     const rows = storyLists[0]?.rows(stories, site.tools, '2026-04-08') ?? [];
     expect(rows.map(({ item, due, owner }) => [item.label, due, owner?.label])).toEqual([
       ['next', '2026-05-06', 'Keepers'],
