@@ -118,7 +118,7 @@ function unknownRule(id: string, severities: Severities, playbook: Playbook): Pr
   return {
     rule: 'config/unknown-rule',
     message: `Unexpected rule \`${id}\`, expected one whose severity may change`,
-    hint: severities.whyFixed(id) ?? didYouMean(id, severities.ids) ?? 'Run `npm run explain` for the list of rules.',
+    hint: severities.whyFixed(id) ?? didYouMean(id, severities.ids) ?? 'Run `waymark explain` for the list of rules.',
     location: playbook.configAt(['rules', id]),
   };
 }

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { PACKAGE_ROOT } from '#model/package-root.ts';
 import type { Finding, Rule } from '#model/rule.ts';
 import { assetFindings } from '#load/assets/findings.ts';
 import { factFindings } from '#load/facts/findings.ts';
@@ -13,7 +14,7 @@ import { markdownFindings } from '#markdown/findings.ts';
 import { sourceFindings } from '#source/findings.ts';
 import { checkFindings } from './findings.ts';
 
-const SRC = fileURLToPath(new URL('../', import.meta.url));
+const SRC = fileURLToPath(new URL('src/', PACKAGE_ROOT));
 const RULE = /^(check|areas[\\/][^\\/]+[\\/][^\\/]+)[\\/]rules[\\/][^\\/]+(?<!\.test|\.d)\.(ts|js)$/;
 
 /** Every rule, by id. */

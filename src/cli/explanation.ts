@@ -18,7 +18,7 @@ export interface Explained extends Omit<Finding, 'severity'> {
 export function listOfRules(rules: readonly Explained[], colour: boolean): string {
   const areas = [...Map.groupBy(rules, ({ id }) => id.split('/')[0])];
   const sections = areas.flatMap(([area, own]) => [bold(area ?? '', colour), ...own.flatMap(listed), '']);
-  return `${[...sections, `${rules.length} rules. \`npm run explain -- <rule>\` shows one with examples.`].join('\n')}\n`;
+  return `${[...sections, `${rules.length} rules. \`waymark explain <rule>\` shows one with examples.`].join('\n')}\n`;
 }
 
 function listed({ id, severity, why }: Explained): readonly string[] {

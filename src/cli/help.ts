@@ -1,38 +1,43 @@
 /** What `--help` prints. */
+import { withCommands, type NameCommand } from '#model/command-names.ts';
 import { wrap } from '#words/wrap.ts';
 import type { ProgramCommand } from './command.ts';
 import type { Commands } from './commands/index.ts';
 
 const WIDTH = 80;
 
-export async function helpForAll(commands: Commands): Promise<string> {
+export async function helpForAll(commands: Commands, nameCommand: NameCommand): Promise<string> {
   const rows = await Promise.all(
     Object.entries(commands).map(async ([name, load]) => {
       const { parameters, about } = await load();
-      return [[name, ...parameters].join(' '), about] as const;
+      return [[name, ...parameters].join(' '), withCommands(about, nameCommand)] as const;
     }),
   );
   return text([
     'Builds a playbook from typed content, and refuses one that contradicts itself.',
     '',
-    'Usage: waymark <command> [options]',
+    `Usage: ${nameCommand('<command> [options]')}`,
     '',
     ...columns(rows),
     '',
-    '`waymark <command> --help` tells more about one. `waymark --version` prints the version.',
-    'In this repository: `npm run <command> -- [options]`.',
+    'With `--help`, a command says more about itself; `--version` in its place prints the version.',
   ]);
 }
 
-export function helpFor(name: string, { about, parameters, options }: ProgramCommand): string {
+export function helpFor(
+  name: string,
+  { about, parameters, options }: ProgramCommand,
+  nameCommand: NameCommand,
+): string {
   const rows = Object.entries(options).map(([option, { value, about: purpose, fallback }]) => {
     const written = value === undefined ? `--${option}` : `--${option} ${value}`;
-    return [written, fallback === undefined ? purpose : `${purpose} (default: ${fallback})`] as const;
+    const told = withCommands(purpose, nameCommand);
+    return [written, fallback === undefined ? told : `${told} (default: ${fallback})`] as const;
   });
   return text([
-    ...wrap(about, WIDTH),
+    ...wrap(withCommands(about, nameCommand), WIDTH),
     '',
-    `Usage: waymark ${[name, ...parameters].join(' ')} [options]`,
+    `Usage: ${nameCommand([name, ...parameters, '[options]'].join(' '))}`,
     '',
     ...columns([...rows, ['--help', 'Print this.']]),
   ]);

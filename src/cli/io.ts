@@ -1,5 +1,7 @@
 /** The world around a command: the one place where clock, environment and terminal are read. */
 import { isatty } from 'node:tty';
+import type { NameCommand } from '#model/command-names.ts';
+import { calledAs } from './called-as.ts';
 
 export interface Io {
   readonly cwd: string;
@@ -10,6 +12,8 @@ export interface Io {
   readonly isInteractive: boolean;
   /** Whether stdout takes colour. */
   readonly colour: boolean;
+  /** How a command is typed here: `npx waymark check`, `npm run check`. */
+  readonly nameCommand: NameCommand;
   readonly out: Output;
   readonly err: Output;
   /** Settles when the user ends the process. */
@@ -28,6 +32,7 @@ export function systemIo(): Io {
     env,
     isInteractive: isatty(0) && isatty(1) && !isSet(env.CI),
     colour: takesColour(env, isatty(1)),
+    nameCommand: calledAs(env, process.argv[1]),
     out: stdout,
     err: stderr,
     untilStopped: () => stopped(['SIGINT', 'SIGTERM']),

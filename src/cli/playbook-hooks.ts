@@ -110,7 +110,7 @@ export function playbookHooks({ root, content, today: askedDay, visibility: aske
       }).finally(() => scratch.close());
       if (result.outcome === 'refused')
         throw new Error(
-          `The content has ${result.checked.summary.errors} errors; \`npm run check\` shows them. Nothing was published.`,
+          `The content has ${result.checked.summary.errors} errors; \`waymark check\` shows them. Nothing was published.`,
         );
       if (result.outcome === 'broken')
         throw new Error(`The site would be broken and was not published:\n${result.faults.join('\n')}`);

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { ruleAnchor, RULES_PATH } from '#site/assembly/address.ts';
 import type { Config } from '#model/config.ts';
 import type { RuleId } from '#model/diagnostic.ts';
+import { packageFile } from './package-files.ts';
 
 /** Read when asked for: most commands never do. */
 export function version(): string {
-  const file = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  const file = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as {
     readonly version: string;
   };
   return file.version;

@@ -2,6 +2,7 @@
 import type { Checked } from '#check/check.ts';
 import { excerptsOf } from '#check/excerpt.ts';
 import type { Report } from '#check/reporters/reporter.ts';
+import { withCommands } from '#model/command-names.ts';
 import type { Finding } from '#model/rule.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { ruleUrl, version } from './release.ts';
@@ -10,12 +11,17 @@ export function reportOf(
   { diagnostics, summary, playbook, today }: Checked,
   tree: ContentTree,
   rules: readonly Finding[],
-  reader: Pick<Report, 'contentFolder' | 'contentInRepository' | 'colour'>,
+  reader: Pick<Report, 'contentFolder' | 'contentInRepository' | 'colour' | 'nameCommand'>,
 ): Report {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const named = (text: string) => withCommands(text, reader.nameCommand);
+  const byId = new Map(rules.map((rule) => [rule.id, { ...rule, why: named(rule.why), fix: named(rule.fix) }]));
   return {
     ...reader,
-    diagnostics,
+    diagnostics: diagnostics.map((each) => ({
+      ...each,
+      message: named(each.message),
+      hint: named(each.hint),
+    })),
     summary,
     version: version(),
     fixedDay: playbook.config.today === today ? today : undefined,

@@ -2,6 +2,8 @@
 import { parseArguments } from './arguments.ts';
 import { chosen } from '#model/chosen.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';
+import { withCommands } from '#model/command-names.ts';
+import type { ProgramCommand } from './command.ts';
 import { allCommands, programCommands, type Commands } from './commands/index.ts';
 import { helpFor, helpForAll } from './help.ts';
 import type { Io } from './io.ts';
@@ -14,7 +16,7 @@ export async function run(typed: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await runNamed(typed, io);
   } catch (error) {
-    io.err.write(described(error));
+    io.err.write(withCommands(described(error), io.nameCommand));
     return EXIT.couldNotRun;
   }
 }
@@ -22,9 +24,9 @@ export async function run(typed: readonly string[], io: Io): Promise<ExitCode> {
 async function runNamed(typed: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...others] = typed;
   if (name === '--version' || name === '-v') return print(`${version()}\n`, io);
-  if (name === '--help' || name === '-h' || name === 'help') return print(await overview(), io);
+  if (name === '--help' || name === '-h' || name === 'help') return print(await overview(io), io);
   if (name === undefined) {
-    io.err.write(await overview());
+    io.err.write(await overview(io));
     return EXIT.couldNotRun;
   }
   if (Object.hasOwn(programCommands, name)) return runCommand(name, programCommands, others, io);
@@ -32,19 +34,28 @@ async function runNamed(typed: readonly string[], io: Io): Promise<ExitCode> {
   const [second, ...rest] = others;
   if (Object.hasOwn(commands, `${name} ${second}`)) return runCommand(`${name} ${second}`, commands, rest, io);
   const about = Object.entries(commands).filter(([each]) => each.startsWith(`${name} `));
-  if (about.length > 0 && asksForHelp(others)) return print(await helpForAll(Object.fromEntries(about)), io);
+  if (about.length > 0 && asksForHelp(others))
+    return print(await helpForAll(Object.fromEntries(about), io.nameCommand), io);
   return runCommand(about.length > 0 ? [name, ...others.slice(0, 1)].join(' ') : name, commands, rest, io);
 }
 
 async function runCommand(typed: string, commands: Commands, rest: readonly string[], io: Io): Promise<ExitCode> {
   const [name, load] = chosen('command', typed, Object.entries(commands), ([each]) => each);
   const command = await load();
-  if (asksForHelp(rest)) return print(helpFor(name, command), io);
-  return command.run(parseArguments(name, command, rest), io);
+  if (asksForHelp(rest)) return print(helpFor(name, command, io.nameCommand), io);
+  return command.run(parseArguments(name, command, rest), inItsWords(io, command));
 }
 
-async function overview(): Promise<string> {
-  return helpForAll(await allCommands());
+async function overview({ nameCommand }: Io): Promise<string> {
+  return helpForAll(await allCommands(), nameCommand);
+}
+
+/** What a command says to its reader names commands as they are typed here. */
+function inItsWords(io: Io, { printsData }: ProgramCommand): Io {
+  const naming = (output: Io['out']): Io['out'] => ({
+    write: (text) => output.write(withCommands(text, io.nameCommand)),
+  });
+  return { ...io, out: printsData ? io.out : naming(io.out), err: naming(io.err) };
 }
 
 function asksForHelp(typed: readonly string[]): boolean {

@@ -107,7 +107,7 @@ function unknown(
   const written = kind === undefined ? guess : `${kind}/${guess}`;
   const hint =
     guess === undefined
-      ? `Check the name, or create it: \`npm run new -- ${wanted[0] ?? '<kind>'} ${id}\`.`
+      ? `Check the name, or create it: \`waymark new ${wanted[0] ?? '<kind>'} ${id}\`.`
       : moved === undefined
         ? `Did you mean \`${written}\`?`
         : `It is called \`${written}\` now.`;

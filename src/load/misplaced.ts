@@ -8,7 +8,7 @@ import { slug } from './slug.ts';
 const INSTEAD: readonly (readonly [endings: string, advice: (name: string) => string])[] = [
   [
     'txt text markdown mdown mkd',
-    (name) => `Rename it to \`${slug(name)}.md\`, and begin it with its title and owner (\`npm run new\` shows how).`,
+    (name) => `Rename it to \`${slug(name)}.md\`, and begin it with its title and owner (\`waymark new\` shows how).`,
   ],
   ['json json5', (name) => `Rename it to \`${slug(name)}.yaml\`: what is valid JSON is valid YAML.`],
   [

@@ -8,6 +8,8 @@ export interface Command<Tools = ContentTools> {
   readonly about: string;
   readonly parameters: readonly Parameter[];
   readonly options: Options;
+  /** What it prints is a file for another program, and says nothing to its reader. */
+  readonly printsData?: true;
   run(given: Given, tools: Tools): Promise<ExitCode>;
 }
 

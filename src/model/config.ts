@@ -236,7 +236,7 @@ export const configSchema = z.strictObject({
     .record(z.string(), severity)
     .default({})
     .describe(
-      'The severity of rules and warnings, by id. Errors met while reading always count; `npm run explain` tells which.',
+      'The severity of rules and warnings, by id. Errors met while reading always count; `npx waymark explain` tells which.',
     ),
   limits: limitsSchema.prefault({}).describe('Bounds on what is read.'),
 });

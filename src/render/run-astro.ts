@@ -3,12 +3,13 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { PACKAGE_ROOT } from '#model/package-root.ts';
 import { KnownError } from '#model/known-error.ts';
 import type { CleanPaths } from './clean-path.ts';
 import { OWN_CODE } from './own-code.ts';
 
 /** The package that holds this code. */
-export const PROGRAM = fileURLToPath(new URL('../../', import.meta.url));
+export const PROGRAM = fileURLToPath(PACKAGE_ROOT);
 
 interface Run {
   readonly paths: CleanPaths<'root' | 'scratch' | 'program'>;

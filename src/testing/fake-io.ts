@@ -1,6 +1,7 @@
 /** A world for commands in tests: nobody at the terminal, a fixed day, and output that is kept. */
 import type { Io } from '#cli/io.ts';
 import { run } from '#cli/run.ts';
+import { byItself } from '#model/command-names.ts';
 
 export interface FakeIo extends Io {
   readonly printed: { out: string; err: string };
@@ -14,6 +15,7 @@ export function fakeIo(cwd: string, world: Partial<Omit<Io, 'out' | 'err' | 'cwd
     env: {},
     isInteractive: false,
     colour: false,
+    nameCommand: byItself,
     untilStopped: () => Promise.resolve(),
     ...world,
     printed,

@@ -1,6 +1,7 @@
 /** A small report for the tests of reporters: an error and a warning, each in a file that is there. */
 import { excerptsOf } from '#check/excerpt.ts';
 import type { Report } from '#check/reporters/reporter.ts';
+import { byItself } from '#model/command-names.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Finding } from '#model/rule.ts';
 import { memoryTree } from '#source/tree.ts';
@@ -44,6 +45,7 @@ export function reportOf(diagnostics: readonly Diagnostic[]): Report {
     excerpt: excerptsOf(tree),
     contentFolder: 'content',
     contentInRepository: 'content',
+    nameCommand: byItself,
     colour: false,
   };
 }

@@ -15,14 +15,14 @@ describe('pretty', () => {
             4 │     minutes: 45
               │              ^^
             → Shorten an item or lengthen the ritual.
-              npm run explain -- ritual/agenda-fits
+              waymark explain ritual/agenda-fits
 
       content/terms/toil.yaml
 
         1:1  ▲ warning
             Unexpected second term \`toil\`, expected one
             → Rename one of the two files, or merge them.
-              npm run explain -- source/duplicate-id
+              waymark explain source/duplicate-id
 
       ✖ 1 error and 1 warning in 2 of 12 files with 9 valid entries.
       "

@@ -43,7 +43,7 @@ function finding(diagnostic: Diagnostic, report: Report, paint: Paint): readonly
     ...indented(
       wrap(`→ ${printable(hint)}`, WIDTH - INDENT.length - 2).map((line, index) => (index === 0 ? line : `  ${line}`)),
     ),
-    ...indented([paint('dim', `  npm run explain -- ${rule}`)]),
+    ...indented([paint('dim', `  ${report.nameCommand(`explain ${rule}`)}`)]),
   ];
 }
 

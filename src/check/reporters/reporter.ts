@@ -1,4 +1,5 @@
 /** The contract of a reporter: everything that was found, as text for one reader. */
+import type { NameCommand } from '#model/command-names.ts';
 import type { Diagnostic, RuleId } from '#model/diagnostic.ts';
 import type { Location } from '#model/location.ts';
 import type { Finding } from '#model/rule.ts';
@@ -29,6 +30,8 @@ export interface Report {
   /** The same, relative to the root of the repository, where services show annotations; as above without a repository. */
   readonly contentInRepository: string;
   readonly colour: boolean;
+  /** How its reader types a command; messages and hints name them like that already. */
+  readonly nameCommand: NameCommand;
 }
 
 export interface SourceExcerpt {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { byItself } from '#model/command-names.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { sarif } from './sarif.ts';
 
@@ -68,6 +69,7 @@ test.each([
     excerpt: () => undefined,
     contentFolder: 'content',
     contentInRepository: 'content',
+    nameCommand: byItself,
     colour: false,
   });
   validate(JSON.parse(written));
@@ -84,6 +86,7 @@ test('an invalid address is left out', () => {
     excerpt: () => undefined,
     contentFolder: '/srv/play book',
     contentInRepository: '/srv/play book',
+    nameCommand: byItself,
     colour: false,
   });
   expect(written).not.toContain('helpUri');

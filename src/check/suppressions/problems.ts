@@ -20,7 +20,7 @@ export function unknownRule({ rule, location }: Suppression, known: readonly str
   return {
     rule: 'suppression/unknown-rule',
     message: `Unexpected rule \`${rule}\` in a comment, expected the id of one`,
-    hint: guess === undefined ? 'Run `npm run explain` for the list of rules.' : `Did you mean \`${guess}\`?`,
+    hint: guess === undefined ? 'Run `waymark explain` for the list of rules.' : `Did you mean \`${guess}\`?`,
     location,
   };
 }

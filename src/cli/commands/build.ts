@@ -1,6 +1,5 @@
 /** `waymark build`: from content to a site, or to what keeps it from being one. */
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { VISIBILITIES } from '#model/standing.ts';
 import { checkoutOf } from '#source/git.ts';
 import { announce } from '../publishing/announce.ts';
@@ -9,9 +8,8 @@ import { refuseMisplacedSite, siteFolder } from '../publishing/site-folder.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';
 import type { Io } from '../io.ts';
+import { PACKAGE_FOLDER } from '../package-files.ts';
 import { baseOf, mostWarningsOf, visibilityOf } from '../typed-values.ts';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 export const build = defineCommand({
   about: 'Check the content and build the site; the published one changes only when all is well.',
@@ -38,7 +36,7 @@ export const build = defineCommand({
     const start = performance.now();
     const seconds = () => (performance.now() - start) / 1000;
     const options: BuildOptions = {
-      root: ROOT,
+      root: PACKAGE_FOLDER,
       project: io.cwd,
       cache: resolve(io.cwd, '.waymark'),
       content: resolve(io.cwd, given.content),
@@ -103,6 +101,7 @@ async function buildAnew(
             contentFolder: folder.shown,
             contentInRepository: folder.shown,
             colour: io.colour,
+            nameCommand: io.nameCommand,
           }),
         ),
       );

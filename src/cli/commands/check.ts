@@ -52,6 +52,7 @@ export const check = defineCommand({
         contentFolder: folder.shown,
         contentInRepository: folderInRepository(folder),
         colour,
+        nameCommand: io.nameCommand,
       }),
     );
     if (given['out-file'] === undefined) io.out.write(text);

@@ -1,13 +1,11 @@
 /** `waymark dev`: shows the playbook while it is written. */
-import { fileURLToPath } from 'node:url';
 import { VISIBILITIES } from '#model/standing.ts';
 import { isPlain } from '#site/keep-links.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf } from '../content-options.ts';
+import { PACKAGE_FOLDER } from '../package-files.ts';
 import { portOf, visibilityOf } from '../typed-values.ts';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 export const dev = defineCommand({
   about: 'Show the playbook while you write; pages follow what you save.',
@@ -27,14 +25,20 @@ export const dev = defineCommand({
     dayOf(given.today, folder.path, io);
     const port = portOf(given.port);
     const visibility = visibilityOf(given.visibility);
-    if (!isPlain(ROOT)) {
+    if (!isPlain(PACKAGE_FOLDER)) {
       const { developBelowLink } = await import('../development-below-link.ts');
       const day = given.today === undefined ? [] : ['--today', given.today];
       const typed = ['--content', folder.path, '--visibility', visibility, '--port', String(port), ...day];
-      return developBelowLink(ROOT, typed, io);
+      return developBelowLink(PACKAGE_FOLDER, typed, io);
     }
     const { startDevelopment } = await import('../development.ts');
-    const server = await startDevelopment({ root: ROOT, content: folder.path, today: given.today, visibility, port });
+    const server = await startDevelopment({
+      root: PACKAGE_FOLDER,
+      content: folder.path,
+      today: given.today,
+      visibility,
+      port,
+    });
     io.out.write(`${server.url}\nEnd with Ctrl+C.\n`);
     await io.untilStopped();
     await server.stop();

@@ -70,7 +70,7 @@ test('lists all rules by area', async () => {
 
 test.each([
   ['entry/reveiw-overdue', 'Did you mean `entry/review-overdue`?'],
-  ['colour', '`npm run explain` lists them all.'],
+  ['colour', '`waymark explain` lists them all.'],
 ])('does not know `%s`', async (typed, hint) => {
   const { code, err } = await explain(typed);
   expect(code).toBe(2);

@@ -36,6 +36,6 @@ function named(typed: string, rules: readonly Explained[]): Explained {
   const guess = found.length > 1 ? found.map(({ id }) => id).join('` or `') : nearest(typed, ids);
   throw new KnownError(
     `Unexpected rule \`${typed}\`, expected the id of one`,
-    guess === undefined ? '`npm run explain` lists them all.' : `Did you mean \`${guess}\`?`,
+    guess === undefined ? '`waymark explain` lists them all.' : `Did you mean \`${guess}\`?`,
   );
 }

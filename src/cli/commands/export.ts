@@ -41,6 +41,7 @@ const listed = (words: (kind: string) => string) => exported.map(({ name }) => w
 export const exportContent = defineCommand({
   about: `Write an entry, or all of a kind, as a file for another program: ${listed((kind) => `\`waymark export ${kind} <id>\``)}; or ${named.map(({ name, exporter }) => `\`waymark export ${name}\` (${exporter.about})`).join(' or ')}.`,
   parameters: ['<what>', '[id]'],
+  printsData: true,
   options: {
     ...contentOptions,
     format: {

@@ -92,7 +92,7 @@ function aboutOwner(owner: string, folder: string, isNamed: boolean): readonly s
     ...(isNamed ? [] : [`\`${owner}\` keeps what was imported; name another with \`--owner\``]),
     ...(owners.includes(owner)
       ? []
-      : [`There is no \`${owner}\`: write it before \`npm run check\`, or choose another owner (${known})`]),
+      : [`There is no \`${owner}\`: write it before \`waymark check\`, or choose another owner (${known})`]),
   ];
 }
 

@@ -93,7 +93,7 @@ describe('refuses', () => {
 test('where nothing can own an entry yet, the first team is told to own itself, and may', async () => {
   const io = fakeIo(temporaryPlaybook({ 'playbook.yaml': 'name: Harbour\ndescription: How we work.\n' }));
   await run(['new', 'team', 'harbour', '--content', '.'], io);
-  expect(io.printed.err).toContain('Write `npm run new -- team harbour --owner team/harbour`.');
+  expect(io.printed.err).toContain('Write `waymark new team harbour --owner team/harbour`.');
   expect(await run(['new', 'team', 'harbour', '--owner', 'team/harbour', '--content', '.'], io)).toBe(0);
   expect(await run(['check', '--content', '.'], io)).toBe(0);
 });

@@ -41,7 +41,7 @@ export const create = defineCommand({
       );
     writeNew(join(folder.path, path), fillTemplate(template.text, { ...draft, today }));
     io.out.write(
-      `Wrote ${shownFile(folder, path)}\n\nNext: open it, replace what the template says by your own words, then run \`npm run check\`.\n`,
+      `Wrote ${shownFile(folder, path)}\n\nNext: open it, replace what the template says by your own words, then run \`waymark check\`.\n`,
     );
     return EXIT.clean;
   },

@@ -100,7 +100,7 @@ describe('the command', () => {
   });
 
   test.each([
-    [['--out', 'public'], '✖ There is no site in `public`\n  → Build it first: `npm run build`.\n'],
+    [['--out', 'public'], '✖ There is no site in `public`\n  → Build it first: `waymark build`.\n'],
     [['--port', '99999'], '✖ Unexpected port `99999`, expected a number up to 65535\n'],
     [['--base', '/a b/'], '✖ Unexpected base `/a b/`, expected a path such as `/playbook/`\n'],
   ])('refuses %j', async (typed, words) => {

@@ -26,7 +26,7 @@ export const preview = defineCommand({
   async run(given, io) {
     const folder = resolve(io.cwd, given.out);
     if (!existsSync(resolve(folder, 'index.html')))
-      throw new KnownError(`There is no site in \`${given.out}\``, 'Build it first: `npm run build`.');
+      throw new KnownError(`There is no site in \`${given.out}\``, 'Build it first: `waymark build`.');
     const site = await served(
       folder,
       given.base === undefined ? configuredBase(given.content, io) : baseOf(given.base),

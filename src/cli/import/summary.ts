@@ -30,7 +30,7 @@ export function summaryOf({ files, read, notes, setAside, faults }: Imported, ou
     ...setAside.map(({ file, reason }) => `Set aside ${file}: ${reason}`),
     ...notes.map((note) => `Note      ${note}`),
     '',
-    ...(dryRun || written === 0 ? [] : ['Next: read what was written, then run `npm run check`.', '']),
+    ...(dryRun || written === 0 ? [] : ['Next: read what was written, then run `waymark check`.', '']),
   ];
   // They name files and quote text of others.
   return lines.map(printable).join('\n');

@@ -64,13 +64,13 @@ function chosenOwner(owners: readonly string[], ask: Asking | undefined): Promis
 }
 
 function missingId({ name }: Kind): never {
-  throw new KnownError('Missing `[id]`', `Write \`npm run new -- ${name} <id> --owner <ref>\`.`);
+  throw new KnownError('Missing `[id]`', `Write \`waymark new ${name} <id> --owner <ref>\`.`);
 }
 
 function missingOwner({ kind, id, owners }: Typed): never {
   throw new KnownError(
     'Missing `--owner`, expected the team or role that keeps it true',
-    `Write \`npm run new -- ${kind.name} ${id ?? '<id>'} --owner ${owners[0] ?? firstOwner(kind, id)}\`.`,
+    `Write \`waymark new ${kind.name} ${id ?? '<id>'} --owner ${owners[0] ?? firstOwner(kind, id)}\`.`,
   );
 }
 

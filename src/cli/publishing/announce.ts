@@ -22,7 +22,7 @@ export function announce(summary: BuildSummary, out: string, seconds: number): s
       : []),
     ...(warnings > 0
       ? [
-          `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; \`npm run check\` shows ${warnings === 1 ? 'it' : 'them'}`,
+          `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; \`waymark check\` shows ${warnings === 1 ? 'it' : 'them'}`,
         ]
       : []),
     '',

@@ -21,7 +21,7 @@ export function dateIn(text: string, hourly: boolean): string | Misread {
   if (text === '') return { expected, hint: 'Add the day, or delete the row.' };
   return {
     expected,
-    hint: 'Write year, month and day. `npm run import -- series FILE` reads dates in other forms.',
+    hint: 'Write year, month and day. `waymark import series FILE` reads dates in other forms.',
   };
 }
 

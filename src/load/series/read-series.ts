@@ -20,7 +20,7 @@ export function readSeries(source: SourceText, expected: SeriesColumns): ReadSer
     names: ['date', ...expected.numbers, 'note'],
     required: ['date', ...expected.numbers],
     rule: 'series/columns',
-    advice: '`npm run import -- series FILE` reads columns of other names',
+    advice: '`waymark import series FILE` reads columns of other names',
   });
   const points: SeriesPoint[] = [];
   const found: Problem[] = [...problems];

@@ -1,5 +1,6 @@
 /** The page that says what a playbook is held to; every diagnostic leads to its part of it. */
 import { renderInline } from '#markdown/render.ts';
+import { byNpx, withCommands } from '#model/command-names.ts';
 import type { Severity } from '#model/diagnostic.ts';
 import type { Html } from '#model/html.ts';
 import type { SiteModel } from '#model/page.ts';
@@ -45,5 +46,8 @@ function ruleItem({ id, severity, why, fix, invalid }: Finding, configured: Seve
 }
 
 function line(text: string): Html {
-  return renderInline(text, { href: () => undefined, glossary: { terms: new Map(), met: new Set() } });
+  return renderInline(withCommands(text, byNpx), {
+    href: () => undefined,
+    glossary: { terms: new Map(), met: new Set() },
+  });
 }

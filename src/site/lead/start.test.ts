@@ -25,7 +25,7 @@ test('an empty playbook has all three, each with something to press or to type',
     ['try', undefined],
     ['tell', undefined],
   ]);
-  for (const { command } of steps) expect(command).toMatch(/^npm run new -- [a-z-]+ [a-z-]+$/);
+  for (const { command } of steps) expect(command).toMatch(/^npx waymark new [a-z-]+ [a-z-]+$/);
 });
 
 const done = (on: string, left: FirstStep['left']): FirstStep => ({
@@ -34,7 +34,7 @@ const done = (on: string, left: FirstStep['left']): FirstStep => ({
   why: 'It helps.',
   last: { on, item: { label: 'A story', href: '/stories/one/' } },
   left,
-  command: 'npm run new -- story one',
+  command: 'npx waymark new story one',
 });
 
 test.each([

@@ -36,7 +36,7 @@ test('every mistake is found, and nothing else', () => {
       → Write \`summary:\`.
     guides/on-call.md:4:8 reference/unknown
       Unexpected \`team/reliability\`, expected the id of a team or a role
-      → Check the name, or create it: \`npm run new -- team reliability\`.
+      → Check the name, or create it: \`waymark new team reliability\`.
     guides/on-call.md:8:34 reference/broken-link
       Unexpected link to \`../governance/incident-policy.md\`, expected a file that exists; there is no \`governance/incident-policy.md\`
       → Correct the path; it starts from the folder of this file.

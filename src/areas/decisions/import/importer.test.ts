@@ -124,7 +124,7 @@ describe('a log of decisions', () => {
       Note      1 accepted, 1 superseded, 1 proposed
       Note      0001-use-event-log.md:58 links to \`../../src/service.ts\`, which is not imported: the address stands there as words
 
-      Next: read what was written, then run \`npm run check\`.
+      Next: read what was written, then run \`waymark check\`.
       "
     `);
   });

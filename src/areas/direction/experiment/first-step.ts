@@ -20,6 +20,6 @@ export function tryOneThing(experiments: readonly Entry<'experiment'>[], tools: 
     left: last === undefined ? [] : [tools.linkTo(last)],
     tool: experiments.length === 0 ? undefined : { label: words.start.action, href: START_EXPERIMENT },
     file: firstFile(tools),
-    command: 'npm run new -- experiment first-experiment',
+    command: 'npx waymark new experiment first-experiment',
   };
 }

@@ -7,8 +7,8 @@ import { series } from './importer.ts';
 
 const guide = readFileSync(new URL('../metric/guide.md', import.meta.url), 'utf8');
 const snippets = [...guide.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => text);
-const jobs = snippets.filter((text) => text.includes('npm run import'));
-const imports = [...guide.matchAll(/npm run import -- series (\S+)(.*?)(?:`|$)/gm)].map(
+const jobs = snippets.filter((text) => text.includes('npx waymark import'));
+const imports = [...guide.matchAll(/npx waymark import series (\S+)(.*?)(?:`|$)/gm)].map(
   ([, file = '', flags = '']) => ({
     file,
     flags: flags.trim().split(/\s+/),

@@ -53,7 +53,7 @@ function targetNamed(existing: ContentTree, kind: TargetKind, typed: string): Se
     const ids = targetIds(existing, kind);
     throw new KnownError(
       `There is no ${kind} \`${id}\``,
-      didYouMean(id, ids) ?? `Write it first: \`npm run new -- ${kind} ${id}\`. ${known(ids)}`,
+      didYouMean(id, ids) ?? `Write it first: \`waymark new ${kind} ${id}\`. ${known(ids)}`,
     );
   }
   const path = entry.path.replace(ENTRY, '.csv');

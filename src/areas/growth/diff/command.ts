@@ -46,6 +46,6 @@ function presentPlaybook({ load, shown }: ContentTools): Playbook {
   const { file, start } = unread.location;
   throw new KnownError(
     `${shown(file)}:${start.line}:${start.column} ${unread.message}`,
-    'It can be compared when it can be read; `npm run check` shows all that is wrong.',
+    'It can be compared when it can be read; `waymark check` shows all that is wrong.',
   );
 }

@@ -63,7 +63,7 @@ describe('extract', () => {
         ladders/management.yaml
         behaviours/everyone.yaml
 
-      Next: give the set a summary, then run \`npm run check\`.
+      Next: give the set a summary, then run \`waymark check\`.
       "
     `);
     expect(text('behaviours/everyone.yaml')).toMatchInlineSnapshot(`

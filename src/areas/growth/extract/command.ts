@@ -51,7 +51,7 @@ function ladderCalled(typed: string, playbook: Playbook): Entry<'ladder'> {
   const names = playbook.entriesOf('ladder').map(({ id }) => id);
   throw new KnownError(
     `Unexpected ladder \`${typed}\`, expected one that is valid: ${quoted(names) || 'there is none'}`,
-    didYouMean(typed, names) ?? '`npm run check` tells what is wrong with the others.',
+    didYouMean(typed, names) ?? '`waymark check` tells what is wrong with the others.',
   );
 }
 
@@ -83,7 +83,7 @@ function inWords(
     isDry ? 'Would write:' : 'Wrote:',
     ...written,
     '',
-    isDry ? 'Nothing was written.' : 'Next: give the set a summary, then run `npm run check`.',
+    isDry ? 'Nothing was written.' : 'Next: give the set a summary, then run `waymark check`.',
     '',
   ].join('\n');
 }

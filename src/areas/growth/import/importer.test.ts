@@ -49,7 +49,7 @@ test('is kept by whoever keeps the ladders, where nobody is named', async () => 
   expect(io.printed.out).toContain('`team/platform` keeps what was imported');
   expect(await run(['check'], io)).toBe(0);
   expect(await run(['import', 'ladder', 'from/ladder.csv', '--content', 'elsewhere'], io)).toBe(0);
-  expect(io.printed.out).toContain('There is no `team/engineering`: write it before `npm run check`');
+  expect(io.printed.out).toContain('There is no `team/engineering`: write it before `waymark check`');
 });
 
 test('a fault in one file is placed in it', async () => {
@@ -62,7 +62,7 @@ test('a fault in one file is placed in it', async () => {
 test('says so where the owner does not exist', async () => {
   const { out } = await waymarkIn(playbook(), ['import', 'ladder', 'from', '--owner', 'team/data']);
   expect(out).toContain(
-    'There is no `team/data`: write it before `npm run check`, or choose another owner (there are `team/platform`)',
+    'There is no `team/data`: write it before `waymark check`, or choose another owner (there are `team/platform`)',
   );
 });
 

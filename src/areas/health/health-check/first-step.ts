@@ -24,7 +24,7 @@ export function runTheCheck(checks: readonly Check[], tools: PageTools): FirstSt
     },
     left: last && openActions(last).map(({ text }) => ({ label: plainText(text), href: tools.address(last) })),
     tool: check && { label: words.tool, href: `${tools.address(check)}run/` },
-    command: 'npm run new -- health-check one-page',
+    command: 'npx waymark new health-check one-page',
   };
 }
 

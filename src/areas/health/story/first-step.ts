@@ -23,7 +23,7 @@ export function hostASession(stories: readonly Entry<'story'>[], tools: PageTool
     tool:
       tools.link(session, 'ritual') ?? (stories.length > 0 ? { label: words.library, href: '/stories/' } : undefined),
     file: { path: FILE, text: storyFile(tools, words.file) },
-    command: 'npm run new -- story first-story',
+    command: 'npx waymark new story first-story',
   };
 }
 

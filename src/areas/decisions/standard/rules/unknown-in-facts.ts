@@ -15,7 +15,7 @@ export default defineEntryRule({
   id: 'standard/unknown-in-facts',
   severity: 'warning',
   why: 'A fact about something else counts for nothing, and the cell that it was meant for stays empty.',
-  fix: 'Let the job that writes the file use the ids of this playbook; `npm run export -- facts-template` prints them.',
+  fix: 'Let the job that writes the file use the ids of this playbook; `waymark export facts-template` prints them.',
   valid: [withFacts('system/ledger,at-rest,met,2026-04-14,\n')],
   invalid: [
     {

@@ -49,7 +49,7 @@ function startBody(experiments: readonly Entry<'experiment'>[], tools: PageTools
       };
     }),
     file: firstFile(tools),
-    command: 'npm run new -- experiment next-experiment',
+    command: 'npx waymark new experiment next-experiment',
   };
 }
 

@@ -90,7 +90,7 @@ function remedyFor(earlier: WrittenSet, later: WrittenSet, name: string): string
   const own = 'say what it means on this ladder';
   if (earlier.kind === 'behaviours')
     return `Take it in with \`extends: [behaviours/${earlier.id}]\` and leave it out here, or ${own}.`;
-  return `Share it: \`npm run ladder -- extract ${earlier.id} ${later.id} --to ${name}\` moves it into a set of behaviours that both extend. Or ${own}.`;
+  return `Share it: \`waymark ladder extract ${earlier.id} ${later.id} --to ${name}\` moves it into a set of behaviours that both extend. Or ${own}.`;
 }
 
 /** A set that exists may be shared by others already. */

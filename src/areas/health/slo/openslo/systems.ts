@@ -50,7 +50,7 @@ export function systemsIn(files: readonly EntryFile[], given: ImportSettings['gi
         fault: document.fault(
           ['spec', 'service'],
           `Unexpected service \`${service}\`, expected a system of this playbook`,
-          `Say which one it is, \`--system ${service}=ID\`, or write it: \`npm run new -- system ${slug(service)}\`. ${there}.`,
+          `Say which one it is, \`--system ${service}=ID\`, or write it: \`waymark new system ${slug(service)}\`. ${there}.`,
         ),
       };
     },

@@ -16,7 +16,7 @@ export default defineRule({
   id: 'team/codeowners-differ',
   severity: 'warning',
   why: 'The team that keeps a page is not asked when it changes, and another one is.',
-  fix: 'Write the handle of the team into that line; `npm run export -- codeowners` writes all of them.',
+  fix: 'Write the handle of the team into that line; `waymark export codeowners` writes all of them.',
   valid: [
     pages,
     withOwners('/content/terms/ @acme/books @acme/all\n/content/teams/ @Acme/Books\n'),
