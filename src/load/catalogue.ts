@@ -4,6 +4,7 @@ import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { startOf } from '#model/location.ts';
+import type { GoneFinder } from './gone.ts';
 import type { EntryRecord } from './record.ts';
 import { nearest } from '#model/suggest.ts';
 import { once } from '#source/once.ts';
@@ -19,9 +20,10 @@ export interface Catalogue {
   former(id: string): readonly EntryRecord[];
   /** Entries whose title would be this id. */
   called(id: string): readonly EntryRecord[];
+  readonly gone: GoneFinder;
 }
 
-export function catalogue(records: readonly EntryRecord[]): Catalogue {
+export function catalogue(records: readonly EntryRecord[], gone: GoneFinder): Catalogue {
   const byId = Map.groupBy(records, (record) => record.id);
   const byAlias = new Map<string, EntryRecord[]>();
   for (const record of records) {
@@ -34,7 +36,7 @@ export function catalogue(records: readonly EntryRecord[]): Catalogue {
     );
   };
   const byTitle = once(() => Map.groupBy(records, titleSlug));
-  return { records, find, former: (id) => byAlias.get(id) ?? [], called: (id) => byTitle().get(id) ?? [] };
+  return { records, find, former: (id) => byAlias.get(id) ?? [], called: (id) => byTitle().get(id) ?? [], gone };
 }
 
 function titleSlug({ located: { value } }: EntryRecord): string {
@@ -111,7 +113,20 @@ function unknown(
       : moved === undefined
         ? `Did you mean \`${written}\`?`
         : `It is called \`${written}\` now.`;
-  return { rule: 'reference/unknown', message: `Unexpected \`${ref}\`, expected ${expected}`, hint, location };
+  return {
+    rule: 'reference/unknown',
+    message: `Unexpected \`${ref}\`, expected ${expected}`,
+    hint,
+    location,
+    gone: moved === undefined ? goneAmong(wanted, id, guess, all) : undefined,
+  };
+}
+
+/** Of several kinds that are possible, the one that has no entries at all is meant where nothing is near. */
+function goneAmong(kinds: readonly string[], id: string, guess: string | undefined, { gone }: Catalogue) {
+  const found = kinds.flatMap((kind) => gone.entry(kind, id) ?? []);
+  const possible = found.length > 1 ? found.filter((each) => each.isWholeFolder && guess === undefined) : found;
+  return possible.length === 1 ? possible[0] : undefined;
 }
 
 /** Two files that would become one entry, also where only case or Unicode form tells their names apart. */

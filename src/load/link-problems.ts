@@ -3,6 +3,7 @@ import type { LinkUse } from '#model/body.ts';
 import type { Location } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { nearest } from '#model/suggest.ts';
+import type { GoneFinder } from './gone.ts';
 import { isLeftAlone, isReadme } from './left-alone.ts';
 import { relative } from './links.ts';
 import type { EntryRecord } from './record.ts';
@@ -20,6 +21,7 @@ export interface Targets {
   readonly pages: ReadonlySet<string>;
   /** Every file of the content, also those that nothing can be made of. */
   readonly files: ReadonlySet<string>;
+  readonly gone: GoneFinder;
 }
 
 /** Where a link stands. */
@@ -88,6 +90,7 @@ export function brokenLink(link: PlacedLink, file: string, record: Origin, aroun
           ? 'Correct the path; it starts from the folder of this file.'
           : `Did you mean \`${relative(record.file, guess)}\`?`,
     location: link.place(),
+    gone: around.gone.file(file),
   };
 }
 
@@ -106,6 +109,7 @@ export function unknownPage(link: PlacedLink, path: string, record: Origin, arou
         ? 'Link to the file of an entry, to the index of a kind, or to an overview of this site.'
         : `Did you mean \`${relative(record.file, guess)}\`?`,
     location: link.place(),
+    gone: around.gone.file(folder),
   };
 }
 

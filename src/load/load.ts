@@ -13,6 +13,7 @@ import { examine } from './assets/examine.ts';
 import { catalogue, duplicateIds, firstOfEach, fold } from './catalogue.ts';
 import { readConfig } from './config.ts';
 import { once } from '#source/once.ts';
+import { goneFinder } from './gone.ts';
 import { namesIn, type Names } from './names.ts';
 import { CONFIG_FILE, placeOf, tooLarge } from './place.ts';
 import { readmeAsPage } from './misplaced.ts';
@@ -58,15 +59,18 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
     readings,
   });
   const byFile = new Map(records.flatMap((record) => (record.line === undefined ? [[record.file, record]] : [])));
+  const paths = new Set(tree.files.map(({ path }) => path));
+  const gone = goneFinder(paths, kinds);
   const around = {
-    all: catalogue(records),
+    all: catalogue(records, gone),
     byFile,
     byAddress: byAddressIn(records),
     tables,
     assets,
     pages: pagesOf(records),
     misplaced,
-    files: new Set(tree.files.map(({ path }) => path)),
+    files: paths,
+    gone,
     anchorsOf: anchorFinder(),
   };
   const checked = once(() =>

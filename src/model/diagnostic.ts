@@ -1,4 +1,5 @@
 /** What a check found: data, collected to the end and handed to a reporter. */
+import type { Gone } from './gone.ts';
 import type { Location } from './location.ts';
 
 export type Severity = 'error' | 'warning';
@@ -14,4 +15,6 @@ export interface Diagnostic {
   /** The likely fix, for this very value. */
   readonly hint: string;
   readonly location: Location;
+  /** What is not there, where it leads nowhere: findings that share it are told as one. */
+  readonly gone?: Gone | undefined;
 }

@@ -1,5 +1,6 @@
 /** Something wrong that the loading path met; with the severity of its finding it becomes a diagnostic. */
 import type { RuleId } from './diagnostic.ts';
+import type { Gone } from './gone.ts';
 import type { Location } from './location.ts';
 
 export interface Problem {
@@ -7,4 +8,6 @@ export interface Problem {
   readonly message: string;
   readonly hint: string;
   readonly location: Location;
+  /** What is not there, where it leads nowhere. */
+  readonly gone?: Gone | undefined;
 }

@@ -1,12 +1,16 @@
 /** For GitHub Actions: workflow commands, which become annotations in a pull request. */
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { printable } from '#model/printable.ts';
+import { withoutRepeats } from '../grouping/group.ts';
 import { pathInRepository, type Report, type Reporter } from './reporter.ts';
 
 export const github: Reporter = {
   format: 'github',
   about: 'annotations in GitHub Actions',
-  report: (report) => report.diagnostics.map((each) => `${command(each, report)}\n`).join(''),
+  report: (report) =>
+    withoutRepeats(report.diagnostics)
+      .map((each) => `${command(each, report)}\n`)
+      .join(''),
 };
 
 function command({ rule, severity, message, hint, location }: Diagnostic, report: Report): string {

@@ -1,6 +1,7 @@
 /** For GitLab: a Code Quality report, shown beside a merge request. */
 import type { Severity } from '#model/diagnostic.ts';
 import { printableJson } from '#model/printable.ts';
+import { withoutRepeats } from '../grouping/group.ts';
 import { fingerprints } from './fingerprints.ts';
 import { pathInRepository, type Reporter } from './reporter.ts';
 
@@ -10,8 +11,9 @@ export const gitlab: Reporter = {
   format: 'gitlab',
   about: 'Code Quality in GitLab',
   report(report) {
-    const names = fingerprints(report.diagnostics);
-    const issues = report.diagnostics.map(({ rule, severity, message, hint, location }, index) => ({
+    const diagnostics = withoutRepeats(report.diagnostics);
+    const names = fingerprints(diagnostics);
+    const issues = diagnostics.map(({ rule, severity, message, hint, location }, index) => ({
       description: `${message}. ${hint}`,
       check_name: rule,
       fingerprint: names[index],

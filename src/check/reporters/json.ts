@@ -1,6 +1,7 @@
 /** For programs: everything there is to know, in a form that stays. */
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { printableJson } from '#model/printable.ts';
+import { grouped, type Group } from '../grouping/group.ts';
 import type { Report, Reporter } from './reporter.ts';
 
 export const json: Reporter = {
@@ -13,6 +14,7 @@ export const json: Reporter = {
       version,
       summary: { errors, warnings, files, entries },
       diagnostics: diagnostics.map((each) => plain(each, report)),
+      groups: grouped(diagnostics).groups.map((each) => plainGroup(each, diagnostics)),
     };
     return `${printableJson(form)}\n`;
   },
@@ -31,5 +33,18 @@ function plain({ rule, severity, message, hint, location }: Diagnostic, { ruleUr
     endLine: end.line,
     endColumn: end.column,
     url: ruleUrl(rule),
+  };
+}
+
+/** Findings that share a cause, by their places in `diagnostics`. */
+function plainGroup({ rule, severity, message, hint, files, diagnostics }: Group, all: readonly Diagnostic[]) {
+  const own = new Set(diagnostics);
+  return {
+    rule,
+    severity,
+    message,
+    hint: hint ?? null,
+    files,
+    diagnostics: all.flatMap((each, index) => (own.has(each) ? [index] : [])),
   };
 }

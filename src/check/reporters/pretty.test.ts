@@ -1,6 +1,6 @@
 /** What people read at a terminal. */
 import { describe, expect, test } from 'vitest';
-import { agenda, report, reportOf } from '#testing/reports.ts';
+import { agenda, duplicate, report, reportOf } from '#testing/reports.ts';
 import { pretty } from './pretty.ts';
 
 describe('pretty', () => {
@@ -31,6 +31,30 @@ describe('pretty', () => {
 
   test('says so when nothing is wrong', () => {
     expect(pretty.report(reportOf([]))).toBe('✔ No problems in 12 files with 9 valid entries.\n');
+  });
+
+  test('tells findings that share a cause once, and each where all are asked for', () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      ...duplicate,
+      location: { ...duplicate.location, file: `terms/toil-${String(index + 1).padStart(2, '0')}.yaml` },
+    }));
+    expect(`\n${pretty.report(reportOf(many))}`).toMatchInlineSnapshot(`
+      "
+      ▲ warning in 12 places of 12 files
+            Unexpected second term \`toil\`, expected one
+            content/terms/toil-01.yaml:1:1
+            content/terms/toil-02.yaml:1:1
+            content/terms/toil-03.yaml:1:1
+            and 9 more: \`waymark check --all\` lists each
+            → Rename one of the two files, or merge them.
+              waymark explain source/duplicate-id
+
+      ▲ 12 warnings in 12 of 12 files with 9 valid entries, from 1 cause.
+      "
+    `);
+    const whole = pretty.report({ ...reportOf(many), isWhole: true });
+    for (const { location } of many) expect(whole).toContain(location.file);
+    expect(whole).not.toContain('--all');
   });
 
   test('keeps prose within 80 columns', () => {

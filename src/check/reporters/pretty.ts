@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from '#model/diagnostic.ts';
 import { printable } from '#model/printable.ts';
 import type { Summary } from '../check.ts';
+import { grouped, type Group } from '../grouping/group.ts';
 import { codeFrame, type FrameLine } from '../terminal/code-frame.ts';
 import { pathOf, type Report, type Reporter } from './reporter.ts';
 import { counted } from '#words/number-words.ts';
@@ -19,13 +20,16 @@ export const pretty: Reporter = {
   about: 'for people, in a terminal',
   report(report) {
     const paint = painter(report.colour);
-    const files = [...Map.groupBy(report.diagnostics, ({ location }) => location.file)];
+    const { groups, single } =
+      report.isWhole === true ? { groups: [], single: report.diagnostics } : grouped(report.diagnostics);
+    const files = [...Map.groupBy(single, ({ location }) => location.file)];
     const sections = files.flatMap(([file, own]) => [
       paint('underline', printable(pathOf(file, report))),
       '',
       ...own.flatMap((each) => [...finding(each, report, paint), '']),
     ]);
-    return `${[...sections, ...closing(report, files.length, paint)].map(withoutCommand).join('\n')}\n`;
+    const causes = groups.flatMap((each) => [...cause(each, report, paint), '']);
+    return `${[...sections, ...causes, ...closing(report, groups.length + single.length, paint)].map(withoutCommand).join('\n')}\n`;
   },
 };
 
@@ -40,11 +44,36 @@ function finding(diagnostic: Diagnostic, report: Report, paint: Paint): readonly
     `  ${paint(colour, head)}`,
     ...indented(wrap(printable(message), WIDTH - INDENT.length).map((line) => paint('bold', line))),
     ...indented(frame.map((line) => drawn(line, colour, paint))),
-    ...indented(
-      wrap(`→ ${printable(hint)}`, WIDTH - INDENT.length - 2).map((line, index) => (index === 0 ? line : `  ${line}`)),
-    ),
+    ...indented(arrow(hint)),
     ...indented([paint('dim', `  ${report.nameCommand(`explain ${rule}`)}`)]),
   ];
+}
+
+/** The first places show what is meant; the rest is a flag away. */
+const MOST_PLACES = 3;
+
+function cause(group: Group, report: Report, paint: Paint): readonly string[] {
+  const { severity, message, rule, diagnostics, files } = group;
+  const hint = group.hint ?? report.rule(rule)?.fix ?? diagnostics[0]?.hint ?? '';
+  const places = diagnostics
+    .slice(0, MOST_PLACES)
+    .map(({ location: { file, start } }) => `${pathOf(file, report)}:${start.line}:${start.column}`);
+  const left = diagnostics.length - places.length;
+  const head = `${GLYPHS[severity]} ${severity} in ${diagnostics.length} places of ${counted(files, 'file')}`;
+  return [
+    paint(COLOURS[severity], head),
+    ...indented(wrap(printable(message), WIDTH - INDENT.length).map((line) => paint('bold', line))),
+    ...indented(places.map((place) => printable(place))),
+    ...indented([`and ${left} more: \`${report.nameCommand('check --all')}\` lists each`]),
+    ...indented(arrow(hint)),
+    ...indented([paint('dim', `  ${report.nameCommand(`explain ${rule}`)}`)]),
+  ];
+}
+
+function arrow(hint: string): readonly string[] {
+  return wrap(`→ ${printable(hint)}`, WIDTH - INDENT.length - 2).map((line, index) =>
+    index === 0 ? line : `  ${line}`,
+  );
 }
 
 /** GitHub's runner reads commands from whatever a step prints: at the start of a line, and in an older form anywhere. */
@@ -61,16 +90,18 @@ function drawn({ gutter, text, role }: FrameLine, colour: 'red' | 'yellow', pain
   return (paint('dim', gutter) + painted).trimEnd();
 }
 
-function closing(report: Report, filesWithFindings: number, paint: Paint): readonly string[] {
-  return [verdict(report, filesWithFindings, paint), ...aboutDay(report).map((line) => paint('dim', line))];
+function closing(report: Report, causes: number, paint: Paint): readonly string[] {
+  return [verdict(report, causes, paint), ...aboutDay(report).map((line) => paint('dim', line))];
 }
 
-function verdict({ summary }: Report, filesWithFindings: number, paint: Paint): string {
+function verdict({ summary, diagnostics }: Report, causes: number, paint: Paint): string {
   const { errors, warnings, files, entries } = summary;
   const read = `${counted(files, 'file')} with ${counted(entries, 'valid entry', 'valid entries')}`;
   if (errors + warnings === 0) return paint('green', `✔ No problems in ${read}.`);
   const worst = errors > 0 ? 'error' : 'warning';
-  return paint(COLOURS[worst], `${GLYPHS[worst]} ${findings(summary)} in ${filesWithFindings} of ${read}.`);
+  const filesWithFindings = new Set(diagnostics.map(({ location }) => location.file)).size;
+  const shared = causes < diagnostics.length ? `, from ${counted(causes, 'cause')}` : '';
+  return paint(COLOURS[worst], `${GLYPHS[worst]} ${findings(summary)} in ${filesWithFindings} of ${read}${shared}.`);
 }
 
 /** Reviews and deadlines stand still on a fixed day. That suits an example, but misleads in a playbook in use. */

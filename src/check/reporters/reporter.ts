@@ -32,6 +32,8 @@ export interface Report {
   readonly colour: boolean;
   /** How its reader types a command; messages and hints name them like that already. */
   readonly nameCommand: NameCommand;
+  /** Whether each place is asked for, also of findings that share a cause. */
+  readonly isWhole?: boolean | undefined;
 }
 
 export interface SourceExcerpt {

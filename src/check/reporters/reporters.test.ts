@@ -31,7 +31,8 @@ test('json keeps its form', () => {
           "endColumn": 16,
           "url": "https://waymark.example/rules/ritual/agenda-fits/"
         }
-      ]
+      ],
+      "groups": []
     }
     "
   `);

@@ -1,6 +1,7 @@
 /** For code scanning services: SARIF 2.1.0. */
 import type { Diagnostic, RuleId } from '#model/diagnostic.ts';
 import { printableJson } from '#model/printable.ts';
+import { withoutRepeats } from '../grouping/group.ts';
 import { fingerprints } from './fingerprints.ts';
 import { pathInRepository, type Report, type Reporter } from './reporter.ts';
 
@@ -10,10 +11,11 @@ export const sarif: Reporter = {
   format: 'sarif',
   about: 'code scanning (SARIF 2.1.0)',
   report(report) {
-    const ids = [...new Set(report.diagnostics.map(({ rule }) => rule))].toSorted();
-    const names = fingerprints(report.diagnostics);
+    const diagnostics = withoutRepeats(report.diagnostics);
+    const ids = [...new Set(diagnostics.map(({ rule }) => rule))].toSorted();
+    const names = fingerprints(diagnostics);
     const driver = { name: 'Waymark', semanticVersion: report.version, rules: ids.map((id) => documented(id, report)) };
-    const results = report.diagnostics.map((each, index) => ({
+    const results = diagnostics.map((each, index) => ({
       ...result(each, ids, report),
       partialFingerprints: { 'waymark/v1': names[index] },
     }));

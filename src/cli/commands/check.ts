@@ -25,6 +25,7 @@ export const check = defineCommand({
       about: `How to report: ${reporters.map(({ format, about }) => `${format} (${about})`).join(', ')}.`,
       fallback: 'pretty',
     },
+    all: { about: 'List each place of findings that share a cause.' },
     'max-warnings': { value: '<number>', about: 'Fail when there are more warnings than this.' },
     'out-file': { value: '<file>', about: 'Write the report into a file.' },
   },
@@ -53,6 +54,7 @@ export const check = defineCommand({
         contentInRepository: folderInRepository(folder),
         colour,
         nameCommand: io.nameCommand,
+        isWhole: given.all,
       }),
     );
     if (given['out-file'] === undefined) io.out.write(text);
