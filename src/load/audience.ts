@@ -8,6 +8,7 @@ import { VISIBILITIES, type Visibility } from '#model/standing.ts';
 import { GREETING_FILE, type ThemeFolder } from '#model/theme-folder.ts';
 import type { Path } from '#model/location.ts';
 import { bodyWithoutLinks } from '#markdown/without-links.ts';
+import { fieldLine } from '#source/field-line.ts';
 import { once } from '#source/once.ts';
 import { linkTarget } from './links.ts';
 import { narrowed, narrowedExtensions, type Sight } from './narrow.ts';
@@ -175,6 +176,13 @@ function sightFrom(file: string, { sees, leads }: Surroundings): Sight {
   };
 }
 
+/** Whether an older text of an entry was for them too, from its own lines: a past that was hidden is not told. */
+function isTold(text: string, visibility: Visibility, { drafts = false }: Unpublished): boolean {
+  const said = (field: string) => /:\s*["']?([a-z]+)/.exec(fieldLine(text, field) ?? '')?.[1];
+  const then = VISIBILITIES.find((each) => each === said('visibility')) ?? 'internal';
+  return VISIBILITIES.indexOf(then) <= VISIBILITIES.indexOf(visibility) && (drafts || said('status') !== 'draft');
+}
+
 interface Hidden {
   /** Files of which nothing may be seen, under each name that they had. */
   readonly files: ReadonlySet<string>;
@@ -212,6 +220,14 @@ export function historyFor(
     new Set([...visibleIn(then, visibility, unpublished)].filter((entry) => entry && !hidden().has(entry)));
   return {
     gap: history.gap,
+    // An entry of a view that stands there as in the whole playbook has a text of which nothing is withheld, nor when it changed.
+    lastChange: (entry) => (visible.has(entry) ? history.lastChange(entry) : undefined),
+    changes: (entries, most) =>
+      history.changes(
+        entries.filter((entry) => visible.has(entry)),
+        most,
+        (text) => isTold(text, visibility, unpublished),
+      ),
     everHeld: (folder) =>
       history
         .everHeld(folder)

@@ -9,6 +9,7 @@ import type { ContentTree } from '#model/content-tree.ts';
 import { loadPlaybook } from './load.ts';
 import { CONFIG_FILE } from './place.ts';
 import type { Readings } from './reading.ts';
+import { textChanges } from './text-changes.ts';
 
 /**
  * Nothing is read before somebody asks, and nothing twice.
@@ -25,10 +26,13 @@ export function repositoryHistory(
 ): History {
   if (repository === undefined) return NO_HISTORY;
   const loaded = new Map<string, Playbook>();
+  const { lastChange, changes } = textChanges(repository);
   return {
     gap: repository.isShallow ? { isUnattended } : undefined,
     everHeld: (folder) => repository.everHeld(folder),
     asOf: (day) => repository.asOf(day),
+    lastChange,
+    changes,
     revisionsOf(file, field) {
       const revisions = repository.revisionsOf(file);
       return field === undefined ? revisions : changing(revisions, repository.textsAt(revisions), field);
@@ -75,6 +79,8 @@ export function treeHistory(former: readonly FormerTree[], kinds: readonly Kind[
         });
     },
     asOf: (day) => former.find(({ revision }) => revision.date < day)?.revision,
+    lastChange: () => undefined,
+    changes: () => [],
     revisionsOf(file, field) {
       const revisions = former.flatMap(({ revision }, index) => {
         const text = textAt(index, file);

@@ -1,5 +1,5 @@
 /** How the content stood before: the revisions of the repository around it. */
-import type { KindName } from './entry.ts';
+import type { Entry, KindName } from './entry.ts';
 import type { Playbook } from './playbook.ts';
 
 export interface Revision {
@@ -14,6 +14,18 @@ export interface Revision {
 export interface FileRevision extends Revision {
   /** What the file was called then. */
   readonly file: string;
+}
+
+/** What a revision did to the text of an entry, as far as it is told without what its makers wrote about it. */
+export interface TextChange {
+  readonly id: string;
+  readonly date: string;
+  /** It was read again and found right where only the day of its review changed. */
+  readonly what: 'new' | 'changed' | 'reviewed' | 'renamed';
+}
+
+export interface EntryChange extends TextChange {
+  readonly entry: Entry;
 }
 
 interface HistoryGap {
@@ -31,6 +43,13 @@ export interface History {
   everHeld(folder: string): readonly FileRevision[];
   /** The content as it stood at the beginning of a day: the newest revision of the main line before it. */
   asOf(day: string): Revision | undefined;
+  /** When and by which revision the text of an entry last changed; nothing where that is not known. */
+  lastChange(entry: Entry): TextChange | undefined;
+  /**
+   * The newest changes of some entries, the newest first; of an entry in a row of a table, the last one.
+   * @param isTold of an older text of an entry, whether readers may know of it
+   */
+  changes(entries: readonly Entry[], most: number, isTold?: (text: string) => boolean): readonly EntryChange[];
   /** Whether older revisions are missing, as in a shallow clone, so that nothing can be compared with them. */
   readonly gap?: HistoryGap | undefined;
   /** The entries of some kinds as they stood, whatever was wrong with others. */
@@ -41,6 +60,8 @@ export interface History {
 export const NO_HISTORY: History = {
   revisionsOf: () => [],
   everHeld: () => [],
+  lastChange: () => undefined,
+  changes: () => [],
   asOf: () => undefined,
   at: (revision) => {
     throw new Error(`There is no revision \`${revision.id}\` where no history is kept`);

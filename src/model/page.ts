@@ -106,6 +106,9 @@ export interface EntryMeta {
   readonly tags: readonly string[];
   /** None where this audience may not see it, and on its own page. */
   readonly owner?: Link | undefined;
+  /** When its text last changed, and in which revision; none where that is not known. */
+  readonly changed?:
+    { readonly date: string; readonly revision: string; readonly href?: string | undefined } | undefined;
   readonly reviewed: string;
   readonly nextReview: string;
   readonly overdue: boolean;

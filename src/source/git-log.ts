@@ -14,6 +14,8 @@ interface Touched {
   readonly before?: string | undefined;
   /** What stood there before: the name of its content, where that was a file. */
   readonly former?: string | undefined;
+  /** What stands there since: the name of its content. */
+  readonly held: string;
 }
 
 /** @param inside the content folder below the top of the repository, `docs/content/`; files are named from there */
@@ -33,8 +35,8 @@ function touchedFiles(parts: readonly string[], inside: string): readonly Touche
   const touched: Touched[] = [];
   const named = (path = '') => (path.startsWith(inside) ? path.slice(inside.length) : `/${path}`);
   for (let at = 0; at < parts.length; at += 1) {
-    const [, mode = '', blob = '', status = ''] =
-      /:(\d+) \d+ ([0-9a-f]+) [0-9a-f]+ ([A-Z])\d*$/.exec(parts[at] ?? '') ?? [];
+    const [, mode = '', blob = '', held = '', status = ''] =
+      /:(\d+) \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(parts[at] ?? '') ?? [];
     if (status === '') continue;
     const names =
       status === 'R' || status === 'C' ? [named(parts[at + 1]), named(parts[at + 2])] : [named(parts[at + 1])];
@@ -44,6 +46,7 @@ function touchedFiles(parts: readonly string[], inside: string): readonly Touche
       isGone: status === 'D',
       before: status === 'R' ? before : undefined,
       former: mode.startsWith('100') && status !== 'C' ? blob : undefined,
+      held,
     });
     at += names.length;
   }

@@ -4,6 +4,7 @@ import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import { byPath } from './tree.ts';
 import { fileRevisions, filesBefore, namesEverHeld, parseLog } from './git-log.ts';
 import { parseBlobs, parseTree } from './git-objects.ts';
+import { touchesByFile, type Touch } from './git-touches.ts';
 import { attempt, git, type Environment } from './git-process.ts';
 import { unmerged } from './main-line.ts';
 import { once } from './once.ts';
@@ -22,6 +23,15 @@ export interface Repository {
   treeAt(revision: string, paths: readonly string[]): ContentTree;
   /** The text of a file at each of its revisions. */
   textsAt(revisions: readonly FileRevision[]): readonly string[];
+  /**
+   * The revisions that changed a file which is there today, the newest first, those of a branch too: they made the text that is read.
+   * None of a file that was edited and not committed yet, because no revision made its text.
+   */
+  touchesOf(file: string): readonly Touch[];
+  /** The files of the revision that is checked out. */
+  filesNow(): readonly string[];
+  /** The texts behind the names of contents. */
+  textsOf(blobs: readonly string[]): readonly string[];
   /** Whether it holds the newest part of its past only. */
   readonly isShallow: boolean;
   /** What a name means: a branch, a tag, `HEAD~3`. */
@@ -72,6 +82,14 @@ export function openRepository(folder: string, environment: Environment): Reposi
       blob !== undefined && isBelow(file, paths) ? blob : [],
     );
   };
+  const touches = once(() => {
+    const changed = ask(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', '.']).toString();
+    const unsaved = new Set(changed.split('\0').map((line) => line.slice(3)));
+    return touchesByFile(
+      trusted(),
+      [...present().keys()].filter((file) => !unsaved.has(inside + file)),
+    );
+  });
   const read = (asked: readonly string[], paths: readonly string[]) => {
     if (asked.every((blob) => blobs.has(blob))) return;
     const missing = [...new Set([...asked, ...everHeld(paths)])].filter((blob) => !blobs.has(blob));
@@ -116,6 +134,12 @@ export function openRepository(folder: string, environment: Environment): Reposi
         [...folders],
       );
       return held.map((blob) => new TextDecoder().decode(blobs.get(blob)));
+    },
+    filesNow: () => [...present().keys()],
+    touchesOf: (file) => touches().get(file) ?? [],
+    textsOf(asked) {
+      read(asked, []);
+      return asked.map((blob) => new TextDecoder().decode(blobs.get(blob)));
     },
     find(name) {
       const asked = ['log', '-1', '--format=%H%x00%cs%x00%s', '--end-of-options', name, '--'];

@@ -8,6 +8,7 @@ import type { Heading } from '#model/rich-text.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { isOverdue, nextReview } from '#model/freshness.ts';
 import type { SiteContext } from './context.ts';
+import { commitLink, shortId } from './commit-link.ts';
 import { listedName, listedOverviews, type AreaDoor } from './doors.ts';
 import { editLink } from './edit-link.ts';
 import type { Frame } from './frame.ts';
@@ -123,6 +124,7 @@ function entryMeta(entry: Entry, context: SiteContext, tools: PageTools): EntryM
     audience: data.audience,
     tags: data.tags,
     owner: owner && owner !== entry ? context.link(owner) : undefined,
+    changed: changeOf(entry, context),
     reviewed: data.reviewed,
     nextReview: nextReview(entry),
     overdue: life !== 'archived' && isOverdue(entry, today),
@@ -131,6 +133,17 @@ function entryMeta(entry: Entry, context: SiteContext, tools: PageTools): EntryM
     links: tools.namedLinks(data.links, entry),
     usedBy: usedBy(entry, context),
   };
+}
+
+function changeOf(entry: Entry, { history, view }: SiteContext): EntryMeta['changed'] {
+  const change = history.lastChange(entry);
+  return (
+    change && {
+      date: change.date,
+      revision: shortId(change.id),
+      href: commitLink(view.config.repository, change.id),
+    }
+  );
 }
 
 /** Who refers to the entry, each once; owning is shown on the owner's own page. */

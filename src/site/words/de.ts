@@ -45,6 +45,8 @@ export const de: Translation<typeof en> = {
   kept: {
     owner: 'Verantwortlich',
     reviewed: 'Seite geprüft',
+    changed: 'Text geändert',
+    changedIn: '{day} in {revision}',
     next: 'erneut bis',
     edit: 'Bearbeiten',
     thisPage: 'dieser Seite',

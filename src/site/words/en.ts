@@ -66,6 +66,8 @@ export const en = {
     owner: 'Owner',
     /** The page is reviewed, rather than what it is about: a ritual or a decision has days of its own. */
     reviewed: 'Page reviewed',
+    changed: 'Text changed',
+    changedIn: '{day} in {revision}',
     next: 'again by',
     edit: 'Edit',
     thisPage: 'this page',

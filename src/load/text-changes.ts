@@ -1,0 +1,130 @@
+/** When the text of entries changed, and what was done to it: read from what a repository remembers of their files. */
+import type { Entry } from '#model/entry.ts';
+import type { EntryChange, History, TextChange } from '#model/history.ts';
+import type { Repository } from '#source/git.ts';
+import type { Touch } from '#source/git-touches.ts';
+import { once } from '#source/once.ts';
+import { rowsSaid } from '#source/table/records.ts';
+
+/** Where the past of a table is longer, when its oldest rows changed is not told. */
+const MOST_OF_A_TABLE = 300;
+
+/** So many contents are asked of git at once, where only the newest changes are wanted. */
+const AT_ONCE = 100;
+
+export function textChanges(repository: Repository): Pick<History, 'lastChange' | 'changes'> {
+  const tables = new Map<string, ReadonlyMap<number, TextChange>>();
+  const lastOfFile = once(() => {
+    const found = new Map<string, TextChange>();
+    // Most texts are settled in the first round. A review, or another name, leads to the revision before.
+    let open = repository.filesNow().filter((file) => /\.(mdx?|ya?ml)$/.test(file));
+    for (let round = 0; open.length > 0; round += 1) {
+      const asked = open.flatMap((file) => {
+        const touch = repository.touchesOf(file)[round];
+        return touch === undefined ? [] : [{ file, touch }];
+      });
+      const changes = told(asked, repository);
+      open = asked.flatMap(({ file }, index) => {
+        const change = changes[index];
+        if (change === undefined || !isOfText(change)) return [file];
+        found.set(file, change);
+        return [];
+      });
+    }
+    return found;
+  });
+  const lastOfRow = (file: string, line: number) => {
+    const rows = tables.get(file) ?? changesOfRows(repository.touchesOf(file), repository);
+    tables.set(file, rows);
+    return rows.get(line);
+  };
+  const lastChange = ({ file, line }: Entry) => (line === undefined ? lastOfFile().get(file) : lastOfRow(file, line));
+
+  return {
+    lastChange,
+    changes(entries, most, isTold = () => true) {
+      const rows = entries.flatMap((entry): readonly EntryChange[] => {
+        const change = entry.line === undefined ? undefined : lastChange(entry);
+        return change === undefined ? [] : [{ ...change, entry }];
+      });
+      const newest = rows.toSorted(newestFirst).slice(0, most);
+      const touches = entries
+        .filter(({ line }) => line === undefined)
+        .flatMap((entry) => repository.touchesOf(entry.file).map((touch) => ({ entry, touch, file: entry.file })))
+        .toSorted((a, b) => a.touch.age - b.touch.age);
+      const files: EntryChange[] = [];
+      // Nothing older than what readers may not know is told of an entry.
+      const closed = new Set<Entry>();
+      for (let at = 0; at < touches.length && files.length < most; at += AT_ONCE) {
+        const asked = touches.slice(at, at + AT_ONCE).filter(({ entry }) => !closed.has(entry));
+        const texts = textsOf(asked, repository);
+        for (const [index, change] of told(asked, repository).entries()) {
+          const [entry, text] = [asked[index]?.entry, texts[index]];
+          if (entry === undefined || text === undefined || closed.has(entry)) continue;
+          const isStart = text.before === undefined || !isTold(text.before);
+          if (!isTold(text.after)) closed.add(entry);
+          else files.push({ ...change, entry, what: isStart ? 'new' : change.what });
+          if (isStart) closed.add(entry);
+        }
+      }
+      return [...newest, ...files].toSorted(newestFirst).slice(0, most);
+    },
+  };
+}
+
+function isOfText({ what }: TextChange): boolean {
+  return what === 'new' || what === 'changed';
+}
+
+function newestFirst(a: { readonly date: string }, b: { readonly date: string }): number {
+  return a.date === b.date ? 0 : a.date < b.date ? 1 : -1;
+}
+
+interface Asked {
+  readonly touch: Touch;
+}
+
+function textsOf(asked: readonly Asked[], repository: Repository) {
+  const blobs = asked.flatMap(({ touch: { held, former } }) => [held, former ?? held]);
+  const texts = repository.textsOf(blobs);
+  return asked.map(({ touch }, index) => ({
+    after: texts[index * 2] ?? '',
+    before: touch.former === undefined ? undefined : texts[index * 2 + 1],
+  }));
+}
+
+function told(asked: readonly Asked[], repository: Repository): readonly TextChange[] {
+  return textsOf(asked, repository).map(({ before, after }, index) => {
+    const { revision = '', date = '' } = asked[index]?.touch ?? {};
+    return { id: revision, date, what: whatChanged(before, after) };
+  });
+}
+
+function whatChanged(before: string | undefined, after: string): TextChange['what'] {
+  if (before === undefined) return 'new';
+  if (before === after) return 'renamed';
+  return withoutReview(before) === withoutReview(after) ? 'reviewed' : 'changed';
+}
+
+function withoutReview(text: string): string {
+  return text.replace(/^reviewed:.*\r?\n/m, '').replaceAll('\r\n', '\n');
+}
+
+/** By the line on which a row begins today: the newest revision before which no row said the same. */
+function changesOfRows(touches: readonly Touch[], repository: Repository): ReadonlyMap<number, TextChange> {
+  const known = touches.slice(0, MOST_OF_A_TABLE);
+  const oldest = known.at(-1);
+  if (oldest === undefined) return new Map();
+  const texts = repository.textsOf([...known.map(({ held }) => held), ...(oldest.former ? [oldest.former] : [])]);
+  const said = texts.map((text) => rowsSaid(text, ['reviewed']));
+  const sets = said.map((rows) => new Set(rows.map(({ says }) => says)));
+  return new Map(
+    (said[0] ?? []).flatMap(({ line, says }) => {
+      const since = sets.findIndex((_, index) => sets[index + 1]?.has(says) !== true);
+      const touch = known[since];
+      if (touch === undefined) return [];
+      const isNew = sets[since + 1] === undefined;
+      return [[line, { id: touch.revision, date: touch.date, what: isNew ? 'new' : 'changed' }] as const];
+    }),
+  );
+}
