@@ -1,8 +1,9 @@
 /** Writes the JSON Schemas that editors and other tools read: `node scripts/json-schemas.ts`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { configurationSchema, exportSchema, kindSchema } from './json-schema.ts';
 import { portableSchema } from '#areas/growth/export/portable.ts';
 import { kinds } from '#areas/kinds.ts';
+import { configurationSchema, exportSchema, kindSchema } from '#editor/json-schema.ts';
+import { editorSettings } from '#editor/settings.ts';
 
 export const SCHEMAS = new URL('../public/schemas/', import.meta.url);
 export const SETTINGS = new URL('../.vscode/settings.json', import.meta.url);
@@ -20,19 +21,13 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   return new Map(schemas.map(([name, schema]) => [`${name}.json`, `${JSON.stringify(schema, null, 2)}\n`]));
 }
 
-/** Which schema an editor holds which files to: a part of the settings of VS Code. */
-export function schemaPlaces(): Readonly<Record<string, string>> {
-  const ofKinds = kinds.map(({ name, folder }) => [schemaAddress(name), `content/${folder.name}/**/*.yaml`] as const);
-  return { [schemaAddress('playbook')]: 'content/playbook.yaml', ...Object.fromEntries(ofKinds) };
-}
-
-function schemaAddress(name: string): string {
-  return `./public/schemas/${name}.json`;
+/** The settings of VS Code for the content of this repository. */
+export function settingsText(settings: string): string {
+  return editorSettings(settings, kinds, 'content', 'public/schemas');
 }
 
 if (import.meta.main) {
   mkdirSync(SCHEMAS, { recursive: true });
   for (const [name, text] of schemaFiles()) writeFileSync(new URL(name, SCHEMAS), text);
-  const settings = JSON.parse(readFileSync(SETTINGS, 'utf8')) as Record<string, unknown>;
-  writeFileSync(SETTINGS, `${JSON.stringify({ ...settings, 'yaml.schemas': schemaPlaces() }, null, 2)}\n`);
+  writeFileSync(SETTINGS, settingsText(readFileSync(SETTINGS, 'utf8')));
 }

@@ -25,6 +25,7 @@ module.exports = {
     layer('markdown', ['model', 'source'], 'Markdown is pure functions over trees.'),
     layer('load', ['model', 'source', 'markdown'], 'One loading path, without a site.'),
     layer('check', ['model', 'source', 'load', 'markdown', 'words'], 'Checking knows no site.'),
+    layer('editor', ['model'], 'Schemas and settings for editors, from what was loaded.'),
     layer('words', ['model'], 'Dates, durations and numbers in words, and the files that carry them.'),
     layer('search', ['model'], 'What a query means, shared by the build and the browser.'),
     layer('charts', ['model', 'words'], 'Data to accessible pictures.'),

@@ -73,7 +73,7 @@ export function readHistory(
 }
 
 /** CI services set `CI`; `false` turns it off. */
-function isUnattended({ CI: set = '' }: Io['env']): boolean {
+export function isUnattended({ CI: set = '' }: Io['env']): boolean {
   return !/^(|0|false|no)$/i.test(set);
 }
 

@@ -22,7 +22,7 @@ const schema = z.strictObject({
   promotion: z.strictObject({ ritual: ref('ritual'), text: z.string() }).optional(),
   owners: z.record(z.string(), ref('team')).default({}),
   successor: z.union([ref('decision'), z.number()]).optional(),
-  equals: z.array(z.string().register(parts, { kind: 'ladder' })).default([]),
+  equals: z.array(z.string().register(parts, { kind: 'ladder', list: 'levels' })).default([]),
   links: z.array(namedLink()).default([]),
   text: prose().optional(),
 });

@@ -17,8 +17,11 @@ export type Meaning =
 
 export const meanings = z.registry<Meaning>();
 
-/** Texts that name a part of an entry, `management#lead`, with the kind of that entry. Rules of their own check them. */
-export const parts = z.registry<{ readonly kind: string }>();
+/** Texts that name a part of an entry, `management#lead`, with the kind of that entry and its list of such parts. Rules of their own check them. */
+export const parts = z.registry<{ readonly kind: string; readonly list: string }>();
+
+/** Texts that may be anything, and are mostly what others wrote before: editors offer that. */
+export const suggested = z.registry<{ readonly from: 'tags' }>();
 
 /** Values outside a fixed list that are refused for a reason of their own, beyond not being in it. */
 interface Refusal {
@@ -39,6 +42,11 @@ export function isId(text: string): boolean {
 /** The name of a part inside an entry: a level, a phase, a question. */
 export function id() {
   return z.string().regex(ID, { error: ID_EXPECTED });
+}
+
+/** A word to find an entry by. */
+export function tag() {
+  return id().register(suggested, { from: 'tags' });
 }
 
 /** Points at another entry: `kind/id`, or the bare id. Without kinds, any entry will do. */

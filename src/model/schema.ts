@@ -1,7 +1,7 @@
 /** The fields that every entry has, and how a kind adds its own. */
 import { z } from 'zod';
 import type { KindName } from './entry.ts';
-import { absentIfHidden, date, duration, id, label, namedLink, prose, ref } from './fields.ts';
+import { absentIfHidden, date, duration, id, label, namedLink, prose, ref, tag } from './fields.ts';
 import { AUDIENCES, LIVES, VISIBILITIES } from './standing.ts';
 
 /** The kinds whose entries keep others true. */
@@ -24,7 +24,7 @@ const commonShape = {
     .enum(VISIBILITIES)
     .default('internal')
     .describe('Who may see it: a build for a narrower audience leaves it out.'),
-  tags: z.array(id()).default([]).describe('Words to find it by.'),
+  tags: z.array(tag()).default([]).describe('Words to find it by.'),
   related: z.array(ref()).default([]).describe('Other entries that a reader of this one wants next.'),
   links: z.array(namedLink()).default([]).describe('Places outside the playbook.'),
   aliases: z.array(id()).default([]).describe('Former ids; each becomes a redirect.'),

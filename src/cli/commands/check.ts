@@ -10,7 +10,8 @@ import { chosen } from '#model/chosen.ts';
 import { codeownersAround } from '../codeowners.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';
-import { contentFolder, contentOptions, dayOf, readContent, readHistory } from '../content-options.ts';
+import { contentFolder, contentOptions, dayOf, isUnattended, readContent, readHistory } from '../content-options.ts';
+import { oldSchemas } from '../editor-schemas.ts';
 import { folderInRepository } from '../repository-root.ts';
 import { reportOf } from '../report.ts';
 import { mostWarningsOf } from '../typed-values.ts';
@@ -59,6 +60,8 @@ export const check = defineCommand({
     );
     if (given['out-file'] === undefined) io.out.write(text);
     else write(resolve(io.cwd, given['out-file']), text);
+    if (reporter.format === 'pretty' && !isUnattended(io.env))
+      io.err.write(oldSchemas(checked.playbook, folder, io) ?? '');
     return verdict(checked, mostWarnings, (words) => io.err.write(words));
   },
 });

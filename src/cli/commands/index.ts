@@ -10,6 +10,7 @@ export const programCommands: Commands = {
   dev: async () => (await import('./dev.ts')).dev,
   preview: async () => (await import('./preview.ts')).preview,
   new: async () => (await import('./new.ts')).create,
+  schemas: async () => (await import('./schemas.ts')).schemas,
   import: async () => (await import('./import.ts')).importContent,
   export: async () => (await import('./export.ts')).exportContent,
   explain: async () => (await import('./explain.ts')).explain,

@@ -55,6 +55,7 @@ describe('fills in', () => {
 
 describe('refuses', () => {
   test.each<[readonly string[], string]>([
+    [[], 'Missing `[kind]`, expected one of `onboarding`, `guide`, `ladder`, '],
     [['ritul', 'retrospective', ...owned], 'Did you mean `ritual`?'],
     [['skill', ...owned], 'Missing `[id]`'],
     [['skill', 'code-review'], 'Missing `--owner`'],

@@ -7,7 +7,9 @@ import { defineCommand } from '../command.ts';
 import { EXIT } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf, shownFile } from '../content-options.ts';
 import { fillTemplate } from '../new-entry/fill-template.ts';
+import type { Io } from '../io.ts';
 import { KnownError } from '#model/known-error.ts';
+import { quoted } from '#model/quoted.ts';
 import { completeDraft } from '../new-entry/complete.ts';
 import { entriesIn, ownersIn, sameEntry, tableWith } from '../new-entry/existing.ts';
 import { templateOf } from '../new-entry/template.ts';
@@ -15,16 +17,15 @@ import { templateOf } from '../new-entry/template.ts';
 // `new` is a word of the language.
 export const create = defineCommand({
   about: 'Write a new entry to start from; asks for what is missing.',
-  parameters: ['<kind>', '[id]'],
+  parameters: ['[kind]', '[id]'],
   options: {
     ...contentOptions,
     title: { value: '<text>', about: 'The name that readers see.' },
     owner: { value: '<ref>', about: 'Who keeps it true, such as team/platform or role/engineering-manager.' },
   },
   async run(given, io) {
-    const kind = chosen('kind', given.kind, kinds, ({ name, folder }) =>
-      folder.name === given.kind ? folder.name : name,
-    );
+    const typed = given.kind ?? (await askedKind(io));
+    const kind = chosen('kind', typed, kinds, ({ name, folder }) => (folder.name === typed ? folder.name : name));
     const folder = contentFolder(given.content, io);
     const today = dayOf(given.today, folder.path, io);
     const draft = await completeDraft(
@@ -46,6 +47,17 @@ export const create = defineCommand({
     return EXIT.clean;
   },
 });
+
+async function askedKind({ isInteractive }: Pick<Io, 'isInteractive'>): Promise<string> {
+  const names = kinds.map(({ name }) => name);
+  if (!isInteractive)
+    throw new KnownError(
+      `Missing \`[kind]\`, expected one of ${quoted(names)}`,
+      'Write `waymark new <kind> <id> --owner <ref>`.',
+    );
+  const { askChoice } = await import('../new-entry/ask.ts');
+  return askChoice('What do you write?', names);
+}
 
 function writeNew(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });

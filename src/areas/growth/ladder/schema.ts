@@ -39,7 +39,7 @@ const levelAddress = () =>
     .regex(/^([a-z0-9-]+#)?[a-z0-9]+(-[a-z0-9]+)*$/, {
       error: 'a level: `senior-engineer`, or `management#engineering-manager` in another ladder',
     })
-    .register(parts, { kind: 'ladder' });
+    .register(parts, { kind: 'ladder', list: 'levels' });
 
 const band = z.strictObject({
   id: id().describe('Its short name.'),
