@@ -11,7 +11,12 @@ const kinds = [
 const SCHEMAS = `{
     "./.vscode/waymark/playbook.json": ["/content/playbook.yaml", "/content/playbook.yml"],
     "./.vscode/waymark/team.json": ["/content/teams/*.yaml", "/content/teams/*.yml"],
-    "./.vscode/waymark/guide.json": ["/content/guides/*.yaml", "/content/guides/*.yml", "/content/guides/**/*.yaml", "/content/guides/**/*.yml"]
+    "./.vscode/waymark/guide.json": [
+      "/content/guides/*.yaml",
+      "/content/guides/*.yml",
+      "/content/guides/**/*.yaml",
+      "/content/guides/**/*.yml"
+    ]
   }`;
 
 test.each<[string, string | undefined, string]>([

@@ -34,6 +34,8 @@ function withPlaces(there: string, places: Readonly<Record<string, readonly stri
   );
 }
 
+/** As Prettier writes it, which many have look at their settings. */
 function listOf(texts: readonly string[]): string {
-  return `[${texts.map((text) => JSON.stringify(text)).join(', ')}]`;
+  const quoted = texts.map((text) => JSON.stringify(text));
+  return quoted.length <= 2 ? `[${quoted.join(', ')}]` : `[\n      ${quoted.join(',\n      ')}\n    ]`;
 }
