@@ -14,6 +14,7 @@ import { CONFIG_FILE } from '#load/place.ts';
 import type { Readings } from '#load/reading.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { severitiesIn, type Severities } from './severities.ts';
+import { unmatchedPaths } from './unmatched-paths.ts';
 import { suppress } from './suppressions/suppress.ts';
 
 export interface CheckOptions {
@@ -59,7 +60,7 @@ export function check(tree: ContentTree, options: CheckOptions): Checked {
   const diagnostics = toldOfTables(
     [
       ...fixed,
-      ...weighed(unknownRules(playbook, severities)),
+      ...weighed([...unknownRules(playbook, severities), ...unmatchedPaths(playbook, tree)]),
       ...suppressed.left,
       ...weighed(suppressed.problems),
     ].toSorted(inOrder),
@@ -75,7 +76,7 @@ export function check(tree: ContentTree, options: CheckOptions): Checked {
 }
 
 function withSeverity(problem: Problem, severities: Severities): readonly Diagnostic[] {
-  const severity = severities.of(problem.rule);
+  const severity = severities.of(problem.rule, problem.location.file);
   return severity === 'off' ? [] : [{ ...problem, severity }];
 }
 
@@ -90,7 +91,7 @@ function runRules(
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
-    if (severities.of(rule.id) === 'off') continue;
+    if (severities.isOff(rule.id)) continue;
     rule.check({
       playbook,
       kinds,
@@ -100,7 +101,7 @@ function runRules(
       textOf,
       entries: (kind) => playbook.entriesOf(kind),
       report: (location, message, hint = rule.fix, own: Severity = rule.severity) => {
-        const severity = severities.of(rule.id, own);
+        const severity = severities.of(rule.id, location.file, own);
         if (severity !== 'off') diagnostics.push({ rule: rule.id, severity, message, hint, location });
       },
     });

@@ -1,5 +1,5 @@
 /** What the check may report about itself. */
-import type { ExampleFile, Finding } from '#model/rule.ts';
+import { exampleConfig, type ExampleFile, type Finding } from '#model/rule.ts';
 
 const term = (comment: string, reviewed: string): ExampleFile => ({
   file: 'terms/toil.yaml',
@@ -35,6 +35,21 @@ export const checkFindings: readonly Finding[] = [
           { file: 'playbook.yaml', text: 'name: Example\ndescription: An example.\nrules:\n  yaml/syntax: warning\n' },
         ],
         expect: ['playbook.yaml:4:16 Unexpected rule `yaml/syntax`, expected one whose severity may change'],
+      },
+    ],
+  },
+  {
+    id: 'config/unmatched-path',
+    severity: 'warning',
+    why: 'A folder that is misspelt or gone changes nothing, and looks as if it did.',
+    fix: 'Correct the path, or take out the line; paths begin inside of the content folder.',
+    valid: [
+      [exampleConfig('rules:\n  entry/review-overdue: { terms/: off, elsewhere: error }'), term('', '2026-04-01')],
+    ],
+    invalid: [
+      {
+        content: [exampleConfig('rules:\n  entry/review-overdue: { term/: off }'), term('', '2026-04-01')],
+        expect: ['playbook.yaml:4:34 Unexpected path `term/`, expected a folder or file of the content'],
       },
     ],
   },

@@ -13,7 +13,7 @@ export function flatIssues(issues: readonly Issue[], schema: z.core.$ZodType, va
   return issues.flatMap((issue) => (issue.code === 'invalid_union' ? ofUnion(issue, schema, value) : [issue]));
 }
 
-/** The option closest to the data: the one with the fewest issues, where a shared key outweighs any of them. */
+/** The option closest to the data: the one with the fewest issues, where a shared key outweighs any of them; of equals, the one of its form. */
 function ofUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.core.$ZodType, whole: unknown): readonly FlatIssue[] {
   const path = pathOf(issue);
   const value = valueAt(whole, path);
@@ -22,9 +22,13 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.core.$ZodType, w
   const options = union._zod.def.type === 'union' ? union._zod.def.options : [];
   const ranked = issue.errors.map((issues, index) => ({
     issues,
+    // What is wrong inside of a value is not its form.
+    inside: issues.filter((each) => each.path.length > 0).length,
     shared: isRecord(value) ? knownKeys(options[index]).filter((key) => Object.hasOwn(value, key)).length : 0,
   }));
-  const best = ranked.toSorted((a, b) => b.shared - a.shared || a.issues.length - b.issues.length)[0];
+  const best = ranked.toSorted(
+    (a, b) => b.shared - a.shared || a.issues.length - b.issues.length || b.inside - a.inside,
+  )[0];
   const inner = (best?.issues ?? []).map((each) => ({ ...each, path: [...path, ...each.path] }));
   return flatIssues(inner, schema, whole);
 }

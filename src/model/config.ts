@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { AREAS } from './area.ts';
 import { date, duration, id, label, namedLink, prose, ref } from './fields.ts';
 import { footSchema, logoSchema, noticeSchema, themeSchema } from './look-config.ts';
+import { rulesSchema } from './rules-config.ts';
 import { AUDIENCES, VISIBILITIES } from './standing.ts';
-
-const severity = z.enum(['off', 'warning', 'error']);
 
 export const limitsSchema = z.strictObject({
   fileBytes: z.number().int().positive().default(1_048_576).describe('The size of one text file.'),
@@ -232,12 +231,9 @@ export const configSchema = z.strictObject({
     .describe(
       'What the rows of a table leave out, said once: by the path of the table, such as `risks/checkout.csv: { owner: team/checkout, reviewed: 2026-04-01 }`, or by the folder of all tables of a kind.',
     ),
-  rules: z
-    .record(z.string(), severity)
-    .default({})
-    .describe(
-      'The severity of rules and warnings, by id. Errors met while reading always count; `npx waymark explain` tells which.',
-    ),
+  rules: rulesSchema.describe(
+    'The severity of rules and warnings, by id, such as `entry/review-overdue: error`, or by folder, such as `entry/review-overdue: { terms/: off, elsewhere: error }`. Errors met while reading always count; `npx waymark explain` tells which.',
+  ),
   limits: limitsSchema.prefault({}).describe('Bounds on what is read.'),
 });
 

@@ -78,5 +78,5 @@ function problemOf(comment: Suppression, isUsed: boolean, { severities, isWhole 
   if (!severities.has(comment.rule)) return [unknownRule(comment, severities.ids)];
   const reason = severities.whyFixed(comment.rule);
   if (reason !== undefined) return [notPossible(comment, reason)];
-  return isUsed || !isWhole || !severities.isAlwaysTold(comment.rule) ? [] : [unused(comment)];
+  return isUsed || !isWhole || !severities.isAlwaysTold(comment.rule, comment.location.file) ? [] : [unused(comment)];
 }

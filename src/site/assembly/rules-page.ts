@@ -1,10 +1,10 @@
 /** The page that says what a playbook is held to; every diagnostic leads to its part of it. */
 import { renderInline } from '#markdown/render.ts';
 import { byNpx, withCommands } from '#model/command-names.ts';
-import type { Severity } from '#model/diagnostic.ts';
 import type { Html } from '#model/html.ts';
 import type { SiteModel } from '#model/page.ts';
 import type { Finding } from '#model/rule.ts';
+import { ELSEWHERE, type RulesConfig, type Weight } from '#model/rules-config.ts';
 import { siteWords } from '#site/words/site-words.ts';
 import { ruleAnchor, RULES_PATH } from './address.ts';
 import { homeLink, plainChrome } from './chrome.ts';
@@ -21,7 +21,7 @@ export function rulesPage(rules: readonly Finding[], { view, speech }: SiteConte
   const body = [...areas].map(([id, members]) => ({
     id: `area-${id}`,
     label: id,
-    rules: members.map((rule) => ruleItem(rule, view.config.rules[rule.id])),
+    rules: members.map((rule) => ruleItem(rule, severityIn(view.config.rules[rule.id]))),
   }));
   return {
     template: 'site/rules',
@@ -37,7 +37,12 @@ export function rulesPage(rules: readonly Finding[], { view, speech }: SiteConte
   };
 }
 
-function ruleItem({ id, severity, why, fix, invalid }: Finding, configured: Severity | 'off' | undefined) {
+/** Where it differs by folder, what holds in all others. */
+function severityIn(said: RulesConfig[string] | undefined): Weight | undefined {
+  return typeof said === 'object' ? said[ELSEWHERE] : said;
+}
+
+function ruleItem({ id, severity, why, fix, invalid }: Finding, configured: Weight | undefined) {
   // What it says of content that is wrong.
   const messages = invalid
     .flatMap((example) => example.expect)
