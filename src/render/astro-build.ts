@@ -3,15 +3,17 @@
  * third folder, the project, Astro makes the pages of an adopter's own (`own-pages.ts`).
  */
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
-import { mergeConfig, type Plugin } from 'vite';
+import { build as bundle, mergeConfig, type Plugin } from 'vite';
 import { waymark } from '#site/integration.ts';
 import { keepingLinks } from '#site/keep-links.ts';
 import { shareSite } from '#site/own-site.ts';
+import { CLIENT, DEVELOPMENT } from './compiled-theme.ts';
 import { isOfGenerator } from './generator.ts';
 import { OWN_CODE } from './own-code.ts';
 import { JOB, type OwnPagesJob } from './own-pages.ts';
+import { PROGRAM } from './run-astro.ts';
 
 const [typedRoot, scratch, project] = process.argv.slice(2);
 if (typedRoot === undefined || scratch === undefined)
@@ -72,9 +74,30 @@ const builder: { readonly sync: boolean } & Parameters<typeof build>[1] = { sync
 
 try {
   await build(options, builder);
+  if (job === undefined) await bundleClient(join(scratch, 'theme', DEVELOPMENT));
 } catch (error) {
   process.stderr.write(`${describe(error)}\n`);
   process.exitCode = 1;
+}
+
+/** The script of `waymark dev` is no part of any page of a site, so Astro does not come across it. */
+async function bundleClient(outDir: string): Promise<void> {
+  await bundle({
+    ...keepingLinks(root, [dirname(dirname(outDir))]),
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      lib: {
+        entry: join(PROGRAM, 'src/site/dev/event-client.ts'),
+        formats: ['es'],
+        fileName: () => CLIENT,
+      },
+    },
+  });
 }
 
 function readJob(folder: string): OwnPagesJob {

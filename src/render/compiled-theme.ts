@@ -1,4 +1,4 @@
-/** The folder of a compiled theme: `server/` to render with, `client/` to serve, and a note of what it was made from. */
+/** The folder of a compiled theme: `server/` to render with, `client/` to serve, `development/` for `waymark dev`, and a note of what it was made from. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -13,6 +13,15 @@ export interface ThemeLocation {
 type Note = Pick<ThemeLocation, 'digest' | 'templates'>;
 
 const NOTE = 'theme.json';
+
+/** What only `waymark dev` serves, so that no published site holds it. */
+export const DEVELOPMENT = 'development';
+export const CLIENT = 'client.js';
+
+/** The script that `waymark dev` adds to each page. */
+export function clientOf({ folder }: ThemeLocation): string {
+  return join(folder, DEVELOPMENT, CLIENT);
+}
 
 interface KeptNote extends Note {
   /** The digest of all files of the theme, so that a damaged one is compiled again. */

@@ -66,7 +66,7 @@ export function waymark({
         addMiddleware({ order: 'pre', entrypoint: beside('./adapter/own-page.ts') });
         if (command === 'dev') {
           addMiddleware({ order: 'pre', entrypoint: beside('./dev/answer.ts') });
-          injectScript('page', `import ${JSON.stringify(fileURLToPath(beside('./dev/problem-panel.ts')))};`);
+          injectScript('page', `import ${JSON.stringify(fileURLToPath(beside('./dev/vite-client.ts')))};`);
         }
         updateConfig(astroSettings(command));
         const outside = [theme, project === root.replace(/[/\\]$/, '') ? undefined : project];

@@ -2,17 +2,17 @@
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Page } from '#model/page.ts';
 
-export interface PageSource {
+export interface PageSource<Site extends LiveSite = LiveSite> {
   /** Absolute paths of files and folders; a change below them means that content is read anew. */
   readonly watch: readonly string[];
   /** Changes whenever anything below them changes, even where no event was sent. */
   stamp(): string;
-  read(): Promise<LiveReading>;
+  read(): Promise<LiveReading<Site>>;
 }
 
-export interface LiveReading {
+export interface LiveReading<Site extends LiveSite = LiveSite> {
   /** Undefined where errors prevent rendering: the last good site stays. */
-  readonly site: LiveSite | undefined;
+  readonly site: Site | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 

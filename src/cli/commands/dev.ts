@@ -1,6 +1,5 @@
 /** `waymark dev`: shows the playbook while it is written. */
 import { VISIBILITIES } from '#model/standing.ts';
-import { isPlain } from '#site/keep-links.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf } from '../content-options.ts';
@@ -25,20 +24,9 @@ export const dev = defineCommand({
     dayOf(given.today, folder.path, io);
     const port = portOf(given.port);
     const visibility = visibilityOf(given.visibility);
-    if (!isPlain(PACKAGE_FOLDER)) {
-      const { developBelowLink } = await import('../development-below-link.ts');
-      const day = given.today === undefined ? [] : ['--today', given.today];
-      const typed = ['--content', folder.path, '--visibility', visibility, '--port', String(port), ...day];
-      return developBelowLink(PACKAGE_FOLDER, typed, io);
-    }
-    const { startDevelopment } = await import('../development.ts');
-    const server = await startDevelopment({
-      root: PACKAGE_FOLDER,
-      content: folder.path,
-      today: given.today,
-      visibility,
-      port,
-    });
+    const { startDevelopment } = await import('../development/start.ts');
+    const asked = { root: PACKAGE_FOLDER, content: folder.path, today: given.today, visibility, port };
+    const server = await startDevelopment(asked, io);
     io.out.write(`${server.url}\nEnd with Ctrl+C.\n`);
     await io.untilStopped();
     await server.stop();

@@ -4,10 +4,9 @@ import { resolve } from 'node:path';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '#model/command.ts';
 import { contentOptions, readConfigIn } from '../content-options.ts';
-import { errorCode } from '../error-code.ts';
 import type { Io } from '../io.ts';
 import { KnownError } from '#model/known-error.ts';
-import { serve, type Served } from '../serve.ts';
+import { serve } from '../serve.ts';
 import { baseOf, portOf } from '../typed-values.ts';
 
 export const preview = defineCommand({
@@ -27,11 +26,10 @@ export const preview = defineCommand({
     const folder = resolve(io.cwd, given.out);
     if (!existsSync(resolve(folder, 'index.html')))
       throw new KnownError(`There is no site in \`${given.out}\``, 'Build it first: `waymark build`.');
-    const site = await served(
-      folder,
-      given.base === undefined ? configuredBase(given.content, io) : baseOf(given.base),
-      portOf(given.port),
-    );
+    const site = await serve(folder, {
+      base: given.base === undefined ? configuredBase(given.content, io) : baseOf(given.base),
+      port: portOf(given.port),
+    });
     io.out.write(`${site.url}\nEnd with Ctrl+C.\n`);
     await io.untilStopped();
     await site.close();
@@ -43,13 +41,4 @@ export const preview = defineCommand({
 function configuredBase(content: string, { cwd }: Io): string {
   const folder = resolve(cwd, content);
   return existsSync(folder) ? readConfigIn(folder).base : '/';
-}
-
-async function served(folder: string, base: string, port: number): Promise<Served> {
-  try {
-    return await serve(folder, { base, port });
-  } catch (error) {
-    if (errorCode(error) !== 'EADDRINUSE') throw error;
-    throw new KnownError(`Port ${port} is taken`, 'Take another: `--port 0` finds a free one.');
-  }
 }

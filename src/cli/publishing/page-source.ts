@@ -1,9 +1,10 @@
-/** What `astro dev` shows: the pages of the content folder as it is now, and the other files of the site. */
+/** What development servers show: the pages of the content folder as it is now, and the other files of the site. */
 import { check } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#areas/kinds.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
 import type { KeptReading } from '#load/reading.ts';
+import type { Config } from '#model/config.ts';
 import { NO_HISTORY, type History } from '#model/history.ts';
 import type { Visibility } from '#model/standing.ts';
 import type { Rule } from '#model/rule.ts';
@@ -33,7 +34,13 @@ export interface SourceOptions {
   readHistory(): History;
 }
 
-export function pageSource(options: SourceOptions): PageSource {
+/** With what it was made from, for code of an adopter's own. */
+export interface DerivedSite extends LiveSite {
+  readonly tree: ContentTree;
+  readonly config: Config;
+}
+
+export function pageSource(options: SourceOptions): PageSource<DerivedSite> {
   const readings = new Map<string, KeptReading>();
   let conditions = { rules: [] as readonly Rule[], today: '', history: NO_HISTORY };
   const checkNow = (tree: ContentTree) => check(tree, { kinds, findings, readings, ...conditions });
@@ -41,13 +48,13 @@ export function pageSource(options: SourceOptions): PageSource {
   return {
     watch: [options.content],
     stamp: () => contentStamp(options.content),
-    async read(): Promise<LiveReading> {
+    async read(): Promise<LiveReading<DerivedSite>> {
       const tree = steady(options.readTree());
       conditions = { rules: await discoverRules(), today: options.today(), history: options.readHistory() };
       const checked = checkNow(tree);
       for (const shown of candidates(tree, checked)) {
         const site = attempt(() => derive(shown, conditions, options), checked.summary.errors > 0);
-        if (site !== undefined) return { site: liveSite(site, options), diagnostics: checked.diagnostics };
+        if (site !== undefined) return { site: liveSite(site, shown, options), diagnostics: checked.diagnostics };
       }
       return { site: undefined, diagnostics: checked.diagnostics };
     },
@@ -81,9 +88,11 @@ function attempt(make: () => Site, mayFail: boolean): Site | undefined {
   }
 }
 
-function liveSite(site: Site, options: SourceOptions): LiveSite {
+function liveSite(site: Site, { tree, checked }: Shown, options: SourceOptions): DerivedSite {
   let search: Promise<SearchFiles> | undefined;
   return {
+    tree,
+    config: checked.playbook.config,
     pages: new Map(site.pages.map((page) => [page.path, page])),
     async file(path) {
       if (!path.startsWith('/search/')) return site.files.get(path)?.();

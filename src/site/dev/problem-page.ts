@@ -2,8 +2,8 @@
 import { escapeHtml } from '#model/html.ts';
 import type { ShownProblem } from './messages.ts';
 
-/** It loads itself again when the content changes: Vite's client does that. */
-export function problemPage(problems: readonly ShownProblem[]): string {
+/** @param client the script that loads it again when the content changes */
+export function problemPage(problems: readonly ShownProblem[], client: string): string {
   const items = problems.map(
     ({ place, message, hint }) =>
       `<li><code>${escapeHtml(place)}</code><p>${escapeHtml(message)}</p><p>${escapeHtml(hint)}</p></li>`,
@@ -11,7 +11,7 @@ export function problemPage(problems: readonly ShownProblem[]): string {
   return [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    '<title>Mistakes in the content</title><script type="module" src="/@vite/client"></script></head>',
+    `<title>Mistakes in the content</title><script type="module" src="${client}"></script></head>`,
     `<body><main><h1>Mistakes in the content</h1><p>No page can be shown until these are fixed.</p><ul>${items.join('')}</ul></main></body></html>`,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 /** A panel on the page that lists the mistakes in the content, while it is edited. It closes, and comes back when they change. */
-import { ASK_PROBLEMS, EDITION, PROBLEMS, type ShownProblem } from './messages.ts';
+import { EDITION, type ShownProblem } from './messages.ts';
 
 /** Remembers, for this tab, which mistakes its reader has closed. */
 const CLOSED = 'waymark-problems-closed';
@@ -83,19 +83,22 @@ function styleSheet(): CSSStyleSheet {
   return sheet;
 }
 
-/** None where the browser does not say: then the page waits for the next save. */
-function shownEdition(): number | undefined {
+/** The edition of the content that this page shows. None where the browser does not say: then the page waits for the next save. */
+export function shownEdition(): { readonly number: number; readonly run: string } | undefined {
   const [navigation] = performance.getEntriesByType('navigation');
   if (!(navigation instanceof PerformanceNavigationTiming)) return undefined;
-  return navigation.serverTiming.find(({ name }) => name === EDITION)?.duration;
+  const timing = navigation.serverTiming.find(({ name }) => name === EDITION);
+  return timing && { number: timing.duration, run: timing.description };
 }
 
-customElements.define('waymark-problems', ProblemPanel);
-const panel = new ProblemPanel();
-panel.hidden = true;
-document.body.append(panel);
-document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && !panel.hidden) panel.close();
-});
-import.meta.hot?.on(PROBLEMS, (problems: readonly ShownProblem[]) => panel.show(problems));
-import.meta.hot?.send(ASK_PROBLEMS, shownEdition());
+/** Puts the panel on the page, closed. */
+export function openPanel(): Pick<ProblemPanel, 'show'> {
+  customElements.define('waymark-problems', ProblemPanel);
+  const panel = new ProblemPanel();
+  panel.hidden = true;
+  document.body.append(panel);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && !panel.hidden) panel.close();
+  });
+  return panel;
+}

@@ -147,7 +147,7 @@ test('the last good page stays while rendering fails, and the errors are sent to
 test('a page brings the panel that shows what is wrong, with nothing inline', async () => {
   const { text } = await visit('/rituals/retrospective/');
   const [, script = ''] = /<script type="module" src="([^"]*page\.js)"><\/script>/.exec(text) ?? [];
-  expect((await visit(script)).text).toContain('/dev/problem-panel.ts');
+  expect((await visit(script)).text).toContain('/dev/vite-client.ts');
 });
 
 const tooLong: Diagnostic = {

@@ -3,14 +3,16 @@ import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startDevelopment } from '#cli/development/start.ts';
 import { serve } from '#cli/serve.ts';
 import { TODAY } from '../built-site.ts';
-import { waymarkIn } from '../fake-io.ts';
+import { fakeIo, waymarkIn } from '../fake-io.ts';
 import { barriers } from './barriers.ts';
 import { visit } from './visit.ts';
 import { emptyFolder } from './workshop.ts';
 
 const HERE = fileURLToPath(new URL('adopter', import.meta.url));
+const PACKAGE = fileURLToPath(new URL('../../../', import.meta.url));
 const FONT = fileURLToPath(
   new URL('../../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-italic.woff2', import.meta.url),
 );
@@ -84,4 +86,24 @@ test('a component of the adopter stands in the place of the theme, and a page of
   expect(page).toMatch(/<a href="\.\.\/teams\/quay\/"[^>]*>Quay<\/a>/);
   expect(page).toContain('<title>The harbour · Harbour Playbook</title>');
   expect(existsSync(join(dist, 'media/theme/icon.svg'))).toBe(true);
+});
+
+test('the server for writing shows components and pages of the adopter too', async () => {
+  const io = fakeIo(join(dist, '..'), { today: TODAY, env: { PATH: process.env.PATH } });
+  const asked = {
+    root: PACKAGE,
+    content: join(dist, '../content'),
+    today: TODAY,
+    visibility: 'internal',
+    port: 0,
+  } as const;
+  const server = await startDevelopment(asked, io);
+  try {
+    const shown = async (path: string) =>
+      (await fetch(new URL(path, server.url), { headers: { accept: 'text/html' } })).text();
+    expect(await shown('/guides/mooring/')).toContain('class="bell');
+    expect(await shown('/harbour/')).toMatch(/<a href="[^"]*teams\/quay\/">/);
+  } finally {
+    await server.stop();
+  }
 });

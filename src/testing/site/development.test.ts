@@ -2,13 +2,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { smallestPlaybook, writeFiles } from '../temporary-playbook.ts';
 import { MAIN } from '../waymark-process.ts';
 import { visit } from './visit.ts';
-import { emptyFolder } from './workshop.ts';
+import { emptyFolder, workshop } from './workshop.ts';
 
 const TEAM = String(smallestPlaybook['teams/platform.yaml']);
 const TERM = 'title: Toil\nowner: team/platform\nreviewed: 2026-04-01\ndefinition: Work that grows with the service.\n';
@@ -22,10 +23,9 @@ let said = '';
 beforeAll(async () => {
   content = emptyFolder();
   writeFiles(content, smallestPlaybook);
-  // Astro's server answers nothing where it sees a test.
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  const folder = workshop({}).folder;
   server = spawn(process.execPath, [MAIN, 'dev', '--content', content, '--visibility', 'restricted', '--port', '0'], {
-    env,
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => (said += String(chunk)));
@@ -88,7 +88,6 @@ test('what is wrong is shown in a panel that closes, with its place and without 
   await page.getByText('Unexpected `platfor`').waitFor();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   expect(await panel.count()).toBe(0);
-  expect(await page.locator('vite-error-overlay').count()).toBe(0);
   expect(faults.filter((fault) => !/404|ERR_ABORTED/.test(fault))).toEqual([]);
 });
 
@@ -115,19 +114,15 @@ test('what is saved while a page is on its way is shown by it all the same', asy
   const { page: open } = await visit(`${url}terms/toil/`);
   const { page } = await visit(url);
   try {
-    // Its scripts come late, as from a busy machine: until then nobody can tell it anything.
+    // Its script comes late, as from a busy machine: until then nobody can tell it anything.
     let isSaved = false;
-    await page.route(/problem-panel/, async (route) => {
+    await page.route(/\/-\/client\.js/, async (route) => {
       if (!isSaved) {
         isSaved = true;
         writeFiles(content, { 'terms/toil.yaml': TERM.replace('Toil', 'Saved meanwhile') });
-        await vi.waitFor(async () => expect(await titleOf('terms/toil/')).toContain('Saved meanwhile'), SOON);
+        // By then everyone has been told who could be.
+        await open.getByRole('heading', { level: 1, name: 'Saved meanwhile' }).waitFor();
       }
-      await route.continue();
-    });
-    await page.route(/@vite\/client/, async (route) => {
-      // By then everyone has been told who could be.
-      await open.getByRole('heading', { level: 1, name: 'Saved meanwhile' }).waitFor();
       await route.continue();
     });
     await page.goto(`${url}terms/toil/`, { waitUntil: 'commit' });
@@ -146,6 +141,30 @@ test('a file that is renamed or removed takes its page along', async () => {
   rmSync(join(content, 'terms/drudgery.yaml'));
   await vi.waitFor(async () => expect(await titleOf('terms/drudgery/')).toMatch(/not found/i), SOON);
 });
+
+test('a page is held to the same policy as in a built site, and loads nothing from elsewhere', async () => {
+  const { page, faults } = await visit(url);
+  expect(await page.locator('meta[http-equiv="content-security-policy" i]').count()).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test('another name for this machine is refused', async () => {
+  const { status, text } = await asking({ host: 'playbook.example:80' });
+  expect([status, text]).toEqual([403, expect.stringContaining('Open the address that `dev` printed')]);
+  expect((await asking({ host: `localhost:${new URL(url).port}` })).status).toBe(200);
+});
+
+function asking(headers: Readonly<Record<string, string>>): Promise<{ status: number | undefined; text: string }> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      response.on('end', () => resolve({ status: response.statusCode, text }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
 
 test('the search is there', async () => {
   const catalogue = await fetch(`${url}search/catalogue.json`);
