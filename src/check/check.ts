@@ -1,4 +1,5 @@
 /** Runs everything that can be wrong past a tree of content, and returns all of it, in order. */
+import type { CiFileAround } from '#model/ci-stamp.ts';
 import type { CodeownersFile } from '#model/codeowners.ts';
 import type { Diagnostic, Severity } from '#model/diagnostic.ts';
 import { NO_HISTORY, type History } from '#model/history.ts';
@@ -25,6 +26,7 @@ export interface CheckOptions {
   readonly today: string;
   readonly history?: History;
   readonly codeowners?: CodeownersFile | undefined;
+  readonly ciFile?: CiFileAround | undefined;
   readonly readings?: Readings;
 }
 
@@ -86,7 +88,7 @@ function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean)
 
 function runRules(
   playbook: Playbook,
-  { kinds, rules, today, history = NO_HISTORY, codeowners, textOf }: CheckOptions & Pick<RuleContext, 'textOf'>,
+  { kinds, rules, today, history = NO_HISTORY, codeowners, ciFile, textOf }: CheckOptions & Pick<RuleContext, 'textOf'>,
   severities: Severities,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -98,6 +100,7 @@ function runRules(
       today,
       history,
       codeowners,
+      ciFile,
       textOf,
       entries: (kind) => playbook.entriesOf(kind),
       report: (location, message, hint = rule.fix, own: Severity = rule.severity) => {

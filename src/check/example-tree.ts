@@ -1,7 +1,8 @@
 /** Writes the content of a rule's example as files, laid over the smallest playbook that stands on its own. */
 import { globSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import type { CodeownersFile } from '#model/codeowners.ts';
+import type { CiFileAround } from '#model/ci-stamp.ts';
+import { CODEOWNERS_PLACES, type CodeownersFile } from '#model/codeowners.ts';
 import type { Kind } from '#model/kind.ts';
 import { kindFolder } from '#model/kind-folder.ts';
 import type { Example, ExampleEntry, ExampleFile } from '#model/rule.ts';
@@ -34,11 +35,22 @@ export function exampleTree(example: Example, kinds: readonly Kind[]): ContentTr
 
 /** The CODEOWNERS of an example, whose content lies in the folder `content`. */
 export function exampleCodeowners(example: Example): CodeownersFile | undefined {
+  return textsAround(example)
+    .filter(({ path }) => CODEOWNERS_PLACES.some((place) => path === `../${place}`))
+    .map((file) => ({ ...file, contentFolder: 'content' }))[0];
+}
+
+/** The CI file of an example, as version 1.0.0 meets it. */
+export function exampleCiFile(example: Example): CiFileAround | undefined {
+  return textsAround(example)
+    .filter(({ path }) => path.startsWith('../.github/workflows/'))
+    .map((file) => ({ ...file, since: '1.0.0' }))[0];
+}
+
+function textsAround(example: Example) {
   return example.flatMap((each) =>
-    isAroundContent(each) && typeof each.text === 'string'
-      ? [{ path: each.file, text: each.text, contentFolder: 'content' }]
-      : [],
-  )[0];
+    isAroundContent(each) && typeof each.text === 'string' ? [{ path: each.file, text: each.text }] : [],
+  );
 }
 
 function isAroundContent(each: Example[number]): each is ExampleFile {

@@ -5,7 +5,7 @@ import { kinds } from '#areas/kinds.ts';
 import { treeHistory } from '#load/history.ts';
 import { check } from './check.ts';
 import { discoverRules, findings } from './discover.ts';
-import { exampleCodeowners, exampleTree } from './example-tree.ts';
+import { exampleCiFile, exampleCodeowners, exampleTree } from './example-tree.ts';
 
 const rules = await discoverRules();
 
@@ -19,6 +19,7 @@ function messagesOf({ id }: Finding, content: Example, withFile: boolean, before
     findings,
     today: '2026-04-15',
     codeowners: exampleCodeowners(content),
+    ciFile: exampleCiFile(content),
     history: treeHistory(former, kinds),
   });
   return diagnostics

@@ -1,4 +1,5 @@
 /** The contract of a rule: what must hold in a playbook, with its reason, its remedy and examples that are run as tests. */
+import type { CiFileAround } from './ci-stamp.ts';
 import type { CodeownersFile } from './codeowners.ts';
 import type { RuleId, Severity } from './diagnostic.ts';
 import type { Entry, KindName } from './entry.ts';
@@ -31,6 +32,8 @@ export interface RuleContext {
   readonly history: History;
   /** Of the repository around the content, where one has it. */
   readonly codeowners?: CodeownersFile | undefined;
+  /** As above. */
+  readonly ciFile?: CiFileAround | undefined;
   entries<K extends KindName>(kind: K): readonly Entry<K>[];
   /** The text of an entry's file, to find the place of some words inside of a value. */
   textOf(file: string): string | undefined;

@@ -7,6 +7,7 @@ import { reporters } from '#check/reporters/index.ts';
 import { kinds } from '#areas/kinds.ts';
 import type { KeptReading } from '#load/reading.ts';
 import { chosen } from '#model/chosen.ts';
+import { ciFileAround } from '../ci-files/around.ts';
 import { codeownersAround } from '../codeowners.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';
@@ -47,6 +48,7 @@ export const check = defineCommand({
       history,
       readings,
       codeowners: codeownersAround(folder),
+      ciFile: ciFileAround(folder),
     });
     const colour = io.colour && given['out-file'] === undefined;
     const text = reporter.report(

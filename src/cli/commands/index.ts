@@ -13,6 +13,7 @@ export const programCommands: Commands = {
   schemas: async () => (await import('./schemas.ts')).schemas,
   import: async () => (await import('./import.ts')).importContent,
   export: async () => (await import('./export.ts')).exportContent,
+  ci: async () => (await import('./ci.ts')).ci,
   explain: async () => (await import('./explain.ts')).explain,
 };
 
