@@ -3,7 +3,7 @@ import { action } from '../actions.ts';
 import { SITE_ARTIFACT } from './pieces.ts';
 
 export function publishWorkflow(): string {
-  return `# How the built site reaches your host. This file is yours: \`waymark ci\` wrote it once and leaves it as it is.
+  return `# How the built site reaches your host. This file is yours: Waymark wrote it once and leaves it as it is.
 #
 # As it stands it copies the site with rsync over ssh. Set the variable PLAYBOOK_TARGET (\`user@host:/srv/playbook/\`), the
 # variable PLAYBOOK_HOST_KEY (a line of \`ssh-keyscan host\`), and the secret PLAYBOOK_KEY (a private key that may write there).
