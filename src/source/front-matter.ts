@@ -11,7 +11,7 @@ export interface Parts {
 const FENCE = /^---[ \t]*\r?$/;
 
 /** A YAML file is data from end to end; a Markdown file must open with front matter: none where it does not. */
-export function partsIn(source: SourceText, format: 'md' | 'mdx' | 'yaml'): Parts | undefined {
+export function partsIn(source: Pick<SourceText, 'text'>, format: 'md' | 'mdx' | 'yaml'): Parts | undefined {
   if (format === 'yaml') return { yaml: source.text, bodyStart: source.text.length };
   const firstEnd = lineEnd(source.text, 0);
   if (!FENCE.test(source.text.slice(0, firstEnd))) return undefined;

@@ -23,9 +23,9 @@ tier: 1
 
 test.each([
   ['owner', 'team/books', ['owner: team/billing', 'owner: team/books']],
-  ['title', 'Books', ['title: "Ledger"', 'title: Books']],
-  ['dependsOn', ['vault'], ['dependsOn:\n    - vault   # keys\n    - rates', 'dependsOn:\n  - vault']],
-  ['summary', 'All.', ['summary: >-\n  Keeps each booking,\n  for ever.', 'summary: All.']],
+  ['title', 'Books', ['title: "Ledger"', 'title: "Books"']],
+  ['dependsOn', ['vault'], ['    - rates\n', '']],
+  ['summary', 'All.', ['summary: >-\n  Keeps each booking,\n  for ever.', 'summary: >-\n  All.']],
   ['tier', undefined, ['tier: 1\n', '']],
   ['dependsOn', undefined, ['dependsOn:\n    - vault   # keys\n    - rates\n', '']],
   ['domain', 'commerce', ['owner: team/billing\n', 'owner: team/billing\ndomain: commerce\n']],
@@ -34,7 +34,7 @@ test.each([
 });
 
 test('a field that is in no order stands last, also behind a line without an end', () => {
-  expect(withFields('title: Ledger', [['repo', 'x']])).toBe('title: Ledger\nrepo: x\n');
+  expect(withFields('title: Ledger', [['repo', 'x']])).toBe('title: Ledger\nrepo: x');
   expect(withFields('', [['repo', 'x']])).toBe('repo: x\n');
 });
 
