@@ -28,11 +28,16 @@ module.exports = {
     layer('editor', ['model'], 'Schemas and settings for editors, from what was loaded.'),
     layer('words', ['model'], 'Dates, durations and numbers in words, and the files that carry them.'),
     layer('search', ['model'], 'What a query means, shared by the build and the browser.'),
+    layer(
+      'changes',
+      ['model', 'source', 'markdown', 'load', 'words'],
+      'What differs between two playbooks, and what that means.',
+    ),
     layer('charts', ['model', 'words'], 'Data to accessible pictures.'),
     layer('site', ['model', 'load', 'markdown', 'source', 'search', 'words'], 'The theme reads page models.'),
     layer(
       'areas',
-      ['model', 'source', 'markdown', 'load', 'words', 'charts', 'site'],
+      ['model', 'source', 'markdown', 'load', 'words', 'changes', 'charts', 'site'],
       'A room for each subject: its kinds, and their pages.',
     ),
     layer('render', ['model', 'site'], 'Rendering knows the theme and page models.'),
@@ -51,7 +56,7 @@ module.exports = {
       name: 'files-at-the-edge',
       severity: 'error',
       comment: 'The core takes trees of bytes; who reads the disk lives at the edge.',
-      from: { path: '^src/(model|markdown|load|words|charts|areas)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(model|markdown|load|words|changes|charts|areas)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
     {

@@ -13,7 +13,7 @@ import { isShippedExample } from '#testing/shipped-example.ts';
 const SITES = 'src/testing/site/**/*.test.ts';
 
 /** Functions from values to values: they leave nothing behind, so their files share the modules that they import. */
-const PURE = 'src/{areas,charts,check,load,markdown,model,search,source,words}/**/*.test.ts';
+const PURE = 'src/{areas,changes,charts,check,load,markdown,model,search,source,words}/**/*.test.ts';
 
 const pure: TestProjectConfiguration = {
   extends: true,

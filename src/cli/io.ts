@@ -14,6 +14,8 @@ export interface Io {
   readonly colour: boolean;
   /** How a command is typed here: `npx waymark check`, `npm run check`. */
   readonly nameCommand: NameCommand;
+  /** How wide the terminal is; none where there is none. */
+  readonly columns?: number | undefined;
   readonly out: Output;
   readonly err: Output;
   /** Settles when the user ends the process. */
@@ -33,6 +35,7 @@ export function systemIo(): Io {
     isInteractive: isatty(0) && isatty(1) && !isSet(env.CI),
     colour: takesColour(env, isatty(1)),
     nameCommand: calledAs(env, process.argv[1]),
+    columns: isatty(1) ? stdout.columns : undefined,
     out: stdout,
     err: stderr,
     untilStopped: () => stopped(['SIGINT', 'SIGTERM']),

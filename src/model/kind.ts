@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Area } from './area.ts';
 import type { Body } from './body.ts';
+import type { ChangeTools, ToldChange } from './change.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import type { Entry, KindData, KindName } from './entry.ts';
@@ -86,6 +87,14 @@ export interface Kind<K extends KindName = KindName> {
    * @param then how it stood at the beginning of `since`; none where it was not there, or where no history is kept
    */
   moved?(now: Entry<K>, then: Entry<K> | undefined, since: string, tools: PageTools): string | undefined;
+  /**
+   * What a change of an entry means, beyond what is said of its fields one by one. Fields that it tells of are not told again.
+   * @param before none where it is new
+   * @param after none where it is gone
+   */
+  changed?(before: Entry<K> | undefined, after: Entry<K> | undefined, tools: ChangeTools): ToldChange | undefined;
+  /** The fields whose targets are a part of its entries: who changes the shared behaviours of a ladder changes the ladder. */
+  readonly carries?: readonly string[];
   /** What reads entries of it out of other tools' files, by the name that is typed: `waymark import decisions`. Loaded when asked for. */
   readonly importers?: Readonly<Record<string, () => Promise<Importer>>>;
   /** The formats of `waymark export KIND`. */

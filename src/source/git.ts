@@ -46,17 +46,20 @@ export interface Checkout {
   readonly isShallow: boolean;
 }
 
-/** @param folder absolute; the top of a repository or any folder in it */
-export function checkoutOf(folder: string, environment: Environment): Checkout | undefined {
-  const asked = ['rev-parse', '--is-shallow-repository', '--show-prefix', '--verify', 'HEAD'];
+/**
+ * @param folder absolute; the top of a repository or any folder in it
+ * @param at a revision to take for the one that is checked out
+ */
+export function checkoutOf(folder: string, environment: Environment, at = 'HEAD'): Checkout | undefined {
+  const asked = ['rev-parse', '--is-shallow-repository', '--show-prefix', '--verify', at];
   const [shallow = '', inside = '', head = ''] = attempt(git(folder, environment), asked)?.split('\n') ?? [];
   return head === '' ? undefined : { head, inside, isShallow: shallow === 'true' };
 }
 
 /** Nothing where the folder is in no repository, where nothing was committed yet, or where this machine has no git. */
-export function openRepository(folder: string, environment: Environment): Repository | undefined {
+export function openRepository(folder: string, environment: Environment, at?: string): Repository | undefined {
   const ask = git(folder, environment);
-  const checkout = checkoutOf(folder, environment);
+  const checkout = checkoutOf(folder, environment, at);
   if (checkout === undefined) return undefined;
   const { inside } = checkout;
   const blobs = new Map<string, Uint8Array>();

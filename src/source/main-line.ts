@@ -24,3 +24,19 @@ export function unmerged(ask: Ask, head: string): ReadonlySet<string> {
 function lines(text = ''): readonly string[] {
   return text.split('\n').filter((line) => line !== '');
 }
+
+export interface MainBase {
+  /** - `left`: where the branch left it. `on-it`: it is the main line itself. `none`: there is none here. `apart`: the two have nothing in common that is here. */
+  readonly is: 'left' | 'on-it' | 'none' | 'apart';
+  /** What the content is best compared with: the last revision that the main line has too. */
+  readonly revision: string | undefined;
+}
+
+/** Where the branch that is checked out left the main line. */
+export function mainBase(ask: Ask, head: string): MainBase {
+  const found = lines(attempt(ask, ['for-each-ref', '--format=%(HEAD) %(objectname)', ...MAIN_LINES]));
+  if (found.some((line) => line.startsWith('*') || line.endsWith(head))) return { is: 'on-it', revision: head };
+  if (found.length === 0) return { is: 'none', revision: undefined };
+  const base = attempt(ask, ['merge-base', head, ...found.map((line) => line.slice(2))])?.trim();
+  return base === undefined || base === '' ? { is: 'apart', revision: undefined } : { is: 'left', revision: base };
+}

@@ -6,6 +6,7 @@ export type Commands = Readonly<Record<string, () => Promise<ProgramCommand>>>;
 
 export const programCommands: Commands = {
   check: async () => (await import('./check.ts')).check,
+  diff: async () => (await import('./diff.ts')).diff,
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,
   preview: async () => (await import('./preview.ts')).preview,

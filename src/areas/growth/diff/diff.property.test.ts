@@ -7,7 +7,7 @@ import { bumpOf } from './bump.ts';
 import { BUMPS } from './change.ts';
 import type { Contract } from './contract.ts';
 import { applyDiff, diffLadders } from './diff.ts';
-import { wordRuns } from './words.ts';
+import { wordRuns } from '#changes/word-runs.ts';
 
 const often = { numRuns: runs(2000) };
 

@@ -2,9 +2,9 @@
 import type { Expectation } from '../ladder/schema.ts';
 import { itemOf, type Contract, type ByName } from './contract.ts';
 import { asksMore } from './effects/expectation.ts';
-import { bestPairs } from './match.ts';
+import { bestPairs } from '#changes/best-pairs.ts';
 import { NO_RENAMES, renamed, type Renames } from './renames.ts';
-import { wordsShared } from './words.ts';
+import { wordsShared } from '#changes/word-runs.ts';
 
 /** From where on an expectation of another name is the same in other words, and not a new one. */
 const SAME_TEXT = 0.7;

@@ -1,6 +1,6 @@
 /** Two lists of sentences, whatever their order. */
-import { bestPairs } from './match.ts';
-import { wordsShared } from './words.ts';
+import { bestPairs } from '#changes/best-pairs.ts';
+import { wordsShared } from '#changes/word-runs.ts';
 
 export interface ListChange {
   readonly added: readonly string[];

@@ -8,7 +8,7 @@ import { digest, labels, type Told } from '../diff/digest.ts';
 import type { Naming } from '../diff/describe.ts';
 import type { Versions } from '../diff/strength.ts';
 import { tell } from '../diff/tell.ts';
-import { wordRuns } from '../diff/words.ts';
+import { wordRuns } from '#changes/word-runs.ts';
 import { spokenSteps } from '../expectation/proficiency.ts';
 import { levelPath } from '../ladder/addresses.ts';
 import { growthWords } from '../words/growth-words.ts';

@@ -3,7 +3,7 @@ import type { Does } from '../change.ts';
 import { growthWords } from '../../words/growth-words.ts';
 import { digest, type Told } from '../digest.ts';
 import { tell } from '../tell.ts';
-import { wordRuns, type WordRun } from '../words.ts';
+import { wordRuns, type WordRun } from '#changes/word-runs.ts';
 import type { ChangedLadder } from '../compare.ts';
 
 /** Commands speak English. */

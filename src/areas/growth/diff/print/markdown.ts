@@ -1,6 +1,6 @@
 /** For the conversation below a pull request. */
 import { MEANING } from '../bump.ts';
-import type { WordRun } from '../words.ts';
+import type { WordRun } from '#changes/word-runs.ts';
 import type { ComparedLadder } from '../compare.ts';
 import type { DiffFormat } from './format.ts';
 import { diffSections, type Line } from './lines.ts';

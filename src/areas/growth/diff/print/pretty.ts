@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import type { Bump } from '../change.ts';
 import { SIGNS } from '../tell.ts';
 import { MEANING } from '../bump.ts';
-import type { WordRun } from '../words.ts';
+import type { WordRun } from '#changes/word-runs.ts';
 import { wrap } from '#words/wrap.ts';
 import type { ComparedLadder } from '../compare.ts';
 import type { DiffFormat } from './format.ts';

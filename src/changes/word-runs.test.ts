@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsShared, wordRuns } from './words.ts';
+import { wordsShared, wordRuns } from './word-runs.ts';
 
 const marked = (before: string, after: string) =>
   wordRuns(before, after)
