@@ -1,5 +1,6 @@
 /** The configuration of a playbook, `playbook.yaml`: the same schema serves loading, the editor and the reference. */
 import { z } from 'zod';
+import { adoptionSchema } from './adoption-config.ts';
 import { AREAS } from './area.ts';
 import { date, duration, id, label, namedLink, prose, ref } from './fields.ts';
 import { footSchema, logoSchema, noticeSchema, themeSchema } from './look-config.ts';
@@ -234,6 +235,7 @@ export const configSchema = z.strictObject({
   rules: rulesSchema.describe(
     'The severity of rules and warnings, by id, such as `entry/review-overdue: error`, or by folder, such as `entry/review-overdue: { terms/: off, elsewhere: error }`. Errors met while reading always count; `npx waymark explain` tells which.',
   ),
+  adoption: adoptionSchema.prefault({}).describe('How far the playbook has come from the example that it began with.'),
   limits: limitsSchema.prefault({}).describe('Bounds on what is read.'),
 });
 

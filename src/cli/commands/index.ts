@@ -10,11 +10,13 @@ export const programCommands: Commands = {
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,
   preview: async () => (await import('./preview.ts')).preview,
+  init: async () => (await import('./init.ts')).init,
   new: async () => (await import('./new.ts')).create,
   schemas: async () => (await import('./schemas.ts')).schemas,
   import: async () => (await import('./import.ts')).importContent,
   export: async () => (await import('./export.ts')).exportContent,
   ci: async () => (await import('./ci.ts')).ci,
+  adopt: async () => (await import('./adopt.ts')).adopt,
   explain: async () => (await import('./explain.ts')).explain,
 };
 

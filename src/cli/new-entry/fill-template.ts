@@ -26,7 +26,7 @@ export function fillTemplate(template: string, values: TemplateValues): string {
 }
 
 /** Ids, dates and references are plain by their nature; a title may hold anything. JSON text is YAML text too. */
-function scalar(text: string): string {
+export function scalar(text: string): string {
   const plain =
     /^\p{L}[\p{L}\p{N} ,()'’/–-]*$/u.test(text) &&
     !/^(true|false|null|yes|no|on|off)$/i.test(text) &&

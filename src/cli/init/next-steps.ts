@@ -1,0 +1,42 @@
+/** What `waymark init` says at its end: what there is now, and the next three steps. */
+
+interface Made {
+  /** As it was typed. */
+  readonly target: string;
+  readonly content: string;
+  readonly files: number;
+  readonly entries: number;
+  readonly beginning: string;
+  readonly language: string;
+  /** Whether the text is in that language. */
+  readonly isTranslated: boolean;
+  readonly isRepository: boolean;
+}
+
+export function nextSteps(made: Made): string {
+  const { target, content, files, entries, beginning } = made;
+  const place = target === '.' ? 'here' : `in ${target}`;
+  const option = content === 'content' ? '' : ` --content ${content}`;
+  const pages = beginning === 'empty' ? '' : `, ${entries} of them content`;
+  const english = made.isTranslated
+    ? ''
+    : `\nThe text is in English; \`language: ${made.language}\` is for what the site says around it.\n`;
+  const go = target === '.' ? '' : `cd ${/^[\w./-]+$/.test(target) ? target : JSON.stringify(target)} && `;
+  const git = made.isRepository ? '' : 'git init && ';
+  const first = {
+    small: `open the address it prints, and edit ${below(content, 'ladders/engineering.yaml')} while you look`,
+    whole: `\`waymark adopt${option}\` lists what is still the example's; delete what you do not need`,
+    empty: `\`waymark new${option}\` writes a first page`,
+  }[beginning];
+  return `Wrote ${files} files ${place}${pages}.
+${english}
+Next:
+1. \`${go}npm install\`
+2. \`waymark dev${option}\`, then ${first}
+3. \`${git}git add -A && git commit -m "Begin our playbook"\`, and push it: CI checks each change
+`;
+}
+
+function below(content: string, path: string): string {
+  return content === '.' ? path : `${content}/${path}`;
+}
