@@ -36,7 +36,7 @@ gh(['run', 'download', env.RUN_ID, '--repo', env.GITHUB_REPOSITORY, '--name', en
 const file = join(folder, env.COMMENT_FILE);
 const stat = lstatSync(file, { throwIfNoEntry: false });
 if (stat === undefined || !stat.isFile() || stat.size > 1000000) end('The artefact holds no comment of a sensible size.');
-const text = harmless(readFileSync(file, 'utf8'));
+const text = harmless(readFileSync(file, 'utf8')).trimEnd();
 
 const links = '[Summary of the run, and a preview to download](' + runPage + ')';
 const body = [MARK, text, '', '---', 'Made by the checks of this pull request. ' + links].join('\n');

@@ -21,7 +21,7 @@ async function former(user) {
 
 async function post() {
   const links = '[The job, with a preview of the site](' + env.CI_JOB_URL + ')';
-  const text = harmless(readFileSync(process.argv[2], 'utf8'));
+  const text = harmless(readFileSync(process.argv[2], 'utf8')).trimEnd();
   const body = [MARK, text, '', '---', 'Made by the pipeline of this merge request. ' + links].join('\n');
   const own = await former(await ask('GET', env.CI_API_V4_URL + '/user'));
   if (own === undefined) await ask('POST', notes, body);
