@@ -13,11 +13,14 @@ const MARK = 'WAYMARK_HANDED_OVER';
 /** A terminal interrupts both processes itself; passing the signal on could interrupt an orderly shutdown. */
 const PATIENCE = 300;
 
-export async function handOver() {
+/** @param {boolean} isPublished whether a package runs, which brings no Node, rather than a repository, which does */
+export async function handOver(isPublished) {
   const newer = process.env[MARK] === undefined ? findNewer() : undefined;
   if (newer === undefined) {
     process.stderr.write(
-      `✖ Unexpected Node ${process.versions.node}, expected 22.18 or later\n  → Install a newer one from https://nodejs.org, or run \`npm ci\`, which brings one.\n`,
+      `✖ Unexpected Node ${process.versions.node}, expected ${isPublished ? '22.12' : '22.18'} or later\n  → Install a newer one from https://nodejs.org, or ${
+        isPublished ? 'add one to the project: `npm install --save-dev node@24`' : 'run `npm ci`, which brings one'
+      }.\n`,
     );
     process.exitCode = 2;
     return;

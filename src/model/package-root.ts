@@ -5,3 +5,6 @@
  * which hold this code in bundled form.
  */
 export const PACKAGE_ROOT = new URL('../../', import.meta.url);
+
+/** Whether this code runs in bundled form. */
+export const IS_BUNDLED = !import.meta.url.endsWith('.ts');

@@ -12,6 +12,7 @@ import { shareSite } from '#site/own-site.ts';
 import { CLIENT, DEVELOPMENT } from './compiled-theme.ts';
 import { isOfGenerator } from './generator.ts';
 import { OWN_CODE } from './own-code.ts';
+import { writeThemePackages } from './theme-packages.ts';
 import { JOB, type OwnPagesJob } from './own-pages.ts';
 import { PROGRAM } from './run-astro.ts';
 
@@ -23,10 +24,12 @@ const ownCode = join(resolve(scratch), OWN_CODE);
 const theme = join(ownCode, 'theme');
 
 /** A file that Vite reads and the fingerprint does not cover would be changed one day without the theme being compiled again. */
+const compiled = new Set<string>();
 const refuseUnknownSources: Plugin = {
   name: 'waymark:refuse-unknown-sources',
   buildEnd() {
     const paths = [...this.getModuleIds()].map((id) => id.split('?', 1)[0] ?? '');
+    for (const path of paths) compiled.add(path);
     const own = paths
       .filter((path) => path.startsWith(root + sep) && !isBelow(path, ownCode))
       .map((path) => relative(root, path).split(sep).join('/'));
@@ -75,6 +78,7 @@ const builder: { readonly sync: boolean } & Parameters<typeof build>[1] = { sync
 try {
   await build(options, builder);
   if (job === undefined) await bundleClient(join(scratch, 'theme', DEVELOPMENT));
+  writeThemePackages(join(scratch, 'theme'), [...compiled]);
 } catch (error) {
   process.stderr.write(`${describe(error)}\n`);
   process.exitCode = 1;

@@ -23,6 +23,18 @@ export function clientOf({ folder }: ThemeLocation): string {
   return join(folder, DEVELOPMENT, CLIENT);
 }
 
+/** Where a package brings its own, ready to use. */
+export function shippedTheme(root: string): string {
+  return join(root, 'lib/theme');
+}
+
+/** @throws where a published package is incomplete */
+export function shippedDigest(root: string): string {
+  // Written by `noteTheme`, when the package was made.
+  const note = JSON.parse(readFileSync(join(shippedTheme(root), NOTE), 'utf8')) as Note;
+  return note.digest;
+}
+
 interface KeptNote extends Note {
   /** The digest of all files of the theme, so that a damaged one is compiled again. */
   readonly files: string;

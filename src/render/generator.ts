@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { IS_BUNDLED } from '#model/package-root.ts';
+import { shippedDigest } from './compiled-theme.ts';
 
 /** What the generator consists of: its code, its theme and the versions of its packages. */
 const PARTS = ['package.json', 'package-lock.json', 'src', 'public'];
@@ -14,8 +16,12 @@ export function isOfGenerator(path: string): boolean {
   return PARTS.includes(path.split('/', 1)[0] ?? '') && !TESTS.test(path);
 }
 
-/** @param root the package; a published one has fewer files, and so a fingerprint of its own */
+/**
+ * A published package has fewer files; it carries the fingerprint of the sources that it was made from.
+ * @param root the package
+ */
 export function generatorFingerprint(root: string): string {
+  if (IS_BUNDLED) return shippedDigest(root);
   const hash = createHash('sha256');
   for (const path of PARTS) addTo(hash, path, root);
   return hash.digest('hex').slice(0, 16);

@@ -153,9 +153,9 @@ describe('making sure of a theme', () => {
 
   test('takes the one that is shipped with the package', async () => {
     const shipping = writeTheme(join(folder, 'shipping'));
-    cpSync(location.folder, join(shipping, 'theme'), { recursive: true });
+    cpSync(location.folder, join(shipping, 'lib/theme'), { recursive: true });
     const options = { root: shipping, cache: join(folder, 'no-cache'), generator: generatorFingerprint(shipping) };
-    expect(await ensureTheme({ ...options, ...silent })).toMatchObject({ folder: join(shipping, 'theme') });
+    expect(await ensureTheme({ ...options, ...silent })).toMatchObject({ folder: join(shipping, 'lib/theme') });
   });
 
   test('compiles another for a generator that changed, and forgets the former', async () => {

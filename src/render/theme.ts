@@ -1,11 +1,11 @@
 /** The compiled theme of the generator as it is: kept from before, shipped with the package, or compiled now. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findTheme, type ThemeLocation } from './compiled-theme.ts';
+import { findTheme, shippedTheme, type ThemeLocation } from './compiled-theme.ts';
 import { themeDigest, type OwnCode } from './own-code.ts';
 
 export interface ThemeOptions {
-  /** The root of the package that holds the theme's sources; a theme shipped with it lies in `theme/`. */
+  /** The root of the package that holds the theme's sources; a theme shipped with it lies in `lib/theme/`. */
   readonly root: string;
   /** Where compiled themes are kept. */
   readonly cache: string;
@@ -20,7 +20,7 @@ export async function ensureTheme({ root, cache, generator, own, onProgress }: T
   const all = join(cache, 'theme');
   const digest = themeDigest(generator, own);
   const kept = join(all, digest);
-  const found = findTheme(join(root, 'theme'), digest) ?? findTheme(kept, digest);
+  const found = findTheme(shippedTheme(root), digest) ?? findTheme(kept, digest);
   if (found) return found;
 
   const { compileTheme } = await import('./compile.ts');

@@ -25,6 +25,8 @@ export type PublishedPages = Readonly<Record<string, PublishedPage>>;
 interface PageRecord {
   /** Of the site that these pages belong to. */
   readonly contents: string;
+  /** The version of Node that rendered them: another one may word a date otherwise. */
+  readonly node: string;
   readonly pages: PublishedPages;
 }
 
@@ -35,12 +37,12 @@ export function readLedger(cache: string, out: string): LedgerEntry | undefined 
 
 export function readPublished(cache: string, out: string, contents: string): PublishedPages {
   const record = readKept(ledgerFile(cache, out, '-pages')) as PageRecord | undefined;
-  return record?.contents === contents ? record.pages : {};
+  return record?.contents === contents && record.node === process.version ? record.pages : {};
 }
 
 export function writeLedger(cache: string, out: string, entry: LedgerEntry, pages?: PublishedPages): void {
   if (pages !== undefined) {
-    const record: PageRecord = { contents: entry.contents, pages };
+    const record: PageRecord = { contents: entry.contents, node: process.version, pages };
     writeKept(ledgerFile(cache, out, '-pages'), record);
   }
   writeKept(ledgerFile(cache, out, ''), entry);

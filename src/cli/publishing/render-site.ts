@@ -47,7 +47,7 @@ export async function renderSite(
   for (const page of pages) {
     const options = page.path === '/404.html' ? { base } : {};
     const digest = createHash('sha256')
-      .update(JSON.stringify([process.version, theme.digest, options, page]))
+      .update(JSON.stringify([theme.digest, options, page]))
       .digest('hex')
       .slice(0, 32);
     const former = published.pages[page.path];

@@ -1,0 +1,25 @@
+/**
+ * Makes what the published package holds beside its sources, in `lib/`: the bundled programs, the compiled theme, and the licences
+ * of the code in both. `npm pack` and `npm publish` run it; the same sources give the same bytes.
+ */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { PACKAGE_FOLDER, packageFile } from '#cli/package-files.ts';
+import { generatorFingerprint } from '#render/generator.ts';
+import { ensureTheme } from '#render/theme.ts';
+import { readThemePackages } from '#render/theme-packages.ts';
+import { bundlePrograms } from './packing/bundle.ts';
+import { notice, packagesOf } from './packing/notice.ts';
+
+const LIB = packageFile('lib');
+
+rmSync(LIB, { recursive: true, force: true });
+mkdirSync(LIB);
+const bundled = await bundlePrograms(packageFile('lib/program'));
+const theme = await ensureTheme({
+  root: PACKAGE_FOLDER,
+  cache: packageFile('.waymark'),
+  generator: generatorFingerprint(PACKAGE_FOLDER),
+});
+cpSync(theme.folder, packageFile('lib/theme'), { recursive: true });
+const inTheme = readThemePackages(theme.folder).map((name) => `node_modules/${name}`);
+writeFileSync(packageFile('lib/NOTICE'), notice([...new Set([...packagesOf(bundled), ...inTheme])].toSorted()));
