@@ -173,14 +173,14 @@ export const configSchema = z.strictObject({
         .url({ protocol: /^https?$/, error: 'an address, such as `https://github.com/example/playbook`' })
         .describe('The repository, as a browser shows it.'),
       host: z
-        .enum(['github', 'gitlab', 'bitbucket', 'azure-devops'])
+        .enum(['github', 'gitlab', 'gitea', 'forgejo', 'bitbucket', 'azure-devops'])
         .optional()
         .describe('What serves it, where the address does not say.'),
       branch: z.string().min(1).default('main').describe('The branch that edits start from.'),
       folder: z.string().default('content').describe('The content folder inside the repository.'),
     })
     .optional()
-    .describe('Where edit links lead.'),
+    .describe('Where links lead by which readers change a file, write a new one, or report what is wrong.'),
   logo: logoSchema.optional().describe('An image in the content folder, shown beside the name.'),
   accent: z
     .string()

@@ -14,6 +14,7 @@ import type { Figure, Register } from './figures.ts';
 import type { History } from './history.ts';
 import type { Html } from './html.ts';
 import type { Importer } from './importer.ts';
+import type { NewFile } from './new-file.ts';
 import type { Note, TitledNote } from './notes.ts';
 import type { ListName, ListRow } from './lists.ts';
 import type { Link, PageNotice } from './page.ts';
@@ -146,6 +147,8 @@ interface KindIndex<K extends KindName = KindName> {
   /** The heading it stands under, where its kind is not nested. */
   group?(entry: Entry<K>, tools: PageTools): string | undefined;
   facts?(entry: Entry<K>, tools: PageTools): readonly string[];
+  /** What the link to a new entry says, where *New decision* is not how readers would put it. */
+  newEntry?(speech: Speech): string;
   /** The sentence below its name as inline Markdown, where its summary is not what people look for. */
   sentence?(entry: Entry<K>): string | undefined;
   /** What the page of its area shows of it, where its first entries would not do: what comes next, what is open or new. */
@@ -240,8 +243,10 @@ export interface PageTools {
   href(url: string, entry: Entry): string | undefined;
   /** Where a file of the content is edited, at one of its lines; nowhere without a repository. */
   editLink(file: string, line?: number): string | undefined;
-  /** Where a new file of the content is written, beginning with a text; nowhere on hosts that cannot be told one. */
-  newFileLink(file: string, text: string): string | undefined;
+  /** A new file of the content that begins with a text, and the way to where it is written. */
+  newFile(file: string, text: string): NewFile;
+  /** *New decision*, and where it is written: on the host with the text of the kind's template, else by way of a page of this site. None without a repository. */
+  newEntry(kind: KindName): Link | undefined;
   /** What all kinds together have to say about a register. */
   figures(register: Register): readonly Figure[];
   /** What all kinds together have to say about an entry, in the order of their topics. */

@@ -60,6 +60,8 @@ export interface Chrome {
   readonly next?: Link | undefined;
   readonly entry?: EntryMeta | undefined;
   readonly notice?: PageNotice | undefined;
+  /** On the index of a kind: where a new entry of it is written. */
+  readonly newEntry?: Link | undefined;
 }
 
 /** A notice that the version on a page is not the one in force. */

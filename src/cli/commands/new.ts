@@ -6,13 +6,12 @@ import { chosen } from '#model/chosen.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf, shownFile } from '../content-options.ts';
-import { fillTemplate } from '../new-entry/fill-template.ts';
+import { beginning } from '../new-entry/beginning.ts';
 import type { Io } from '../io.ts';
 import { KnownError } from '#model/known-error.ts';
 import { quoted } from '#model/quoted.ts';
 import { completeDraft } from '../new-entry/complete.ts';
 import { entriesIn, ownersIn, sameEntry, tableWith } from '../new-entry/existing.ts';
-import { templateOf } from '../new-entry/template.ts';
 
 // `new` is a word of the language.
 export const create = defineCommand({
@@ -32,15 +31,14 @@ export const create = defineCommand({
       { kind, id: given.id, title: given.title, owner: given.owner, owners: ownersIn(folder.path) },
       io,
     );
-    const template = templateOf(kind);
-    const path = `${kind.folder.name}/${[...draft.folders, draft.id].join('/')}.${template.extension}`;
+    const { path, text } = beginning(kind, { ...draft, today });
     const taken = sameEntry(draft.id, entriesIn(folder.path, kind)) ?? tableWith(draft.id, folder.path, kind);
     if (taken !== undefined)
       throw new KnownError(
         `There is a ${kind.name} \`${draft.id}\` already: \`${shownFile(folder, taken)}\``,
         'Choose another id, or edit that file.',
       );
-    writeNew(join(folder.path, path), fillTemplate(template.text, { ...draft, today }));
+    writeNew(join(folder.path, path), text);
     io.out.write(
       `Wrote ${shownFile(folder, path)}\n\nNext: open it, replace what the template says by your own words, then run \`waymark check\`.\n`,
     );

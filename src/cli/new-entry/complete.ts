@@ -2,20 +2,13 @@
 import { NAMES_OF_FOLDERS } from '#load/left-alone.ts';
 import { isId } from '#model/fields.ts';
 import type { Kind } from '#model/kind.ts';
+import type { Draft } from '#model/new-file.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { slug } from '#load/slug.ts';
 import type { Io } from '../io.ts';
 import { KnownError } from '#model/known-error.ts';
 import { ownerOf } from './owner.ts';
 import type * as Terminal from './ask.ts';
-
-export interface Draft {
-  readonly title: string;
-  readonly id: string;
-  /** Between the kind's folder and the file. */
-  readonly folders: readonly string[];
-  readonly owner: string;
-}
 
 export interface Typed {
   readonly kind: Kind;
@@ -28,7 +21,7 @@ export interface Typed {
 
 type Asking = typeof Terminal;
 
-export async function completeDraft(typed: Typed, io: Pick<Io, 'isInteractive'>): Promise<Draft> {
+export async function completeDraft(typed: Typed, io: Pick<Io, 'isInteractive'>): Promise<Omit<Draft, 'today'>> {
   const ask = io.isInteractive ? await import('./ask.ts') : undefined;
   const title = await titleOf(typed, ask);
   const path = await pathOf(typed, title, ask);

@@ -17,6 +17,7 @@ import { siteTools } from '#site/assembly/tools.ts';
 import { leadFiles } from '#site/lead/exports.ts';
 import { publishable } from '#load/assets/examine.ts';
 import type { ContentTree } from '#model/content-tree.ts';
+import { beginning } from '../new-entry/beginning.ts';
 import { keptMap } from './kept-map.ts';
 import { lookFiles } from './look-files.ts';
 
@@ -48,7 +49,7 @@ export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions
   const { rules, kept } = options;
   const highlights = keptMap<Html>(join(kept, 'highlight.json'));
   const bodies = keptMap<RichText>(join(kept, 'bodies.json'));
-  const context = siteContext(view, options);
+  const context = siteContext(view, { ...options, beginning });
   const tools = siteTools(context, createHighlight(highlights), bodies);
   const pages = sitePages(context, tools, { rules });
   highlights.save();

@@ -4,6 +4,8 @@ import { baseOf, hostOf, type Host, type Repository } from './repository-host.ts
 const FORMS: Readonly<Record<Host, string>> = {
   github: 'commit',
   gitlab: '-/commit',
+  gitea: 'commit',
+  forgejo: 'commit',
   bitbucket: 'commits',
   'azure-devops': 'commit',
 };

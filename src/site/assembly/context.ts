@@ -3,6 +3,7 @@ import type { Config } from '#model/config.ts';
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { History } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
+import type { Beginning } from '#model/new-file.ts';
 import type { Link } from '#model/page.ts';
 import { plannedDoors } from '#model/navigation.ts';
 import type { View } from '#model/playbook.ts';
@@ -22,6 +23,8 @@ export interface SiteContext {
   readonly shelves: readonly Shelf[];
   /** All kinds, with or without entries, under the names that the organisation gives them. */
   readonly kinds: readonly Kind[];
+  /** What a new entry starts from. None where nothing may be offered to write. */
+  readonly beginning: Beginning | undefined;
   shelfOf(entry: Entry): Shelf;
   kindOf(entry: Entry): Kind;
   address(entry: Entry): string;
@@ -32,9 +35,10 @@ export interface Circumstances {
   readonly kinds: readonly Kind[];
   readonly today: string;
   readonly history: History;
+  readonly beginning?: Beginning;
 }
 
-export function siteContext(view: View, { kinds: declared, today, history }: Circumstances): SiteContext {
+export function siteContext(view: View, { kinds: declared, today, history, beginning }: Circumstances): SiteContext {
   const kinds = declared.map((kind) => spoken(kind, view.config));
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
   const shelves = inNavigationOrder(kinds, view.config.navigation)
@@ -52,6 +56,7 @@ export function siteContext(view: View, { kinds: declared, today, history }: Cir
     speech: speechOf({ language, names }),
     names,
     kinds,
+    beginning,
     shelves,
     kindOf,
     address,

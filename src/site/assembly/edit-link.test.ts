@@ -1,6 +1,6 @@
 /** Edit links open the right editor at the right file. */
 import { expect, test } from 'vitest';
-import { editLink, newFileLink } from './edit-link.ts';
+import { editLink } from './edit-link.ts';
 
 test.each([
   [
@@ -33,6 +33,16 @@ test.each([
     undefined,
     'https://dev.azure.com/example/eng/_git/playbook?path=/content/rituals/retrospective.md&version=GBmain',
   ],
+  [
+    'https://code.example.org/eng/playbook',
+    'gitea',
+    'https://code.example.org/eng/playbook/_edit/main/content/rituals/retrospective.md',
+  ],
+  [
+    'https://codeberg.org/example/playbook',
+    undefined,
+    'https://codeberg.org/example/playbook/_edit/main/content/rituals/retrospective.md',
+  ],
   ['https://code.example.org/playbook', undefined, undefined],
 ] as const)('%s (%s)', (url, host, expected) => {
   expect(editLink({ url, host, branch: 'main', folder: 'content' }, 'rituals/retrospective.md')).toBe(expected);
@@ -59,20 +69,15 @@ test.each([
     'https://dev.azure.com/example/eng/_git/playbook',
     'https://dev.azure.com/example/eng/_git/playbook?path=/content/ladders/ic.yaml&version=GBmain&line=12&lineEnd=12&lineStartColumn=1&lineEndColumn=1',
   ],
+  // Their editors know no lines.
+  [
+    'https://gitea.example.org/eng/playbook',
+    'https://gitea.example.org/eng/playbook/_edit/main/content/ladders/ic.yaml',
+  ],
 ])('a line of a file at %s', (url, expected) => {
   expect(editLink({ url, branch: 'main', folder: 'content' }, 'ladders/ic.yaml', 12)).toBe(expected);
 });
 
 test('no repository, no link', () => {
   expect(editLink(undefined, 'guides/people.md')).toBeUndefined();
-});
-
-test('a new file begins with a text, where the host can be told', () => {
-  const repository = { url: 'https://github.com/example/playbook', branch: 'main', folder: 'content', host: undefined };
-  const link = newFileLink(repository, 'experiments/next.yaml', 'title: A & B\n');
-  expect(link).toBe(
-    'https://github.com/example/playbook/new/main?filename=content%2Fexperiments%2Fnext.yaml&value=title%3A+A+%26+B%0A',
-  );
-  expect(newFileLink({ ...repository, url: 'https://gitlab.com/example/playbook' }, 'a.yaml', '')).toBeUndefined();
-  expect(newFileLink(undefined, 'a.yaml', '')).toBeUndefined();
 });

@@ -1,37 +1,25 @@
 /** Where a file is edited, for each host of repositories. */
-import { baseOf, hostOf, type Host, type Repository } from './repository-host.ts';
+import { baseOf, hostOf, inAddress, type Host, type Repository } from './repository-host.ts';
 
 /** @param line where the editor opens, on hosts that can be told */
 export function editLink(repository: Repository | undefined, file: string, line?: number): string | undefined {
   if (repository === undefined) return undefined;
   const host = hostOf(repository);
   if (host === undefined) return undefined;
-  const path = [...repository.folder.split('/'), ...file.split('/')].filter(Boolean).map(encodeURIComponent).join('/');
-  return FORMS[host](baseOf(repository), repository.branch, path, line);
-}
-
-/**
- * Where a new file is written with a text to begin from; nowhere on hosts that cannot be told the text.
- * @param file from the content folder
- */
-export function newFileLink(repository: Repository | undefined, file: string, text: string): string | undefined {
-  if (repository === undefined || hostOf(repository) !== 'github') return undefined;
-  const filename = [...repository.folder.split('/'), ...file.split('/')].filter(Boolean).join('/');
-  const asked = new URLSearchParams({ filename, value: text });
-  return `${baseOf(repository)}/new/${branchPath(repository.branch)}?${asked.toString()}`;
+  const steps = [...repository.folder.split('/'), ...file.split('/')].filter(Boolean);
+  return FORMS[host](baseOf(repository), repository.branch, inAddress(steps), line);
 }
 
 const FORMS: Readonly<Record<Host, (url: string, branch: string, path: string, line?: number) => string>> = {
   github: (url, branch, path, line) =>
-    `${url}/edit/${branchPath(branch)}/${path}${line === undefined ? '' : `#L${line}`}`,
+    `${url}/edit/${inAddress(branch.split('/'))}/${path}${line === undefined ? '' : `#L${line}`}`,
   gitlab: (url, branch, path, line) =>
-    `${url}/-/edit/${branchPath(branch)}/${path}${line === undefined ? '' : `#L${line}`}`,
+    `${url}/-/edit/${inAddress(branch.split('/'))}/${path}${line === undefined ? '' : `#L${line}`}`,
+  // Their editors know no lines.
+  gitea: (url, branch, path) => `${url}/_edit/${inAddress(branch.split('/'))}/${path}`,
+  forgejo: (url, branch, path) => `${url}/_edit/${inAddress(branch.split('/'))}/${path}`,
   bitbucket: (url, branch, path, line) =>
-    `${url}/src/${branchPath(branch)}/${path}?mode=edit${line === undefined ? '' : `#lines-${line}`}`,
+    `${url}/src/${inAddress(branch.split('/'))}/${path}?mode=edit${line === undefined ? '' : `#lines-${line}`}`,
   'azure-devops': (url, branch, path, line) =>
     `${url}?path=/${path}&version=GB${encodeURIComponent(branch)}${line === undefined ? '' : `&line=${line}&lineEnd=${line}&lineStartColumn=1&lineEndColumn=1`}`,
 };
-
-function branchPath(branch: string): string {
-  return branch.split('/').map(encodeURIComponent).join('/');
-}

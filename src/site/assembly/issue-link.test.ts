@@ -23,6 +23,10 @@ test.each([
     'https://dev.azure.com/example/eng/_git/playbook',
     `https://dev.azure.com/example/eng/_workitems/create/Issue?%5BSystem.Title%5D=${TITLE}&%5BSystem.Description%5D=${TEXT}`,
   ],
+  [
+    'https://codeberg.org/example/playbook',
+    `https://codeberg.org/example/playbook/issues/new?title=${TITLE}&body=${TEXT}`,
+  ],
   ['https://code.example.org/playbook', undefined],
 ])('%s', (url, expected) => {
   expect(issueLink({ url, branch: 'main', folder: 'content' }, issue)).toBe(expected);

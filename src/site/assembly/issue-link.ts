@@ -19,8 +19,15 @@ interface Form {
   readonly names: { readonly title: string; readonly text: string };
 }
 
+const titleAndBody = (url: string): Form => ({
+  address: `${url}/issues/new`,
+  names: { title: 'title', text: 'body' },
+});
+
 const FORMS: Readonly<Record<Host, (url: string) => Form>> = {
-  github: (url) => ({ address: `${url}/issues/new`, names: { title: 'title', text: 'body' } }),
+  github: titleAndBody,
+  gitea: titleAndBody,
+  forgejo: titleAndBody,
   gitlab: (url) => ({
     address: `${url}/-/issues/new`,
     names: { title: 'issue[title]', text: 'issue[description]' },

@@ -8,6 +8,7 @@ import { areaPage } from './area-page.ts';
 import { entryChrome, overviewChrome, plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 import { siteFrame, type Frame } from './frame.ts';
+import { newEntryPages } from './new-entry.ts';
 import { homePage } from './home.ts';
 import { reviewsPage } from './reviews-page.ts';
 import { rulesPage } from './rules-page.ts';
@@ -40,6 +41,7 @@ export function sitePages(context: SiteContext, tools: SiteTools, { rules }: Sit
     ...(reviews === undefined ? [] : [reviews]),
     leadPage(frame, tools),
     startPage(frame, tools),
+    ...newEntryPages(frame),
     ...doors.filter(({ hasPage }) => hasPage).map((door) => areaPage(door, frame, tools)),
     ...context.shelves.flatMap((shelf) => [
       ...(sections.get(shelf) ?? []),

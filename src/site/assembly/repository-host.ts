@@ -9,7 +9,9 @@ export function hostOf({ host, url }: Pick<Repository, 'host' | 'url'>): Host | 
   if (host !== undefined) return host;
   const { hostname } = new URL(url);
   if (hostname === 'dev.azure.com' || hostname.endsWith('.visualstudio.com')) return 'azure-devops';
+  if (hostname === 'codeberg.org') return 'forgejo';
   if (/(^|\.)github\./.test(hostname)) return 'github';
+  if (/(^|\.)(gitea|forgejo)\./.test(hostname)) return /(^|\.)gitea\./.test(hostname) ? 'gitea' : 'forgejo';
   if (/(^|\.)gitlab\./.test(hostname)) return 'gitlab';
   return /(^|\.)bitbucket\./.test(hostname) ? 'bitbucket' : undefined;
 }
@@ -17,4 +19,9 @@ export function hostOf({ host, url }: Pick<Repository, 'host' | 'url'>): Host | 
 /** Its address as others are built on it. */
 export function baseOf({ url }: Pick<Repository, 'url'>): string {
   return url.replace(/\/+$/, '').replace(/\.git$/, '');
+}
+
+/** The steps of a path, or of a branch, as an address takes them. */
+export function inAddress(steps: readonly string[]): string {
+  return steps.map(encodeURIComponent).join('/');
 }

@@ -25,6 +25,7 @@ export function sectionPages(shelf: Shelf, frame: Frame, tools: PageTools): read
     chrome: {
       ...indexChrome(shelf, way(draft, drafts, start), frame, draft.contents),
       ...neighbours(draft, drafts, start),
+      newEntry: draft.path === '' ? tools.newEntry(kind.name) : undefined,
     },
     body: draft.body,
   }));

@@ -18,8 +18,10 @@ import { directionOf } from '#words/direction.ts';
 import { siteWords } from '#site/words/site-words.ts';
 import { assetAddress, sectionAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
-import { editLink, newFileLink } from './edit-link.ts';
+import { editLink } from './edit-link.ts';
 import { glossaryTerms } from './glossary.ts';
+import { newEntryLink } from './new-entry.ts';
+import { newFile } from './new-file.ts';
 import { movesOf, pageOfList, remembered, rowsOn } from './lists.ts';
 
 /** Keeps rendered bodies by the digest of all that went into them. */
@@ -138,7 +140,8 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     withoutLinks: renderWithoutLinks,
     inline: (text, entry) => renderInline(text, { href: (url) => href(url, entry), glossary: pageGlossary(NO_TERMS) }),
     editLink: (file, line) => (view.unnamedTables.has(file) ? undefined : editLink(view.config.repository, file, line)),
-    newFileLink: (file, text) => newFileLink(view.config.repository, file, text),
+    newFile: (file, text) => newFile(view.config.repository, file, text),
+    newEntry: remembered((kind: KindName) => newEntryLink(kind, context)),
     body: (entry) => (entry.body === undefined ? [] : written(entry.body, entry, entryKey(entry))),
     text: (body, from) => written(body, from),
     figures(register) {

@@ -38,6 +38,6 @@ function shownStep({ last, left = [], file, ...step }: FirstStep, tools: PageToo
     ...step,
     last: last && { ...last, ago: words.ago(days) },
     asks: days >= LONG_AGO_DAYS ? { question: words.asks(days), left } : undefined,
-    file: file && { ...file, begin: tools.newFileLink(file.path, file.text) },
+    file: file && tools.newFile(file.path, file.text),
   };
 }

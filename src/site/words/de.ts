@@ -162,6 +162,13 @@ export const de: Translation<typeof en> = {
     span: (from, to) => (from === to ? from : `${from} bis ${to}`),
     below: (count) => countedInGerman(count, 'Seite', 'Seiten'),
   },
+  newFile: {
+    label: ({ one }) => `Neu: ${one}`,
+    lead: 'Eine neue Datei mit diesem Namen anlegen und den Text hineinkopieren. Zeilen, die mit # beginnen, sind nur Hinweise.',
+    named: 'Die Datei heißt {file}, im Ordner der Inhalte.',
+    place: 'Zu der Stelle, an die sie gehört',
+    command: 'In einer Kopie des Repositorys schreibt ein Befehl dieselbe Datei:',
+  },
   owned: { further: (count) => `Und ${german.number(count)} weitere` },
   areas: {
     start: { label: 'Einstieg', summary: 'Die ersten Tage, wen man fragt und was unsere Wörter bedeuten.' },

@@ -7,6 +7,7 @@ import { OPENER_WORDS } from '../client/search/opener-words.ts';
 import { SEARCH_WORDS } from '../client/search/search-words.ts';
 import { THEME_WORDS } from '../client/theme-words.ts';
 import type { Area } from '#model/area.ts';
+import type { Name } from '#model/speech.ts';
 import { leadInEnglish } from './lead/en.ts';
 import { startInEnglish } from './lead/start-en.ts';
 import { listsInEnglish } from './lists/en.ts';
@@ -115,6 +116,13 @@ export const en = {
     more: (names: string) => `More ${names}`,
     span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     below: (count: number) => counted(count, 'page', 'pages'),
+  },
+  newFile: {
+    label: ({ inText }: Name) => `New ${inText.one}`,
+    lead: 'Make a new file with this name and put the text below into it. Lines that begin with # are notes to you.',
+    named: 'The file is {file} in the content folder.',
+    place: 'Open the place for it',
+    command: 'In a copy of the repository, a command writes the same file:',
   },
   owned: { further: (count: number) => `And ${count} more` },
   areas,

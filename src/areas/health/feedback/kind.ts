@@ -31,6 +31,7 @@ export const feedback = defineKind({
   attention: feedbackAttention,
   index: {
     pages: askedPages,
+    newEntry: (speech) => healthWords(speech).feedback.asked.handIn,
     // What waits comes first, the longest at the top; then the latest answers.
     order({ data: { raised, response } }) {
       return response === undefined

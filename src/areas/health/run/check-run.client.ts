@@ -23,13 +23,15 @@ import {
   type Run,
 } from './run.ts';
 import { CountDown } from './count-down.client.ts';
+import { showFile, showNotes } from './keep-part.client.ts';
 import { fieldsOf, runFrom, shapeOf } from './run-fields.client.ts';
 import { runMarkdown } from './run-markdown.ts';
 import { RUN_WORDS, type RunWords } from './run-words.ts';
 import { questionParts, readSheet, type Sheet } from './sheet.client.ts';
-import { snapshotFile } from './snapshot-file.ts';
+import { snapshotFile, type SnapshotFile } from './snapshot-file.ts';
 
-type Step = 'begin' | 'ready' | 'cast' | 'reveal' | 'add' | 'save' | 'save-markdown' | 'copy' | 'print' | 'again';
+type Step =
+  'begin' | 'ready' | 'cast' | 'reveal' | 'add' | 'save' | 'save-markdown' | 'copy-file' | 'copy' | 'print' | 'again';
 
 class CheckRun extends HTMLElement {
   #sheet!: Sheet;
@@ -49,7 +51,8 @@ class CheckRun extends HTMLElement {
     add: { in: 'agree', act: () => this.#add() },
     save: { in: 'agree', act: () => this.#save() },
     'save-markdown': { in: 'agree', act: () => saveFile(this.#markdownFile()) },
-    copy: { in: 'agree', act: () => void this.#copy() },
+    'copy-file': { in: 'agree', act: () => void this.#copy(this.#file().text) },
+    copy: { in: 'agree', act: () => void this.#copy(this.#markdown()) },
     print: { in: 'agree', act: () => window.print() },
     again: { in: 'agree', act: () => this.#beginAgain() },
   } satisfies Readonly<Record<Step, { readonly in: Phase; readonly act: () => void }>>;
@@ -116,12 +119,15 @@ class CheckRun extends HTMLElement {
   }
 
   #save(): void {
-    const file = snapshotFile(this.#run, this.#sheet, this.#nameOf(this.#run.unit), this.#words);
-    saveFile({ ...file, type: 'application/yaml' });
+    saveFile({ ...this.#file(), type: 'application/yaml' });
   }
 
-  async #copy(): Promise<void> {
-    const isCopied = await copied(this.#markdown());
+  #file(): SnapshotFile {
+    return snapshotFile(this.#run, this.#sheet, this.#nameOf(this.#run.unit), this.#words);
+  }
+
+  async #copy(text: string): Promise<void> {
+    const isCopied = await copied(text);
     this.#write('said', isCopied ? this.#words.copied : this.#words.notCopied);
   }
 
@@ -246,17 +252,8 @@ class CheckRun extends HTMLElement {
     if (phase !== 'agree') return;
     const stops = obstacles(this.#run, this.#sheet, words);
     const open = unanswered(this.#run, this.#sheet);
-    const list = this.querySelector('.obstacles');
-    const notes = [...stops, ...(open.length > 0 ? [say(words.notYet, { numbers: open.join(', ') })] : [])];
-    list?.replaceChildren(
-      ...notes.map((note) => {
-        const item = document.createElement('li');
-        item.textContent = note;
-        return item;
-      }),
-    );
-    const save = this.#button('save');
-    if (save instanceof HTMLButtonElement) save.disabled = stops.length > 0;
+    showNotes(this, [...stops, ...(open.length > 0 ? [say(words.notYet, { numbers: open.join(', ') })] : [])]);
+    showFile(this, stops.length > 0 ? undefined : this.#file());
     const { unit, date } = this.#run;
     this.#write('when', say(words.when, { unit: this.#nameOf(unit), day: dayIn(words.dates, date), count: people }));
   }

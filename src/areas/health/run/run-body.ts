@@ -12,8 +12,12 @@ interface EntryChoice {
   readonly label: string;
 }
 
+/** Of the content, where snapshots are kept. */
+const FOLDER = 'snapshots';
+
 export function runBody(check: Entry<'health-check'>, tools: PageTools) {
   const { data } = check;
+  const { filled, place } = tools.newFile(`${FOLDER}/${check.id}.yaml`, '');
   return {
     id: check.id,
     /** A run that a reader kept under one of these names is still theirs. */
@@ -30,7 +34,9 @@ export function runBody(check: Entry<'health-check'>, tools: PageTools) {
     leftOpen: leftOpen(check, tools),
     figures: figuresView(check, tools, 'unit'),
     areas: areaViews(check, tools),
-    folder: 'snapshots',
+    folder: FOLDER,
+    /** The form of the host for a new file; where it cannot be told the text, only the place for one. */
+    newFile: { form: filled, place },
   };
 }
 

@@ -199,6 +199,8 @@ export const de: Translation<typeof en> = {
     keep: {
       title: 'Festhalten',
       save: ({ one }) => `${one} speichern`,
+      write: ({ one }) => `${one} ins Repository schreiben`,
+      copyFile: ({ one }) => `${one} als Datei kopieren`,
       saveMarkdown: 'Als Markdown speichern',
       copy: 'Als Markdown kopieren',
       print: 'Drucken',

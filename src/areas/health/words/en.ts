@@ -197,6 +197,8 @@ export const en = {
     keep: {
       title: 'Keep it',
       save: ({ inText }: Name) => `Save the ${inText.one} file`,
+      write: ({ inText }: Name) => `Write the ${inText.one} in the repository`,
+      copyFile: ({ inText }: Name) => `Copy the ${inText.one} file`,
       saveMarkdown: 'Save as Markdown',
       copy: 'Copy as Markdown',
       print: 'Print',

@@ -11,7 +11,6 @@ export const startInGerman: Translation<typeof startInEnglish> = {
   last: 'Zuletzt am {day}: {item}.',
   ago: (days) => `vor ${countedInGerman(days, 'Tag', 'Tagen')}`,
   file: 'Mit einer vorbereiteten Datei beginnen',
-  fileNamed: (path) => `Speichern Sie das als ${path} und ersetzen Sie, was darin steht.`,
   command: 'In einem Terminal:',
   asks: (days) => `${countedInGerman(days, 'Tag ist', 'Tage sind')} vergangen. Was ist daraus geworden?`,
   nothingLeft: 'Nichts davon ist offen.',

@@ -9,7 +9,6 @@ export const startInEnglish = {
   last: 'Last done on {day}: {item}.',
   ago: (days: number) => `${counted(days, 'day')} ago`,
   file: 'Begin with a prefilled file',
-  fileNamed: (path: string) => `Save this as ${path}, and replace what it says.`,
   command: 'At a terminal:',
   asks: (days: number) => `${counted(days, 'day')} have passed. What came of it?`,
   nothingLeft: 'Nothing of it is open.',

@@ -33,8 +33,8 @@ describe('the page on which an experiment is started', () => {
 
   test('leads to a new file on the host, with the number and its team', () => {
     const link = new URL(pageFor().body.metrics[0]?.begin ?? '');
-    expect(link.pathname).toBe('/example/playbook/new/main');
-    expect(link.searchParams.get('filename')).toBe('content/experiments/next-experiment.yaml');
+    expect(link.pathname).toBe('/example/playbook/new/main/content/experiments');
+    expect(link.searchParams.get('filename')).toBe('next-experiment.yaml');
     expect(link.searchParams.get('value')).toContain('team: payments\nmetric: review-wait\n');
   });
 

@@ -45,10 +45,10 @@ function startBody(experiments: readonly Entry<'experiment'>[], tools: PageTools
           .filter(({ data }) => view.resolve(data.metric, ['metric']) === metric)
           .toSorted(newestFirst)
           .map((experiment) => ({ ...tools.linkTo(experiment), standing: standingView(experiment.data, tools) })),
-        begin: tools.newFileLink(FILE, fileFor(metric, tools)),
+        begin: tools.newFile(FILE, fileFor(metric, tools)).filled,
       };
     }),
-    file: firstFile(tools),
+    file: tools.newFile(FILE, firstFile(tools).text),
     command: 'npx waymark new experiment next-experiment',
   };
 }

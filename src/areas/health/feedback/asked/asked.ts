@@ -10,7 +10,6 @@ import { questionView } from '../answer-view.ts';
 import { latestAnswerFirst, longestFirst } from '../order.ts';
 import { STATES } from '../standing.ts';
 import { SOURCES } from '../values.ts';
-import { newFeedbackFile } from './new-feedback.ts';
 import { mediansByQuarter, quarterOf } from './medians.ts';
 
 type Feedback = Entry<'feedback'>;
@@ -108,6 +107,5 @@ function askedBody({ shown, rows, all, overviews }: Part, tools: PageTools) {
         ),
       },
     ],
-    handIn: all.length === 0 ? undefined : newFeedbackFile(tools),
   };
 }

@@ -70,12 +70,5 @@ export const feedbackInGerman: Translation<typeof feedbackInEnglish> = {
       tooFew: 'zu wenige',
       days: (days) => (days === 1 ? '1 Tag' : `${DAYS.format(days)} Tage`),
     },
-    file: {
-      title: 'Die Frage in wenigen Worten',
-      aboutOwner: 'Die Rolle, die sich um eine Antwort kümmert.',
-      aboutSource: 'Eines von',
-      aboutText: 'Was gesagt wurde, so wie es gesagt wurde. Keine Namen und nichts, woran Einzelne zu erkennen wären.',
-      text: 'Hier steht, was gesagt wurde.',
-    },
   },
 };

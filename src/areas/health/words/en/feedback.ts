@@ -68,13 +68,5 @@ export const feedbackInEnglish = {
       tooFew: 'too few',
       days: (days: number) => counted(days, 'day'),
     },
-    /** In a file that readers fill in. */
-    file: {
-      title: 'The question in a few words',
-      aboutOwner: 'The role that sees to an answer.',
-      aboutSource: 'One of',
-      aboutText: 'What was said, as it was said. No names, nothing by which one person could be told.',
-      text: 'Say it here.',
-    },
   },
 };

@@ -1,0 +1,26 @@
+/** The end of a run: what still keeps it from being kept, and the ways to keep it. */
+import { newFileAddress } from '#site/client/new-file-address.ts';
+import type { SnapshotFile } from './snapshot-file.ts';
+
+/** @param notes what is missing, some of which may be left */
+export function showNotes(run: ParentNode, notes: readonly string[]): void {
+  run.querySelector('.obstacles')?.replaceChildren(
+    ...notes.map((note) => {
+      const item = document.createElement('li');
+      item.textContent = note;
+      return item;
+    }),
+  );
+}
+
+/** @param file none while it may not be kept */
+export function showFile(run: ParentNode, file: SnapshotFile | undefined): void {
+  for (const button of run.querySelectorAll<HTMLButtonElement>('[data-step="save"], [data-step="copy-file"]'))
+    button.disabled = file === undefined;
+  const link = run.querySelector<HTMLAnchorElement>('[data-new-file]');
+  if (!link) return;
+  // A text too long for an address can be saved, and put there.
+  const address = file && newFileAddress(link.dataset.newFile ?? '', file);
+  link.hidden = address === undefined;
+  if (address !== undefined) link.href = address;
+}
