@@ -80,7 +80,7 @@ describe('counts down', () => {
   test('from what there is, where nothing is recorded', async () => {
     const { edit, adopt } = begun();
     edit('content/playbook.yaml', 'adoption: { marks: 4 }\n', '');
-    edit(TEAM, '28 days', '30 days');
+    edit(TEAM, 'You have 28 days.', 'You have 30 days.');
     expect((await adopt()).out).toContain('3 of 4 left');
   });
 });

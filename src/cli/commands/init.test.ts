@@ -162,6 +162,46 @@ describe('the repository', () => {
   });
 });
 
+describe('what surrounds the content', () => {
+  const withCi = ['--repository', 'https://github.com/example/handbook', ...payments];
+
+  test('is CI for the host, as `waymark ci` would write it, and schemas that are up to date', async () => {
+    const folder = temporaryFolder();
+    const { out } = await begin(folder, ...withCi);
+    expect(out).toContain('CI checks each change');
+    expect(existsSync(join(folder, '.github/workflows/playbook.yml'))).toBe(true);
+    expect((await waymarkIn(folder, ['ci', 'github', '--dry-run'])).out).toBe('The CI files are up to date.\n');
+    expect((await waymarkIn(folder, ['schemas'])).out).toContain('are up to date');
+    expect(JSON.parse(read(folder, '.vscode/settings.json'))).toHaveProperty(['yaml.schemas']);
+    expect(JSON.parse(read(folder, 'package.json'))).toMatchObject({
+      dependencies: { waymark: expect.any(String) as string },
+    });
+  });
+
+  test('lies at the top of the repository, of which the playbook may be a part', async () => {
+    const root = temporaryPlaybook({
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      '.vscode/settings.json': '{ "editor.tabSize": 2 }\n',
+    });
+    await begin(root, 'docs', ...withCi);
+    expect(readdirSync(root).toSorted()).toEqual(['.git', '.github', '.vscode', 'docs']);
+    expect(readdirSync(join(root, 'docs')).toSorted()).toEqual(['.gitignore', 'README.md', 'content', 'package.json']);
+    expect(JSON.parse(read(root, '.vscode/settings.json'))).toHaveProperty(['editor.tabSize'], 2);
+    expect(read(root, '.vscode/settings.json')).toContain('docs/content/ladders');
+    expect((await waymarkIn(join(root, 'docs'), ['ci', 'github', '--dry-run'])).out).toBe(
+      'The CI files are up to date.\n',
+    );
+  });
+
+  test('leaves CI files of another hand as they are, and says so', async () => {
+    const folder = temporaryPlaybook({ '.gitlab-ci.yml': 'build: { script: make }\n' });
+    const { code, out } = await begin(folder, '--host', 'gitlab', ...payments);
+    expect(code).toBe(0);
+    expect(out).toContain('`.gitlab-ci.yml` was there already and stays');
+    expect(read(folder, '.gitlab-ci.yml')).toBe('build: { script: make }\n');
+  });
+});
+
 test('content can be the repository itself', async () => {
   const folder = temporaryFolder();
   expect(await begin(folder, 'handbook', '--content', '.', ...payments)).toMatchObject({ code: 0 });
@@ -180,12 +220,14 @@ test('a name may hold anything that fits on a line', async () => {
 test('ends with three steps', async () => {
   const { out } = await begin(temporaryFolder(), 'handbook', ...payments);
   expect(out.replace(/^Wrote \d+ files/, 'Wrote files').replace(/, \d+ of/, ', n of')).toMatchInlineSnapshot(`
-    "Wrote files in handbook, n of them content.
+    "Wrote files in handbook, n of them pages.
 
     Next:
     1. \`cd handbook && npm install\`
     2. \`waymark dev\`, then open the address it prints, and edit content/ladders/engineering.yaml while you look
-    3. \`git init && git add -A && git commit -m "Begin our playbook"\`, and push it: CI checks each change
+    3. \`git init && git add -A && git commit -m "Begin our playbook"\`, and push it
+
+    \`waymark ci github\` and \`waymark ci gitlab\` write CI files for a repository there.
     "
   `);
 });

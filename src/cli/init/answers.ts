@@ -10,11 +10,14 @@ import { BEGINNINGS, type Beginning } from './beginning.ts';
 import { baseOf, hostOf, type Host } from '#site/assembly/repository-host.ts';
 
 const HOSTS: readonly Host[] = ['github', 'gitlab', 'bitbucket', 'azure-devops'];
+const NO_HOST = 'none of them';
 
 export interface Answers {
   readonly name: string;
   readonly language: string;
   readonly repository: Repository | undefined;
+  /** What serves it; nothing where that is unknown, or none that Waymark knows. */
+  readonly host: Host | undefined;
   /** None where the content names its owners. */
   readonly owner: Owner | undefined;
   readonly beginning: Beginning;
@@ -22,10 +25,8 @@ export interface Answers {
 
 export interface Repository {
   readonly url: string;
-  /** Nothing where it is served by none that Waymark knows. */
-  readonly host: Host | undefined;
-  /** Whether the address says which host it is. */
-  readonly isPlain: boolean;
+  /** Whether the address says what serves it. */
+  readonly tellsHost: boolean;
 }
 
 export interface Owner {
@@ -60,7 +61,17 @@ export async function answersFrom(
   const address = typed.repository ?? (await askedRepository(ask, suggested)) ?? suggested ?? '';
   refuse('--repository', addressFault(address));
   const owner = beginning.name === 'whole' ? undefined : ownerFrom(await ownerOf(typed, ask));
-  return { name, language, repository: repositoryOf(address, typed.host), owner, beginning };
+  const repository = address === '' ? undefined : { url: baseOf({ url: address }) };
+  const told = repository === undefined ? undefined : hostOf(repository);
+  const host = hostNamed(typed.host ?? told ?? (await askedHost(ask)));
+  return {
+    name,
+    language,
+    repository: repository === undefined ? undefined : { ...repository, tellsHost: told === host },
+    host,
+    owner,
+    beginning,
+  };
 }
 
 function askedName(ask: typeof Terminal | undefined): Promise<string> | undefined {
@@ -80,6 +91,10 @@ function askedRepository(
 ): Promise<string> | undefined {
   const message = 'Where is its repository, as a browser shows it? Empty if there is none yet';
   return ask?.askText({ message, suggestion, fault: addressFault });
+}
+
+function askedHost(ask: typeof Terminal | undefined): Promise<string> | undefined {
+  return ask?.askChoice('What serves the repository? CI files are written for GitHub and GitLab', [...HOSTS, NO_HOST]);
 }
 
 async function askedBeginning(ask: typeof Terminal | undefined): Promise<string | undefined> {
@@ -109,12 +124,8 @@ function titleFrom(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function repositoryOf(address: string, typedHost: string | undefined): Repository | undefined {
-  const host = typedHost === undefined ? undefined : chosen('host', typedHost, HOSTS, (each) => each);
-  if (address === '') return undefined;
-  const url = baseOf({ url: address });
-  const told = hostOf({ url });
-  return { url, host: host ?? told, isPlain: host === undefined || host === told };
+function hostNamed(typed: string | undefined): Host | undefined {
+  return typed === undefined || typed === NO_HOST ? undefined : chosen('host', typed, HOSTS, (each) => each);
 }
 
 function missingOwner(): never {

@@ -1,5 +1,6 @@
 /** The content that a beginning becomes: its shipped files with the owner, the day and the settings of this playbook. */
 import { adoptionOf } from '#check/adoption/adoption.ts';
+import type { RawFile } from '#model/content-tree.ts';
 import { byPath } from '#source/tree.ts';
 import { fillTemplate, scalar } from '../new-entry/fill-template.ts';
 import type { Answers } from './answers.ts';
@@ -15,11 +16,7 @@ interface Around {
 }
 
 /** A beginning that was written for a day, or one with places to fill. */
-export function contentOf(
-  shipped: readonly ShippedFile[],
-  answers: Answers,
-  around: Around,
-): ReadonlyMap<string, string | Uint8Array> {
+export function contentOf(shipped: readonly ShippedFile[], answers: Answers, around: Around): readonly RawFile[] {
   const config = decoded(shipped.find(({ path }) => path === CONFIG)?.bytes ?? new Uint8Array());
   const day = /^today: (\S+)$/m.exec(config)?.[1];
   const made = shipped.map(({ path, bytes }): readonly [string, string | Uint8Array] => {
@@ -27,11 +24,12 @@ export function contentOf(
     return [write(path), /\.(md|mdx|yaml|csv)$/.test(path) ? write(decoded(bytes)) : bytes];
   });
   const files = new Map(made);
-  const settings = day === undefined ? write(files, CONFIG) : withoutSettings(write(files, CONFIG));
+  const settings = day === undefined ? textIn(files, CONFIG) : withoutSettings(textIn(files, CONFIG));
   files.set(CONFIG, `${head(answers, around)}${settings}`);
-  const marks = adoptionOf({ files: [...files].map(inMemory).toSorted(byPath) }, 0).of;
-  if (!/^adoption:/m.test(settings)) files.set(CONFIG, `${write(files, CONFIG)}\n${count(marks)}`);
-  return files;
+  const listed = () => [...files].map(inMemory).toSorted(byPath);
+  const marks = adoptionOf({ files: listed() }, 0).of;
+  if (!/^adoption:/m.test(settings)) files.set(CONFIG, `${textIn(files, CONFIG)}\n${count(marks)}`);
+  return listed();
 }
 
 function filled({ owner }: Answers, { today }: Around): (text: string) => string {
@@ -46,11 +44,11 @@ function moved(path: string, day: string, { today }: Around): (text: string) => 
   return (text) => text.replace(/^reviewed: .*$|\bquarters\/[\w-]+/gm, (found) => moveDates(found, day, today));
 }
 
-function head({ name, language, repository }: Answers, { folder }: Around): string {
+function head({ name, language, repository, host: served }: Answers, { folder }: Around): string {
   const settings = `# What the site is called, where it lives and how it is arranged.\nname: ${scalar(name)}\nlanguage: ${language}\n`;
   if (repository === undefined)
     return `${settings}\n# Where edit links lead, once there is a repository:\n# repository:\n#   url: https://github.com/example/playbook\n#   branch: main\n#   folder: ${folder === '' ? "''" : folder}\n\n`;
-  const host = repository.isPlain ? '' : `  host: ${repository.host}\n`;
+  const host = repository.tellsHost || served === undefined ? '' : `  host: ${served}\n`;
   return `${settings}\n# Edit links on every page lead here.\nrepository:\n  url: ${repository.url}\n${host}  branch: main\n  folder: ${folder === '' ? "''" : scalar(folder)}\n\n`;
 }
 
@@ -67,7 +65,7 @@ function count(marks: number): string {
   return `# Facts that were marked as yours to decide at the beginning; \`waymark adopt\` counts them down.\nadoption: { marks: ${marks} }\n`;
 }
 
-function inMemory([path, content]: readonly [string, string | Uint8Array]) {
+function inMemory([path, content]: readonly [string, string | Uint8Array]): RawFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { path, size: bytes.length, bytes: () => bytes };
 }
@@ -76,7 +74,7 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function write(files: ReadonlyMap<string, string | Uint8Array>, path: string): string {
+function textIn(files: ReadonlyMap<string, string | Uint8Array>, path: string): string {
   const content = files.get(path);
   return typeof content === 'string' ? content : '';
 }

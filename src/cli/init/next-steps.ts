@@ -5,36 +5,45 @@ interface Made {
   readonly target: string;
   readonly content: string;
   readonly files: number;
-  readonly entries: number;
+  readonly pages: number;
   readonly beginning: string;
   readonly language: string;
   /** Whether the text is in that language. */
   readonly isTranslated: boolean;
   readonly isRepository: boolean;
+  readonly hasCi: boolean;
+  /** CI files of another hand. */
+  readonly foreign: readonly string[];
 }
 
 export function nextSteps(made: Made): string {
-  const { target, content, files, entries, beginning } = made;
+  const { target, content, files, pages, beginning } = made;
   const place = target === '.' ? 'here' : `in ${target}`;
   const option = content === 'content' ? '' : ` --content ${content}`;
-  const pages = beginning === 'empty' ? '' : `, ${entries} of them content`;
+  const ofThem = beginning === 'empty' ? '' : `, ${pages} of them pages`;
   const english = made.isTranslated
     ? ''
     : `\nThe text is in English; \`language: ${made.language}\` is for what the site says around it.\n`;
   const go = target === '.' ? '' : `cd ${/^[\w./-]+$/.test(target) ? target : JSON.stringify(target)} && `;
   const git = made.isRepository ? '' : 'git init && ';
+  const ci =
+    made.foreign.length > 0
+      ? `\n${made.foreign.map((path) => `\`${path}\``).join(', ')} was there already and stays: \`waymark ci --help\` says how to add the check to it.\n`
+      : made.hasCi
+        ? ''
+        : '\n`waymark ci github` and `waymark ci gitlab` write CI files for a repository there.\n';
   const first = {
     small: `open the address it prints, and edit ${below(content, 'ladders/engineering.yaml')} while you look`,
     whole: `\`waymark adopt${option}\` lists what is still the example's; delete what you do not need`,
     empty: `\`waymark new${option}\` writes a first page`,
   }[beginning];
-  return `Wrote ${files} files ${place}${pages}.
+  return `Wrote ${files} files ${place}${ofThem}.
 ${english}
 Next:
 1. \`${go}npm install\`
 2. \`waymark dev${option}\`, then ${first}
-3. \`${git}git add -A && git commit -m "Begin our playbook"\`, and push it: CI checks each change
-`;
+3. \`${git}git add -A && git commit -m "Begin our playbook"\`, and push it${made.hasCi ? ': CI checks each change and publishes the site' : ''}
+${ci}`;
 }
 
 function below(content: string, path: string): string {
