@@ -11,7 +11,7 @@ export function reportOf(
   { diagnostics, summary, playbook, today }: Checked,
   tree: ContentTree,
   rules: readonly Finding[],
-  reader: Pick<Report, 'contentFolder' | 'contentInRepository' | 'colour' | 'nameCommand' | 'isWhole'>,
+  reader: Pick<Report, 'contentFolder' | 'contentInRepository' | 'colour' | 'nameCommand' | 'isWhole' | 'changedFiles'>,
 ): Report {
   const named = (text: string) => withCommands(text, reader.nameCommand);
   const byId = new Map(rules.map((rule) => [rule.id, { ...rule, why: named(rule.why), fix: named(rule.fix) }]));

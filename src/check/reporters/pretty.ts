@@ -6,6 +6,7 @@ import type { Summary } from '../check.ts';
 import { grouped, type Group } from '../grouping/group.ts';
 import { codeFrame, type FrameLine } from '../terminal/code-frame.ts';
 import { pathOf, type Report, type Reporter } from './reporter.ts';
+import { withoutCommand } from './workflow-command.ts';
 import { counted } from '#words/number-words.ts';
 import { wrap } from '#words/wrap.ts';
 
@@ -74,11 +75,6 @@ function arrow(hint: string): readonly string[] {
   return wrap(`→ ${printable(hint)}`, WIDTH - INDENT.length - 2).map((line, index) =>
     index === 0 ? line : `  ${line}`,
   );
-}
-
-/** GitHub's runner reads commands from whatever a step prints: at the start of a line, and in an older form anywhere. */
-function withoutCommand(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, '$1\\u003a').replaceAll('##[', '#\\u0023[');
 }
 
 function indented(lines: readonly string[]): readonly string[] {

@@ -11,6 +11,8 @@ export interface Reporter {
   readonly about: string;
   /** Ends with a line break. */
   report(report: Report): string;
+  /** What the report has no room for, as Markdown; nothing where all of it found its place. */
+  summary?(report: Report): string | undefined;
 }
 
 export interface Report {
@@ -34,6 +36,8 @@ export interface Report {
   readonly nameCommand: NameCommand;
   /** Whether each place is asked for, also of findings that share a cause. */
   readonly isWhole?: boolean | undefined;
+  /** The files that the change under review touches, from the root of the repository, where that is known. */
+  changedFiles?(): ReadonlySet<string> | undefined;
 }
 
 export interface SourceExcerpt {

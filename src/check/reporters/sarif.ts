@@ -1,8 +1,10 @@
 /** For code scanning services: SARIF 2.1.0. */
+import { gzipSync } from 'node:zlib';
 import type { Diagnostic, RuleId } from '#model/diagnostic.ts';
 import { printableJson } from '#model/printable.ts';
 import { withoutRepeats } from '../grouping/group.ts';
 import { fingerprints } from './fingerprints.ts';
+import { counted } from '#words/number-words.ts';
 import { pathInRepository, type Report, type Reporter } from './reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -11,22 +13,56 @@ export const sarif: Reporter = {
   format: 'sarif',
   about: 'code scanning (SARIF 2.1.0)',
   report(report) {
-    const diagnostics = withoutRepeats(report.diagnostics);
-    const ids = [...new Set(diagnostics.map(({ rule }) => rule))].toSorted();
-    const names = fingerprints(diagnostics);
-    const driver = { name: 'Waymark', semanticVersion: report.version, rules: ids.map((id) => documented(id, report)) };
-    const results = diagnostics.map((each, index) => ({
-      ...result(each, ids, report),
-      partialFingerprints: { 'waymark/v1': names[index] },
-    }));
-    const log = {
-      $schema: SCHEMA,
-      version: '2.1.0',
-      runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
-    };
-    return `${printableJson(log)}\n`;
+    const all = withoutRepeats(report.diagnostics);
+    let kept = mostImportant(all, MOST_RESULTS);
+    let text = logOf(kept, all.length - kept.length, report);
+    while (isTooLarge(text)) {
+      kept = mostImportant(all, Math.floor(kept.length / 2));
+      text = logOf(kept, all.length - kept.length, report);
+    }
+    return text;
   },
 };
+
+/** https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/troubleshoot-sarif-uploads */
+const MOST_RESULTS = 25_000;
+const MOST_BYTES = 10_000_000;
+
+/** Of a text that is no larger unpacked, nothing has to be packed to know. */
+function isTooLarge(text: string): boolean {
+  return text.length > MOST_BYTES && gzipSync(text).length > MOST_BYTES;
+}
+
+/** Errors before warnings; each in the order that they came in. */
+function mostImportant(all: readonly Diagnostic[], most: number): readonly Diagnostic[] {
+  if (all.length <= most) return all;
+  const first = ['error', 'warning'].flatMap((severity) => all.filter((each) => each.severity === severity));
+  const kept = new Set(first.slice(0, most));
+  return all.filter((each) => kept.has(each));
+}
+
+function logOf(diagnostics: readonly Diagnostic[], left: number, report: Report): string {
+  const ids = [...new Set(diagnostics.map(({ rule }) => rule))].toSorted();
+  const names = fingerprints(diagnostics);
+  const driver = { name: 'Waymark', semanticVersion: report.version, rules: ids.map((id) => documented(id, report)) };
+  const results = diagnostics.map((each, index) => ({
+    ...result(each, ids, report),
+    partialFingerprints: { 'waymark/v1': names[index] },
+  }));
+  const log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [{ tool: { driver }, ...leftOut(left, report), columnKind: 'utf16CodeUnits', results }],
+  };
+  return `${printableJson(log)}\n`;
+}
+
+function leftOut(left: number, { nameCommand }: Report) {
+  if (left === 0) return {};
+  const text = `${counted(left, 'more finding')} left out: code scanning takes no more. \`${nameCommand('check')}\` lists them.`;
+  const notification = { level: 'warning', message: { text }, descriptor: { id: 'left-out' } };
+  return { invocations: [{ executionSuccessful: true, toolExecutionNotifications: [notification] }] };
+}
 
 function documented(id: RuleId, report: Report) {
   const rule = report.rule(id);

@@ -8,6 +8,7 @@ import { kinds } from '#areas/kinds.ts';
 import type { KeptReading } from '#load/reading.ts';
 import { chosen } from '#model/chosen.ts';
 import { ciFileAround } from '../ci-files/around.ts';
+import { appendToSummary, changedInPullRequest } from '../ci-run.ts';
 import { codeownersAround } from '../codeowners.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';
@@ -51,17 +52,18 @@ export const check = defineCommand({
       ciFile: ciFileAround(folder),
     });
     const colour = io.colour && given['out-file'] === undefined;
-    const text = reporter.report(
-      reportOf(checked, tree, [...rules, ...findings], {
-        contentFolder: folder.shown,
-        contentInRepository: folderInRepository(folder),
-        colour,
-        nameCommand: io.nameCommand,
-        isWhole: given.all,
-      }),
-    );
+    const report = reportOf(checked, tree, [...rules, ...findings], {
+      contentFolder: folder.shown,
+      contentInRepository: folderInRepository(folder),
+      colour,
+      nameCommand: io.nameCommand,
+      isWhole: given.all,
+      changedFiles: () => changedInPullRequest(folder.path, io.env),
+    });
+    const text = reporter.report(report);
     if (given['out-file'] === undefined) io.out.write(text);
     else write(resolve(io.cwd, given['out-file']), text);
+    appendToSummary(reporter.summary?.(report), io.env);
     if (reporter.format === 'pretty' && !isUnattended(io.env))
       io.err.write(oldSchemas(checked.playbook, folder, io) ?? '');
     return verdict(checked, mostWarnings, (words) => io.err.write(words));
