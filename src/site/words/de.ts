@@ -16,6 +16,7 @@ const READERS: Readonly<Record<Audience, string>> = {
 
 export const de: Translation<typeof en> = {
   around: {
+    changed: 'Text zuletzt geändert am {day} in {revision}',
     label: 'Rund um diese Seite',
     related: 'Verwandt',
     elsewhere: 'Anderswo',
@@ -45,8 +46,6 @@ export const de: Translation<typeof en> = {
   kept: {
     owner: 'Verantwortlich',
     reviewed: 'Seite geprüft',
-    changed: 'Text geändert',
-    changedIn: '{day} in {revision}',
     next: 'erneut bis',
     edit: 'Bearbeiten',
     thisPage: 'dieser Seite',

@@ -40,6 +40,7 @@ const areas: Readonly<Record<Area, { readonly label: string; readonly summary: s
 
 export const en = {
   around: {
+    changed: 'Text last changed {day} in {revision}',
     label: 'Around this page',
     related: 'Related',
     elsewhere: 'Elsewhere',
@@ -67,8 +68,6 @@ export const en = {
     owner: 'Owner',
     /** The page is reviewed, rather than what it is about: a ritual or a decision has days of its own. */
     reviewed: 'Page reviewed',
-    changed: 'Text changed',
-    changedIn: '{day} in {revision}',
     next: 'again by',
     edit: 'Edit',
     thisPage: 'this page',
