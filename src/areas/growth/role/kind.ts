@@ -11,7 +11,7 @@ export const role = defineKind({
   words: growthWords,
   folder: { name: 'roles' },
   schema: roleSchema,
-  reviewEvery: 'P12M',
+  reviewEvery: 'P2Y',
   pages: rolePages,
   anchors: (data) => anchorsOf(roleSections, data),
   reserves: (anchor) => Object.values(roleSections).some(({ id }) => id === anchor),

@@ -13,7 +13,7 @@ export const term = defineKind({
   folder: { name: 'terms' },
   table: {},
   schema: termSchema,
-  reviewEvery: 'P12M',
+  reviewEvery: 'P2Y',
   pages: termPages,
   anchors: (data) => anchorsOf(termSections, data),
   // It is enough that the other term says so.
