@@ -17,6 +17,7 @@ export const programCommands: Commands = {
   export: async () => (await import('./export.ts')).exportContent,
   ci: async () => (await import('./ci.ts')).ci,
   adopt: async () => (await import('./adopt.ts')).adopt,
+  stale: async () => (await import('./stale.ts')).stale,
   reviewed: async () => (await import('./reviewed.ts')).reviewed,
   explain: async () => (await import('./explain.ts')).explain,
 };

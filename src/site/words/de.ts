@@ -6,6 +6,7 @@ import type { en } from './en.ts';
 import { leadInGerman } from './lead/de.ts';
 import { startInGerman } from './lead/start-de.ts';
 import { listsInGerman } from './lists/de.ts';
+import { reviewsInGerman } from './reviews/de.ts';
 
 const READERS: Readonly<Record<Audience, string>> = {
   'new-hire': 'Neue',
@@ -222,11 +223,7 @@ export const de: Translation<typeof en> = {
     reviews: (count) =>
       count === 1 ? '1 Seite zur Prüfung fällig' : `${german.number(count)} Seiten zur Prüfung fällig`,
   },
-  reviews: {
-    title: 'Zur Prüfung fällig',
-    lead: 'Seiten, die niemand rechtzeitig geprüft hat; was am längsten fällig ist, steht zuerst.',
-    since: (day) => `Seit ${day}`,
-  },
+  reviews: reviewsInGerman,
   notFound: {
     title: 'Seite nicht gefunden',
     description: 'Unter dieser Adresse gibt es keine Seite.',

@@ -11,6 +11,7 @@ import type { Name } from '#model/speech.ts';
 import { leadInEnglish } from './lead/en.ts';
 import { startInEnglish } from './lead/start-en.ts';
 import { listsInEnglish } from './lists/en.ts';
+import { reviewsInEnglish } from './reviews/en.ts';
 import { FILTER_WORDS } from '../kit/filter/filter-words.ts';
 
 /** As readers call those for whom an entry is written, within a sentence. */
@@ -155,11 +156,7 @@ export const en = {
     today: 'Needs attention today',
     reviews: (count: number) => (count === 1 ? '1 page due for review' : `${count} pages due for review`),
   },
-  reviews: {
-    title: 'Due for review',
-    lead: 'Pages that their owners have not looked at in time, the longest overdue first.',
-    since: (day: string) => `Since ${day}`,
-  },
+  reviews: reviewsInEnglish,
   notFound: {
     title: 'Page not found',
     description: 'There is no page at this address.',

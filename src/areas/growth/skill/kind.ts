@@ -12,7 +12,7 @@ export const skill = defineKind({
   words: growthWords,
   folder: { name: 'skills' },
   schema: skillSchema,
-  reviewEvery: 'P12M',
+  reviewEvery: 'P2Y',
   pages: skillPages,
   anchors: (data) => [...anchorsOf(skillSections, data), ...Object.keys(data.levels).map(stepAnchor)],
   reserves: (anchor) => isReserved(skillSections, anchor),

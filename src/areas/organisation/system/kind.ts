@@ -16,7 +16,7 @@ export const system: Kind<'system'> = defineKind({
   words: organisationWords,
   folder: { name: 'systems' },
   schema: systemSchema,
-  reviewEvery: 'P6M',
+  reviewEvery: 'P12M',
   pages: systemPages,
   attention: systemAttention,
   lists: systemLists,
