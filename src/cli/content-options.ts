@@ -15,11 +15,12 @@ import { openRepository } from '#source/git.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { USUAL_MOST_FILES } from '#source/tree.ts';
 import type { Options } from '#model/options.ts';
+import { contentOption } from './content-place.ts';
 import type { Io } from './io.ts';
 import { KnownError } from '#model/known-error.ts';
 
 export const contentOptions = {
-  content: { value: '<folder>', about: 'The content folder.', fallback: 'content' },
+  content: contentOption,
   today: { value: '<date>', about: 'The day to take for today, such as 2026-04-01.' },
 } as const satisfies Options;
 
@@ -38,7 +39,7 @@ export function contentFolder(typed: string, { cwd }: Pick<Io, 'cwd'>): ContentF
   if (!existsSync(path))
     throw new KnownError(
       `There is no content folder \`${typed}\``,
-      'Run the command at the top of the repository, or say where it is: `--content <folder>`.',
+      'Run the command at the top of the repository, or say where it is: `--content <folder>`. `waymark init` begins one.',
     );
   if (!statSync(path).isDirectory())
     throw new KnownError(

@@ -30,7 +30,8 @@ describe('help', () => {
 
       Usage: waymark preview [options]
 
-        --content <folder>  The content folder. (default: content)
+        --content <folder>  The content folder; \`.\` where \`playbook.yaml\` lies at the
+                            top. (default: content)
         --today <date>      The day to take for today, such as 2026-04-01.
         --out <folder>      The folder that was built. (default: dist)
         --base <path>       Where the site begins, such as /playbook/; only needed

@@ -3,6 +3,7 @@ import { parseArguments } from './arguments.ts';
 import { chosen } from '#model/chosen.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';
 import { withCommands } from '#model/command-names.ts';
+import { withContentPlace } from './content-place.ts';
 import type { ProgramCommand } from './command.ts';
 import { allCommands, programCommands, type Commands } from './commands/index.ts';
 import { helpFor, helpForAll } from './help.ts';
@@ -43,7 +44,8 @@ async function runCommand(typed: string, commands: Commands, rest: readonly stri
   const [name, load] = chosen('command', typed, Object.entries(commands), ([each]) => each);
   const command = await load();
   if (asksForHelp(rest)) return print(helpFor(name, command, io.nameCommand), io);
-  return command.run(parseArguments(name, command, rest), inItsWords(io, command));
+  const given = withContentPlace(parseArguments(name, command, rest), command.options, rest, io.cwd);
+  return command.run(given, inItsWords(io, command));
 }
 
 async function overview({ nameCommand }: Io): Promise<string> {

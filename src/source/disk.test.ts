@@ -26,6 +26,11 @@ test('files come sorted by path, with / between folders; hidden ones and install
   expect(paths(root)).toEqual(['guides/start/first-day.md', 'playbook.yaml', 'terms/toil.yaml']);
 });
 
+test('a built site stays out, whatever its folder is called', () => {
+  const root = temporaryPlaybook({ 'terms/toil.yaml': 'a', 'site/.waymark-files': '#', 'site/terms/index.html': 'b' });
+  expect(paths(root)).toEqual(['terms/toil.yaml']);
+});
+
 test('a file is read when it is asked for', () => {
   const [file] = diskTree(temporaryPlaybook({ 'terms/toil.yaml': 'title: Toil' }), 100).files;
   expect([file?.size, new TextDecoder().decode(file?.bytes())]).toEqual([11, 'title: Toil']);

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '#model/problem.ts';
 import { linkedFolder, linkOutside, notAFile, tooManyFiles, unreadable } from './disk-problems.ts';
+import { isBuiltSite, isHidden } from './not-content.ts';
 import { readRegularFile } from './regular-file.ts';
 import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import { byPath } from './tree.ts';
@@ -26,8 +27,9 @@ export function diskTree(root: string, mostFiles: number): ContentTree {
         return { files: files.toSorted(byPath), problems: [...problems, tooManyFiles(path, mostFiles)] };
       const found = lookAt(realRoot, path);
       if ('problem' in found) problems.push(found.problem);
-      else if (found.is === 'folder') pending.push(path);
-      else files.push(fileAt(realRoot, path, found.size));
+      else if (found.is === 'folder') {
+        if (!isBuiltSite(join(realRoot, path))) pending.push(path);
+      } else files.push(fileAt(realRoot, path, found.size));
     }
   }
   return { files: files.toSorted(byPath), problems };
@@ -39,11 +41,6 @@ export function diskFile(root: string, path: string): RawFile | undefined {
   const realRoot = realpathSync(root);
   const found = lookAt(realRoot, path);
   return 'problem' in found || found.is === 'folder' ? undefined : fileAt(realRoot, path, found.size);
-}
-
-/** Repositories, installed packages, and what systems and editors keep for themselves. */
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
 }
 
 /** A folder that cannot be listed is reported, unless it is the content folder itself. */

@@ -6,6 +6,7 @@ import { announce } from '../publishing/announce.ts';
 import { buildSite, lookAhead, type BuildOptions, type Outlook } from '../publishing/build.ts';
 import { refuseMisplacedSite, siteFolder } from '../publishing/site-folder.ts';
 import { defineCommand } from '../command.ts';
+import { contentOption } from '../content-place.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';
 import type { Io } from '../io.ts';
 import { PACKAGE_FOLDER } from '../package-files.ts';
@@ -16,7 +17,7 @@ export const build = defineCommand({
   parameters: [],
   options: {
     // What `content-options.ts` says of these, without importing what it imports: an unchanged build ends before that.
-    content: { value: '<folder>', about: 'The content folder.', fallback: 'content' },
+    content: contentOption,
     today: { value: '<date>', about: 'The day to take for today, such as 2026-04-01.' },
     out: { value: '<folder>', about: 'Where the site goes.', fallback: 'dist' },
     base: {

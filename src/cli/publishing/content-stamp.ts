@@ -2,18 +2,19 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isBuiltSite, isHidden } from '#source/not-content.ts';
 
 export function contentStamp(root: string): string {
   const hash = createHash('sha256');
   const pending = [root];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const name of namesIn(folder)) {
-      if (name.startsWith('.') || name === 'node_modules') continue;
+      if (isHidden(name)) continue;
       const path = join(folder, name);
       const stat = lstatSync(path, { throwIfNoEntry: false });
       if (stat === undefined) continue;
       hash.update(`${path}\n${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}\n`);
-      if (stat.isDirectory()) pending.push(path);
+      if (stat.isDirectory() && !isBuiltSite(path)) pending.push(path);
     }
   }
   return hash.digest('hex');

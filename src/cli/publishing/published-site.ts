@@ -1,11 +1,12 @@
 /** The site that the last build published, where it is still as it was, byte for byte. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SITE_LIST } from '#source/not-content.ts';
 import { digestOf } from './digest.ts';
 import { filesBelow, type FoundFile } from './files-below.ts';
 import { outputFingerprint } from './fingerprint.ts';
 import { readLedger, writeLedger, type LedgerEntry } from './ledger.ts';
-import { readSiteList, SITE_LIST } from './site-list.ts';
+import { readSiteList } from './site-list.ts';
 
 export interface PublishedSite {
   readonly entry: LedgerEntry;

@@ -7,7 +7,8 @@ import { temporaryFolder } from '#testing/temporary-playbook.ts';
 import { digestOf } from './digest.ts';
 import { healSite, openScratch } from './scratch.ts';
 import { siteFolder } from './site-folder.ts';
-import { SITE_LIST, writeSiteList } from './site-list.ts';
+import { SITE_LIST } from '#source/not-content.ts';
+import { writeSiteList } from './site-list.ts';
 
 let root: string;
 let out: string;

@@ -3,8 +3,9 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { printable } from '#model/printable.ts';
 import { KnownError } from '#model/known-error.ts';
+import { SITE_LIST } from '#source/not-content.ts';
 import { filesBelow } from './files-below.ts';
-import { readSiteList, SITE_LIST } from './site-list.ts';
+import { readSiteList } from './site-list.ts';
 
 /** Files that desktop systems create in any folder someone opens. */
 const CLUTTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
@@ -48,13 +49,15 @@ export function refuseForeignFiles(out: string): void {
 
 export interface Surroundings {
   readonly content: string;
+  /** The folder that is worked in; a site may lie in it, even where it is the content folder too. */
+  readonly project: string;
   readonly cache: string;
   /** The root of the package. */
   readonly root: string;
 }
 
 /** @throws KnownError where the site would take the place of what it is made from, or be read as content */
-export function refuseMisplacedSite(out: string, typed: string, { content, cache, root }: Surroundings): void {
+export function refuseMisplacedSite(out: string, typed: string, { content, project, cache, root }: Surroundings): void {
   const site = real(out);
   const refuse = (reason: string) => {
     throw new KnownError(
@@ -63,7 +66,8 @@ export function refuseMisplacedSite(out: string, typed: string, { content, cache
     );
   };
   if ([content, root].some((folder) => holds(site, real(folder)))) refuse('building replaces all that is in it');
-  if (holds(real(content), site)) refuse('the content is in it, and the site would be read as content');
+  const isAtTop = real(content) === real(project) && real(content) === dirname(site);
+  if (holds(real(content), site) && !isAtTop) refuse('the content is in it, and the site would be read as content');
   if (holds(site, real(cache)) || holds(real(cache), site)) refuse('what is kept between builds is in it');
 }
 

@@ -4,8 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-export const SITE_LIST = '.waymark-files';
+import { SITE_LIST } from '#source/not-content.ts';
 
 /** The digest of each file, by its path from the folder. */
 export type SiteList = ReadonlyMap<string, string>;
