@@ -2,6 +2,7 @@
 import type { CiFileAround } from '#model/ci-stamp.ts';
 import type { CodeownersFile } from '#model/codeowners.ts';
 import type { Diagnostic, Severity } from '#model/diagnostic.ts';
+import type { Fix } from '#model/fix.ts';
 import { NO_HISTORY, type History } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
 import { compareLocations } from '#model/location.ts';
@@ -103,9 +104,10 @@ function runRules(
       ciFile,
       textOf,
       entries: (kind) => playbook.entriesOf(kind),
-      report: (location, message, hint = rule.fix, own: Severity = rule.severity) => {
+      report: (location, message, hint = rule.fix, own: Severity = rule.severity, fix?: Fix) => {
         const severity = severities.of(rule.id, location.file, own);
-        if (severity !== 'off') diagnostics.push({ rule: rule.id, severity, message, hint, location });
+        if (severity !== 'off')
+          diagnostics.push({ rule: rule.id, severity, message, hint, location, ...(fix && { fix }) });
       },
     });
   }

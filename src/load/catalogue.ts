@@ -1,5 +1,6 @@
 /** All records by what they are called; finds what a reference means and says why one means nothing. */
 import type { KindName } from '#model/entry.ts';
+import { swapped } from '#model/fix.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
@@ -74,14 +75,16 @@ export function resolveRef(
   const place = () => record.located.at(path);
   if (kind !== undefined && kinds.length > 0 && !kinds.includes(kind)) {
     const [meant, ...others] = all.find(ref, []).length > 0 ? [] : all.find(parseRef(ref).id, kinds);
+    const only = meant !== undefined && others.length === 0 ? `${meant.kind.name}/${meant.id}` : undefined;
     return () => ({
       rule: 'reference/wrong-kind',
       message: `Unexpected \`${ref}\`, expected ${expected}`,
       hint:
-        meant !== undefined && others.length === 0
-          ? `Write \`${meant.kind.name}/${meant.id}\`.`
+        only !== undefined
+          ? `Write \`${only}\`.`
           : `This field points at ${named}; ${withArticle(kind)} belongs elsewhere, such as \`related\`.`,
       location: place(),
+      fix: only === undefined ? undefined : swapped(place(), ref, only),
     });
   }
   if (only === undefined) return () => unknown(all, ref, kinds, expected, place());
@@ -104,9 +107,9 @@ function unknown(
   const { kind, id } = parseRef(ref);
   const wanted = kind === undefined ? kinds : [kind];
   const isWanted = (record: EntryRecord) => wanted.length === 0 || wanted.includes(record.kind.name);
-  const moved = all.former(id).find(isWanted);
+  const [moved, alsoMoved] = all.former(id).filter(isWanted);
   const guess = moved?.id ?? all.called(id).find(isWanted)?.id ?? nearest(id, idsOf(all.records.filter(isWanted)));
-  const written = kind === undefined ? guess : `${kind}/${guess}`;
+  const written = guess === undefined || kind === undefined ? guess : `${kind}/${guess}`;
   const hint =
     guess === undefined
       ? `Check the name, or create it: \`waymark new ${wanted[0] ?? '<kind>'} ${id}\`.`
@@ -118,6 +121,10 @@ function unknown(
     message: `Unexpected \`${ref}\`, expected ${expected}`,
     hint,
     location,
+    fix:
+      moved !== undefined && alsoMoved === undefined && written !== undefined
+        ? swapped(location, ref, written)
+        : undefined,
     gone: moved === undefined ? goneAmong(wanted, id, guess, all) : undefined,
   };
 }

@@ -1,5 +1,6 @@
 /** Turns what the schema found into sentences for the person who typed the value. */
 import type { z } from 'zod';
+import { swapped } from '#model/fix.ts';
 import { refusals } from '#model/fields.ts';
 import { anyOf } from '#model/quoted.ts';
 import { isRecord } from '#model/is-record.ts';
@@ -7,6 +8,7 @@ import { startOf, type Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import { pathOf, type FlatIssue } from './flat-issues.ts';
+import { certainForm, certainName, certainType } from './hints/certain.ts';
 import { invalidHint, listHint, missingHint, typeHint, valueHint } from './hints/hints.ts';
 import { rawText, shown, type Described } from './hints/typed.ts';
 import { knownKeys, schemaAt, unwrap } from './schema-walk.ts';
@@ -46,7 +48,16 @@ export function describeUnknownKey({ path, key, guess, isTaken }: UnknownKey, { 
           ? `Remove it, or move its text into \`${guess}\`, which is there already.`
           : `Write \`${guess}:\`.`,
     location: data.at([...path, key], 'key'),
+    fix:
+      guess !== undefined && !isTaken && data.inCells !== true && lettersOf(guess) === lettersOf(key)
+        ? swapped(data.at([...path, key], 'key'), key, guess)
+        : undefined,
   };
+}
+
+/** Upper case, hyphens and underscores are how other tools spell the same name. */
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[-_ ]/g, '');
 }
 
 function missing(path: Path, { schema, data }: Described): Problem {
@@ -68,6 +79,7 @@ function unknownValue(values: readonly unknown[], path: Path, value: unknown, ar
     message: `Unexpected ${shown(value, rawText(path, around))}, expected ${oneOf(names)}${refusal === undefined ? '' : `: ${refusal.because}`}`,
     hint: refusal?.hint ?? valueHint(names, path, value),
     location: around.data.at(path),
+    fix: refusal === undefined ? certainName(names, path, value, around) : undefined,
   };
 }
 
@@ -86,6 +98,7 @@ function wrongType(expected: string, path: Path, value: unknown, around: Describ
         ? listHint(path, value, around)
         : typeHint({ expected, named: typeName(expected) }, path, value, around),
     location: around.data.at(path),
+    fix: certainType(expected, path, value, around),
   };
 }
 
@@ -95,6 +108,7 @@ function invalidValue(path: Path, value: unknown, expected: string, around: Desc
     message: `Unexpected ${shown(value, rawText(path, around)) || kindOf(value)}, expected ${expected}`,
     hint: invalidHint(path, value, expected, around),
     location: around.data.at(path),
+    fix: certainForm(path, value, around),
   };
 }
 

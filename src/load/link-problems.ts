@@ -1,5 +1,6 @@
 /** What is wrong with a link or an image, and what was probably meant. */
 import type { LinkUse } from '#model/body.ts';
+import { swapped } from '#model/fix.ts';
 import type { Location } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { nearest } from '#model/suggest.ts';
@@ -78,7 +79,19 @@ export function brokenLink(link: PlacedLink, file: string, record: Origin, aroun
       message: `Unexpected link to \`${link.url}\`, expected a web or mail address with its beginning`,
       hint: `Write \`${meant}\`.`,
       location: link.place(),
+      fix: swapped(link.place(), link.url, meant),
     };
+  const moved = movedTo(file, around);
+  if (moved !== undefined) {
+    const now = relative(record.file, moved) + (/[?#].*$/s.exec(link.url)?.[0] ?? '');
+    return {
+      rule: 'reference/broken-link',
+      message: `Unexpected link to \`${link.url}\`, expected a file that exists; there is no \`${file}\``,
+      hint: `It is \`${now}\` now.`,
+      location: link.place(),
+      fix: swapped(link.place(), link.url, now),
+    };
+  }
   const guess = filesByName(around).get(nameOf(file)) ?? nearest(file, [...around.byFile.keys(), ...around.assets]);
   return {
     rule: 'reference/broken-link',
@@ -92,6 +105,17 @@ export function brokenLink(link: PlacedLink, file: string, record: Origin, aroun
     location: link.place(),
     gone: around.gone.file(file),
   };
+}
+
+/** The file that an entry has now: in another folder of its kind, or under the name that once was another. */
+function movedTo(file: string, { byFile }: Targets): string | undefined {
+  const id = nameOf(file);
+  const [folder = ''] = file.split('/');
+  if (!file.includes('/') || file.includes('\\')) return undefined;
+  const own = [...byFile].filter(([path]) => path.startsWith(`${folder}/`));
+  const named = own.filter(([, record]) => record.id === id);
+  const found = named.length > 0 ? named : own.filter(([, { entry }]) => entry?.data.aliases.includes(id));
+  return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
 /** A folder of entries is not a page where the kind of them has none, and a page of an entry is named by its file. */

@@ -1,4 +1,5 @@
 /** What a check found: data, collected to the end and handed to a reporter. */
+import type { Fix } from './fix.ts';
 import type { Gone } from './gone.ts';
 import type { Location } from './location.ts';
 
@@ -17,4 +18,6 @@ export interface Diagnostic {
   readonly location: Location;
   /** What is not there, where it leads nowhere: findings that share it are told as one. */
   readonly gone?: Gone | undefined;
+  /** The change that is certain to put it right. */
+  readonly fix?: Fix | undefined;
 }

@@ -1,5 +1,6 @@
 /** Something wrong that the loading path met; with the severity of its finding it becomes a diagnostic. */
 import type { RuleId } from './diagnostic.ts';
+import type { Fix } from './fix.ts';
 import type { Gone } from './gone.ts';
 import type { Location } from './location.ts';
 
@@ -10,4 +11,6 @@ export interface Problem {
   readonly location: Location;
   /** What is not there, where it leads nowhere. */
   readonly gone?: Gone | undefined;
+  /** The change that is certain to put it right. */
+  readonly fix?: Fix | undefined;
 }

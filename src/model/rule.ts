@@ -3,6 +3,7 @@ import type { CiFileAround } from './ci-stamp.ts';
 import type { CodeownersFile } from './codeowners.ts';
 import type { RuleId, Severity } from './diagnostic.ts';
 import type { Entry, KindName } from './entry.ts';
+import type { Fix } from './fix.ts';
 import type { History } from './history.ts';
 import type { Kind } from './kind.ts';
 import type { Location } from './location.ts';
@@ -37,8 +38,11 @@ export interface RuleContext {
   entries<K extends KindName>(kind: K): readonly Entry<K>[];
   /** The text of an entry's file, to find the place of some words inside of a value. */
   textOf(file: string): string | undefined;
-  /** @param severity where this finding weighs less or more than others of its rule; the configuration has the last word */
-  report(at: Location, message: string, hint?: string, severity?: Severity): void;
+  /**
+   * @param fix the change that is certain to put it right
+   * @param severity where this finding weighs less or more than others of its rule; the configuration has the last word
+   */
+  report(at: Location, message: string, hint?: string, severity?: Severity, fix?: Fix): void;
 }
 
 /** Content for an example: entries (built on their kind's smallest valid one), or files as they stand on disk. */

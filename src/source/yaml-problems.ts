@@ -12,8 +12,15 @@ export interface Fault {
   readonly range: Range;
 }
 
-export function slipProblem(source: SourceText, { message, hint, range }: Slip): Problem {
-  return { rule: 'yaml/syntax', message, hint, location: source.range(...range) };
+export function slipProblem(source: SourceText, { message, hint, range, edits, isCertain = false }: Slip): Problem {
+  const written = edits.map(({ from, to, text }) => ({ location: source.range(from, to), to: text, isWritten: true }));
+  return {
+    rule: 'yaml/syntax',
+    message,
+    hint,
+    location: source.range(...range),
+    fix: isCertain ? { edits: written } : undefined,
+  };
 }
 
 export function syntaxProblem(source: SourceText, fault: Fault): Problem {

@@ -1,7 +1,7 @@
 /** Reads YAML past its faults: each line that does not parse is read as it was probably meant and reported with that hint. */
 import { Composer, isMap, isScalar, Parser, type CST, type Document, type YAMLError } from 'yaml';
 import { conflicts, oldLineEnds } from './slips/conflict.ts';
-import { guesses } from './slips/index.ts';
+import { certainGuesses, guesses } from './slips/index.ts';
 import { Lines, type Line } from './slips/lines.ts';
 import { silentSlips } from './slips/silent.ts';
 import { apply, type Edit, type Slip } from './slips/slip.ts';
@@ -141,7 +141,7 @@ class Repair {
         const text = apply(this.#text, slip.edits);
         const read = this.#readsFurther(slip, text, error);
         if (read === undefined) continue;
-        this.accept(slip, text, read);
+        this.accept({ ...slip, isCertain: certainGuesses.has(guess) && this.#edits.length === 0 }, text, read);
         return true;
       }
     }

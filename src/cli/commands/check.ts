@@ -3,9 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { check as checkContent, type Checked } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
+import type { FixedContent } from '#check/fixing/fix-content.ts';
 import { reporters } from '#check/reporters/index.ts';
 import { kinds } from '#areas/kinds.ts';
 import type { KeptReading } from '#load/reading.ts';
+import type { ContentTree } from '#model/content-tree.ts';
+import { KnownError } from '#model/known-error.ts';
 import { chosen } from '#model/chosen.ts';
 import { ciFileAround } from '../ci-files/around.ts';
 import { appendToSummary, changedInPullRequest } from '../ci-run.ts';
@@ -14,6 +17,8 @@ import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf, isUnattended, readContent, readHistory } from '../content-options.ts';
 import { oldSchemas } from '../editor-schemas.ts';
+import { listOfFixes, patchFor } from '../fixing/fix-report.ts';
+import { writeFixed } from '../fixing/write-fixed.ts';
 import { folderInRepository } from '../repository-root.ts';
 import { reportOf } from '../report.ts';
 import { mostWarningsOf } from '../typed-values.ts';
@@ -29,6 +34,8 @@ export const check = defineCommand({
       fallback: 'pretty',
     },
     all: { about: 'List each place of findings that share a cause.' },
+    fix: { about: 'Correct what is certain, such as a reference to an entry that has another name now.' },
+    'dry-run': { about: 'With --fix: print the changes as a patch, and write nothing.' },
     'max-warnings': { value: '<number>', about: 'Fail when there are more warnings than this.' },
     'out-file': { value: '<file>', about: 'Write the report into a file.' },
   },
@@ -41,18 +48,26 @@ export const check = defineCommand({
     const rules = await discoverRules();
     const readings = new Map<string, KeptReading>();
     const history = readHistory(folder, kinds, io, readings);
-    const checked = checkContent(tree, {
-      kinds,
-      rules,
-      findings,
-      today,
-      history,
-      readings,
-      codeowners: codeownersAround(folder),
-      ciFile: ciFileAround(folder),
-    });
+    const around = { codeowners: codeownersAround(folder), ciFile: ciFileAround(folder) };
+    const checkTree = (of: ContentTree) =>
+      checkContent(of, { kinds, rules, findings, today, history, readings, ...around });
+    if (given['dry-run'] && !given.fix)
+      throw new KnownError('Unexpected `--dry-run` without `--fix`', 'It shows what `check --fix` would write.');
+    const fixed = given.fix ? await corrected(tree, checkTree) : undefined;
+    if (fixed !== undefined && given['dry-run']) {
+      io.out.write(patchFor(fixed, tree, folder));
+      io.err.write(listOfFixes(fixed, folder).replace('✔ Fixed', '✔ Would fix'));
+      return fixed.fixed.length > 0
+        ? EXIT.findings
+        : verdict(fixed.checked, mostWarnings, (words) => io.err.write(words));
+    }
+    if (fixed !== undefined) {
+      writeFixed(folder.path, tree, fixed.files);
+      (reporter.format === 'pretty' ? io.out : io.err).write(listOfFixes(fixed, folder));
+    }
+    const checked = fixed?.checked ?? checkTree(tree);
     const colour = io.colour && given['out-file'] === undefined;
-    const report = reportOf(checked, tree, [...rules, ...findings], {
+    const report = reportOf(checked, fixed?.tree ?? tree, [...rules, ...findings], {
       contentFolder: folder.shown,
       contentInRepository: folderInRepository(folder),
       colour,
@@ -69,6 +84,13 @@ export const check = defineCommand({
     return verdict(checked, mostWarnings, (words) => io.err.write(words));
   },
 });
+
+const OF_READING = new Set<string>(findings.filter(({ severity }) => severity === 'error').map(({ id }) => id));
+
+async function corrected(tree: ContentTree, checkTree: (tree: ContentTree) => Checked): Promise<FixedContent> {
+  const { fixContent } = await import('#check/fixing/fix-content.ts');
+  return fixContent(tree, checkTree, (rule) => OF_READING.has(rule));
+}
 
 function verdict({ summary }: Checked, mostWarnings: number, tell: (words: string) => void): ExitCode {
   if (summary.errors > 0) return EXIT.findings;

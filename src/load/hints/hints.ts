@@ -36,7 +36,7 @@ export function typeHint({ expected, named }: Type, path: Path, value: unknown, 
   const raw = rawText(path, around);
   if (expected === 'string') return textHint(path, value, raw, around);
   if (expected === 'boolean') {
-    const meant = truthOf(String(value));
+    const meant = truthMeant(String(value));
     if (meant !== undefined) return `Write ${code(line(path, String(meant), around))}.`;
   }
   if (expected === 'number' || expected === 'int') {
@@ -152,14 +152,10 @@ const NEW_NAMES = new Set(['id', 'tags', 'aliases']);
 
 /** What people write for durations, versions, periods, ids and addresses. */
 function others(typed: string): readonly string[] {
-  const version = /^v?(\d+(?:\.\d+){0,2})$/i.exec(typed)?.[1];
-  const steps = version?.split('.') ?? [];
-  const [, count, unit] = /^(\d+)\s*([a-z]+)\.?$/i.exec(typed) ?? [];
-  const duration = count === undefined || unit === undefined ? undefined : durationOf(count, unit.toLowerCase());
   return [
-    ...(version === undefined ? [] : [[...steps, '0', '0'].slice(0, 3).join('.')]),
-    ...(duration === undefined ? [] : [duration]),
-    ...periodsOf(typed),
+    ...versionMeant(typed),
+    ...durationMeant(typed),
+    ...periodsMeant(typed),
     typed.toLowerCase(),
     slug(typed),
     // A name without a dot is no host; it is a page of the site, where the field takes one.
@@ -167,6 +163,19 @@ function others(typed: string): readonly string[] {
     // `javascript:…` has a protocol, which no other would make right; `localhost:3000` has a port.
     ...(/^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed) ? [] : [`https://${typed}`, `./${typed}`]),
   ];
+}
+
+/** `v1.2` */
+export function versionMeant(typed: string): readonly string[] {
+  const version = /^v?(\d+(?:\.\d+){0,2})$/i.exec(typed)?.[1];
+  return version === undefined ? [] : [[...version.split('.'), '0', '0'].slice(0, 3).join('.')];
+}
+
+/** `45 min` */
+export function durationMeant(typed: string): readonly string[] {
+  const [, count, unit] = /^(\d+)\s*([a-z]+)\.?$/i.exec(typed) ?? [];
+  const duration = count === undefined || unit === undefined ? undefined : durationOf(count, unit.toLowerCase());
+  return duration === undefined ? [] : [duration];
 }
 
 const UNITS: readonly (readonly [RegExp, (count: string) => string])[] = [
@@ -183,7 +192,7 @@ function durationOf(count: string, unit: string): string | undefined {
 }
 
 /** `Q4 2026`, `2026q4`, `H2/26`. */
-function periodsOf(typed: string): readonly string[] {
+export function periodsMeant(typed: string): readonly string[] {
   const [, part, year] = /^([QH]\d)[\s/'-]*((?:20)?\d{2})$/i.exec(typed) ?? [];
   const [, yearFirst, partLast] = /^(20\d{2})[\s/-]*([QH]\d)$/i.exec(typed) ?? [];
   const [of, unit] = [year ?? yearFirst, part ?? partLast];
@@ -192,7 +201,7 @@ function periodsOf(typed: string): readonly string[] {
 
 /** Spreadsheets write these in the language of the office. */
 // cspell:ignore wahr vrai verdadero nein falsch falso
-function truthOf(text: string): boolean | undefined {
+export function truthMeant(text: string): boolean | undefined {
   if (/^(yes|y|on|true|1|ja|wahr|oui|vrai|sí|si|verdadero|x|✓|✔)$/i.test(text.trim())) return true;
   return /^(no|n|off|false|0|nein|falsch|non|faux|falso)$/i.test(text.trim()) ? false : undefined;
 }

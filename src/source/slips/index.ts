@@ -6,6 +6,15 @@ import { continuation, firstIndented, foreignComment, misplaced } from './indent
 import * as quotes from './quotes.ts';
 import type { Guess } from './slip.ts';
 
+/** Those that change how a value is written and leave no doubt about what it is. */
+export const certainGuesses: ReadonlySet<Guess> = new Set([
+  invisible,
+  smartQuotes,
+  wideColon,
+  colons.touching,
+  colons.inside,
+]);
+
 export const guesses: readonly Guess[] = [
   ...tabs,
   invisible,

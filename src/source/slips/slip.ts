@@ -14,6 +14,8 @@ export interface Slip {
   readonly range: Range;
   /** In order, without overlap. */
   readonly edits: readonly Edit[];
+  /** Whether nothing else can be meant, and the edits are those of the text as it was typed. */
+  readonly isCertain?: boolean;
 }
 
 /** What is known of a line that may be at fault. */

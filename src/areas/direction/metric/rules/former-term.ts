@@ -1,4 +1,5 @@
 /** What a metric is mapped to has the name that the framework gives it today. */
+import { swapped } from '#model/fix.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 import { FRAMEWORK_NAMES, meantBy } from '../frameworks/frameworks.ts';
 
@@ -34,6 +35,8 @@ export default defineEntryRule({
         metric.at(['mapsTo', index, 'term']),
         `Unexpected former name \`${term}\`, expected \`${meant.term.name}\` as ${FRAMEWORK_NAMES[framework]} says today`,
         `Write \`term: ${meant.term.name}\`.`,
+        undefined,
+        swapped(metric.at(['mapsTo', index, 'term']), term, meant.term.name),
       );
     }
   },

@@ -1,6 +1,7 @@
 /** The version of a ladder says how much of it is new. */
 import { inheritsFaulty } from '#areas/growth/composition/compose.ts';
 import type { Entry } from '#model/entry.ts';
+import { swapped } from '#model/fix.ts';
 import type { History } from '#model/history.ts';
 import { defineRule, example, type RuleContext } from '#model/rule.ts';
 import { highest } from '#areas/growth/diff/bump.ts';
@@ -84,6 +85,9 @@ export default defineRule({
       report(
         entry.at(['version']),
         `Unexpected version \`${entry.data.version}\`, expected at least \`${expected.version}\`: ${reason(expected)}`,
+        undefined,
+        undefined,
+        swapped(entry.at(['version']), entry.data.version, expected.version),
       );
     }
   },

@@ -1,4 +1,5 @@
 /** Skills that stand on the same shelf spell its name alike. */
+import { swapped } from '#model/fix.ts';
 import { editDistance } from '#model/suggest.ts';
 import type { Entry } from '#model/entry.ts';
 import { defineRule, example } from '#model/rule.ts';
@@ -39,6 +40,9 @@ export default defineRule({
         report(
           skill.at(['group']),
           `Unexpected group \`${group}\`, expected \`${better}\` as in \`${fileOf(others)}\``,
+          undefined,
+          undefined,
+          lettersOf(group) === lettersOf(better) ? swapped(skill.at(['group']), group, better) : undefined,
         );
     }
   },
@@ -52,10 +56,13 @@ function isCounted(a: string, b: string): boolean {
 
 /** Short names differ in one letter without meaning the same: `Data` and `Date`. */
 function isSameWord(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
-  if (one === undefined || other === undefined) return false;
+  const [one, other] = [lettersOf(a), lettersOf(b)];
   if (isCounted(a, b)) return false;
   return one === other || (Math.min(one.length, other.length) >= 6 && editDistance(one, other) === 1);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function fileOf(skills: readonly Entry<'skill'>[] | undefined): string {
