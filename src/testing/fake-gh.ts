@@ -8,6 +8,7 @@ export interface FakeGitHub {
   /** What the artefact holds, by name; a value that begins with `->` is a link to what follows. */
   readonly files: Readonly<Record<string, string>>;
   readonly comments: readonly Comment[];
+  readonly issues?: readonly Omit<Comment, 'id'>[];
 }
 interface Artifact {
   readonly name: string;
@@ -24,6 +25,7 @@ export interface Sent {
   readonly method: string;
   readonly path: string;
   readonly body: string;
+  readonly title?: string;
 }
 
 const GH = `const { appendFileSync, readFileSync, symlinkSync, writeFileSync } = require('node:fs');
@@ -44,7 +46,8 @@ if (typed[0] === 'run') {
   const page = Number(/[?&]page=(\\d+)/.exec(path)?.[1] ?? 1);
   const answer = path.includes('/pulls?') ? state.pulls
     : path.includes('/artifacts') ? { artifacts: state.artifacts }
-    : path.includes('/comments') ? state.comments.slice((page - 1) * 100, page * 100) : undefined;
+    : path.includes('/comments') ? state.comments.slice((page - 1) * 100, page * 100)
+    : path.includes('/issues?') ? state.issues.slice((page - 1) * 100, page * 100) : undefined;
   if (answer === undefined) process.exit(1);
   process.stdout.write(JSON.stringify(answer));
 }

@@ -56,7 +56,7 @@ test('each text that changed is of a new version', () => {
   expect({ CI_FILES_SINCE, digest }).toMatchInlineSnapshot(`
     {
       "CI_FILES_SINCE": "0.1.0",
-      "digest": "700b7daec1203347",
+      "digest": "6c9ce382bc9d9605",
     }
   `);
   expect(CI_FILES_SINCE <= version()).toBe(true);

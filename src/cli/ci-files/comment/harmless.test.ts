@@ -7,6 +7,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { runs } from '#testing/runs.ts';
+import { waymarkIn } from '#testing/fake-io.ts';
+import { repositoryIn } from '#testing/repository.ts';
+import { smallestPlaybook, temporaryFolder } from '#testing/temporary-playbook.ts';
 import { COMMENT_SCRIPT } from './script.ts';
 
 // Its value is the last expression.
@@ -21,7 +24,8 @@ function nodesIn(text: string): readonly Nodes[] {
 /** What a reader would not take for words. */
 function harmfulIn(text: string): readonly string[] {
   return nodesIn(text).flatMap((node) => {
-    if (node.type === 'html') return /^\s*(<\/?(details|summary)>[^<>]*)+$/.test(node.value) ? [] : [node.value];
+    if (node.type === 'html')
+      return /^\s*(<\/?(details|summary|sub|ins|del)>[^<>]*)+$/.test(node.value) ? [] : [node.value];
     const isHarmful = ['link', 'image', 'linkReference', 'imageReference', 'definition', 'footnoteReference'].includes(
       node.type,
     );
@@ -29,7 +33,35 @@ function harmfulIn(text: string): readonly string[] {
   });
 }
 
-test('what Waymark writes stays as it is', () => {
+/** What readers see, and what hosts look for people in. */
+function wordsIn(text: string): string {
+  return nodesIn(text)
+    .map((node) => (node.type === 'text' ? node.value : ''))
+    .join('');
+}
+
+test('what `waymark diff` writes keeps its form', async () => {
+  const { folder, commit } = repositoryIn(temporaryFolder());
+  const guide = (title: string, text: string) =>
+    `---\ntitle: ${title}\nowner: team/platform\nreviewed: 2026-04-01\n---\n\n## How\n\n${text}\n`;
+  const guides = (change: string) =>
+    Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [
+        `guides/g${index}.md`,
+        guide(`Guide #${index} [a](b) <b>`, `We ${change} it.`),
+      ]),
+    );
+  commit('2026-04-01', 'Begin', { ...smallestPlaybook, ...guides('do') });
+  commit('2026-04-02', 'Change', guides('never do'));
+  const { out, err } = await waymarkIn(folder, ['diff', 'HEAD^1..HEAD', '--content', '.', '--format', 'markdown'], {
+    env: { PATH: process.env.PATH },
+  });
+  expect(err).toBe('');
+  expect(out).toContain('Guide');
+  expect(harmless(out).replaceAll(GAP, '')).toBe(out.replaceAll(GAP, ''));
+});
+
+test('a form that it may use stays as it is', () => {
   const text = [
     '## 3 changes',
     '',
@@ -42,6 +74,7 @@ test('what Waymark writes stays as it is', () => {
     '',
     '</details>',
     '',
+    '- a &lt;b&gt; &amp; <ins>c</ins> <sub>d</sub> &#36;5',
     '- *Weekly risk sync* moves from Monday 10:00 to Tuesday 09:30; a < b, R&D, 50 % & more',
   ].join('\n');
   expect(harmless(text)).toBe(text);
@@ -59,17 +92,18 @@ describe.each([
   ['leads away by itself', 'See https://evil.example/ or www.evil.example or <https://evil.example>'],
   ['writes letters', 'Ask a@evil.example or <a@evil.example>'],
   ['has a footnote', 'Words[^1]\n\n[^1]: more'],
+  ['calls people by a number', 'Thanks &#64;everyone, &#x40;all and &commat;acme'],
   ['reverses', 'safe \u202eelif.exe'],
 ])('a text that %s', (_, text) => {
   test('is words', () => {
     const made = harmless(text);
     expect(harmfulIn(made)).toEqual([]);
-    expect(made).not.toMatch(/@[\w-]/);
+    expect(wordsIn(made)).not.toMatch(/@[\w-]/);
     expect(made).not.toMatch(/\p{Bidi_Control}/u);
   });
 
   test('would have been more', () => {
-    expect(harmfulIn(text).length > 0 || /@\w|\p{Bidi_Control}/u.test(text)).toBe(true);
+    expect(harmfulIn(text).length > 0 || /@\w|\p{Bidi_Control}/u.test(wordsIn(text))).toBe(true);
   });
 });
 
@@ -87,6 +121,8 @@ test.each([
 
 test('any mixture of signs is words', () => {
   const SIGNS = [
+    '&#64;',
+    '<del>',
     '<',
     '>',
     '/',

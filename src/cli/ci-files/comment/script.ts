@@ -14,11 +14,12 @@ function harmless(text) {
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]|\p{Bidi_Control}/gu, '')
     .replace(/@(?=[\w-])/g, '@' + GAP)
-    .replace(/<(?!\/?(?:details|summary)>)(?=[a-z/!?])/gi, '<' + GAP)
+    .replace(/&(?!(?:amp|lt|gt|quot|#36);)(?=#|\w+;)/g, '&' + GAP)
+    .replace(/<(?!\/?(?:details|summary|sub|ins|del)>)(?=[a-zA-Z/!?])/g, '<' + GAP)
     .replace(/\](?=[(\[:])/g, ']' + GAP)
     .replace(/([a-z])(:\/\/)/gi, '$1' + GAP + '$2')
     .replace(/\b(www)(?=\.)/gi, '$1' + GAP)
-    .replace(/([#!&%~$]|\bGH-)(?=\d)/gi, '$1' + GAP)
+    .replace(/((?<!&)#|[!&%~$]|\bGH-)(?=\d)/gi, '$1' + GAP)
     .replace(/\b([0-9a-f]{6})(?=[0-9a-f]{1,34}\b)/gi, '$1' + GAP)
     .replace(/^([\s>]*)\/(?=\w)/gm, '$1/' + GAP);
   return plain.length <= MOST ? closed(plain) : closed(plain.slice(0, cut(plain))) + '\n\nThe rest is in the summary of the run.';

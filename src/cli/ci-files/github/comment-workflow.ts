@@ -1,7 +1,8 @@
 /** The workflow that writes the comment. It may write to pull requests, so it runs nothing that comes from one. */
 import { COMMENT_SCRIPT } from '../comment/script.ts';
 import { GITHUB_SCRIPT } from '../comment/github-script.ts';
-import { COMMENT_ARTIFACT, COMMENT_FILE, indented, PLAYBOOK } from './pieces.ts';
+import { indented } from '../indented.ts';
+import { COMMENT_ARTIFACT, COMMENT_FILE, PLAYBOOK } from './pieces.ts';
 
 export function commentWorkflow(): string {
   const script = indented([...COMMENT_SCRIPT.trimEnd().split('\n'), '', ...GITHUB_SCRIPT.trimEnd().split('\n')], 10);

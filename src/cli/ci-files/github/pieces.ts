@@ -1,6 +1,7 @@
 /** Pieces that workflows share. */
 import { action } from '../actions.ts';
 import { below, type CiChoices } from '../choices.ts';
+import { indented } from '../indented.ts';
 
 /** What a workflow and its artefacts are called where another one asks for them. */
 export const PLAYBOOK = 'Playbook';
@@ -37,10 +38,6 @@ function isUsual(branch: string): boolean {
 /** Has `run` steps work in the folder with `package.json`. */
 export function runsBelow({ folder }: CiChoices): string {
   return folder === '' ? '' : `\ndefaults:\n  run:\n    working-directory: ${yamlText(folder)}\n`;
-}
-
-export function indented(lines: readonly string[], by: number): string {
-  return lines.map((line) => (line === '' ? line : ' '.repeat(by) + line)).join('\n');
 }
 
 /** Plain where YAML reads it as the text that it is. */

@@ -41,7 +41,7 @@ ${installed(choices)}
       - name: Say what the change means
         if: \${{ !cancelled() && steps.install.outcome == 'success' && github.event_name == 'pull_request' }}
         run: |
-          ${commandIn(choices, 'diff', 'HEAD^1', '--format markdown')} > "$RUNNER_TEMP/${COMMENT_FILE}"
+          ${commandIn(choices, 'diff', 'HEAD^1..HEAD', '--format markdown')} > "$RUNNER_TEMP/${COMMENT_FILE}"
           cat "$RUNNER_TEMP/${COMMENT_FILE}" >> "$GITHUB_STEP_SUMMARY"
       - uses: ${action('actions/upload-artifact')}
         if: \${{ !cancelled() && steps.install.outcome == 'success' && github.event_name == 'pull_request' }}

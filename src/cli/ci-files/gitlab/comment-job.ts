@@ -18,7 +18,7 @@ meaning:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
-    - ${commandIn(choices, 'diff', '"$CI_MERGE_REQUEST_DIFF_BASE_SHA"', '--format markdown')} > ${comment}
+    - ${commandIn(choices, 'diff', '"$CI_MERGE_REQUEST_DIFF_BASE_SHA..HEAD"', '--format markdown')} > ${comment}
     - |
       node - ${comment} <<'SCRIPT'
 ${script.map((line) => (line === '' ? '' : `      ${line}`)).join('\n')}

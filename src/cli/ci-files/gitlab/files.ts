@@ -1,6 +1,10 @@
 /** The pipeline of a repository on GitLab. */
 import type { CiFile } from '../ci-files.ts';
 import { below, commandIn, type CiChoices } from '../choices.ts';
+import { indented } from '../indented.ts';
+import { GITLAB_ISSUES_SCRIPT } from '../issues/gitlab-script.ts';
+import { ISSUES_SCRIPT } from '../issues/script.ts';
+import { issueTexts } from '../issues/texts.ts';
 import { commentJob } from './comment-job.ts';
 import { REPORTS } from './reports.ts';
 
@@ -61,13 +65,28 @@ nightly:
   rules:
     - if: $CI_PIPELINE_SOURCE == "schedule" && $WAYMARK_NIGHTLY == "true"
   script:
-    - ${commandIn(choices, 'stale', '--format markdown')} | tee ${REPORTS}/stale.md
-    - ${commandIn(choices, 'links')}
+    # What is overdue makes this command end with 1, and is no failure here.
+    - ${commandIn(choices, 'stale', '--format markdown')} > ${REPORTS}/stale.md || [ $? -eq 1 ]
+${choices.issues ? issues(choices) : ''}    - ${commandIn(choices, 'links')}
   artifacts:
     when: always
     expire_in: 1 month
     paths: [${reports}/]
 ${publish === 'pages' ? pages(choices) : publish === 'host' ? host(choices) : ''}`;
+}
+
+/** They need the token that the note of a merge request needs. */
+function issues(choices: CiChoices): string {
+  const script = [...ISSUES_SCRIPT.trimEnd().split('\n'), '', ...GITLAB_ISSUES_SCRIPT.trimEnd().split('\n')];
+  const lines = [
+    '- |',
+    ...issueTexts(choices, `${REPORTS}/reviews`).map((line) => `  ${line}`),
+    '- |',
+    `  node - ${REPORTS}/reviews <<'SCRIPT'`,
+    ...script.map((line) => (line === '' ? '' : `  ${line}`)),
+    '  SCRIPT',
+  ];
+  return `${indented(lines, 4)}\n`;
 }
 
 function published(publish: CiChoices['publish']): string {
