@@ -11,18 +11,24 @@ interface Shown {
 
 export function adoptionInWords(adoption: Adoption, { only, shown }: Shown): string {
   const listed = adoption.left.filter(({ group }) => only === undefined || group === only);
-  const pages = [...Map.groupBy(listed, ({ file }) => file)].map(([file, marks]) =>
-    marks.map((mark) => described(mark, shown(file))).join(''),
-  );
-  return [...pages, groupsInWords(adoption), countInWords(adoption)].filter((part) => part !== '').join('\n');
+  const lines = listed.map((mark, index) => {
+    const before = listed[index - 1];
+    // Twenty pages of one folder that ask the same are one question.
+    const isSame = before?.decide === mark.decide && folderOf(before.file) === folderOf(mark.file);
+    return `${isSame || index === 0 ? '' : '\n'}${described(mark, shown(mark.file))}${isSame ? '' : `    ${mark.decide}\n`}`;
+  });
+  return [lines.join(''), groupsInWords(adoption), countInWords(adoption)].filter((part) => part !== '').join('\n');
+}
+
+function folderOf(file: string): string {
+  return file.split('/').slice(0, -1).join('/');
 }
 
 /** Paths with a line stand at the start, so that terminals and editors open them. */
-function described({ line, lines, group, fact, decide }: Mark, file: string): string {
+function described({ line, lines, group, fact }: Mark, file: string): string {
   const [first = line, ...further] = lines;
   const also = further.length === 0 ? '' : `; also on ${further.length === 1 ? 'line' : 'lines'} ${further.join(', ')}`;
-  const what = fact === undefined ? group : `${group} “${fact}”`;
-  return `${file}:${first}  ${what}${also}\n    ${decide}\n`;
+  return `${file}:${first}  ${fact === undefined ? group : `${group} “${fact}”`}${also}\n`;
 }
 
 function groupsInWords({ left }: Adoption): string {

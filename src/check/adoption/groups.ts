@@ -18,6 +18,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   zone: 'Write the time zone that you work in.',
 };
 
+export const GROUPS = Object.keys(QUESTIONS);
+
 export function questionOf(group: string): string {
   return QUESTIONS[group] ?? 'Decide what it is for you.';
 }

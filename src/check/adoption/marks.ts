@@ -69,9 +69,9 @@ function placesOf(fact: string, text: string): readonly number[] {
   const words = fact
     .trim()
     .split(/\s+/)
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`));
-  const from = /^[\p{L}\p{N}]/u.test(fact) ? String.raw`(?<![\p{L}\p{N}])` : '';
-  const to = /[\p{L}\p{N}]$/u.test(fact) ? String.raw`(?![\p{L}\p{N}])` : '';
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
+  const from = /^[\p{L}\p{N}]/u.test(fact) ? String.raw`(?<![\p{L}\p{N}-])` : '';
+  const to = /[\p{L}\p{N}]$/u.test(fact) ? String.raw`(?![\p{L}\p{N}-])` : '';
   const found = new RegExp(from + words.join(String.raw`\s+`) + to, 'gu');
   return [...text.matchAll(found)].map(({ index }) => index);
 }

@@ -37,6 +37,7 @@ test('lists what is left by page, with the line and what to decide', async () =>
 
     content/teams/harbour.md:4  channel “#harbour”; also on line 7
         Write your own channel, or how people reach you.
+
     content/teams/harbour.md:7  leave “28 days”
         Write what your contracts and your law say.
 
