@@ -14,6 +14,7 @@ import { byWeight, entryStatements, goneStatements, newStatements } from './entr
 import { extensionStatements, fieldStatements } from './fields/say-fields.ts';
 import { findingChanges } from './finding-changes.ts';
 import { pairEntries, type Pair } from './pair-entries.ts';
+import { reviewsAskedFor } from './reviews-asked.ts';
 import { seenBy } from './seen.ts';
 import type { State } from './state.ts';
 import { unreadChanges } from './unread.ts';
@@ -92,6 +93,7 @@ export function compareStates(before: State, after: State, options: CompareOptio
     changes,
     files: files.filter(({ file }) => seen.mayName(file) && (!ofEntries.has(file) || isSilent(file, changes, places))),
     findings,
+    reviews: reviewsAskedFor(changes, seen.after, sortOf),
     left: { changes: seen.hiddenChanges, findings: hiddenFindings },
     remarks,
   };

@@ -14,6 +14,8 @@ export interface Comparison {
   /** Files that are no entries: images, the theme. */
   readonly files: readonly FileChange[];
   readonly findings: FindingChanges;
+  /** By owner. */
+  readonly reviews: readonly ReviewRequest[];
   /** How many changes and findings readers of this visibility may not see. */
   readonly left: { readonly changes: number; readonly findings: number };
   /** What a reader has to know about the comparison itself. */
@@ -52,6 +54,25 @@ export interface Change {
   /** What matters most comes first. */
   readonly statements: readonly Statement[];
   readonly affected: readonly Affected[];
+}
+
+/** Pages that an owner is asked to read again: the change leaves them alone, and they refer to what it changes. */
+export interface ReviewRequest {
+  /** None where readers of this visibility may not see it. */
+  readonly owner: { readonly kind: string; readonly id: string; readonly title: string } | undefined;
+  readonly pages: readonly ReviewedPage[];
+}
+
+export interface ReviewedPage {
+  readonly kind: string;
+  readonly sort: string;
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  /** Of a row of a table. */
+  readonly line: number | undefined;
+  /** The titles of what changed. */
+  readonly because: readonly string[];
 }
 
 /** Whom or what a change concerns, the nearest first. */

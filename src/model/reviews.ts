@@ -4,7 +4,7 @@ import { compareText } from './compare.ts';
 import { entryKey, type Entry } from './entry.ts';
 import { nextReview } from './freshness.ts';
 import type { History, TextChange } from './history.ts';
-import type { View } from './playbook.ts';
+import type { Reference, View } from './playbook.ts';
 import { OWNER_KINDS } from './schema.ts';
 
 export interface ReviewAsked {
@@ -36,13 +36,13 @@ export function reviewsAsked(
   { today, until }: ReviewSpan,
   history: Pick<History, 'lastChange'>,
 ): readonly ReviewAsked[] {
-  const leadsTo = Map.groupBy(view.references.filter(isAbout), ({ from }) => from);
+  const leadsTo = Map.groupBy(view.references.filter(isClaim), ({ from }) => from);
   const asked = view.entries
     .filter(({ life }) => life !== 'archived')
     .flatMap((entry): readonly ReviewAsked[] => {
       const due = nextReview(entry);
       const targets = new Set((leadsTo.get(entry) ?? []).map(({ to }) => to));
-      const around = isRecord(entry) ? [] : changedAround(entry, targets, today, history);
+      const around = isOfItsDay(entry) ? [] : changedAround(entry, targets, today, history);
       const why = due < today ? 'overdue' : due <= until ? 'soon' : around.length > 0 ? 'changed' : undefined;
       return why === undefined ? [] : [{ entry, owner: view.resolve(entry.data.owner, OWNER_KINDS), why, due, around }];
     });
@@ -63,12 +63,12 @@ function daysOf(duration: string): number {
 const URGENCY = ['overdue', 'soon', 'changed'] as const satisfies readonly ReviewAsked['why'][];
 
 /** Who keeps it true says nothing about it, and what to read next is no claim. */
-function isAbout({ path }: View['references'][number]): boolean {
+export function isClaim({ path }: Pick<Reference, 'path'>): boolean {
   return path[0] !== 'owner' && path[0] !== 'related';
 }
 
 /** What is read again after years only is right about the day it was written, whatever changes around it. */
-function isRecord({ reviewEvery }: Entry): boolean {
+export function isOfItsDay({ reviewEvery }: Entry): boolean {
   return daysOf(reviewEvery) >= 3 * DAYS_OF_A_YEAR;
 }
 

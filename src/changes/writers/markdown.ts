@@ -4,7 +4,17 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import { counted } from '#words/number-words.ts';
 import type { Change, Comparison } from '../comparison.ts';
 import { wordRuns, type WordRun } from '../word-runs.ts';
-import { concernedBy, groupsOf, leftOut, summaryOf, withMore, type Group } from './outline.ts';
+import {
+  askedOwners,
+  concernedBy,
+  groupsOf,
+  leftOut,
+  summaryOf,
+  HOW_TO_ANSWER,
+  READ_AGAIN,
+  withMore,
+  type Group,
+} from './outline.ts';
 import { codeInMarkdown, plainInMarkdown, sentenceInMarkdown } from './plain-markdown.ts';
 import { shownPath, type WriteOptions, type Writer } from './writer.ts';
 
@@ -36,9 +46,10 @@ export const markdown: Writer = {
     const foot = left === undefined ? [] : [sentenceInMarkdown(left)];
     const findings = ofFindings(comparison, options);
     const files = ofFiles(comparison, options);
-    const fixed = [...head, ...findings, ...files, ...foot].join('\n\n').length;
+    const reviews = ofReviews(comparison, options);
+    const fixed = [...head, ...findings, ...reviews, ...files, ...foot].join('\n\n').length;
     const groups = within(groupsOf(comparison), MOST_CHARACTERS - fixed, options);
-    return `${[...head, ...groups, ...files, ...findings, ...foot].join('\n\n')}\n`;
+    return `${[...head, ...groups, ...reviews, ...files, ...findings, ...foot].join('\n\n')}\n`;
   },
 };
 
@@ -131,7 +142,7 @@ function concerned({ affected }: Change): readonly string[] {
   ];
 }
 
-function placeOf({ file, line }: Change, options: WriteOptions): string {
+function placeOf({ file, line }: Pick<Change, 'file' | 'line'>, options: WriteOptions): string {
   return codeInMarkdown(`${shownPath(file, options)}${line === undefined ? '' : `:${line}`}`);
 }
 
@@ -153,6 +164,27 @@ function ofFindings({ findings: { added, gone, kept } }: Comparison, options: Wr
     head,
     ...(added.length === 0 ? [] : [list(added)]),
     ...(gone.length === 0 ? [] : [folded(`${counted(gone.length, 'finding')} gone`, list(gone))]),
+  ];
+}
+
+/** So many owners are named one by one. */
+const MOST_OWNERS = 20;
+
+function ofReviews(comparison: Comparison, options: WriteOptions): readonly string[] {
+  const owners = askedOwners(comparison);
+  if (owners.length === 0) return [];
+  const items = owners
+    .slice(0, MOST_OWNERS)
+    .flatMap(({ owner, pages, more }) => [
+      `- **${plainInMarkdown(owner)}**`,
+      ...pages.map(({ says, page }) => `  - [ ] ${clipped(plainInMarkdown(says))} ${placeOf(page, options)}`),
+      ...(more > 0 ? [`  - … and ${counted(more, 'more', 'more')}`] : []),
+    ]);
+  const further = owners.length - MOST_OWNERS;
+  return [
+    `### ${READ_AGAIN}`,
+    HOW_TO_ANSWER,
+    [...items, ...(further > 0 ? [`- … and ${counted(further, 'more owner')}`] : [])].join('\n'),
   ];
 }
 

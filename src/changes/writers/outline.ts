@@ -1,7 +1,7 @@
 /** What every form says in the same words: headings, the count, whom a change concerns. */
 import type { Weight } from '#model/change.ts';
 import { counted, listInWords } from '#words/number-words.ts';
-import type { Affected, Change, Comparison } from '../comparison.ts';
+import type { Affected, Change, Comparison, ReviewedPage } from '../comparison.ts';
 
 /** What stands above the changes of each weight. */
 export const HEADINGS: Readonly<Record<Weight, string>> = {
@@ -80,6 +80,31 @@ const MOST_PEOPLE = 8;
 export function withMore(names: readonly string[], more: number): string {
   return listInWords(more > 0 ? [...names, `${more} more`] : names);
 }
+
+/** Pages of one owner are named up to this many. */
+const MOST_REVIEWS = 8;
+
+interface AskedOwner {
+  readonly owner: string;
+  readonly pages: readonly { readonly page: ReviewedPage; readonly says: string }[];
+  readonly more: number;
+}
+
+/** Who is asked to read what again: *Deploying (guide), because of Toil*. */
+export function askedOwners({ reviews }: Pick<Comparison, 'reviews'>): readonly AskedOwner[] {
+  return reviews.map(({ owner, pages }) => ({
+    owner: owner?.title ?? 'Without an owner',
+    pages: pages.slice(0, MOST_REVIEWS).map((page) => ({
+      page,
+      says: `${page.title} (${page.sort}), because of ${withMore(page.because.slice(0, 3), Math.max(0, page.because.length - 3))}`,
+    })),
+    more: Math.max(0, pages.length - MOST_REVIEWS),
+  }));
+}
+
+export const READ_AGAIN = 'To read again';
+export const HOW_TO_ANSWER =
+  'These pages stay as they are and refer to what changes. `waymark reviewed <entry>` says that a page is right.';
 
 /** What readers of a narrower audience would hear too, in one sentence. */
 export function leftOut({ left, visibility }: Comparison): string | undefined {

@@ -6,7 +6,16 @@ import { counted } from '#words/number-words.ts';
 import { wrap } from '#words/wrap.ts';
 import type { Change, Comparison } from '../comparison.ts';
 import { wordRuns, type WordRun } from '../word-runs.ts';
-import { concernedBy, groupsOf, leftOut, summaryOf, withMore } from './outline.ts';
+import {
+  askedOwners,
+  concernedBy,
+  groupsOf,
+  leftOut,
+  summaryOf,
+  HOW_TO_ANSWER,
+  READ_AGAIN,
+  withMore,
+} from './outline.ts';
 import { shownPath, type WriteOptions, type Writer } from './writer.ts';
 
 const COLOURS: Readonly<Record<Weight, Style>> = {
@@ -53,6 +62,7 @@ export const pretty: Writer = {
       ...groups,
       ...ofFiles(comparison, pen),
       ...ofFindings(comparison, pen),
+      ...ofReviews(comparison, pen),
       ...(left === undefined ? [] : ['', ...lines(left, '', pen).map((line) => paint('dim', line))]),
       '',
     ].join('\n');
@@ -147,6 +157,26 @@ function ofFindings({ findings: { added, gone, kept } }: Comparison, pen: Pen): 
     ...more(added),
     ...gone.slice(0, MOST_FINDINGS).flatMap((each) => line('✔', each).map((text) => paint('dim', text))),
     ...more(gone),
+  ];
+}
+
+function ofReviews(comparison: Comparison, pen: Pen): readonly string[] {
+  const owners = askedOwners(comparison);
+  if (owners.length === 0) return [];
+  return [
+    '',
+    pen.paint('cyan', READ_AGAIN),
+    '',
+    ...lines(HOW_TO_ANSWER, '  ', pen),
+    ...owners.flatMap(({ owner, pages, more }) => [
+      '',
+      ...lines(owner, '  ', pen),
+      ...pages.flatMap(({ says, page }) => [
+        ...bullet(says, pen),
+        ...lines(shownPath(page.file, pen.options), '      ', pen).map((line) => pen.paint('dim', line)),
+      ]),
+      ...(more > 0 ? [`    … and ${counted(more, 'more', 'more')}`] : []),
+    ]),
   ];
 }
 
