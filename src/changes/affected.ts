@@ -53,12 +53,15 @@ export function neighboursIn(
         });
       };
       for (const each of concerns) add(each, 'named');
-      for (const { to } of outgoing().get(entry) ?? []) if (isParty(to)) add(to, 'named');
+      const named = (outgoing().get(entry) ?? []).filter(({ to, path }) => isParty(to) && path[0] !== 'owner');
+      for (const { to } of named) add(to, 'named');
       for (const { from } of playbook.referencesTo(entry)) add(from, 'refers');
       for (const carrier of carriersOf(entry).keys()) {
         add(carrier, 'refers');
         for (const { from } of playbook.referencesTo(carrier)) add(from, 'through', carrier.data.title);
       }
+      // Who keeps it true hears of it last, for it is mostly they who changed it.
+      for (const { to, path } of outgoing().get(entry) ?? []) if (path[0] === 'owner') add(to, 'owns');
       return [...all.values()].toSorted(
         (a, b) =>
           Number(b.isParty) - Number(a.isParty) ||
@@ -70,7 +73,7 @@ export function neighboursIn(
   };
 }
 
-const HOW = ['named', 'refers', 'through'] as const;
+const HOW = ['named', 'refers', 'through', 'owns'] as const;
 
 function isParty({ kind }: Entry): boolean {
   return OWNER_KINDS.some((each) => each === kind);

@@ -43,7 +43,7 @@ test.each<[string, Files, Files, readonly string[]]>([
       'Drudgery has another name in files and addresses: `drudgery`, before `toil`, which leads to it still',
       'Drudgery is now called “Drudgery”, before “Toil”',
       'Drudgery rewords its definition',
-      'Drudgery adds “toil” to its aliases',
+      'Drudgery adds toil to its aliases',
     ],
   ],
   [
@@ -82,7 +82,7 @@ test.each<[string, Files, Files, readonly string[]]>([
     'a field of the organisation’s own',
     { 'terms/toil.yaml': term('Toil', 'x-area: one\n') },
     { 'terms/toil.yaml': term('Toil', 'x-area: two\n') },
-    ['Toil changes its x-area from “one” to “two”'],
+    ['Toil changes its x-area from one to two'],
   ],
   [
     'prose',
@@ -135,7 +135,7 @@ test('a name that others still use weighs most, and says where', () => {
   expect(change).toMatchObject({ is: 'removed', weight: 'breaks' });
   expect(change?.statements[1]?.says).toBe('leaves a gap: one place still points at it: `terms/chore.yaml:5`');
   expect(change?.affected.map(({ title, how }) => [title, how])).toEqual([
-    ['Platform', 'named'],
+    ['Platform', 'owns'],
     ['Chore', 'refers'],
   ]);
 });

@@ -1,5 +1,5 @@
 /** Compares two states of a playbook: a pure function from what was loaded to what that means. */
-import { WEIGHTS, type ChangeTools, type Statement } from '#model/change.ts';
+import { CHANGE_WEIGHTS, type ChangeTools, type Statement } from '#model/change.ts';
 import { configSchema } from '#model/config.ts';
 import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import { inOwnWords, type Kind } from '#model/kind.ts';
@@ -12,6 +12,7 @@ import { changedFiles } from './changed-files.ts';
 import type { Change, Comparison, Happened } from './comparison.ts';
 import { byWeight, entryStatements, goneStatements, newStatements } from './entry-statements.ts';
 import { extensionStatements, fieldStatements } from './fields/say-fields.ts';
+import { isSame } from './fields/same.ts';
 import { findingChanges } from './finding-changes.ts';
 import { pairEntries, type Pair } from './pair-entries.ts';
 import { reviewsAskedFor } from './reviews-asked.ts';
@@ -136,7 +137,7 @@ function changeOf({ before, after }: Pair, around: AroundPair): readonly Change[
       [before, after].some(({ file, series, facts }) =>
         [file, series?.file, facts?.file].some((each) => each !== undefined && touched.has(each)),
       );
-    if (!isTouched) return [];
+    if (!isTouched || isSameRow(before, after)) return [];
     const own = entryStatements(before, after, kind, tools);
     const isRenamed = before.id !== after.id;
     const broken = isRenamed ? pointsAtNothing(before, findings) : [];
@@ -167,6 +168,14 @@ function changeOf({ before, after }: Pair, around: AroundPair): readonly Change[
   };
   const statements = isHidden ? [unseen] : withGap(own.statements, pointsAtNothing(before, findings));
   return [changeFrom('removed', { before, after }, { ...own, statements }, around)];
+}
+
+/** Most rows of a table are as they were. */
+function isSameRow(before: Entry, after: Entry): boolean {
+  const isRow = before.line !== undefined && after.line !== undefined && before.file === after.file;
+  return (
+    isRow && before.id === after.id && isSame(before.data, after.data) && isSame(before.extensions, after.extensions)
+  );
 }
 
 /** That it is gone, or is called otherwise, weighs as much as the gap that it leaves, and is said before it. */
@@ -268,7 +277,7 @@ const HAPPENED = ['unread', 'removed', 'renamed', 'changed', 'added'] as const s
 function inOrder(kinds: ReadonlyMap<string, number>) {
   const place = ({ kind }: Change) => (kind === undefined ? kinds.size : (kinds.get(kind) ?? kinds.size));
   return (a: Change, b: Change) =>
-    WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) ||
+    CHANGE_WEIGHTS.indexOf(a.weight) - CHANGE_WEIGHTS.indexOf(b.weight) ||
     HAPPENED.indexOf(a.is) - HAPPENED.indexOf(b.is) ||
     place(a) - place(b) ||
     a.title.localeCompare(b.title, 'en') ||

@@ -1,5 +1,5 @@
 /** The data contract of a comparison: what is different between two states of a playbook, what that means, and for whom. */
-import type { Statement, Weight } from '#model/change.ts';
+import type { Statement, ChangeWeight } from '#model/change.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Visibility } from '#model/standing.ts';
 
@@ -50,7 +50,7 @@ export interface Change {
   /** Of a row of a table. */
   readonly line: number | undefined;
   readonly formerFile: string | undefined;
-  readonly weight: Weight;
+  readonly weight: ChangeWeight;
   /** What matters most comes first. */
   readonly statements: readonly Statement[];
   readonly affected: readonly Affected[];
@@ -84,8 +84,8 @@ export interface Affected {
   readonly file: string;
   /** A team or a role: people. */
   readonly isParty: boolean;
-  /** `named`: the entry names it. `refers`: it refers to the entry. `through`: it refers to something that the entry is a part of. */
-  readonly how: 'named' | 'refers' | 'through';
+  /** `named`: the entry names it. `refers`: it refers to the entry. `through`: it refers to something that the entry is a part of. `owns`: it keeps the entry true. */
+  readonly how: 'named' | 'refers' | 'through' | 'owns';
   /** What it is reached through. */
   readonly via?: string | undefined;
 }

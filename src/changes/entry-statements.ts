@@ -1,5 +1,5 @@
 /** What is different about one entry, in sentences: as its kind tells it, then field by field, then its prose and what lies beside it. */
-import { WEIGHTS, type ChangeTools, type Statement, type ToldChange } from '#model/change.ts';
+import { CHANGE_WEIGHTS, type ChangeTools, type Statement, type ToldChange } from '#model/change.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Kind } from '#model/kind.ts';
 import { besideStatements } from './beside.ts';
@@ -76,5 +76,5 @@ function placeStatements(before: Entry, after: Entry): readonly Statement[] {
 
 /** Those of one weight stay in their order. */
 export function byWeight(statements: readonly Statement[]): readonly Statement[] {
-  return statements.toSorted((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight));
+  return statements.toSorted((a, b) => CHANGE_WEIGHTS.indexOf(a.weight) - CHANGE_WEIGHTS.indexOf(b.weight));
 }

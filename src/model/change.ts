@@ -13,15 +13,15 @@ import type { Speech } from './speech.ts';
  * - `fields`: any other field. `words`: other words, the same fields.
  * - `upkeep`: days of reviews, tags, order: nothing that a reader does differently.
  */
-export const WEIGHTS = ['breaks', 'asks', 'decides', 'time', 'entries', 'fields', 'words', 'upkeep'] as const;
-export type Weight = (typeof WEIGHTS)[number];
+export const CHANGE_WEIGHTS = ['breaks', 'asks', 'decides', 'time', 'entries', 'fields', 'words', 'upkeep'] as const;
+export type ChangeWeight = (typeof CHANGE_WEIGHTS)[number];
 
 /** One thing that is different. */
 export interface Statement {
   /** Goes on from the name of the entry: *is now accepted*, *moves from Monday 10:00 to Tuesday 09:30*. */
   readonly says: string;
-  readonly weight: Weight;
-  /** The fields that it tells of, by their names at the top of an entry; none where it tells of its prose. */
+  readonly weight: ChangeWeight;
+  /** The fields that it tells of: `cadence`, `interest.personDaysPerMonth`, `keyResults.*.target`, and `actions.+` for what is new in a list or gone from it; none where it tells of prose. */
   readonly fields: readonly string[];
   /** The former and the present words, where they are short enough to be shown. */
   readonly wordings?: readonly [string, string] | undefined;

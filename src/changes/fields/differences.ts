@@ -63,13 +63,28 @@ function itemsOf(
   name: string,
 ): readonly Difference[] {
   const schema = plain && childSchema(plain, 0);
-  const { pairs, added, removed, isMoved } = pairItems(before, after);
+  const { pairs, added, removed, isMoved } = pairItems(before, after, (item) => referenceIn(item, schema));
   const changed = pairs.flatMap(([old, item]): readonly ChangedItem[] => {
     const inside = differences(schema, old, item, '');
     return inside.length === 0 ? [] : [{ item: { value: item, schema }, inside }];
   });
   const show = (value: unknown): Shown => ({ value, schema });
   return [{ is: 'items', name, added: added.map(show), removed: removed.map(show), changed, isMoved }];
+}
+
+/** What an item without words of its own points at, with the part of it that is meant. */
+function referenceIn(item: unknown, schema: z.core.$ZodType | undefined): string | undefined {
+  if (!isRecord(item) || schema === undefined) return undefined;
+  const plain = settled(schema, item);
+  const meant = (name: string) => {
+    const child = childSchema(plain, name);
+    return child && (meanings.get(unwrap(child)) ?? meanings.get(child))?.means;
+  };
+  const names = Object.keys(item).filter((name) => typeof item[name] === 'string');
+  if (names.includes('text')) return undefined;
+  const refs = names.filter((name) => meant(name) === 'ref').map((name) => String(item[name]));
+  const part = ['requirement', 'level'].map((name) => (typeof item[name] === 'string' ? item[name] : ''));
+  return refs.length === 0 ? undefined : ['ref', ...refs, ...part].join(' ');
 }
 
 function fieldsOf(

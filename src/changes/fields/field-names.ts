@@ -1,5 +1,5 @@
 /** Fields by name, and how much a change of those that every entry has matters. */
-import type { Weight } from '#model/change.ts';
+import type { ChangeWeight } from '#model/change.ts';
 
 /** `decisionMakers` is *decision makers*, `x-cost-centre` is *x-cost-centre*. */
 export function fieldName(name: string): string {
@@ -10,7 +10,7 @@ export function fieldName(name: string): string {
   );
 }
 
-const WEIGHTS: ReadonlyMap<string, Weight> = new Map([
+const WEIGHTS: ReadonlyMap<string, ChangeWeight> = new Map([
   ['owner', 'decides'],
   ['visibility', 'decides'],
   ['status', 'decides'],
@@ -23,6 +23,6 @@ const WEIGHTS: ReadonlyMap<string, Weight> = new Map([
 ]);
 
 /** @param isWording whether other words are all that is different */
-export function weightOf(field: string, isWording: boolean): Weight {
+export function weightOf(field: string, isWording: boolean): ChangeWeight {
   return WEIGHTS.get(field) ?? (isWording ? 'words' : 'fields');
 }

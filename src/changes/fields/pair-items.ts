@@ -19,9 +19,14 @@ const SAME_SENTENCE = 0.5;
 const MOST_HELD = 200;
 
 /** What an item is called by, in the order in which it is looked for. */
-const NAMES = ['id', 'title', 'label', 'on', 'system', 'role', 'team', 'expectation', 'word', 'date', 'at', 'day'];
+const NAMES = ['id', 'title', 'label', 'expectation', 'word', 'date', 'at', 'day'];
 
-export function pairItems(before: readonly unknown[], after: readonly unknown[]): PairedItems {
+/** @param refOf what an item points at, where that is what it is about */
+export function pairItems(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  refOf: (item: unknown) => string | undefined,
+): PairedItems {
   const left = before.map((value, index) => ({ value, index }));
   const right = after.map((value, index) => ({ value, index }));
   const partner = new Map<number, number>();
@@ -33,14 +38,15 @@ export function pairItems(before: readonly unknown[], after: readonly unknown[])
   const open = () =>
     [left.filter(({ index }) => !partner.has(index)), right.filter(({ index }) => !taken.has(index))] as const;
 
+  const keyOf = (item: unknown) => itemKey(item) ?? refOf(item);
   const byText = Map.groupBy(right, ({ value }) => JSON.stringify(value));
   for (const { value, index } of left) {
     const found = byText.get(JSON.stringify(value))?.find((each) => !taken.has(each.index));
     if (found !== undefined) pair(index, found.index);
   }
   for (const { value, index } of open()[0]) {
-    const name = itemKey(value);
-    const found = name === undefined ? undefined : open()[1].find((each) => itemKey(each.value) === name);
+    const name = keyOf(value);
+    const found = name === undefined ? undefined : open()[1].find((each) => keyOf(each.value) === name);
     if (found !== undefined) pair(index, found.index);
   }
   const [rest, others] = open();
@@ -68,13 +74,11 @@ export function pairItems(before: readonly unknown[], after: readonly unknown[])
   };
 }
 
-/** What it is called, with the name of the field; parts of a level and a skill count together. */
+/** What it is called, with the name of the field. */
 function itemKey(item: unknown): string | undefined {
   if (!isRecord(item)) return undefined;
-  if (typeof item.level === 'string' && typeof item.skill === 'string') return `${item.level}/${item.skill}`;
   const name = NAMES.find((each) => typeof item[each] === 'string' || typeof item[each] === 'number');
-  const rest = typeof item.requirement === 'string' ? `/${item.requirement}` : '';
-  return name === undefined ? undefined : `${name} ${String(item[name])}${rest}`;
+  return name === undefined ? undefined : `${name} ${String(item[name])}`;
 }
 
 function hasId(item: unknown): boolean {

@@ -1,6 +1,7 @@
 /** Differences of fields as sentences that go on from the name of an entry: *changes its quorum from 2 to 3*. */
 import type { z } from 'zod';
 import type { ChangeTools, Statement, StatementItem } from '#model/change.ts';
+import { isRecord } from '#model/is-record.ts';
 import { knownKeys, schemaAt } from '#load/schema-walk.ts';
 import { differences, type Difference } from './differences.ts';
 import { fieldName, weightOf } from './field-names.ts';
@@ -15,7 +16,7 @@ const MOST_NAMED = 5;
 /** Sentences longer than this are told without their words. */
 const MOST_SHOWN = 400;
 
-/** @param told fields of which something was said already */
+/** @param told of what something was said already: `score`, `interest.personDaysPerMonth`, `keyResults.*.target`; `actions.+` are the new and the gone items of a list */
 export function fieldStatements(
   schema: z.core.$ZodType | undefined,
   before: Fields,
@@ -27,13 +28,44 @@ export function fieldStatements(
   return names.flatMap((name) => {
     if (told.has(name)) return [];
     const field = schema && schemaAt(schema, [name]);
-    const found = differences(field, before[name], after[name], fieldName(name));
+    const [old, present] = [untold(before[name], name, told), untold(after[name], name, told)];
+    const found = differences(field, old, present, fieldName(name)).flatMap((each) =>
+      told.has(`${name}.+`) ? withoutNewItems(each) : each,
+    );
     if (found.length === 0) return [];
     const common = commonField(name, before[name], after[name], tools);
     const weight = weightOf(name, found.every(isWording));
     if (common !== undefined) return [{ says: common, weight, fields: [name] }];
     return found.flatMap((each) => said(each, tools)).map((each): Statement => ({ ...each, weight, fields: [name] }));
   });
+}
+
+/** What is different between two items of a list, for the sentence of a kind about it: *minutes from 10 to 15*. */
+export function partsInWords(
+  schema: z.core.$ZodType | undefined,
+  before: unknown,
+  after: unknown,
+  tools: Tools,
+): readonly string[] {
+  return differences(schema, before, after, '').map((each) => inWords(each, tools));
+}
+
+/** Of a list, what is different in the items that are on both sides. */
+function withoutNewItems(difference: Difference): readonly Difference[] {
+  if (difference.is !== 'items') return [difference];
+  return difference.changed.length === 0 ? [] : [{ ...difference, added: [], removed: [] }];
+}
+
+/** Without the parts that were told. */
+function untold(value: unknown, path: string, told: ReadonlySet<string>): unknown {
+  if (![...told].some((each) => each.startsWith(`${path}.`))) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => untold(item, `${path}.*`, told));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, each]) =>
+      told.has(`${path}.${name}`) ? [] : [[name, untold(each, `${path}.${name}`, told)] as const],
+    ),
+  );
 }
 
 /** The values of an organisation's own fields have no schema. */

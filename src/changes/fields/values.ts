@@ -12,25 +12,8 @@ const MOST = 90;
 
 type Tools = Pick<ChangeTools, 'nameOf' | 'speech'>;
 
-/** What an item of a list is called by, in the order in which it is looked for. */
-const NAMES = [
-  'title',
-  'label',
-  'text',
-  'claim',
-  'question',
-  'decision',
-  'word',
-  'on',
-  'system',
-  'role',
-  'team',
-  'skill',
-  'expectation',
-  'trigger',
-  'statement',
-  'id',
-];
+/** What an item of a list is called by, in the order in which it is looked for; then by the first entry that it names. */
+const NAMES = ['title', 'label', 'text', 'claim', 'question', 'word', 'statement', 'trigger'];
 
 export function valueInWords(shown: Shown, tools: Tools): string {
   const { value, schema } = shown;
@@ -48,11 +31,14 @@ export function valueInWords(shown: Shown, tools: Tools): string {
 export function itemInWords({ value, schema }: Shown, tools: Tools): string {
   if (!isRecord(value)) return valueInWords({ value, schema }, tools);
   const fieldOf = (name: string): Shown => ({ value: value[name], schema: childOf(schema, name, value) });
-  const name = NAMES.find((each) => typeof value[each] === 'string');
+  const isText = (each: string) => typeof value[each] === 'string' && value[each] !== '';
+  const name =
+    NAMES.find(isText) ??
+    Object.keys(value).find((each) => isText(each) && isReference(fieldOf(each).schema)) ??
+    (isText('id') ? 'id' : undefined);
   if (name !== undefined) {
     const said = valueInWords(fieldOf(name), tools);
-    const rest = typeof value.requirement === 'string' ? ` (${value.requirement})` : '';
-    return said + rest;
+    return typeof value.requirement === 'string' ? `${said} (${value.requirement})` : said;
   }
   const parts = Object.keys(value).flatMap((each) => {
     const field = fieldOf(each);
@@ -72,8 +58,13 @@ function textInWords(text: string, schema: Shown['schema'], { nameOf, speech }: 
   if (moment !== null && isDate(moment[1] ?? ''))
     return `${speech.day(moment[1] ?? '')}, ${moment[2]}${zone(moment[3])}`;
   if (/^P(\d+[YMWD])*(T[\dHMS.]+)?$/.test(text) && text.length > 2) return durationInWords(text, speech);
-  if (isEnum(schema)) return text;
+  // A value of a fixed list, an id, a version: nothing that anyone would quote.
+  if (/^[a-z0-9][a-z0-9.-]*$/.test(text)) return text;
   return quotedText(text);
+}
+
+export function isReference(schema: Shown['schema']): boolean {
+  return schema !== undefined && (meanings.get(unwrap(schema)) ?? meanings.get(schema))?.means === 'ref';
 }
 
 function zone(rest = ''): string {
@@ -93,13 +84,6 @@ function durationInWords(text: string, speech: Tools['speech']): string {
 export function quotedText(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return `“${line.length > MOST ? `${line.slice(0, MOST - 1).trimEnd()}…` : line}”`;
-}
-
-function isEnum(schema: Shown['schema']): boolean {
-  return (
-    schema !== undefined &&
-    (unwrap(schema) as { readonly _zod: { readonly def: { readonly type: string } } })._zod.def.type === 'enum'
-  );
 }
 
 function elementOf(schema: Shown['schema']): Shown['schema'] {

@@ -1,10 +1,10 @@
 /** What every form says in the same words: headings, the count, whom a change concerns. */
-import type { Weight } from '#model/change.ts';
+import type { ChangeWeight } from '#model/change.ts';
 import { counted, listInWords } from '#words/number-words.ts';
 import type { Affected, Change, Comparison, ReviewedPage } from '../comparison.ts';
 
 /** What stands above the changes of each weight. */
-export const HEADINGS: Readonly<Record<Weight, string>> = {
+export const HEADINGS: Readonly<Record<ChangeWeight, string>> = {
   breaks: 'Breaks something',
   asks: 'Asks more of people',
   decides: 'Decisions, owners and standing',
@@ -17,7 +17,7 @@ export const HEADINGS: Readonly<Record<Weight, string>> = {
 
 export interface Group {
   readonly heading: string;
-  readonly weight: Weight;
+  readonly weight: ChangeWeight;
   readonly changes: readonly Change[];
 }
 

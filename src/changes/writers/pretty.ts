@@ -1,6 +1,6 @@
 /** For people, in a terminal. */
 import { styleText } from 'node:util';
-import type { Statement, Weight } from '#model/change.ts';
+import type { Statement, ChangeWeight } from '#model/change.ts';
 import { printable } from '#model/printable.ts';
 import { counted } from '#words/number-words.ts';
 import { wrap } from '#words/wrap.ts';
@@ -18,7 +18,7 @@ import {
 } from './outline.ts';
 import { shownPath, type WriteOptions, type Writer } from './writer.ts';
 
-const COLOURS: Readonly<Record<Weight, Style>> = {
+const COLOURS: Readonly<Record<ChangeWeight, Style>> = {
   breaks: 'red',
   asks: 'red',
   decides: 'yellow',

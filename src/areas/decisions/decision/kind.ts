@@ -13,6 +13,7 @@ import { decisionOverviews } from './overviews.ts';
 import { decisionNotes } from './notes.ts';
 import { decisionPages, decisionSections } from './pages.ts';
 import { decisionSchema } from './schema.ts';
+import { decisionChanged } from './changed.ts';
 
 export const decision = defineKind({
   name: 'decision',
@@ -43,6 +44,7 @@ export const decision = defineKind({
   notes: decisionNotes,
   lists: decisionLists,
   moved: decisionMoved,
+  changed: decisionChanged,
   exports: decisionExports,
   importers: { decisions: async () => (await import('../import/importer.ts')).decisions },
 });

@@ -4,6 +4,7 @@ import { decisionsWords } from '../words/decisions-words.ts';
 import { isReserved } from '#site/kit/sections.ts';
 import { forumPages, forumSections } from './pages.ts';
 import { forumSchema } from './schema.ts';
+import { forumChanged } from './changed.ts';
 
 export const forum = defineKind({
   name: 'forum',
@@ -12,6 +13,7 @@ export const forum = defineKind({
   folder: { name: 'forums' },
   schema: forumSchema,
   reviewEvery: 'P12M',
+  changed: forumChanged,
   pages: forumPages,
   reserves: (anchor) => isReserved(forumSections, anchor),
   index: {

@@ -5,6 +5,7 @@ import { anchorsOf } from '#site/kit/sections.ts';
 import { timeline } from './timeline.ts';
 import { governancePages, governanceSections } from './pages.ts';
 import { governanceSchema } from './schema.ts';
+import { governanceChanged } from './changed.ts';
 
 export const governance = defineKind({
   name: 'governance',
@@ -13,6 +14,7 @@ export const governance = defineKind({
   folder: { name: 'governance' },
   schema: governanceSchema,
   reviewEvery: 'P12M',
+  changed: governanceChanged,
   pages: governancePages,
   anchors: (data) => anchorsOf(governanceSections, data),
   index: {

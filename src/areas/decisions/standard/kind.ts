@@ -9,6 +9,7 @@ import { standardPages, standardSections } from './pages.ts';
 import { FACT_COLUMNS } from '../adoption/facts.ts';
 import { staleFacts } from '../adoption/stale-list.ts';
 import { standardSchema } from './schema.ts';
+import { standardChanged } from './changed.ts';
 
 export const standard = defineKind({
   name: 'standard',
@@ -18,6 +19,7 @@ export const standard = defineKind({
   schema: standardSchema,
   facts: FACT_COLUMNS,
   reviewEvery: 'P12M',
+  changed: standardChanged,
   pages: standardPages,
   notes: standardNotes,
   lists: [staleFacts],

@@ -12,6 +12,7 @@ import { registerPages } from './register/register.ts';
 import { experimentSchema } from './schema.ts';
 import { startPage } from './start/start.ts';
 import { standingOn } from './standing.ts';
+import { experimentChanged } from './changed.ts';
 
 export const experiment = defineKind({
   name: 'experiment',
@@ -20,6 +21,7 @@ export const experiment = defineKind({
   folder: { name: 'experiments' },
   schema: experimentSchema,
   reviewEvery: 'P12M',
+  changed: experimentChanged,
   pages: experimentPages,
   anchors: (data) => anchorsOf(experimentSections, data),
   reserves: (anchor) => isReserved(experimentSections, anchor),

@@ -10,6 +10,7 @@ import { metricSchema } from './schema.ts';
 import { latestOf } from './series.ts';
 import { valueInWords } from './value-words.ts';
 import { CATEGORIES } from './values.ts';
+import { metricChanged } from './changed.ts';
 
 export const metric = defineKind({
   name: 'metric',
@@ -20,6 +21,7 @@ export const metric = defineKind({
   series: { numbers: ['value'] },
   importers: { series: async () => (await import('../import-series/importer.ts')).series },
   reviewEvery: 'P12M',
+  changed: metricChanged,
   pages: metricPages,
   anchors: (data) => anchorsOf(metricSections, data),
   reserves: (anchor) => isReserved(metricSections, anchor),

@@ -13,6 +13,7 @@ import { outcomeLists, outcomeMoved } from './lists.ts';
 import { outcomePages } from './pages.ts';
 import { outcomeSchema } from './schema.ts';
 import { outcomeSections } from './sections.ts';
+import { outcomeChanged } from './changed.ts';
 
 export const outcome = defineKind({
   name: 'outcome',
@@ -21,6 +22,7 @@ export const outcome = defineKind({
   folder: { name: 'outcomes' },
   schema: outcomeSchema,
   reviewEvery: 'P3M',
+  changed: outcomeChanged,
   pages: outcomePages,
   anchors: (data) => [
     ...anchorsOf(outcomeSections, data),

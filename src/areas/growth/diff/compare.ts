@@ -54,6 +54,16 @@ function compareLadder(id: string, before: State, after: State): ComparedLadder 
   const superseded = old ?? (present && supersededBy(present, before));
   if (present === undefined) return { is: 'gone', ...about(id, old) };
   if (superseded === undefined) return { is: 'new', ...about(id, present) };
+  return compareEntries(superseded, present, before, after);
+}
+
+/** One ladder in two versions, under whatever names. */
+export function compareEntries(
+  superseded: Entry<'ladder'>,
+  present: Entry<'ladder'>,
+  before: State,
+  after: State,
+): ChangedLadder {
   const versions = {
     before: contractOf(superseded, before.playbook),
     after: contractOf(present, after.playbook),
@@ -65,7 +75,7 @@ function compareLadder(id: string, before: State, after: State): ComparedLadder 
     (after.playbook.resolve(ref, ['skill']) ?? before.playbook.resolve(ref, ['skill']))?.data.title ?? ref;
   return {
     is: diff.changes.some(({ effects }) => effects.length > 0) ? 'changed' : 'same',
-    id,
+    id: present.id,
     title: present.data.title,
     before: superseded.data.version,
     after: present.data.version,

@@ -9,6 +9,7 @@ import { ladderSchema } from './schema.ts';
 import { EXPECTATIONS_PATH } from './paths.ts';
 import { overviewSections } from '../overview/overview-sections.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
+import { ladderChanged } from '../diff/changed.ts';
 
 export const ladder = defineKind({
   name: 'ladder',
@@ -17,6 +18,8 @@ export const ladder = defineKind({
   folder: { name: 'ladders' },
   schema: ladderSchema,
   reviewEvery: 'P12M',
+  changed: ladderChanged,
+  carries: ['extends', 'disciplines', 'requirements'],
   pages: ladderPages,
   overviews: (ladders, tools) => [...growPage(ladders, tools), ...mentoringPage(ladders, tools)],
   exports: (ladders, tools) => [...ladderExports(ladders, tools), ...growFile(ladders, tools)],

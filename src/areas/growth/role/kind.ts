@@ -4,6 +4,7 @@ import { growthWords } from '../words/growth-words.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { rolePages, roleSections } from './pages.ts';
 import { roleSchema } from './schema.ts';
+import { roleChanged } from './changed.ts';
 
 export const role = defineKind({
   name: 'role',
@@ -12,6 +13,7 @@ export const role = defineKind({
   folder: { name: 'roles' },
   schema: roleSchema,
   reviewEvery: 'P2Y',
+  changed: roleChanged,
   pages: rolePages,
   anchors: (data) => anchorsOf(roleSections, data),
   reserves: (anchor) => Object.values(roleSections).some(({ id }) => id === anchor),

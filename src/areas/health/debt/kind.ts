@@ -11,6 +11,7 @@ import { debtPages, debtSections } from './pages.ts';
 import { debtSchema } from './schema.ts';
 import { debtFile } from './sheet/register-csv.ts';
 import { sheetPages } from './sheet/sheet.ts';
+import { debtChanged } from './changed.ts';
 
 export const debt = defineKind({
   name: 'debt',
@@ -28,6 +29,7 @@ export const debt = defineKind({
   notes: debtNotes,
   lists: debtLists,
   moved: debtMoved,
+  changed: debtChanged,
   exports: debtFile,
   importers: { debt: async () => (await import('./import-issues/importer.ts')).issues },
   index: {

@@ -12,6 +12,7 @@ import { feedbackNotes } from './notes.ts';
 import { feedbackPages, feedbackSections } from './pages.ts';
 import { feedbackSchema } from './schema.ts';
 import { stateOf, waitOf } from './standing.ts';
+import { feedbackChanged } from './changed.ts';
 
 export const feedback = defineKind({
   name: 'feedback',
@@ -23,6 +24,7 @@ export const feedback = defineKind({
   // What was said on a day does not go out of date.
   reviewEvery: 'P10Y',
   withheld: withheldOf,
+  changed: feedbackChanged,
   pages: feedbackPages,
   anchors: (data) => anchorsOf(feedbackSections, data),
   lists: feedbackLists,

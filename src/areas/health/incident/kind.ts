@@ -10,6 +10,7 @@ import { incidentIndexPages } from './register/register.ts';
 import { incidentPages, incidentSections } from './pages.ts';
 import { incidentSchema } from './schema.ts';
 import { momentOf } from './times.ts';
+import { incidentChanged } from './changed.ts';
 
 export const incident = defineKind({
   name: 'incident',
@@ -19,6 +20,7 @@ export const incident = defineKind({
   schema: incidentSchema,
   // What happened does not go out of date.
   reviewEvery: 'P10Y',
+  changed: incidentChanged,
   pages: incidentPages,
   anchors: (data) => [...anchorsOf(incidentSections, data), ...data.actions.map(({ id }) => `action-${id}`)],
   reserves: (anchor) => isReserved(incidentSections, anchor),

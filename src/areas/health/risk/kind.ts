@@ -11,6 +11,7 @@ import { registerFile } from './register/register-csv.ts';
 import { registerPages } from './register/register.ts';
 import { riskSchema } from './schema.ts';
 import { exposureOf } from './standing.ts';
+import { riskChanged } from './changed.ts';
 
 export const risk = defineKind({
   name: 'risk',
@@ -20,6 +21,7 @@ export const risk = defineKind({
   table: { named: { field: 'team', folder: 'teams' } },
   schema: riskSchema,
   reviewEvery: 'P3M',
+  changed: riskChanged,
   pages: riskPages,
   anchors: (data) => anchorsOf(riskSections, data),
   reserves: (anchor) => isReserved(riskSections, anchor),

@@ -9,6 +9,7 @@ import { sloNotes } from './notes.ts';
 import { sloLists } from './lists.ts';
 import { sloPages, sloSections } from './pages.ts';
 import { sloSchema } from './schema.ts';
+import { sloChanged } from './changed.ts';
 
 export const slo: Kind<'slo'> = defineKind({
   name: 'slo',
@@ -18,6 +19,7 @@ export const slo: Kind<'slo'> = defineKind({
   schema: sloSchema,
   series: { numbers: ['good', 'total'], hourly: true },
   reviewEvery: 'P6M',
+  changed: sloChanged,
   pages: sloPages,
   anchors: (data) => anchorsOf(sloSections, data),
   reserves: (anchor) => isReserved(sloSections, anchor),

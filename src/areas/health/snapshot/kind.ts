@@ -8,6 +8,7 @@ import { snapshotNotes } from './notes.ts';
 import { snapshotPages } from './pages.ts';
 import { snapshotSchema } from './schema.ts';
 import { isCheckAnchor, snapshotAnchors } from './sections.ts';
+import { snapshotChanged } from './changed.ts';
 
 export const snapshot = defineKind({
   name: 'snapshot',
@@ -17,6 +18,7 @@ export const snapshot = defineKind({
   schema: snapshotSchema,
   // What was said on a day does not go out of date.
   reviewEvery: 'P10Y',
+  changed: snapshotChanged,
   pages: snapshotPages,
   attention: snapshotAttention,
   notes: snapshotNotes,

@@ -9,6 +9,7 @@ import { organisationOverview } from '../overview/overview.ts';
 import { systemLists } from './lists.ts';
 import { systemPages, systemSections } from './pages.ts';
 import { systemSchema } from './schema.ts';
+import { systemChanged } from './changed.ts';
 
 export const system: Kind<'system'> = defineKind({
   name: 'system',
@@ -17,6 +18,7 @@ export const system: Kind<'system'> = defineKind({
   folder: { name: 'systems' },
   schema: systemSchema,
   reviewEvery: 'P12M',
+  changed: systemChanged,
   pages: systemPages,
   attention: systemAttention,
   lists: systemLists,

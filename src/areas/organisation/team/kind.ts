@@ -5,6 +5,7 @@ import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { teamsIndexPages } from '../team-table/teams-index.ts';
 import { teamPages, teamSections } from './pages.ts';
 import { teamSchema } from './schema.ts';
+import { teamChanged } from './changed.ts';
 
 export const team: Kind<'team'> = defineKind({
   name: 'team',
@@ -13,6 +14,7 @@ export const team: Kind<'team'> = defineKind({
   folder: { name: 'teams' },
   schema: teamSchema,
   reviewEvery: 'P6M',
+  changed: teamChanged,
   pages: teamPages,
   namedExporters: { codeowners: async () => (await import('../codeowners/export-codeowners.ts')).exportCodeowners },
   anchors: (data) => anchorsOf(teamSections, data),

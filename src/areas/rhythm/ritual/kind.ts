@@ -10,6 +10,7 @@ import { ritualNotes } from './notes.ts';
 import { ritualLists } from './lists.ts';
 import { ritualPages, ritualSections } from './pages.ts';
 import { ritualSchema } from './schema.ts';
+import { ritualChanged } from './changed.ts';
 
 export const ritual = defineKind({
   name: 'ritual',
@@ -20,6 +21,7 @@ export const ritual = defineKind({
   reviewEvery: 'P6M',
   pages: ritualPages,
   notes: ritualNotes,
+  changed: ritualChanged,
   anchors: (data) => anchorsOf(ritualSections, data),
   overviews: ritualOverviews,
   overviewPaths: () => ['/rhythm/', '/rhythm/load/', '/rhythm/reviews/', '/rhythm/subscribe/'],

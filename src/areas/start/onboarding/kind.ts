@@ -4,6 +4,7 @@ import { startWords } from '../words/start-words.ts';
 import { onboardingPages } from './pages.ts';
 import { onboardingSchema } from './schema.ts';
 import { isPlanAnchor, planAnchors } from './anchors.ts';
+import { onboardingChanged } from './changed.ts';
 
 export const onboarding = defineKind({
   name: 'onboarding',
@@ -12,6 +13,8 @@ export const onboarding = defineKind({
   folder: { name: 'onboarding' },
   schema: onboardingSchema,
   reviewEvery: 'P6M',
+  changed: onboardingChanged,
+  carries: ['extends'],
   pages: onboardingPages,
   anchors: planAnchors,
   reserves: isPlanAnchor,
