@@ -21,7 +21,7 @@ export function outcomeChanged(
       was.horizon !== is.horizon &&
         statement(
           'decides',
-          `is ${horizonInWords(is.horizon)}${ended}, before ${horizonInWords(was.horizon)}`,
+          `is ${horizonInWords(is.horizon)}${ended}, before ${was.horizon}`,
           'horizon',
           'ended.on',
         ),

@@ -50,7 +50,7 @@ function movesInWords(was: Cadence, is: Cadence, tools: ChangeTools): readonly s
   const [from, to] = [whenInWords(was, tools), whenInWords(is, tools)];
   if ('trigger' in was || 'trigger' in is) {
     const isOther = from !== to;
-    return isOther ? [`is now ${to}, before ${from}`] : [];
+    return isOther ? [`now happens ${to}, before ${from}`] : [];
   }
   const isOtherZone = was.timezone !== is.timezone;
   const zone = (cadence: typeof was) => (isOtherZone ? ` (${cadence.timezone})` : '');
@@ -79,7 +79,8 @@ function whenInWords(cadence: Cadence, { speech }: ChangeTools): string {
 /** Days that are left out, and the first day, where that says nothing else. */
 function quietChanges(was: Cadence, is: Cadence, { speech }: ChangeTools): readonly Statement[] {
   if ('trigger' in was || 'trigger' in is) {
-    if (!('trigger' in was && 'trigger' in is)) return [];
+    if (!('trigger' in is)) return [];
+    if (!('trigger' in was)) return [statement('time', `is called for by this: “${is.trigger}”`, 'cadence')];
     return spoken([
       was.trigger !== is.trigger && rewording('rewords what calls for it', [was.trigger, is.trigger], 'cadence'),
       was.duration !== is.duration &&
@@ -178,7 +179,7 @@ function roleStatements(
     ...added.map(({ role, part, count }) =>
       statement(
         'time',
-        `now asks for ${name(role)} (${part}${count === undefined ? '' : `, ${speech.numeral(count)}`})`,
+        `now asks for ${name(role)} (${count === undefined ? '' : `${speech.numeral(count)}, `}${part})`,
         'roles',
       ),
     ),
