@@ -17,7 +17,8 @@ import type { Readings } from '#load/reading.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { severitiesIn, type Severities } from './severities.ts';
 import { unmatchedPaths } from './unmatched-paths.ts';
-import { suppress } from './suppressions/suppress.ts';
+import { playbookSuppressions } from './suppressions/in-playbook.ts';
+import { suppress, type Silenced } from './suppressions/suppress.ts';
 
 export interface CheckOptions {
   readonly kinds: readonly Kind[];
@@ -36,6 +37,8 @@ export interface Checked {
   /** The day it was made for. */
   readonly today: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What silences findings, and which. */
+  readonly suppressions: readonly Silenced[];
   readonly summary: Summary;
 }
 
@@ -59,6 +62,9 @@ export function check(tree: ContentTree, options: CheckOptions): Checked {
     severities,
     isWhole: fixed.length === 0,
     textOf,
+    today: options.today,
+    ofPlaybook: playbookSuppressions(playbook),
+    tables: playbook.tables,
   });
   const diagnostics = toldOfTables(
     [
@@ -74,6 +80,7 @@ export function check(tree: ContentTree, options: CheckOptions): Checked {
     playbook,
     today: options.today,
     diagnostics,
+    suppressions: suppressed.silenced,
     summary: { errors: count('error'), warnings: count('warning'), files, entries: playbook.entries.length },
   };
 }

@@ -14,7 +14,10 @@ export function unmatchedPaths({ config, configAt }: Playbook, { files }: Conten
   const named = Object.entries(config.rules).flatMap(([rule, said]) =>
     typeof said === 'string' ? [] : Object.keys(said).map((path) => ({ path, at: ['rules', rule, path] as Path })),
   );
-  return named
+  const suppressed = config.suppressions.flatMap(({ in: each }, index) =>
+    [each].flat().map((path) => ({ path, at: ['suppressions', index, 'in'] as Path })),
+  );
+  return [...named, ...suppressed]
     .filter(({ path }) => path !== ELSEWHERE && !path.startsWith('../') && !paths.some((file) => covers(path, file)))
     .map(({ path, at }) => ({
       rule: 'config/unmatched-path',

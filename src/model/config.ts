@@ -5,6 +5,7 @@ import { AREAS } from './area.ts';
 import { date, duration, id, label, namedLink, prose, ref } from './fields.ts';
 import { footSchema, logoSchema, noticeSchema, themeSchema } from './look-config.ts';
 import { rulesSchema } from './rules-config.ts';
+import { suppressionsSchema } from './suppressions-config.ts';
 import { AUDIENCES, VISIBILITIES } from './standing.ts';
 
 export const limitsSchema = z.strictObject({
@@ -236,6 +237,9 @@ export const configSchema = z.strictObject({
     'The severity of rules and warnings, by id, such as `entry/review-overdue: error`, or by folder, such as `entry/review-overdue: { terms/: off, elsewhere: error }`. Errors met while reading always count; `npx waymark explain` tells which.',
   ),
   adoption: adoptionSchema.prefault({}).describe('How far the playbook has come from the example that it began with.'),
+  suppressions: suppressionsSchema.describe(
+    'Findings that whole files and folders may have until a day, each with its reason. In one place, a comment does it: `# waymark-ignore entry/review-overdue: …`.',
+  ),
   limits: limitsSchema.prefault({}).describe('Bounds on what is read.'),
 });
 

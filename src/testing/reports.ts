@@ -39,6 +39,7 @@ export function reportOf(diagnostics: readonly Diagnostic[]): Report {
   return {
     diagnostics,
     summary: { errors, warnings: diagnostics.length - errors, files: 12, entries: 9 },
+    suppressions: [],
     version: '1.2.3',
     rule: (id) => (id === documented.id ? documented : undefined),
     ruleUrl: (id) => `https://waymark.example/rules/${id}/`,

@@ -8,13 +8,22 @@ export const json: Reporter = {
   format: 'json',
   about: 'for programs and editors',
   report(report) {
-    const { version, summary, diagnostics } = report;
+    const { version, summary, diagnostics, suppressions } = report;
     const { errors, warnings, files, entries } = summary;
     const form = {
       version,
       summary: { errors, warnings, files, entries },
       diagnostics: diagnostics.map((each) => plain(each, report)),
       groups: grouped(diagnostics).groups.map((each) => plainGroup(each, diagnostics)),
+      suppressions: suppressions.map(({ rule, reason, until = null, isOver, findings, location }) => ({
+        rule,
+        reason,
+        until,
+        isOver,
+        findings,
+        file: location.file,
+        line: location.start.line,
+      })),
     };
     return `${printableJson(form)}\n`;
   },

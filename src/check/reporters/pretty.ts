@@ -29,8 +29,9 @@ export const pretty: Reporter = {
       '',
       ...own.flatMap((each) => [...finding(each, report, paint), '']),
     ]);
+    const list = report.showsSuppressions === true ? suppressionList(report, paint) : [];
     const causes = groups.flatMap((each) => [...cause(each, report, paint), '']);
-    return `${[...sections, ...causes, ...closing(report, groups.length + single.length, paint)].map(withoutCommand).join('\n')}\n`;
+    return `${[...sections, ...causes, ...list, ...closing(report, groups.length + single.length, paint)].map(withoutCommand).join('\n')}\n`;
   },
 };
 
@@ -69,6 +70,20 @@ function cause(group: Group, report: Report, paint: Paint): readonly string[] {
     ...indented(arrow(hint)),
     ...indented([paint('dim', `  ${report.nameCommand(`explain ${rule}`)}`)]),
   ];
+}
+
+function suppressionList(report: Report, paint: Paint): readonly string[] {
+  const { suppressions } = report;
+  if (suppressions.length === 0) return ['Nothing is suppressed.', ''];
+  const told = suppressions.flatMap(({ rule, reason, until, isOver, findings: count, location }) => {
+    const end = until === undefined ? 'no end' : isOver ? `over since ${until}` : `until ${until}`;
+    return [
+      `  ${printable(pathOf(location.file, report))}:${location.start.line}  ${paint('bold', printable(rule))}`,
+      ...indented(wrap(printable(reason === '' ? 'No reason is given.' : reason), WIDTH - INDENT.length)),
+      ...indented([paint(isOver ? 'yellow' : 'dim', `${counted(count, 'finding')}, ${end}`)]),
+    ];
+  });
+  return [paint('underline', counted(suppressions.length, 'suppression')), '', ...told, ''];
 }
 
 function arrow(hint: string): readonly string[] {

@@ -3,6 +3,7 @@ import type { NameCommand } from '#model/command-names.ts';
 import type { Diagnostic, RuleId } from '#model/diagnostic.ts';
 import type { Location } from '#model/location.ts';
 import type { Finding } from '#model/rule.ts';
+import type { ToldSuppression } from '../suppressions/told.ts';
 import type { Summary } from '../check.ts';
 
 export interface Reporter {
@@ -34,6 +35,9 @@ export interface Report {
   readonly colour: boolean;
   /** How its reader types a command; messages and hints name them like that already. */
   readonly nameCommand: NameCommand;
+  readonly suppressions: readonly ToldSuppression[];
+  /** Whether the list of them is asked for. */
+  readonly showsSuppressions?: boolean | undefined;
   /** Whether each place is asked for, also of findings that share a cause. */
   readonly isWhole?: boolean | undefined;
   /** The files that the change under review touches, from the root of the repository, where that is known. */

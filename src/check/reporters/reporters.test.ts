@@ -32,7 +32,8 @@ test('json keeps its form', () => {
           "url": "https://waymark.example/rules/ritual/agenda-fits/"
         }
       ],
-      "groups": []
+      "groups": [],
+      "suppressions": []
     }
     "
   `);

@@ -6,19 +6,9 @@ import type { Location } from '#model/location.ts';
 import { markupComments, yamlComments, type Comment, type Commented } from '#source/comments.ts';
 import type { SourceText } from '#source/decode.ts';
 import { partsIn } from '#source/front-matter.ts';
-
-export interface Suppression {
-  /** The id of a rule as it was typed; empty where the comment has another form than it should. */
-  readonly rule: string;
-  readonly reason: string;
-  /** The words of the comment. */
-  readonly text: string;
-  readonly location: Location;
-  covers(location: Location): boolean;
-}
+import { readWords, type Suppression } from './suppression.ts';
 
 const BEGIN = /^waymark[-_ ]?[\w-]+\s+\S+\/\S|^waymark[-_]?(ignore|disable|suppress)/i;
-const FORM = /^waymark-ignore\s+([^\s:]+?)\s*(?::\s*(.*))?$/s;
 
 /** Whether it is worth to look for comments in a text. */
 export function mayHoldSuppressions(text: string): boolean {
@@ -36,7 +26,6 @@ export function suppressionsIn(source: SourceText, kinds: readonly Kind[]): read
 
   return comments.flatMap((comment): readonly Suppression[] => {
     if (!BEGIN.test(comment.text)) return [];
-    const [, rule = '', reason = ''] = FORM.exec(comment.text) ?? [];
     const location = source.range(comment.from, comment.to);
     const own = location.start.line;
     const isAlone = alone.has(own);
@@ -52,9 +41,7 @@ export function suppressionsIn(source: SourceText, kinds: readonly Kind[]): read
     const isAtTop = isAlone && lines.slice(0, own - 1).every((line, at) => alone.has(at + 1) || /^---\s*$/.test(line));
     return [
       {
-        rule,
-        reason: reason.trim(),
-        text: comment.text,
+        ...readWords(comment.text),
         location,
         covers: (found) => (isAtTop && isWholeFile(found)) || (first <= found.start.line && found.start.line <= last),
       },

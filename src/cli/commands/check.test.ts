@@ -112,3 +112,13 @@ describe('annotations name files from the root of the repository', () => {
     expect(out).toContain(`"file://${cwd}/docs/playbook/terms/toil.yaml"`);
   });
 });
+
+test('--suppressed lists what is suppressed, with its reason and its end', async () => {
+  const kept = stale.replace('reviewed', '# waymark-ignore entry/review-overdue until 2026-12-31: we move\nreviewed');
+  const { out, code } = await check({ 'terms/toil.yaml': kept }, '--suppressed');
+  expect(out).toContain(
+    '1 suppression\n\n  terms/toil.yaml:3  entry/review-overdue\n      we move\n      1 finding, until 2026-12-31\n',
+  );
+  expect(code).toBe(0);
+  expect((await check({}, '--suppressed')).out).toContain('Nothing is suppressed.');
+});

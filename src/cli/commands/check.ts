@@ -34,6 +34,7 @@ export const check = defineCommand({
       fallback: 'pretty',
     },
     all: { about: 'List each place of findings that share a cause.' },
+    suppressed: { about: 'List what is suppressed: where, why, until when.' },
     fix: { about: 'Correct what is certain, such as a reference to an entry that has another name now.' },
     'dry-run': { about: 'With --fix: print the changes as a patch, and write nothing.' },
     'max-warnings': { value: '<number>', about: 'Fail when there are more warnings than this.' },
@@ -73,6 +74,7 @@ export const check = defineCommand({
       colour,
       nameCommand: io.nameCommand,
       isWhole: given.all,
+      showsSuppressions: given.suppressed,
       changedFiles: () => changedInPullRequest(folder.path, io.env),
     });
     const text = reporter.report(report);
