@@ -294,6 +294,6 @@ test('debt: which others it passes', () => {
   };
   const { changes } = compareStates(state(1), state(5), { kinds, visibility: 'internal', today: TODAY });
   expect(changes.map(({ subject, statements }) => `${subject} ${statements[0]?.says}`)).toEqual([
-    'Debt d (debt of Example system) rises from 1.7 to 3 of 5 and passes Debt a, Debt b and Debt c',
+    'Debt d (debt of Ledger) rises from 1.7 to 3 of 5 and passes Debt a, Debt b and Debt c',
   ]);
 });

@@ -32,6 +32,10 @@ const FOLDED = new Set(['words', 'upkeep']);
 
 const MOST_FINDINGS = 25;
 
+/** Lists beside the changes are cut here: of pages to read again, and of findings, new and gone. */
+const MOST_OF_REVIEWS = 16_000;
+const MOST_OF_FINDINGS = 10_000;
+
 export const markdown: Writer = {
   format: 'markdown',
   about: 'for a comment on a pull request',
@@ -158,7 +162,11 @@ function ofFindings({ findings: { added, gone, kept } }: Comparison, options: Wr
   const head = `### Findings: ${added.length} new, ${gone.length} gone, ${kept} as before`;
   const list = (all: readonly Diagnostic[]) => {
     const told = all.slice(0, MOST_FINDINGS).map((each) => finding(each, options));
-    return [...told, ...(all.length > told.length ? [`- … and ${all.length - told.length} more`] : [])].join('\n');
+    return fitting(
+      told,
+      MOST_OF_FINDINGS,
+      all.length > told.length ? [`- … and ${all.length - told.length} more`] : [],
+    );
   };
   return [
     head,
@@ -184,7 +192,7 @@ function ofReviews(comparison: Comparison, options: WriteOptions): readonly stri
   return [
     `### ${READ_AGAIN}`,
     HOW_TO_ANSWER,
-    [...items, ...(further > 0 ? [`- … and ${counted(further, 'more owner')}`] : [])].join('\n'),
+    fitting(items, MOST_OF_REVIEWS, further > 0 ? [`- … and ${counted(further, 'more owner')}`] : []),
   ];
 }
 
@@ -192,6 +200,13 @@ function finding({ severity, message, rule, location }: Diagnostic, options: Wri
   const place = codeInMarkdown(`${shownPath(location.file, options)}:${location.start.line}`);
   const text = sentenceInMarkdown(message.length > 300 ? `${message.slice(0, 300)}…` : message);
   return `- ${severity === 'error' ? '**error**' : 'warning'} ${place} ${text} (${codeInMarkdown(rule)})`;
+}
+
+/** The first lines of a list, as far as there is room for one beside the changes, and what is said of the rest. */
+function fitting(lines: readonly string[], room: number, rest: readonly string[]): string {
+  let left = room;
+  const kept = lines.filter((line) => (left -= line.length + 1) >= 0);
+  return [...kept, ...(kept.length < lines.length ? ['- … and more; `waymark diff` prints all'] : rest)].join('\n');
 }
 
 function folded(title: string, text: string): string {

@@ -4,18 +4,17 @@ import { printable } from '#model/printable.ts';
 /** What keeps a host from reading a name or a number as a reference; it takes no room. */
 const BREAK = '\u200B';
 
-/** On one line. */
+/** On one line. What is escaped by a backslash stays readable where a host takes no Markdown. */
 export function plainInMarkdown(text: string): string {
   return printable(text.replaceAll(/\s+/g, ' '))
+    .replaceAll(/([@#!~%$&])(?=[\p{L}\p{N}_"])/gu, `$1${BREAK}`)
+    .replaceAll('://', `:${BREAK}//`)
+    .replaceAll(/\b(www|gh)(?=[.-])/gi, `$1${BREAK}`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('$', '&#36;')
-    .replaceAll(/[\\`*_[\]()#|~!]/g, (sign) => `\\${sign}`)
-    .replaceAll(/([@#!~%;$:])(?=[\p{L}\p{N}_"])/gu, (sign) => `${sign}${BREAK}`)
-    .replaceAll('&amp;' + BREAK, '&amp;' + BREAK)
-    .replaceAll(/:\/\//g, `:${BREAK}//`)
-    .replaceAll(/\b(www|GH|gh)([.-])/gi, (_, word: string, sign: string) => `${word}${BREAK}${sign}`);
+    .replaceAll(/[\\`*_[\]|~]|#(?!36;)|!(?=\\?\[)/g, '\\$&');
 }
 
 /** In a code span, where nothing is read but the backquotes that end it. */
