@@ -59,6 +59,8 @@ export interface Chrome {
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
   readonly entry?: EntryMeta | undefined;
+  /** What changed of that which the page is about, as an Atom feed. */
+  readonly feed?: Link | undefined;
   readonly notice?: PageNotice | undefined;
   /** On the index of a kind: where a new entry of it is written. */
   readonly newEntry?: Link | undefined;
@@ -91,6 +93,8 @@ export interface SiteModel {
   readonly notice?: Html | undefined;
   /** Links of the adopter's own at the foot. */
   readonly footLinks?: readonly Link[] | undefined;
+  /** The feed of all changes. */
+  readonly feed?: Link | undefined;
   /** The doors in the masthead. */
   readonly navigation: readonly Door[];
   /** Indexes of kinds that no door leads to; they stand at the foot of each page. */

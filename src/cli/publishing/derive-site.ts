@@ -14,6 +14,7 @@ import { glossaryTerms } from '#site/assembly/glossary.ts';
 import { sitePages } from '#site/assembly/pages.ts';
 import { isRedirect } from '#site/assembly/redirects.ts';
 import { siteTools } from '#site/assembly/tools.ts';
+import { changeFiles } from '#site/changes/change-files.ts';
 import { leadFiles } from '#site/lead/exports.ts';
 import { publishable } from '#load/assets/examine.ts';
 import type { ContentTree } from '#model/content-tree.ts';
@@ -61,7 +62,8 @@ export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions
   for (const file of tree.files) if (shown.has(file.path)) files.set(assetAddress(file.path), () => publishable(file));
   for (const { kind, entries } of context.shelves)
     for (const { path, content } of kind.exports?.(entries, tools) ?? []) files.set(path, content);
-  for (const { path, content } of leadFiles(context, tools)) files.set(path, content);
+  for (const { path, content } of [...leadFiles(context, tools), ...changeFiles(context, tools)])
+    files.set(path, content);
   return {
     pages,
     redirects: new Map(pages.filter(isRedirect).map(({ path, body }) => [path, body.to.href])),

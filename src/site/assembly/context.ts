@@ -9,6 +9,8 @@ import { plannedDoors } from '#model/navigation.ts';
 import type { View } from '#model/playbook.ts';
 import type { Label, Speech } from '#model/speech.ts';
 import { languageOf, speechOf } from '#words/speech.ts';
+import { once } from '#source/once.ts';
+import { changeFeeds, type ChangeFeed } from '../changes/change-feeds.ts';
 import { addressOf } from './address.ts';
 import { shelve, type Shelf } from './order.ts';
 
@@ -29,6 +31,8 @@ export interface SiteContext {
   kindOf(entry: Entry): Kind;
   address(entry: Entry): string;
   link(entry: Entry): Link;
+  /** None where no history is kept. */
+  readonly feeds: () => readonly ChangeFeed[];
 }
 
 export interface Circumstances {
@@ -49,7 +53,7 @@ export function siteContext(view: View, { kinds: declared, today, history, begin
   const address = (entry: Entry) => addressOf(entry, kindOf(entry));
   const { language } = view.config;
   const names = Object.fromEntries(kinds.map(({ name, label }) => [name, label]));
-  return {
+  const context: SiteContext = {
     view,
     today,
     history,
@@ -62,7 +66,9 @@ export function siteContext(view: View, { kinds: declared, today, history, begin
     address,
     shelfOf: (entry) => known(byKind.get(entry.kind), entry),
     link: (entry) => ({ label: entry.data.title, href: address(entry) }),
+    feeds: once(() => changeFeeds(context)),
   };
+  return context;
 }
 
 function known<T>(found: T | undefined, entry: Entry): T {

@@ -3,6 +3,8 @@ import { parseInline } from '#markdown/inline.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Door, SiteModel } from '#model/page.ts';
 import type { SiteContext } from './context.ts';
+import { SITE_FEED } from '../changes/change-feeds.ts';
+import { siteWords } from '../words/site-words.ts';
 import { doorsOf, type AreaDoor, type Drafts } from './doors.ts';
 import type { Shelf } from './order.ts';
 import { ownLook } from './own-look.ts';
@@ -31,11 +33,17 @@ export function siteFrame(context: SiteContext, tools: SiteTools): Frame {
     language: config.language,
     names: context.names,
     asOf: config.today && today,
+    feed: siteFeed(context),
     navigation: doors.map(mastheadDoor),
     furtherSections: further.map(indexLink),
     ...ownLook(context, tools),
   };
   return { context, drafts, doors, site, doorOf };
+}
+
+function siteFeed(context: SiteContext): SiteModel['feed'] {
+  const feed = context.feeds().find(({ path }) => path === SITE_FEED);
+  return feed && { label: siteWords(context.speech).changes.feed, href: feed.path };
 }
 
 /** Every page is made once, however many lists name it. */

@@ -4,6 +4,7 @@ import type { Entry } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Page } from '#model/page.ts';
 import type { Finding } from '#model/rule.ts';
+import { feedLink } from '../changes/change-feeds.ts';
 import { areaPage } from './area-page.ts';
 import { entryChrome, overviewChrome, plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
@@ -34,7 +35,7 @@ export function sitePages(context: SiteContext, tools: SiteTools, { rules }: Sit
     context.shelves.flatMap(({ entries }) => entries.map((entry) => [entry, entryPages(entry, frame, tools)] as const)),
   );
   const sections = new Map(context.shelves.map((shelf) => [shelf, sectionPages(shelf, frame, tools)]));
-  return [
+  const pages = [
     homePage(frame, tools),
     notFoundPage(frame),
     rulesPage(rules, context, site),
@@ -51,6 +52,11 @@ export function sitePages(context: SiteContext, tools: SiteTools, { rules }: Sit
     ...redirectPages(own, context, site),
     ...folderRedirects([...sections.values()].flat(), context, site),
   ];
+  const feeds = new Map(context.feeds().flatMap((feed) => feed.pages.map((page) => [page, feedLink(feed)] as const)));
+  return pages.map((page) => {
+    const feed = feeds.get(page.path);
+    return feed === undefined ? page : { ...page, chrome: { ...page.chrome, feed } };
+  });
 }
 
 function entryPages(entry: Entry, frame: Frame, tools: PageTools): readonly Page[] {

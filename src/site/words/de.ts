@@ -6,6 +6,7 @@ import type { en } from './en.ts';
 import { leadInGerman } from './lead/de.ts';
 import { startInGerman } from './lead/start-de.ts';
 import { listsInGerman } from './lists/de.ts';
+import { changesInGerman } from './changes/de.ts';
 import { reviewsInGerman } from './reviews/de.ts';
 
 const READERS: Readonly<Record<Audience, string>> = {
@@ -223,6 +224,7 @@ export const de: Translation<typeof en> = {
     reviews: (count) =>
       count === 1 ? '1 Seite zur Prüfung fällig' : `${german.number(count)} Seiten zur Prüfung fällig`,
   },
+  changes: changesInGerman,
   reviews: reviewsInGerman,
   notFound: {
     title: 'Seite nicht gefunden',

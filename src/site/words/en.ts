@@ -11,6 +11,7 @@ import type { Name } from '#model/speech.ts';
 import { leadInEnglish } from './lead/en.ts';
 import { startInEnglish } from './lead/start-en.ts';
 import { listsInEnglish } from './lists/en.ts';
+import { changesInEnglish } from './changes/en.ts';
 import { reviewsInEnglish } from './reviews/en.ts';
 import { FILTER_WORDS } from '../kit/filter/filter-words.ts';
 
@@ -156,6 +157,7 @@ export const en = {
     today: 'Needs attention today',
     reviews: (count: number) => (count === 1 ? '1 page due for review' : `${count} pages due for review`),
   },
+  changes: changesInEnglish,
   reviews: reviewsInEnglish,
   notFound: {
     title: 'Page not found',
