@@ -40,6 +40,14 @@ test('without a host, does again what was asked for', async () => {
   expect(textIn(folder)).toBe(before);
 });
 
+test('without a host, changes what is said otherwise now', async () => {
+  const folder = repository();
+  await waymarkIn(folder, ['ci', 'github', '--branch', 'trunk']);
+  await waymarkIn(folder, ['ci', '--publish', 'none']);
+  expect(textIn(folder)).toContain('branches: [trunk]');
+  expect(textIn(folder)).not.toContain('deploy-pages');
+});
+
 test('without a host and without files, asks for one', async () => {
   expect(await waymarkIn(repository(), ['ci'])).toMatchObject({
     code: 2,

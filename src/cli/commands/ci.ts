@@ -16,14 +16,19 @@ import { readConfigIn } from '../content-options.ts';
 import type { Io } from '../io.ts';
 import { repositoryRoot } from '../repository-root.ts';
 
+/** A person may have made one of them their own. */
+const STAMPED = [
+  ...['playbook', 'playbook-comment', 'playbook-nightly'].map((name) => `.github/workflows/${name}.yml`),
+  '.gitlab-ci.yml',
+];
+
 const parameters = ['[host]'] as const;
 const options = {
   content: { value: '<folder>', about: 'The content folder. (default: content, or . where playbook.yaml is)' },
   branch: { value: '<branch>', about: 'The branch to publish. (default: what playbook.yaml says, or main)' },
   publish: {
     value: '<where>',
-    about: 'pages (of GitHub or GitLab), host (a server of your own) or none.',
-    fallback: USUAL_CHOICES.publish,
+    about: 'pages (of GitHub or GitLab), host (a server of your own) or none. (default: pages)',
   },
   issues: { about: 'Open an issue a month for each owner with what is due for review.' },
   'dry-run': { about: 'Show what would change, as a patch.' },
@@ -42,7 +47,7 @@ export const ci = defineCommand({
       const file = join(root, path);
       return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     };
-    const choices = choicesFor(given.host === undefined ? writtenWith(read) : given, root, io);
+    const choices = choicesFor(given.host === undefined ? asBefore(given, read) : given, root, io);
     const plan = planned(ciFiles(choices), read);
     const byHand = plan.filter(({ step }) => step === 'changed' || step === 'foreign');
     if (given['dry-run']) {
@@ -77,17 +82,25 @@ function choicesFor(
     folder: folder === '' ? folder : plain('folder', folder),
     content,
     branch: plain('branch', given.branch ?? configured ?? USUAL_CHOICES.branch),
-    publish: chosen('place to publish', given.publish, PUBLISHERS, (each) => each),
+    publish: chosen('place to publish', given.publish ?? USUAL_CHOICES.publish, PUBLISHERS, (each) => each),
     issues: given.issues,
   };
 }
 
-/** What was typed when the files that are there were written. */
-function writtenWith(read: (path: string) => string | undefined): Typed {
-  for (const place of ['.github/workflows/playbook.yml', '.gitlab-ci.yml']) {
+/** What was typed when the files that are there were written; what is typed now has the last word. */
+function asBefore(given: Typed, read: (path: string) => string | undefined): Typed {
+  for (const place of STAMPED) {
     const stamp = ciStampIn(read(place) ?? '');
+    if (stamp === undefined) continue;
     // Its values are those of these parameters and options.
-    if (stamp !== undefined) return parseArguments('ci', { parameters, options }, stamp.typed.split(' ')) as Typed;
+    const former = parseArguments('ci', { parameters, options }, stamp.typed.split(' ')) as Typed;
+    return {
+      ...former,
+      content: given.content ?? former.content,
+      branch: given.branch ?? former.branch,
+      publish: given.publish ?? former.publish,
+      issues: given.issues || former.issues,
+    };
   }
   throw new KnownError(
     'There are no CI files that Waymark wrote',
