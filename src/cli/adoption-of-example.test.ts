@@ -1,10 +1,12 @@
 /** The example says of itself which of its facts belong to one company: each of them, so that an adopter finds all. */
 import { describe, expect, test } from 'vitest';
+import { kinds } from '#areas/kinds.ts';
 import { adoptionOf } from '#check/adoption/adoption.ts';
 import { GROUPS } from '#check/adoption/groups.ts';
 import { marksIn } from '#check/adoption/marks.ts';
 import { decode } from '#source/decode.ts';
 import { diskTree } from '#source/disk.ts';
+import { waymarkIn } from '#testing/fake-io.ts';
 import { isShippedExample } from '#testing/shipped-example.ts';
 import { readConfigIn } from './content-options.ts';
 import { packageFile } from './package-files.ts';
@@ -55,6 +57,23 @@ describe.runIf(isShippedExample())('the example', () => {
         .map(({ 0: found, index }) => `${source.file}:${source.point(index).line} ${found}`);
     });
     expect(unmarked).toEqual([]);
+  });
+
+  test('keeps its marks out of what it exports', async () => {
+    const exported = await Promise.all(
+      kinds.map(async ({ name, exporters }) =>
+        ((await exporters?.()) ?? []).map(({ format }) => [name, format] as const),
+      ),
+    );
+    const root = packageFile('.');
+    const texts = await Promise.all(
+      exported.flat().map(async ([name, format]) => {
+        const { out } = await waymarkIn(root, ['export', name, '--format', format]);
+        return out;
+      }),
+    );
+    expect(texts.filter((text) => text !== '').length).toBeGreaterThan(5);
+    expect(texts.filter((text) => /yours: [a-z]+ \\?"/.test(text))).toEqual([]);
   });
 
   test('speaks of nothing but the company in the registers that it marks as a whole', () => {
