@@ -29,6 +29,8 @@ export interface CheckOptions {
   readonly history?: History;
   readonly codeowners?: CodeownersFile | undefined;
   readonly ciFile?: CiFileAround | undefined;
+  /** What new entries of a kind begin with. */
+  readonly templateOf?: RuleContext['templateOf'];
   readonly readings?: Readings;
 }
 
@@ -96,7 +98,7 @@ function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean)
 
 function runRules(
   playbook: Playbook,
-  { kinds, rules, today, history = NO_HISTORY, codeowners, ciFile, textOf }: CheckOptions & Pick<RuleContext, 'textOf'>,
+  { kinds, rules, today, history = NO_HISTORY, codeowners, ciFile, templateOf, textOf }: CheckOptions & Pick<RuleContext, 'textOf'>,
   severities: Severities,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -109,6 +111,7 @@ function runRules(
       history,
       codeowners,
       ciFile,
+      templateOf,
       textOf,
       entries: (kind) => playbook.entriesOf(kind),
       report: (location, message, hint = rule.fix, own: Severity = rule.severity, fix?: Fix) => {

@@ -47,6 +47,13 @@ export function exampleCiFile(example: Example): CiFileAround | undefined {
     .map((file) => ({ ...file, since: '1.0.0' }))[0];
 }
 
+/** What new terms of an example begin with. */
+export function exampleTemplate({ name }: Pick<Kind, 'name'>): string | undefined {
+  return name === 'term'
+    ? 'title: {{title}}\n# In one to three plain sentences.\ndefinition: Say what it is, in plain words.\nowner: {{owner}}\n'
+    : undefined;
+}
+
 function textsAround(example: Example) {
   return example.flatMap((each) =>
     isAroundContent(each) && typeof each.text === 'string' ? [{ path: each.file, text: each.text }] : [],

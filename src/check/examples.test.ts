@@ -5,7 +5,7 @@ import { kinds } from '#areas/kinds.ts';
 import { treeHistory } from '#load/history.ts';
 import { check } from './check.ts';
 import { discoverRules, findings } from './discover.ts';
-import { exampleCiFile, exampleCodeowners, exampleTree } from './example-tree.ts';
+import { exampleCiFile, exampleCodeowners, exampleTemplate, exampleTree } from './example-tree.ts';
 
 const rules = await discoverRules();
 
@@ -20,6 +20,7 @@ function messagesOf({ id }: Finding, content: Example, withFile: boolean, before
     today: '2026-04-15',
     codeowners: exampleCodeowners(content),
     ciFile: exampleCiFile(content),
+    templateOf: exampleTemplate,
     history: treeHistory(former, kinds),
   });
   return diagnostics

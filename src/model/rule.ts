@@ -35,6 +35,8 @@ export interface RuleContext {
   readonly codeowners?: CodeownersFile | undefined;
   /** As above. */
   readonly ciFile?: CiFileAround | undefined;
+  /** What new entries of a kind begin with. Without it, nobody asks whether an entry says more than its template. */
+  templateOf?: ((kind: Kind) => string | undefined) | undefined;
   entries<K extends KindName>(kind: K): readonly Entry<K>[];
   /** The text of an entry's file, to find the place of some words inside of a value. */
   textOf(file: string): string | undefined;

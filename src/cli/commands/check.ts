@@ -14,12 +14,14 @@ import { ciFileAround } from '../ci-files/around.ts';
 import { appendToSummary, changedInPullRequest } from '../ci-run.ts';
 import { codeownersAround } from '../codeowners.ts';
 import { defineCommand } from '../command.ts';
+import type { Kind } from '#model/kind.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf, isUnattended, readContent, readHistory } from '../content-options.ts';
 import { oldSchemas } from '../editor-schemas.ts';
 import { listOfFixes, patchFor } from '../fixing/fix-report.ts';
 import { writeFixed } from '../fixing/write-fixed.ts';
 import { folderInRepository } from '../repository-root.ts';
+import { templateOf } from '../new-entry/template.ts';
 import { reportOf } from '../report.ts';
 import { mostWarningsOf } from '../typed-values.ts';
 
@@ -49,7 +51,11 @@ export const check = defineCommand({
     const rules = await discoverRules();
     const readings = new Map<string, KeptReading>();
     const history = readHistory(folder, kinds, io, readings);
-    const around = { codeowners: codeownersAround(folder), ciFile: ciFileAround(folder) };
+    const around = {
+      codeowners: codeownersAround(folder),
+      ciFile: ciFileAround(folder),
+      templateOf: (kind: Kind) => templateOf(kind).text,
+    };
     const checkTree = (of: ContentTree) =>
       checkContent(of, { kinds, rules, findings, today, history, readings, ...around });
     if (given['dry-run'] && !given.fix)
