@@ -84,6 +84,10 @@ async function buildAnew(
   const cache = openCache(options.cache);
   if (cache.trouble !== undefined)
     io.err.write(`! ${cache.trouble}: nothing is kept between builds, and each takes as long as the first.\n`);
+  if (options.checkout?.isShallow === true)
+    io.err.write(
+      '! Only a part of the past is here (a shallow clone): pages that changed before that do not say when. In CI, fetch all of it, `fetch-depth: 0` on GitHub and `GIT_DEPTH: 0` on GitLab.\n',
+    );
   const result = await buildSite({ ...options, cache: cache.folder }, outlook, {
     tree,
     today,
