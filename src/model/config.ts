@@ -4,6 +4,7 @@ import { adoptionSchema } from './adoption-config.ts';
 import { AREAS } from './area.ts';
 import { date, duration, id, label, namedLink, prose, ref } from './fields.ts';
 import { footSchema, logoSchema, noticeSchema, themeSchema } from './look-config.ts';
+import { linksSchema } from './links-config.ts';
 import { rulesSchema } from './rules-config.ts';
 import { suppressionsSchema } from './suppressions-config.ts';
 import { AUDIENCES, VISIBILITIES } from './standing.ts';
@@ -240,6 +241,7 @@ export const configSchema = z.strictObject({
   suppressions: suppressionsSchema.describe(
     'Findings that whole files and folders may have until a day, each with its reason. In one place, a comment does it: `# waymark-ignore entry/review-overdue: …`.',
   ),
+  links: linksSchema.describe('How `npx waymark links` asks for addresses outside of the playbook.'),
   limits: limitsSchema.prefault({}).describe('Bounds on what is read.'),
 });
 

@@ -6,6 +6,7 @@ export type Commands = Readonly<Record<string, () => Promise<ProgramCommand>>>;
 
 export const programCommands: Commands = {
   check: async () => (await import('./check.ts')).check,
+  links: async () => (await import('./links.ts')).links,
   diff: async () => (await import('./diff.ts')).diff,
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,
