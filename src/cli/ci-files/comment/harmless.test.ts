@@ -24,8 +24,10 @@ function nodesIn(text: string): readonly Nodes[] {
 /** What a reader would not take for words. */
 function harmfulIn(text: string): readonly string[] {
   return nodesIn(text).flatMap((node) => {
-    if (node.type === 'html')
-      return /^\s*(<\/?(details|summary|sub|ins|del)>[^<>]*)+$/.test(node.value) ? [] : [node.value];
+    if (node.type === 'html') {
+      const others = node.value.replaceAll(/<\/?(details|summary|sub|ins|del)>/g, '');
+      return /<[a-z/!?]/i.test(others) ? [node.value] : [];
+    }
     const isHarmful = ['link', 'image', 'linkReference', 'imageReference', 'definition', 'footnoteReference'].includes(
       node.type,
     );
@@ -89,8 +91,11 @@ describe.each([
   ['leads away', '[Sign in](https://evil.example/)'],
   ['shows a picture', '![tracked](https://evil.example/p.png)'],
   ['leads away by name', '[Sign in][x]\n\n[x]: https://evil.example/'],
-  ['leads away by itself', 'See https://evil.example/ or www.evil.example or <https://evil.example>'],
-  ['writes letters', 'Ask a@evil.example or <a@evil.example>'],
+  [
+    'leads away by itself',
+    'See https://evil.example/ or www.evil.example or www\\.evil.example or http\\:\\/\\/evil.example or <https://evil.example>',
+  ],
+  ['writes letters', 'Ask a@evil.example, www@.example or <a@evil.example>'],
   ['has a footnote', 'Words[^1]\n\n[^1]: more'],
   ['calls people by a number', 'Thanks &#64;everyone, &#x40;all and &commat;acme'],
   ['reverses', 'safe \u202eelif.exe'],
@@ -157,6 +162,16 @@ test('any mixture of signs is words', () => {
     }),
     { numRuns: runs(20_000) },
   );
+});
+
+test.each([
+  ['````\n```\n', /\n````$/],
+  ['```\n~~~\n', /\n```$/],
+  ['```\n``` no end\n', /\n```$/],
+  ['~~~\ncode\n~~~\n', /code\n~~~\n$/],
+  ['<details>\n<summary>Open <del>\n', /\n\n<\/del><\/summary><\/details>$/],
+])('%j keeps nothing open', (text, end) => {
+  expect(harmless(text)).toMatch(end);
 });
 
 describe('a text that is cut', () => {

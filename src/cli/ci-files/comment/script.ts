@@ -13,12 +13,12 @@ function harmless(text) {
   const plain = text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]|\p{Bidi_Control}/gu, '')
-    .replace(/@(?=[\w-])/g, '@' + GAP)
+    .replace(/@(?=[^\s\u200b])/g, '@' + GAP)
     .replace(/&(?!(?:amp|lt|gt|quot|#36);)(?=#|\w+;)/g, '&' + GAP)
     .replace(/<(?!\/?(?:details|summary|sub|ins|del)>)(?=[a-zA-Z/!?])/g, '<' + GAP)
     .replace(/\](?=[(\[:])/g, ']' + GAP)
-    .replace(/([a-z])(:\/\/)/gi, '$1' + GAP + '$2')
-    .replace(/\b(www)(?=\.)/gi, '$1' + GAP)
+    .replace(/([a-z])(?=\\?:\\?\/\\?\/)/gi, '$1' + GAP)
+    .replace(/(www)(?=\\?\.)/gi, '$1' + GAP)
     .replace(/((?<!&)#|[!&%~$]|\bGH-)(?=\d)/gi, '$1' + GAP)
     .replace(/\b([0-9a-f]{6})(?=[0-9a-f]{1,34}\b)/gi, '$1' + GAP)
     .replace(/^([\s>]*)\/(?=\w)/gm, '$1/' + GAP);
@@ -34,10 +34,16 @@ function cut(text) {
 
 // What is open at the end would take the lines below it in.
 function closed(text) {
-  const fences = text.match(/^ {0,3}(?:${'`'}{3,}|~{3,})/gm) || [];
-  const fence = fences.length % 2 === 1 ? '\n' + fences[fences.length - 1].trim() : '';
-  const count = (tag) => text.split(tag).length - 1;
-  const open = Math.max(0, count('<details>') - count('</details>'));
-  return text + fence + '\n\n</details>'.repeat(open);
+  let fence = '';
+  for (const line of text.split('\n')) {
+    const [, marks = '', info = ''] = /^ {0,3}(${'`'}{3,}|~{3,})(.*)$/.exec(line) || [];
+    if (fence === '') fence = marks;
+    else if (marks[0] === fence[0] && marks.length >= fence.length && info.trim() === '') fence = '';
+  }
+  const ends = ['sub', 'ins', 'del', 'summary', 'details'].map((tag) => {
+    const count = (sign) => text.split(sign).length - 1;
+    return ('</' + tag + '>').repeat(Math.max(0, count('<' + tag + '>') - count('</' + tag + '>')));
+  });
+  return text + (fence === '' ? '' : '\n' + fence) + (ends.join('') === '' ? '' : '\n\n' + ends.join(''));
 }
 `;
