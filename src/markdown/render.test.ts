@@ -37,6 +37,18 @@ function htmlOf(text: string): string {
     .join('');
 }
 
+test('a heading has a link to say that it is wrong, where somebody wants to hear of it', () => {
+  const body = parseBody({ file: 'guides/branching.md', text: '## Names & `ids`', bodyStart: 0, format: 'md' });
+  const report = ({ id, text }: { readonly id: string; readonly text: string }) => ({
+    href: `https://example.org/?at=${id}`,
+    label: `Wrong: ${text}`,
+  });
+  const [html] = renderBody(body, { ...context(), report });
+  expect(html).toContain(
+    '<a class="permalink" href="https://example.org/?at=names--ids" rel="noreferrer" title="Wrong: Names &amp; ids" aria-label="Wrong: Names &amp; ids" data-pagefind-ignore="" data-screen-only="">!</a></div>',
+  );
+});
+
 describe('HTML', () => {
   test.each([
     [

@@ -5,7 +5,7 @@ import type { Html } from '#model/html.ts';
 import type { RichText } from '#model/rich-text.ts';
 import type { Glossary } from './glossary.ts';
 import { ownDirection, type Direction } from './html/direction.ts';
-import { heading } from './html/headings.ts';
+import { heading, type ReportOn } from './html/headings.ts';
 import { image, type FindImage } from './html/images.ts';
 import { link, siteAddress, type Href } from './html/links.ts';
 import { cell, table } from './html/tables.ts';
@@ -28,6 +28,8 @@ export interface RenderContext {
   readonly words: ProseWords;
   /** Which way the page runs; from left to right unless it says otherwise. */
   readonly direction?: Direction | undefined;
+  /** Where readers say that a section is wrong. Nowhere unless it is given. */
+  readonly report?: ReportOn | undefined;
 }
 
 /** What comes after the sanitiser adds only what this project wrote. */
@@ -55,7 +57,7 @@ export function renderWithoutLinks(text: string): Html {
 }
 
 function stepsFor({ outline }: Body, context: RenderContext): Steps {
-  const anchored = heading(new Set(outline.headings.map(({ id }) => id)), context.words);
+  const anchored = heading(new Set(outline.headings.map(({ id }) => id)), context.words, context.report);
   const headings = Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, anchored]));
   const { href, words } = context;
   return {

@@ -7,6 +7,7 @@ import { footSchema, logoSchema, noticeSchema, themeSchema } from './look-config
 import { linksSchema } from './links-config.ts';
 import { rulesSchema } from './rules-config.ts';
 import { suppressionsSchema } from './suppressions-config.ts';
+import { reportsSchema } from './reports-config.ts';
 import { AUDIENCES, VISIBILITIES } from './standing.ts';
 
 export const limitsSchema = z.strictObject({
@@ -222,6 +223,7 @@ export const configSchema = z.strictObject({
     .describe(
       'How much of a cycle is kept for the health of what there is, in per cent, such as `{ refactoring: 10, testing: 5, modernisation: 5 }`. The page of each quarter shows it.',
     ),
+  reports: reportsSchema.prefault({}).describe('Who hears that something on a page is wrong.'),
   feedback: answersSchema.prefault({}).describe('How soon feedback is answered, and which groups it may name.'),
   debt: debtSchema.prefault({}).describe('How debt items are ranked, and how many days there are to pay them.'),
   owners: z

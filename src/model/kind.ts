@@ -243,6 +243,8 @@ export interface PageTools {
   href(url: string, entry: Entry): string | undefined;
   /** Where a file of the content is edited, at one of its lines; nowhere without a repository. */
   editLink(file: string, line?: number): string | undefined;
+  /** Where a field of an entry is edited: at its line, or where the fields end and it would be added. */
+  editField(entry: Entry, field: string): string | undefined;
   /** A new file of the content that begins with a text, and the way to where it is written. */
   newFile(file: string, text: string): NewFile;
   /** *New decision*, and where it is written: on the host with the text of the kind's template, else by way of a page of this site. None without a repository. */

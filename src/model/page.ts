@@ -95,6 +95,8 @@ export interface SiteModel {
   readonly footLinks?: readonly Link[] | undefined;
   /** The feed of all changes. */
   readonly feed?: Link | undefined;
+  /** Where readers say that something is wrong: an address with places to fill in, and what stands before the path of a page there. */
+  readonly reports?: { readonly address: string; readonly root: string } | undefined;
   /** The doors in the masthead. */
   readonly navigation: readonly Door[];
   /** Indexes of kinds that no door leads to; they stand at the foot of each page. */
@@ -119,6 +121,8 @@ export interface EntryMeta {
   readonly nextReview: string;
   readonly overdue: boolean;
   readonly editHref?: string | undefined;
+  /** Where an overdue review is written down. */
+  readonly reviewHref?: string | undefined;
   readonly related: readonly Link[];
   readonly links: readonly Link[];
   readonly usedBy: readonly BackReference[];

@@ -129,6 +129,7 @@ function entryMeta(entry: Entry, context: SiteContext, tools: PageTools): EntryM
     nextReview: nextReview(entry),
     overdue: life !== 'archived' && isOverdue(entry, today),
     editHref: view.unnamedTables.has(entry.file) ? undefined : editLink(view.config.repository, entry.file, entry.line),
+    reviewHref: life !== 'archived' && isOverdue(entry, today) ? tools.editField(entry, 'reviewed') : undefined,
     related: data.related.flatMap((ref) => linkTo(view.resolve(ref), context) ?? []),
     links: tools.namedLinks(data.links, entry),
     usedBy: usedBy(entry, context),

@@ -1,6 +1,8 @@
 /** Edit links open the right editor at the right file. */
-import { expect, test } from 'vitest';
-import { editLink } from './edit-link.ts';
+import { describe, expect, test } from 'vitest';
+import { example } from '#model/rule.ts';
+import { exampleSite } from '#testing/example-site.ts';
+import { editLink, lineOf } from './edit-link.ts';
 
 test.each([
   [
@@ -80,4 +82,35 @@ test.each([
 
 test('no repository, no link', () => {
   expect(editLink(undefined, 'guides/people.md')).toBeUndefined();
+});
+
+describe('a field is edited', () => {
+  const text = [
+    'title: Toil',
+    'owner: role/example-role',
+    'reviewed: 2026-04-01',
+    'tags:',
+    '  - work',
+    'definition: Work.',
+    '',
+    '',
+  ];
+  const { view } = exampleSite([
+    example('team'),
+    example('role'),
+    { file: 'terms/toil.yaml', text: text.join('\n') },
+    { file: 'terms/debt.md', text: '---\ntitle: Debt\nowner: role/example-role\nreviewed: 2026-04-01\ndefinition: Owed.\n---\n\nWork.\n' },
+  ]);
+
+  test.each([
+    ['toil', 'owner', 2],
+    ['toil', 'tags', 5],
+    // Where it would be added.
+    ['toil', 'summary', 6],
+    ['debt', 'reviewed', 4],
+    ['debt', 'summary', 5],
+  ])('%s, %s: line %i', (id, field, line) => {
+    const term = view.find('term', id);
+    expect(term && lineOf(term, field)).toBe(line);
+  });
 });

@@ -1,4 +1,5 @@
 /** Where a file is edited, for each host of repositories. */
+import type { Entry } from '#model/entry.ts';
 import { baseOf, hostOf, inAddress, type Host, type Repository } from './repository-host.ts';
 
 /** @param line where the editor opens, on hosts that can be told */
@@ -8,6 +9,14 @@ export function editLink(repository: Repository | undefined, file: string, line?
   if (host === undefined) return undefined;
   const steps = [...repository.folder.split('/'), ...file.split('/')].filter(Boolean);
   return FORMS[host](baseOf(repository), repository.branch, inAddress(steps), line);
+}
+
+/** Of a field; where it is not written, of the last one, behind which it goes. A row of a table is one line anyhow. */
+export function lineOf({ at, line, data }: Pick<Entry, 'at' | 'line' | 'data'>, field: string): number {
+  if (line !== undefined) return line;
+  const [all, own] = [at().start, at([field]).start];
+  if (own.line !== all.line || own.column !== all.column) return own.line;
+  return Math.max(...Object.keys(data).map((each) => at([each]).end.line));
 }
 
 const FORMS: Readonly<Record<Host, (url: string, branch: string, path: string, line?: number) => string>> = {

@@ -8,6 +8,7 @@ import { siteWords } from '../words/site-words.ts';
 import { doorsOf, type AreaDoor, type Drafts } from './doors.ts';
 import type { Shelf } from './order.ts';
 import { ownLook } from './own-look.ts';
+import { reportForm } from './report-form.ts';
 import { indexLink } from './sidebar.ts';
 import type { SiteTools } from './tools.ts';
 
@@ -36,6 +37,7 @@ export function siteFrame(context: SiteContext, tools: SiteTools): Frame {
     feed: siteFeed(context),
     navigation: doors.map(mastheadDoor),
     furtherSections: further.map(indexLink),
+    reports: reportForm(config),
     ...ownLook(context, tools),
   };
   return { context, drafts, doors, site, doorOf };

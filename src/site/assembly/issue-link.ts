@@ -8,10 +8,17 @@ export interface Issue {
 }
 
 export function issueLink(repository: Repository | undefined, { title, text }: Issue): string | undefined {
+  return issueForm(repository)?.replace(/\{(?:title|text)\}/g, (place) =>
+    encodeURIComponent(place === '{title}' ? title : text),
+  );
+}
+
+/** The same with `{title}` and `{text}` to fill in. */
+export function issueForm(repository: Repository | undefined): string | undefined {
   const host = repository && hostOf(repository);
   if (repository === undefined || host === undefined) return undefined;
   const { address, names } = FORMS[host](baseOf(repository));
-  return `${address}?${encodeURIComponent(names.title)}=${encodeURIComponent(title)}&${encodeURIComponent(names.text)}=${encodeURIComponent(text)}`;
+  return `${address}?${encodeURIComponent(names.title)}={title}&${encodeURIComponent(names.text)}={text}`;
 }
 
 interface Form {

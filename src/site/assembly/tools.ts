@@ -1,6 +1,7 @@
 /** What kinds use to make their pages: links that are resolved, and Markdown that is rendered, for one audience. */
 import { createHash } from 'node:crypto';
 import { indexTerms, pageGlossary, type TermIndex } from '#markdown/glossary.ts';
+import type { ReportOn } from '#markdown/html/headings.ts';
 import type { Highlight } from '#markdown/code-block.ts';
 import { renderBody, renderInline, renderWithoutLinks } from '#markdown/render.ts';
 import { linkTarget } from '#load/links.ts';
@@ -15,13 +16,16 @@ import type { PageTools } from '#model/kind.ts';
 import type { ListName } from '#model/lists.ts';
 import type { RichText } from '#model/rich-text.ts';
 import { directionOf } from '#words/direction.ts';
+import { OWNER_KINDS } from '#model/schema.ts';
+import { reportAddress } from '#site/report.ts';
 import { siteWords } from '#site/words/site-words.ts';
 import { assetAddress, sectionAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
-import { editLink } from './edit-link.ts';
+import { editLink, lineOf } from './edit-link.ts';
 import { glossaryTerms } from './glossary.ts';
 import { newEntryLink } from './new-entry.ts';
 import { newFile } from './new-file.ts';
+import { reportForm } from './report-form.ts';
 import { movesOf, pageOfList, remembered, rowsOn } from './lists.ts';
 
 /** Keeps rendered bodies by the digest of all that went into them. */
@@ -98,15 +102,30 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     const src = target.leads === 'inside' ? asset(target.file) : undefined;
     return src === undefined ? undefined : { src };
   };
-  /** @param key of the entry whose text it is: terms do not explain themselves */
-  const written = (body: Body, from: Origin, key = '') => {
+  const reports = reportForm(view.config);
+  /** Of a text on the page of its entry. */
+  const reportOn = (entry: Entry | undefined): ReportOn | undefined => {
+    if (entry === undefined || reports === undefined) return undefined;
+    const page = { path: context.address(entry), title: entry.data.title };
+    const owner = view.resolve(entry.data.owner, OWNER_KINDS);
+    const about = { page, owner: owner === entry ? undefined : owner?.data.title };
+    return (section) => ({
+      href: reportAddress(reports, { ...about, section }, context.speech),
+      label: siteWords(context.speech).report.wrongAt(section.text),
+    });
+  };
+  /** @param entry whose text it is: terms do not explain themselves */
+  const written = (body: Body, from: Origin, entry?: Entry) => {
+    const key = entry === undefined ? '' : entryKey(entry);
+    const report = reportOn(entry);
     const { source, outline } = body;
     const addresses = [
       ...outline.links.map(({ url }) => href(url, from)),
       ...outline.images.map(({ url }) => image(url, from)?.src),
     ];
     const { language } = context.speech;
-    const digest = digestOf([key, from.file.endsWith('.mdx'), source, language, addresses, glossaryDigest]);
+    const wrong = report?.({ id: '', text: '' }).href;
+    const digest = digestOf([key, from.file.endsWith('.mdx'), source, language, addresses, glossaryDigest, wrong]);
     const kept = bodies?.get(digest);
     if (kept !== undefined) return kept;
     const rendered = renderBody(body, {
@@ -116,6 +135,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
       highlight,
       words: siteWords(context.speech).prose,
       direction: directionOf(context.speech.locale),
+      report,
     });
     bodies?.set(digest, rendered);
     return rendered;
@@ -140,9 +160,10 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     withoutLinks: renderWithoutLinks,
     inline: (text, entry) => renderInline(text, { href: (url) => href(url, entry), glossary: pageGlossary(NO_TERMS) }),
     editLink: (file, line) => (view.unnamedTables.has(file) ? undefined : editLink(view.config.repository, file, line)),
+    editField: (entry, field) => tools.editLink(entry.file, lineOf(entry, field)),
     newFile: (file, text) => newFile(view.config.repository, file, text),
     newEntry: remembered((kind: KindName) => newEntryLink(kind, context)),
-    body: (entry) => (entry.body === undefined ? [] : written(entry.body, entry, entryKey(entry))),
+    body: (entry) => (entry.body === undefined ? [] : written(entry.body, entry, entry)),
     text: (body, from) => written(body, from),
     figures(register) {
       figures ??= context.shelves.flatMap(({ kind, entries }) => kind.figures?.(entries, tools) ?? []);

@@ -77,6 +77,7 @@ export const de: Translation<typeof en> = {
       },
       archived: { title: 'Das ist archiviert.', text: 'Es bleibt zum Nachlesen erhalten und gilt nicht mehr.' },
     },
+    review: 'Eintragen, dass sie geprüft wurde',
     isOverdue: 'Die Prüfung dieser Seite ist überfällig',
     overdue: '{overdue}, seit dem {date}. Lies sie mit Vorsicht.',
     overdueOwned: '{overdue}, seit dem {date}. Lies sie mit Vorsicht und melde, was nicht mehr stimmt: {owner}.',
@@ -169,6 +170,12 @@ export const de: Translation<typeof en> = {
     named: 'Die Datei heißt {file}, im Ordner der Inhalte.',
     place: 'Zu der Stelle, an die sie gehört',
     command: 'In einer Kopie des Repositorys schreibt ein Befehl dieselbe Datei:',
+  },
+  report: {
+    wrong: 'Auf dieser Seite stimmt etwas nicht',
+    wrongAt: (heading) => `Das stimmt nicht: ${heading}`,
+    title: (about) => `Stimmt nicht: ${about}`,
+    owner: (owner) => `Zuständig: ${owner}`,
   },
   owned: { further: (count) => `Und ${german.number(count)} weitere` },
   areas: {

@@ -84,6 +84,7 @@ export const en = {
       },
       archived: { title: 'This is archived.', text: 'It is kept for the record and no longer applies.' },
     },
+    review: 'Write down that it was reviewed',
     isOverdue: 'The review of this page is overdue',
     overdue: '{overdue} since {date}. Read it with care.',
     overdueOwned: '{overdue} since {date}. Read it with care, and tell {owner} what is no longer true.',
@@ -124,6 +125,13 @@ export const en = {
     named: 'The file is {file} in the content folder.',
     place: 'Open the place for it',
     command: 'In a copy of the repository, a command writes the same file:',
+  },
+  report: {
+    wrong: 'Something on this page is wrong',
+    wrongAt: (heading: string) => `This is wrong: ${heading}`,
+    /** What a report is called. */
+    title: (about: string) => `Wrong: ${about}`,
+    owner: (owner: string) => `Owner: ${owner}`,
   },
   owned: { further: (count: number) => `And ${count} more` },
   areas,

@@ -22,7 +22,7 @@ export function questionView(feedback: Entry<'feedback'>, tools: PageTools) {
     raised: data.raised,
     team: team && { ...tools.linkTo(team), id: team.id },
     owner: tools.link(data.owner, 'role', 'team'),
-    edit: tools.editLink(feedback.file, feedback.line),
+    edit: tools.editField(feedback, 'response'),
     wait: waitView(feedback, tools),
     answer: answerView(feedback, tools),
   };

@@ -24,6 +24,8 @@ export interface GapItem extends Link {
   /** In a few words each, beside its name. */
   readonly facts: readonly string[];
   readonly because?: Html | undefined;
+  /** Where it is closed: at the line of the field that is missing. */
+  readonly edit?: string | undefined;
 }
 
 export type GapsView = ReturnType<typeof gapViews>;
@@ -56,15 +58,19 @@ function itemsOf(gaps: Gaps, tools: PageTools): Readonly<Record<GapName, readonl
   const { speech, view, linkTo } = tools;
   const words = organisationWords(speech);
   const most = view.config.ownership.systemsPerTeam;
-  const systemItem = (system: SystemEntry): GapItem => ({ ...linkTo(system), facts: factsOf(system, tools) });
+  const systemItem = (system: SystemEntry, missing: string): GapItem => ({
+    ...linkTo(system),
+    facts: factsOf(system, tools),
+    edit: tools.editField(system, missing),
+  });
   return {
     unowned: gaps.unowned.map((system) => gapItem(system, tools)),
     overloaded: gaps.overloaded.map(({ team, count }) => ({
       ...linkTo(team),
       facts: [words.ownership.tooMany(count, most)],
     })),
-    unreachable: gaps.unreachable.map(systemItem),
-    withoutRunbook: gaps.withoutRunbook.map(systemItem),
+    unreachable: gaps.unreachable.map((system) => systemItem(system, 'onCall')),
+    withoutRunbook: gaps.withoutRunbook.map((system) => systemItem(system, 'runbooks')),
     emptyDomains: gaps.emptyDomains.map((domain) => ({
       ...linkTo(domain),
       facts: [words.domain.sorts[domain.data.kind].label],
@@ -78,7 +84,12 @@ function itemsOf(gaps: Gaps, tools: PageTools): Readonly<Record<GapName, readonl
 
 /** A system that no team owns, with the reason. */
 export function gapItem(system: SystemEntry, tools: PageTools): GapItem {
-  return { ...tools.linkTo(system), facts: factsOf(system, tools), because: reasonOf(system, tools) };
+  return {
+    ...tools.linkTo(system),
+    facts: factsOf(system, tools),
+    because: reasonOf(system, tools),
+    edit: tools.editField(system, 'owner'),
+  };
 }
 
 /** Its tier, its domain and its team. */

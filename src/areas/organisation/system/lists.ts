@@ -17,7 +17,7 @@ export const systemLists: readonly List<'system'>[] = [
         .map((system) => ({
           item: tools.linkTo(system),
           says: reasonOf(system, tools),
-          edit: tools.editLink(system.file),
+          edit: tools.editField(system, 'owner'),
         })),
   },
 ];

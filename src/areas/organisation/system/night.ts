@@ -39,6 +39,8 @@ export function nightView(system: SystemEntry, tools: PageTools) {
     runbooks: tools.namedLinks(runbooks, system),
     noRunbook: isUrgent(system) && runbooks.length === 0 ? words.noRunbook : undefined,
     dependsOn: dependsOn.flatMap((ref) => view.resolve(ref, ['system']) ?? []).map((each) => neighbour(each, tools)),
+    /** Where that is written down. */
+    edit: { onCall: tools.editField(system, 'onCall'), runbooks: tools.editField(system, 'runbooks') },
     usedBy: distinct([
       ...dependents(system, tools),
       ...consumers.flatMap((ref) => view.resolve(ref, ['team', 'system']) ?? []),

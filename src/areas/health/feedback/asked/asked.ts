@@ -107,5 +107,6 @@ function askedBody({ shown, rows, all, overviews }: Part, tools: PageTools) {
         ),
       },
     ],
+    handIn: all.length === 0 ? undefined : tools.newEntry('feedback'),
   };
 }

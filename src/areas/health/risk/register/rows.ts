@@ -62,7 +62,7 @@ function rowOf(risk: Risk, team: string, { tools, since, then }: RowContext) {
     next: data.next && { text: tools.inline(data.next.text, risk), due: dueView(data.next.due, tools) },
     owner: riskOwner(risk, tools),
     isUnowned: isUnowned(data),
-    edit: tools.editLink(risk.file, risk.line),
+    edit: isUnowned(data) ? tools.editField(risk, 'owner') : tools.editLink(risk.file, risk.line),
   };
 }
 
