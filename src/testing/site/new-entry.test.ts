@@ -1,13 +1,15 @@
 /** On a host that cannot be told what a new file holds, a page shows it: to read without scripts, and to copy with them. */
-import { beforeAll, describe, expect, test } from 'vitest';
-import { servedFolder } from '../server.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Served } from '#cli/serve.ts';
 import { barriers } from './barriers.ts';
 
 import { visit } from './visit.ts';
 import { workshop } from './workshop.ts';
 
 const PAGE = 'terms/new_entry/';
+let served: Served | undefined;
 let url: string;
+afterAll(() => served?.close());
 
 beforeAll(async () => {
   const place = workshop({
@@ -19,7 +21,8 @@ beforeAll(async () => {
       'title: Toil\nowner: team/platform\nreviewed: 2026-11-20\ndefinition: Work that grows with the service.\n',
   });
   expect(await place.build()).toMatchObject({ code: 0 });
-  url = (await servedFolder(place.dist)).url;
+  served = await serve(place.dist, { base: '/', port: 0 });
+  ({ url } = served);
 }, 120_000);
 
 test('the index of a kind leads there', async () => {
