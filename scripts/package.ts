@@ -1,6 +1,6 @@
 /**
- * Makes what the published package holds beside its sources, in `lib/`: the bundled programs, the compiled theme, and the licences
- * of the code in both. `npm pack` and `npm publish` run it; the same sources give the same bytes.
+ * Makes what the published package holds beside its sources, in `lib/`: the bundled programs, the compiled theme, the
+ * licences of the code in both, and what the theme is compiled from. `npm pack` and `npm publish` run it; the same sources give the same bytes.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { PACKAGE_FOLDER, packageFile } from '#cli/package-files.ts';
@@ -9,6 +9,7 @@ import { ensureTheme } from '#render/theme.ts';
 import { readThemePackages } from '#render/theme-packages.ts';
 import { bundlePrograms } from './packing/bundle.ts';
 import { notice, packagesOf } from './packing/notice.ts';
+import { writeThemeSources } from './packing/sources.ts';
 
 const LIB = packageFile('lib');
 
@@ -21,5 +22,7 @@ const theme = await ensureTheme({
   generator: generatorFingerprint(PACKAGE_FOLDER),
 });
 cpSync(theme.folder, packageFile('lib/theme'), { recursive: true });
-const inTheme = readThemePackages(theme.folder).map((name) => `node_modules/${name}`);
-writeFileSync(packageFile('lib/NOTICE'), notice([...new Set([...packagesOf(bundled), ...inTheme])].toSorted()));
+const modules = [...bundled.filter((path) => path.startsWith('node_modules/')), ...readThemePackages(theme.folder)];
+const packages = packagesOf(modules);
+writeFileSync(packageFile('lib/NOTICE'), notice(packages));
+writeThemeSources(packageFile('lib/theme-sources.json.gz'), modules, packages);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeLargeLadder } from './large-ladder.ts';
 import { writeLargeTable } from './large-table.ts';
+import { checkOfTenFiles } from './package.ts';
 import { writeSeededPlaybook } from './seeded-playbook.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -64,6 +65,7 @@ let edits = 0;
 const SMALLEST = 100;
 
 try {
+  console.log(`${'check, ten files, the installed package'.padEnd(52)} ${checkOfTenFiles().toFixed(2).padStart(6)} s`);
   measure('check, the example', 5, () => run(['check', '--content', join(ROOT, 'content'), '--today', TODAY]));
   writeSeededPlaybook(content, ENTRIES);
   measure(`check, ${ENTRIES} entries`, 5, () => run(['check', '--content', content, '--today', TODAY]));

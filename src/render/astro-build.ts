@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { build as bundle, mergeConfig, type Plugin } from 'vite';
+import { IS_BUNDLED } from '#model/package-root.ts';
 import { waymark } from '#site/integration.ts';
 import { keepingLinks } from '#site/keep-links.ts';
 import { shareSite } from '#site/own-site.ts';
@@ -96,7 +97,7 @@ async function bundleClient(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: false,
       lib: {
-        entry: join(PROGRAM, 'src/site/dev/event-client.ts'),
+        entry: join(IS_BUNDLED ? root : PROGRAM, 'src/site/dev/event-client.ts'),
         formats: ['es'],
         fileName: () => CLIENT,
       },

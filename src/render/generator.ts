@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { IS_BUNDLED } from '#model/package-root.ts';
+import { fileURLToPath } from 'node:url';
+import { IS_BUNDLED, PACKAGE_ROOT } from '#model/package-root.ts';
 import { shippedDigest } from './compiled-theme.ts';
 
 /** What the generator consists of: its code, its theme and the versions of its packages. */
@@ -21,7 +22,7 @@ export function isOfGenerator(path: string): boolean {
  * @param root the package
  */
 export function generatorFingerprint(root: string): string {
-  if (IS_BUNDLED) return shippedDigest(root);
+  if (IS_BUNDLED) return shippedDigest(fileURLToPath(PACKAGE_ROOT));
   const hash = createHash('sha256');
   for (const path of PARTS) addTo(hash, path, root);
   return hash.digest('hex').slice(0, 16);

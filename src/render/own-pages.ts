@@ -8,6 +8,7 @@ import { OWN_CODE, writeOwnCode, type OwnCode } from './own-code.ts';
 import { pagesOfProject, pagesOfTheme, sourcesDigest, type OwnPage } from './own-sources.ts';
 import { PROGRAM, runAstro } from './run-astro.ts';
 import { sealPages } from './seal.ts';
+import { themeRoot } from './theme-root.ts';
 
 export interface OwnPagesOptions {
   /** The root of the package. */
@@ -55,7 +56,7 @@ export async function ensureOwnPages(options: OwnPagesOptions): Promise<string |
     if (own !== undefined) writeOwnCode(join(scratch, OWN_CODE), own);
     const job: OwnPagesJob = { site, pages };
     writeFileSync(join(scratch, JOB), JSON.stringify(job));
-    const paths = cleanPaths({ root, scratch, program: PROGRAM, project });
+    const paths = cleanPaths({ root: themeRoot(root, cache), scratch, program: PROGRAM, project });
     try {
       await runAstro({ paths, typed: [paths.folders.project], env, by: 'adopter' });
     } finally {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { PACKAGE_ROOT } from '#model/package-root.ts';
+import { IS_BUNDLED, PACKAGE_ROOT } from '#model/package-root.ts';
 import { KnownError } from '#model/known-error.ts';
 import type { CleanPaths } from './clean-path.ts';
 import { OWN_CODE } from './own-code.ts';
@@ -23,7 +23,7 @@ interface Run {
 /** @throws with what Astro complained about */
 export async function runAstro({ paths, typed = [], env = {}, by }: Run): Promise<void> {
   const { root, scratch, program } = paths.folders;
-  const script = join(program, 'src/render/astro-build.ts');
+  const script = join(program, IS_BUNDLED ? 'lib/program/astro-build.js' : 'src/render/astro-build.ts');
   const key = Buffer.alloc(32).toString('base64');
   const child = spawn(process.execPath, [...paths.flags, script, root, scratch, ...typed], {
     cwd: paths.cwd,

@@ -23,8 +23,8 @@ export async function ensureTheme({ root, cache, generator, own, onProgress }: T
   const found = findTheme(shippedTheme(root), digest) ?? findTheme(kept, digest);
   if (found) return found;
 
-  const { compileTheme } = await import('./compile.ts');
-  await compileTheme({ root, out: kept, own, onProgress });
+  const [{ compileTheme }, { themeRoot }] = await Promise.all([import('./compile.ts'), import('./theme-root.ts')]);
+  await compileTheme({ root: themeRoot(root, cache), out: kept, own, onProgress });
   const compiled = findTheme(kept, digest);
   if (!compiled) throw new Error('The sources of the theme changed while it was compiled; run the command again.');
   // The theme as it is stays beside the one with an adopter's code.

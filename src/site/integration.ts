@@ -8,6 +8,7 @@ import { scriptLoader } from './script-loader.ts';
 import { serveSite } from './dev/serve.ts';
 import { shareSite } from './own-site.ts';
 import { findReplacements, replaceComponents } from './replacements.ts';
+import { IS_BUNDLED, PACKAGE_ROOT } from '#model/package-root.ts';
 import type { SiteModel } from '#model/page.ts';
 import type { PageSource, Publish } from './page-source.ts';
 import { findTemplates, templateRoute } from './templates.ts';
@@ -54,6 +55,7 @@ export function waymark({
     hooks: {
       'astro:config:setup': ({ config, command, injectRoute, injectScript, addMiddleware, updateConfig }) => {
         const root = fileURLToPath(config.root);
+        const beside = sourcesIn(config.root);
         const replacements = theme === undefined ? new Map<string, string>() : findReplacements(root, theme);
         for (const { name, file } of withTemplates ? findTemplates(root) : []) {
           const entrypoint = pathToFileURL(replacements.get(file) ?? file);
@@ -83,7 +85,7 @@ export function waymark({
       },
       'astro:config:done': ({ config, setAdapter }) => {
         compiled = fileURLToPath(config.outDir);
-        setAdapter(ADAPTER);
+        setAdapter(adapterOf(sourcesIn(config.root)('./adapter/entry.ts')));
       },
       'astro:routes:resolved': ({ routes }) => {
         const isOwn = ({ origin, pattern }: (typeof routes)[number]) =>
@@ -104,19 +106,23 @@ export function waymark({
   };
 }
 
-const ADAPTER: AstroAdapter = {
-  name: 'waymark',
-  entrypointResolution: 'auto',
-  serverEntrypoint: beside('./adapter/entry.ts'),
-  adapterFeatures: { buildOutput: 'server' },
-  supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
-};
+function adapterOf(serverEntrypoint: URL): AstroAdapter {
+  return {
+    name: 'waymark',
+    entrypointResolution: 'auto',
+    serverEntrypoint,
+    adapterFeatures: { buildOutput: 'server' },
+    supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+  };
+}
 
 /** Astro empties its folder before it builds: it must not be the one that holds the published site. */
 function buildInto(folder: URL) {
   return { outDir: folder, build: { client: new URL('client/', folder), server: new URL('server/', folder) } };
 }
 
-function beside(path: string): URL {
-  return new URL(path, import.meta.url);
+/** What Astro is told to compile: a bundle has no sources beside it, and is given a root that holds them. */
+function sourcesIn(root: URL): (path: string) => URL {
+  const site = IS_BUNDLED ? new URL('src/site/', root) : new URL('src/site/', PACKAGE_ROOT);
+  return (path) => new URL(path, site);
 }

@@ -44,7 +44,12 @@ export interface ReplaceOptions {
 /** A component that replaces another gets the replaced one where it imports that, so it can wrap it. */
 export function replaceComponents({ root, own, replacements }: ReplaceOptions): Plugin {
   const isBelow = (path: string, folder: string) => path.startsWith(folder + sep);
-  const isOwn = (path: string) => own.some((folder) => isBelow(path, folder)) && !path.includes('/node_modules/');
+  // The sources of a published package are unpacked into a folder of the project.
+  const sources = [root, realpathSync(root)].map((folder) => join(folder, 'src'));
+  const isOwn = (path: string) =>
+    own.some((folder) => isBelow(path, folder)) &&
+    !path.includes('/node_modules/') &&
+    !sources.some((folder) => isBelow(path, folder));
   const isOutside = (path: string) => isOwn(path) && !isBelow(path, root) && !isBelow(path, realpathSync(root));
   // From outside of the package, its own imports and its packages are looked for as if from inside.
   const inside = join(root, 'package.json');
