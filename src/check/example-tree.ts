@@ -47,11 +47,9 @@ export function exampleCiFile(example: Example): CiFileAround | undefined {
     .map((file) => ({ ...file, since: '1.0.0' }))[0];
 }
 
-/** What new terms of an example begin with. */
-export function exampleTemplate({ name }: Pick<Kind, 'name'>): string | undefined {
-  return name === 'term'
-    ? 'title: {{title}}\n# In one to three plain sentences.\ndefinition: Say what it is, in plain words.\nowner: {{owner}}\n'
-    : undefined;
+/** What new entries of every kind begin with in an example. */
+export function exampleTemplate(): string {
+  return 'title: {{title}}\n# One sentence for lists and search.\nsummary: Say what it is, in plain words.\n';
 }
 
 function textsAround(example: Example) {

@@ -3,28 +3,20 @@ import { shortened } from '#model/printable.ts';
 import { defineRule, example } from '#model/rule.ts';
 import { templateTexts, textOfLine } from '../template-texts.ts';
 
-const written = (definition: string, status = 'active') => [
-  {
-    file: 'terms/runbook.yaml',
-    text: `title: Runbook\nowner: team/example-team\nreviewed: 2026-04-01\nstatus: ${status}\ndefinition: ${definition}\n`,
-  },
-];
-
 export default defineRule({
   id: 'entry/template-text',
   severity: 'warning',
   why: 'What a template says stands on the page as if you had meant it.',
   fix: 'Say it in your own words, or take the field out. While you write, `status: draft` keeps the page unpublished.',
   valid: [
-    written('The steps to take when an alert fires.'),
+    [example('guide', { summary: 'What to do when an alert fires.' })],
     // A draft is not published, and its author is not done.
-    written('Say what it is, in plain words.', 'draft'),
-    [example('team')],
+    [example('guide', { summary: 'Say what it is, in plain words.', status: 'draft' })],
   ],
   invalid: [
     {
-      content: written('Say what it is, in plain words.'),
-      expect: ['5:13 Unexpected `Say what it is, in plain words.`, the text of the template, expected your own words'],
+      content: [example('guide', { summary: 'Say what it is, in plain words.' })],
+      expect: ['4:10 Unexpected `Say what it is, in plain words.`, the text of the template, expected your own words'],
     },
   ],
   check({ kinds, playbook, templateOf, textOf, report }) {
