@@ -231,7 +231,7 @@ describe('whatever the two states hold', () => {
         const untold = differing.filter((file) => !told.has(file));
         expect(untold.length).toBeLessThanOrEqual(left.changes);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(100) },
     );
   });
 });

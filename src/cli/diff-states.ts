@@ -6,6 +6,7 @@ import type { State } from '#changes/state.ts';
 import type { TypedRange } from '#changes/range.ts';
 import { repositoryHistory } from '#load/history.ts';
 import type { KeptReading } from '#load/reading.ts';
+import type { History } from '#model/history.ts';
 import { KnownError } from '#model/known-error.ts';
 import { openRepository } from '#source/git.ts';
 import { openSnapshots, type Snapshots } from '#source/git-snapshots.ts';
@@ -41,8 +42,16 @@ export async function readStates(
   const rules = await discoverRules();
   const readings = new Map<string, KeptReading>();
   const remarks: string[] = [...start.remarks];
+  // On the main line, both sides remember the same.
+  const histories = new Map<string, History>();
+  const historyAt = (revision: string) => {
+    const known = histories.get(revision);
+    const history = known ?? repositoryHistory(openRepository(folder.path, env, revision), kinds, { readings });
+    histories.set(revision, history);
+    return history;
+  };
   const stateOf = (name: string, revision: string | undefined, tree: ContentTree): State => {
-    const history = repositoryHistory(openRepository(folder.path, env, revision), kinds, { readings });
+    const history = historyAt(revision ?? snapshots.head);
     const codeowners = codeownersAround(folder);
     const checked = check(tree, { kinds, rules, findings, today, history, readings, codeowners });
     return { name, revision, tree, playbook: checked.playbook, diagnostics: checked.diagnostics };

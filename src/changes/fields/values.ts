@@ -57,7 +57,7 @@ function textInWords(text: string, schema: Shown['schema'], { nameOf, speech }: 
   const moment = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(.*)$/.exec(text);
   if (moment !== null && isDate(moment[1] ?? ''))
     return `${speech.day(moment[1] ?? '')}, ${moment[2]}${zone(moment[3])}`;
-  if (/^P(\d+[YMWD])*(T[\dHMS.]+)?$/.test(text) && text.length > 2) return durationInWords(text, speech);
+  if (/^P[T\d]/.test(text)) return durationInWords(text, speech);
   // A value of a fixed list, an id, a version: nothing that anyone would quote.
   if (/^[a-z0-9][a-z0-9.-]*$/.test(text)) return text;
   return quotedText(text);

@@ -1,5 +1,5 @@
 /** Which two states of the content are compared: `HEAD~3..HEAD`, or one revision and the files as they are. */
-import { KnownError } from '#model/known-error.ts';
+import { typedRange } from '#changes/range.ts';
 import type { Playbook } from '#model/playbook.ts';
 
 export interface State {
@@ -19,17 +19,10 @@ interface Around {
   present(): Playbook;
 }
 
+/** @throws KnownError where it has three dots */
 export function rangeOf(typed: string, { at, present }: Around): Range {
-  if (typed.includes('...'))
-    throw new KnownError(
-      `Unexpected range \`${typed}\`, expected two dots`,
-      `Write \`${typed.replace('...', '..')}\`.`,
-    );
-  const [from, to] = typed.split('..');
-  const state = (name = '') => {
-    const revision = name === '' ? 'HEAD' : name;
-    return { name: revision, playbook: at(revision) };
-  };
+  const { from = 'HEAD', to } = typedRange(typed);
+  const state = (name: string) => ({ name, playbook: at(name) });
   const before = state(from);
   return { before, after: to === undefined ? { name: 'the working tree', playbook: present() } : state(to) };
 }

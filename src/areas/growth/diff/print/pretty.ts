@@ -4,6 +4,7 @@ import type { Bump } from '../change.ts';
 import { SIGNS } from '../tell.ts';
 import { MEANING } from '../bump.ts';
 import type { WordRun } from '#changes/word-runs.ts';
+import { printable } from '#model/printable.ts';
 import { wrap } from '#words/wrap.ts';
 import type { ComparedLadder } from '../compare.ts';
 import type { DiffFormat } from './format.ts';
@@ -30,7 +31,7 @@ export const diffAsText: DiffFormat = {
 };
 
 function ladderLines(ladder: ComparedLadder, paint: Paint, colour: boolean): readonly string[] {
-  const title = paint('bold', ladder.title);
+  const title = paint('bold', printable(ladder.title));
   switch (ladder.is) {
     case 'new':
       return [`${title}: new, in version ${ladder.version}`];
@@ -46,7 +47,7 @@ function ladderLines(ladder: ComparedLadder, paint: Paint, colour: boolean): rea
         `  version ${before} → ${after}${isEnough ? '' : paint('red', `, expected at least ${expected}`)}`,
         ...diffSections(ladder).flatMap((section) => [
           '',
-          `  ${paint('underline', section.title)}`,
+          `  ${paint('underline', printable(section.title))}`,
           ...section.lines.flatMap((line) => printed(line, paint, colour)),
         ]),
       ];
@@ -65,7 +66,8 @@ function printed({ does, subject, says }: Line, paint: Paint, colour: boolean): 
   ];
 }
 
-function painted({ change, text }: WordRun, paint: Paint): string {
+function painted({ change, text: foreign }: WordRun, paint: Paint): string {
+  const text = printable(foreign);
   if (change === 'same') return text;
   return change === 'removed' ? paint(['red', 'strikethrough'], text) : paint(['green', 'underline'], text);
 }
