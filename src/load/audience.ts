@@ -222,9 +222,9 @@ export function historyFor(
     gap: history.gap,
     // An entry of a view that stands there as in the whole playbook has a text of which nothing is withheld, nor when it changed.
     lastChange: (entry) => (visible.has(entry) ? history.lastChange(entry) : undefined),
-    changes: (entries, most) =>
+    changes: (groups, most) =>
       history.changes(
-        entries.filter((entry) => visible.has(entry)),
+        groups.map((entries) => entries.filter((entry) => visible.has(entry))),
         most,
         (text) => isTold(text, visibility, unpublished),
       ),

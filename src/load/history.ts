@@ -80,7 +80,7 @@ export function treeHistory(former: readonly FormerTree[], kinds: readonly Kind[
     },
     asOf: (day) => former.find(({ revision }) => revision.date < day)?.revision,
     lastChange: () => undefined,
-    changes: () => [],
+    changes: (groups) => groups.map(() => []),
     revisionsOf(file, field) {
       const revisions = former.flatMap(({ revision }, index) => {
         const text = textAt(index, file);

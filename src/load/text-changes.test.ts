@@ -137,7 +137,8 @@ describe('the changes of a playbook', () => {
   const told = (folder: string, visibility?: 'public' | 'internal' | 'restricted', most = 50) => {
     const { view, history } = remembered(folder, visibility);
     return history
-      .changes(view.entries, most)
+      .changes([view.entries], most)
+      .flat()
       .map(({ date, what, entry, id }) => ({ id, text: `${date} ${what} ${entry.id}` }));
   };
 

@@ -9,9 +9,6 @@ import { rowsSaid } from '#source/table/records.ts';
 /** Where the past of a table is longer, when its oldest rows changed is not told. */
 const MOST_OF_A_TABLE = 300;
 
-/** So many contents are asked of git at once, where only the newest changes are wanted. */
-const AT_ONCE = 100;
-
 export function textChanges(repository: Repository): Pick<History, 'lastChange' | 'changes'> {
   const tables = new Map<string, ReadonlyMap<number, TextChange>>();
   const lastOfFile = once(() => {
@@ -42,34 +39,56 @@ export function textChanges(repository: Repository): Pick<History, 'lastChange' 
 
   return {
     lastChange,
-    changes(entries, most, isTold = () => true) {
-      const rows = entries.flatMap((entry): readonly EntryChange[] => {
-        const change = entry.line === undefined ? undefined : lastChange(entry);
-        return change === undefined ? [] : [{ ...change, entry }];
+    changes(groups, most, isTold = () => true) {
+      const touched = groups.map((entries) =>
+        entries
+          .filter(({ line }) => line === undefined)
+          .flatMap((entry) => repository.touchesOf(entry.file).map((touch) => ({ entry, touch })))
+          .toSorted((a, b) => a.touch.age - b.touch.age),
+      );
+      // One question to git for what all groups need as a rule.
+      textsOf(
+        touched.flatMap((touches) => touches.slice(0, most)),
+        repository,
+      );
+      return groups.map((entries, index) => {
+        const rows = entries.flatMap((entry): readonly EntryChange[] => {
+          const change = entry.line === undefined ? undefined : lastChange(entry);
+          return change === undefined ? [] : [{ ...change, entry }];
+        });
+        const files = newestOf(touched[index] ?? [], most, isTold, repository);
+        return [...rows, ...files].toSorted(newestFirst).slice(0, most);
       });
-      const newest = rows.toSorted(newestFirst).slice(0, most);
-      const touches = entries
-        .filter(({ line }) => line === undefined)
-        .flatMap((entry) => repository.touchesOf(entry.file).map((touch) => ({ entry, touch, file: entry.file })))
-        .toSorted((a, b) => a.touch.age - b.touch.age);
-      const files: EntryChange[] = [];
-      // Nothing older than what readers may not know is told of an entry.
-      const closed = new Set<Entry>();
-      for (let at = 0; at < touches.length && files.length < most; at += AT_ONCE) {
-        const asked = touches.slice(at, at + AT_ONCE).filter(({ entry }) => !closed.has(entry));
-        const texts = textsOf(asked, repository);
-        for (const [index, change] of told(asked, repository).entries()) {
-          const [entry, text] = [asked[index]?.entry, texts[index]];
-          if (entry === undefined || text === undefined || closed.has(entry)) continue;
-          const isStart = text.before === undefined || !isTold(text.before);
-          if (!isTold(text.after)) closed.add(entry);
-          else files.push({ ...change, entry, what: isStart ? 'new' : change.what });
-          if (isStart) closed.add(entry);
-        }
-      }
-      return [...newest, ...files].toSorted(newestFirst).slice(0, most);
     },
   };
+}
+
+interface OfEntry extends Asked {
+  readonly entry: Entry;
+}
+
+/** @param touches from the newest to the oldest */
+function newestOf(
+  touches: readonly OfEntry[],
+  most: number,
+  isTold: (text: string) => boolean,
+  repository: Repository,
+): readonly EntryChange[] {
+  const found: EntryChange[] = [];
+  // Nothing older than what readers may not know is told of an entry.
+  const closed = new Set<Entry>();
+  for (let at = 0; at < touches.length && found.length < most; at += most) {
+    const asked = touches.slice(at, at + most).filter(({ entry }) => !closed.has(entry));
+    const texts = textsOf(asked, repository);
+    for (const [index, change] of told(asked, repository).entries()) {
+      const [entry, text] = [asked[index]?.entry, texts[index]];
+      if (entry === undefined || text === undefined || closed.has(entry)) continue;
+      const isStart = text.before === undefined || !isTold(text.before);
+      if (isTold(text.after)) found.push({ ...change, entry, what: isStart ? 'new' : change.what });
+      if (isStart || !isTold(text.after)) closed.add(entry);
+    }
+  }
+  return found;
 }
 
 function isOfText({ what }: TextChange): boolean {

@@ -46,10 +46,14 @@ export interface History {
   /** When and by which revision the text of an entry last changed; nothing where that is not known. */
   lastChange(entry: Entry): TextChange | undefined;
   /**
-   * The newest changes of some entries, the newest first; of an entry in a row of a table, the last one.
+   * The newest changes of each group of entries, the newest first; of an entry in a row of a table, the last one.
    * @param isTold of an older text of an entry, whether readers may know of it
    */
-  changes(entries: readonly Entry[], most: number, isTold?: (text: string) => boolean): readonly EntryChange[];
+  changes(
+    groups: readonly (readonly Entry[])[],
+    most: number,
+    isTold?: (text: string) => boolean,
+  ): readonly (readonly EntryChange[])[];
   /** Whether older revisions are missing, as in a shallow clone, so that nothing can be compared with them. */
   readonly gap?: HistoryGap | undefined;
   /** The entries of some kinds as they stood, whatever was wrong with others. */
@@ -61,7 +65,7 @@ export const NO_HISTORY: History = {
   revisionsOf: () => [],
   everHeld: () => [],
   lastChange: () => undefined,
-  changes: () => [],
+  changes: (groups) => groups.map(() => []),
   asOf: () => undefined,
   at: (revision) => {
     throw new Error(`There is no revision \`${revision.id}\` where no history is kept`);

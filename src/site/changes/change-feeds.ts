@@ -13,9 +13,6 @@ export const SITE_FEED = '/changes.xml';
 /** Readers look in once a month or more. */
 const MOST = 50;
 
-/** The newest changes of a site are read at once; of a feed that reaches further back, the rest is asked for. */
-const AT_ONCE = 300;
-
 export interface ChangeFeed {
   readonly path: string;
   readonly title: string;
@@ -32,19 +29,18 @@ export function feedLink({ title, path }: ChangeFeed): Link {
 }
 
 export function changeFeeds(context: SiteContext): readonly ChangeFeed[] {
-  const { view, history } = context;
-  const newest = history.changes(view.entries, AT_ONCE);
-  if (newest.length === 0) return [];
-  return plannedFeeds(context).flatMap(({ entries, ...feed }) => {
-    const own = newest.filter(({ entry }) => entries.has(entry));
-    // Older than all of these are left out above.
-    const changes =
-      own.length >= MOST || newest.length < AT_ONCE ? own.slice(0, MOST) : history.changes([...entries], MOST);
-    return changes.length === 0 ? [] : [{ ...feed, changes }];
+  const planned = plannedFeeds(context);
+  const found = context.history.changes(
+    planned.map(({ entries }) => entries),
+    MOST,
+  );
+  return planned.flatMap(({ path, title, page, pages }, index) => {
+    const changes = found[index] ?? [];
+    return changes.length === 0 ? [] : [{ path, title, page, pages, changes }];
   });
 }
 
-type PlannedFeed = Omit<ChangeFeed, 'changes'> & { readonly entries: ReadonlySet<Entry> };
+type PlannedFeed = Omit<ChangeFeed, 'changes'> & { readonly entries: readonly Entry[] };
 
 function plannedFeeds({ view, kinds, shelves, speech, address }: SiteContext): readonly PlannedFeed[] {
   const { name, navigation } = view.config;
@@ -54,7 +50,7 @@ function plannedFeeds({ view, kinds, shelves, speech, address }: SiteContext): r
     title: words.changes.of(name, part),
     page: pages[0] ?? '/',
     pages,
-    entries: new Set(entries),
+    entries,
   });
   const areas = plannedDoors(kinds, navigation).flatMap(({ id, area, label, kinds: behind }) => {
     const own = shelves.filter(({ kind }) => behind.includes(kind));
