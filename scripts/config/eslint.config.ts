@@ -56,6 +56,7 @@ export default defineConfig(
       'src/site/client/**',
       'src/areas/**/*.client.ts',
       'src/site/dev/**',
+      'src/site/form/browser/**',
       'src/render/**',
     ],
     rules: {

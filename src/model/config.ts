@@ -1,6 +1,7 @@
 /** The configuration of a playbook, `playbook.yaml`: the same schema serves loading, the editor and the reference. */
 import { z } from 'zod';
 import { adoptionSchema } from './adoption-config.ts';
+import { formSchema } from './form-config.ts';
 import { AREAS } from './area.ts';
 import { date, duration, id, label, namedLink, prose, ref } from './fields.ts';
 import { footSchema, logoSchema, noticeSchema, themeSchema } from './look-config.ts';
@@ -226,6 +227,9 @@ export const configSchema = z.strictObject({
   reports: reportsSchema.prefault({}).describe('Who hears that something on a page is wrong.'),
   feedback: answersSchema.prefault({}).describe('How soon feedback is answered, and which groups it may name.'),
   debt: debtSchema.prefault({}).describe('How debt items are ranked, and how many days there are to pay them.'),
+  form: formSchema
+    .optional()
+    .describe('Switches on the form at `/admin/`, in which people edit without git; `form: {}` is enough.'),
   owners: z
     .record(z.string(), ref('team', 'role'))
     .default({})

@@ -10,7 +10,7 @@ import { IS_BUNDLED } from '#model/package-root.ts';
 import { waymark } from '#site/integration.ts';
 import { keepingLinks } from '#site/keep-links.ts';
 import { shareSite } from '#site/own-site.ts';
-import { CLIENT, DEVELOPMENT } from './compiled-theme.ts';
+import { CLIENT, DEVELOPMENT, FORM, FORM_CLIENT } from './compiled-theme.ts';
 import { isOfGenerator } from './generator.ts';
 import { OWN_CODE } from './own-code.ts';
 import { writeThemePackages } from './theme-packages.ts';
@@ -78,15 +78,18 @@ const builder: { readonly sync: boolean } & Parameters<typeof build>[1] = { sync
 
 try {
   await build(options, builder);
-  if (job === undefined) await bundleClient(join(scratch, 'theme', DEVELOPMENT));
+  if (job === undefined) {
+    await bundleClient('src/site/dev/event-client.ts', join(scratch, 'theme', DEVELOPMENT), CLIENT);
+    await bundleClient('src/site/form/browser/start.ts', join(scratch, 'theme', FORM), FORM_CLIENT);
+  }
   writeThemePackages(join(scratch, 'theme'), [...compiled]);
 } catch (error) {
   process.stderr.write(`${describe(error)}\n`);
   process.exitCode = 1;
 }
 
-/** The script of `waymark dev` is no part of any page of a site, so Astro does not come across it. */
-async function bundleClient(outDir: string): Promise<void> {
+/** The scripts of `waymark dev` and of the form are no part of any page that Astro comes across. */
+async function bundleClient(entry: string, outDir: string, name: string): Promise<void> {
   await bundle({
     ...keepingLinks(root, [dirname(dirname(outDir))]),
     root,
@@ -97,9 +100,9 @@ async function bundleClient(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: false,
       lib: {
-        entry: join(IS_BUNDLED ? root : PROGRAM, 'src/site/dev/event-client.ts'),
+        entry: join(IS_BUNDLED ? root : PROGRAM, entry),
         formats: ['es'],
-        fileName: () => CLIENT,
+        fileName: () => name,
       },
     },
   });

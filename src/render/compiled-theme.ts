@@ -1,4 +1,4 @@
-/** The folder of a compiled theme: `server/` to render with, `client/` to serve, `development/` for `waymark dev`, and a note of what it was made from. */
+/** The folder of a compiled theme: `server/` to render with, `client/` to serve, `development/` for `waymark dev`, `form/` for `/admin/`, and a note of what it was made from. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -17,6 +17,15 @@ const NOTE = 'theme.json';
 /** What only `waymark dev` serves, so that no published site holds it. */
 export const DEVELOPMENT = 'development';
 export const CLIENT = 'client.js';
+
+/** What a site holds only where its form is switched on. */
+export const FORM = 'form';
+export const FORM_CLIENT = 'form.js';
+
+/** The script of the form. */
+export function formClientOf({ folder }: ThemeLocation): string {
+  return join(folder, FORM, FORM_CLIENT);
+}
 
 /** The script that `waymark dev` adds to each page. */
 export function clientOf({ folder }: ThemeLocation): string {

@@ -20,6 +20,8 @@ import { publishable } from '#load/assets/examine.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { beginning } from '../new-entry/beginning.ts';
 import { keptMap } from './kept-map.ts';
+import { FORM_PLAN } from '#site/form/paths.ts';
+import { formPlanFile } from './form-plan-file.ts';
 import { lookFiles } from './look-files.ts';
 
 export interface Site {
@@ -43,16 +45,18 @@ export interface DeriveOptions {
   readonly rules: readonly Finding[];
   /** The folder for what is kept between builds. */
   readonly kept: string;
+  /** Whether this build has the form of `/admin/`. */
+  readonly hasForm?: boolean;
 }
 
 /** @param tree where the bytes of images and documents come from */
 export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions): Site {
-  const { rules, kept } = options;
+  const { rules, kept, hasForm = false } = options;
   const highlights = keptMap<Html>(join(kept, 'highlight.json'));
   const bodies = keptMap<RichText>(join(kept, 'bodies.json'));
   const context = siteContext(view, { ...options, beginning });
   const tools = siteTools(context, createHighlight(highlights), bodies);
-  const pages = sitePages(context, tools, { rules });
+  const pages = sitePages(context, tools, { rules, hasForm });
   highlights.save();
   bodies.save();
 
@@ -64,6 +68,8 @@ export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions
     for (const { path, content } of kind.exports?.(entries, tools) ?? []) files.set(path, content);
   for (const { path, content } of [...leadFiles(context, tools), ...changeFiles(context, tools)])
     files.set(path, content);
+  const form = hasForm ? formPlanFile(context, tree) : undefined;
+  if (form !== undefined) files.set(FORM_PLAN, () => form);
   return {
     pages,
     redirects: new Map(pages.filter(isRedirect).map(({ path, body }) => [path, body.to.href])),

@@ -13,9 +13,11 @@ import type { ThemeLocation } from '#render/compiled-theme.ts';
 import { replacingCode } from '#render/own-code.ts';
 import { loadTheme } from '#render/render.ts';
 import { ensureTheme } from '#render/theme.ts';
+import { hasForm } from '#site/form/page.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import type { BuildOptions } from './build.ts';
 import { filesBelow } from './files-below.ts';
+import { formFiles } from './form-files.ts';
 import { listSite, publishedFingerprint } from './finish-site.ts';
 import { keptFolder } from './kept-folder.ts';
 import { keptMap } from './kept-map.ts';
@@ -111,21 +113,27 @@ async function make(
   const { playbook } = checked;
   const { visibility, drafts } = options;
   const view = viewFor(playbook, visibility, { drafts });
-  const site = deriveSite(view, tree, {
+  const derived = deriveSite(view, tree, {
     kinds,
     today,
     history: historyFor(history, visibility, playbook, { drafts }),
     rules: [...rules, ...findings],
     kept,
+    hasForm: hasForm(view.config.form, visibility),
   });
   const code = ownCodeIn(view.config, tree);
   const own = replacingCode(code);
-  const compiled = await loadTheme(
-    theme ?? (await ensureTheme({ root: options.root, cache: options.cache, generator, own, onProgress })),
-    own,
-  );
+  const location =
+    theme ?? (await ensureTheme({ root: options.root, cache: options.cache, generator, own, onProgress }));
+  const compiled = await loadTheme(location, own);
+  const form = formFiles(derived, location, [options.project, options.root]);
+  const site = {
+    ...derived,
+    files: new Map([...derived.files, ...form]),
+    parts: derived.parts.union(new Set(form.keys())),
+  };
   // Astro's own build has made them with the theme.
-  const [home] = site.pages;
+  const [home] = derived.pages;
   const ownPages =
     theme === undefined && home !== undefined
       ? await makeOwnPages(options, { tree, generator, onProgress, own: code, site: home.chrome.site })

@@ -10,6 +10,7 @@ import { entryChrome, overviewChrome, plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 import { siteFrame, type Frame } from './frame.ts';
 import { newEntryPages } from './new-entry.ts';
+import { formPage } from '../form/page.ts';
 import { homePage } from './home.ts';
 import { reviewsPage } from './reviews-page.ts';
 import { rulesPage } from './rules-page.ts';
@@ -25,9 +26,11 @@ import type { SiteTools } from './tools.ts';
 export interface SiteExtras {
   /** The rules that the content is held to. */
   readonly rules: readonly Finding[];
+  /** Whether it has the form of `/admin/`. */
+  readonly hasForm?: boolean;
 }
 
-export function sitePages(context: SiteContext, tools: SiteTools, { rules }: SiteExtras): readonly Page[] {
+export function sitePages(context: SiteContext, tools: SiteTools, { rules, hasForm = false }: SiteExtras): readonly Page[] {
   const frame = siteFrame(context, tools);
   const { site, doors, drafts } = frame;
   const reviews = reviewsPage(frame, tools);
@@ -43,6 +46,7 @@ export function sitePages(context: SiteContext, tools: SiteTools, { rules }: Sit
     leadPage(frame, tools),
     startPage(frame, tools),
     ...newEntryPages(frame),
+    ...(hasForm && context.view.config.form ? [formPage(context.view.config.form, context, site)] : []),
     ...doors.filter(({ hasPage }) => hasPage).map((door) => areaPage(door, frame, tools)),
     ...context.shelves.flatMap((shelf) => [
       ...(sections.get(shelf) ?? []),

@@ -91,6 +91,17 @@ export const de: Translation<typeof en> = {
     footnotes: 'Fußnoten',
     backTo: (reference) => `Zurück zur Stelle ${reference}`,
   },
+  form: {
+    title: 'Das Playbook bearbeiten',
+    description: 'Eine Seite dieses Playbooks im Formular ändern. Die Änderung kommt als Pull Request an.',
+    starts: 'Das Formular wird geladen.',
+    needsScripts: 'Das Formular braucht JavaScript. Ohne JavaScript hilft der Link zum Bearbeiten am Fuß jeder Seite.',
+    unknownHost:
+      'Das Formular kann nur in GitHub und GitLab schreiben, und dieses Playbook nennt dort kein Repository. Nutze den Link zum Bearbeiten am Fuß einer Seite, oder trage `repository` in playbook.yaml ein.',
+    failed:
+      'Das Formular wurde nicht geladen. Lade die Seite neu; hilft das nicht, nutze den Link zum Bearbeiten am Fuß einer Seite.',
+    back: 'Zurück zum Playbook',
+  },
   redirect: { moved: 'Diese Seite steht jetzt hier: {page}.' },
   rules: {
     title: 'Woran sich dieses Playbook hält',

@@ -98,6 +98,17 @@ export const en = {
     footnotes: 'Footnotes',
     backTo: (reference: string) => `Back to reference ${reference}`,
   },
+  form: {
+    title: 'Edit the playbook',
+    description: 'Change a page of this playbook in a form. What you change arrives as a pull request.',
+    starts: 'The form is loading.',
+    needsScripts: 'The form needs JavaScript. Without it, use the edit link at the foot of a page.',
+    unknownHost:
+      'The form can write to GitHub and GitLab only, and this playbook names no repository there. Use the edit link at the foot of a page, or set `repository` in playbook.yaml.',
+    failed:
+      'The form did not load. Load the page again; if that does not help, use the edit link at the foot of a page.',
+    back: 'Back to the playbook',
+  },
   redirect: { moved: 'This page has moved to {page}.' },
   rules: {
     title: 'What this playbook is held to',

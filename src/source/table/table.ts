@@ -44,7 +44,7 @@ export function rowsIn(source: SourceText, typed?: string): readonly TableRow[] 
 }
 
 /** The one that the file names, or that stands outside of quotes in most lines, equally often. */
-export function separatorOf({ text }: SourceText): string {
+export function separatorOf({ text }: Pick<SourceText, 'text'>): string {
   const said = SEPARATOR_LINE.exec(text)?.[1];
   if (said !== undefined) return said;
   const lines = text

@@ -67,7 +67,7 @@ const FORM = 0.05;
 /** Of two values of a list: objects that share most of their fields are one object that changed. */
 export function likenessOfValues(one: unknown, other: unknown): number {
   if (isSame(one, other)) return SAME;
-  if (isRecord(one) && isRecord(other) && !Array.isArray(one) && !Array.isArray(other)) {
+  if (isRecord(one) && isRecord(other)) {
     const names = Object.keys(one);
     const shared = names.filter((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]));
     const all = Math.max(names.length, Object.keys(other).length);

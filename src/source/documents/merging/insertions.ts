@@ -33,10 +33,11 @@ export function* insertedPair(text: string, map: YAMLMap, { name, value, after }
     return;
   }
   const pad = ' '.repeat(start - lineStart(text, start));
-  const written = asBlock({ [name]: value }, pad);
-  yield before === undefined
-    ? put(text, start, `${written}\n${pad}`)
-    : put(text, lineEnd(text, endOfPair(before, text)), `\n${pad}${written}`);
+  // In one line, where a block would take in a comment that stands below it.
+  for (const written of [asBlock({ [name]: value }, pad), pairInOneLine(name, value)])
+    yield before === undefined
+      ? put(text, start, `${written}\n${pad}`)
+      : put(text, lineEnd(text, endOfPair(before, text)), `\n${pad}${written}`);
 }
 
 export function* insertedItem(text: string, seq: YAMLSeq<Node>, at: number, value: unknown): Generator<string> {

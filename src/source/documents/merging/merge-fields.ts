@@ -9,7 +9,7 @@ import { takings } from './takings.ts';
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** A value at a place; undefined takes away what is there. */
-export interface Edit {
+export interface FieldEdit {
   readonly path: Path;
   readonly value: unknown;
 }
@@ -38,7 +38,7 @@ export function mergeFields(yaml: string, wanted: Fields): string {
  * The text with a few values changed at their places, by the same rules.
  * @param edits are made one after the other; an index that is as long as its list adds to it
  */
-export function editFields(yaml: string, edits: readonly Edit[]): string {
+export function editFields(yaml: string, edits: readonly FieldEdit[]): string {
   const data = read(withoutReturns(yaml)).toJS() as unknown;
   return withEndingsOf(yaml, merged(withoutReturns(yaml), edits.reduce(edited, data)));
 }
@@ -49,7 +49,7 @@ export function fieldsOf(yaml: string): Fields {
   return typeof data === 'object' && data !== null ? (data as Fields) : {};
 }
 
-function edited(data: unknown, { path, value }: Edit): unknown {
+function edited(data: unknown, { path, value }: FieldEdit): unknown {
   if (path.length === 0) return plainValue(value);
   return stepped(data, value === undefined ? { act: 'remove', path } : { act: 'set', path, value: plainValue(value) });
 }

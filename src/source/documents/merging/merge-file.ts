@@ -1,7 +1,7 @@
 /** Gives the file of an entry other fields or other prose, and leaves all else in it alone. Runs in browsers. */
 import { partsIn } from '../../front-matter.ts';
 import { withEndingsOf, withoutReturns } from './line-endings.ts';
-import { editFields, fieldsOf, mergeFields, type Edit, type Fields } from './merge-fields.ts';
+import { fieldsOf, mergeFields, type Fields } from './merge-fields.ts';
 
 type Format = Parameters<typeof partsIn>[1];
 
@@ -25,12 +25,6 @@ export function mergeFile(text: string, format: Format, { fields, body }: Partia
   const parts = split(text, format);
   const yaml = fields === undefined ? parts.yaml : mergeFields(parts.yaml, fields);
   return joined(parts, yaml, body === undefined ? parts.body : withinSpace(parts.body, body));
-}
-
-/** The file with a few values changed at their places in its YAML. */
-export function editFile(text: string, format: Format, edits: readonly Edit[]): string {
-  const parts = split(text, format);
-  return joined(parts, editFields(parts.yaml, edits), parts.body);
 }
 
 interface Split {

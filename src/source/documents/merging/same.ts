@@ -4,7 +4,7 @@ import { isRecord } from '#model/is-record.ts';
 export function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one))
     return Array.isArray(other) && one.length === other.length && one.every((item, at) => isSame(item, other[at]));
-  if (!isRecord(one) || !isRecord(other) || Array.isArray(other)) return Object.is(one, other);
+  if (!isRecord(one) || !isRecord(other)) return Object.is(one, other);
   const names = Object.keys(one);
   return (
     names.length === Object.keys(other).length &&

@@ -30,7 +30,7 @@ export function nextStep(node: Node | null, now: unknown, wanted: unknown, path:
 }
 
 function isFilled(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isRecord(value) && !Array.isArray(value) && Object.keys(value).length > 0;
+  return isRecord(value) && Object.keys(value).length > 0;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -13,7 +13,7 @@ export function asBlock(value: unknown, pad: string): string {
       if (node.value.length > WIDTH && !node.value.includes('\n')) node.type = Scalar.BLOCK_FOLDED;
     },
   });
-  return indented(document.toString({ lineWidth: WIDTH }).trimEnd(), pad);
+  return indented(document.toString({ lineWidth: WIDTH }).replace(/\n$/, ''), pad);
 }
 
 /** The lines of a list or an object whose first one stands at a place of its own; a value in one line is not among them. */
