@@ -30,7 +30,8 @@ ${installed(choices)}
           path: ${yamlText(below(choices, '.waymark'))}
           key: waymark-links-\${{ github.run_id }}
           restore-keys: waymark-links-
-      - run: ${commandIn(choices, 'links')}
+      # A broken one fails the job, so that GitHub says so; the summary of the run has all of them.
+      - run: ${commandIn(choices, 'links', '--format markdown')} >> "$GITHUB_STEP_SUMMARY"
 
   stale:
     runs-on: ubuntu-latest
