@@ -1,6 +1,5 @@
 /** Compares two states of a playbook: a pure function from what was loaded to what that means. */
 import { CHANGE_WEIGHTS, type ChangeTools, type Statement } from '#model/change.ts';
-import { configSchema } from '#model/config.ts';
 import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import { inOwnWords, type Kind } from '#model/kind.ts';
 import type { Visibility } from '#model/standing.ts';
@@ -10,8 +9,8 @@ import { neighboursIn } from './affected.ts';
 import { pointsAtNothing } from './broken.ts';
 import { changedFiles } from './changed-files.ts';
 import type { Change, Comparison, Happened } from './comparison.ts';
+import { configurationChange, WRITTEN_ANOTHER_WAY } from './configuration.ts';
 import { byWeight, entryStatements, goneStatements, newStatements } from './entry-statements.ts';
-import { extensionStatements, fieldStatements } from './fields/say-fields.ts';
 import { isSame } from './fields/same.ts';
 import { findingChanges } from './finding-changes.ts';
 import { pairEntries, type Pair } from './pair-entries.ts';
@@ -145,12 +144,7 @@ function changeOf({ before, after }: Pair, around: AroundPair): readonly Change[
     if (statements.length > 0)
       return [changeFrom(isRenamed ? 'renamed' : 'changed', { before, after }, { ...own, statements }, around)];
     if (after.line !== undefined || !touched.has(after.file)) return [];
-    const silent: Statement = {
-      says: 'is written another way; nothing that it says is different',
-      weight: 'upkeep',
-      fields: [],
-    };
-    return [changeFrom('changed', { before, after }, { statements: [silent] }, around)];
+    return [changeFrom('changed', { before, after }, { statements: [WRITTEN_ANOTHER_WAY] }, around)];
   }
   if (after !== undefined) {
     const isHidden = seen.hidden.before.has(entryKey(after));
@@ -234,38 +228,6 @@ function carriedChanges(pairs: readonly Pair[], direct: readonly Change[], aroun
     if (own === undefined || own.statements.length === 0) return [];
     return [changeFrom('changed', { before, after }, { ...own, statements: byWeight(own.statements) }, around)];
   });
-}
-
-function configurationChange(tools: ChangeTools, touched: ReadonlySet<string>): readonly Change[] {
-  if (!touched.has(CONFIG_FILE)) return [];
-  const { before, after } = tools;
-  const statements = byWeight([
-    ...fieldStatements(configSchema, before.config, after.config, { ...tools, told: new Set() }),
-    ...extensionStatements(before.extensions, after.extensions, tools),
-  ]);
-  const silent: Statement = {
-    says: 'is written another way; nothing that it says is different',
-    weight: 'upkeep',
-    fields: [],
-  };
-  const told = statements.length === 0 ? [silent] : statements;
-  return [
-    {
-      is: 'changed',
-      kind: undefined,
-      sort: 'configuration',
-      id: CONFIG_FILE,
-      formerId: undefined,
-      title: 'The configuration',
-      subject: 'The configuration',
-      file: CONFIG_FILE,
-      line: undefined,
-      formerFile: undefined,
-      weight: told[0]?.weight ?? 'upkeep',
-      statements: told,
-      affected: [],
-    },
-  ];
 }
 
 function keysOf(entries: readonly Pick<Entry, 'kind' | 'id'>[]): ReadonlySet<string> {
