@@ -135,6 +135,32 @@ describe('leaves alone', () => {
   });
 });
 
+const AROUND_DEBT = {
+  ...AROUND,
+  'domains/shop.yaml': 'title: Shop\nowner: team/platform\nreviewed: 2026-04-01\n',
+  'systems/search.yaml': 'title: Search\nowner: team/platform\nreviewed: 2026-04-01\ndomain: domain/shop\n',
+};
+
+test.each([
+  [
+    'estimates by their days',
+    'debt/search.yaml',
+    'title: Slow search\nowner: team/platform\nreviewed: 2026-04-01\nsystem: system/search\ntype: design\ncause: It was a trial.\nconsequences: [People wait.]\ndiscovered: 2026-01-12\nprincipal: { personDays: { low: 10, high: 20 } }\ninterest: { personDaysPerMonth: 6, reason: Support counted it. }\nscore: { risk: 2, cost: 3, customerImpact: 3 }\npaidWhen: It is quick.\ntreatment: pay\nstate: open\nhistory:\n',
+    '  - date: 2026-03-02\n    principal: 15\n  # the first\n  - date: 2026-01-12 # a guess\n    principal: 12\n',
+    '  # the first\n  - date: 2026-01-12 # a guess\n    principal: 12\n  - date: 2026-03-02\n    principal: 15\n',
+  ],
+  [
+    'steps of a skill',
+    'skills/review.yaml',
+    'title: Review\nowner: team/platform\nreviewed: 2026-04-01\ndescription: Reading code.\ngroup: Craft\nlevels:\n',
+    '  working:\n    description: Reviews most changes.\n  foundational: # small ones\n    description: Reviews small changes.\n',
+    '  foundational: # small ones\n    description: Reviews small changes.\n  working:\n    description: Reviews most changes.\n',
+  ],
+])('puts %s in order, each with its comments', (_, file, head, before, after) => {
+  const { texts } = fixedIn({ ...AROUND_DEBT, [file]: head + before });
+  expect(texts[file]).toBe(head + after);
+});
+
 test('several in one line are made one after the other', () => {
   const { texts, fixed } = fixedIn({
     ...AROUND,

@@ -1,5 +1,5 @@
 /** The version rule of ladders over a real repository: no way around it, whatever was done to files, branches and clones. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { waymarkIn } from '#testing/fake-io.ts';
@@ -220,4 +220,15 @@ describe('a shallow clone', () => {
   test('is a warning where `CI` is switched off', async () => {
     expect((await cloned({ CI: 'false' })).own).toMatchObject([{ severity: 'warning' }]);
   });
+});
+
+test('--fix writes the version that a change takes, and changes nothing a second time', async () => {
+  const made = begun();
+  write(made, 'ladders/engineering.yaml', ASKS_MORE.replace('1.0.0', "'1.0.0' # of this year"));
+  const fix = () => waymarkIn(made.folder, ['check', '--content', '.', '--fix'], { env: { PATH: process.env.PATH } });
+  expect((await fix()).out).toContain(`✔ ladders/engineering.yaml:4  ${TOO_LOW}`);
+  const text = readFileSync(join(made.folder, 'ladders/engineering.yaml'), 'utf8');
+  expect(text).toBe(ASKS_MORE.replace('1.0.0', "'2.0.0' # of this year"));
+  expect((await fix()).out).toContain('Nothing here can be put right with certainty.');
+  expect(readFileSync(join(made.folder, 'ladders/engineering.yaml'), 'utf8')).toBe(text);
 });

@@ -2,6 +2,7 @@
 import { quoted } from '#model/quoted.ts';
 import { stepsFor } from '../steps.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
+import { reordered } from '#source/documents/reorder.ts';
 
 const step = (description: string) => ({ description });
 
@@ -34,7 +35,7 @@ export default defineEntryRule({
       expect: ['8:3 Unexpected step `foundational` after `working`, expected it before'],
     },
   ],
-  check(skill, { playbook, report }) {
+  check(skill, { playbook, report, textOf }) {
     const order = stepsFor(skill, playbook).map(({ id }) => id);
     const place = (step: string) => skill.at(['levels', step], 'key');
     const described = order.filter((step) => skill.data.levels[step] !== undefined);
@@ -45,7 +46,18 @@ export default defineEntryRule({
       const before = written[index - 1];
       if (before === undefined) continue;
       const distance = order.indexOf(step) - order.indexOf(before);
-      if (distance < 0) report(place(step), `Unexpected step \`${step}\` after \`${before}\`, expected it before`);
+      if (distance < 0)
+        report(
+          place(step),
+          `Unexpected step \`${step}\` after \`${before}\`, expected it before`,
+          undefined,
+          undefined,
+          reordered(
+            textOf(skill.file) ?? '',
+            written.map((each) => ({ ...place(each), end: skill.at(['levels', each]).end })),
+            described.map((each) => written.indexOf(each)),
+          ),
+        );
       const between = order.filter(
         (each) =>
           order.indexOf(each) > order.indexOf(before) &&

@@ -1,7 +1,9 @@
 /** Estimates stand in the order in which they were made, and the last one is that of today. */
 import { defineEntryRule, example } from '#model/rule.ts';
 import type { Entry } from '#model/entry.ts';
+import type { Fix } from '#model/fix.ts';
 import type { RuleContext } from '#model/rule.ts';
+import { reordered } from '#source/documents/reorder.ts';
 
 const range = { principal: { personDays: { low: 10, high: 20 } } };
 const first = { date: '2026-01-12', principal: 8, interest: 4 };
@@ -56,6 +58,9 @@ export default defineEntryRule({
         context.report(
           debt.at(['history', index, 'date']),
           `Unexpected estimate of \`${date}\`, expected one after \`${before.date}\`, which stands before it`,
+          undefined,
+          undefined,
+          inOrder(debt, context),
         );
       else if (date > context.today)
         context.report(
@@ -66,6 +71,19 @@ export default defineEntryRule({
     if (debt.data.state !== 'paid') checkLast(debt, context);
   },
 });
+
+/** By their days, where no two are of one day. */
+function inOrder({ data: { history }, file, at }: Entry<'debt'>, { textOf }: RuleContext): Fix | undefined {
+  const days = history.map(({ date }) => date);
+  const text = textOf(file);
+  if (text === undefined || new Set(days).size < days.length) return undefined;
+  const places = days.map((_, index) => at(['history', index]));
+  return reordered(
+    text,
+    places,
+    days.toSorted().map((day) => days.indexOf(day)),
+  );
+}
 
 function checkLast({ data: { history, principal, interest }, at }: Entry<'debt'>, { report }: RuleContext): void {
   const index = history.length - 1;
