@@ -2,11 +2,12 @@
  * Runs Astro's build in a process of its own: `astro-build.ts <root> <scratch>` compiles the theme (`compile.ts`), and with a
  * third folder, the project, Astro makes the pages of an adopter's own (`own-pages.ts`).
  */
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
 import { build as bundle, mergeConfig, type Plugin } from 'vite';
-import { IS_BUNDLED } from '#model/package-root.ts';
+import { IS_BUNDLED, PACKAGE_ROOT } from '#model/package-root.ts';
 import { waymark } from '#site/integration.ts';
 import { keepingLinks } from '#site/keep-links.ts';
 import { shareSite } from '#site/own-site.ts';
@@ -80,7 +81,10 @@ try {
   await build(options, builder);
   if (job === undefined) {
     await bundleClient('src/site/dev/event-client.ts', join(scratch, 'theme', DEVELOPMENT), CLIENT);
-    await bundleClient('src/site/form/browser/start.ts', join(scratch, 'theme', FORM), FORM_CLIENT);
+    const form = join(scratch, 'theme', FORM);
+    // No code of an adopter's own is in the form: a published package has it ready, and not what it is made of.
+    if (IS_BUNDLED) cpSync(join(fileURLToPath(PACKAGE_ROOT), 'theme', FORM), form, { recursive: true });
+    else await bundleClient('src/site/form/browser/start.ts', form, FORM_CLIENT);
   }
   writeThemePackages(join(scratch, 'theme'), [...compiled]);
 } catch (error) {

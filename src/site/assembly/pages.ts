@@ -30,7 +30,11 @@ export interface SiteExtras {
   readonly hasForm?: boolean;
 }
 
-export function sitePages(context: SiteContext, tools: SiteTools, { rules, hasForm = false }: SiteExtras): readonly Page[] {
+export function sitePages(
+  context: SiteContext,
+  tools: SiteTools,
+  { rules, hasForm = false }: SiteExtras,
+): readonly Page[] {
   const frame = siteFrame(context, tools);
   const { site, doors, drafts } = frame;
   const reviews = reviewsPage(frame, tools);

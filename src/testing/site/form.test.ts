@@ -6,6 +6,7 @@ import { diffLines } from 'diff';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '#cli/serve.ts';
+import { smallestPlaybook } from '../temporary-playbook.ts';
 import { barriers } from './barriers.ts';
 import { lastingVisit, visit } from './visit.ts';
 import { workshop, type Workshop } from './workshop.ts';
@@ -127,20 +128,28 @@ test('the page says what to do without scripts, and has no barrier', async () =>
 });
 
 test('a public build has none, and other pages are the same bytes with it', async () => {
-  const pages = () =>
-    new Map(
-      globSync('**/*.html', { cwd: shop.dist, exclude: ['admin/**'] }).map((file) => [
-        file,
-        readFileSync(join(shop.dist, file), 'utf8'),
-      ]),
-    );
-  const withForm = pages();
-  expect((await shop.build('--visibility', 'public')).code).toBe(0);
-  expect(globSync('admin/**', { cwd: shop.dist })).toEqual([]);
-  switchOn('');
-  expect((await shop.build()).code).toBe(0);
-  expect(globSync('admin/**', { cwd: shop.dist })).toEqual([]);
-  expect(pages()).toEqual(withForm);
+  const config = `${String(smallestPlaybook['playbook.yaml'])}repository: { url: https://gitlab.com/example/playbook }\n`;
+  const small = workshop({ ...smallestPlaybook, 'playbook.yaml': `${config}form: {}\n` });
+  const pages = async (...typed: readonly string[]) => {
+    expect((await small.build(...typed)).code).toBe(0);
+    const files = globSync('**/*.html', { cwd: small.dist });
+    return new Map(files.toSorted().map((file) => [file, readFileSync(join(small.dist, file), 'utf8')]));
+  };
+  const own = await pages();
+  expect(own.get('admin/index.html')).toContain('https://gitlab.com;');
+  expect([...(await pages('--visibility', 'public')).keys()]).not.toContain('admin/index.html');
+  expect(globSync('admin/**', { cwd: small.dist })).toEqual([]);
+  small.fill({ ...smallestPlaybook, 'playbook.yaml': config });
+  own.delete('admin/index.html');
+  expect(await pages()).toEqual(own);
+});
+
+test('a host that the form cannot write to is told on the page', async () => {
+  const config = `${String(smallestPlaybook['playbook.yaml'])}repository: { url: https://bitbucket.org/example/playbook }\nform: {}\n`;
+  const small = workshop({ ...smallestPlaybook, 'playbook.yaml': config });
+  expect((await small.build()).code).toBe(0);
+  expect(readFileSync(join(small.dist, 'admin/index.html'), 'utf8')).toContain('can write to GitHub and GitLab only');
+  expect(globSync('admin/*', { cwd: small.dist })).toEqual(['admin/index.html']);
 });
 
 /** A field of text with some words in it, where need be inside of an item that is opened first. */
