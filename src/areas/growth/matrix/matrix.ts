@@ -18,10 +18,19 @@ export function matrixBody(reading: Reading, tools: PageTools, within?: Discipli
   const { columns, rows } = matrix(ladder.data);
   const item = (expectation: Expectation, column: number) => {
     // As little as the matrix shows: it repeats a sentence at each of its levels.
-    const { id, text, kind, examples } = viewOf(expectation);
+    const { id, text, kind, examples, editHref } = viewOf(expectation);
     // An expectation of several levels has its anchor, and its examples, where it first stands.
     const first = columns.findIndex((level) => expectation.levels.includes(level.id)) === column;
-    return { id, text, kind, first, examples: first ? examples : [], difference: difference(expectation) };
+    return {
+      id,
+      text,
+      kind,
+      first,
+      examples: first ? examples : [],
+      // At its line of the file, where its examples are.
+      editHref: first && examples.length > 0 ? editHref : undefined,
+      difference: difference(expectation),
+    };
   };
   const common = new Map(reading.everyone.data.expectations.map((each) => [each.id, each.text]));
   const difference = ({ id, text }: Expectation): 'added' | 'reworded' | undefined => {

@@ -32,6 +32,9 @@ test('three people vote, see the answers and save a file, which the next build d
   expect(await page.locator('.obstacles').innerText()).toBe('');
 
   const { name, text } = await saved(page, 'save');
+  const address = await page.locator('[data-new-file]:visible').getAttribute('href');
+  const asked = new URL(address ?? '').searchParams;
+  expect([asked.get('filename'), asked.get('value')]).toEqual([name, text]);
   const { text: markdown } = await saved(page, 'save-markdown');
   expect(faults).toEqual([]);
   expect(markdown).toContain('- [ ] Call the partner: each Monday. (Tech lead, 15 January 2027)');
