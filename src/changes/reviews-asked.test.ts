@@ -87,7 +87,7 @@ test('is said in each form, with how to answer', () => {
     · Linked (guide), because of Toil
       content/guides/linked.md
 `);
-  expect(markdown).toContain('- **Platform**\n  - [ ] Linked \\(guide\\), because of Toil `content/guides/linked.md`');
+  expect(markdown).toContain('- **Platform**\n  - [ ] Linked (guide), because of Toil `content/guides/linked.md`');
   expect(JSON.parse(json)).toMatchObject({
     reviews: [{ owner: { id: 'platform' }, pages: [{ id: 'linked', because: ['Toil'] }] }],
   });
