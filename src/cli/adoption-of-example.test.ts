@@ -4,9 +4,10 @@ import { kinds } from '#areas/kinds.ts';
 import { adoptionOf } from '#check/adoption/adoption.ts';
 import { GROUPS } from '#check/adoption/groups.ts';
 import { marksIn } from '#check/adoption/marks.ts';
+import { viewFor } from '#load/audience.ts';
+import { loadPlaybook } from '#load/load.ts';
 import { decode } from '#source/decode.ts';
 import { diskTree } from '#source/disk.ts';
-import { waymarkIn } from '#testing/fake-io.ts';
 import { isShippedExample } from '#testing/shipped-example.ts';
 import { readConfigIn } from './content-options.ts';
 import { packageFile } from './package-files.ts';
@@ -60,20 +61,18 @@ describe.runIf(isShippedExample())('the example', () => {
   });
 
   test('keeps its marks out of what it exports', async () => {
-    const exported = await Promise.all(
-      kinds.map(async ({ name, exporters }) =>
-        ((await exporters?.()) ?? []).map(({ format }) => [name, format] as const),
-      ),
-    );
-    const root = packageFile('.');
+    const view = viewFor(loadPlaybook({ files, problems: [] }, kinds).playbook, 'internal');
     const texts = await Promise.all(
-      exported.flat().map(async ([name, format]) => {
-        const { out } = await waymarkIn(root, ['export', name, '--format', format]);
-        return out;
+      kinds.map(async ({ name, exporters }) => {
+        const entries = view.entriesOf(name);
+        return ((await exporters?.()) ?? []).flatMap((exporter) => [
+          exporter.writeAll?.(entries, view) ?? '',
+          ...entries.map((entry) => exporter.write?.(entry, view) ?? ''),
+        ]);
       }),
     );
-    expect(texts.filter((text) => text !== '').length).toBeGreaterThan(5);
-    expect(texts.filter((text) => /yours: [a-z]+ \\?"/.test(text))).toEqual([]);
+    expect(texts.flat().filter((text) => text !== '').length).toBeGreaterThan(20);
+    expect(texts.flat().filter((text) => /yours: [a-z]+ \\?"/.test(text))).toEqual([]);
   });
 
   test('speaks of nothing but the company in the registers that it marks as a whole', () => {
