@@ -149,6 +149,8 @@ const CALLS: readonly (readonly [command: string, typed: readonly string[], says
   ['reviewed', ['term/adr'], ''],
   ['ladder diff', ['HEAD'], ''],
   ['ladder extract', ['individual-contributor', 'management', '--to', 'all-of-us', '--dry-run'], ''],
+  // It would ask the network.
+  ['links', ['--help'], 'outside of the playbook'],
   ['explain', ['reference/unknown'], 'playbook'],
 ];
 
