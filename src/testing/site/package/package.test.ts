@@ -71,6 +71,7 @@ test('holds what it needs and nothing else', () => {
       "lib/theme/client/_astro/*.woff2",
       "lib/theme/client/schemas/*.json",
       "lib/theme/development/*.js",
+      "lib/theme/form/*.js",
       "lib/theme/server/*.mjs",
       "lib/theme/server/chunks/*.mjs",
       "package.json",
