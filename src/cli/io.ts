@@ -28,6 +28,7 @@ interface Output {
 
 export function systemIo(): Io {
   const { env, stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
   return {
     cwd: process.cwd(),
     today: dayOf(new Date()),
@@ -40,6 +41,11 @@ export function systemIo(): Io {
     err: stderr,
     untilStopped: () => stopped(['SIGINT', 'SIGTERM']),
   };
+}
+
+/** `waymark diff | head` leaves when it has seen enough: the command goes on and ends as it would have, unheard. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** The same interrupt may arrive twice within this time: from the terminal and from the parent process. */

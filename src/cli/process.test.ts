@@ -1,7 +1,10 @@
 /** `waymark` as a whole process: what only shows there. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { smallestPlaybook, temporaryPlaybook, type Files } from '#testing/temporary-playbook.ts';
-import { waymark as run } from '#testing/waymark-process.ts';
+import { MAIN, waymark as run } from '#testing/waymark-process.ts';
 
 const waymark = (typed: readonly string[], files: Files = smallestPlaybook) => run(typed, temporaryPlaybook(files));
 
@@ -25,10 +28,10 @@ test('findings end with 1', () => {
 });
 
 test('a folder that is not there ends with 2, and says so on stderr', () => {
-  const { status, stdout, stderr } = waymark(['check']);
+  const { status, stdout, stderr } = waymark(['check'], { 'README.md': 'Text.\n' });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toBe(
-    '✖ There is no content folder `content`\n  → Run the command at the top of the repository, or say where it is: `--content <folder>`.\n',
+    '✖ There is no content folder `content`\n  → Run the command at the top of the repository, or say where it is: `--content <folder>`. `npx waymark init` begins one.\n',
   );
 });
 
@@ -40,3 +43,21 @@ test('the version is told without loading a single command', () => {
     expect.stringContaining('/commands/index.ts'),
   ]);
 });
+
+test.each([
+  ['check', 1],
+  ['--help', 0],
+])(
+  '`%s` into a pipe that nobody reads from any more ends as it would have, without a word',
+  async (command, expected) => {
+    // More than a pipe holds, so that the end of it is written after the reader has left.
+    const rows = Array.from({ length: 3000 }, (_, index) => `unknown-${index}: text\n`).join('');
+    const cwd = temporaryPlaybook({ ...smallestPlaybook, 'terms/toil.yaml': `title: Toil\n${rows}` });
+    const typed = command === 'check' ? ['check', '--content', '.'] : [command];
+    const child = spawn(process.execPath, [MAIN, ...typed], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    const said = text(child.stderr);
+    const [status] = (await once(child, 'close')) as [number | null];
+    expect({ status, stderr: await said }).toEqual({ status: expected, stderr: '' });
+  },
+);

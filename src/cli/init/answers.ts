@@ -35,7 +35,7 @@ export interface Owner {
   readonly title: string;
 }
 
-export interface Typed {
+export interface TypedAnswers {
   readonly name: string | undefined;
   readonly language: string | undefined;
   readonly repository: string | undefined;
@@ -48,7 +48,7 @@ export interface Typed {
 
 /** @param suggested the address that git knows, where the folder has one */
 export async function answersFrom(
-  typed: Typed,
+  typed: TypedAnswers,
   suggested: string | undefined,
   io: Pick<Io, 'isInteractive'>,
 ): Promise<Answers> {
@@ -78,7 +78,7 @@ function askedName(ask: typeof Terminal | undefined): Promise<string> | undefine
   return ask?.askText({ message: 'What is it called?', suggestion: 'Engineering playbook', fault: nameFault });
 }
 
-async function ownerOf({ owner, yes }: Typed, ask: typeof Terminal | undefined): Promise<string> {
+async function ownerOf({ owner, yes }: TypedAnswers, ask: typeof Terminal | undefined): Promise<string> {
   if (owner !== undefined) return owner;
   const fault = (typed: string) => (slug(typed) === '' ? 'A team needs a name' : undefined);
   const asked = await ask?.askText({ message: 'Which team owns it? Its name, such as Platform', fault });

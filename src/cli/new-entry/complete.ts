@@ -10,7 +10,7 @@ import { KnownError } from '#model/known-error.ts';
 import { ownerOf } from './owner.ts';
 import type * as Terminal from './ask.ts';
 
-export interface Typed {
+export interface TypedDraft {
   readonly kind: Kind;
   readonly id: string | undefined;
   readonly title: string | undefined;
@@ -21,7 +21,7 @@ export interface Typed {
 
 type Asking = typeof Terminal;
 
-export async function completeDraft(typed: Typed, io: Pick<Io, 'isInteractive'>): Promise<Omit<Draft, 'today'>> {
+export async function completeDraft(typed: TypedDraft, io: Pick<Io, 'isInteractive'>): Promise<Omit<Draft, 'today'>> {
   const ask = io.isInteractive ? await import('./ask.ts') : undefined;
   const title = await titleOf(typed, ask);
   const path = await pathOf(typed, title, ask);
@@ -36,14 +36,14 @@ export async function completeDraft(typed: Typed, io: Pick<Io, 'isInteractive'>)
   };
 }
 
-async function titleOf({ kind, id, title }: Typed, ask: Asking | undefined): Promise<string> {
+async function titleOf({ kind, id, title }: TypedDraft, ask: Asking | undefined): Promise<string> {
   if (title !== undefined) return title;
   const suggestion = id === undefined ? undefined : titleFrom(id);
   const asked = await ask?.askText({ message: `Title of the ${kind.name}`, suggestion, fault: emptyTitle });
   return asked ?? suggestion ?? missingId(kind);
 }
 
-async function pathOf({ kind, id }: Typed, title: string, ask: Asking | undefined): Promise<string> {
+async function pathOf({ kind, id }: TypedDraft, title: string, ask: Asking | undefined): Promise<string> {
   if (id !== undefined) return id;
   const suggestion = slug(title);
   const message = 'Its id, which becomes its address';
@@ -60,7 +60,7 @@ function missingId({ name }: Kind): never {
   throw new KnownError('Missing `[id]`', `Write \`waymark new ${name} <id> --owner <ref>\`.`);
 }
 
-function missingOwner({ kind, id, owners }: Typed): never {
+function missingOwner({ kind, id, owners }: TypedDraft): never {
   throw new KnownError(
     'Missing `--owner`, expected the team or role that keeps it true',
     `Write \`waymark new ${kind.name} ${id ?? '<id>'} --owner ${owners[0] ?? firstOwner(kind, id)}\`.`,
