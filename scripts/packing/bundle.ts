@@ -23,6 +23,8 @@ export async function bundlePrograms(out: string): Promise<readonly string[]> {
     platform: 'node',
     target: 'node22.12',
     external: INSTALLED,
+    // What it says is its program for Node asks for its parts in a way that nothing can bundle.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     banner: { js: BANNER },
     plugins: [lists],
     legalComments: 'none',

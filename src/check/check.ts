@@ -98,7 +98,16 @@ function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean)
 
 function runRules(
   playbook: Playbook,
-  { kinds, rules, today, history = NO_HISTORY, codeowners, ciFile, templateOf, textOf }: CheckOptions & Pick<RuleContext, 'textOf'>,
+  {
+    kinds,
+    rules,
+    today,
+    history = NO_HISTORY,
+    codeowners,
+    ciFile,
+    templateOf,
+    textOf,
+  }: CheckOptions & Pick<RuleContext, 'textOf'>,
   severities: Severities,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];

@@ -1,4 +1,5 @@
 /** Changes members of an object in JSON with comments, as settings of VS Code are written, and leaves all else as it is. */
+import { parseTree, stripComments, type Node, type ParseError } from 'jsonc-parser';
 
 interface Member {
   readonly name: string;
@@ -24,7 +25,8 @@ export class NotJson extends Error {
 }
 
 /**
- * Sets a member of an object, in its place where it is there and at the end otherwise.
+ * Sets a member of an object, in its place where it is there and at the end otherwise. `modify` of the package writes
+ * lists of others anew, and moves a comment at the end of a line to the line below.
  * @param value made from the one that is there; of none where there is none
  * @param indent of a member where no other shows it
  * @throws NotJson
@@ -37,16 +39,13 @@ export function withMember(
 ): string {
   const line = () => `${JSON.stringify(name)}: ${value(undefined)}`;
   if (text.trim() === '') return `{\n${indent}${line()}\n}\n`;
-  const start = skip(text, 0);
-  const { members, close } = membersAt(text, start);
-  const end = skip(text, close + 1);
-  if (end < text.length) throw new NotJson(end);
+  const { members, close } = membersOf(text);
   const own = members.find((each) => each.name === name);
   if (own !== undefined) return text.slice(0, own.from) + value(text.slice(own.from, own.to)) + text.slice(own.to);
   const last = members.at(-1);
   const before = text.slice(0, close).trimEnd();
-  const comma = last === undefined || text[skip(text, last.to)] === ',' ? '' : ',';
   const at = last?.to ?? before.length;
+  const comma = last === undefined || stripComments(text.slice(at, close)).includes(',') ? '' : ',';
   const gap = text.slice(before.length, close);
   const closing = gap.includes('\n') ? gap : `\n${indent.slice(2)}`;
   const shown = last === undefined ? indent : indentOf(text, last.start, indent);
@@ -55,7 +54,7 @@ export function withMember(
 
 /** An object without some of its members, each with the comma behind it. */
 export function withoutMembers(text: string, isGone: (name: string) => boolean): string {
-  const { members, close } = membersAt(text, skip(text, 0));
+  const { members, close } = membersOf(text);
   let rest = '';
   let from = 0;
   for (const [index, { name, start }] of members.entries()) {
@@ -74,50 +73,16 @@ function indentOf(text: string, at: number, usual: string): string {
   return /^\s*$/.test(before) ? before : usual;
 }
 
-function membersAt(text: string, open: number): Members {
-  if (text[open] !== '{') throw new NotJson(open);
-  const members: Member[] = [];
-  let at = skip(text, open + 1);
-  while (text[at] !== '}') {
-    const end = pass(TEXT, text, at);
-    const colon = skip(text, end);
-    if (text[colon] !== ':') throw new NotJson(colon);
-    const from = skip(text, colon + 1);
-    const to = valueEnd(text, from);
-    members.push({ name: JSON.parse(text.slice(at, end)) as string, start: at, from, to });
-    const next = skip(text, to);
-    if (text[next] !== ',' && text[next] !== '}') throw new NotJson(next);
-    at = text[next] === ',' ? skip(text, next + 1) : next;
-  }
-  return { members, close: at };
+/** @throws NotJson */
+function membersOf(text: string): Members {
+  const faults: ParseError[] = [];
+  // A space keeps the places of what follows the mark at the start of some files.
+  const object = parseTree(text.replace(/^\uFEFF/, ' '), faults, { allowTrailingComma: true });
+  if (object?.type !== 'object' || faults[0] !== undefined) throw new NotJson(faults[0]?.offset ?? 0);
+  return { members: (object.children ?? []).map(memberOf), close: object.offset + object.length - 1 };
 }
 
-/** Behind a value: brackets are counted, texts and comments in it passed over. */
-function valueEnd(text: string, start: number): number {
-  let depth = 0;
-  let at = start;
-  do {
-    const sign = text[at] ?? '';
-    if (depth === 0 && ',:]}'.includes(sign)) throw new NotJson(at);
-    if ('[{'.includes(sign)) depth += 1;
-    if (']}'.includes(sign)) depth -= 1;
-    at = pass(sign === '"' ? TEXT : OTHER, text, at);
-    if (depth > 0) at = skip(text, at);
-  } while (depth > 0);
-  return at;
-}
-
-const TEXT = /"(?:[^"\\\n]|\\.)*"/y;
-const OTHER = /[[\]{},:]|[\w.+-]+/y;
-const GAP = /(?:[\s\uFEFF]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
-
-/** Past spaces and comments. */
-function skip(text: string, at: number): number {
-  return pass(GAP, text, at);
-}
-
-function pass(what: RegExp, text: string, at: number): number {
-  what.lastIndex = at;
-  if (!what.test(text)) throw new NotJson(at);
-  return what.lastIndex;
+function memberOf({ offset, children: [name, value] = [] }: Node): Member {
+  if (name === undefined || value === undefined) throw new NotJson(offset);
+  return { name: String(name.value), start: offset, from: value.offset, to: value.offset + value.length };
 }

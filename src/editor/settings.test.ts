@@ -33,6 +33,7 @@ test.each<[string, string | undefined, string]>([
     '{\n  "a": [1, { "b": "}" }] /* } */\n}\n',
     `{\n  "a": [1, { "b": "}" }], /* } */\n  "yaml.schemas": ${SCHEMAS}\n}\n`,
   ],
+  ['a mark of its encoding', '\uFEFF{\n  "a": 1\n}\n', `\uFEFF{\n  "a": 1,\n  "yaml.schemas": ${SCHEMAS}\n}\n`],
 ])('%s', (_, before, after) => {
   expect(editorSettings(before, kinds, 'content')).toBe(after);
 });
@@ -66,7 +67,7 @@ test('written twice, they are the same', () => {
   expect(JSON.parse(once)).toMatchObject({ a: 1 });
 });
 
-test.each(['[]', '{ "a" }', '{ "a": }', '{ "a": 1 "b": 2 }', '{ "a": [ }', '{} {}', '{ "a": "b'])(
+test.each(['[]', '{ "a" }', '{ "a": }', '{ "a": 1 "b": 2 }', '{ "a": [ }', '{} {}', '{ "a": "b', '{ "a": on }'])(
   'refuses %j rather than change it',
   (text) => {
     expect(() => editorSettings(text, kinds, 'content')).toThrow(NotJson);

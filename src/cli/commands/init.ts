@@ -54,7 +54,10 @@ export const init = defineCommand({
     const made = contentOf(shippedFiles(packageFile(beginning.folder(language))), answers, { today, folder: below });
     const read = (path: string) => presentText(root, path);
     const project = projectAround(answers, made, version(), { folder, content, read });
-    const files = new Map<string, string | Uint8Array>([...made.map((file) => [joined(below, file.path), file.bytes()] as const), ...project.fresh]);
+    const files = new Map<string, string | Uint8Array>([
+      ...made.map((file) => [joined(below, file.path), file.bytes()] as const),
+      ...project.fresh,
+    ]);
     placeFiles(root, files, project.changed);
     io.out.write(
       nextSteps({

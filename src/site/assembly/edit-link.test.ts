@@ -99,7 +99,10 @@ describe('a field is edited', () => {
     example('team'),
     example('role'),
     { file: 'terms/toil.yaml', text: text.join('\n') },
-    { file: 'terms/debt.md', text: '---\ntitle: Debt\nowner: role/example-role\nreviewed: 2026-04-01\ndefinition: Owed.\n---\n\nWork.\n' },
+    {
+      file: 'terms/debt.md',
+      text: '---\ntitle: Debt\nowner: role/example-role\nreviewed: 2026-04-01\ndefinition: Owed.\n---\n\nWork.\n',
+    },
   ]);
 
   test.each([

@@ -19,12 +19,7 @@ export function outcomeChanged(
   return {
     statements: spoken([
       was.horizon !== is.horizon &&
-        statement(
-          'decides',
-          `is ${horizonInWords(is.horizon)}${ended}, before ${was.horizon}`,
-          'horizon',
-          'ended.on',
-        ),
+        statement('decides', `is ${horizonInWords(is.horizon)}${ended}, before ${was.horizon}`, 'horizon', 'ended.on'),
       was.period !== is.period && statement('decides', `is for ${is.period} instead of ${was.period}`, 'period'),
       was.team !== is.team &&
         statement('decides', `is worked on by ${party(is.team)}, before by ${party(was.team)}`, 'team'),
