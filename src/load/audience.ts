@@ -222,11 +222,10 @@ export function historyFor(
     gap: history.gap,
     // An entry of a view that stands there as in the whole playbook has a text of which nothing is withheld, nor when it changed.
     lastChange: (entry) => (visible.has(entry) ? history.lastChange(entry) : undefined),
-    changes: (groups, most) =>
+    changes: (groups, asked) =>
       history.changes(
         groups.map((entries) => entries.filter((entry) => visible.has(entry))),
-        most,
-        (text) => isTold(text, visibility, unpublished),
+        { ...asked, isTold: (text) => isTold(text, visibility, unpublished) },
       ),
     everHeld: (folder) =>
       history

@@ -59,6 +59,44 @@ describe('the text of an entry last changed', () => {
     expect(last(folder, 'by-hand')).toBe('2026-02-02 changed');
   });
 
+  test('when more than its comments did', () => {
+    const { folder, commit } = repository();
+    const guide = (body: string, note = '') =>
+      `---\n${note}title: Toil\nsummary: What toil is.\nowner: team/platform\nreviewed: 2026-04-01\n---\n\n${body}\n`;
+    const body = 'Work by hand.\n\n## How much\n\nToo much.';
+    commit('2026-02-01', 'Write', { 'terms/toil.yaml': term('Work.'), 'guides/toil.md': guide(body) });
+    commit('2026-02-02', 'Mark', {
+      'terms/toil.yaml': `# yours: page "Toil"\n${term('Work. # yours: text "Work."')}`,
+      'guides/toil.md': guide(
+        body.replace('## How', '<!-- yours:\n  number "Too" -->\n\n## How'),
+        '# yours: page "Toil"\n',
+      ),
+    });
+    expect(last(folder, 'toil')).toBe('2026-02-01 new');
+    const { view, history } = remembered(folder);
+    const told = history.changes([view.entriesOf('guide'), view.entriesOf('term')], { most: 9 });
+    expect(told.flat().map(({ date, what }) => `${date} ${what}`)).toEqual(['2026-02-01 new', '2026-02-01 new']);
+
+    commit('2026-02-03', 'Look like a comment', {
+      'terms/toil.yaml': term('"Work. # One"'),
+      'guides/toil.md': guide(body.replace('## How much', '## How often')),
+    });
+    commit('2026-02-04', 'Look like a comment', {
+      'terms/toil.yaml': term('"Work. # Two"'),
+      'guides/toil.md': guide(`${body}\n\n    <!-- code -->`),
+    });
+    const later = remembered(folder);
+    const named = later.view.entries.filter(({ id }) => id === 'toil');
+    expect(named.map((entry) => later.history.lastChange(entry)?.date)).toEqual(['2026-02-04', '2026-02-04']);
+    commit('2026-02-05', 'Review and mark', {
+      'terms/toil.yaml': `# A note\n${term('"Work. # Two"', { reviewed: '2026-02-05' })}`,
+    });
+    const terms = remembered(folder);
+    expect(terms.history.changes([terms.view.entriesOf('term')], { most: 1 }).flat()).toMatchObject([
+      { date: '2026-02-05', what: 'reviewed' },
+    ]);
+  });
+
   test('when a file of its name was written again, whatever stood there before', () => {
     const { folder, commit } = repository();
     commit('2026-02-01', 'Write', { 'terms/toil.yaml': term('Work.') });
@@ -137,7 +175,7 @@ describe('the changes of a playbook', () => {
   const told = (folder: string, visibility?: 'public' | 'internal' | 'restricted', most = 50) => {
     const { view, history } = remembered(folder, visibility);
     return history
-      .changes([view.entries], most)
+      .changes([view.entries], { most })
       .flat()
       .map(({ date, what, entry, id }) => ({ id, text: `${date} ${what} ${entry.id}` }));
   };
@@ -155,6 +193,22 @@ describe('the changes of a playbook', () => {
     ];
     expect(told(folder).map(({ text }) => text)).toEqual(all);
     expect(told(folder, 'internal', 2).map(({ text }) => text)).toEqual(all.slice(0, 2));
+  });
+
+  test('end with the last day that is told', () => {
+    const { folder, commit } = repository();
+    const table = (definition: string) =>
+      `id,title,owner,reviewed,definition\npager,Pager,team/platform,2026-04-01,${definition}\n`;
+    commit('2026-02-01', 'Write', { 'terms/toil.yaml': term('Work.'), 'terms/all.csv': table('Rings.') });
+    commit('2026-02-03', 'Change', { 'terms/toil.yaml': term('Work by hand.'), 'terms/all.csv': table('Wakes.') });
+    const { view, history } = remembered(folder);
+    const until = (day: string) =>
+      history
+        .changes([view.entriesOf('term')], { most: 1, until: day })
+        .flat()
+        .map(({ date, entry }) => `${date} ${entry.id}`);
+    expect([until('2026-02-01'), until('2026-01-31')]).toEqual([['2026-02-01 toil'], []]);
+    expect(history.changes([view.entriesOf('term')], { most: 9, until: '2026-02-03' }).flat()).toHaveLength(3);
   });
 
   test('begin where the entry was shown to its readers', () => {

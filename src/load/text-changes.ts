@@ -1,10 +1,11 @@
 /** When the text of entries changed, and what was done to it: read from what a repository remembers of their files. */
 import type { Entry } from '#model/entry.ts';
-import type { EntryChange, History, TextChange } from '#model/history.ts';
+import type { ChangesAsked, EntryChange, History, TextChange } from '#model/history.ts';
 import type { Repository } from '#source/git.ts';
 import type { Touch } from '#source/git-touches.ts';
 import { once } from '#source/once.ts';
 import { rowsSaid } from '#source/table/records.ts';
+import { saysTheSame } from './text-said.ts';
 
 /** Where the past of a table is longer, when its oldest rows changed is not told. */
 const MOST_OF_A_TABLE = 300;
@@ -39,11 +40,14 @@ export function textChanges(repository: Repository): Pick<History, 'lastChange' 
 
   return {
     lastChange,
-    changes(groups, most, isTold = () => true) {
+    changes(groups, asked) {
+      const { most, until } = asked;
+      const isInTime = ({ date }: Pick<TextChange, 'date'>) => until === undefined || date <= until;
       const touched = groups.map((entries) =>
         entries
           .filter(({ line }) => line === undefined)
-          .flatMap((entry) => repository.touchesOf(entry.file).map((touch) => ({ entry, touch })))
+          .flatMap((entry) => repository.touchesOf(entry.file).map((touch) => ({ entry, file: entry.file, touch })))
+          .filter(({ touch }) => isInTime(touch))
           .toSorted((a, b) => a.touch.age - b.touch.age),
       );
       // One question to git for what all groups need as a rule.
@@ -54,9 +58,9 @@ export function textChanges(repository: Repository): Pick<History, 'lastChange' 
       return groups.map((entries, index) => {
         const rows = entries.flatMap((entry): readonly EntryChange[] => {
           const change = entry.line === undefined ? undefined : lastChange(entry);
-          return change === undefined ? [] : [{ ...change, entry }];
+          return change === undefined || !isInTime(change) ? [] : [{ ...change, entry }];
         });
-        const files = newestOf(touched[index] ?? [], most, isTold, repository);
+        const files = newestOf(touched[index] ?? [], asked, repository);
         return [...rows, ...files].toSorted(newestFirst).slice(0, most);
       });
     },
@@ -70,8 +74,7 @@ interface OfEntry extends Asked {
 /** @param touches from the newest to the oldest */
 function newestOf(
   touches: readonly OfEntry[],
-  most: number,
-  isTold: (text: string) => boolean,
+  { most, isTold = () => true }: ChangesAsked,
   repository: Repository,
 ): readonly EntryChange[] {
   const found: EntryChange[] = [];
@@ -84,15 +87,16 @@ function newestOf(
       const [entry, text] = [asked[index]?.entry, texts[index]];
       if (entry === undefined || text === undefined || closed.has(entry)) continue;
       const isStart = text.before === undefined || !isTold(text.before);
-      if (isTold(text.after)) found.push({ ...change, entry, what: isStart ? 'new' : change.what });
+      const what = isStart ? 'new' : change.what;
+      if (what !== 'annotated' && isTold(text.after)) found.push({ ...change, what, entry });
       if (isStart || !isTold(text.after)) closed.add(entry);
     }
   }
   return found;
 }
 
-function isOfText({ what }: TextChange): boolean {
-  return what === 'new' || what === 'changed';
+function isOfText(change: Told): change is TextChange {
+  return change.what === 'new' || change.what === 'changed';
 }
 
 function newestFirst(a: { readonly date: string }, b: { readonly date: string }): number {
@@ -100,8 +104,12 @@ function newestFirst(a: { readonly date: string }, b: { readonly date: string })
 }
 
 interface Asked {
+  readonly file: string;
   readonly touch: Touch;
 }
+
+/** What a revision did to a text, where it may have changed comments only, which no reader sees. */
+type Told = Omit<TextChange, 'what'> & { readonly what: TextChange['what'] | 'annotated' };
 
 function textsOf(asked: readonly Asked[], repository: Repository) {
   const blobs = asked.flatMap(({ touch: { held, former } }) => [held, former ?? held]);
@@ -112,17 +120,23 @@ function textsOf(asked: readonly Asked[], repository: Repository) {
   }));
 }
 
-function told(asked: readonly Asked[], repository: Repository): readonly TextChange[] {
+function told(asked: readonly Asked[], repository: Repository): readonly Told[] {
   return textsOf(asked, repository).map(({ before, after }, index) => {
-    const { revision = '', date = '' } = asked[index]?.touch ?? {};
-    return { id: revision, date, what: whatChanged(before, after) };
+    const { file = '', touch } = asked[index] ?? {};
+    return { id: touch?.revision ?? '', date: touch?.date ?? '', what: whatChanged(file, before, after) };
   });
 }
 
-function whatChanged(before: string | undefined, after: string): TextChange['what'] {
+function whatChanged(file: string, before: string | undefined, after: string): Told['what'] {
   if (before === undefined) return 'new';
   if (before === after) return 'renamed';
-  return withoutReview(before) === withoutReview(after) ? 'reviewed' : 'changed';
+  const [then, since] = [withoutReview(before), withoutReview(after)];
+  if (then !== since && !saysTheSame(file, then, since)) return 'changed';
+  return then !== since && dayOfReview(before) === dayOfReview(after) ? 'annotated' : 'reviewed';
+}
+
+function dayOfReview(text: string): string | undefined {
+  return /^reviewed:\s*(\S+)/m.exec(text)?.[1];
 }
 
 function withoutReview(text: string): string {

@@ -1,6 +1,8 @@
 /** Comments in prose; an example of one in a block of code is text. */
 import type { Nodes } from 'mdast';
-import { markupComments, type Comment, type Commented, type Span } from '#source/comments.ts';
+import { markupComments, yamlComments, type Comment, type Commented, type Span } from '#source/comments.ts';
+import type { SourceText } from '#source/decode.ts';
+import { partsIn } from '#source/front-matter.ts';
 import { findOverload } from './overload.ts';
 import { readSyntax, withoutNulls, type Format } from './syntax.ts';
 
@@ -24,4 +26,13 @@ export function proseComments(text: string, bodyStart: number, format: Format): 
     if ('children' in node) for (const child of node.children) pending.push(child);
   }
   return { comments, blocks };
+}
+
+/** Those of a whole content file, in its front matter and in its prose; none in files that hold no comments. */
+export function commentsIn(source: Pick<SourceText, 'file' | 'text'>): readonly Comment[] {
+  const format = /\.(mdx?|ya?ml)$/.exec(source.file)?.[1];
+  if (format === undefined) return [];
+  if (format !== 'md' && format !== 'mdx') return yamlComments(source.text).comments;
+  const { yaml, bodyStart } = partsIn(source, format) ?? { yaml: '', bodyStart: 0 };
+  return [...yamlComments(yaml).comments, ...proseComments(source.text, bodyStart, format).comments];
 }

@@ -28,6 +28,16 @@ export interface EntryChange extends TextChange {
   readonly entry: Entry;
 }
 
+/** What to tell of changes. */
+export interface ChangesAsked {
+  /** So many of each group. */
+  readonly most: number;
+  /** The last day of which changes are told; none tells all. */
+  readonly until?: string | undefined;
+  /** Of an older text of an entry, whether readers may know of it. */
+  readonly isTold?: ((text: string) => boolean) | undefined;
+}
+
 interface HistoryGap {
   /** Whether the command runs unattended, as in continuous integration, where nobody reads warnings. */
   readonly isUnattended: boolean;
@@ -45,15 +55,8 @@ export interface History {
   asOf(day: string): Revision | undefined;
   /** When and by which revision the text of an entry last changed; nothing where that is not known. */
   lastChange(entry: Entry): TextChange | undefined;
-  /**
-   * The newest changes of each group of entries, the newest first; of an entry in a row of a table, the last one.
-   * @param isTold of an older text of an entry, whether readers may know of it
-   */
-  changes(
-    groups: readonly (readonly Entry[])[],
-    most: number,
-    isTold?: (text: string) => boolean,
-  ): readonly (readonly EntryChange[])[];
+  /** The newest changes of each group of entries, the newest first; of an entry in a row of a table, the last one. */
+  changes(groups: readonly (readonly Entry[])[], asked: ChangesAsked): readonly (readonly EntryChange[])[];
   /** Whether older revisions are missing, as in a shallow clone, so that nothing can be compared with them. */
   readonly gap?: HistoryGap | undefined;
   /** The entries of some kinds as they stood, whatever was wrong with others. */

@@ -116,7 +116,13 @@ export interface EntryMeta {
   readonly owner?: Link | undefined;
   /** When its text last changed, and in which revision; none where that is not known. */
   readonly changed?:
-    { readonly date: string; readonly revision: string; readonly href?: string | undefined } | undefined;
+    | {
+        /** None where it is later than the day as of which the site is shown. */
+        readonly date: string | undefined;
+        readonly revision: string;
+        readonly href?: string | undefined;
+      }
+    | undefined;
   readonly reviewed: string;
   readonly nextReview: string;
   readonly overdue: boolean;

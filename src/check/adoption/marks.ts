@@ -1,8 +1,6 @@
 /** Marks of what belongs to one company: comments such as `# yours: zone "Europe/Berlin" | The zone in which you meet.` */
-import { proseComments } from '#markdown/comments.ts';
-import { yamlComments, type Comment } from '#source/comments.ts';
+import { commentsIn } from '#markdown/comments.ts';
 import type { SourceText } from '#source/decode.ts';
-import { partsIn } from '#source/front-matter.ts';
 import { questionOf } from './groups.ts';
 
 export interface Mark {
@@ -46,14 +44,6 @@ function factIn(told: string): Pick<Mark, 'group' | 'fact' | 'decide'> {
   const { group, fact, decide } = FORM.exec(told)?.groups ?? {};
   if (group === undefined) return { group: 'other', fact: undefined, decide: told };
   return { group, fact, decide: decide ?? questionOf(group) };
-}
-
-function commentsIn(source: SourceText): readonly Comment[] {
-  const format = /\.(mdx?|ya?ml)$/.exec(source.file)?.[1];
-  if (format === undefined) return [];
-  if (format !== 'md' && format !== 'mdx') return yamlComments(source.text).comments;
-  const { yaml, bodyStart } = partsIn(source, format) ?? { yaml: '', bodyStart: 0 };
-  return [...yamlComments(yaml).comments, ...proseComments(source.text, bodyStart, format).comments];
 }
 
 /** The same text with as many blanks in place of some spans, so that places stay the same. */

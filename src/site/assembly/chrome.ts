@@ -7,7 +7,7 @@ import { siteWords } from '../words/site-words.ts';
 import type { Heading } from '#model/rich-text.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { isOverdue, nextReview } from '#model/freshness.ts';
-import type { SiteContext } from './context.ts';
+import { dayShown, type SiteContext } from './context.ts';
 import { commitLink, shortId } from './commit-link.ts';
 import { listedName, listedOverviews, type AreaDoor } from './doors.ts';
 import { editLink } from './edit-link.ts';
@@ -136,11 +136,13 @@ function entryMeta(entry: Entry, context: SiteContext, tools: PageTools): EntryM
   };
 }
 
-function changeOf(entry: Entry, { history, view }: SiteContext): EntryMeta['changed'] {
+function changeOf(entry: Entry, context: SiteContext): EntryMeta['changed'] {
+  const { history, view } = context;
   const change = history.lastChange(entry);
+  const until = dayShown(context);
   return (
     change && {
-      date: change.date,
+      date: until !== undefined && change.date > until ? undefined : change.date,
       revision: shortId(change.id),
       href: commitLink(view.config.repository, change.id),
     }

@@ -44,6 +44,20 @@ const itemsIn = (atom = '') =>
     ([, title, href, day]) => `${day} ${title} ${href}`,
   );
 
+test('tell nothing that is later than the day as of which a site is shown', () => {
+  const { folder, commit } = repositoryIn(temporaryFolder());
+  const config = `${String(PUBLIC['playbook.yaml'])}today: 2026-06-01\n`;
+  commit('2026-06-01', 'Begin', { ...PUBLIC, 'playbook.yaml': config, 'terms/toil.yaml': term('Toil', 'Work.') });
+  commit('2026-06-02', 'Say more', { 'terms/toil.yaml': term('Toil', 'Work by hand.') });
+  const { pages, files } = published(folder);
+  expect(itemsIn(files.get('/areas/start/changes.xml'))).toEqual([
+    '2026-06-01 New: Toil https://p.example.org/terms/toil/',
+  ]);
+  const changed = (path: string) => pages.find((page) => page.path === path)?.chrome.entry?.changed;
+  expect(changed('/teams/platform/')).toMatchObject({ date: '2026-06-01' });
+  expect(changed('/terms/toil/')).toEqual({ date: undefined, revision: expect.any(String) as string, href: undefined });
+});
+
 test('tell which page changed when, and how, for the site, each area and each owner', () => {
   const { folder, commit } = repositoryIn(temporaryFolder());
   commit('2026-02-01', 'Begin', { ...PUBLIC, 'terms/toil.yaml': term('Toil', 'Work.') });

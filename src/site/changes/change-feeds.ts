@@ -5,7 +5,7 @@ import { plannedDoors } from '#model/navigation.ts';
 import type { Link } from '#model/page.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { areaAddress, sectionAddress } from '../assembly/address.ts';
-import type { SiteContext } from '../assembly/context.ts';
+import { dayShown, type SiteContext } from '../assembly/context.ts';
 import { siteWords } from '../words/site-words.ts';
 
 export const SITE_FEED = '/changes.xml';
@@ -32,7 +32,7 @@ export function changeFeeds(context: SiteContext): readonly ChangeFeed[] {
   const planned = plannedFeeds(context);
   const found = context.history.changes(
     planned.map(({ entries }) => entries),
-    MOST,
+    { most: MOST, until: dayShown(context) },
   );
   return planned.flatMap(({ path, title, page, pages }, index) => {
     const changes = found[index] ?? [];

@@ -19,6 +19,7 @@ const READERS: Readonly<Record<Audience, string>> = {
 export const de: Translation<typeof en> = {
   around: {
     changed: 'Text zuletzt geändert am {day} in {revision}',
+    changedIn: 'Text zuletzt geändert in {revision}',
     label: 'Rund um diese Seite',
     related: 'Verwandt',
     elsewhere: 'Anderswo',

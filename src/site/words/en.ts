@@ -43,6 +43,7 @@ const areas: Readonly<Record<Area, { readonly label: string; readonly summary: s
 export const en = {
   around: {
     changed: 'Text last changed {day} in {revision}',
+    changedIn: 'Text last changed in {revision}',
     label: 'Around this page',
     related: 'Related',
     elsewhere: 'Elsewhere',
