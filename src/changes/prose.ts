@@ -8,6 +8,7 @@ import { wordsShared } from './word-runs.ts';
 interface Section {
   /** Empty before the first heading. */
   readonly title: string;
+  readonly anchor: string | undefined;
   readonly text: string;
 }
 
@@ -21,18 +22,22 @@ export function proseStatements(before: Body | undefined, after: Body | undefine
   const [old, present] = [sectionsOf(before), sectionsOf(after)];
   const { pairs, gone, added } = pairSections(old, present);
   const statements: Statement[] = [];
-  const say = (says: string, weight: Statement['weight'], wordings?: Statement['wordings']) =>
-    statements.push({ says, weight, fields: [], wordings });
+  const say = ({ anchor }: Section, says: string, weight: Statement['weight'], wordings?: Statement['wordings']) =>
+    statements.push({ says, weight, fields: [], parts: anchor === undefined ? [] : [anchor], wordings });
   for (const [from, to] of pairs) {
     if (from.title !== to.title)
-      say(`renames the section ${quotedText(from.title)} to ${quotedText(to.title)}`, 'words');
+      say(to, `renames the section ${quotedText(from.title)} to ${quotedText(to.title)}`, 'words');
     const isSameText = flat(from.text) === flat(to.text);
     if (isSameText && from.text.trim() !== to.text.trim() && from.title === to.title)
-      say(`sets ${nameOf(to)} another way, with the same words`, 'upkeep');
-    if (!isSameText) say(`${amountOf(from.text, to.text)} ${nameOf(to)}`, 'words', changedSentence(from.text, to.text));
+      say(to, `sets ${nameOf(to)} another way, with the same words`, 'upkeep');
+    if (!isSameText) {
+      const amount = amountOf(from.text, to.text);
+      const weight = AS_GOOD_AS_NEW.includes(amount) ? 'fields' : 'words';
+      say(to, `${amount} ${nameOf(to)}`, weight, changedSentence(from.text, to.text));
+    }
   }
-  for (const section of added) say(`adds ${nameOf(section)} (${wordCount(section.text)})`, 'fields');
-  for (const section of gone) say(`takes out ${nameOf(section)} (${wordCount(section.text)})`, 'fields');
+  for (const section of added) say(section, `adds ${nameOf(section)} (${wordCount(section.text)})`, 'fields');
+  for (const section of gone) say(section, `takes out ${nameOf(section)} (${wordCount(section.text)})`, 'fields');
   return statements;
 }
 
@@ -50,8 +55,9 @@ function sectionsOf(body: Body | undefined): readonly Section[] {
     if (title === undefined) sections.at(-1)?.text.push(line);
     else sections.push({ title, text: [] });
   }
+  const anchors = new Map(body.outline.headings.toReversed().map(({ text, id }) => [text, id]));
   return sections
-    .map(({ title, text }) => ({ title, text: text.join('\n') }))
+    .map(({ title, text }) => ({ title, anchor: anchors.get(title), text: text.join('\n') }))
     .filter(({ title, text }) => title !== '' || text.trim() !== '');
 }
 
@@ -88,7 +94,12 @@ function nameOf({ title }: Section): string {
   return title === '' ? 'its first lines' : `the section ${quotedText(title)}`;
 }
 
-function amountOf(before: string, after: string): string {
+type Amount = 'fills' | 'empties' | 'changes a few words in' | 'rewrites a part of' | 'rewrites most of';
+
+/** No longer the text that others had in mind. */
+const AS_GOOD_AS_NEW: readonly Amount[] = ['fills', 'empties', 'rewrites most of'];
+
+function amountOf(before: string, after: string): Amount {
   if (before.trim() === '') return 'fills';
   if (after.trim() === '') return 'empties';
   const shared = wordsShared(before, after);

@@ -106,6 +106,7 @@ function limited(playbook: Playbook, visible: Entries, around: Surroundings): Pl
             from: from.entry,
             to: to.entry,
             path,
+            anchor: reference.anchor,
             get location() {
               return reference.location;
             },

@@ -15,13 +15,14 @@ export function makePlaybook(
   const entries = records.flatMap((record) => record.entry ?? []);
   const known = new Set(records);
   const references = () =>
-    found().flatMap(({ from, to, path, place }): readonly Reference[] => {
+    found().flatMap(({ from, to, path, anchor, place }): readonly Reference[] => {
       if (!known.has(from) || !known.has(to) || !from.entry || !to.entry) return [];
       return [
         {
           from: from.entry,
           to: to.entry,
           path,
+          anchor,
           get location() {
             return place();
           },

@@ -1,6 +1,7 @@
 /** Checks everything in an entry that points elsewhere, and keeps what it found as the reference graph. */
 import { parseInline } from '#markdown/inline.ts';
 import type { Body, LinkUse } from '#model/body.ts';
+import { decoded } from '#model/decoded.ts';
 import type { Location, Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { SourceText } from '#source/decode.ts';
@@ -25,6 +26,7 @@ export interface FoundReference {
   readonly from: EntryRecord;
   readonly to: EntryRecord;
   readonly path: Path;
+  readonly anchor: string | undefined;
   place(): Location;
 }
 
@@ -58,7 +60,7 @@ export function checkReferences(record: EntryRecord, around: Surroundings): Chec
   const keep = (to: Checkable, path: Path, text: string, place: () => Location) => {
     if (to === undefined) return;
     if (typeof to === 'function') faults.push({ path, text, describe: to });
-    else references.push({ from: record, to, path, place });
+    else references.push({ from: record, to, path, anchor: anchorIn(text), place });
   };
 
   for (const { text, path, meaning } of meaningfulTexts(record.kind.schema, record.located.value)) {
@@ -73,8 +75,13 @@ export function checkReferences(record: EntryRecord, around: Surroundings): Chec
       keep(checkLink({ url, place }, record, around), path, url, place);
     }
   }
-  for (const { to, location } of inBody(record.body, record, around)) keep(to, [], '', () => location);
+  for (const { to, url, location } of inBody(record.body, record, around)) keep(to, [], url, () => location);
   return { references, faults };
+}
+
+function anchorIn(address: string): string | undefined {
+  const at = address.indexOf('#');
+  return at === -1 || at === address.length - 1 ? undefined : decoded(address.slice(at + 1));
 }
 
 /** The findings about wrong references, the first hundred of each file. */
@@ -98,10 +105,12 @@ export function checkText(body: Body, file: string, around: Surroundings): reado
 function inBody(body: Body | undefined, from: Origin, around: Surroundings) {
   const links = (body?.outline.links ?? []).map(({ url, location }) => ({
     to: checkLink({ url, place: () => location }, from, around),
+    url,
     location,
   }));
   const images = (body?.outline.images ?? []).map((image) => ({
     to: checkImage(image, from, around),
+    url: image.url,
     location: image.location,
   }));
   return [...links, ...images];

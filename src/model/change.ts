@@ -25,6 +25,8 @@ export interface Statement {
   readonly fields: readonly string[];
   /** The former and the present words, where they are short enough to be shown. */
   readonly wordings?: readonly [string, string] | undefined;
+  /** The anchors of the parts of its page that it is about; none where it is about the whole of it. */
+  readonly parts?: readonly string[] | undefined;
   /** What it is made of, each a line. */
   readonly items?: readonly StatementItem[] | undefined;
 }

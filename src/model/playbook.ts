@@ -45,6 +45,8 @@ export interface Reference {
   readonly to: Entry;
   /** Where in the data; empty for a link in the body. */
   readonly path: Path;
+  /** The part of the page that a link leads to. */
+  readonly anchor?: string | undefined;
   /** Found when it is asked for. */
   readonly location: Location;
 }

@@ -175,24 +175,18 @@ function ofFindings({ findings: { added, gone, kept } }: Comparison, options: Wr
   ];
 }
 
-/** So many owners are named one by one. */
-const MOST_OWNERS = 20;
-
 function ofReviews(comparison: Comparison, options: WriteOptions): readonly string[] {
-  const owners = askedOwners(comparison);
+  const { owners, rest } = askedOwners(comparison);
   if (owners.length === 0) return [];
-  const items = owners
-    .slice(0, MOST_OWNERS)
-    .flatMap(({ owner, pages, more }) => [
-      `- **${plainInMarkdown(owner)}**`,
-      ...pages.map(({ says, page }) => `  - [ ] ${clipped(plainInMarkdown(says))} ${placeOf(page, options)}`),
-      ...(more > 0 ? [`  - … and ${counted(more, 'more', 'more')}`] : []),
-    ]);
-  const further = owners.length - MOST_OWNERS;
+  const items = owners.flatMap(({ owner, pages, more }) => [
+    `- **${plainInMarkdown(owner)}**`,
+    ...pages.map(({ says, page }) => `  - [ ] ${clipped(plainInMarkdown(says))} ${placeOf(page, options)}`),
+    ...(more > 0 ? [`  - … and ${counted(more, 'more page')}`] : []),
+  ]);
   return [
     `### ${READ_AGAIN}`,
     HOW_TO_ANSWER,
-    fitting(items, MOST_OF_REVIEWS, further > 0 ? [`- … and ${counted(further, 'more owner')}`] : []),
+    fitting(items, MOST_OF_REVIEWS, rest === undefined ? [] : [`- ${sentenceInMarkdown(rest)}`]),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** What every form says in the same words: headings, the count, whom a change concerns. */
 import type { ChangeWeight } from '#model/change.ts';
 import { counted, listInWords } from '#words/number-words.ts';
-import type { Affected, Change, Comparison, ReviewedPage } from '../comparison.ts';
+import type { Affected, Change, Comparison, ReviewedPage, ReviewRequest } from '../comparison.ts';
 
 /** What stands above the changes of each weight. */
 export const HEADINGS: Readonly<Record<ChangeWeight, string>> = {
@@ -81,8 +81,15 @@ export function withMore(names: readonly string[], more: number): string {
   return listInWords(more > 0 ? [...names, `${more} more`] : names);
 }
 
-/** Pages of one owner are named up to this many. */
-const MOST_REVIEWS = 8;
+/** So many owners are named, those first who are asked for most, and of each so many pages. */
+const MOST_OWNERS = 4;
+const MOST_REVIEWS = 3;
+
+interface AskedToRead {
+  readonly owners: readonly AskedOwner[];
+  /** What is said of the others. */
+  readonly rest: string | undefined;
+}
 
 interface AskedOwner {
   readonly owner: string;
@@ -91,20 +98,32 @@ interface AskedOwner {
 }
 
 /** Who is asked to read what again: *Deploying (guide), because of Toil*. */
-export function askedOwners({ reviews }: Pick<Comparison, 'reviews'>): readonly AskedOwner[] {
-  return reviews.map(({ owner, pages }) => ({
+export function askedOwners({ reviews }: Pick<Comparison, 'reviews'>): AskedToRead {
+  const others = reviews.slice(MOST_OWNERS);
+  const pages = others.reduce((sum, each) => sum + each.pages.length, 0);
+  return {
+    owners: reviews.slice(0, MOST_OWNERS).map(askedOwner),
+    rest:
+      others.length === 0
+        ? undefined
+        : `… and ${counted(pages, 'page')} of ${counted(others.length, 'other owner')}: \`waymark diff --format json\` has all`,
+  };
+}
+
+function askedOwner({ owner, pages }: ReviewRequest): AskedOwner {
+  return {
     owner: owner?.title ?? 'Without an owner',
     pages: pages.slice(0, MOST_REVIEWS).map((page) => ({
       page,
       says: `${page.title} (${page.sort}), because of ${withMore(page.because.slice(0, 3), Math.max(0, page.because.length - 3))}`,
     })),
     more: Math.max(0, pages.length - MOST_REVIEWS),
-  }));
+  };
 }
 
 export const READ_AGAIN = 'To read again';
 export const HOW_TO_ANSWER =
-  'These pages stay as they are and refer to what changes. `waymark reviewed <entry>` says that a page is right.';
+  'These pages stay as they are and depend on what changes. `waymark reviewed <entry>` says that a page is right.';
 
 /** What readers of a narrower audience would hear too, in one sentence. */
 export function leftOut({ left, visibility }: Comparison): string | undefined {

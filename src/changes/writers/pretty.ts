@@ -161,7 +161,7 @@ function ofFindings({ findings: { added, gone, kept } }: Comparison, pen: Pen): 
 }
 
 function ofReviews(comparison: Comparison, pen: Pen): readonly string[] {
-  const owners = askedOwners(comparison);
+  const { owners, rest } = askedOwners(comparison);
   if (owners.length === 0) return [];
   return [
     '',
@@ -175,8 +175,9 @@ function ofReviews(comparison: Comparison, pen: Pen): readonly string[] {
         ...bullet(says, pen),
         ...lines(shownPath(page.file, pen.options), '      ', pen).map((line) => pen.paint('dim', line)),
       ]),
-      ...(more > 0 ? [`    … and ${counted(more, 'more', 'more')}`] : []),
+      ...(more > 0 ? [`    … and ${counted(more, 'more page')}`] : []),
     ]),
+    ...(rest === undefined ? [] : ['', ...lines(rest, '  ', pen)]),
   ];
 }
 

@@ -47,7 +47,11 @@ export function ladderChanged(
   }
   const compared = compareEntries(before, after, { name: '', playbook: old }, { name: '', playbook: present });
   const sections = compared.is === 'changed' ? diffSections(compared) : [];
-  return { statements: [...versionStatements(compared), ...sections.map(sectionStatement)], told: TOLD };
+  const levels = [...before.data.levels, ...after.data.levels];
+  const told = sections.map((section) => sectionStatement(section, levels));
+  // The version tells of the same changes once more.
+  const parts = told.flatMap((each) => each.parts ?? []);
+  return { statements: [...versionStatements(compared).map((each) => ({ ...each, parts })), ...told], told: TOLD };
 }
 
 function versionStatements({ before, after, bump, expected, isEnough }: ChangedLadder): readonly Statement[] {
@@ -71,13 +75,15 @@ const WEIGHTS: Readonly<Record<Does, ChangeWeight>> = {
   reworded: 'words',
 };
 
-function sectionStatement({ title, lines }: DiffSection): Statement {
+function sectionStatement({ title, lines }: DiffSection, levels: LadderEntry['data']['levels']): Statement {
+  const parts = [...new Set(levels.filter(({ label }) => label === title).map(({ id }) => id))];
   const counts = [...Map.groupBy(lines, ({ does }) => does)].map(([does, own]) => `${own.length} ${does}`);
   const [first] = lines;
   return {
     says: `at ${title}: ${counts.join(', ')}`,
     weight: first === undefined ? 'fields' : WEIGHTS[first.does],
     fields: [],
+    parts: parts.length === 0 ? undefined : parts,
     items: lines.map(itemOf),
   };
 }
