@@ -46,7 +46,8 @@ export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
     setupFiles: 'src/testing/same-values.ts',
-    testTimeout: 30_000,
+    // Ten times the tries take their time.
+    testTimeout: mode === 'thorough' ? 180_000 : 30_000,
     maxWorkers: '100%',
     provide: { thorough: mode === 'thorough' },
     projects: isShipped ? [pure, parts, sites] : [pure, parts],

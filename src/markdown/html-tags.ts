@@ -22,6 +22,17 @@ export function openingTags(html: string): readonly HtmlTag[] {
   return tags;
 }
 
+/** Whether readers get nothing of it. */
+export function isOnlyComments(html: string): boolean {
+  let at = 0;
+  while (html.startsWith('<!--', at) && !/^-?>/.test(html.slice(at + 4, at + 6))) {
+    const end = html.indexOf('-->', at + 4);
+    if (end === -1) return false;
+    at = end + 3 + (/^\s*/.exec(html.slice(end + 3))?.[0].length ?? 0);
+  }
+  return at > 0 && at === html.length;
+}
+
 function endOfComment(html: string, at: number): number {
   const end = html.indexOf('-->', at + 4);
   return end === -1 ? html.length : end + 3;

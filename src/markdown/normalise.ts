@@ -43,6 +43,9 @@ const NEEDS_WORK = [
   'mdxjsEsm',
 ] as const;
 
+/** What is left of an expression among words: it shows nothing, and neither does the white space around it. */
+const COMMENT: NodeOf<'html'> = { type: 'html', value: '<!-- -->' };
+
 /** Changes the indexed tree in place. */
 export function normalise(index: TreeIndex, positions: Positions): void {
   plainFootnoteNames(index);
@@ -58,7 +61,8 @@ export function normalise(index: TreeIndex, positions: Positions): void {
 function replace(node: RootContent, positions: Positions): readonly RootContent[] {
   if (node.type === 'blockquote') return [alertOrQuote(node, positions)];
   if (node.type === 'textDirective') return colonsAsText(node, positions);
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm') return [];
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxjsEsm') return [];
+  if (node.type === 'mdxTextExpression') return [COMMENT];
   if (!isDirective(node) && !isJsx(node)) return [node];
   const use = componentUse(node);
   if (use !== undefined) return [component(use)];
@@ -88,7 +92,8 @@ function asBlocks(content: readonly RootContent[]): readonly RootContent[] {
   const blocks: RootContent[] = [];
   let open: PhrasingContent[] | undefined;
   for (const node of content) {
-    if (!isPhrasing(node)) {
+    if (node === COMMENT) open?.push(COMMENT);
+    else if (!isPhrasing(node)) {
       open = undefined;
       blocks.push(node);
     } else if (open === undefined) {

@@ -56,6 +56,16 @@ describe('HTML', () => {
       '## Names',
       '<div class="heading level-2"><h2 id="names">Names</h2><a class="permalink" href="#names" aria-label="Link to “Names”" data-pagefind-ignore="">#</a></div>',
     ],
+    [
+      'nothing of comments, nor of the space beside them',
+      '<!-- 1 -->\n\nAnyone <!-- 2 --> <!-- 3 -->\nmay *come* <!-- 4 -->\\\nto <!-- 5 --> any<!-- 6 --> of **them**. <!-- 7 -->\n\n<!-- 8 -->',
+      '\n<p>Anyone\nmay <em>come</em><br>\nto any of <strong>them</strong>.</p>\n',
+    ],
+    [
+      'nothing of comments in items and cells',
+      '- One <!-- 1 -->\n- Two\n\n| A <!-- 3 --> |\n| - |\n| <!-- 4 --> B |',
+      '<ul>\n<li>One</li>\n<li>Two</li>\n</ul>\n<div class="table" role="group" tabindex="0" aria-label="Table: A"><table>\n<thead>\n<tr>\n<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>B</td>\n</tr>\n</tbody>\n</table></div>',
+    ],
     ['a link to a file', '[names](./names.md#fix)', '<p><a href="/guides/names/#fix">names</a></p>'],
     ['a link to what this build may not show', '[plan](./secret.md)', '<p>plan</p>'],
     ['a link on the page', '[names](#names)', '<p><a href="#names">names</a></p>'],
@@ -80,7 +90,7 @@ describe('HTML', () => {
       '`trunk` [trunk](./trunk.md)',
       '<p><code>trunk</code> <a href="/guides/trunk/">trunk</a></p>',
     ],
-    ['allowed HTML', 'Press <kbd>Enter</kbd> <!-- now -->', '<p>Press <kbd>Enter</kbd> </p>'],
+    ['allowed HTML', 'Press <kbd>Enter</kbd> <!-- now -->', '<p>Press <kbd>Enter</kbd></p>'],
     ['HTML that runs', '<b onclick="x" style="y" id="z">b</b><script>x</script>', '<p><b>b</b></p>'],
     ['unsafe addresses', '[a](javascript:x) <a href="java&#10;script:x">b</a>', '<p>a b</p>'],
   ])('%s', (_, text, expected) => {
@@ -130,6 +140,12 @@ describe('components', () => {
   test.each<[string, string, 'md' | 'mdx', unknown]>([
     ['a callout', ':::note[Short]\nTwo *days*.\n:::', 'md', [note]],
     ['the same in MDX', '<Callout type="note" title="Short">\n\nTwo *days*.\n\n</Callout>', 'mdx', [note]],
+    [
+      'comments in MDX',
+      '<Callout type="note" title="Short">Two {/* 1 */} *days*. {/* 2 */}</Callout>\n\nOr {/* 3 */} {/* 4 */}\nthree. {/* 5 */}',
+      'mdx',
+      [note, '\n<p>Or\nthree.</p>'],
+    ],
     ['MDX on one line', '<Callout type="note" title="Short">Two *days*.</Callout>', 'mdx', [note]],
     [
       'tabs hold tabs only',

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Html } from '#model/html.ts';
 import type { ComponentName } from '#model/rich-text.ts';
+import { dropComments } from './html/comments.ts';
 import type { ComponentNode } from './normalise.ts';
 import { FOOTNOTE_LABEL, FOOTNOTE_PREFIX, rehypeOwnIds } from './own-ids.ts';
 import { COMPONENT_TAG, SAFE } from './sanitiser.ts';
@@ -148,6 +149,7 @@ const bodyPipeline = unified()
     footnoteLabelProperties: { className: ['sr-only', FOOTNOTE_LABEL] },
     handlers: bodyHandlers,
   })
+  .use(() => dropComments)
   .use(rehypeRawWhereWritten)
   .use(rehypeNameComponents)
   .use(rehypeSanitize, SAFE)
