@@ -1,18 +1,49 @@
 /** What the guides for contributors say of the repository is true of it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import GithubSlugger from 'github-slugger';
 import { expect, test } from 'vitest';
+import { allCommands } from '#cli/commands/index.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
 const ROOMS = 'model source markdown load words search charts check site areas render'.split(' ');
 
-test.each(['.github/CONTRIBUTING.md', 'README.md'])('every path that %s names exists', (guide) => {
+const everyCommand = await allCommands();
+const GUIDES = ['.github/CONTRIBUTING.md', '.github/SECURITY.md', 'README.md', ...globSync('docs/*.md', { cwd: ROOT })];
+
+test.each(GUIDES)('every path that %s names exists', (guide) => {
   const named = [...read(guide).matchAll(/`((?:src|scripts|public)\/[\w./-]+)`/g)].map(([, path = '']) => path);
   // Pages of an adopter's own lie there; this project has none.
   const own = named.filter((path) => path !== 'src/pages/');
   expect(own.filter((path) => !existsSync(`${ROOT}${path}`))).toEqual([]);
+});
+
+/** What links to headings of a guide end with. */
+function anchorsIn(path: string): readonly string[] {
+  const slugger = new GithubSlugger();
+  return [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slugger.slug(heading));
+}
+
+test.each(GUIDES)('every link of %s leads somewhere', (guide) => {
+  const links = [
+    ...read(guide)
+      .replaceAll(/^ *```.*?^ *```/gms, '')
+      .matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)]+))?\)/g),
+  ];
+  const lost = links.filter(([, path = '', anchor]) => {
+    const target = path === '' ? guide : posix.join(posix.dirname(guide), path);
+    return !existsSync(`${ROOT}${target}`) || (anchor !== undefined && !anchorsIn(target).includes(anchor));
+  });
+  expect(lost.map(([link]) => link)).toEqual([]);
+});
+
+test.each(GUIDES)('every command that %s names is one', (guide) => {
+  const typed = [...read(guide).matchAll(/(?:npx |`)waymark ([a-z][\w-]*)/g)].map(([, name = '']) => name);
+  const known = Object.keys(everyCommand).flatMap((name) => [name, name.split(' ')[0]]);
+  expect(typed.filter((name) => !known.includes(name))).toEqual([]);
 });
 
 test('the picture of the rooms is what the layers hold', () => {

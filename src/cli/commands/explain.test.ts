@@ -5,6 +5,12 @@ import { temporaryPlaybook } from '#testing/temporary-playbook.ts';
 
 const explain = (...typed: readonly string[]) => waymarkIn('/', ['explain', ...typed]);
 
+test('prints the guide of a kind, with commands as they are called', async () => {
+  const { out, code } = await explain('ladder');
+  expect(out).toMatch(/^# Writing a ladder\n/);
+  expect(code).toBe(0);
+});
+
 test('shows why, what fixes it, and examples with what they give', async () => {
   const { out } = await explain('entry/review-overdue');
   expect(`\n${out}`).toMatchInlineSnapshot(`
@@ -74,5 +80,5 @@ test.each([
 ])('does not know `%s`', async (typed, hint) => {
   const { code, err } = await explain(typed);
   expect(code).toBe(2);
-  expect(err).toBe(`✖ Unexpected rule \`${typed}\`, expected the id of one\n  → ${hint}\n`);
+  expect(err).toBe(`✖ Unexpected rule \`${typed}\`, expected the id of one, or the name of a kind\n  → ${hint}\n`);
 });

@@ -1,8 +1,10 @@
-/** `waymark explain`: why a rule exists, what fixes it, and examples with what they give. */
+/** `waymark explain`: why a rule exists, what fixes it, and examples with what they give; or how a kind of content is written. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { discoverRules, findings } from '#check/discover.ts';
 import { severitiesIn } from '#check/severities.ts';
 import { kinds } from '#areas/kinds.ts';
+import { kindFolder } from '#model/kind-folder.ts';
 import { nearest } from '#model/suggest.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '#model/command.ts';
@@ -11,10 +13,15 @@ import { contentOptions, readConfigIn } from '../content-options.ts';
 import { KnownError } from '#model/known-error.ts';
 
 export const explain = defineCommand({
-  about: 'Explain a rule with examples, or list them all.',
-  parameters: ['[rule]'],
+  about: 'Explain a rule with examples, or a kind with the guide for its authors; without either, list the rules.',
+  parameters: ['[rule-or-kind]'],
   options: contentOptions,
-  async run({ rule: typed, content }, io) {
+  async run({ 'rule-or-kind': typed, content }, io) {
+    const kind = kinds.find(({ name }) => name === typed);
+    if (kind !== undefined) {
+      io.out.write(readFileSync(new URL('guide.md', kindFolder(kind)), 'utf8'));
+      return EXIT.clean;
+    }
     const discovered = await discoverRules();
     const severities = severitiesIn(readConfigIn(resolve(io.cwd, content)), discovered, findings);
     const rules = [...findings, ...discovered]
@@ -33,9 +40,10 @@ function named(typed: string, rules: readonly Explained[]): Explained {
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   const ids = rules.map(({ id }) => id);
-  const guess = found.length > 1 ? found.map(({ id }) => id).join('` or `') : nearest(typed, ids);
+  const known = [...ids, ...kinds.map(({ name }) => name)];
+  const guess = found.length > 1 ? found.map(({ id }) => id).join('` or `') : nearest(typed, known);
   throw new KnownError(
-    `Unexpected rule \`${typed}\`, expected the id of one`,
+    `Unexpected rule \`${typed}\`, expected the id of one, or the name of a kind`,
     guess === undefined ? '`waymark explain` lists them all.' : `Did you mean \`${guess}\`?`,
   );
 }

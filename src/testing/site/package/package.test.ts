@@ -41,6 +41,7 @@ function sortOf(path: string): string {
   const ending = steps.at(-1)?.replace(/^.*?(\.\w+)?$/, '*$1') ?? '';
   if (steps.length === 1) return path;
   if (path.startsWith('content/')) return 'content/**';
+  if (path.startsWith('docs/')) return 'docs/*.md';
   if (path.startsWith('src/cli/beginnings/')) return 'src/cli/beginnings/**';
   if (path.startsWith('src/areas/'))
     return `src/areas/*/*/${steps
@@ -59,6 +60,7 @@ test('holds what it needs and nothing else', () => {
       "LICENSE",
       "README.md",
       "content/**",
+      "docs/*.md",
       "lib/NOTICE",
       "lib/program/*.js",
       "lib/theme-sources.json.gz",
