@@ -9,6 +9,7 @@ import { readPublished, writeLedger } from './ledger.ts';
 import type { BuildResult, BuildSummary, MakeOptions } from './make-site.ts';
 import { publishedSite } from './published-site.ts';
 import { healSite, openScratch } from './scratch.ts';
+import { sveltiaVersion } from './sveltia.ts';
 
 export interface BuildOptions extends BuildSettings {
   /** The root of the package: where the theme's sources are. */
@@ -35,8 +36,7 @@ export function lookAhead({ root, project, cache, ...settings }: BuildOptions, c
   healSite(settings.out);
   const generator = generatorFingerprint(root);
   const tree = listed(settings.content);
-  const sources = generator + sourcesDigest(root, project);
-  const inputs = tree && inputFingerprint(sources, settings, tree);
+  const inputs = tree && inputsOf({ generator, root, project, settings }, tree);
   const last = publishedSite(cache, settings.out)?.entry;
   const isSame =
     last?.inputs !== undefined && last.inputs === inputs && (last.isDayFixed || last.today === calendarDay);
@@ -65,7 +65,7 @@ export async function buildSite(
       const { output, contents, summary, pages, checked } = result;
       const entry = {
         // Content saved in the meantime may or may not be in the site, so the next build must not be skipped.
-        inputs: inputsOf(generator + sourcesDigest(root, project), settings) === inputs ? inputs : undefined,
+        inputs: inputsNow({ generator, root, project, settings }) === inputs ? inputs : undefined,
         output,
         contents,
         today: making.today,
@@ -80,9 +80,19 @@ export async function buildSite(
   }
 }
 
-function inputsOf(sources: string, settings: BuildSettings): string | undefined {
-  const tree = listed(settings.content);
-  return tree && inputFingerprint(sources, settings, tree);
+interface Makers extends Pick<BuildOptions, 'root' | 'project'> {
+  readonly generator: string;
+  readonly settings: BuildSettings;
+}
+
+function inputsNow(makers: Makers): string | undefined {
+  const tree = listed(makers.settings.content);
+  return tree && inputsOf(makers, tree);
+}
+
+function inputsOf({ generator, root, project, settings }: Makers, tree: ContentTree): string | undefined {
+  const sources = generator + sourcesDigest(root, project) + sveltiaVersion(tree, [project, root]);
+  return inputFingerprint(sources, settings, tree);
 }
 
 function listed(content: string): ContentTree | undefined {

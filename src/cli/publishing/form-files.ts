@@ -1,12 +1,12 @@
 /** The program behind the form at `/admin/`: our script, and Sveltia CMS as npm has installed it in the project. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { KnownError } from '#model/known-error.ts';
 import { formClientOf, type ThemeLocation } from '#render/compiled-theme.ts';
 import { FORM_PLAN, FORM_PROGRAM, FORM_SCRIPT } from '#site/form/paths.ts';
 import type { Site } from './derive-site.ts';
 import { filesBelow } from './files-below.ts';
+import { sveltiaFolder } from './sveltia.ts';
 
 /** The version that the tests of the form use. */
 export const SVELTIA = '@sveltia/cms@0.221.1';
@@ -26,6 +26,15 @@ const ASKED: readonly (readonly [address: string, answer: string])[] = [
 /** Its fonts lie beside it, and are asked for at a distributor's too. */
 const DISTRIBUTED_FONT = /url\(https:\/\/cdn\.jsdelivr\.net[^)]*\)/g;
 
+/**
+ * Sveltia CMS ends each line with `\n` as a file arrives, and trims it on the way in and out. Our formats give back the file with what
+ * was edited and all else as it was, so that both are taken out of the program.
+ */
+const TRIMMED: readonly (readonly [at: RegExp, instead: string])[] = [
+  [/(\w+)=\1\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);/, ''],
+  [/`\$\{\(await (\w+)\((\w+)\)\)\.trim\(\)\}\\n`/, '(await $1($2))'],
+];
+
 /** By their path on the site; none where the site has no form. */
 export function formFiles(
   { files }: Pick<Site, 'files'>,
@@ -33,25 +42,21 @@ export function formFiles(
   projects: readonly string[],
 ): ReadonlyMap<string, () => string | Uint8Array> {
   if (!files.has(FORM_PLAN)) return new Map();
-  const folder = sveltiaIn(projects);
+  const folder = installed(projects);
   const program = filesBelow(join(folder, 'npm')).filter(({ path }) => !path.endsWith('.map'));
   return new Map<string, () => string | Uint8Array>([
     [FORM_SCRIPT, () => readFileSync(formClientOf(theme))],
     [`${FORM_PROGRAM}LICENSE.txt`, () => readFileSync(join(folder, 'LICENSE.txt'))],
-    ...program.map(({ path }) => [FORM_PROGRAM + path, () => withoutRequests(join(folder, 'npm', path))] as const),
+    ...program.map(({ path }) => {
+      const file = join(folder, 'npm', path);
+      return [FORM_PROGRAM + path, () => (path === 'index.js' ? untrimmed(file) : withoutRequests(file))] as const;
+    }),
   ]);
 }
 
-function sveltiaIn(projects: readonly string[]): string {
-  for (const place of projects) {
-    try {
-      const entry = createRequire(join(place, 'package.json')).resolve('@sveltia/cms');
-      const folder = dirname(dirname(entry));
-      if (existsSync(join(folder, 'npm/index.js'))) return folder;
-    } catch {
-      // Not installed here.
-    }
-  }
+function installed(projects: readonly string[]): string {
+  const folder = sveltiaFolder(projects);
+  if (folder !== undefined) return folder;
   throw new KnownError(
     'The form that `form` in playbook.yaml switches on needs the package `@sveltia/cms`, which is not installed.',
     `Run \`npm install --save-dev ${SVELTIA}\`, or take \`form\` out of playbook.yaml.`,
@@ -63,4 +68,17 @@ function withoutRequests(file: string): string | Uint8Array {
   const text = readFileSync(file, 'utf8').replace(/\n?\/\/# sourceMappingURL=\S*\s*$/, '\n');
   const answered = ASKED.reduce((changed, [address, answer]) => changed.replaceAll(address, answer), text);
   return answered.replaceAll(DISTRIBUTED_FONT, 'local(none)');
+}
+
+function untrimmed(file: string): string {
+  return TRIMMED.reduce(
+    (text, [at, instead]) => {
+      if (at.test(text)) return text.replace(at, instead);
+      throw new KnownError(
+        'The form that `form` in playbook.yaml switches on cannot use the installed version of `@sveltia/cms`: it would change the ends of lines in files that are saved.',
+        `Run \`npm install --save-dev ${SVELTIA}\`.`,
+      );
+    },
+    String(withoutRequests(file)),
+  );
 }

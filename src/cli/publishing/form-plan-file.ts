@@ -2,10 +2,8 @@
 import type { ContentTree } from '#model/content-tree.ts';
 import type { SiteContext } from '#site/assembly/context.ts';
 import type { FormTable } from '#site/form/collections.ts';
-import { digestOfText } from '#site/form/digest.ts';
 import { formPlan } from '#site/form/plan.ts';
-import { withoutReturns } from '#source/documents/merging/line-endings.ts';
-import { columnsOf, rowsOf } from '#source/documents/merging/merge-table.ts';
+import { columnsOf } from '#source/documents/merging/merge-table.ts';
 import { decodeTable } from '#source/table/decode-table.ts';
 
 /** None where no host is known that the form can write to. */
@@ -19,12 +17,6 @@ export function formPlanFile({ view, kinds }: SiteContext, tree: ContentTree): s
   const tables = byFile.flatMap(([path, [entry]]): readonly FormTable[] =>
     entry === undefined || !path.endsWith('.csv') ? [] : [{ kind: entry.kind, path, columns: columnsOf(textOf(path)) }],
   );
-  const windowsFiles = byFile.flatMap(([path, entries]) => {
-    const text = textOf(path);
-    // Of a table with rows that this build does not show, not even a digest is told.
-    const isShown = !path.endsWith('.csv') || rowsOf(text).length === entries.length;
-    return isShown && text.includes('\r\n') ? [digestOfText(withoutReturns(text).trim())] : [];
-  });
-  const plan = formPlan({ view, kinds, tables, windowsFiles });
+  const plan = formPlan({ view, kinds, tables });
   return plan && JSON.stringify(plan);
 }

@@ -27,7 +27,7 @@ function planFor(repository: object | undefined, form: object = {}) {
       columns: ['id', 'title', 'principal.personDays.low', 'interest.kind', 'system', 'discovered'],
     },
   ];
-  return formPlan({ view: { config, entries }, kinds, tables, windowsFiles: [] });
+  return formPlan({ view: { config, entries }, kinds, tables });
 }
 
 test.each([

@@ -11,8 +11,6 @@ export interface FormPlan {
   readonly root: string;
   readonly collections: readonly FormCollection[];
   readonly entries: Entries;
-  /** The digests of files whose lines end with `\r\n`. */
-  readonly windowsFiles: readonly string[];
 }
 
 /** Symbols of the font that Sveltia CMS brings along. */

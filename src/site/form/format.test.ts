@@ -7,7 +7,6 @@ import { loadPlaybook } from '#load/load.ts';
 import { diskTree } from '#source/disk.ts';
 import { rowsOf, columnsOf } from '#source/documents/merging/merge-table.ts';
 import { formCollections } from './collections.ts';
-import { digestOfText } from './digest.ts';
 import type { Entries, FormField } from './form-field.ts';
 import { formatOf, ORIGINAL } from './format.ts';
 
@@ -24,12 +23,12 @@ const tables = files
   .map(({ file, kind, text }) => ({ kind, path: file, columns: columnsOf(text) }));
 const collections = formCollections(kinds, playbook.entries, tables);
 
-function formatFor(file: string, kind: string, windowsFiles: readonly string[] = []) {
+function formatFor(file: string, kind: string) {
   const own = collections.find(({ file: table, extension, name }) =>
     table === undefined ? name.startsWith(`${kind}-${extension}`) && file.endsWith(`.${extension}`) : table === file,
   );
   if (own === undefined) throw new Error(`No form for ${file}`);
-  return { own, ...formatOf({ extension: own.extension, fields: own.fields, entries, windowsFiles }) };
+  return { own, ...formatOf({ extension: own.extension, fields: own.fields, entries }) };
 }
 
 /** What Sveltia CMS does to data: it adds each field that a file does not have. */
@@ -55,7 +54,7 @@ test('each file of the example is the same file after a save without a change', 
   expect(files.length).toBeGreaterThan(0);
   for (const { file, kind, text } of files) {
     const { fromFile, toFile, own } = formatFor(file, kind);
-    expect(toFile(opened(own.fields, fromFile(text.trim()))).trim(), file).toBe(text.trim());
+    expect(toFile(opened(own.fields, fromFile(text))), file).toBe(text);
   }
 });
 
@@ -94,12 +93,11 @@ const { fromFile, toFile } = formatOf({
   extension: 'md',
   fields: ritual?.fields ?? [],
   entries: choices,
-  windowsFiles: [digestOfText(RITUAL.trim())],
 });
 
 describe('a ritual', () => {
   const saved = (change: Readonly<Record<string, unknown>>) =>
-    toFile({ ...opened(ritual?.fields ?? [], fromFile(RITUAL.trim())), ...change });
+    toFile({ ...opened(ritual?.fields ?? [], fromFile(RITUAL)), ...change });
 
   test('is shown with its references as choices, and with all that it says', () => {
     expect(fromFile(RITUAL)).toMatchObject({ owner: 'team/engineering', colour: 'green', body: 'Text of it.' });
@@ -134,13 +132,21 @@ describe('a ritual', () => {
       '',
     ],
   ])('keeps all but %s', (_, change, from, to) => {
-    const text = saved(change).replaceAll('\r\n', '\n').trim();
-    expect(text).toBe(RITUAL.replace(from, to).trim());
+    expect(saved(change)).toBe(RITUAL.replace(from, to));
   });
 
-  test('gets back the line endings that it had, the last one too, when Sveltia CMS trims it', () => {
-    const text = saved({ body: 'Text about it.' });
-    expect(`${text.trim()}\n`).toBe(RITUAL.replace('of it', 'about it').replaceAll('\n', '\r\n'));
+  test.each([
+    ['lines that end with a return', RITUAL.replaceAll('\n', '\r\n')],
+    ['no end of its last line', RITUAL.trimEnd()],
+    ['empty lines at its end', `${RITUAL}\n\n`],
+  ])('keeps %s', (_, text) => {
+    const { [ORIGINAL]: original, ...shown } = fromFile(text);
+    expect(shown.body).toBe('Text of it.');
+    expect(toFile({ [ORIGINAL]: original, ...shown })).toBe(text);
+    expect(toFile({ [ORIGINAL]: original, ...shown, body: 'Text about it.' })).toBe(text.replace('of it', 'about it'));
+    expect(toFile({ [ORIGINAL]: original, ...shown, mode: 'async' })).toBe(
+      text.replace(/(category: planning)(\r?\n)/, '$1$2mode: async$2'),
+    );
   });
 
   test('that is new is written without what is empty', () => {
@@ -157,15 +163,24 @@ describe('a table', () => {
     extension: 'csv',
     fields: [],
     entries: {},
-    windowsFiles: [digestOfText(TABLE.replaceAll('\r\n', '\n').trim())],
   });
-  const data = format.fromFile(TABLE.replaceAll('\r\n', '\n').trim());
+  const data = format.fromFile(TABLE);
   const rows = data.rows as readonly Readonly<Record<string, string>>[];
-  const saved = (changed: readonly object[]) => `${format.toFile({ ...data, rows: changed }).trim()}\n`;
+  const saved = (changed: readonly object[]) => format.toFile({ ...data, rows: changed });
 
   test('names columns without dots, and is the same where nothing changed', () => {
     expect(rows[0]).toEqual({ id: 'one', title: 'First, of all', principal__personDays__low: '4', note: '' });
     expect(saved(rows)).toBe(TABLE);
+  });
+
+  test('keeps a last row without an end, also where another row follows it', () => {
+    const [text, first] = [TABLE.trimEnd(), format.fromFile(TABLE.trimEnd())];
+    expect(format.toFile(first)).toBe(text);
+    const [one = {}, two = {}] = first.rows as typeof rows;
+    expect(format.toFile({ ...first, rows: [one, { ...two, note: 'y' }] })).toBe(text.replace(/x$/, 'y'));
+    expect(format.toFile({ ...first, rows: [one, two, { id: 'three', title: 'Third' }] })).toBe(
+      `${text}\r\nthree,Third,,\r\n`,
+    );
   });
 
   test('changes a cell, adds a row, and takes one away', () => {

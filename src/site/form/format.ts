@@ -1,8 +1,8 @@
 /** How a file becomes the data of a form, and the form's data the file again: only what was edited changes in it. Runs in the browser. */
 import { isRecord } from '#model/is-record.ts';
+import { withEndingsOf, withoutReturns } from '#source/documents/merging/line-endings.ts';
 import { contentOf, mergeFile } from '#source/documents/merging/merge-file.ts';
 import { mergeTable, rowsOf, type Row } from '#source/documents/merging/merge-table.ts';
-import { digestOfText } from './digest.ts';
 import type { Entries, FormField } from './form-field.ts';
 import { settled, shown } from './settled.ts';
 
@@ -17,8 +17,6 @@ export interface FormatNeeds {
   readonly extension: 'md' | 'mdx' | 'yaml' | 'yml' | 'csv';
   readonly fields: readonly FormField[];
   readonly entries: Entries;
-  /** The digests of files, as they arrive, whose lines end with `\r\n`. */
-  readonly windowsFiles: readonly string[];
 }
 
 /** The file as it was, in the data of a form. No field shows it. */
@@ -31,13 +29,11 @@ export const ROWS = 'rows';
 export function formatOf(needs: FormatNeeds): Format {
   const own = needs.extension === 'csv' ? tableFormat() : entryFormat(needs);
   return {
-    // What arrives has lost its `\r`; which files had them is known from the day of the build.
-    fromFile: (text) => ({ ...own.fromFile(text), [ORIGINAL]: text }),
+    fromFile: (text) => ({ ...own.fromFile(withoutReturns(text)), [ORIGINAL]: text }),
     toFile(data) {
       const { [ORIGINAL]: original, ...form } = data;
       const text = typeof original === 'string' ? original : '';
-      const merged = own.toFile(text, form);
-      return needs.windowsFiles.includes(digestOfText(text)) ? withReturns(merged) : merged;
+      return withEndingsOf(text, own.toFile(withoutReturns(text), form));
     },
   };
 }
@@ -101,14 +97,4 @@ function tableFormat(): Inner {
 
 function cell(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-
-/**
- * Sveltia CMS trims the text and ends it with `\n`. That the last line of these files ends with `\r\n` as well, only a text that trims
- * itself can say.
- */
-function withReturns(text: string): string {
-  const whole = text.replaceAll(/\r?\n/g, '\r\n').trimEnd();
-  // It is used as a text; the type of texts has no other way to say how one is trimmed.
-  return Object.assign(new String(whole), { trim: () => `${whole}\r` }) as unknown as string;
 }

@@ -11,11 +11,10 @@ export interface FormSources {
   /** In the order and under the names of the site. */
   readonly kinds: readonly Kind[];
   readonly tables: readonly FormTable[];
-  readonly windowsFiles: readonly string[];
 }
 
 /** None where the form is switched off, or no host is known that it can write to. */
-export function formPlan({ view, kinds, tables, windowsFiles }: FormSources): FormPlan | undefined {
+export function formPlan({ view, kinds, tables }: FormSources): FormPlan | undefined {
   const { config, entries } = view;
   const backend = config.form && backendOf(config.repository, config.form);
   if (backend === undefined) return undefined;
@@ -33,7 +32,6 @@ export function formPlan({ view, kinds, tables, windowsFiles }: FormSources): Fo
           .toSorted((a, b) => (a.label < b.label ? -1 : 1)),
       ]),
     ),
-    windowsFiles,
   };
 }
 

@@ -14,9 +14,9 @@ async function start({ plan: planAddress = '', program = '' }: DOMStringMap): Pr
     fetch(planAddress).then((response) => response.json() as Promise<FormPlan>),
     import(/* @vite-ignore */ new URL(program, document.baseURI).href) as Promise<{ default: Cms }>,
   ]);
-  const { entries, windowsFiles } = plan;
+  const { entries } = plan;
   for (const { name, extension, fields } of plan.collections)
-    cms.registerCustomFormat(name, extension, formatOf({ extension, fields, entries, windowsFiles }));
+    cms.registerCustomFormat(name, extension, formatOf({ extension, fields, entries }));
   document.querySelector('main')?.remove();
   cms.init({ config: cmsConfig(plan) });
 }
