@@ -21,8 +21,8 @@ function turned(text: string): string | undefined {
 test.each([
   [
     'with comments',
-    'history:\n  # all of them\n  - date: b # late\n    text: x\n  # early\n  - date: a\ntier: 1\n',
-    'history:\n  # all of them\n  # early\n  - date: a\n  - date: b # late\n    text: x\ntier: 1\n',
+    'history:\n  - date: b # late\n    text: x\n  # early\n  - date: a\ntier: 1\n',
+    'history:\n  # early\n  - date: a\n  - date: b # late\n    text: x\ntier: 1\n',
   ],
   [
     'with empty lines between',
@@ -45,6 +45,9 @@ test.each([
 test.each([
   ['in one line', 'history: [b, a]\n'],
   ['in brackets', 'history: [\n  b,\n  a\n]\n'],
+  ['below a comment that may be about the first or about all', 'history:\n  # what is it about?\n  - b\n  - a\n'],
+  ['around a comment that may be about either', 'history:\n- b\n# what is it about?\n\n- a\n'],
+  ['around a comment in another column', 'history:\n  - b\n# what is it about?\n  - a\n'],
   ['with empty lines between some', 'history:\n- c\n\n- b\n- a\n'],
 ])('not %s', (_, text) => {
   expect(turned(text)).toBeUndefined();

@@ -22,6 +22,7 @@ export function reordered(text: string, blocks: readonly Location[], order: read
   const indent = /^\s*/.exec(leads[0] ?? '')?.[0] ?? '';
   const begins = blocks.map(({ start }, index) => beginOf(start.line - 1, blocks[index - 1], indent, lines));
   const lastLine = last.end.line - 1;
+  if (isCommentLoose(lines, begins, blocks)) return undefined;
   const chunks = begins.map((begin, index) => lines.slice(begin, begins[index + 1] ?? lastLine + 1));
   const gaps = chunks.map((chunk) => chunk.length - chunk.findLastIndex((line) => line.trim() !== '') - 1);
   const between = gaps.slice(0, -1);
@@ -47,4 +48,14 @@ function beginOf(line: number, before: Location | undefined, indent: string, lin
   )
     begin -= 1;
   return begin;
+}
+
+/** A comment above the first may be about all of them, and one behind an empty line about either neighbour: where it belongs, its author knows. */
+function isCommentLoose(lines: readonly string[], begins: readonly number[], blocks: readonly Location[]): boolean {
+  const isComment = (line: number) => /^\s*#/.test(lines[line] ?? '');
+  return begins.some((begin, index) => {
+    if (index === 0) return isComment(begin - 1);
+    for (let line = blocks[index - 1]?.end.line ?? begin; line < begin; line += 1) if (isComment(line)) return true;
+    return false;
+  });
 }
