@@ -1,6 +1,11 @@
 /** What the home page sends readers to exists. */
 import { isFaulty } from '#model/faulty.ts';
-import { defineRule, example, exampleConfig } from '#model/rule.ts';
+import { swapped } from '#model/fix.ts';
+import { formerlyCalled } from '#model/former-name.ts';
+import type { Location } from '#model/location.ts';
+import type { Playbook } from '#model/playbook.ts';
+import { defineRule, example, exampleConfig, type RuleContext } from '#model/rule.ts';
+import { didYouMean } from '#model/suggest.ts';
 
 const playbook = (ref: string) =>
   exampleConfig(
@@ -34,8 +39,7 @@ export default defineRule({
         if (typeof ref !== 'string') continue;
         const entry = resolve(ref);
         const at = configAt(['home', 'paths', path, 'links', index]);
-        if (entry === undefined && !isFaulty(ref, playbook))
-          report(at, `Unexpected \`${ref}\`, expected an entry of the playbook`);
+        if (entry === undefined && !isFaulty(ref, playbook)) reportUnknown(ref, at, playbook, report);
         if (entry?.life === 'draft')
           report(
             at,
@@ -46,3 +50,15 @@ export default defineRule({
     }
   },
 });
+
+function reportUnknown(ref: string, at: Location, playbook: Playbook, report: RuleContext['report']): void {
+  const message = `Unexpected \`${ref}\`, expected an entry of the playbook`;
+  const now = formerlyCalled(ref, playbook);
+  if (now === undefined) {
+    const known = playbook.entries.map(({ kind, id }) => `${kind}/${id}`);
+    report(at, message, didYouMean(ref, known));
+    return;
+  }
+  const written = ref.includes('/') ? `${now.kind}/${now.id}` : now.id;
+  report(at, message, `It is called \`${written}\` now.`, undefined, swapped(at, ref, written));
+}

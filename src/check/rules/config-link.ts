@@ -1,7 +1,9 @@
 /** What the notice and the foot of every page, and the ways in on the home page, link to exists. */
-import { linkTarget } from '#load/links.ts';
+import { linkTarget, relative } from '#load/links.ts';
 import { CONFIG_FILE } from '#load/place.ts';
 import { parseInline } from '#markdown/inline.ts';
+import { swapped } from '#model/fix.ts';
+import { formerlyAt } from '#model/former-name.ts';
 import { SITE_PAGES, sharedPages } from '#model/shared-pages.ts';
 import { defineRule, example, exampleConfig } from '#model/rule.ts';
 import { didYouMean } from '#model/suggest.ts';
@@ -65,11 +67,18 @@ export default defineRule({
       }
       if (target.leads !== 'inside' || entryAt(target.file) !== undefined) return;
       if (assets.has(target.file) || files.includes(target.file)) return;
+      const message = `Unexpected link to \`${url}\`, expected a file that exists`;
+      const moved = formerlyAt(target.file, playbook);
+      if (moved !== undefined) {
+        const now = relative(CONFIG_FILE, moved.file) + (/[?#].*$/s.exec(url)?.[0] ?? '');
+        report(configAt(path), message, `It is \`${now}\` now.`, undefined, swapped(configAt(path), url, now));
+        return;
+      }
       const guess = didYouMean(
         url,
         [...files, ...assets].map((file) => `./${file}`),
       );
-      report(configAt(path), `Unexpected link to \`${url}\`, expected a file that exists`, guess);
+      report(configAt(path), message, guess);
     };
     for (const [path, { links }] of config.home.paths.entries())
       for (const [index, link] of links.entries())
