@@ -19,5 +19,6 @@ export function further(count: number, { rule, location }: Pick<Problem, 'rule' 
     message: `Unexpected number of problems: ${count} more like the ${MOST_LISTED} above, expected few enough to list`,
     hint: 'Correct those that are listed, then check again.',
     location,
+    unlisted: count,
   };
 }

@@ -20,4 +20,6 @@ export interface Diagnostic {
   readonly gone?: Gone | undefined;
   /** The change that is certain to put it right. */
   readonly fix?: Fix | undefined;
+  /** How many others it stands for, where there are too many to list. */
+  readonly unlisted?: number | undefined;
 }

@@ -5,7 +5,7 @@ import { kinds } from '#areas/kinds.ts';
 import { runs } from '#testing/runs.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { memoryTree } from '#source/tree.ts';
-import { check } from '../check.ts';
+import { check, type Checked } from '../check.ts';
 import { discoverRules, findings } from '../discover.ts';
 import { fixContent } from './fix-content.ts';
 
@@ -168,6 +168,54 @@ test('several in one line are made one after the other', () => {
   });
   expect(texts['terms/toil.yaml']).toContain('related: [term/on-call, team/platform, term/on-call]\n');
   expect(fixed).toHaveLength(3);
+});
+
+const readings = (count: number, cell: string) =>
+  `id,title,owner\n${Array.from({ length: count }, (_, at) => `r${at},Risk ${at},${cell}\n`).join('')}`;
+
+test('a column that is wrong in each of its rows', () => {
+  const { texts, fixed } = fixedIn({ ...AROUND, 'risks/r.csv': readings(5, 'team/infrastructure') });
+  expect(texts['risks/r.csv']).toBe(readings(5, 'team/platform'));
+  expect(fixed).toHaveLength(1);
+});
+
+test('more than are listed of one file', () => {
+  const body = (to: string) => guide(Array.from({ length: 230 }, () => `- [Who](../terms/${to}.yaml)`).join('\n'));
+  const { texts, fixed, checked } = fixedIn({ ...AROUND, 'guides/start.md': body('pager-duty') });
+  expect(texts['guides/start.md']).toBe(body('on-call'));
+  expect(fixed).toHaveLength(230);
+  expect(checked.summary.errors).toBe(0);
+});
+
+test('one that does harm keeps none of the others back, and costs few checks', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 40 }, (_, at) => [
+      `terms/t${at}.yaml`,
+      term('related: [term/pager-duty]\n').replace('Toil', `T${at}`),
+    ]),
+  );
+  let checks = 0;
+  let kept: Checked['diagnostics'] = [];
+  const counting = (tree: ContentTree) => {
+    checks += 1;
+    const checked = checkTree(tree);
+    // What this file says changes nothing that is told of it.
+    const stays = checked.diagnostics.filter(({ location }) => location.file === 'terms/t7.yaml');
+    if (stays.length > 0) kept = stays;
+    return stays.length > 0 ? checked : { ...checked, diagnostics: [...checked.diagnostics, ...kept] };
+  };
+  const { files: changed } = fixContent(memoryTree({ ...AROUND, ...files }), counting, (rule) => ofReading.has(rule));
+  expect(changed.has('terms/t6.yaml')).toBe(true);
+  expect(changed.has('terms/t7.yaml')).toBe(false);
+  expect(changed.size).toBe(39);
+  expect(checks).toBeLessThan(40);
+});
+
+test('what playbook.yaml calls by a former name', () => {
+  const config = (link: string, file: string) =>
+    `${AROUND['playbook.yaml']}home:\n  paths:\n    - audience: engineer\n      label: I build\n      question: How?\n      links: [${link}] # first\nfoot:\n  links:\n    - label: On call\n      url: ./terms/${file}.yaml\n`;
+  const { texts } = fixedIn({ ...AROUND, 'playbook.yaml': config('term/pager-duty', 'pager-duty') });
+  expect(texts['playbook.yaml']).toBe(config('term/on-call', 'on-call'));
 });
 
 const line = fc.constantFrom(

@@ -16,10 +16,8 @@ export interface FixedContent {
   readonly checked: Checked;
 }
 
-/** Each pass takes at least one finding away; a hundred are more than any content needs. */
-const MOST_PASSES = 100;
-/** Trying changes one by one takes a check for each. */
-const MOST_TRIED = 50;
+/** Each try is a check of all content; no content that people write needs as many. */
+const MOST_TRIES = 200;
 
 /** @param check what is wrong with a tree, and which findings are about reading: of those, no change may make one */
 export function fixContent(
@@ -29,28 +27,24 @@ export function fixContent(
 ): FixedContent {
   let state: FixedContent = { files: new Map(), fixed: [], tree, checked: check(tree) };
   const refused = new Set<string>();
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const open = state.checked.diagnostics.filter((each) => each.fix !== undefined && !refused.has(nameOf(each)));
-    const next = attempt(state, open, check, isOfReading) ?? oneByOne(state, open, refused, check, isOfReading);
+  let tries = 0;
+  /** Where some of them do harm, the others are found by halves. */
+  const most = (open: readonly Diagnostic[]): FixedContent | undefined => {
+    if (open.length === 0 || tries >= MOST_TRIES) return undefined;
+    tries += 1;
+    const next = attempt(state, open, check, isOfReading);
+    if (next !== undefined) return next;
+    const [first, another] = open;
+    if (first !== undefined && another === undefined) refused.add(nameOf(first));
+    const half = Math.ceil(open.length / 2);
+    return another === undefined ? undefined : (most(open.slice(0, half)) ?? most(open.slice(half)));
+  };
+  while (tries < MOST_TRIES) {
+    const next = most(state.checked.diagnostics.filter((each) => each.fix !== undefined && !refused.has(nameOf(each))));
     if (next === undefined) break;
     state = next;
   }
   return state;
-}
-
-function oneByOne(
-  state: FixedContent,
-  open: readonly Diagnostic[],
-  refused: Set<string>,
-  check: (tree: ContentTree) => Checked,
-  isOfReading: (rule: string) => boolean,
-): FixedContent | undefined {
-  for (const each of open.slice(0, MOST_TRIED)) {
-    const next = attempt(state, [each], check, isOfReading);
-    if (next !== undefined) return next;
-    refused.add(nameOf(each));
-  }
-  return undefined;
 }
 
 /** The content with these findings put right; none where nothing changed, or where it reads worse than before. */
@@ -91,13 +85,31 @@ function isWorse(
   for (const each of before.diagnostics) counts.set(nameOf(each), (counts.get(nameOf(each)) ?? 0) + 1);
   for (const each of done) counts.set(nameOf(each), (counts.get(nameOf(each)) ?? 0) - 1);
   const named = new Set(done.map(nameOf));
+  const unlisted = unlistedIn(before);
+  for (const [sort, left] of unlistedIn(after)) unlisted.set(sort, (unlisted.get(sort) ?? 0) - left);
   for (const each of after.diagnostics) {
+    if (each.unlisted !== undefined) continue;
     const name = nameOf(each);
     const left = (counts.get(name) ?? 0) - 1;
     counts.set(name, left);
-    if (left < 0 && (named.has(name) || isOfReading(each.rule))) return true;
+    if (left >= 0 || !(named.has(name) || isOfReading(each.rule))) continue;
+    // What was too much to be listed before has its turn now.
+    const wasThere = (unlisted.get(sortOf(each)) ?? 0) - 1;
+    unlisted.set(sortOf(each), wasThere);
+    if (wasThere < 0) return true;
   }
-  return false;
+  return [...unlisted].some(([sort, left]) => left < 0 && isOfReading(sort.split(' ')[0] ?? ''));
+}
+
+function unlistedIn({ diagnostics }: Checked): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of diagnostics)
+    if (each.unlisted !== undefined) counts.set(sortOf(each), (counts.get(sortOf(each)) ?? 0) + each.unlisted);
+  return counts;
+}
+
+function sortOf({ rule, location }: Diagnostic): string {
+  return `${rule} ${location.file}`;
 }
 
 /** Lines move while texts change; what is said of a file stays. */

@@ -1,4 +1,5 @@
 /** Faults of many rows, told as few times as helps: a column that is wrong from end to end is one mistake. */
+import type { Fix } from '#model/fix.ts';
 import type { Problem } from '#model/problem.ts';
 import { further, MOST_LISTED } from '../listed.ts';
 
@@ -23,14 +24,21 @@ export function toldByColumn(faults: readonly RowFault[]): readonly Problem[] {
   const single = new Set(told);
   const whole = [...bySort.values()].flatMap((alike) => {
     const [first] = alike;
-    return first === undefined || single.has(first) ? [] : [ofColumn(first, alike.length)];
+    return first === undefined || single.has(first) ? [] : [ofColumn(first, alike)];
   });
   return [...whole, ...firstOf(told.map(({ describe }) => describe))];
 }
 
-function ofColumn({ describe }: RowFault, count: number): Problem {
+function ofColumn({ describe }: RowFault, alike: readonly RowFault[]): Problem {
   const problem = describe();
-  return { ...problem, hint: `${problem.hint} The same is wrong in all ${count} rows of this column.` };
+  const hint = `${problem.hint} The same is wrong in all ${alike.length} rows of this column.`;
+  return { ...problem, hint, fix: problem.fix && everywhere(alike) };
+}
+
+/** One correction for all rows; none where only some of them have one. */
+function everywhere(alike: readonly RowFault[]): Fix | undefined {
+  const fixes = alike.map(({ describe }) => describe().fix);
+  return fixes.every((fix) => fix !== undefined) ? { edits: fixes.flatMap(({ edits }) => edits) } : undefined;
 }
 
 /** The first hundred, and how many more there are. */
