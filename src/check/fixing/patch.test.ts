@@ -30,6 +30,12 @@ test.each<[string, string, string, string]>([
   expect(after === '' || readFileSync(join(folder, file), 'utf8') === after).toBe(true);
 });
 
+test('a name with spaces ends with a tab, for `patch`', () => {
+  const lines = patchOf('terms/my toil.yaml', '-- a b\n', '').split('\n');
+  expect(lines.slice(1, 3)).toEqual(['--- a/terms/my toil.yaml\t', '+++ b/terms/my toil.yaml\t']);
+  expect(lines.slice(4)).toEqual(['--- a b', '']);
+});
+
 test('nothing, where nothing changed', () => {
   expect(patchOf('a', 'x\n', 'x\n')).toBe('');
 });

@@ -62,7 +62,7 @@ export const check = defineCommand({
       throw new KnownError('Unexpected `--dry-run` without `--fix`', 'It shows what `check --fix` would write.');
     const fixed = given.fix ? await corrected(tree, checkTree) : undefined;
     if (fixed !== undefined && given['dry-run']) {
-      io.out.write(patchFor(fixed, tree, folder));
+      io.out.write(await patchFor(fixed, tree, folder));
       io.err.write(listOfFixes(fixed, folder).replace('✔ Fixed', '✔ Would fix'));
       return fixed.fixed.length > 0
         ? EXIT.findings

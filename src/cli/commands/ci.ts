@@ -5,12 +5,12 @@ import { EXIT, type ExitCode } from '#model/command.ts';
 import { chosen } from '#model/chosen.ts';
 import { ciStampIn } from '#model/ci-stamp.ts';
 import { KnownError } from '#model/known-error.ts';
+import { printable } from '#model/printable.ts';
 import type { GivenTo } from '#model/options.ts';
 import { parseArguments } from '../arguments.ts';
 import { CI_HOSTS, isPlainName, PUBLISHERS, USUAL_CHOICES, type CiChoices } from '../ci-files/choices.ts';
 import { ciFiles } from '../ci-files/ci-files.ts';
 import { planned, type PlannedFile } from '../ci-files/plan.ts';
-import { patchOf } from '../ci-files/patch.ts';
 import { defineCommand } from '../command.ts';
 import { readConfigIn } from '../content-options.ts';
 import type { Io } from '../io.ts';
@@ -51,12 +51,12 @@ export const ci = defineCommand({
     const plan = planned(ciFiles(choices), read);
     const byHand = plan.filter(({ step }) => step === 'changed' || step === 'foreign');
     if (given['dry-run']) {
-      for (const file of plan) if (file.step !== 'kept') io.out.write(await patchOf(file));
+      for (const file of plan) if (file.step !== 'kept') io.out.write(await patchFor(file));
       if (plan.every(({ step }) => step === 'kept')) io.out.write('The CI files are up to date.\n');
       return refused(given.force ? [] : byHand, io);
     }
     if (byHand.length > 0 && !given.force) {
-      for (const file of byHand) io.out.write(await patchOf(file));
+      for (const file of byHand) io.out.write(await patchFor(file));
       return refused(byHand, io);
     }
     for (const file of plan) write(file, root, io);
@@ -65,6 +65,13 @@ export const ci = defineCommand({
     return EXIT.clean;
   },
 });
+
+/** What would change in a file; line endings of another system are no change. */
+async function patchFor({ path, former, text }: PlannedFile): Promise<string> {
+  const { patchOf } = await import('#check/fixing/patch.ts');
+  const patch = patchOf(path, former?.replaceAll('\r\n', '\n'), text);
+  return patch.split('\n').map(printable).join('\n');
+}
 
 function choicesFor(
   given: Pick<Typed, 'host' | 'content' | 'branch' | 'publish' | 'issues'>,

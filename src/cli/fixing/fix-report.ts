@@ -1,6 +1,5 @@
 /** What `check --fix` says it did, and the patch that `--dry-run` prints in its place. */
 import type { FixedContent } from '#check/fixing/fix-content.ts';
-import { patchOf } from '#check/fixing/patch.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { printable } from '#model/printable.ts';
 import { counted } from '#words/number-words.ts';
@@ -15,7 +14,8 @@ export function listOfFixes({ fixed, files }: FixedContent, folder: ContentFolde
   return `${lines.join('\n')}\n\n✔ Fixed ${counted(fixed.length, 'finding')} in ${counted(files.size, 'file')}.\n\n`;
 }
 
-export function patchFor({ files }: FixedContent, tree: ContentTree, { shown }: ContentFolder): string {
+export async function patchFor({ files }: FixedContent, tree: ContentTree, { shown }: ContentFolder): Promise<string> {
+  const { patchOf } = await import('#check/fixing/patch.ts');
   const path = (file: string) => (shown === '' || shown.startsWith('/') ? file : `${shown}/${file}`);
   // A mark at the start of a file stays in its first line.
   const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
