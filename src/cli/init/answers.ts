@@ -60,10 +60,10 @@ export async function answersFrom(
   refuse('--language', languageFault(language));
   const address = typed.repository ?? (await askedRepository(ask, suggested)) ?? suggested ?? '';
   refuse('--repository', addressFault(address));
-  const owner = beginning.name === 'whole' ? undefined : ownerFrom(await ownerOf(typed, ask));
   const repository = address === '' ? undefined : { url: baseOf({ url: address }) };
   const told = repository === undefined ? undefined : hostOf(repository);
   const host = hostNamed(typed.host ?? told ?? (await askedHost(ask)));
+  const owner = beginning.name === 'whole' ? undefined : ownerFrom(await ownerOf(typed, ask));
   return {
     name,
     language,
