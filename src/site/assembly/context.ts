@@ -71,11 +71,6 @@ export function siteContext(view: View, { kinds: declared, today, history, begin
   return context;
 }
 
-/** The day as of which a site is shown, where one is fixed: nothing that came later is told. */
-export function dayShown({ view, today }: SiteContext): string | undefined {
-  return view.config.today === undefined ? undefined : today;
-}
-
 function known<T>(found: T | undefined, entry: Entry): T {
   if (found === undefined) throw new Error(`${entryKey(entry)} is of a kind that this site does not have`);
   return found;

@@ -5,7 +5,8 @@ import { plannedDoors } from '#model/navigation.ts';
 import type { Link } from '#model/page.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { areaAddress, sectionAddress } from '../assembly/address.ts';
-import { dayShown, type SiteContext } from '../assembly/context.ts';
+import type { SiteContext } from '../assembly/context.ts';
+import { dayShown } from '../assembly/day-shown.ts';
 import { siteWords } from '../words/site-words.ts';
 
 export const SITE_FEED = '/changes.xml';
