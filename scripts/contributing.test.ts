@@ -1,4 +1,5 @@
 /** What the guides for contributors say of the repository is true of it. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { posix } from 'node:path';
@@ -12,7 +13,12 @@ const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
 const ROOMS = 'model source markdown load words search charts check site areas render'.split(' ');
 
 const everyCommand = await allCommands();
-const GUIDES = ['.github/CONTRIBUTING.md', '.github/SECURITY.md', 'README.md', ...globSync('docs/*.md', { cwd: ROOT })];
+const GUIDES = [
+  '.github/CONTRIBUTING.md',
+  '.github/SECURITY.md',
+  'README.md',
+  ...globSync('.github/guides/*.md', { cwd: ROOT }),
+];
 
 test.each(GUIDES)('every path that %s names exists', (guide) => {
   const named = [...read(guide).matchAll(/`((?:src|scripts|public)\/[\w./-]+)`/g)].map(([, path = '']) => path);
@@ -44,6 +50,23 @@ test.each(GUIDES)('every command that %s names is one', (guide) => {
   const typed = [...read(guide).matchAll(/(?:npx |`)waymark ([a-z][\w-]*)/g)].map(([, name = '']) => name);
   const known = Object.keys(everyCommand).flatMap((name) => [name, name.split(' ')[0]]);
   expect(typed.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('the top of the repository holds what people expect there', () => {
+  const tracked = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n');
+  const top = [...new Set(tracked.map((path) => path.split('/', 1)[0] ?? ''))].filter((name) => !name.startsWith('.'));
+  expect(top.toSorted()).toEqual([
+    'LICENSE',
+    'README.md',
+    'astro.config.mjs',
+    'content',
+    'package-lock.json',
+    'package.json',
+    'public',
+    'scripts',
+    'src',
+    'tsconfig.json',
+  ]);
 });
 
 test('the picture of the rooms is what the layers hold', () => {

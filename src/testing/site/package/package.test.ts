@@ -41,7 +41,7 @@ function sortOf(path: string): string {
   const ending = steps.at(-1)?.replace(/^.*?(\.\w+)?$/, '*$1') ?? '';
   if (steps.length === 1) return path;
   if (path.startsWith('content/')) return 'content/**';
-  if (path.startsWith('docs/')) return 'docs/*.md';
+  if (path.startsWith('.github/')) return '.github/guides/*.md';
   if (path.startsWith('src/cli/beginnings/')) return 'src/cli/beginnings/**';
   if (path.startsWith('src/areas/'))
     return `src/areas/*/*/${steps
@@ -52,15 +52,15 @@ function sortOf(path: string): string {
 }
 
 test('holds what it needs and nothing else', () => {
-  const held = globSync('**/*', { cwd: join(installed.project, 'node_modules/waymark') }).filter((path) =>
-    lstatSync(join(installed.project, 'node_modules/waymark', path)).isFile(),
+  const held = globSync(['**/*', '.github/**'], { cwd: join(installed.project, 'node_modules/waymark') }).filter(
+    (path) => lstatSync(join(installed.project, 'node_modules/waymark', path)).isFile(),
   );
   expect([...new Set(held.map(sortOf))].toSorted()).toMatchInlineSnapshot(`
     [
+      ".github/guides/*.md",
       "LICENSE",
       "README.md",
       "content/**",
-      "docs/*.md",
       "lib/NOTICE",
       "lib/program/*.js",
       "lib/theme-sources.json.gz",
