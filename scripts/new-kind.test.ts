@@ -77,7 +77,11 @@ describe('a new kind', () => {
     expect(waymark('new', 'open-inquiry', 'why-so-slow', '--owner', 'team/platform').stdout).toContain(
       'open-inquiries/why-so-slow.md',
     );
-    expect(waymark('check').stdout).toMatch(/No problems/);
+    // What its template says is left to replace.
+    const checked = waymark('check', '--format', 'json');
+    const { diagnostics } = JSON.parse(checked.stdout) as { readonly diagnostics: readonly { readonly rule: string }[] };
+    expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['entry/template-text']));
+    expect(checked.status).toBe(0);
     writeFileSync(
       join(copy, 'playbook/open-inquiries/why-not.yaml'),
       'title: Why not\nowner: team/platform\nreviewed: 2026-04-01\n',

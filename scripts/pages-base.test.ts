@@ -24,11 +24,11 @@ function stringsOf(value: unknown): readonly string[] {
 const lineWith = (file: string, words: string) => stringsOf(read(file)).find((line) => line.includes(words)) ?? '';
 
 describe('GitHub Pages', () => {
-  const line = lineWith('.github/workflows/playbook.yml', 'npm run build');
+  const line = lineWith('.github/workflows/playbook.yml', 'build --');
 
   test.each([
-    ['a project below a path', '/playbook', 'run build -- --base /playbook/'],
-    ['a domain of its own, or a pull request', '', 'run build --'],
+    ['a project below a path', '/playbook', 'run --silent build -- --base /playbook/'],
+    ['a domain of its own, or a pull request', '', 'run --silent build --'],
   ])('%s', (_, base, typed) => {
     expect(typedBy(line, { BASE: base })).toBe(typed);
   });
@@ -43,13 +43,13 @@ describe('GitHub Pages', () => {
 });
 
 describe('GitLab Pages', () => {
-  const line = lineWith('.gitlab-ci.yml', '--out site');
+  const line = lineWith('.gitlab-ci.yml', '--base');
 
   test.each([
     ['https://group.gitlab.io/playbook', '/playbook/'],
     ['https://group.gitlab.io/team/playbook/', '/team/playbook/'],
     ['https://playbook.example.org', '/'],
   ])('%s', (url, base) => {
-    expect(typedBy(line, { CI_PAGES_URL: url })).toBe(`run build -- --out site --base ${base}`);
+    expect(typedBy(line, { CI_PAGES_URL: url })).toBe(`run --silent build -- --base ${base}`);
   });
 });

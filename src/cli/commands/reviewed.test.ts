@@ -45,9 +45,9 @@ describe('sets the day of', () => {
     },
   );
 
-  test('a page, with its line endings, on another day', async () => {
+  test('a page, with its line endings and quotes, on another day', async () => {
     const { changed } = await reviewing(['review', '--on', '2026-04-14'], { 'guides/review.md': GUIDE });
-    expect(changed).toEqual({ 'guides/review.md': GUIDE.replace('"2026-04-01"', '2026-04-14') });
+    expect(changed).toEqual({ 'guides/review.md': GUIDE.replace('2026-04-01', '2026-04-14') });
   });
 
   test('a page that has none yet, behind its owner', async () => {
