@@ -79,7 +79,9 @@ describe('a new kind', () => {
     );
     // What its template says is left to replace.
     const checked = waymark('check', '--format', 'json');
-    const { diagnostics } = JSON.parse(checked.stdout) as { readonly diagnostics: readonly { readonly rule: string }[] };
+    const { diagnostics } = JSON.parse(checked.stdout) as {
+      readonly diagnostics: readonly { readonly rule: string }[];
+    };
     expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['entry/template-text']));
     expect(checked.status).toBe(0);
     writeFileSync(
