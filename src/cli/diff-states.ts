@@ -6,6 +6,7 @@ import type { State } from '#changes/state.ts';
 import type { TypedRange } from '#changes/range.ts';
 import { repositoryHistory } from '#load/history.ts';
 import type { KeptReading } from '#load/reading.ts';
+import type { ReadEntry } from '#load/read-entry.ts';
 import type { History } from '#model/history.ts';
 import { KnownError } from '#model/known-error.ts';
 import { openRepository } from '#source/git.ts';
@@ -40,7 +41,7 @@ export async function readStates(
   const start = from === undefined ? startOf(snapshots) : { id: idOf(from, snapshots), name: from, remarks: [] };
   const end = to === undefined ? undefined : { id: idOf(to, snapshots), name: to };
   const rules = await discoverRules();
-  const readings = new Map<string, KeptReading>();
+  const readings = Object.assign(new Map<string, KeptReading>(), { wholeEntries: new Map<string, ReadEntry>() });
   const remarks: string[] = [...start.remarks];
   // On the main line, both sides remember the same.
   const histories = new Map<string, History>();

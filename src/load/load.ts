@@ -19,9 +19,10 @@ import { CONFIG_FILE, placeOf, tooLarge } from './place.ts';
 import { readmeAsPage } from './misplaced.ts';
 import { makePlaybook } from './playbook.ts';
 import type { Readings } from './reading.ts';
-import { readEntry, type ReadEntry } from './read-entry.ts';
+import type { ReadEntry } from './read-entry.ts';
 import type { EntryRecord } from './record.ts';
 import { anchorFinder, checkReferences, checkText, wrongReferences } from './references.ts';
+import { entryReader } from './shared-entries.ts';
 import { seriesFiles } from './series/series-files.ts';
 import { factFiles } from './facts/fact-files.ts';
 import { readTable, type ReadTable } from './table/read-table.ts';
@@ -156,6 +157,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
   const told = new Set<string>();
   const series = seriesFiles(files, kinds, config.limits.fileBytes);
   const facts = factFiles(files, kinds, config.limits.fileBytes);
+  const readOne = entryReader(config, readings);
   const badNames: { readonly record: EntryRecord; readonly problem: Problem }[] = [];
   for (const raw of files) {
     const table = facts.placed(raw.path) ?? series.placed(raw.path);
@@ -184,12 +186,11 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
     }
     if (place.is === 'theme') ofTheme.push({ raw, use: place.use });
     if (place.is !== 'entry') continue;
-    const read = readEntry(
-      raw,
-      { ...place, series: series.beside(raw.path, place.kind), facts: facts.beside(raw.path, place.kind) },
-      config,
-      readings,
-    );
+    const read = readOne(raw, {
+      ...place,
+      series: series.beside(raw.path, place.kind),
+      facts: facts.beside(raw.path, place.kind),
+    });
     const { badName } = place;
     // A file with another extension may not be meant as an entry, so only its name is reported.
     const isNone = badName?.rule === 'source/file-ending' && !isMeantAsEntry(read.record);

@@ -30,7 +30,7 @@ export interface ReadEntry {
   problems(names: Names): readonly Problem[];
 }
 
-interface EntryPlace {
+export interface EntryPlace {
   readonly kind: Kind;
   readonly id: string;
   readonly folders: readonly string[];

@@ -9,11 +9,14 @@ import type { Parts } from '#source/front-matter.ts';
 import { readYaml, type LocatedData } from '#source/yaml.ts';
 import { once } from '#source/once.ts';
 import type { Format } from './place.ts';
+import type { ReadEntry } from './read-entry.ts';
 
 /** What was read from texts without a fault, by their digest; the same digest always means the same reading. */
 export interface Readings {
   get(digest: string): KeptReading | undefined;
   set(digest: string, reading: KeptReading): void;
+  /** Whole entries, for as long as the process runs: see `shared-entries.ts`. */
+  readonly wholeEntries?: Map<string, ReadEntry> | undefined;
 }
 
 export interface KeptReading {
