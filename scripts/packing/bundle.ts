@@ -22,6 +22,8 @@ export async function bundlePrograms(out: string): Promise<readonly string[]> {
     format: 'esm',
     platform: 'node',
     target: 'node22.12',
+    // Every Node of that age has them: without this, each use of such a pattern in a function would make it anew.
+    supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
     external: INSTALLED,
     // What it says is its program for Node asks for its parts in a way that nothing can bundle.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },

@@ -3,7 +3,7 @@ import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Playbook, Reference } from '#model/playbook.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
-import { once } from '#source/once.ts';
+import { once } from '#model/once.ts';
 import type { Affected } from './comparison.ts';
 
 export interface Neighbours {

@@ -6,7 +6,7 @@ import type { Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import { ELSEWHERE } from '#model/rules-config.ts';
 import { nearest } from '#model/suggest.ts';
-import { once } from '#source/once.ts';
+import { once } from '#model/once.ts';
 
 export function unmatchedPaths({ config, configAt }: Playbook, { files }: ContentTree): readonly Problem[] {
   const paths = files.map(({ path }) => path);

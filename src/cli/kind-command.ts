@@ -9,7 +9,7 @@ import type { ContentTools } from '#model/content-tools.ts';
 import { KnownError } from '#model/known-error.ts';
 import { decode } from '#source/decode.ts';
 import { openRepository, type Repository } from '#source/git.ts';
-import { once } from '#source/once.ts';
+import { once } from '#model/once.ts';
 import { memoryTree } from '#source/tree.ts';
 import { defineCommand, type ProgramCommand } from './command.ts';
 import { contentFolder, contentOptions, dayOf, readContent, shownFile, type ContentFolder } from './content-options.ts';

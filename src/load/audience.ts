@@ -9,7 +9,7 @@ import { GREETING_FILE, type ThemeFolder } from '#model/theme-folder.ts';
 import type { Path } from '#model/location.ts';
 import { bodyWithoutLinks } from '#markdown/without-links.ts';
 import { fieldLine } from '#source/field-line.ts';
-import { once } from '#source/once.ts';
+import { once } from '#model/once.ts';
 import { linkTarget } from './links.ts';
 import { narrowed, narrowedExtensions, type Sight } from './narrow.ts';
 import { CONFIG_FILE } from './place.ts';

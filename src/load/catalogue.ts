@@ -8,7 +8,7 @@ import { startOf } from '#model/location.ts';
 import type { GoneFinder } from './gone.ts';
 import type { EntryRecord } from './record.ts';
 import { nearest } from '#model/suggest.ts';
-import { once } from '#source/once.ts';
+import { once } from '#model/once.ts';
 import { withArticle } from '#model/article.ts';
 import { slug } from './slug.ts';
 import { firstOf } from './table/by-column.ts';

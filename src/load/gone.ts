@@ -1,7 +1,7 @@
 /** Tells of a reference that leads nowhere which entry, or which whole folder, is not there. */
 import type { Gone } from '#model/gone.ts';
 import type { Kind } from '#model/kind.ts';
-import { once } from '#source/once.ts';
+import { once } from '#model/once.ts';
 
 export interface GoneFinder {
   /** Of a reference by kind and id. */

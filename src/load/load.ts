@@ -12,7 +12,7 @@ import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import { examine } from './assets/examine.ts';
 import { catalogue, duplicateIds, firstOfEach, fold } from './catalogue.ts';
 import { readConfig } from './config.ts';
-import { once } from '#source/once.ts';
+import { once } from '#model/once.ts';
 import { goneFinder } from './gone.ts';
 import { namesIn, type Names } from './names.ts';
 import { CONFIG_FILE, placeOf, tooLarge } from './place.ts';

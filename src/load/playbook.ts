@@ -2,7 +2,7 @@
 import { entryKey, isKind, type Entry, type EntryOf, type KindName } from '#model/entry.ts';
 import type { Playbook, Reference } from '#model/playbook.ts';
 import { parseRef } from './catalogue.ts';
-import { once } from '#source/once.ts';
+import { once } from '#model/once.ts';
 import type { EntryRecord } from './record.ts';
 import type { FoundReference } from './references.ts';
 

@@ -7,7 +7,7 @@ import { parseBody, type ParsedBody } from '#markdown/parse.ts';
 import type { SourceText } from '#source/decode.ts';
 import type { Parts } from '#source/front-matter.ts';
 import { readYaml, type LocatedData } from '#source/yaml.ts';
-import { once } from '#source/once.ts';
+import { once } from '#model/once.ts';
 import type { Format } from './place.ts';
 import type { ReadEntry } from './read-entry.ts';
 

@@ -3,7 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { ChangesAsked, EntryChange, History, TextChange } from '#model/history.ts';
 import type { Repository } from '#source/git.ts';
 import type { Touch } from '#source/git-touches.ts';
-import { once } from '#source/once.ts';
+import { once } from '#model/once.ts';
 import { rowsSaid } from '#source/table/records.ts';
 import { saysTheSame } from './text-said.ts';
 

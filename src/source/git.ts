@@ -7,7 +7,7 @@ import { parseBlobs, parseTree } from './git-objects.ts';
 import { touchesByFile, type Touch } from './git-touches.ts';
 import { attempt, git, type Environment } from './git-process.ts';
 import { unmerged } from './main-line.ts';
-import { once } from './once.ts';
+import { once } from '#model/once.ts';
 
 export interface Repository {
   /**

@@ -29,3 +29,17 @@ test('missing sentences are listed by their names', () => {
   expect(missingSentences(en, {})).toEqual(['title', 'facts.every', 'facts.actions', 'days']);
   expect(missingSentences(en, en)).toEqual([]);
 });
+
+test('words of a language are made once, when they are first asked for', () => {
+  let asked = 0;
+  const counting = {
+    get title() {
+      asked += 1;
+      return 'Retrospective';
+    },
+  };
+  const lazy = defineWords(counting, { de: {} });
+  expect(asked).toBe(0);
+  expect(lazy({ language: 'de' })).toBe(lazy({ language: 'de' }));
+  expect(asked).toBe(1);
+});

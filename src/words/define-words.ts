@@ -29,15 +29,26 @@ export function defineWords<Words extends object>(
   english: Words,
   translations: Readonly<Record<OtherLanguage, NoInfer<Translation<Words>>>>,
 ): WordsOf<Words> {
-  const byLanguage = new Map<string, Words>([['en', english]]);
-  byLanguage.set(MARKED, marked(english));
-  byLanguage.set(EDGED, edged(english));
-  for (const [language, translation] of Object.entries(translations))
-    byLanguage.set(language, over(english, translation));
-  return Object.assign(({ language }: Pick<Speech, 'language'>) => byLanguage.get(language) ?? english, {
-    english,
-    translations,
-  });
+  const made = new Map<string, Words>([['en', english]]);
+  const make = (language: string): Words => {
+    if (language === MARKED) return marked(english);
+    if (language === EDGED) return edged(english);
+    return isTranslated(language, translations) ? over(english, translations[language]) : english;
+  };
+  // A command that says nothing of a language makes nothing of it.
+  const wordsIn = ({ language }: Pick<Speech, 'language'>): Words => {
+    const words = made.get(language) ?? make(language);
+    made.set(language, words);
+    return words;
+  };
+  return Object.assign(wordsIn, { english, translations });
+}
+
+function isTranslated<Translations extends object>(
+  language: string,
+  of: Translations,
+): language is string & keyof Translations {
+  return Object.hasOwn(of, language);
 }
 
 /** Sentence by sentence; what a translation lacks stays English. */

@@ -1,6 +1,8 @@
 /** How wide text stands in a terminal, so that what points at it points right. */
+import { once } from '#model/once.ts';
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** A tenth of what a small check costs, and only needed for other text than ASCII. */
+const characters = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 const INVISIBLE = /^[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]+$/u;
 const WIDE =
@@ -21,7 +23,7 @@ const ASCII = /^[ -~]*$/;
 /** A line as it is shown: tabs become spaces, and control characters become pictures, so that no content steers a terminal. */
 export function visible(line: string): readonly Character[] {
   if (ASCII.test(line)) return Array.from(line, (text, offset) => ({ text, width: 1, offset }));
-  return Array.from(characters.segment(line), ({ segment, index }) => {
+  return Array.from(characters().segment(line), ({ segment, index }) => {
     const text = segment === '\t' ? TAB : segment.replace(/[\p{Cc}\p{Bidi_Control}]/gu, picture);
     return { text, width: widthOf(text), offset: index };
   });
@@ -29,7 +31,7 @@ export function visible(line: string): readonly Character[] {
 
 export function displayWidth(text: string): number {
   if (ASCII.test(text)) return text.length;
-  return Array.from(characters.segment(text)).reduce((width, { segment }) => width + widthOf(segment), 0);
+  return Array.from(characters().segment(text)).reduce((width, { segment }) => width + widthOf(segment), 0);
 }
 
 function widthOf(character: string): number {

@@ -1,4 +1,5 @@
 /** English phrases. */
+import { once } from '#model/once.ts';
 import type { Phrasing } from '#model/speech.ts';
 import { dateInWords, isDay, monthName } from './date-words.ts';
 import { durationInWords } from './duration-words.ts';
@@ -7,8 +8,8 @@ import { listInWords, numberInWords, ordinal } from './number-words.ts';
 import { shortNumbers } from './short-numbers.ts';
 import { weekdayName } from './weekday.ts';
 
-const NUMBERS = new Intl.NumberFormat('en');
-const CHOICES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const NUMBERS = once(() => new Intl.NumberFormat('en'));
+const CHOICES = once(() => new Intl.ListFormat('en-GB', { type: 'disjunction' }));
 
 /** Three letters each; `Intl` would write *Sept*. */
 const shortMonth = (month: number) => monthName(month).slice(0, 3);
@@ -21,9 +22,9 @@ export const english: Phrasing = {
   weekday: (weekday) => weekdayName(weekday, 'en'),
   duration: durationInWords,
   list: listInWords,
-  choice: (items) => CHOICES.format(items),
+  choice: (items) => CHOICES().format(items),
   numeral: numberInWords,
-  number: (number) => NUMBERS.format(number),
+  number: (number) => NUMBERS().format(number),
   shortNumber: shortNumbers('en'),
   ordinal,
   inText,

@@ -1,4 +1,5 @@
 /** German phrases. */
+import { once } from '#model/once.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { Phrasing } from '#model/speech.ts';
 import { isDay } from './date-words.ts';
@@ -7,9 +8,9 @@ import { shortNumbers } from './short-numbers.ts';
 import { weekdayName } from './weekday.ts';
 
 const JANUARY = Temporal.PlainDate.from('2024-01-01');
-const NUMBERS = new Intl.NumberFormat('de');
-const LISTS = new Intl.ListFormat('de');
-const CHOICES = new Intl.ListFormat('de', { type: 'disjunction' });
+const NUMBERS = once(() => new Intl.NumberFormat('de'));
+const LISTS = once(() => new Intl.ListFormat('de'));
+const CHOICES = once(() => new Intl.ListFormat('de', { type: 'disjunction' }));
 
 /** Without *eins*: before a noun it takes the noun's gender, so a sentence writes that one itself. */
 const NUMERALS = [
@@ -36,7 +37,7 @@ const monthOf = (month: number, form: 'long' | 'short') =>
 
 /** `1 Stufe`, `1.234 Stufen`. */
 export function countedInGerman(count: number, one: string, many: string): string {
-  return `${NUMBERS.format(count)} ${count === 1 ? one : many}`;
+  return `${NUMBERS().format(count)} ${count === 1 ? one : many}`;
 }
 
 export const german: Phrasing = {
@@ -50,12 +51,12 @@ export const german: Phrasing = {
     const told = amounts.map(({ count, unit }) =>
       new Intl.NumberFormat('de', { style: 'unit', unit, unitDisplay: 'long' }).format(count),
     );
-    return told.length === 0 ? 'keine Zeit' : LISTS.format(told);
+    return told.length === 0 ? 'keine Zeit' : LISTS().format(told);
   },
-  list: (items) => LISTS.format(items),
-  choice: (items) => CHOICES.format(items),
-  numeral: (number) => NUMERALS[number] ?? NUMBERS.format(number),
-  number: (number) => NUMBERS.format(number),
+  list: (items) => LISTS().format(items),
+  choice: (items) => CHOICES().format(items),
+  numeral: (number) => NUMERALS[number] ?? NUMBERS().format(number),
+  number: (number) => NUMBERS().format(number),
   shortNumber: shortNumbers('de'),
   ordinal: (number) => `${number}.`,
   // Nouns keep their capital wherever they stand.

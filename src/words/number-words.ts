@@ -1,4 +1,5 @@
 /** Numbers and lists in the middle of an English sentence. */
+import { once } from '#model/once.ts';
 
 const CARDINALS = [
   'no',
@@ -31,7 +32,7 @@ const ORDINALS = [
   'twelfth',
 ];
 const ENDINGS = { one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' } as const;
-const plural = new Intl.PluralRules('en', { type: 'ordinal' });
+const plural = once(() => new Intl.PluralRules('en', { type: 'ordinal' }));
 
 /** `five`, and `30` above twelve. */
 export function numberInWords(number: number): string {
@@ -45,7 +46,7 @@ export function ordinalInWords(number: number): string {
 
 /** `3rd`. */
 export function ordinal(number: number): string {
-  return `${number}${ENDINGS[plural.select(number)]}`;
+  return `${number}${ENDINGS[plural().select(number)]}`;
 }
 
 /** `1 entry`, `2 entries`. */

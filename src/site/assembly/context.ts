@@ -9,7 +9,7 @@ import { plannedDoors } from '#model/navigation.ts';
 import type { View } from '#model/playbook.ts';
 import type { Label, Speech } from '#model/speech.ts';
 import { languageOf, speechOf } from '#words/speech.ts';
-import { once } from '#source/once.ts';
+import { once } from '#model/once.ts';
 import { changeFeeds, type ChangeFeed } from '../changes/change-feeds.ts';
 import { addressOf } from './address.ts';
 import { shelve, type Shelf } from './order.ts';

@@ -1,4 +1,5 @@
 /** Decisions: what its pages say, in German. Not reviewed by a native speaker yet. */
+import { once } from '#model/once.ts';
 import type { Translation } from '#words/define-words.ts';
 import { countedInGerman, german } from '#words/german.ts';
 import type { AppliesTo, en } from './en.ts';
@@ -20,9 +21,9 @@ const STAGES: Readonly<Record<AppliesTo['lifecycles'][number], string>> = {
   retired: 'außer Betrieb',
 };
 
-const AWAY = new Intl.RelativeTimeFormat('de');
+const AWAY = once(() => new Intl.RelativeTimeFormat('de'));
 
-const away = (days: number) => (days === 0 ? 'heute' : AWAY.format(days, 'day'));
+const away = (days: number) => (days === 0 ? 'heute' : AWAY().format(days, 'day'));
 
 export const de: Translation<typeof en> = {
   kinds: {

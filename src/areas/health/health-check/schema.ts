@@ -1,14 +1,15 @@
 /** A health check: questions with worded answers, asked of a team, a system or an organisation. */
+import { once } from '#model/once.ts';
 import { z } from 'zod';
 import { id, label, prose, ref } from '#model/fields.ts';
 import { REGISTERS } from '#model/figures.ts';
 import { entrySchema } from '#model/schema.ts';
 
-const graphemes = new Intl.Segmenter('en');
+const graphemes = once(() => new Intl.Segmenter('en'));
 
 /** One sign that prints: what a reader counts as one character, be it of several code points. */
 function isGlyph(text: string): boolean {
-  return [...graphemes.segment(text)].length === 1 && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+  return [...graphemes().segment(text)].length === 1 && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 }
 
 const answer = z.strictObject({

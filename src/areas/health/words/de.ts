@@ -1,4 +1,5 @@
 /** Health: what its pages say, in German. Not reviewed by a native speaker yet. */
+import { once } from '#model/once.ts';
 import type { Register } from '#model/figures.ts';
 import type { Translation } from '#words/define-words.ts';
 import { countedInGerman, german } from '#words/german.ts';
@@ -22,7 +23,7 @@ const registers: Readonly<Record<Register, string>> = {
   incidents: 'Vorfälle',
 };
 
-const POINTS = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const POINTS = once(() => new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 
 export const de: Translation<typeof en> = {
   kinds: {
@@ -126,7 +127,7 @@ export const de: Translation<typeof en> = {
       'Der Mittelwert der Antworten, wobei die schlechteste einen Punkt zählt; was nicht zutrifft, bleibt außen vor.',
     area: 'Bereich',
     question: 'Frage',
-    points: (points, most) => `${POINTS.format(points)} von ${most}`,
+    points: (points, most) => `${POINTS().format(points)} von ${most}`,
     changes: { better: '▲ besser', same: '= unverändert', worse: '▼ schlechter' },
   },
   action: {

@@ -1,9 +1,10 @@
 /** Feedback: what its pages say, in German. */
+import { once } from '#model/once.ts';
 import type { Translation } from '#words/define-words.ts';
 import { countedInGerman, german } from '#words/german.ts';
 import type { feedbackInEnglish } from '../en/feedback.ts';
 
-const DAYS = new Intl.NumberFormat('de', { maximumFractionDigits: 1 });
+const DAYS = once(() => new Intl.NumberFormat('de', { maximumFractionDigits: 1 }));
 
 export const feedbackInGerman: Translation<typeof feedbackInEnglish> = {
   sections: { answer: 'Was wir getan haben', cause: 'Was dahintersteckt' },
@@ -68,7 +69,7 @@ export const feedbackInGerman: Translation<typeof feedbackInEnglish> = {
       answered: 'Beantwortet',
       median: 'Median',
       tooFew: 'zu wenige',
-      days: (days) => (days === 1 ? '1 Tag' : `${DAYS.format(days)} Tage`),
+      days: (days) => (days === 1 ? '1 Tag' : `${DAYS().format(days)} Tage`),
     },
   },
 };

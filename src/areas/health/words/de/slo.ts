@@ -1,9 +1,10 @@
 /** Service objectives: what their pages say, in German. */
+import { once } from '#model/once.ts';
 import type { Translation } from '#words/define-words.ts';
 import { countedInGerman } from '#words/german.ts';
 import type { sloInEnglish } from '../en/slo.ts';
 
-const NUMBERS = new Intl.NumberFormat('de', { maximumFractionDigits: 6 });
+const NUMBERS = once(() => new Intl.NumberFormat('de', { maximumFractionDigits: 6 }));
 
 const EACH = {
   day: 'jedem Kalendertag',
@@ -26,7 +27,7 @@ export const sloInGerman: Translation<typeof sloInEnglish> = {
     policy: 'Wenn das Budget verbraucht ist',
     targets: 'Alle Zielwerte',
   },
-  percent: (share) => `${NUMBERS.format(share)} %`,
+  percent: (share) => `${NUMBERS().format(share)} %`,
   window: {
     days: (days) => countedInGerman(days, 'Tag', 'Tage'),
     calendar: (unit, every) => (every === 1 ? EACH[unit] : `Abschnitten von je ${every} ${SEVERAL[unit]}`),

@@ -1,7 +1,8 @@
 /** Service objectives: what their pages say, in English. */
+import { once } from '#model/once.ts';
 import { counted } from '#words/number-words.ts';
 
-const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const NUMBERS = once(() => new Intl.NumberFormat('en', { maximumFractionDigits: 6 }));
 
 const UNITS = { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' } as const;
 
@@ -12,7 +13,7 @@ export const sloInEnglish = {
     targets: 'All targets',
   },
   /** Digits are kept: 99.9999 is not 100. */
-  percent: (share: number) => `${NUMBERS.format(share)} %`,
+  percent: (share: number) => `${NUMBERS().format(share)} %`,
   window: {
     /** *28 days*: nobody says four weeks of an objective. */
     days: (days: number) => counted(days, 'day'),
