@@ -231,3 +231,22 @@ test('ends with three steps', async () => {
     "
   `);
 });
+
+test('installs nothing where it was installed before', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'node_modules/waymark'), { recursive: true });
+  const { out } = await begin(folder, ...payments);
+  expect(out).toMatch(/^1\. `\S+ waymark dev|^1\. `waymark dev/m);
+  expect(out).not.toContain('npm install');
+});
+
+test('a playbook at the top of its repository is clean and builds', async () => {
+  const folder = temporaryFolder();
+  await begin(folder, '--content', '.', ...payments);
+  const check = () => waymarkIn(folder, ['check', '--max-warnings', '0'], { today });
+  expect(await check()).toMatchObject({ code: 0, err: '' });
+  expect(await waymarkIn(folder, ['build'], { today })).toMatchObject({ code: 0 });
+  // The site, its cache and the files of npm lie among the content now.
+  writeFiles(folder, { 'package-lock.json': '{}' });
+  expect(await check()).toMatchObject({ code: 0, err: '' });
+}, 120_000);

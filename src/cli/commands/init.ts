@@ -69,6 +69,7 @@ export const init = defineCommand({
         language,
         isTranslated: languageOf(beginning.name, language) === language.split('-')[0],
         isRepository: repository !== undefined,
+        isInstalled: existsSync(join(real, 'node_modules/waymark')),
         hasCi: [...files.keys()].some((path) => /^\.git(hub\/|lab-ci)/.test(path)),
         foreign: project.foreign,
       }),

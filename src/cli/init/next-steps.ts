@@ -1,4 +1,4 @@
-/** What `waymark init` says at its end: what there is now, and the next three steps. */
+/** What `waymark init` says at its end: what there is now, and the next steps. */
 
 interface Made {
   /** As it was typed. */
@@ -11,6 +11,8 @@ interface Made {
   /** Whether the text is in that language. */
   readonly isTranslated: boolean;
   readonly isRepository: boolean;
+  /** Whether the folder has this package already. */
+  readonly isInstalled: boolean;
   readonly hasCi: boolean;
   /** CI files of another hand. */
   readonly foreign: readonly string[];
@@ -24,7 +26,8 @@ export function nextSteps(made: Made): string {
   const english = made.isTranslated
     ? ''
     : `\nThe text is in English; \`language: ${made.language}\` is for what the site says around it.\n`;
-  const go = target === '.' ? '' : `cd ${/^[\w./-]+$/.test(target) ? target : JSON.stringify(target)} && `;
+  const go = target === '.' ? [] : [`cd ${/^[\w./-]+$/.test(target) ? target : JSON.stringify(target)}`];
+  const install = [...go, ...(made.isInstalled ? [] : ['npm install'])].join(' && ');
   const git = made.isRepository ? '' : 'git init && ';
   const ci =
     made.foreign.length > 0
@@ -37,12 +40,15 @@ export function nextSteps(made: Made): string {
     whole: `\`waymark adopt${option}\` lists what is still the example's; delete what you do not need`,
     empty: `\`waymark new${option}\` writes a first page`,
   }[beginning];
+  const steps = [
+    ...(install === '' ? [] : [`\`${install}\``]),
+    `\`waymark dev${option}\`, then ${first}`,
+    `\`${git}git add -A && git commit -m "Begin our playbook"\`, and push it${made.hasCi ? ': CI checks each change and publishes the site' : ''}`,
+  ];
   return `Wrote ${files} files ${place}${ofThem}.
 ${english}
 Next:
-1. \`${go}npm install\`
-2. \`waymark dev${option}\`, then ${first}
-3. \`${git}git add -A && git commit -m "Begin our playbook"\`, and push it${made.hasCi ? ': CI checks each change and publishes the site' : ''}
+${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}
 ${ci}`;
 }
 
