@@ -20,6 +20,9 @@ export const meanings = z.registry<Meaning>();
 /** Texts that name a part of an entry, `management#lead`, with the kind of that entry and its list of such parts. Rules of their own check them. */
 export const parts = z.registry<{ readonly kind: string; readonly list: string }>();
 
+/** Names of parts that stand in a list of this name, in the same entry or in one that counts there: a level of `levels`. Rules of their own check them; a form tells which there are. */
+export const listed = z.registry<{ readonly list: string }>();
+
 /** Texts that may be anything, and are mostly what others wrote before: editors offer that. */
 export const suggested = z.registry<{ readonly from: 'tags' }>();
 
@@ -42,6 +45,11 @@ export function isId(text: string): boolean {
 /** The name of a part inside an entry: a level, a phase, a question. */
 export function id() {
   return z.string().regex(ID, { error: ID_EXPECTED });
+}
+
+/** Names a part that stands in a list, such as a level of `levels`. */
+export function listedIn(list: string) {
+  return id().register(listed, { list });
 }
 
 /** A word to find an entry by. */

@@ -8,6 +8,7 @@ import { knownKeys, schemaAt } from '#load/schema-walk.ts';
 import type { FormField } from './form-field.ts';
 import { labelOf } from './form-field.ts';
 import { BODY, nameOfColumn, ROWS, type FormatNeeds } from './format.ts';
+import { partsIn, withParts, type Parts } from './listed-parts.ts';
 import { fieldOf, fieldsOf } from './schema-fields.ts';
 
 type Extension = FormatNeeds['extension'];
@@ -40,13 +41,14 @@ export function formCollections(
   entries: readonly Entry[],
   tables: readonly FormTable[],
 ): readonly FormCollection[] {
+  const known = partsIn(entries);
   return kinds.flatMap((kind) => {
     const own = tables.filter((table) => table.kind === kind.name);
     const inFiles = entries.filter((entry) => entry.kind === kind.name && !entry.file.endsWith('.csv'));
     const endings = new Set(inFiles.map(({ file }) => extensionOf(file)));
     const extensions = endings.size === 0 ? (own.length === 0 ? (['md'] as const) : []) : [...endings].toSorted();
     return [
-      ...extensions.map((extension) => entryCollection(kind, extension, extensions.length > 1)),
+      ...extensions.map((extension) => entryCollection(kind, extension, extensions.length > 1, known)),
       ...own.map((table) => tableCollection(kind, table)),
     ];
   });
@@ -57,7 +59,7 @@ function extensionOf(file: string): Extension {
   return ending === 'yaml' || ending === 'yml' || ending === 'mdx' ? ending : 'md';
 }
 
-function entryCollection(kind: Kind, extension: Extension, isOneOfMany: boolean): FormCollection {
+function entryCollection(kind: Kind, extension: Extension, isOneOfMany: boolean, known: Parts): FormCollection {
   const isProse = extension === 'md' || extension === 'mdx';
   return {
     ...about(kind),
@@ -65,7 +67,7 @@ function entryCollection(kind: Kind, extension: Extension, isOneOfMany: boolean)
     label: isOneOfMany ? `${kind.label.many} (.${extension})` : kind.label.many,
     extension,
     isNested: kind.folder.nested === true,
-    fields: arranged(kind, isProse),
+    fields: withParts(arranged(kind, isProse), known),
   };
 }
 

@@ -18,6 +18,8 @@ export type FormField =
       readonly widget: 'string' | 'text';
       readonly pattern?: readonly [string, string];
       readonly maxlength?: number;
+      /** The list in which what it names stands. */
+      readonly listed?: string;
     })
   | (Common & { readonly widget: 'markdown'; readonly modes: readonly ['raw'] })
   | (Common & { readonly widget: 'boolean' })
@@ -67,8 +69,15 @@ export type Entries = Readonly<Record<string, readonly FormChoice[]>>;
 export function labelOf(name: string): string {
   const words = name
     .replaceAll(/[-_.]/g, ' ')
-    .replaceAll(/([a-z0-9])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+    .replaceAll(/([a-z0-9])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+    .replaceAll(/\b(id|url|rfc|slo|it$)\b/g, (short) => short.toUpperCase());
   return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** What one item of a list is called: `Levels` holds a *level*. Undefined where the letters do not tell. */
+export function singularOf(label: string): string | undefined {
+  if (/[^aeiour]ies$/.test(label)) return `${label.slice(0, -3)}y`;
+  return /[^is]s$/.test(label) && !/(s|x|z|ch|sh)es$/.test(label) ? label.slice(0, -1) : undefined;
 }
 
 /** The choices of a field: with one kind the bare id will do, with several the kind stands before it. */
@@ -84,7 +93,7 @@ export function choicesOf(options: Options, entries: Entries): readonly FormChoi
 }
 
 /** What only we read. */
-const OURS: ReadonlySet<string> = new Set(['shorthand', 'numbers']);
+const OURS: ReadonlySet<string> = new Set(['shorthand', 'numbers', 'listed']);
 
 /** As Sveltia CMS reads them: with their choices, and without what only we read. */
 export function withChoices(fields: readonly FormField[], entries: Entries): readonly object[] {

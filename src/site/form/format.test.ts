@@ -142,6 +142,7 @@ describe('a ritual', () => {
   ])('keeps %s', (_, text) => {
     const { [ORIGINAL]: original, ...shown } = fromFile(text);
     expect(shown.body).toBe('Text of it.');
+    expect(original).toBe(String(original).trim());
     expect(toFile({ [ORIGINAL]: original, ...shown })).toBe(text);
     expect(toFile({ [ORIGINAL]: original, ...shown, body: 'Text about it.' })).toBe(text.replace('of it', 'about it'));
     expect(toFile({ [ORIGINAL]: original, ...shown, mode: 'async' })).toBe(

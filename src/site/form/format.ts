@@ -19,7 +19,7 @@ export interface FormatNeeds {
   readonly entries: Entries;
 }
 
-/** The file as it was, in the data of a form. No field shows it. */
+/** The file as it was, in the data of a form. No field shows it. As JSON, because Sveltia CMS trims each text of the data. */
 export const ORIGINAL = 'waymarkFile';
 /** The prose of a Markdown file. */
 export const BODY = 'body';
@@ -29,10 +29,10 @@ export const ROWS = 'rows';
 export function formatOf(needs: FormatNeeds): Format {
   const own = needs.extension === 'csv' ? tableFormat() : entryFormat(needs);
   return {
-    fromFile: (text) => ({ ...own.fromFile(withoutReturns(text)), [ORIGINAL]: text }),
+    fromFile: (text) => ({ ...own.fromFile(withoutReturns(text)), [ORIGINAL]: JSON.stringify(text) }),
     toFile(data) {
       const { [ORIGINAL]: original, ...form } = data;
-      const text = typeof original === 'string' ? original : '';
+      const text = typeof original === 'string' ? String(JSON.parse(original)) : '';
       return withEndingsOf(text, own.toFile(withoutReturns(text), form));
     },
   };

@@ -1,8 +1,8 @@
 /** From the schema of a kind to the fields of its form: what is a choice, a date, a list, and what each is called. */
 import type { z } from 'zod';
 import { knownKeys, requiredKeys, unwrap } from '#load/schema-walk.ts';
-import { meanings } from '#model/fields.ts';
-import { labelOf, type FormChoice, type FormField } from './form-field.ts';
+import { listed, meanings } from '#model/fields.ts';
+import { labelOf, singularOf, type FormChoice, type FormField } from './form-field.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -37,7 +37,7 @@ export function fieldOf(name: string, schema: Schema, required: boolean): FormFi
     case 'array':
       return listField(common, def.element);
     case 'object':
-      return { ...common, widget: 'object', fields: fieldsOf(plain), collapsed: !required };
+      return { ...common, widget: 'object', fields: requiredFirst(fieldsOf(plain)), collapsed: !required };
     case 'record':
       return recordField(common, def.valueType);
     case 'union':
@@ -53,6 +53,11 @@ export function fieldsOf(schema: Schema): readonly FormField[] {
   if (def.type !== 'object') return [];
   const required = new Set(requiredKeys(schema));
   return Object.entries(def.shape).flatMap(([name, field]) => fieldOf(name, field, required.has(name)) ?? []);
+}
+
+/** A part may have a dozen fields: those that every one has are together. */
+function requiredFirst(fields: readonly FormField[]): readonly FormField[] {
+  return [...fields.filter(({ required }) => required), ...fields.filter(({ required }) => !required)];
 }
 
 type Common = Pick<FormField, 'name' | 'label' | 'hint' | 'required' | 'default'>;
@@ -72,7 +77,25 @@ function textField(common: Common, schema: Schema): FormField {
   }
   const most = mostOf(schema);
   const isLong = meaning?.means === 'prose' && (most ?? Infinity) > ONE_LINE;
-  return { ...common, widget: isLong ? 'text' : 'string', ...(most !== undefined && { maxlength: most }) };
+  const list = listed.get(schema)?.list;
+  return {
+    ...common,
+    widget: isLong ? 'text' : 'string',
+    ...(most !== undefined && { maxlength: most }),
+    ...(list !== undefined && { listed: list }),
+    ...(meaning === undefined && patternOf(schema)),
+  };
+}
+
+/** The first form that a text must have, with what it is called in messages. */
+function patternOf(schema: Schema): { readonly pattern?: readonly [string, string] } {
+  for (const check of schema._zod.def.checks ?? []) {
+    const { def } = check._zod as z.core.$ZodCheckRegex['_zod'];
+    if (!(def.pattern instanceof RegExp) || def.pattern.flags !== '') continue;
+    const told = (schema as z.ZodType).safeParse('\u0000').error?.issues[0]?.message;
+    return told === undefined ? {} : { pattern: [`^$|${def.pattern.source}`, told.replaceAll('`', '')] };
+  }
+  return {};
 }
 
 function numberField(common: Common, schema: Schema): FormField {
@@ -96,7 +119,8 @@ function listField(common: Common, element: Schema): FormField | undefined {
   const item = fieldOf(common.name, element, true);
   if (item === undefined) return undefined;
   if (item.widget === 'select') return { ...common, widget: 'select', multiple: true, options: item.options };
-  const list = { ...common, widget: 'list', label_singular: 'item', collapsed: true } as const;
+  const singular = item.widget === 'object' ? singularOf(common.label)?.toLowerCase() : undefined;
+  const list = { ...common, widget: 'list', label_singular: singular ?? 'item', collapsed: true } as const;
   if (item.widget === 'object') {
     const { fields, shorthand } = item;
     const summary = summaryOf(fields);

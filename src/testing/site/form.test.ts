@@ -1,4 +1,4 @@
-/** A manager edits four files in the form at `/admin/`; each changes by one line, and `check` accepts what comes out. */
+/** A manager edits files in the form at `/admin/`: each changes by one line, `check` accepts what comes out, and the comment on the pull request says what it means for whom. */
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,9 @@ import { diffLines } from 'diff';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '#cli/serve.ts';
+import { TODAY } from '../built-site.ts';
+import { waymarkIn } from '../fake-io.ts';
+import { repositoryIn } from '../repository.ts';
 import { smallestPlaybook } from '../temporary-playbook.ts';
 import { barriers } from './barriers.ts';
 import { lastingVisit, visit } from './visit.ts';
@@ -14,7 +17,7 @@ import { workshop, type Workshop } from './workshop.ts';
 const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
 
 let shop: Workshop;
-/** With the files that come out of the form. */
+/** A repository, with the files that come out of the form. */
 let saved: Workshop;
 let url: string;
 let close: () => Promise<void>;
@@ -25,6 +28,7 @@ beforeAll(async () => {
   shop = workshop({});
   saved = workshop({});
   for (const { folder } of [shop, saved]) cpSync(CONTENT, join(folder, 'content'), { recursive: true });
+  repositoryIn(saved.folder).commit('2026-11-25', 'The playbook', { '.gitignore': '.waymark\n' });
   switchOn('form: {}');
   const built = await shop.build();
   expect(built.code, built.err).toBe(0);
@@ -78,26 +82,58 @@ test.each([
     from: 'Splitting it by year was planned for the second year',
     to: 'Splitting it by year was planned for the third year',
   },
-])('$what is one line of a diff', async ({ at, file, open, from, to }) => {
-  await page.goto(`${url}admin/#/collections/${at}`);
-  const field = await fieldWith(from, open);
-  await field.fill((await field.inputValue()).replace(from, to));
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  const before = readFileSync(join(CONTENT, file), 'utf8');
-  await expect.poll(() => fileIn(page, `content/${file}`), { timeout: 20_000 }).not.toBe(before);
-  const after = await fileIn(page, `content/${file}`);
-  writeFileSync(join(saved.folder, 'content', file), after);
-
+])('$what is one line of a diff', async ({ from, to, ...edit }) => {
+  const { before, after } = await edited(from, to, edit);
   const changes = diffLines(before, after).filter(({ added, removed }) => added || removed);
   expect(changes.map(({ count }) => count)).toEqual([1, 1]);
   expect(changes[1]?.value).toBe(changes[0]?.value.replace(from, to));
 });
 
-test('`check` accepts what was saved', async () => {
+test('`check` asks for the version that the ladder takes, and accepts the rest', async () => {
+  const { out } = await saved.check('--format', 'json');
+  const { diagnostics } = JSON.parse(out) as { readonly diagnostics: readonly { readonly rule: string }[] };
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['ladder/version-bump']);
+});
+
+test('with it, `check` accepts all, and the comment on the pull request says what it means for whom', async () => {
+  const ladder = 'ladders/individual-contributor';
+  await edited('2.0.0', '2.0.1', { at: 'ladder-yaml/entries/individual-contributor', file: `${ladder}.yaml` });
   const { code, out } = await saved.check('--max-warnings', '0');
   expect(out).toContain('No problems');
   expect(code).toBe(0);
+
+  const comment = await waymarkIn(saved.folder, ['diff', '--format', 'markdown'], { today: TODAY });
+  expect(comment.code, comment.err).toBe(0);
+  for (const said of [
+    '4 entries changed',
+    '**Individual contributor ladder** goes from version 2.0.0 to 2.0.1: nothing but words',
+    'at Senior engineer: 1 reworded',
+    'Names the <del>result</del><ins>outcome</ins> to be changed',
+    'Concerns Engineer, Principal engineer, Senior engineer,',
+    '**Weekly risk and dependency sync** rewords its purpose',
+    'is now called “Nobody is woken for what can wait until morning”',
+    '**The ledger keeps ten years in one table (debt of Ledger)** rewords its cause',
+    '<sub>Concerns Billing · `content/debt/register.csv:2`</sub>',
+  ])
+    expect(comment.out).toContain(said);
+  expect(comment.out).not.toContain('Findings');
 });
+
+async function edited(
+  from: string,
+  to: string,
+  { at, file, open }: Readonly<{ at: string; file: string; open?: string }>,
+) {
+  await page.goto(`${url}admin/#/collections/${at}`);
+  const field = await fieldWith(from, open);
+  await field.fill((await field.inputValue()).replace(from, to));
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const before = readFileSync(join(saved.folder, 'content', file), 'utf8');
+  await expect.poll(() => fileIn(page, `content/${file}`), { timeout: 20_000 }).not.toBe(before);
+  const after = await fileIn(page, `content/${file}`);
+  writeFileSync(join(saved.folder, 'content', file), after);
+  return { before, after };
+}
 
 test('nothing was asked of anyone else, and no policy was broken', () => {
   expect(faults.filter((fault) => !fault.includes('blob:') && !fault.includes('Editorial Workflow'))).toEqual([]);

@@ -1,6 +1,6 @@
 /** What is expected of people, in observable words: the fields that ladders and shared sets of behaviours have in common. */
 import { z } from 'zod';
-import { id, label, namedLink, prose, ref, version } from '#model/fields.ts';
+import { id, label, listedIn, namedLink, prose, ref, version } from '#model/fields.ts';
 
 const example = z.strictObject({
   text: prose({ max: 400 }).describe('Something one could have seen, told in a sentence.'),
@@ -8,13 +8,18 @@ const example = z.strictObject({
     .enum(['positive', 'negative'])
     .default('positive')
     .describe('Whether it is what one hopes to see, or what one hopes not to.'),
-  discipline: id().optional().describe('The discipline it is taken from, where it would not speak to the others.'),
+  discipline: listedIn('disciplines')
+    .optional()
+    .describe('The discipline it is taken from, where it would not speak to the others.'),
 });
 
 const shape = {
   id: id().describe('Its permanent name and anchor; it is never used for another expectation.'),
-  group: id().describe('The group it belongs to.'),
-  disciplines: z.array(id()).default([]).describe('The disciplines that it is asked of; none means all of them.'),
+  group: listedIn('groups').describe('The group it belongs to.'),
+  disciplines: z
+    .array(listedIn('disciplines'))
+    .default([])
+    .describe('The disciplines that it is asked of; none means all of them.'),
   text: prose({ max: 240 }).describe('A behaviour that others can observe, one demand in one sentence.'),
   detail: prose({ max: 2000 }).optional().describe('What a sentence cannot hold: how it is meant, where it ends.'),
   kind: z
@@ -36,7 +41,7 @@ const shape = {
 /** An expectation of a ladder: it names the levels that ask for it. */
 export const expectationSchema = z.strictObject({
   ...shape,
-  levels: z.array(id()).min(1).describe('The levels that ask for it.'),
+  levels: z.array(listedIn('levels')).min(1).describe('The levels that ask for it.'),
 });
 export type Expectation = z.output<typeof expectationSchema>;
 
@@ -44,7 +49,7 @@ export type Expectation = z.output<typeof expectationSchema>;
 export const sharedExpectationSchema = z.strictObject({
   ...shape,
   levels: z
-    .array(id())
+    .array(listedIn('levels'))
     .default([])
     .describe('The levels that ask for it, by the names that ladders give them; none means every level.'),
 });
@@ -53,7 +58,7 @@ export type SharedExpectation = z.output<typeof sharedExpectationSchema>;
 export const groupSchema = z.strictObject({
   id: id().describe('Its short name.'),
   label: label().describe('What readers see.'),
-  parent: id().optional().describe('The group it is part of.'),
+  parent: listedIn('groups').optional().describe('The group it is part of.'),
   kind: z.enum(['pillar', 'theme', 'topic']).optional().describe('How large it is.'),
   summary: prose({ max: 280 }).optional().describe('What it is about.'),
 });

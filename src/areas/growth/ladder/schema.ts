@@ -1,7 +1,7 @@
 /** A ladder: what is expected at each level, in observable words. */
 import { z } from 'zod';
 import { expectationSchema, groupSchema } from '../expectation/expectation.ts';
-import { date, id, label, parts, prose, ref, version } from '#model/fields.ts';
+import { date, id, label, listedIn, parts, prose, ref, version } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 const step = z.strictObject({
@@ -22,14 +22,14 @@ const track = z.strictObject({
   kind: z
     .enum(['ic', 'management', 'hybrid'])
     .describe('Whether one grows by one’s own work, by leading people, or by both.'),
-  forksFrom: id().optional().describe('The level at which it leaves another track of this ladder.'),
+  forksFrom: listedIn('levels').optional().describe('The level at which it leaves another track of this ladder.'),
 });
 
 const dimension = z.strictObject({
   id: id().describe('Its short name.'),
   label: label().describe('What readers see, such as Scope or Planning horizon.'),
   type: z.enum(['prose', 'scale']).default('prose').describe('Whether its values are words or steps of a scale.'),
-  scale: id().optional().describe('The scale of its steps, where it has steps.'),
+  scale: listedIn('scales').optional().describe('The scale of its steps, where it has steps.'),
 });
 
 /** `management#engineering-manager`, or only the level where it is in the same ladder. */
@@ -55,7 +55,7 @@ const level = z.strictObject({
   id: id().describe('Its short name and its address.'),
   label: label().describe('What readers see.'),
   rank: z.number().int().describe('Its place in its track; higher asks for more.'),
-  track: id().describe('The track it belongs to.'),
+  track: listedIn('tracks').describe('The track it belongs to.'),
   equivalentTo: z
     .array(levelAddress())
     .default([])
@@ -64,7 +64,7 @@ const level = z.strictObject({
     .array(
       z.strictObject({
         label: label().describe('The title.'),
-        discipline: id().optional().describe('The discipline that uses it.'),
+        discipline: listedIn('disciplines').optional().describe('The discipline that uses it.'),
       }),
     )
     .default([])
@@ -97,7 +97,7 @@ const discipline = z.strictObject({
 });
 
 const requirement = z.strictObject({
-  level: id().describe('The level that asks for it.'),
+  level: listedIn('levels').describe('The level that asks for it.'),
   skill: ref('skill').describe('The skill it asks for.'),
   step: id().describe('The step of the proficiency scale that is enough.'),
 });
@@ -105,7 +105,7 @@ const requirement = z.strictObject({
 const threshold = z
   .strictObject({
     min: z.number().nonnegative().describe('The points from which it is reached.'),
-    level: id().optional().describe('The level that is reached.'),
+    level: listedIn('levels').optional().describe('The level that is reached.'),
     title: label().optional().describe('The title that is reached, where it is not a level.'),
   })
   .refine(({ level, title }) => level !== undefined || title !== undefined, {

@@ -1,6 +1,6 @@
 /** An onboarding plan: the first days and weeks of someone new, as phases with goals and tasks. */
 import { z } from 'zod';
-import { absentIfHidden, emptyIfHidden, id, label, namedLink, prose, ref } from '#model/fields.ts';
+import { absentIfHidden, emptyIfHidden, id, label, listedIn, namedLink, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 const DAY_EXPECTED = 'a day from -5 to 90; day 1 is the first at work, and the day before it is -1';
@@ -67,7 +67,7 @@ const appliesTo = z.strictObject({
     .array(emptyIfHidden(ref('team')))
     .default([])
     .describe('The teams it is for; none means all.'),
-  levels: z.array(id()).default([]).describe('The levels of a ladder that it is for; none means all.'),
+  levels: z.array(listedIn('levels')).default([]).describe('The levels of a ladder that it is for; none means all.'),
 });
 
 export const onboardingSchema = entrySchema({
