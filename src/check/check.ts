@@ -65,7 +65,7 @@ export function check(tree: ContentTree, options: CheckOptions): Checked {
     isWhole: fixed.length === 0,
     textOf,
     today: options.today,
-    ofPlaybook: playbookSuppressions(playbook),
+    ofPlaybook: playbookSuppressions(playbook, tree),
     tables: playbook.tables,
   });
   const diagnostics = toldOfTables(

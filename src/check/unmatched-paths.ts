@@ -15,7 +15,9 @@ export function unmatchedPaths({ config, configAt }: Playbook, { files }: Conten
     typeof said === 'string' ? [] : Object.keys(said).map((path) => ({ path, at: ['rules', rule, path] as Path })),
   );
   const suppressed = config.suppressions.flatMap(({ in: each }, index) =>
-    [each].flat().map((path) => ({ path, at: ['suppressions', index, 'in'] as Path })),
+    typeof each === 'string'
+      ? [{ path: each, at: ['suppressions', index, 'in'] as Path }]
+      : each.map((path, item) => ({ path, at: ['suppressions', index, 'in', item] as Path })),
   );
   return [...named, ...suppressed]
     .filter(({ path }) => path !== ELSEWHERE && !path.startsWith('../') && !paths.some((file) => covers(path, file)))

@@ -117,6 +117,15 @@ describe('in playbook.yaml', () => {
   });
 
   test.each([
+    ['a file', 'metrics/recovery.csv'],
+    ['one of several', '[teams/, metrics/recovery.csv]'],
+  ])('%s that is not there is told once, where it stands', (_, in_) => {
+    const found = checked({ 'playbook.yaml': old(in_) }).diagnostics;
+    expect(found).toMatchObject([{ rule: 'config/unmatched-path', location: { start: { line: 5 } } }]);
+    expect(found[0]?.message).toContain('`metrics/recovery.csv`');
+  });
+
+  test.each([
     ['without a reason', old('terms/').replace(/ {4}reason.*\n/, '')],
     ['without an end', old('terms/').replace(/ {4}until.*\n/, '')],
     ['with a rule that is none', old('terms/').replace('review-overdue', 'review-late')],

@@ -119,5 +119,10 @@ function problemOf(comment: Suppression, isUsed: boolean, { severities, isWhole 
   if (!severities.has(comment.rule)) return [unknownRule(comment, severities.ids)];
   const reason = severities.whyFixed(comment.rule);
   if (reason !== undefined) return [notPossible(comment, reason)];
-  return isUsed || !isWhole || !severities.isAlwaysTold(comment.rule, comment.location.file) ? [] : [unused(comment)];
+  return isUsed ||
+    comment.isAimless === true ||
+    !isWhole ||
+    !severities.isAlwaysTold(comment.rule, comment.location.file)
+    ? []
+    : [unused(comment)];
 }

@@ -13,6 +13,8 @@ export interface Suppression {
   readonly location: Location;
   /** Whether `playbook.yaml` says it, of whole files. */
   readonly isOfPlaybook?: boolean;
+  /** Whether it names a path that is not there: that is told, and explains that it silences nothing. */
+  readonly isAimless?: boolean;
   covers(location: Location): boolean;
 }
 
