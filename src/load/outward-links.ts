@@ -51,9 +51,10 @@ function inText(text: string): readonly string[] {
   return /^https?:\/\/\S+$/i.test(text) ? asPage(text) : parseInline(text).links.flatMap(asPage);
 }
 
-/** Without its fragment, which no server sees. */
+/** Without its fragment, which no server sees; as it is typed where it can be no address, such as one with port 99999. */
 function asPage(url: string): readonly string[] {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return [];
+  if (!/^https?:\/\//i.test(url)) return [];
+  if (!URL.canParse(url)) return [url];
   const page = new URL(url);
   page.hash = '';
   return [page.href];

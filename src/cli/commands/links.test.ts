@@ -115,6 +115,31 @@ test('finds addresses in texts, fields, tables, front matter, prose and the conf
   });
 });
 
+test('an address that can be none is broken', async () => {
+  const { code, out } = await inFolder(playbook('', 'See [it](http://localhost:99999/x).'));
+  expect(out).toContain('✖ http://localhost:99999/x is no address that can be asked for\n    terms/toil.yaml:5:10');
+  expect(code).toBe(1);
+});
+
+test.each([
+  ['no HTTP', 'http', 'answers in a form that is no HTTP'],
+  ['no TLS', 'https', 'does not speak TLS'],
+])('a server that speaks %s is described in words', async (_, scheme, why) => {
+  const { url } = await answeringServer((request) => {
+    request.socket.end('nonsense\r\n\r\n');
+  });
+  const { out } = await inFolder(playbook(url.replace('http', scheme), 'See [it](@/a).'));
+  expect(out).toContain(why);
+});
+
+test('says that it asks without the proxy that is set', async () => {
+  const { url } = await answeringServer(answers);
+  const folder = playbook(url, 'See [it](@/there).');
+  const asking = () => waymarkIn(folder, ['links', '--content', '.'], { env: { https_proxy: 'http://127.0.0.1:1' } });
+  expect((await asking()).err).toContain('`https_proxy` is set, and `waymark links` asks each server without a proxy.');
+  expect((await asking()).err).toBe('');
+});
+
 describe('asks no', () => {
   test('host of a private network, also behind another', async () => {
     const { url, asked } = await answeringServer(answers);
@@ -122,6 +147,7 @@ describe('asks no', () => {
     const { code, out } = await inFolder(folder);
     expect(asked).toEqual([]);
     expect(out.match(/is in a private network/g)).toHaveLength(3);
+    expect(out).toContain('✔ None of 3 addresses is broken; 3 were not asked.');
     expect(code).toBe(0);
   });
 

@@ -19,6 +19,8 @@ import { version } from '../release.ts';
 const RETRIES = 2;
 const PAUSE = 500;
 
+const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
+
 export const links = defineCommand({
   about: 'Ask whether addresses outside of the playbook are still there.',
   parameters: [],
@@ -41,6 +43,11 @@ export const links = defineCommand({
     const cache = join(io.cwd, '.waymark');
     const known = given.fresh ? new Map<string, KeptAnswer>() : readAnswers(cache, io.today, keepFor);
     const open = found.map(({ url }) => url).filter((url) => !known.has(url));
+    const proxy = PROXIES.find((name) => (io.env[name] ?? '') !== '');
+    if (proxy !== undefined && open.length > 0)
+      io.err.write(
+        `\`${proxy}\` is set, and \`waymark links\` asks each server without a proxy. Where only a proxy leads out, run it elsewhere: every address would seem broken.\n`,
+      );
     const asking = {
       timeout: timeout * 1000,
       isInternal: (host: string) => internal.includes(host),

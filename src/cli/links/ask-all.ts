@@ -49,5 +49,5 @@ export async function askAll(
 }
 
 function hostOf(url: string): string {
-  return new URL(url).host;
+  return URL.canParse(url) ? new URL(url).host : url;
 }

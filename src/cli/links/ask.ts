@@ -27,6 +27,7 @@ export type Answer =
 const MOST_HOPS = 10;
 
 export async function ask(url: string, asking: Asking): Promise<Answer> {
+  if (!URL.canParse(url)) return { is: 'gone', why: 'is no address that can be asked for' };
   let at = new URL(url);
   let isForGood = true;
   for (let hop = 0; hop <= MOST_HOPS; hop += 1) {
@@ -114,9 +115,18 @@ const WHY: Readonly<Record<string, string>> = {
   ABORT_ERR: 'does not answer in time',
   ETIMEDOUT: 'does not answer in time',
   EAI_AGAIN: 'has a host that no name server tells now',
+  EHOSTUNREACH: 'has a host that cannot be reached from here',
+  ENETUNREACH: 'has a host that cannot be reached from here',
+  EPROTO: 'does not speak TLS, as `https://` asks for',
   CERT_HAS_EXPIRED: 'has a certificate that is out of date',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'has a certificate that it signed itself',
+  SELF_SIGNED_CERT_IN_CHAIN: 'has a certificate from an authority that is not known here',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a certificate that lacks those of its authority',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a certificate from an authority that is not known here',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'has a certificate for another host',
 };
 
 function silence(code: string): Answer {
-  return { is: code === 'ENOTFOUND' ? 'gone' : 'silent', why: WHY[code] ?? `fails (${code})` };
+  const why = code.startsWith('HPE_') ? 'answers in a form that is no HTTP' : (WHY[code] ?? `fails (${code})`);
+  return { is: code === 'ENOTFOUND' ? 'gone' : 'silent', why };
 }

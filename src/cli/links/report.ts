@@ -40,9 +40,11 @@ function sentence({ url, answer }: AskedLink): string {
 function verdict(asked: readonly AskedLink[]): string {
   const broken = asked.filter(isBroken).length;
   const read = counted(asked.length, 'address', 'addresses');
+  const unasked = asked.filter(({ answer }) => answer.is === 'not asked').length;
+  const rest = unasked === 0 ? '' : `; ${unasked} ${unasked === 1 ? 'was' : 'were'} not asked`;
   return broken === 0
-    ? `✔ None of ${read} is broken.`
-    : `✖ ${broken} of ${read} ${broken === 1 ? 'is' : 'are'} broken.`;
+    ? `✔ None of ${read} is broken${rest}.`
+    : `✖ ${broken} of ${read} ${broken === 1 ? 'is' : 'are'} broken${rest}.`;
 }
 
 const GLYPHS: Readonly<Record<Answer['is'], string>> = {
