@@ -76,7 +76,7 @@ function suppressionList(report: Report, paint: Paint): readonly string[] {
   const { suppressions } = report;
   if (suppressions.length === 0) return ['Nothing is suppressed.', ''];
   const told = suppressions.flatMap(({ rule, reason, until, isOver, findings: count, location }) => {
-    const end = until === undefined ? 'no end' : isOver ? `over since ${until}` : `until ${until}`;
+    const end = until === undefined ? 'no end' : isOver ? `ended on ${until}` : `until ${until}`;
     return [
       `  ${printable(pathOf(location.file, report))}:${location.start.line}  ${paint('bold', printable(rule))}`,
       ...indented(wrap(printable(reason === '' ? 'No reason is given.' : reason), WIDTH - INDENT.length)),
