@@ -5,7 +5,7 @@ import type { reviewsInEnglish } from './en.ts';
 
 export const reviewsInGerman: Translation<typeof reviewsInEnglish> = {
   title: 'Zur Prüfung fällig',
-  lead: 'Seiten, die niemand rechtzeitig geprüft hat; was am längsten fällig ist, steht zuerst.',
+  lead: 'Diese Seiten sind neu zu lesen: weil ihre Prüfung überfällig oder bald fällig ist oder weil sich etwas geändert hat, worauf sie verweisen.',
   since: (day) => `Seit ${day}`,
   by: (day) => `Bis ${day}`,
   overdue: 'Überfällig',

@@ -2,7 +2,7 @@
 
 export const reviewsInEnglish = {
   title: 'Due for review',
-  lead: 'Pages that their owners have not looked at in time, the longest overdue first.',
+  lead: 'Pages to read again: those whose review is overdue or due soon, and those that refer to something that has changed.',
   since: (day: string) => `Since ${day}`,
   by: (day: string) => `By ${day}`,
   overdue: 'Overdue',
