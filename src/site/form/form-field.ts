@@ -76,7 +76,8 @@ export function labelOf(name: string): string {
 
 /** What one item of a list is called: `Levels` holds a *level*. Undefined where the letters do not tell. */
 export function singularOf(label: string): string | undefined {
-  if (/[^aeiour]ies$/.test(label)) return `${label.slice(0, -3)}y`;
+  if (/series$/i.test(label)) return undefined;
+  if (/[^aeiou]ies$/.test(label)) return `${label.slice(0, -3)}y`;
   return /[^is]s$/.test(label) && !/(s|x|z|ch|sh)es$/.test(label) ? label.slice(0, -1) : undefined;
 }
 

@@ -44,6 +44,8 @@ test('a part begins with what each one has, and an id that no file may hold is r
 test.each([
   ['Levels', 'level'],
   ['Policies', 'policy'],
+  ['Entries', 'entry'],
+  ['Series', undefined],
   ['Phases', undefined],
   ['Diagnosis', undefined],
   ['Agenda', undefined],
