@@ -11,7 +11,7 @@ import { IS_BUNDLED, PACKAGE_ROOT } from '#model/package-root.ts';
 import { waymark } from '#site/integration.ts';
 import { keepingLinks } from '#site/keep-links.ts';
 import { shareSite } from '#site/own-site.ts';
-import { CLIENT, DEVELOPMENT, FORM, FORM_CLIENT } from './compiled-theme.ts';
+import { CLIENT, DEVELOPMENT, FORM, FORM_CLIENT, shippedTheme } from './compiled-theme.ts';
 import { isOfGenerator } from './generator.ts';
 import { OWN_CODE } from './own-code.ts';
 import { writeThemePackages } from './theme-packages.ts';
@@ -83,7 +83,7 @@ try {
     await bundleClient('src/site/dev/event-client.ts', join(scratch, 'theme', DEVELOPMENT), CLIENT);
     const form = join(scratch, 'theme', FORM);
     // No code of an adopter's own is in the form: a published package has it ready, and not what it is made of.
-    if (IS_BUNDLED) cpSync(join(fileURLToPath(PACKAGE_ROOT), 'theme', FORM), form, { recursive: true });
+    if (IS_BUNDLED) cpSync(join(shippedTheme(fileURLToPath(PACKAGE_ROOT)), FORM), form, { recursive: true });
     else await bundleClient('src/site/form/browser/start.ts', form, FORM_CLIENT);
   }
   writeThemePackages(join(scratch, 'theme'), [...compiled]);
