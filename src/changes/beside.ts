@@ -77,7 +77,9 @@ function factStatements(before: Facts | undefined, after: Facts | undefined): re
   const says: string[] = [];
   const byState = Map.groupBy(states, ([, { state }]) => state);
   for (const [state, all] of byState)
-    says.push(`has ${counted(all.length, 'fact')} that ${all.length === 1 ? 'is' : 'are'} now ${state}`);
+    says.push(
+      `has ${counted(all.length, 'fact')} that ${all.length === 1 ? 'is' : 'are'} now ${state.replaceAll('-', ' ')}`,
+    );
   if (gone.length > 0) says.push(`loses ${counted(gone.length, 'fact')}`);
   return [
     ...says.map((each): Statement => ({ says: each, weight: 'fields', fields: [] })),

@@ -44,7 +44,8 @@ export function summaryOf({ changes, files, findings }: Comparison): string {
     said(findings.added.length, 'new', 'finding', 'findings'),
     findings.gone.length > 0 ? `${counted(findings.gone.length, 'finding')} gone` : undefined,
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? 'Nothing is different' : listInWords(parts);
+  const says = listInWords(parts);
+  return parts.length === 0 ? 'Nothing is different' : says.charAt(0).toUpperCase() + says.slice(1);
 }
 
 function said(count: number, adjective: string, one: string, many: string): string | undefined {
