@@ -107,6 +107,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
       id: 'parity',
       today: '2026-04-15',
       owner: 'team/example-team',
+      number: 9000,
     });
     expect(messagesOf(kind, extension, filled)).toEqual([]);
   });

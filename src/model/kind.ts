@@ -50,6 +50,8 @@ export interface Kind<K extends KindName = KindName> {
   pages(entry: Entry<K>, tools: PageTools): readonly PageDraft[];
   /** Reads a file as another tool wrote it, before the schema does: fields under other names, or told by its prose. */
   adopt?(written: Written): Adopted | undefined;
+  /** The number of an entry, where those of its kind are counted: a new one begins with the next. */
+  number?(data: KindData[K]): number;
   /** Where an entry is in its life, where its status says that in words of the kind's own. */
   life?(data: KindData[K]): Life;
   /** Fields of an entry that nobody may read, whoever they are: no page shows them, and no file holds them. They are optional ones. */

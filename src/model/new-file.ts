@@ -1,4 +1,5 @@
 /** A file of the content that readers are asked to write: its name, what it begins with, and the way to where it is written. */
+import type { Entry, KindName } from './entry.ts';
 import type { Kind } from './kind.ts';
 
 export interface NewFile {
@@ -19,6 +20,16 @@ export interface Draft {
   readonly folders: readonly string[];
   readonly owner: string;
   readonly today: string;
+  /** Where entries of its kind are counted. */
+  readonly number?: number | undefined;
+}
+
+/** The number of the next entry of a kind; none of kinds whose entries are not counted. */
+export function nextNumber<K extends KindName>(
+  { number }: Pick<Kind<K>, 'number'>,
+  entries: readonly Pick<Entry<K>, 'data'>[],
+): number | undefined {
+  return number && entries.reduce((last, { data }) => Math.max(last, number(data)), 0) + 1;
 }
 
 /** The file that a new entry of a kind starts from, by the template of the kind. */

@@ -46,6 +46,13 @@ describe('fills in', () => {
     );
   });
 
+  test('the next number of the log', async () => {
+    const first = await create(['decision', 'one-database-engine', ...owned]);
+    expect(first.text).toMatch(/^number: 1$/m);
+    const log = { 'decisions/0007-one-database-engine.md': first.text.replace('number: 1', 'number: 7') };
+    expect((await create(['decision', 'two-database-engines', ...owned], log)).text).toMatch(/^number: 8$/m);
+  });
+
   test('the folders of a tree of pages', async () => {
     expect((await create(['guide', 'everyday-work/naming-branches', ...owned])).path).toMatch(
       /^guides\/everyday-work\/naming-branches\./,

@@ -5,9 +5,19 @@ import { kinds } from '#areas/kinds.ts';
 import { chosen } from '#model/chosen.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '#model/command.ts';
-import { contentFolder, contentOptions, dayOf, shownFile } from '../content-options.ts';
+import {
+  contentFolder,
+  contentOptions,
+  dayOf,
+  readContent,
+  shownFile,
+  type ContentFolder,
+} from '../content-options.ts';
 import { beginning } from '../new-entry/beginning.ts';
 import type { Io } from '../io.ts';
+import { loadPlaybook } from '#load/load.ts';
+import type { Kind } from '#model/kind.ts';
+import { nextNumber } from '#model/new-file.ts';
 import { KnownError } from '#model/known-error.ts';
 import { quoted } from '#model/quoted.ts';
 import { completeDraft } from '../new-entry/complete.ts';
@@ -31,7 +41,7 @@ export const create = defineCommand({
       { kind, id: given.id, title: given.title, owner: given.owner, owners: ownersIn(folder.path) },
       io,
     );
-    const { path, text } = beginning(kind, { ...draft, today });
+    const { path, text } = beginning(kind, { ...draft, today, number: numberIn(folder, kind) });
     const taken = sameEntry(draft.id, entriesIn(folder.path, kind)) ?? tableWith(draft.id, folder.path, kind);
     if (taken !== undefined)
       throw new KnownError(
@@ -45,6 +55,16 @@ export const create = defineCommand({
     return EXIT.clean;
   },
 });
+
+/** The whole content is read for it, so only where entries are counted. */
+function numberIn(folder: ContentFolder, kind: Kind): number | undefined {
+  if (kind.number === undefined) return undefined;
+  const { entries } = loadPlaybook(readContent(folder), kinds).playbook;
+  return nextNumber(
+    kind,
+    entries.filter((entry) => entry.kind === kind.name),
+  );
+}
 
 async function askedKind({ isInteractive }: Pick<Io, 'isInteractive'>): Promise<string> {
   const names = kinds.map(({ name }) => name);

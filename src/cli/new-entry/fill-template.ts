@@ -6,6 +6,7 @@ export interface TemplateValues {
   readonly id: string;
   readonly today: string;
   readonly owner: string;
+  readonly number?: number | undefined;
 }
 
 /** A field whose whole value is a placeholder, quoted or not; or a placeholder anywhere else. */
@@ -13,7 +14,8 @@ const PLACEHOLDER = /^([ \t]*(?:- )?[\w-]+:[ \t]+)(["']?)\{\{(\w+)\}\}\2(?=[ \t]
 
 /** As a whole value it becomes a YAML scalar, quoted where it must be; elsewhere it is plain text. */
 export function fillTemplate(template: string, values: TemplateValues): string {
-  const known = new Map(Object.entries<string>({ ...values, ...daysFrom(values.today) }));
+  const number = String(values.number ?? 1);
+  const known = new Map(Object.entries<string>({ ...values, ...daysFrom(values.today), number }));
   // In one pass, so that a title which looks like a placeholder stays a title.
   return template.replace(
     PLACEHOLDER,

@@ -52,6 +52,12 @@ describe('on a host that can be told what is in a file', async () => {
     expect(playbook.find(name, `new-${name}`)?.data).toMatchObject({ reviewed: today });
   });
 
+  test('a decision begins with the next number of the log', () => {
+    const later = siteWith(ON_GITHUB, [example('decision', { number: 41 }, { id: 'feature-flags' })]);
+    const link = new URL(later.tools.newEntry('decision')?.href ?? '');
+    expect(link.searchParams.get('value')).toMatch(/^number: 42$/m);
+  });
+
   test('the index of each kind leads there, and no page of the site stands between', () => {
     const indexes = pages.filter(({ chrome }) => chrome.newEntry !== undefined);
     expect(indexes.map(({ chrome }) => chrome.newEntry?.label).toSorted()).toEqual(

@@ -2,7 +2,7 @@
 import { byNpx } from '#model/command-names.ts';
 import type { KindName } from '#model/entry.ts';
 import type { Kind } from '#model/kind.ts';
-import type { NewFile } from '#model/new-file.ts';
+import { nextNumber, type NewFile } from '#model/new-file.ts';
 import type { Link, Page } from '#model/page.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { siteWords } from '../words/site-words.ts';
@@ -61,6 +61,7 @@ function newEntryFile(kind: Kind, context: SiteContext): NewFile | undefined {
     folders: [],
     owner: usualOwner(kind, context),
     today,
+    number: nextNumber(kind, view.entriesOf(kind.name)),
   };
   const { path, text } = beginning(kind, draft);
   return newFile(repository, path, text);

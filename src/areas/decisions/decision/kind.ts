@@ -24,6 +24,7 @@ export const decision = defineKind({
   // A decision is a record; what wants a day to be looked at again says so in `revisit`.
   reviewEvery: 'P3Y',
   adopt: adoptMadr,
+  number: ({ number }) => number,
   life: lifeOfDecision,
   pages: decisionPages,
   anchors: (data) => anchorsOf(decisionSections, data),
