@@ -152,10 +152,17 @@ describe('making sure of a theme', () => {
   });
 
   test('takes the one that is shipped with the package', async () => {
-    const shipping = writeTheme(join(folder, 'shipping'));
-    cpSync(location.folder, join(shipping, 'lib/theme'), { recursive: true });
-    const options = { root: shipping, cache: join(folder, 'no-cache'), generator: generatorFingerprint(shipping) };
-    expect(await ensureTheme({ ...options, ...silent })).toMatchObject({ folder: join(shipping, 'lib/theme') });
+    const shipped = join(folder, 'shipping/lib/theme');
+    cpSync(location.folder, shipped, { recursive: true });
+    const options = { root, shipped, cache: join(folder, 'no-cache'), generator: generatorFingerprint(root) };
+    expect(await ensureTheme({ ...options, ...silent })).toMatchObject({ folder: shipped });
+  });
+
+  test('takes none that sources hold since they were packed', async () => {
+    const packed = writeTheme(join(folder, 'packed'));
+    cpSync(location.folder, join(packed, 'lib/theme'), { recursive: true });
+    const generator = generatorFingerprint(packed);
+    expect(await ensureTheme({ root: packed, cache: join(folder, 'cache'), generator, ...silent })).toEqual(location);
   });
 
   test('compiles another for a generator that changed, and forgets the former', async () => {

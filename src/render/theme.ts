@@ -1,12 +1,15 @@
 /** The compiled theme of the generator as it is: kept from before, shipped with the package, or compiled now. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { IS_BUNDLED } from '#model/package-root.ts';
 import { findTheme, shippedTheme, type ThemeLocation } from './compiled-theme.ts';
 import { themeDigest, type OwnCode } from './own-code.ts';
 
 export interface ThemeOptions {
-  /** The root of the package that holds the theme's sources; a theme shipped with it lies in `lib/theme/`. */
+  /** The root of the package that holds the theme's sources. */
   readonly root: string;
+  /** The theme that the package brings; none unless it says otherwise where sources run, also after they were packed. */
+  readonly shipped?: string | undefined;
   /** Where compiled themes are kept. */
   readonly cache: string;
   /** The fingerprint of the generator: a theme serves no other. */
@@ -16,11 +19,13 @@ export interface ThemeOptions {
   readonly onProgress?: ((message: string) => void) | undefined;
 }
 
-export async function ensureTheme({ root, cache, generator, own, onProgress }: ThemeOptions): Promise<ThemeLocation> {
+export async function ensureTheme(options: ThemeOptions): Promise<ThemeLocation> {
+  const { root, cache, generator, own, onProgress } = options;
+  const { shipped = IS_BUNDLED ? shippedTheme(root) : undefined } = options;
   const all = join(cache, 'theme');
   const digest = themeDigest(generator, own);
   const kept = join(all, digest);
-  const found = findTheme(shippedTheme(root), digest) ?? findTheme(kept, digest);
+  const found = (shipped === undefined ? undefined : findTheme(shipped, digest)) ?? findTheme(kept, digest);
   if (found) return found;
 
   const [{ compileTheme }, { themeRoot }] = await Promise.all([import('./compile.ts'), import('./theme-root.ts')]);
