@@ -1,7 +1,7 @@
 /** Vite takes `#`, `?` and `%` in a path for parts of an address, and quotes for the end of one: it works below a link instead. */
-import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isPlain } from '#site/keep-links.ts';
 
 export interface CleanPaths<Name extends string> {
@@ -28,6 +28,10 @@ export function cleanPaths<Name extends string>(folders: Readonly<Record<Name, s
     const link = made.get(folder) ?? join(links, name);
     // A module loaded by two names would be loaded twice.
     if (!made.has(folder)) symlinkSync(folder, link, 'junction');
+    const packages = join(links, 'node_modules');
+    // An installed package finds its peers beside itself.
+    if (basename(dirname(folder)) === 'node_modules' && !existsSync(packages))
+      symlinkSync(dirname(folder), packages, 'junction');
     made.set(folder, link);
     return [name, link] as const;
   });

@@ -1,7 +1,17 @@
 /** The form that others get: the packed tarball, installed into a folder of an odd name outside of this repository. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { packageFile } from '#cli/package-files.ts';
@@ -218,8 +228,13 @@ thorough(
         /need the package `astro`, which is not installed\n.*npm install --save-dev astro@/,
       ) as unknown,
     });
-    for (const name of ['astro', 'vite'])
-      symlinkSync(packageFile(`node_modules/${name}`), join(installed.project, 'node_modules', name));
+    // With all that it needs beside it, as an installation has it.
+    const modules = packageFile('node_modules');
+    for (const name of globSync(['*', '@*/*'], { cwd: modules })) {
+      const link = join(installed.project, 'node_modules', name);
+      if (name.startsWith('@') && !name.includes('/')) mkdirSync(link, { recursive: true });
+      else if (!existsSync(link)) symlinkSync(join(modules, name), link);
+    }
     expect(waymark(typed, own)).toMatchObject({ code: 0 });
     expect(readFileSync(join(own, 'dist/guides/mooring/index.html'), 'utf8')).toContain('Ahoy!');
     expect(readFileSync(join(own, 'dist/harbour/index.html'), 'utf8')).toContain('Who is on the quay.');
