@@ -37,7 +37,7 @@ function htmlOf(text: string): string {
     .join('');
 }
 
-test('a heading has a link to say that it is wrong, where somebody wants to hear of it', () => {
+test('a heading has a link to say that it is wrong, where someone wants to hear of it', () => {
   const body = parseBody({ file: 'guides/branching.md', text: '## Names & `ids`', bodyStart: 0, format: 'md' });
   const report = ({ id, text }: { readonly id: string; readonly text: string }) => ({
     href: `https://example.org/?at=${id}`,

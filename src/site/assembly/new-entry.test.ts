@@ -85,7 +85,7 @@ describe('on another host', () => {
   );
 });
 
-test('whoever owns most entries of the kind owns the new one', () => {
+test('the owner of most entries of the kind owns the new one', () => {
   const more = ['one', 'two'].map((id) => example('term', { owner: 'role/example-role' }, { id }));
   const { tools } = siteWith(ON_GITHUB, more);
   expect(new URL(tools.newEntry('term')?.href ?? '').searchParams.get('value')).toContain('owner: role/example-role');

@@ -84,7 +84,7 @@ function freeId({ name }: Kind, { view }: SiteContext): string {
   }
 }
 
-/** Whoever owns most entries of the kind; else the first who can own any. */
+/** The owner of most entries of the kind; else the first who can own any. */
 function usualOwner({ name }: Kind, { view }: SiteContext): string {
   const owners = view.entriesOf(name).flatMap(({ data }) => view.resolve(data.owner, OWNER_KINDS) ?? []);
   const [most] = [...Map.groupBy(owners, (owner) => owner)].toSorted(([, a], [, b]) => b.length - a.length);
