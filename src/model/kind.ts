@@ -54,6 +54,8 @@ export interface Kind<K extends KindName = KindName> {
   number?(data: KindData[K]): number;
   /** Where an entry is in its life, where its status says that in words of the kind's own. */
   life?(data: KindData[K]): Life;
+  /** What links and lists add to its title where it does not hold: *superseded*. They show it in words, on screens and on paper. */
+  mark?(data: KindData[K], speech: Speech): string | undefined;
   /** Fields of an entry that nobody may read, whoever they are: no page shows them, and no file holds them. They are optional ones. */
   withheld?(data: KindData[K], config: Config): readonly string[];
   /** The anchors on its main page beside the headings of its prose, so that links to them can be checked. */
@@ -233,7 +235,7 @@ export interface PageTools {
   /** The links of a field with their addresses on this site. */
   namedLinks(links: readonly { readonly label: string; readonly url: string }[], entry: Entry): readonly Link[];
   address(entry: Entry): string;
-  /** A link to it under its title. */
+  /** A link to it under its title, with the mark of its kind where it has one: every list of entries is made of these. */
   linkTo(entry: Entry): Link;
   /** What the kind of an entry is called. */
   kindLabel(entry: Entry): Label;

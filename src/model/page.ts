@@ -109,6 +109,8 @@ export interface SiteModel {
 export interface EntryMeta {
   readonly kind: string;
   readonly kindLabel: string;
+  /** How lists name it, where they add to its title: *One database engine (superseded)*. */
+  readonly listedAs?: string | undefined;
   readonly status: 'draft' | 'active' | 'deprecated' | 'archived';
   readonly audience: readonly Audience[];
   readonly tags: readonly string[];

@@ -77,7 +77,7 @@ export function entryChrome(entry: Entry, draft: PageDraft, tools: PageTools, fr
       door,
       index,
       ...ancestors(entry, shelf, context),
-      context.link(entry),
+      { label: entry.data.title, href: context.address(entry) },
       ...between,
       ...(draft.path === '' ? [] : [{ label: listedName(draft), href: here }]),
     ),
@@ -118,9 +118,11 @@ function entryMeta(entry: Entry, context: SiteContext, tools: PageTools): EntryM
   const { view, today } = context;
   const { data, life } = entry;
   const owner = view.resolve(data.owner, OWNER_KINDS);
+  const listed = context.link(entry).label;
   return {
     kind: entry.kind,
     kindLabel: context.kindOf(entry).label.one,
+    listedAs: listed === data.title ? undefined : listed,
     status: life,
     audience: data.audience,
     tags: data.tags,

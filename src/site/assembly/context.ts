@@ -65,10 +65,16 @@ export function siteContext(view: View, { kinds: declared, today, history, begin
     kindOf,
     address,
     shelfOf: (entry) => known(byKind.get(entry.kind), entry),
-    link: (entry) => ({ label: entry.data.title, href: address(entry) }),
+    link: (entry) => ({ label: titleInLists(entry, kindOf(entry), context.speech), href: address(entry) }),
     feeds: once(() => changeFeeds(context)),
   };
   return context;
+}
+
+/** *One database engine (superseded)* */
+function titleInLists({ data }: Entry, kind: Kind, speech: Speech): string {
+  const mark = kind.mark?.(data, speech);
+  return mark === undefined ? data.title : `${data.title} (${mark})`;
 }
 
 function known<T>(found: T | undefined, entry: Entry): T {

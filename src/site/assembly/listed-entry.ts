@@ -11,14 +11,16 @@ export type ListedEntry = ReturnType<typeof listedEntry>;
 export function listedEntry(
   entry: Entry,
   facts: readonly string[],
-  tools: Pick<PageTools, 'address' | 'inline'>,
+  tools: Pick<PageTools, 'linkTo' | 'inline'>,
   sentence = entry.data.summary,
 ) {
+  const { label, href } = tools.linkTo(entry);
   return {
-    title: entry.data.title,
-    href: tools.address(entry),
+    title: label,
+    href,
     summary: sentence === undefined ? undefined : tools.inline(sentence, entry),
     facts,
-    status: entry.life,
+    // A title with a mark of its kind says it already.
+    status: label === entry.data.title ? entry.life : 'active',
   };
 }

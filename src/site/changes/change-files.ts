@@ -29,13 +29,13 @@ function atom({ path, title, page, changes }: ChangeFeed, { view }: SiteContext,
 function item(
   { entry, id, date, what }: EntryChange,
   place: (address: string) => string,
-  { view, speech, address, kindLabel }: PageTools,
+  { view, speech, address, kindLabel, linkTo }: PageTools,
 ) {
   const words = siteWords(speech).changes;
   const owner = view.resolve(entry.data.owner, OWNER_KINDS);
   return {
     id: urn(view.config.name, `${entryKey(entry)}:${id}`),
-    title: words.titles[what](entry.data.title),
+    title: words.titles[what](linkTo(entry).label),
     href: place(address(entry)),
     published: date,
     updated: date,

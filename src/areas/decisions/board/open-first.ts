@@ -17,6 +17,11 @@ export function openFirst(decisions: readonly DecisionEntry[], tools: PageTools)
   return [...open, ...decided].slice(0, MOST).map((decision) => {
     const { status, decided: day, created } = decision.data;
     const date = standing(decision)?.deadline ?? day ?? created;
-    return { ...tools.linkTo(decision), facts: [statuses[status], tools.speech.day(date)] };
+    // The status stands among the facts.
+    return {
+      label: decision.data.title,
+      href: tools.address(decision),
+      facts: [statuses[status], tools.speech.day(date)],
+    };
   });
 }

@@ -8,6 +8,7 @@ import { openFirst } from '../board/open-first.ts';
 import { decisionAttention } from './attention.ts';
 import { boardPages } from '../board/board.ts';
 import { decisionExports } from '../log/feeds.ts';
+import { markOfDecision } from './mark.ts';
 import { decisionLists, decisionMoved } from './lists.ts';
 import { decisionOverviews } from './overviews.ts';
 import { decisionNotes } from './notes.ts';
@@ -26,6 +27,7 @@ export const decision = defineKind({
   adopt: adoptMadr,
   number: ({ number }) => number,
   life: lifeOfDecision,
+  mark: markOfDecision,
   pages: decisionPages,
   anchors: (data) => anchorsOf(decisionSections, data),
   reserves: (anchor) => isReserved(decisionSections, anchor),

@@ -38,14 +38,19 @@ export function decisionNotes(about: Entry, tools: PageTools): Note | undefined 
 function row({ decision, standing }: Known, tools: PageTools): NoteRow {
   const { speech } = tools;
   const { days } = decisionsWords(speech).decision;
-  const { decided, expires, status } = decision.data;
+  const { title, decided, expires, status } = decision.data;
   const when = standing
     ? standingView(standing, speech).words
     : expires !== undefined
       ? `${days.expires}: ${speech.day(expires)}`
       : decided && speech.day(decided);
   const details = [markOf(decision, speech), ...(when === undefined ? [] : [when])];
-  return { ...tools.linkTo(decision), details: [escapeHtml(details.join(' · '))], state: statusView(status, speech) };
+  return {
+    label: title,
+    href: tools.address(decision),
+    details: [escapeHtml(details.join(' · '))],
+    state: statusView(status, speech),
+  };
 }
 
 /** *2 overdue*, *1 open*. */

@@ -26,6 +26,11 @@ export function isOpen(status: DecisionStatus): boolean {
   return OPEN.has(status);
 }
 
+/** It was never in force, or is not any more. */
+export function isOver(status: DecisionStatus): boolean {
+  return !isOpen(status) && status !== 'accepted';
+}
+
 /** The pages about all decisions, by the last part of their address: no decision may be called so. */
 export const OVERVIEWS = ['timeline', 'map', 'exceptions', 'affected'] as const;
 export type OverviewName = (typeof OVERVIEWS)[number];

@@ -70,7 +70,7 @@ function forumBody(forum: Entry<'forum'>, tools: PageTools) {
 }
 
 /** Decisions name their forum; here they are listed with it. */
-function decisionsOf(forum: Entry<'forum'>, { view, linkTo, speech }: PageTools) {
+function decisionsOf(forum: Entry<'forum'>, { view, linkTo, address, speech }: PageTools) {
   const { forum: words, decision: decisionWords } = decisionsWords(speech);
   const own = view
     .entriesOf('decision')
@@ -89,7 +89,8 @@ function decisionsOf(forum: Entry<'forum'>, { view, linkTo, speech }: PageTools)
     decided: decided.map((decision) => {
       const { status, decided: day, created } = decision.data;
       return {
-        ...linkTo(decision),
+        label: decision.data.title,
+        href: address(decision),
         note: words.decided(decisionWords.statusesInText[status], speech.day(day ?? created)),
       };
     }),

@@ -5,7 +5,7 @@ import type { Link } from '#model/page.ts';
 import type { Speech } from '#model/speech.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
 import type { Standing } from '../decision/standing.ts';
-import { AFFECTED, isOpen, type DecisionStatus } from '../decision/values.ts';
+import { AFFECTED, isOpen, isOver, type DecisionStatus } from '../decision/values.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 
 /** A decision as it stands in lists. */
@@ -19,6 +19,8 @@ export function mentionOf(decision: DecisionEntry, tools: PageTools) {
     title: data.title,
     href: tools.address(decision),
     status: statusView(data.status, tools.speech),
+    /** It was never in force, or is not any more. */
+    isOver: isOver(data.status),
     /** What it can be found by. */
     facets: {
       status: [{ id: data.status, label: statuses[data.status] }],

@@ -32,10 +32,11 @@ function cataloguePage(
   const { entry, contents } = chrome;
   if (record === undefined && !linksOf(chrome.site).some(({ href }) => href === path)) return undefined;
   // An entry may have many pages; its tags lead to the one that is about it.
-  const tags = entry !== undefined && template.endsWith(`/${entry.kind}`) ? entry.tags : [];
+  const isMain = entry !== undefined && template.endsWith(`/${entry.kind}`);
+  const tags = isMain ? entry.tags : [];
   return {
     path,
-    title,
+    title: (isMain ? entry.listedAs : undefined) ?? title,
     summary: description,
     kind: entry?.kindLabel ?? siteWords(speechIn(chrome.site)).search.section,
     audience: entry?.audience ?? [],
