@@ -25,3 +25,8 @@ export function markup(written: TemplateStringsArray, ...parts: readonly Html[])
 export function joinHtml(parts: readonly Html[], between: '' | ' ' | '\n' | '<br>' = ''): Html {
   return parts.join(between) as Html;
 }
+
+/** The lines of markup in which no element spans two of them, such as coloured code. */
+export function linesOf(html: Html): readonly Html[] {
+  return html.split('\n') as Html[];
+}

@@ -63,7 +63,7 @@ export const foreignSyntax = defineCheck({
       );
     }
     for (const { node } of index.nodes('code')) {
-      const [written, name = ''] = /^\{([\w-]+)\}/.exec(node.lang ?? '') ?? [];
+      const [written, name = ''] = /^\{([a-z][\w-]*)\}/i.exec(node.lang ?? '') ?? [];
       if (written === undefined) continue;
       report(
         positions.within(node, /\{[\w-]+\}/),

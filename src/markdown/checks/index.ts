@@ -1,6 +1,7 @@
 /** Every check of a body, in the order in which an author would want to hear of it. */
 import type { BodyCheck } from '../check.ts';
 import { alert } from './alert.ts';
+import { codeFence } from './code-fence.ts';
 import { conflictMarker } from './conflict-marker.ts';
 import { directiveMisuse } from './directive-misuse.ts';
 import { directiveSyntax } from './directive-syntax.ts';
@@ -58,5 +59,6 @@ export const checks: readonly BodyCheck[] = [
   nearly,
   listNumber,
   indentedCode,
+  codeFence,
   unusedDefinition,
 ];

@@ -11,8 +11,10 @@ class CopyCode extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const code = this.closest('figure')?.querySelector('pre')?.textContent ?? '';
-    this.#say(await copied(code));
+    const code = this.closest('figure')?.querySelector('pre')?.cloneNode(true) as HTMLElement | undefined;
+    // What a change takes out is not pasted anywhere.
+    code?.querySelectorAll('del').forEach((line) => line.remove());
+    this.#say(await copied(code?.textContent ?? ''));
   }
 
   #say(success: boolean): void {

@@ -1,0 +1,53 @@
+/** What stands behind a fence is understood, and the lines it marks are there. */
+import { defineCheck } from '../check.ts';
+import { readFence } from '../code-fence.ts';
+import { short } from '../patterns.ts';
+import { guide } from './example-guide.ts';
+
+export const codeFence = defineCheck({
+  id: 'markdown/code-fence',
+  severity: 'warning',
+  why: 'A title or a mark that is not understood is not shown, and neither is one of a line that does not exist.',
+  fix: 'Write `title="file.ts"`, lines as `{1,3-5}`, `ins={2}` or `del={3}`, and `showLineNumbers`.',
+  valid: [
+    guide('```ts title="push.ts" {1,3-4} ins={2} showLineNumbers\na\nb\nc\nd\n```\n'),
+    guide(
+      '```ts{1}\npush();\n```\n\n```diff lang="ts"\n- push();\n+ await push();\n```\n\n```sh push.sh\ngit push\n```\n',
+    ),
+  ],
+  invalid: [
+    {
+      content: guide('```ts {1,3-5}\na\nb\nc\n```\n'),
+      expect: ['6:7 Unexpected `{1,3-5}` behind the fence, expected lines from 1 to 3 in place of 3-5'],
+    },
+    {
+      content: guide('```ts {first}\na\n```\n'),
+      expect: ['6:7 Unexpected `{first}` behind the fence, expected numbers of lines: `{1,3-5}`'],
+    },
+    {
+      content: guide('```js live\na\n```\n'),
+      expect: ['6:7 Unexpected `live` behind the fence, expected a title, lines or `showLineNumbers`'],
+    },
+    {
+      content: guide('```js showLineNumbers=first\na\n```\n'),
+      expect: [
+        '6:7 Unexpected `showLineNumbers=first` behind the fence, expected the number of the first line: `showLineNumbers=5`',
+      ],
+    },
+  ],
+  check({ index, positions, report }) {
+    for (const { node } of index.nodes('code')) {
+      if (node.lang == null || /^\{[a-z]/i.test(node.lang)) continue;
+      for (const { written, expected, hint } of readFence(node).faults) {
+        const opening = positions.source(node).split(/[\r\n]/, 1)[0] ?? '';
+        const at = opening.lastIndexOf(written);
+        const start = positions.startOffset(node) + Math.max(at, 0);
+        report(
+          positions.between(start, at === -1 ? start + opening.length : start + written.length),
+          `Unexpected \`${short(written)}\` behind the fence, expected ${expected}`,
+          hint,
+        );
+      }
+    }
+  },
+});
