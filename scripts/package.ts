@@ -12,6 +12,8 @@ import { notice, packagesOf } from './packing/notice.ts';
 import { writeThemeSources } from './packing/sources.ts';
 
 const LIB = packageFile('lib');
+/** `scripts/fonts.ts` made the theme's fonts from it. */
+const FONTS = 'node_modules/@fontsource-variable/inter';
 
 rmSync(LIB, { recursive: true, force: true });
 mkdirSync(LIB);
@@ -24,5 +26,5 @@ const theme = await ensureTheme({
 cpSync(theme.folder, packageFile('lib/theme'), { recursive: true });
 const modules = [...bundled.filter((path) => path.startsWith('node_modules/')), ...readThemePackages(theme.folder)];
 const packages = packagesOf(modules);
-writeFileSync(packageFile('lib/NOTICE'), notice(packages));
+writeFileSync(packageFile('lib/NOTICE'), notice([...packages, FONTS].toSorted()));
 writeThemeSources(packageFile('lib/theme-sources.json.gz'), modules, packages);

@@ -48,6 +48,7 @@ const STEPS: readonly Step[] = [
     name: 'tests',
     command: process.argv.includes('--after-tests') ? [...TESTS, ...shortenedTests()] : TESTS,
   },
+  { name: 'fonts', command: ['node', 'scripts/fonts.ts', '--check'] },
   { name: 'recorded example', command: ['node', 'scripts/shipped-example.ts', '--check'] },
   { name: 'example', command: ['node', 'src/cli/waymark.js', 'check', '--max-warnings', '0'] },
   { name: 'promises', command: ['node', 'scripts/promises.ts'] },

@@ -5,18 +5,13 @@ import { INSTALLED } from '#render/theme-root.ts';
 
 const OF_REPOSITORY = ['package.json', 'src/**/*', 'public/**/*'];
 const TESTS = /\.test\.ts$|^src\/testing\//;
-/** Stylesheets name them, so no list of modules does. */
-const FONTS = [
-  'node_modules/@fontsource-variable/inter/opsz*.css',
-  'node_modules/@fontsource-variable/inter/files/*-opsz-*',
-];
 
 /** @param modules the files of other packages that are part of the programs or of the theme, from the working directory */
 export function writeThemeSources(out: string, modules: readonly string[], packages: readonly string[]): void {
   const own = globSync(OF_REPOSITORY).filter((path) => !TESTS.test(path));
   const isInstalled = (path: string) => INSTALLED.some((name) => path.startsWith(`node_modules/${name}/`));
   const manifests = packages.map((folder) => `${folder}/package.json`);
-  const paths = [...new Set([...own, ...modules, ...manifests, ...globSync(FONTS)])]
+  const paths = [...new Set([...own, ...modules, ...manifests])]
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !isInstalled(path) && lstatSync(path).isFile())
     .toSorted();

@@ -1,5 +1,6 @@
 /** Wires Waymark into Astro: a route per template; content comes from a page source, and a finished site leaves by `publish`. */
 import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroAdapter, AstroIntegration } from 'astro';
 import { astroSettings } from './astro-settings.ts';
@@ -10,6 +11,7 @@ import { shareSite } from './own-site.ts';
 import { findReplacements, replaceComponents } from './replacements.ts';
 import { IS_BUNDLED, PACKAGE_ROOT } from '#model/package-root.ts';
 import type { SiteModel } from '#model/page.ts';
+import { joinSheets, writeJoinedSheets, type JoinedSheet } from './page-sheets.ts';
 import type { PageSource, Publish } from './page-source.ts';
 import { findTemplates, templateRoute } from './templates.ts';
 
@@ -49,6 +51,8 @@ export function waymark({
   let site = '';
   let compiled = '';
   let ownPaths: readonly RegExp[] = [];
+  let sheets: readonly JoinedSheet[] = [];
+  let assets = '';
 
   return {
     name: 'waymark',
@@ -85,6 +89,7 @@ export function waymark({
       },
       'astro:config:done': ({ config, setAdapter }) => {
         compiled = fileURLToPath(config.outDir);
+        assets = join(fileURLToPath(config.build.client), config.build.assets);
         setAdapter(adapterOf(sourcesIn(config.root)('./adapter/entry.ts')));
       },
       'astro:routes:resolved': ({ routes }) => {
@@ -99,7 +104,11 @@ export function waymark({
       'astro:build:start': () => {
         if (around) shareSite(around());
       },
+      'astro:build:ssr': ({ manifest }) => {
+        sheets = joinSheets(manifest.routes);
+      },
       'astro:build:done': async () => {
+        writeJoinedSheets(assets, sheets);
         await publish?.({ folder: compiled, out: site });
       },
     },

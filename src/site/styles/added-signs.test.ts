@@ -3,10 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const SUBSETS = new URL(import.meta.resolve('@fontsource-variable/inter/unicode.json'));
-const { latin } = JSON.parse(readFileSync(SUBSETS, 'utf8')) as Readonly<Record<'latin', string>>;
+const fonts = readFileSync(new URL('fonts/fonts.css', import.meta.url), 'utf8');
+const [, latin = ''] = /inter-latin\.woff2[^}]*unicode-range:([^;]+);/.exec(fonts) ?? [];
 const RANGES = latin.split(',').map((range) => {
-  const [from = '', to = from] = range.replace('U+', '').split('-');
+  const [from = '', to = from] = range.trim().replace('U+', '').split('-');
   return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
 });
 

@@ -25,6 +25,9 @@ interface Walked {
   readonly faults: readonly string[];
   /** By how much the page is wider than the narrowest screen. */
   readonly overhang: number;
+  readonly sheets: number;
+  /** Bytes of the fonts that it fetched. */
+  readonly fonts: number;
   /** Where its links lead, without the anchors. */
   readonly links: readonly string[];
 }
@@ -79,13 +82,30 @@ async function walk(waiting: BuiltPage[]): Promise<void> {
     await page.goto(address);
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     const links = await page.evaluate(() => [...document.links].map(({ href }) => href.replace(/#.*/, '')));
-    walked.push({ path: built.path, faults: faults.slice(before), overhang, links: [...new Set(links)] });
+    walked.push({
+      path: built.path,
+      faults: faults.slice(before),
+      overhang,
+      ...(await page.evaluate(costOfLook)),
+      links: [...new Set(links)],
+    });
     if (!close.includes(built)) continue;
     await plain.goto(address);
     await page.setViewportSize({ ...TELEPHONE, height: 800 });
     looked.set(built.path, await lookAt(page, plain));
     await page.setViewportSize({ ...NARROWEST, height: 800 });
   }
+}
+
+/** Runs in the page. Fonts that came from the browser's cache count like the others. */
+async function costOfLook(): Promise<Pick<Walked, 'sheets' | 'fonts'>> {
+  await document.fonts.ready;
+  const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+  const bytes = fonts.map((font) => (font instanceof PerformanceResourceTiming ? font.encodedBodySize : 0));
+  return {
+    sheets: document.querySelectorAll('link[rel="stylesheet"]').length,
+    fonts: bytes.reduce((sum, each) => sum + each, 0),
+  };
 }
 
 async function lookAt(page: Page, plain: Page): Promise<Looked> {
@@ -111,6 +131,11 @@ test('no page is wider than a screen of 320 px', () => {
   expect(
     walked.filter(({ overhang }) => overhang > 0).map(({ path, overhang }) => `${path} by ${overhang} px`),
   ).toEqual([]);
+});
+
+test('no page has more than four style sheets, or more than 75 kB of fonts', () => {
+  expect(walked.filter(({ fonts }) => fonts > 0).length).toBeGreaterThan(walked.length / 2);
+  expect(walked.filter(({ sheets, fonts }) => sheets > 4 || fonts > 75_000)).toEqual([]);
 });
 
 test('links within the site stay below its base, and lead somewhere', async () => {
