@@ -58,7 +58,7 @@ function foreignness(path: string, facts: PageFacts, { theme, redirects, base }:
     }),
     ...facts.refreshes.flatMap((content) => {
       const lead = leadOf(/^0; url=(.*)$/.exec(content)?.[1] ?? '');
-      return target !== undefined && lead?.path === target && lead.anchor === ''
+      return lead !== undefined && lead.path + (lead.anchor && `#${lead.anchor}`) === target
         ? []
         : [`${path} leads readers on unasked, to \`${content}\``];
     }),

@@ -18,7 +18,7 @@ import { startPage } from '../lead/start-page.ts';
 import { leadPage } from '../lead/lead-page.ts';
 import { siteWords } from '../words/site-words.ts';
 import type { Shelf } from './order.ts';
-import { folderRedirects, redirectPages } from './redirects.ts';
+import { folderRedirects, joinedRedirects, redirectPages } from './redirects.ts';
 import { sectionPages } from './section.ts';
 import type { SiteTools } from './tools.ts';
 
@@ -59,6 +59,7 @@ export function sitePages(
     ]),
     ...redirectPages(own, context, site),
     ...folderRedirects([...sections.values()].flat(), context, site),
+    ...joinedRedirects([...sections.values()].flat(), context, site),
   ];
   const feeds = new Map(context.feeds().flatMap((feed) => feed.pages.map((page) => [page, feedLink(feed)] as const)));
   return pages.map((page) => {

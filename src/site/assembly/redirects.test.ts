@@ -24,3 +24,15 @@ test('each page of a renamed ladder answers at its former address, and leads to 
     for (const former of ['engineering', 'makers']) expect(redirects.get(path.replace('software', former))).toBe(path);
   expect(redirects.size).toBe(own.length * 2);
 });
+
+test('what had a page of its own and joined the index of its kind is found there', () => {
+  const content = [
+    example('decision', { status: 'superseded' }, { id: 'old' }),
+    example('decision', { number: 2, supersedes: ['old'] }),
+  ];
+  const { playbook } = loadPlaybook(exampleTree(content, kinds), kinds);
+  const context = siteContext(viewFor(playbook, 'internal'), { kinds, today: '2026-04-15', history: NO_HISTORY });
+  const pages = sitePages(context, siteTools(context, plainCode), { rules: [] });
+  const moved = pages.filter(isRedirect).map(({ path, body }) => [path, body.to.href]);
+  expect(moved).toEqual([['/decisions/map/', '/decisions/#what-follows-what']]);
+});

@@ -1,4 +1,4 @@
-/** A page at each address that leads to another: a former one of an entry and of its further pages, and the folder of a kind whose index is elsewhere. */
+/** A page at each address that leads to another: a former one of an entry and of its further pages, the folder of a kind whose index is elsewhere, and a page that has joined an index. */
 import type { Entry } from '#model/entry.ts';
 import type { Link, Page, SiteModel } from '#model/page.ts';
 import { addressOf, sectionAddress } from './address.ts';
@@ -36,6 +36,22 @@ export function folderRedirects(
     if (kind.folder.index === undefined) return [];
     const index = pages.find(({ path }) => path === sectionAddress(kind));
     return index === undefined ? [] : redirect(`/${kind.folder.name}/`, index, site);
+  });
+}
+
+/** From what had a page of its own to its part of the index of its kind. */
+export function joinedRedirects(
+  pages: readonly Page[],
+  context: SiteContext,
+  site: SiteModel,
+): readonly Page<RedirectBody>[] {
+  return context.shelves.flatMap(({ kind }) => {
+    const start = sectionAddress(kind);
+    const index = pages.find(({ path }) => path === start);
+    if (index === undefined) return [];
+    return Object.entries(kind.index?.joined ?? {}).map(([step, anchor]) =>
+      redirect(`${start}${step}/`, { ...index, path: `${start}#${anchor}` }, site),
+    );
   });
 }
 

@@ -9,7 +9,7 @@ const open = async (path: string, options?: VisitOptions) => (await visit(`${url
 
 /** The titles in the log that can be seen. */
 const shown = (page: Page) =>
-  page.locator('.log tbody tr:visible th').evaluateAll((cells) => cells.map((cell) => cell.textContent.trim()));
+  page.locator('.log tbody tr:visible th a').evaluateAll((cells) => cells.map((cell) => cell.textContent.trim()));
 
 test('the log is narrowed by status and team, and says how much is left', async () => {
   const page = await open('decisions/');

@@ -1,14 +1,15 @@
-/** The board: what is open and by when, and the log of what was decided, below it or on a page for each year. */
+/** The board: what is open and by when, what follows what, and the log of what was decided, below it or on a page for each year. */
 import type { OverviewLink, PageDraft, PageTools } from '#model/kind.ts';
 import { itemsOf, listPages } from '#site/assembly/listing/branch.ts';
 import { listRow } from '#site/assembly/listing/rows.ts';
 import { siteWords } from '#site/words/site-words.ts';
-import type { DecisionEntry } from '../decision/relations.ts';
+import { successionsAmong, type DecisionEntry } from '../decision/relations.ts';
 import { standingOf, type Standing, type Urgency } from '../decision/standing.ts';
 import { CALENDAR, FEED } from '../log/feeds.ts';
 import { logBody, type LogBody } from '../log/log-body.ts';
 import { newestFirst } from '../log/log.ts';
 import { logBranches } from '../log/years.ts';
+import { lineageView } from '../lineage/lineage-view.ts';
 import { mentionOf, partiesIn, standingView } from '../mention/mention.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 
@@ -16,6 +17,12 @@ const COLUMNS: readonly Urgency[] = ['overdue', 'due', 'open'];
 
 /** More of a column would hide the next one; the rest stands in the log. */
 const MOST_IN_COLUMN = 40;
+
+/** The anchor of what follows what. */
+export const LINEAGE = 'what-follows-what';
+
+/** A taller picture is folded: the log comes next. */
+const MOST_ROWS_OPEN = 4;
 
 export type BoardBody = ReturnType<typeof boardBody>;
 
@@ -50,8 +57,12 @@ function boardBody(
     const standing = standingOf(decision.data, tools.view, tools.today);
     return standing === undefined ? [] : [{ decision, standing }];
   });
+  const successions = successionsAmong(decisions, tools.view);
+  const lineage = lineageView(successions, tools);
   return {
     ...log,
+    /** None where each stands alone. */
+    lineage: successions.length === 0 ? undefined : { ...lineage, isTall: lineage.rowCount > MOST_ROWS_OPEN },
     columns: COLUMNS.map((urgency) => {
       const own = open
         .filter(({ standing }) => standing.urgency === urgency)

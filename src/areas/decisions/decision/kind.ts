@@ -6,7 +6,7 @@ import { lifeOfDecision } from './life.ts';
 import { adoptMadr } from '../madr/adopt.ts';
 import { openFirst } from '../board/open-first.ts';
 import { decisionAttention } from './attention.ts';
-import { boardPages } from '../board/board.ts';
+import { boardPages, LINEAGE } from '../board/board.ts';
 import { decisionExports } from '../log/feeds.ts';
 import { markOfDecision } from './mark.ts';
 import { decisionLists, decisionMoved } from './lists.ts';
@@ -14,6 +14,7 @@ import { decisionOverviews } from './overviews.ts';
 import { decisionNotes } from './notes.ts';
 import { decisionPages, decisionSections } from './pages.ts';
 import { decisionSchema } from './schema.ts';
+import { FORMER_MAP } from './values.ts';
 import { decisionChanged } from './changed.ts';
 
 export const decision = defineKind({
@@ -39,6 +40,7 @@ export const decision = defineKind({
     ],
     preview: openFirst,
     pages: boardPages,
+    joined: { [FORMER_MAP]: LINEAGE },
   },
   overviews: decisionOverviews,
   overviewPaths: (decisions) =>

@@ -1,7 +1,6 @@
 /** The pages about all decisions together, as far as they have something to show. */
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import { registerPage } from '../exceptions/register.ts';
-import { mapPage } from '../lineage/map.ts';
 import { affectedPage } from '../log/affected.ts';
 import { timelinePage } from '../timeline/timeline.ts';
 import type { DecisionEntry } from './relations.ts';
@@ -12,7 +11,6 @@ interface Overview extends Omit<OverviewDraft, 'template' | 'path'> {
 }
 const PAGES: Readonly<Record<OverviewName, (decisions: readonly DecisionEntry[], tools: PageTools) => Overview>> = {
   timeline: timelinePage,
-  map: mapPage,
   exceptions: registerPage,
   affected: affectedPage,
 };

@@ -114,6 +114,20 @@ describe('the board', () => {
     );
   });
 
+  test('shows what follows what, where anything does', () => {
+    expect(board.lineage).toBeUndefined();
+    const joined = exampleSite([
+      decision('old', { status: 'superseded' }),
+      decision('new', { number: 2, supersedes: ['old'] }),
+    ]);
+    const [first] = boardPages(joined.view.entriesOf('decision'), joined.tools, []);
+    const { lineage } = first?.body as BoardBody;
+    expect(lineage?.rows.map(({ newer, as, older }) => [newer.mark, as, older.mark])).toEqual([
+      ['ADR 2', 'supersedes', 'ADR 1'],
+    ]);
+    expect(lineage?.isTall).toBe(false);
+  });
+
   test('lists everything below, the newest first', () => {
     expect(board.log.map(({ decision: { mark } }) => mark)).toEqual(['ADR 4', 'ADR 3', 'ADR 2', 'ADR 1']);
   });
@@ -139,12 +153,7 @@ describe('the overviews', () => {
   const pages = new Map(decisionOverviews(decisions, site.tools).map((page) => [page.path, page.body]));
 
   test('are there as far as there is something to show', () => {
-    expect([...pages.keys()]).toEqual([
-      '/decisions/timeline/',
-      '/decisions/map/',
-      '/decisions/exceptions/',
-      '/decisions/affected/',
-    ]);
+    expect([...pages.keys()]).toEqual(['/decisions/timeline/', '/decisions/exceptions/', '/decisions/affected/']);
     const alone = exampleSite([decision('one')]);
     expect(decisionOverviews(alone.view.entriesOf('decision'), alone.tools).map(({ path }) => path)).toEqual([
       '/decisions/timeline/',
@@ -159,14 +168,23 @@ describe('the overviews', () => {
     ]);
   });
 
-  test('tell what happened and what is to come, the newest first', () => {
-    const { years } = pages.get('/decisions/timeline/') as TimelineBody;
-    expect(years.flatMap(({ days }) => days.map(({ day, isToCome }) => [day, isToCome]))).toEqual([
-      ['2026-09-01', true],
-      ['2026-05-01', true],
-      ['2026-03-12', false],
-      ['2026-03-02', false],
+  test('tell what comes next above today, what is later before that, and below what happened', () => {
+    const { next, later, laterSummary, today, years } = pages.get('/decisions/timeline/') as TimelineBody;
+    expect(next.map(({ day, away }) => [day, away])).toEqual([['2026-05-01', 'in 16 days']]);
+    expect(later.map(({ day }) => day)).toEqual(['2026-09-01']);
+    expect(laterSummary).toBe('1 later date, until 1 September 2026');
+    expect(today).toBe('2026-04-15');
+    expect(years.map(({ year, days }) => [year, days.map(({ day }) => day)])).toEqual([
+      ['2026', ['2026-03-12', '2026-03-02']],
     ]);
+  });
+
+  test('say of a day to keep that has passed how long ago it was', () => {
+    const late = exampleSite([decision('late', { status: 'proposed', decideBy: '2026-04-10' })]);
+    const [page] = decisionOverviews(late.view.entriesOf('decision'), late.tools);
+    const { next, years } = page?.body as TimelineBody;
+    expect(next).toEqual([]);
+    expect(years[0]?.days[0]?.events).toMatchObject([{ label: 'To be decided', overdue: '5 days overdue' }]);
   });
 
   test('come with a feed and a calendar', () => {

@@ -31,6 +31,12 @@ export function isOver(status: DecisionStatus): boolean {
   return !isOpen(status) && status !== 'accepted';
 }
 
-/** The pages about all decisions, by the last part of their address: no decision may be called so. */
-export const OVERVIEWS = ['timeline', 'map', 'exceptions', 'affected'] as const;
+/** The pages about all decisions, by the last part of their address. */
+export const OVERVIEWS = ['timeline', 'exceptions', 'affected'] as const;
 export type OverviewName = (typeof OVERVIEWS)[number];
+
+/** What stands on the board and had a page of its own before: its address still leads there. */
+export const FORMER_MAP = 'map';
+
+/** No decision may be called so. */
+export const RESERVED: readonly string[] = [...OVERVIEWS, FORMER_MAP];

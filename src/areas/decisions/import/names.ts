@@ -1,12 +1,12 @@
 /** Gives each record its id and its number: those of its file, unless another has them. */
 import { numberIn } from '../madr/record.ts';
-import { OVERVIEWS } from '../decision/values.ts';
+import { RESERVED } from '../decision/values.ts';
 import { NAMES_OF_FOLDERS } from '#load/left-alone.ts';
 import { slug } from '#load/slug.ts';
 import type { LogRecord, ReadRecord } from './read-log.ts';
 
 export function named(records: readonly ReadRecord[]): readonly LogRecord[] {
-  const ids = new Set<string>([...OVERVIEWS, ...NAMES_OF_FOLDERS]);
+  const ids = new Set<string>([...RESERVED, ...NAMES_OF_FOLDERS]);
   const numbers = new Set<number>();
   const wanted = records.map((record) => ({ record, number: numberOf(record) }));
   let free = Math.max(0, ...wanted.map(({ number = 0 }) => number)) + 1;

@@ -20,6 +20,7 @@ export function lineageView(successions: readonly Succession[], tools: PageTools
   const { nodes, edges, columns, rows } = lineageOf(successions);
   return {
     width: columns * (BOX.width + GAP.across) - GAP.across + EDGE * 2,
+    rowCount: rows,
     height: rows * (BOX.height + GAP.down) - GAP.down + EDGE * 2,
     boxes: nodes.map((node) => ({
       ...placeOf(node),

@@ -1,4 +1,4 @@
-/** What happened to decisions, and what is to come: the newest year first, in it the newest day. */
+/** What happened to decisions, and what is to come, the newest first. */
 import type { Playbook } from '#model/playbook.ts';
 import { deadlineOf } from '../decision/standing.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
@@ -39,12 +39,16 @@ export function eventsOf(decision: DecisionEntry, playbook: Pick<Playbook, 'reso
 /** On one day, what was decided last was raised before. */
 const ORDER: readonly EventName[] = ['expires', 'revisit', 'decide-by', 'decided', 'raised'];
 
-export function byYear(events: readonly DecisionEvent[]): ReadonlyMap<string, readonly DecisionEvent[]> {
-  const sorted = events.toSorted(
+/** Whether it is a day to keep rather than something that happened. */
+export function isKept({ name }: DecisionEvent): boolean {
+  return name !== 'raised' && name !== 'decided';
+}
+
+export function newestFirst(events: readonly DecisionEvent[]): readonly DecisionEvent[] {
+  return events.toSorted(
     (a, b) =>
       (a.day === b.day ? 0 : a.day < b.day ? 1 : -1) ||
       ORDER.indexOf(a.name) - ORDER.indexOf(b.name) ||
       a.decision.data.number - b.decision.data.number,
   );
-  return Map.groupBy(sorted, ({ day }) => day.slice(0, 4));
 }

@@ -5,6 +5,7 @@ import { countedInGerman, german } from '#words/german.ts';
 import type { AppliesTo, en } from './en.ts';
 import { adoptionInGerman } from './adoption-in-german.ts';
 import { factsInGerman } from './facts-in-german.ts';
+import { viewsInGerman } from './views-in-german.ts';
 
 const TYPES: Readonly<Record<AppliesTo['types'][number], string>> = {
   service: 'Dienste',
@@ -26,6 +27,7 @@ const AWAY = once(() => new Intl.RelativeTimeFormat('de'));
 const away = (days: number) => (days === 0 ? 'heute' : AWAY().format(days, 'day'));
 
 export const de: Translation<typeof en> = {
+  ...viewsInGerman,
   kinds: {
     decision: {
       one: 'Entscheidung',
@@ -111,21 +113,6 @@ export const de: Translation<typeof en> = {
     verdicts: ['schadet sehr', 'schadet', 'weder noch', 'hilft etwas', 'hilft sehr'],
     legend: '++ hilft sehr · + etwas · 0 weder noch · − schadet · −− schadet sehr',
   },
-  board: {
-    waiting: 'Noch zu entscheiden',
-    log: 'Das Verzeichnis',
-    columns: { overdue: 'Überfällig', due: 'Fällig binnen einer Woche', open: 'Offen' },
-    none: 'Nichts.',
-    further: (count) => `Und ${german.number(count)} weitere; das Verzeichnis unten enthält alle.`,
-    decides: (parties, hasForum) => {
-      const decides = parties === 1 ? '{parties} entscheidet' : '{parties} entscheiden';
-      if (parties === 0) return hasForum ? 'Forum: {forum}' : '';
-      return hasForum ? `${decides} (Forum: {forum})` : decides;
-    },
-    follow: 'Auf dem Laufenden bleiben: {links}',
-    feed: 'Atom-Feed',
-    calendar: 'Kalender der Fristen',
-  },
   log: {
     narrow: 'Verzeichnis eingrenzen',
     all: ({ many }) => `Alle ${many}`,
@@ -136,7 +123,7 @@ export const de: Translation<typeof en> = {
       affects: { label: 'Betrifft', all: 'Alles' },
       tag: { label: 'Schlagwort', all: 'Jedes Schlagwort' },
     },
-    columns: { number: 'Nr.', status: 'Status', affects: 'Betrifft', day: 'Tag' },
+    columns: { status: 'Status', affects: 'Betrifft', day: 'Tag' },
     title: ({ many }) => `${many} nach dem, was sie betreffen`,
     description: ({ many }) => `Was entschieden wurde, nach ${many} und Teilen der Software.`,
     thatAffect: ({ many }, affected) => `${many}, betrifft: ${affected}`,
@@ -146,26 +133,6 @@ export const de: Translation<typeof en> = {
       'decide-by': (decision) => `Entscheiden: ${decision}`,
       revisit: (decision) => `Erneut prüfen: ${decision}`,
       expires: (decision) => `Endet: ${decision}`,
-    },
-  },
-  lineage: {
-    title: ({ many }) => `${many} und ihre Nachfolge`,
-    description: 'Was abgelöst oder geändert wurde, und wodurch.',
-    picture: ({ many }) => `Schaubild: ${many} und ihre Nachfolge`,
-    legend: 'Das Ältere steht vorn. Eine durchgezogene Linie löst ab, eine gestrichelte ändert.',
-    columns: { newer: 'Das Neuere', how: 'Wie', older: 'Das Ältere' },
-    how: { supersedes: 'löst ab', amends: 'ändert' },
-  },
-  timeline: {
-    title: ({ many }) => `${many} im Zeitverlauf`,
-    description: 'Was eingebracht und entschieden wurde und was erneut zu prüfen ist, nach Jahren.',
-    toCome: '{day} · steht bevor',
-    events: {
-      raised: 'Eingebracht',
-      decided: 'Entschieden',
-      'decide-by': 'Zu entscheiden',
-      revisit: 'Erneut zu prüfen',
-      expires: 'Endet',
     },
   },
   exceptions: {

@@ -3,12 +3,11 @@ import { withArticle } from '#model/article.ts';
 import { counted, listInWords, numberInWords } from '#words/number-words.ts';
 import type { Name, Names } from '#model/speech.ts';
 import type { DecisionStatus, DecisionType } from '../decision/values.ts';
-import type { Urgency } from '../decision/standing.ts';
 import type { DecisionRule } from '../forum/decision-rules.ts';
 import type { Keyword, Standard } from '../standard/schema.ts';
-import type { EventName } from '../timeline/events.ts';
 import { adoptionInEnglish } from './adoption-in-english.ts';
 import { factsInEnglish } from './facts-in-english.ts';
+import { viewsInEnglish } from './views-in-english.ts';
 
 export type AppliesTo = Omit<Standard['appliesTo'], 'domains'> & {
   /** What they are called. */
@@ -36,6 +35,7 @@ function away(days: number): string {
 }
 
 export const en = {
+  ...viewsInEnglish,
   kinds: {
     decision: {
       one: 'Decision',
@@ -135,21 +135,6 @@ export const en = {
     verdicts: ['hurts it badly', 'hurts it', 'neither serves nor hurts it', 'serves it somewhat', 'serves it well'],
     legend: '++ serves it well · + somewhat · 0 neither · − hurts it · −− hurts it badly',
   },
-  board: {
-    waiting: 'Waiting to be decided',
-    log: 'The log',
-    columns: { overdue: 'Overdue', due: 'Due within a week', open: 'Open' } satisfies Readonly<Record<Urgency, string>>,
-    none: 'Nothing.',
-    further: (count: number) => `And ${count} more; the log below has all of them.`,
-    /** @param parties how many decide */
-    decides: (parties: number, hasForum: boolean) =>
-      [parties === 0 ? '' : parties === 1 ? '{parties} decides' : '{parties} decide', hasForum ? 'in the {forum}' : '']
-        .filter((part) => part !== '')
-        .join(' '),
-    follow: 'Follow along: {links}',
-    feed: 'Atom feed',
-    calendar: 'Calendar of due dates',
-  },
   log: {
     narrow: 'Narrow the log',
     all: ({ inText }: Name) => `All ${inText.many}`,
@@ -160,7 +145,7 @@ export const en = {
       affects: { label: 'Affects', all: 'Anything' },
       tag: { label: 'Tag', all: 'Any tag' },
     },
-    columns: { number: 'No.', status: 'Status', affects: 'Affects', day: 'Day' },
+    columns: { status: 'Status', affects: 'Affects', day: 'Day' },
     title: ({ many }: Name) => `${many} by what they affect`,
     description: ({ inText }: Name) =>
       `For each ${inText.one} and each part of the software, what has been decided about it.`,
@@ -174,26 +159,6 @@ export const en = {
       revisit: (decision: string) => `Look again at ${decision}`,
       expires: (decision: string) => `Ends: ${decision}`,
     },
-  },
-  lineage: {
-    title: ({ inText }: Name) => `Which ${inText.one} follows which`,
-    description: 'What was superseded or amended, and by what.',
-    picture: ({ inText }: Name) => `Picture of which ${inText.one} follows which`,
-    legend: 'The older stands first. An unbroken line supersedes, a dashed line amends.',
-    columns: { newer: 'Newer', how: 'How', older: 'Older' },
-    how: { supersedes: 'supersedes', amends: 'amends' },
-  },
-  timeline: {
-    title: ({ inText }: Name) => `Timeline of ${inText.many}`,
-    description: 'What was raised, decided and is to be looked at again, by year.',
-    toCome: '{day} · to come',
-    events: {
-      raised: 'Raised',
-      decided: 'Decided',
-      'decide-by': 'To be decided',
-      revisit: 'To be looked at again',
-      expires: 'Ends',
-    } satisfies Readonly<Record<EventName, string>>,
   },
   exceptions: {
     title: 'Register of exceptions',

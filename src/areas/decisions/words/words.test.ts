@@ -80,7 +80,7 @@ test('a sentence with markup has the same places in each language', () => {
     [
       decision.successor,
       board.follow,
-      timeline.toCome,
+      timeline.today,
       exceptions.until,
       governance.decidedIn,
       standard.seenBy,

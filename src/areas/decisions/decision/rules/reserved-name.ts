@@ -1,6 +1,6 @@
 /** No decision takes an address that the pages of the log need. */
 import { defineEntryRule, example } from '#model/rule.ts';
-import { OVERVIEWS } from '../values.ts';
+import { RESERVED } from '../values.ts';
 
 export default defineEntryRule({
   id: 'decision/reserved-name',
@@ -17,8 +17,7 @@ export default defineEntryRule({
     },
   ],
   check(decision, { report }) {
-    const taken: readonly string[] = OVERVIEWS;
-    if (taken.includes(decision.id))
+    if (RESERVED.includes(decision.id))
       report(decision.at(), `Unexpected name \`${decision.id}\`, expected another; a page of the log has this address`);
   },
 });
