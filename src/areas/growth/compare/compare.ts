@@ -1,11 +1,13 @@
-/** All levels of a ladder side by side. A script narrows them to three; without one the whole table is there. */
+/** All levels of a ladder side by side. A script narrows them to two or three; without one the whole table is there. */
 import type { PageTools } from '#model/kind.ts';
+import { inText } from '#words/in-text.ts';
 import { groupsAsking } from '../expectation/by-group.ts';
 import { dimensionText } from '../level/dimension-text.ts';
 import { equalsOf } from '../level/level-address.ts';
+import { legalMoves } from '../move/moves.ts';
 import { orderedLevels, wholeOf } from '../level/order.ts';
 import { proficiencySteps, skillsOf, skillSteps } from '../skills/proficiency.ts';
-import { levelLink } from '../ladder/addresses.ts';
+import { levelLink, moveHref } from '../ladder/addresses.ts';
 import type { Reading } from '../ladder/reading.ts';
 import { growthWords } from '../words/growth-words.ts';
 
@@ -16,9 +18,16 @@ export function compareBody(reading: Reading, tools: PageTools) {
   const levels = orderedLevels(data);
   const asked = levels.map((level) => new Set(wholeOf({ ladder: data, level })));
   const steps = proficiencySteps(data);
-  const { skills: words } = growthWords(tools.speech);
+  const { skills: words, move } = growthWords(tools.speech);
   const needed = levels.map((level) => skillSteps(data, level));
   return {
+    /** Each tells what changes between two levels, without a script. */
+    steps: legalMoves(entry, tools.view)
+      .filter(({ kind }) => kind !== 'sideways')
+      .map((step) => ({
+        label: move.fromTo(inText(step.from.level.label), inText(step.to.level.label)),
+        href: moveHref(step, tools),
+      })),
     columns: levels.map((level) => ({
       ...levelLink({ ladder: entry, level }, tools),
       id: level.id,

@@ -1,63 +1,66 @@
-/** Narrows the table of levels to those chosen, and keeps the choice in the address, so that it can be shared. */
-
-/** More than this cannot be read side by side. */
-const MOST = 3;
-const NAME = 'levels';
+/** `<level-compare>`: narrows the table to the levels that are chosen, tells how they differ, and keeps the choice in the address. */
+import { say, wordsFrom } from '#words/say.ts';
+import { choiceIn, completed, MOST, placed, searchFor, type Choice, type OfferedLevel } from './choice.ts';
+import { COMPARE_WORDS } from './compare-words.ts';
+import { tellDifferences } from './differences.client.ts';
+import { foldParts } from './folds.client.ts';
 
 class LevelCompare extends HTMLElement {
+  readonly #words = wordsFrom(this, COMPARE_WORDS);
+  readonly #selects = [...this.querySelectorAll('select')];
+  #offered: readonly OfferedLevel[] = [];
+  #choice: Choice = { levels: [], isEvery: false, onlyDifferences: false };
+
   connectedCallback(): void {
     const table = document.querySelector<HTMLElement>('.compare');
-    const selects = [...this.querySelectorAll('select')];
-    const [first] = selects;
-    if (table === null || first === undefined) return;
-
-    const show = (levels: readonly string[]) => {
-      for (const [index, select] of selects.entries()) select.value = levels[index] ?? '';
-      narrow(table, levels);
+    const [every, only] = [this.querySelector('button'), this.querySelector('input')];
+    if (table === null || every === null || only === null) return;
+    this.#offered = offeredIn(this.#selects[0]);
+    this.#choice = choiceIn(location.search, this.#offered);
+    const show = (change: Partial<Choice>) => {
+      this.#choice = { ...this.#choice, ...change };
+      history.replaceState(
+        history.state,
+        '',
+        searchFor(this.#choice, this.#offered, location.search) || location.pathname,
+      );
+      this.#show(table, every, only);
     };
-    for (const select of selects) {
+    for (const [place, select] of this.#selects.entries())
       select.addEventListener('change', () => {
-        const levels = chosen(selects);
-        remember(levels);
-        narrow(table, levels);
+        const places = Array.from({ length: MOST }, (_, index) => this.#choice.levels[index] ?? '');
+        const levels = placed(places, place, select.value).filter((level) => level !== '');
+        show({ levels: completed(levels, this.#offered), isEvery: false });
       });
-    }
-    this.querySelector('button')?.addEventListener('click', () => {
-      remember([]);
-      show([]);
-    });
+    every.addEventListener('click', () => show({ isEvery: !this.#choice.isEvery }));
+    only.addEventListener('change', () => show({ onlyDifferences: only.checked }));
+    foldParts(table);
+    this.#show(table, every, only);
+  }
 
-    const known = [...first.options].map(({ value }) => value).filter((value) => value !== '');
-    show(remembered(known));
+  #show(table: HTMLElement, every: HTMLElement, only: HTMLInputElement): void {
+    const { levels, isEvery, onlyDifferences } = this.#choice;
+    for (const [index, select] of this.#selects.entries()) select.value = levels[index] ?? '';
+    every.ariaPressed = String(isEvery);
+    only.checked = onlyDifferences;
+    const shown = this.#offered.map(({ id }) => id).filter((id) => isEvery || levels.includes(id));
+    table.classList.add('chosen');
+    table.classList.toggle('narrowed', !isEvery);
+    table.classList.toggle('only-differences', onlyDifferences);
+    for (const part of table.querySelectorAll<HTMLElement>('[data-level]'))
+      part.hidden = !shown.includes(part.dataset.level ?? '');
+    const { differ, all } = tellDifferences(table, shown, this.#words);
+    const said = this.querySelector('output');
+    if (said) said.textContent = say(onlyDifferences ? this.#words.hidden : this.#words.said, { differ, count: all });
   }
 }
 
-/** Each level once, in the order of the ladder, whatever place it was chosen for. */
-function chosen(selects: readonly HTMLSelectElement[]): readonly string[] {
-  return [...new Set(selects.map(({ value }) => value))].filter((value) => value !== '');
-}
-
-/** With nothing chosen, all levels are there. */
-function narrow(table: HTMLElement, levels: readonly string[]): void {
-  table.classList.toggle('narrowed', levels.length > 0);
-  for (const part of table.querySelectorAll<HTMLElement>('[data-level]'))
-    part.hidden = levels.length > 0 && !levels.includes(part.dataset.level ?? '');
-}
-
-function remember(levels: readonly string[]): void {
-  const address = new URL(location.href);
-  if (levels.length === 0) address.searchParams.delete(NAME);
-  else address.searchParams.set(NAME, levels.join(','));
-  history.replaceState(history.state, '', address);
-}
-
-/** A level that no longer exists is passed over. */
-function remembered(known: readonly string[]): readonly string[] {
-  const wanted = new URLSearchParams(location.search).get(NAME)?.split(',') ?? [];
-  return [...new Set(wanted)].filter((level) => known.includes(level)).slice(0, MOST);
+/** The levels that the first place offers, in the order of the ladder. */
+function offeredIn(select: HTMLSelectElement | undefined): readonly OfferedLevel[] {
+  return [...(select?.options ?? [])].map(({ value, parentElement }) => ({
+    id: value,
+    track: parentElement instanceof HTMLOptGroupElement ? parentElement.label : '',
+  }));
 }
 
 customElements.define('level-compare', LevelCompare);
-
-// A module, so that its names are its own.
-export {};

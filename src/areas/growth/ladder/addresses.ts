@@ -4,7 +4,7 @@ import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { PlacedLevel } from '../level/level-address.ts';
 import type { LegalMove } from '../move/moves.ts';
-import type { Discipline } from './schema.ts';
+import type { Discipline, Level } from './schema.ts';
 import { COMPARE_PATH, EXPECTATIONS_PATH, MATRIX_PATH, MOVES_PATH } from './paths.ts';
 
 export function levelPath(levelId: string): string {
@@ -44,8 +44,10 @@ export function disciplineMovePath(from: Discipline, to: Discipline): string {
   return `${MOVES_PATH}disciplines/from-${from.id}-to-${to.id}/`;
 }
 
-export function compareHref(ladder: Entry<'ladder'>, tools: PageTools): string {
-  return `${tools.address(ladder)}${COMPARE_PATH}`;
+/** @param levels which to open it with; without them, the first two */
+export function compareHref(ladder: Entry<'ladder'>, tools: PageTools, levels: readonly Level[] = []): string {
+  const choice = levels.length === 0 ? '' : `?levels=${levels.map(({ id }) => id).join(',')}`;
+  return `${tools.address(ladder)}${COMPARE_PATH}${choice}`;
 }
 
 /** The anchor of a group on the matrix and on a level's page; apart from the ids of expectations. */

@@ -4,10 +4,10 @@ import type { ExportedFile, OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { CHANGELOG_PATH } from '../history/addresses.ts';
 import { compose } from '../composition/compose.ts';
-import { levelsOf } from '../level/order.ts';
+import { levelAbove, levelBelow, levelsOf } from '../level/order.ts';
 import { outlineOf } from './file/outline-of.ts';
 import type { Level } from '../ladder/schema.ts';
-import { levelLink } from '../ladder/addresses.ts';
+import { compareHref, levelLink } from '../ladder/addresses.ts';
 import { packetLink } from '../calibration/calibration.ts';
 import { growthWords } from '../words/growth-words.ts';
 
@@ -52,7 +52,22 @@ export function waysToGrow(ladder: Entry<'ladder'>, level: Level, tools: PageToo
   return [
     { label: words.growTo(level.label), href: planHref(ladder, level.id) },
     packetLink(ladder, { to: level }, tools),
+    ...compareLink(ladder, level, tools),
     { label: words.whatChanged, href: `${tools.address(ladder)}${CHANGELOG_PATH}#by-level` },
+  ];
+}
+
+/** With the next level of its track, or with the one below the last. */
+function compareLink(ladder: Entry<'ladder'>, level: Level, tools: PageTools): readonly Link[] {
+  const above = levelAbove(ladder.data, level);
+  const other = above ?? levelBelow(ladder.data, level);
+  if (other === undefined) return [];
+  const pair = above === undefined ? [other, level] : [level, other];
+  return [
+    {
+      label: growthWords(tools.speech).compare.withLevel(other.label),
+      href: compareHref(ladder, tools, pair),
+    },
   ];
 }
 

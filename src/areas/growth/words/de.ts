@@ -146,6 +146,24 @@ export const de: Translation<typeof en> = {
   },
   compare: {
     all: 'Alle Stufen',
+    browser: {
+      differs: 'verschieden',
+      equal: 'gleich',
+      onlyAt: 'nur bei {level}',
+      onlyHere: 'nur hier',
+      inBoth: 'in beiden',
+      inAll: 'in allen',
+      nothingHere: 'Nichts, was nur diese Stufe hat.',
+      part: '{differ} von {all} verschieden',
+      said: {
+        one: '{differ} von {count} Zeile ist verschieden.',
+        other: '{differ} von {count} Zeilen sind verschieden.',
+      },
+      hidden: {
+        one: '{differ} von {count} Zeile ist verschieden; Gleiches ist ausgeblendet.',
+        other: '{differ} von {count} Zeilen sind verschieden; Gleiches ist ausgeblendet.',
+      },
+    },
     choose: 'Stufen, die verglichen werden',
     description: (skill) =>
       `Stufen nebeneinander: worum es in ihnen geht, was erwartet wird und was sie an ${skill.inText.many} verlangen.`,
@@ -153,11 +171,14 @@ export const de: Translation<typeof en> = {
     expected: 'Was erwartet wird',
     lasts: 'weiterhin, von einer früheren Stufe',
     none: 'Keine Stufe',
+    onlyDifferences: 'Gleiches ausblenden',
     places: ['Erste', 'Zweite', 'Dritte'],
     tagline: 'In einem Satz',
     title: (ladder) => `${ladder}: Stufen im Vergleich`,
     titles: 'Titel',
     whole: 'Stufen nebeneinander',
+    withLevel: (level) => `Mit ${level} vergleichen`,
+    withoutScript: 'Jeweils zwei, Schritt für Schritt:',
   },
   coverage: {
     about:

@@ -1,5 +1,6 @@
 /** Growth: what its pages say, in English. */
 import type { LadderFormat } from '../export/ladder-format.ts';
+import { COMPARE_WORDS } from '../compare/compare-words.ts';
 import { PLANNER_WORDS } from '../plan/planner-words.ts';
 import type { Decision, Meeting } from '../role/parts.ts';
 import type { GuardName } from '../calibration/guards.ts';
@@ -147,6 +148,7 @@ export const en = {
   },
   compare: {
     all: 'All levels',
+    browser: COMPARE_WORDS,
     choose: 'Levels to compare',
     description: (skill: Name) =>
       `Levels side by side: what they are about, which ${skill.inText.many} they need, and what is expected.`,
@@ -154,11 +156,14 @@ export const en = {
     expected: 'What is expected',
     lasts: 'still, from below',
     none: 'No level',
+    onlyDifferences: 'Hide what is equal',
     places: ['First', 'Second', 'Third'],
     tagline: 'In a sentence',
     title: (ladder: string) => `${ladder}: levels compared`,
     titles: 'Titles',
     whole: 'Levels side by side',
+    withLevel: (level: string) => `Compare with ${inText(level)}`,
+    withoutScript: 'Two at a time, step by step:',
   },
   coverage: {
     about:
