@@ -43,6 +43,21 @@ test('what is hidden now has no former name either', () => {
   expect(history.everHeld('terms')).toEqual([]);
 });
 
+test.each<readonly [string, Example, Example, boolean]>([
+  ['was for them', [], term('How to do it.'), true],
+  ['was hidden when it went', [], term('How to do it.', 'internal'), false],
+  ['is hidden now', term('What to do.', 'internal'), term('How to do it.'), false],
+  [
+    'is hidden now under another name',
+    [example('term', { visibility: 'internal', aliases: ['runbook'] }, { id: 'playbook' })],
+    term('How to do it.'),
+    false,
+  ],
+])('the public hears what a file said if that %s', (_, now, then, isTold) => {
+  const states = told('public', now, then).past('terms');
+  expect(states.some(({ file }) => file === 'terms/runbook.yaml')).toBe(isTold);
+});
+
 test.each([
   ['nobody asks for drafts', {}, ['active-one', 'old-one']],
   ['they are asked for', { drafts: true }, ['active-one', 'draft-one', 'old-one']],

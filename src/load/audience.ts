@@ -2,7 +2,7 @@
 import { configSchema } from '#model/config.ts';
 import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
-import type { FileRevision, History } from '#model/history.ts';
+import type { FileRevision, FileState, History } from '#model/history.ts';
 import type { Playbook, Reference, View } from '#model/playbook.ts';
 import { VISIBILITIES, type Visibility } from '#model/standing.ts';
 import { GREETING_FILE, type ThemeFolder } from '#model/theme-folder.ts';
@@ -189,6 +189,8 @@ interface Hidden {
   readonly files: ReadonlySet<string>;
   /** Whether an entry of the past is one that is hidden today: it has its file, or its name. */
   has(entry: Entry): boolean;
+  /** The same of a file: it is one of those, or is named like one, in another format for instance. */
+  hasFile(file: string): boolean;
 }
 
 function hiddenFrom(playbook: Playbook, visible: Entries, history: History): Hidden {
@@ -201,7 +203,26 @@ function hiddenFrom(playbook: Playbook, visible: Entries, history: History): Hid
   );
   // A row has no file of its own, and keeps its name when it gets one.
   const names = new Set(hidden.flatMap(({ kind, id, data }) => [id, ...data.aliases].map((name) => `${kind}/${name}`)));
-  return { files, has: (entry) => files.has(entry.file) || names.has(entryKey(entry)) };
+  const likely = new Set(
+    hidden.flatMap(({ file, id, data }) => [id, ...data.aliases].map((name) => `${file.split('/', 1)[0]}/${name}`)),
+  );
+  return {
+    files,
+    has: (entry) => files.has(entry.file) || names.has(entryKey(entry)),
+    hasFile: (file) => files.has(file) || likely.has(file.replace(/\.\w+$/, '')),
+  };
+}
+
+/** Of a file that went they are told where its last text was for them. */
+function toldStates(
+  states: readonly FileState[],
+  hidden: Hidden,
+  isFor: (text: string) => boolean,
+): readonly FileState[] {
+  const last = new Map<string, string>();
+  for (const { file, text } of states) if (text !== undefined && !last.has(file)) last.set(file, text);
+  const isSeen = (file: string) => !hidden.hasFile(file) && isFor(last.get(file) ?? '');
+  return states.filter(({ file, text }) => isSeen(file) && (text === undefined || isFor(text)));
 }
 
 /**
@@ -233,6 +254,7 @@ export function historyFor(
         .everHeld(folder)
         .filter(({ file }) => !hidden().files.has(file))
         .map(untold),
+    past: (folder) => toldStates(history.past(folder), hidden(), (text) => isTold(text, visibility, unpublished)),
     asOf(day) {
       const then = history.asOf(day);
       return then && { ...then, subject: '' };

@@ -30,6 +30,7 @@ export function repositoryHistory(
   return {
     gap: repository.isShallow ? { isUnattended } : undefined,
     everHeld: (folder) => repository.everHeld(folder),
+    past: (folder) => (repository.isShallow ? [] : repository.past(folder)),
     asOf: (day) => repository.asOf(day),
     lastChange,
     changes,
@@ -77,6 +78,14 @@ export function treeHistory(former: readonly FormerTree[], kinds: readonly Kind[
           const newest = former.find(({ tree }) => tree.files.some((file) => file.path === path));
           return newest === undefined ? [] : [{ ...newest.revision, file: path }];
         });
+    },
+    past(folder) {
+      const pathsAt = (index: number) => (former[index]?.tree.files ?? []).map(({ path }) => path);
+      return former.flatMap(({ revision: { id, date } }, index) =>
+        [...new Set([...pathsAt(index), ...pathsAt(index + 1)])]
+          .filter((path) => path.startsWith(`${folder}/`) && textAt(index, path) !== textAt(index + 1, path))
+          .map((file) => ({ file, id, date, text: textAt(index, file) })),
+      );
     },
     asOf: (day) => former.find(({ revision }) => revision.date < day)?.revision,
     lastChange: () => undefined,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { adoptionSchema } from './adoption-config.ts';
 import { formSchema } from './form-config.ts';
 import { AREAS } from './area.ts';
+import { calendarsSchema } from './calendars-config.ts';
 import { date, duration, id, label, namedLink, prose, ref } from './fields.ts';
 import { footSchema, logoSchema, noticeSchema, themeSchema } from './look-config.ts';
 import { linksSchema } from './links-config.ts';
@@ -230,6 +231,7 @@ export const configSchema = z.strictObject({
   form: formSchema
     .optional()
     .describe('Switches on the form at `/admin/`, in which people edit without git; `form: {}` is enough.'),
+  calendars: calendarsSchema.describe('The calendars that readers subscribe to.'),
   owners: z
     .record(z.string(), ref('team', 'role'))
     .default({})

@@ -38,6 +38,17 @@ export interface ChangesAsked {
   readonly isTold?: ((text: string) => boolean) | undefined;
 }
 
+/** A file as one revision left it. */
+export interface FileState {
+  readonly file: string;
+  /** The revision. */
+  readonly id: string;
+  /** The day it was made, `2026-04-01`. */
+  readonly date: string;
+  /** None where the revision took the file away, or gave it another name. */
+  readonly text: string | undefined;
+}
+
 interface HistoryGap {
   /** Whether the command runs unattended, as in continuous integration, where nobody reads warnings. */
   readonly isUnattended: boolean;
@@ -51,6 +62,11 @@ export interface History {
   revisionsOf(file: string, field?: string): readonly FileRevision[];
   /** Each name that a file below a folder ever had on the main line, with the newest revision in which it stood under it. */
   everHeld(folder: string): readonly FileRevision[];
+  /**
+   * What the files below a folder held, at each revision of the main line that changed one of them: the newest first, each under
+   * the name that it had then. None where older revisions are missing, because what is counted there would be counted wrong.
+   */
+  past(folder: string): readonly FileState[];
   /** The content as it stood at the beginning of a day: the newest revision of the main line before it. */
   asOf(day: string): Revision | undefined;
   /** When and by which revision the text of an entry last changed; nothing where that is not known. */
@@ -67,6 +83,7 @@ export interface History {
 export const NO_HISTORY: History = {
   revisionsOf: () => [],
   everHeld: () => [],
+  past: () => [],
   lastChange: () => undefined,
   changes: (groups) => groups.map(() => []),
   asOf: () => undefined,

@@ -75,6 +75,26 @@ export function namesEverHeld(log: readonly LoggedRevision[]): readonly FileRevi
   return [...found.values()];
 }
 
+interface HeldState {
+  readonly file: string;
+  readonly id: string;
+  readonly date: string;
+  /** The name of the content; none where the file went. */
+  readonly held: string | undefined;
+}
+
+/** What became of the files below a folder, the newest first; what got another name went from its old one. */
+export function statesBelow(log: readonly LoggedRevision[], folder: string): readonly HeldState[] {
+  return log.flatMap(({ id, date, touched }) =>
+    touched
+      .flatMap(({ file, isGone, before, held }) => [
+        { file, id, date, held: isGone ? undefined : held },
+        ...(before === undefined ? [] : [{ file: before, id, date, held: undefined }]),
+      ])
+      .filter(({ file }) => file.startsWith(folder)),
+  );
+}
+
 /**
  * The names of files with that of their content, as they stood before some revisions.
  * @param present as they stand after them

@@ -34,6 +34,27 @@ test('the content as of a day is that of the newest revision before it', () => {
   expect(asOf('2026-01-06')?.subject).toBe('Worse');
 });
 
+test('the past of a folder is what its files said at each revision, and where one went', () => {
+  const { folder, commit } = repository();
+  const text = 'a\nb\nc\nd\n';
+  commit('2026-01-01', 'Begin', { 'rituals/sync.md': text, 'rituals/lunch.md': 'x\n', 'teams/web.md': 'y\n' });
+  renameSync(join(folder, 'rituals/sync.md'), join(folder, 'rituals/risks.md'));
+  commit('2026-01-02', 'Name it');
+  rmSync(join(folder, 'rituals/lunch.md'));
+  commit('2026-01-03', 'End it');
+  expect(
+    opened(folder)
+      .past('rituals')
+      .map(({ date, file, text: said }) => [date, file, said]),
+  ).toEqual([
+    ['2026-01-03', 'rituals/lunch.md', undefined],
+    ['2026-01-02', 'rituals/risks.md', text],
+    ['2026-01-02', 'rituals/sync.md', undefined],
+    ['2026-01-01', 'rituals/lunch.md', 'x\n'],
+    ['2026-01-01', 'rituals/sync.md', text],
+  ]);
+});
+
 describe('the revisions of a file', () => {
   test('are those that changed it, the newest first', () => {
     const { folder, commit } = repository();

@@ -1,8 +1,8 @@
 /** The git repository around a content folder: asked for few things at once, each answered by one process. */
-import type { FileRevision, Revision } from '#model/history.ts';
+import type { FileRevision, FileState, Revision } from '#model/history.ts';
 import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import { byPath } from './tree.ts';
-import { fileRevisions, filesBefore, namesEverHeld, parseLog } from './git-log.ts';
+import { fileRevisions, filesBefore, namesEverHeld, parseLog, statesBelow } from './git-log.ts';
 import { parseBlobs, parseTree } from './git-objects.ts';
 import { touchesByFile, type Touch } from './git-touches.ts';
 import { attempt, git, type Environment } from './git-process.ts';
@@ -17,6 +17,8 @@ export interface Repository {
   revisionsOf(file: string): readonly FileRevision[];
   /** Each name that a file below a folder ever had on the main line, with the newest revision in which it stood under it. */
   everHeld(folder: string): readonly FileRevision[];
+  /** What each file below a folder held at each revision of the main line that changed it, the newest first. */
+  past(folder: string): readonly FileState[];
   /** The newest revision of the main line that changed the content before a day. */
   asOf(day: string): Revision | undefined;
   /** The files at some paths below the content folder, as they stood. */
@@ -104,6 +106,17 @@ export function openRepository(folder: string, environment: Environment, at?: st
     isShallow: checkout.isShallow,
     revisionsOf: (file) => fileRevisions(kept(), file),
     everHeld: (folder) => namesEverHeld(kept()).filter(({ file }) => file.startsWith(`${folder}/`)),
+    past(folder) {
+      const states = statesBelow(kept(), `${folder}/`);
+      read(
+        states.flatMap(({ held }) => held ?? []),
+        [],
+      );
+      return states.map(({ held, ...state }) => ({
+        ...state,
+        text: held === undefined ? undefined : new TextDecoder().decode(blobs.get(held)),
+      }));
+    },
     asOf(day) {
       const found = kept().find(({ date }) => date < day);
       return found && { id: found.id, date: found.date, subject: found.subject };

@@ -49,8 +49,8 @@ export function exampleSite(
       problems.map(({ location, message }) => `${location.file}:${location.start.line} ${message}`).join('\n'),
     );
   const view = viewFor(playbook, visibility, { drafts: true });
-  const former = past.map(({ day, content: then }) => ({
-    revision: { id: day, date: day, subject: '' },
+  const former = past.map(({ day, content: then }, index) => ({
+    revision: { id: `${day}-${index}`, date: day, subject: '' },
     tree: exampleTree(then, kinds),
   }));
   const history = historyFor(treeHistory(former, kinds), visibility, playbook, { drafts: true });

@@ -1,4 +1,5 @@
 /** `waymark init`: a playbook of one's own in a folder, clean from the first minute. */
+import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { EXIT } from '#model/command.ts';
@@ -51,7 +52,11 @@ export const init = defineCommand({
     const answers = await answersFrom(given, originOf(root), io);
     const { beginning, language } = answers;
     const below = joined(folder, content);
-    const made = contentOf(shippedFiles(packageFile(beginning.folder(language))), answers, { today, folder: below });
+    const made = contentOf(shippedFiles(packageFile(beginning.folder(language))), answers, {
+      today,
+      folder: below,
+      token: randomUUID(),
+    });
     const read = (path: string) => presentText(root, path);
     const project = projectAround(answers, made, version(), { folder, content, read });
     const files = new Map<string, string | Uint8Array>([

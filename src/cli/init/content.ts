@@ -11,6 +11,8 @@ const CONFIG = 'playbook.yaml';
 
 interface Around {
   readonly today: string;
+  /** What no other playbook has, for the events of its calendars. */
+  readonly token: string;
   /** The content folder in its repository; empty where it is the repository itself. */
   readonly folder: string;
 }
@@ -44,8 +46,8 @@ function moved(path: string, day: string, { today }: Around): (text: string) => 
   return (text) => text.replace(/^reviewed: .*$|\bquarters\/[\w-]+/gm, (found) => moveDates(found, day, today));
 }
 
-function head({ name, language, repository, host: served }: Answers, { folder }: Around): string {
-  const settings = `# What the site is called, where it lives and how it is arranged.\nname: ${scalar(name)}\nlanguage: ${language}\n`;
+function head({ name, language, repository, host: served }: Answers, { folder, token }: Around): string {
+  const settings = `# What the site is called, where it lives and how it is arranged.\nname: ${scalar(name)}\nlanguage: ${language}\n\n# By this the calendars of readers know its events, whatever it is called and wherever it is. Never change it.\ncalendars: { id: ${token} }\n`;
   if (repository === undefined)
     return `${settings}\n# Where edit links lead, once there is a repository:\n# repository:\n#   url: https://github.com/example/playbook\n#   branch: main\n#   folder: ${folder === '' ? "''" : folder}\n\n`;
   const host = repository.tellsHost || served === undefined ? '' : `  host: ${served}\n`;

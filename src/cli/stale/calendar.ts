@@ -1,6 +1,7 @@
 /** The days on which reviews run out, as a calendar. */
-import { entryKey } from '#model/entry.ts';
 import { allDayCalendar } from '#words/calendar/all-day-events.ts';
+import { eventId } from '#words/calendar/event-id.ts';
+import { fileRevision } from '#words/calendar/event-revision.ts';
 import { absolute } from '#site/assembly/absolute.ts';
 import { siteWords } from '#site/words/site-words.ts';
 import type { StaleFormat } from './format.ts';
@@ -14,12 +15,12 @@ export const ics: StaleFormat = {
     const events = asked
       .filter(({ why }) => why !== 'changed')
       .map(({ entry, due, owner: own }) => ({
-        uid: `${entryKey(entry).replace('/', '-')}@reviews.waymark`,
+        uid: eventId('review', `${entry.kind}-${entry.data.aliases[0] ?? entry.id}`, tools.view.config),
         day: due,
         title: words.event(entry.data.title),
         description: own?.data.title,
         url: absolute(tools.address(entry), tools),
-        changed: entry.data.reviewed,
+        ...fileRevision(entry.file, tools),
       }));
     return allDayCalendar(words.calendar(owner?.data.title ?? name), events);
   },

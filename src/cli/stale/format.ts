@@ -13,7 +13,10 @@ export interface Stale {
 }
 
 /** What a form needs to name things. */
-export interface StaleTools extends Pick<PageTools, 'view' | 'speech' | 'address' | 'kindLabel' | 'editLink'> {
+export interface StaleTools extends Pick<
+  PageTools,
+  'view' | 'speech' | 'address' | 'kindLabel' | 'editLink' | 'history' | 'today'
+> {
   /** A file as its reader would type it. */
   shown(file: string): string;
 }

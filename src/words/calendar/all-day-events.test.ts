@@ -7,7 +7,8 @@ const event = {
   day: '2026-12-31',
   title: 'Decide: one, two; three\\four',
   description: 'First line\nSecond line',
-  changed: '2026-04-01',
+  sequence: 0,
+  stamp: '2026-04-01T00:00:00Z',
 };
 
 test('is a whole day, and escapes what iCalendar reads as signs', () => {
@@ -22,6 +23,9 @@ test('is a whole day, and escapes what iCalendar reads as signs', () => {
       'BEGIN:VEVENT',
       'UID:example',
       'DTSTAMP:20260401T000000Z',
+      'LAST-MODIFIED:20260401T000000Z',
+      'SEQUENCE:0',
+      'STATUS:CONFIRMED',
       'DTSTART;VALUE=DATE:20261231',
       'DTEND;VALUE=DATE:20270101',
       'SUMMARY:Decide: one\\, two\\; three\\\\four',

@@ -1,6 +1,7 @@
 /** Days as an iCalendar file (RFC 5545): each an event that lasts the whole day and blocks nobody's time. */
 import { Temporal } from 'temporal-polyfill';
 import { contentLine, escaped } from './content-line.ts';
+import { revisionLines } from './revision-lines.ts';
 
 export interface AllDayEvent {
   /** The same in every build, so that calendars move an event and do not add another. */
@@ -9,8 +10,11 @@ export interface AllDayEvent {
   readonly title: string;
   readonly description?: string | undefined;
   readonly url?: string | undefined;
-  /** The day its source was last changed. */
-  readonly changed: string;
+  /** How often it has changed, and when last: see `eventPast`. */
+  readonly sequence: number;
+  readonly stamp: string;
+  /** Told to those who have it, so that their calendars take it out. */
+  readonly isCancelled?: boolean | undefined;
 }
 
 export function allDayCalendar(name: string, events: readonly AllDayEvent[]): string {
@@ -27,11 +31,11 @@ export function allDayCalendar(name: string, events: readonly AllDayEvent[]): st
   return `${lines.join('\r\n')}\r\n`;
 }
 
-function eventLines({ uid, day, title, description, url, changed }: AllDayEvent): readonly string[] {
+function eventLines({ uid, day, title, description, url, ...revision }: AllDayEvent): readonly string[] {
   return [
     'BEGIN:VEVENT',
     contentLine('UID', uid),
-    `DTSTAMP:${basic(changed)}T000000Z`,
+    ...revisionLines(revision),
     `DTSTART;VALUE=DATE:${basic(day)}`,
     `DTEND;VALUE=DATE:${basic(Temporal.PlainDate.from(day).add({ days: 1 }).toString())}`,
     contentLine('SUMMARY', escaped(title)),

@@ -3,7 +3,8 @@ import { calendarFile, type CalendarEvent } from './calendar-file.ts';
 
 const riskSync: CalendarEvent = {
   uid: 'ritual-risk-sync@playbook.example.org',
-  stamp: '2026-04-01',
+  sequence: 3,
+  stamp: '2026-04-01T00:00:02Z',
   title: 'Risks, and who looks after them',
   description: 'See risks while they are small.',
   category: 'Sync',
@@ -21,7 +22,10 @@ const eventIn = (file: string) => /BEGIN:VEVENT\r\n(.*?)END:VEVENT/s.exec(file)?
 test('an event is on the clock of its zone, and ends on its last day wherever that is', () => {
   expect(eventIn(fileOf(riskSync))).toEqual([
     'UID:ritual-risk-sync@playbook.example.org',
-    'DTSTAMP:20260401T000000Z',
+    'DTSTAMP:20260401T000002Z',
+    'LAST-MODIFIED:20260401T000002Z',
+    'SEQUENCE:3',
+    'STATUS:CONFIRMED',
     'DTSTART;TZID=Europe/Berlin:20260106T100000',
     'DURATION:PT30M',
     'RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630T215959Z',

@@ -1,6 +1,7 @@
 /** A calendar as a file that Outlook, Google and Apple read: RFC 5545. The same events give the same bytes. */
 import { Temporal } from 'temporal-polyfill';
 import { contentLine, escaped } from './content-line.ts';
+import { revisionLines } from './revision-lines.ts';
 import { localTime, timeZoneLines } from './time-zone.ts';
 
 export interface Calendar {
@@ -14,8 +15,11 @@ export interface Calendar {
 export interface CalendarEvent {
   /** The same for ever, so that a program that knows the event changes it instead of adding another. */
   readonly uid: string;
-  /** The day on which it was last looked at. */
+  /** How often it has changed, and when last: see `eventPast`. */
+  readonly sequence: number;
   readonly stamp: string;
+  /** Told to those who have it, so that their calendars take it out. */
+  readonly isCancelled?: boolean | undefined;
   readonly title: string;
   readonly description: string;
   readonly category: string;
@@ -27,6 +31,13 @@ export interface CalendarEvent {
   readonly rrule: string;
   /** Days on which it is left out. */
   readonly exceptions: readonly string[];
+  /** Single times that are held at another one: the day by the rule, and the moment on the same clock. */
+  readonly moved?: readonly MovedTime[] | undefined;
+}
+
+export interface MovedTime {
+  readonly day: string;
+  readonly start: string;
 }
 
 export function calendarFile({ name, description, events, until }: Calendar): string {
@@ -56,23 +67,40 @@ function earliest(events: readonly CalendarEvent[]): string {
 }
 
 function eventLines(event: CalendarEvent): readonly string[] {
+  const { zone, moved = [] } = event;
   const start = Temporal.PlainDateTime.from(event.start);
-  const exceptions = event.exceptions.map((day) =>
-    inZone(Temporal.PlainDate.from(day).toPlainDateTime(start.toPlainTime()), event.zone),
-  );
+  const byRule = (day: string) => inZone(Temporal.PlainDate.from(day).toPlainDateTime(start.toPlainTime()), zone);
+  const exceptions = event.exceptions.map(byRule);
+  const series = [
+    dated('DTSTART', zone, [inZone(start, zone)]),
+    contentLine('DURATION', event.duration),
+    contentLine('RRULE', withMoment(event)),
+    ...(exceptions.length === 0 ? [] : [dated('EXDATE', zone, exceptions)]),
+  ];
+  return [
+    ...oneEvent(event, series),
+    ...moved.flatMap((time) =>
+      oneEvent(event, [
+        dated('RECURRENCE-ID', zone, [byRule(time.day)]),
+        dated('DTSTART', zone, [inZone(Temporal.PlainDateTime.from(time.start), zone)]),
+        contentLine('DURATION', event.duration),
+      ]),
+    ),
+  ];
+}
+
+/** Whether and how to be reminded is for its reader to say, so there is no alarm. */
+function oneEvent(event: CalendarEvent, when: readonly string[]): readonly string[] {
   return [
     'BEGIN:VEVENT',
     contentLine('UID', event.uid),
-    contentLine('DTSTAMP', `${event.stamp.replaceAll('-', '')}T000000Z`),
-    dated('DTSTART', event.zone, [inZone(start, event.zone)]),
-    contentLine('DURATION', event.duration),
-    contentLine('RRULE', withMoment(event)),
-    ...(exceptions.length === 0 ? [] : [dated('EXDATE', event.zone, exceptions)]),
+    ...revisionLines(event),
+    ...when,
     contentLine('SUMMARY', escaped(event.title)),
     contentLine('DESCRIPTION', escaped(event.description)),
     contentLine('CATEGORIES', escaped(event.category)),
     ...(event.url === undefined ? [] : [contentLine('URL', event.url)]),
-    'TRANSP:OPAQUE',
+    `TRANSP:${event.isCancelled === true ? 'TRANSPARENT' : 'OPAQUE'}`,
     'END:VEVENT',
   ];
 }

@@ -1,9 +1,11 @@
 /** The log for other programs: an Atom feed of what changed, and a calendar of days to keep. */
 import type { ExportedFile, PageTools } from '#model/kind.ts';
 import { allDayCalendar } from '#words/calendar/all-day-events.ts';
+import { eventId } from '#words/calendar/event-id.ts';
+import { fileRevision } from '#words/calendar/event-revision.ts';
 import { atomFeed } from '#words/atom.ts';
 import { absolute } from '#site/assembly/absolute.ts';
-import { datesToKeep } from '../timeline/events.ts';
+import { datesToKeep, droppedDates } from '../timeline/events.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
 import { markOf } from '../mention/mention.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
@@ -55,14 +57,19 @@ function calendar(decisions: readonly DecisionEntry[], tools: PageTools): string
   const { speech } = tools;
   const { of: calendarOf, toDo } = decisionsWords(speech).log;
   const events = newestFirst(decisions)
-    .flatMap((decision) => datesToKeep(decision, tools.view))
-    .map(({ day, name: event, decision }) => ({
-      uid: `${decision.id}-${event}@decisions.waymark`,
+    .flatMap((decision) => [
+      ...datesToKeep(decision, tools.view),
+      ...droppedDates(decision, tools).map((date) => ({ ...date, isCancelled: true })),
+    ])
+    .map(({ day, name: event, decision, ...state }) => ({
+      ...state,
+      // Under the first name of the decision, so that a new one does not make it another event.
+      uid: eventId('decision', `${decision.data.aliases[0] ?? decision.id}-${event}`, tools.view.config),
       day,
       title: toDo[event](`${markOf(decision, speech)}: ${decision.data.title}`),
       description: decision.data.summary,
       url: absolute(tools.address(decision), tools),
-      changed: decision.data.reviewed,
+      ...fileRevision(decision.file, tools),
     }))
     .toSorted((a, b) => (a.day === b.day ? (a.uid < b.uid ? -1 : 1) : a.day < b.day ? -1 : 1));
   return allDayCalendar(calendarOf(name, speech.names.decision), events);

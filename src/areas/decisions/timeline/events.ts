@@ -27,6 +27,23 @@ export function datesToKeep(decision: DecisionEntry, playbook: Pick<Playbook, 'r
   ];
 }
 
+/** Days still to come that need no keeping any more: decided before its last day, or no longer in force. Calendars take them out. */
+export function droppedDates(
+  decision: DecisionEntry,
+  { view, today }: { readonly view: Pick<Playbook, 'resolve'>; readonly today: string },
+): readonly DateToKeep[] {
+  const { revisit, expires } = decision.data;
+  const kept = new Set(datesToKeep(decision, view).map(({ name }) => name));
+  const all = [
+    { day: deadlineOf(decision.data, view), name: 'decide-by' as const },
+    { day: revisit, name: 'revisit' as const },
+    { day: expires, name: 'expires' as const },
+  ];
+  return all.flatMap(({ day, name }) =>
+    day === undefined || day < today || kept.has(name) ? [] : [{ day, name, decision }],
+  );
+}
+
 export function eventsOf(decision: DecisionEntry, playbook: Pick<Playbook, 'resolve'>): readonly DecisionEvent[] {
   const { created, decided } = decision.data;
   return [

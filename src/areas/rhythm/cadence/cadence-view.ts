@@ -18,6 +18,7 @@ export function cadenceView(
   const { rhythm, time, timezone, end } = cadenceInWords(cadence, speech);
   const recurring = 'rrule' in cadence;
   const begins = recurring && cadence.start.slice(0, 10) > today ? cadence.start.slice(0, 10) : undefined;
+  const moved = recurring ? cadence.moved.filter(({ day, to }) => day >= today || to.slice(0, 10) >= today) : [];
   const except = recurring ? cadence.exdates.filter((day) => day >= today) : [];
   const facts = [
     { id: 'time', label: labels.time, lines: time ? [time, timezone] : [] },
@@ -26,6 +27,13 @@ export function cadenceView(
     { id: 'category', label: labels.category, lines: [words.categories[category]] },
     { id: 'begins', label: labels.begins, lines: [begins && speech.day(begins)] },
     { id: 'ends', label: labels.ends, lines: [end] },
+    {
+      id: 'moved',
+      label: labels.moved,
+      lines: moved.map(({ day, to }) =>
+        words.cadence.moved(speech.day(day), speech.day(to.slice(0, 10)), to.slice(11, 16)),
+      ),
+    },
     { id: 'not-on', label: labels.notOn, lines: except.map((day) => speech.day(day)) },
   ];
   return {

@@ -10,6 +10,7 @@ const weekly = {
   start: '2026-01-06T10:00',
   timezone: 'Europe/Berlin',
   duration: 'PT45M',
+  moved: [],
   exdates: [],
 } satisfies Cadence;
 

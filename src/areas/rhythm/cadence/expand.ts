@@ -2,14 +2,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
 import { dayAfter } from '#words/day-after.ts';
-import { daysBetween } from './occurrences.ts';
+import { daysBetween, occursOn } from './occurrences.ts';
 import type { RecurringRitual } from './recurring-rituals.ts';
 
 export interface Occurrence {
   readonly ritual: Entry<'ritual'>;
   readonly start: Temporal.ZonedDateTime;
   readonly end: Temporal.ZonedDateTime;
-  /** It would happen, and is left out. */
+  /** It would happen, and is left out or held at another time. */
   readonly isSkipped: boolean;
 }
 
@@ -22,12 +22,21 @@ export function occurrencesBetween(
   // A day elsewhere may be the one before or after.
   const [from, to] = [dayAfter(days.from, -1), dayAfter(days.to, 1)];
   return rituals
-    .flatMap(({ ritual, cadence, recurrence }) =>
-      daysBetween(recurrence, cadence.start, from, to).map((day) => {
-        const start = momentOn(day, cadence);
-        return { ritual, start, end: start.add(cadence.duration), isSkipped: cadence.exdates.includes(day) };
-      }),
-    )
+    .flatMap(({ ritual, cadence, recurrence }) => {
+      const at = (start: Temporal.ZonedDateTime, isSkipped: boolean): Occurrence => ({
+        ritual,
+        start,
+        end: start.add(cadence.duration),
+        isSkipped,
+      });
+      const away = new Set([...cadence.exdates, ...cadence.moved.map(({ day }) => day)]);
+      return [
+        ...daysBetween(recurrence, cadence.start, from, to).map((day) => at(momentOn(day, cadence), away.has(day))),
+        ...cadence.moved
+          .filter(({ day }) => !cadence.exdates.includes(day) && occursOn(recurrence, cadence.start, day))
+          .map((moved) => at(Temporal.PlainDateTime.from(moved.to).toZonedDateTime(cadence.timezone), false)),
+      ];
+    })
     .filter(({ start }) => inZone(start) >= days.from && inZone(start) <= days.to)
     .toSorted(
       (a, b) =>

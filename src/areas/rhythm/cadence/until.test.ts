@@ -105,7 +105,8 @@ test('what begins up to that moment happens, in every zone, as ical.js reads it 
 function readBack(rrule: string, start: string, zone: string): readonly string[] {
   const event = {
     uid: 'a',
-    stamp: '2026-04-01',
+    sequence: 0,
+    stamp: '2026-04-01T00:00:00Z',
     title: 'Ritual',
     description: 'What it is for',
     category: 'Sync',

@@ -135,7 +135,7 @@ test('nothing of what the audience may not see is in a page or a calendar', () =
   expect(JSON.stringify([ritualOverviews(rituals, tools), files])).not.toMatch(/treasurer|hidden/i);
 });
 
-test('there is a calendar for all, each team, each role and each ritual', () => {
+test('there is a calendar for all, each team, each role, each category and each ritual', () => {
   const { view, tools } = exampleSite([
     tuesdays,
     example('ritual', { cadence: { trigger: 'A release fails', within: 'P2D' } }, { id: 'after-a-release' }),
@@ -144,6 +144,7 @@ test('there is a calendar for all, each team, each role and each ritual', () => 
     '/rhythm/all.ics',
     '/rhythm/teams/example-team.ics',
     '/rhythm/roles/example-role.ics',
+    '/rhythm/categories/sync.ics',
     '/rituals/example-ritual.ics',
   ]);
 });

@@ -1,24 +1,31 @@
 /** The files of rituals for other programs: calendars to subscribe to, and agendas to take notes in. */
-import type { Entry } from '#model/entry.ts';
+import { entryKey, type Entry } from '#model/entry.ts';
 import type { ExportedFile, PageTools } from '#model/kind.ts';
+import { once } from '#model/once.ts';
 import { calendarFile } from '#words/calendar/calendar-file.ts';
 import { dayAfter } from '#words/day-after.ts';
 import { agendaMarkdown } from '../agenda/agenda-markdown.ts';
-import { feedEvents } from './feed.ts';
-import { groupsOf } from '../calendar/groups.ts';
+import { categoriesOf, groupsOf } from '../calendar/groups.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
+import { ritualEvents, type RitualEvent } from './ritual-events.ts';
 
 /** A calendar that one can subscribe to, before it is written. */
 export interface Feed {
   readonly path: string;
   readonly name: string;
-  readonly group: 'all' | 'team' | 'role' | 'ritual';
+  readonly group: 'all' | 'team' | 'role' | 'category' | 'ritual';
   readonly rituals: readonly Entry<'ritual'>[];
+  holds(event: RitualEvent): boolean;
 }
 
 export function ritualExports(rituals: readonly Entry<'ritual'>[], tools: PageTools): readonly ExportedFile[] {
-  const calendars = feeds(rituals, tools).map((feed) => ({ path: feed.path, content: () => calendarOf(feed, tools) }));
+  const events = once(() => ritualEvents(rituals, tools));
+  const offered = feeds(rituals, tools);
+  const calendars = [...offered, ...formerFeeds(offered, events())].map((feed) => ({
+    path: feed.path,
+    content: () => calendarOf(feed, events().filter(feed.holds), tools),
+  }));
   const agendas = rituals
     .filter(({ data }) => data.agenda.length > 0)
     .map((ritual) => ({ path: agendaPath(ritual), content: () => agendaMarkdown(ritual.data, tools.speech) }));
@@ -34,33 +41,62 @@ export function feeds(
     .map(({ ritual }) => ritual)
     .filter(({ data }) => data.status !== 'archived');
   if (recurring.length === 0) return [];
+  const words = rhythmWords(speech);
   const grouped = (kind: 'teams' | 'roles', group: 'team' | 'role') =>
     groupsOf(kind, recurring, view).map(({ entry, rituals: own }): Feed => ({
       path: `/rhythm/${kind}/${entry.id}.ics`,
       name: entry.data.title,
       group,
       rituals: own,
+      holds: ({ groups }) => groups.has(entryKey(entry)),
     }));
   return [
     {
-      path: '/rhythm/all.ics',
-      name: rhythmWords(speech).feeds.all(speech.names.ritual),
+      path: ALL,
+      name: words.feeds.all(speech.names.ritual),
       group: 'all',
       rituals: recurring,
+      holds: () => true,
     },
     ...grouped('teams', 'team'),
     ...grouped('roles', 'role'),
+    ...categoriesOf(recurring).map((id): Feed => ({
+      path: `/rhythm/categories/${id}.ics`,
+      name: words.categories[id],
+      group: 'category',
+      rituals: recurring.filter(({ data }) => data.category === id),
+      holds: ({ category }) => category === id,
+    })),
     ...recurring.map((ritual): Feed => ({
       path: feedPath(ritual),
       name: ritual.data.title,
       group: 'ritual',
       rituals: [ritual],
+      holds: ({ ids }) => ids[0] === ritual.id,
     })),
   ];
 }
 
+/** Who subscribed to one ritual goes on under its new name, and hears that it was cancelled. */
+function formerFeeds(offered: readonly Feed[], events: readonly RitualEvent[]): readonly Feed[] {
+  const taken = new Set(offered.map(({ path }) => path));
+  const all = events.length > 0 && !taken.has(ALL) ? [{ path: ALL, name: '', holds: () => true }] : [];
+  const own = events.flatMap((each) =>
+    each.ids.map((id) => ({ path: pathOf(id), name: each.event.title, holds: (other: RitualEvent) => other === each })),
+  );
+  return [...new Map([...all, ...own].map((feed) => [feed.path, feed])).values()]
+    .filter(({ path }) => !taken.has(path))
+    .map((feed) => ({ ...feed, group: 'ritual', rituals: [] }));
+}
+
+const ALL = '/rhythm/all.ics';
+
 export function feedPath(ritual: Entry<'ritual'>): string {
-  return `/rituals/${ritual.id}.ics`;
+  return pathOf(ritual.id);
+}
+
+function pathOf(id: string): string {
+  return `/rituals/${id}.ics`;
 }
 
 export function agendaPath(ritual: Entry<'ritual'>): string {
@@ -70,13 +106,13 @@ export function agendaPath(ritual: Entry<'ritual'>): string {
 /** Twelve years: enough to know the rules of a zone, and further than any calendar shows. */
 const DAYS_OF_ZONES = 4383;
 
-function calendarOf({ name, rituals }: Feed, tools: PageTools): string {
+function calendarOf({ name }: Feed, events: readonly RitualEvent[], tools: PageTools): string {
   const { speech, view } = tools;
   const { name: playbook } = view.config;
   return calendarFile({
-    name: `${name} · ${playbook}`,
+    name: [name, playbook].filter((part) => part !== '').join(' · '),
     description: rhythmWords(speech).feeds.from(speech.names.ritual, playbook),
-    events: feedEvents(rituals, tools),
+    events: events.map(({ event }) => event),
     until: dayAfter(tools.today, DAYS_OF_ZONES),
   });
 }

@@ -86,7 +86,8 @@ test('ical.js reads the occurrences of any rule in 12 zones', { timeout: 120_000
         until: '2037-12-31',
         events: ZONES.map((zone) => ({
           uid: zone,
-          stamp: '2026-04-01',
+          sequence: 0,
+          stamp: '2026-04-01T00:00:00Z',
           title: 'Ritual',
           description: 'What it is for',
           category: 'Sync',

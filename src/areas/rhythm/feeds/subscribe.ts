@@ -4,7 +4,7 @@ import type { PageTools } from '#model/kind.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 import { feeds, type Feed } from './exports.ts';
 
-const GROUPS = ['all', 'team', 'role', 'ritual'] as const satisfies readonly Feed['group'][];
+const GROUPS = ['all', 'team', 'role', 'category', 'ritual'] as const satisfies readonly Feed['group'][];
 
 export type SubscribeBody = ReturnType<typeof subscribeBody>;
 

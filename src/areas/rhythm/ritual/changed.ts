@@ -92,11 +92,24 @@ function quietChanges(was: Cadence, is: Cadence, { speech }: ChangeTools): reado
     ]);
   }
   const days = itemised(was.exdates, is.exdates, (day) => day);
+  const moved = itemised(was.moved, is.moved, ({ day, to }) => `${day} ${to}`);
   const isOtherStart = was.start.slice(0, 10) !== is.start.slice(0, 10) && was.rrule === is.rrule;
   return spoken([
     days.added.length > 0 && statement('time', `is left out on ${speech.list(days.added.map(speech.day))}`, 'cadence'),
     days.removed.length > 0 &&
       statement('time', `takes place on ${speech.list(days.removed.map(speech.day))} after all`, 'cadence'),
+    moved.added.length > 0 &&
+      statement(
+        'time',
+        `moves ${speech.list(moved.added.map(({ day, to }) => `from ${speech.day(day)} to ${speech.day(to.slice(0, 10))}, ${to.slice(11, 16)}`))}`,
+        'cadence',
+      ),
+    moved.removed.length > 0 &&
+      statement(
+        'time',
+        `no longer moves from ${speech.list(moved.removed.map(({ day }) => speech.day(day)))}`,
+        'cadence',
+      ),
     isOtherStart &&
       statement(
         'time',

@@ -28,6 +28,15 @@ const recurring = z.strictObject({
   start: localDateTime().describe('The first time it happens, on the clock of its own zone.'),
   timezone: timeZone().describe('The IANA zone in which the clock is read.'),
   duration: duration().describe('How long it takes.'),
+  moved: z
+    .array(
+      z.strictObject({
+        day: date().describe('The day on which it would happen.'),
+        to: localDateTime().describe('When it happens instead, on the clock of its own zone.'),
+      }),
+    )
+    .default([])
+    .describe('Single times that are held at another one, such as `{ day: 2026-12-24, to: 2026-12-22T10:00 }`.'),
   exdates: z.array(date()).default([]).describe('Days on which it would happen, and does not: holidays, a quiet week.'),
 });
 

@@ -57,6 +57,7 @@ export const en = {
     from: (clock: string, duration: string) => `${clock}, for ${durationInWords(duration)}`,
     until: (day: string) => `until ${dateInWords(day)}`,
     times: (count: number) => (count === 1 ? 'once' : `${numberInWords(count)} times`),
+    moved: (from: string, to: string, clock: string) => `${from} to ${to}, ${clock}`,
     next: 'Next',
     countedFrom: 'Counted from',
     facts: {
@@ -67,6 +68,7 @@ export const en = {
       begins: 'Begins',
       ends: 'Ends',
       notOn: 'Not on',
+      moved: 'Moved',
     },
   },
   ritual: {
@@ -260,12 +262,14 @@ export const en = {
       all: 'Everything',
       team: `By ${team.inText.one}`,
       role: `By ${role.inText.one}`,
+      category: 'By category',
       ritual: `By ${ritual.inText.one}`,
     }),
     all: (ritual: Name) => `All ${ritual.inText.many}`,
     from: (ritual: Name, playbook: string) => `${ritual.many} from ${playbook}`,
     count: (count: number, ritual: Name) =>
       count === 1 ? `one ${ritual.inText.one}` : counted(count, ritual.inText.one, ritual.inText.many),
+    cancelled: (ritual: Name) => `This ${ritual.inText.one} is no longer held.`,
     copy: 'Copy address',
     copyOf: (calendar: string) => `of ${calendar}`,
     copying: ADDRESS_WORDS,

@@ -59,7 +59,7 @@ test.each([
       months: ['April 2026', 'May 2026'],
       hours: '0.3',
       conflict: 'Tuesday, 28 April 2026',
-      feeds: [['Everything', 'All meetups', '2 meetups'], ['By team'], ['By role'], ['By meetup']],
+      feeds: [['Everything', 'All meetups', '2 meetups'], ['By team'], ['By role'], ['By category'], ['By meetup']],
     },
   ],
   [
@@ -80,7 +80,13 @@ test.each([
       months: ['April 2026', 'Mai 2026'],
       hours: '0,3',
       conflict: 'Dienstag, 28. April 2026',
-      feeds: [['Alles', 'Alle Meetups', '2 Meetups'], ['Nach Team'], ['Nach Rolle'], ['Nach Meetup']],
+      feeds: [
+        ['Alles', 'Alle Meetups', '2 Meetups'],
+        ['Nach Team'],
+        ['Nach Rolle'],
+        ['Nach Kategorie'],
+        ['Nach Meetup'],
+      ],
     },
   ],
 ])('the pages about all of them in %s', (language, expected) => {

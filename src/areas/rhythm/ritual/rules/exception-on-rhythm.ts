@@ -1,4 +1,4 @@
-/** A day on which a ritual is left out is one on which it would have happened. */
+/** A day on which a ritual is left out, or from which it is moved, is one on which it would have happened. */
 import { defineRule } from '#model/rule.ts';
 import { dayInWords } from '#areas/rhythm/cadence/day-words.ts';
 import { occursOn, startsOnRhythm } from '#areas/rhythm/cadence/occurrences.ts';
@@ -25,15 +25,32 @@ export default defineRule({
       content: [recurring('FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', { exdates: ['2026-01-12'] })],
       expect: ['12:7 Unexpected exception on Monday, 12 January 2026, expected a day on which the ritual would happen'],
     },
+    {
+      content: [
+        recurring('FREQ=WEEKLY;BYDAY=MO', {
+          moved: [
+            { day: '2026-12-21', to: '2026-12-22T10:00' },
+            { day: '2026-12-24', to: '2026-12-22T10:00' },
+          ],
+        }),
+      ],
+      expect: [
+        '14:12 Unexpected exception on Thursday, 24 December 2026, expected a day on which the ritual would happen',
+      ],
+    },
   ],
   check({ entries, report }) {
     for (const { ritual, cadence, recurrence } of recurringRituals(entries('ritual'))) {
       // Counted from a wrong start, every exception would look wrong.
       if (!startsOnRhythm(recurrence, cadence.start)) continue;
-      for (const [index, day] of cadence.exdates.entries()) {
+      const days = [
+        ...cadence.exdates.map((day, index) => ({ day, path: ['exdates', index] })),
+        ...cadence.moved.map(({ day }, index) => ({ day, path: ['moved', index, 'day'] })),
+      ];
+      for (const { day, path } of days) {
         if (!occursOn(recurrence, cadence.start, day))
           report(
-            ritual.at(['cadence', 'exdates', index]),
+            ritual.at(['cadence', ...path]),
             `Unexpected exception on ${dayInWords(day)}, expected a day on which the ritual would happen`,
           );
       }
