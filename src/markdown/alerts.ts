@@ -1,32 +1,27 @@
 /** Alerts as GitHub writes them, `> [!NOTE]`: quotes that are callouts. */
-import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { isCallout, type CalloutType } from './callout-names.ts';
 import type { Positions } from './positions.ts';
 import type { NodeOf } from './tree.ts';
-
-/** The callout that each alert is. */
-export const ALERTS = {
-  NOTE: 'note',
-  TIP: 'tip',
-  IMPORTANT: 'important',
-  WARNING: 'warning',
-  CAUTION: 'caution',
-} as const;
 
 export interface Alert {
   /** As it is typed between `[!` and `]`. */
   readonly name: string;
   /** Nothing where no alert has this name. */
-  readonly type: (typeof ALERTS)[keyof typeof ALERTS] | undefined;
+  readonly type: CalloutType | undefined;
   /** Whether it is alone on its line, as GitHub requires. */
   readonly isAlone: boolean;
   /** The quote without the line that names the alert. */
-  readonly content: (BlockContent | DefinitionContent)[];
+  readonly content: RootContent[];
 }
 
 const MARKER = /^\[!([\w-]+)\][ \t]*/;
 
 /** The alert that a quote is, or nearly is. */
-export function alertOf({ children: [first, ...rest] }: NodeOf<'blockquote'>, positions: Positions): Alert | undefined {
+export function alertOf(quote: NodeOf<'blockquote'>, positions: Positions): Alert | undefined {
+  const blocks: readonly RootContent[] = quote.children;
+  const [first, ...rest] = blocks;
+  if (first?.type === 'descriptionList') return withDefinitions(first, rest, positions);
   if (first?.type !== 'paragraph') return undefined;
   const [opening, ...inline] = first.children;
   if (opening?.type !== 'text') return undefined;
@@ -40,6 +35,19 @@ export function alertOf({ children: [first, ...rest] }: NodeOf<'blockquote'>, po
   return { name, type: typeOf(name), isAlone, content };
 }
 
+/** A list of definitions takes the line above it for a term. */
+function withDefinitions(
+  list: NodeOf<'descriptionList'>,
+  rest: RootContent[],
+  positions: Positions,
+): Alert | undefined {
+  const [term, ...others] = list.children;
+  if (term?.type !== 'descriptionTerm' || others[0]?.type !== 'descriptionTerm') return undefined;
+  const { 1: name } = /^\[!([\w-]+)\][ \t]*$/.exec(positions.source(term)) ?? [];
+  if (name === undefined) return undefined;
+  return { name, type: typeOf(name), isAlone: true, content: [{ ...list, children: others }, ...rest] };
+}
+
 function wordsAfter(opening: NodeOf<'text'>, after: string, inline: PhrasingContent[]): PhrasingContent[] {
   const text = after.replace(/^(?:\r\n|\r|\n)/, '');
   if (text !== '') return [{ ...opening, value: text }, ...inline];
@@ -47,6 +55,6 @@ function wordsAfter(opening: NodeOf<'text'>, after: string, inline: PhrasingCont
 }
 
 function typeOf(name: string): Alert['type'] {
-  const known = name.toUpperCase();
-  return Object.hasOwn(ALERTS, known) ? ALERTS[known as keyof typeof ALERTS] : undefined;
+  const known = name.toLowerCase();
+  return isCallout(known) ? known : undefined;
 }

@@ -1,4 +1,5 @@
 /** The contract of a check of one body: a documented finding, and how it is found. */
+import type { Fix } from '#model/fix.ts';
 import type { Finding } from '#model/rule.ts';
 import type { Location } from '#model/location.ts';
 import type { Overload } from './overload.ts';
@@ -24,7 +25,8 @@ export interface CheckContext {
   readonly fault: SyntaxFault | undefined;
   /** Why the text was not read at all; then the tree is empty. */
   readonly overload: Overload | undefined;
-  report(at: Location, message: string, hint?: string): void;
+  /** @param fix the change that is certain to put it right */
+  report(at: Location, message: string, hint?: string, fix?: Fix): void;
 }
 
 export function defineCheck(check: BodyCheck): BodyCheck {

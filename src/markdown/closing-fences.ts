@@ -1,12 +1,16 @@
 /** Makes closing colons close their directive even right below a table or a definition, where the parser would swallow them. */
 import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
+import { indexTree } from './tree.ts';
 
 /** An inserted line that ends the block above it: its place in the original text, and its length. */
 interface Inserted {
   readonly at: number;
   readonly length: number;
 }
+
+/** Ends a list of definitions, after which the parser sees no end of a directive. Taken out of the tree again. */
+const DIVIDER = '<!--:::-->';
 
 /** Each round parses the text again; one is needed for each directive that hides another's end. */
 const MOST_ROUNDS = 20;
@@ -19,8 +23,10 @@ export function withClosingFences(text: string, read: (text: string) => Root): R
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const swallowed = swallowedFences(tree, text).filter((at) => !lines.has(at));
     if (swallowed.length === 0) break;
-    for (const at of swallowed) lines.set(at, emptyLineLike(text, at));
+    const isDivided = text.includes('\n:') && hasDefinitions(tree);
+    for (const at of swallowed) lines.set(at, emptyLineLike(text, at, isDivided ? DIVIDER : ''));
     tree = read(withLines(text, lines));
+    if (isDivided) removeDividers(tree);
     restorePositions(
       tree,
       [...lines].toSorted(([a], [b]) => a - b).map(([at, line]) => ({ at, length: line.length })),
@@ -55,8 +61,21 @@ function lineStart(text: string, offset: number): number {
 }
 
 /** In a quote the empty line is one of the quote. */
-function emptyLineLike(text: string, at: number): string {
-  return `${/^[ \t>]*/.exec(text.slice(at))?.[0].trimEnd() ?? ''}\n`;
+function emptyLineLike(text: string, at: number, divider: string): string {
+  const lead = /^[ \t>]*/.exec(text.slice(at))?.[0] ?? '';
+  return `${divider === '' ? lead.trimEnd() : lead + divider}\n`;
+}
+
+function hasDefinitions(tree: Root): boolean {
+  return indexTree(tree).nodes('descriptionList').length > 0;
+}
+
+function removeDividers(tree: Root): void {
+  for (const { node, parent } of indexTree(tree).nodes('html')) {
+    if (node.value !== DIVIDER || parent === undefined) continue;
+    const siblings: Nodes[] = parent.children;
+    siblings.splice(siblings.indexOf(node), 1);
+  }
 }
 
 function withLines(text: string, lines: ReadonlyMap<number, string>): string {

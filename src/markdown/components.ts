@@ -1,5 +1,6 @@
 /** The components that authors may use: their names in both syntaxes, what they take and where they stand. */
 import type { ComponentName } from '#model/rich-text.ts';
+import { CALLOUTS } from './callout-names.ts';
 
 /** A code block is made by a fence, never by name. */
 export type AuthoredComponent = Exclude<ComponentName, 'CodeBlock'>;
@@ -17,7 +18,7 @@ export interface ComponentRule {
 }
 
 export const COMPONENT_RULES: Readonly<Record<AuthoredComponent, ComponentRule>> = {
-  Callout: { props: { type: ['note', 'tip', 'warning'], title: 'text' }, required: 'type', label: 'title' },
+  Callout: { props: { type: CALLOUTS, title: 'text' }, required: 'type', label: 'title' },
   Details: { props: { summary: 'text' }, required: 'summary', label: 'summary' },
   Steps: { props: {}, holds: 'ordered list' },
   Tabs: { props: {}, holds: 'Tab' },
@@ -35,7 +36,9 @@ export interface DirectiveRule {
 export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   note: { component: 'Callout', props: { type: 'note' } },
   tip: { component: 'Callout', props: { type: 'tip' } },
+  important: { component: 'Callout', props: { type: 'important' } },
   warning: { component: 'Callout', props: { type: 'warning' } },
+  caution: { component: 'Callout', props: { type: 'caution' } },
   details: { component: 'Details', props: {} },
   steps: { component: 'Steps', props: {} },
   tabs: { component: 'Tabs', props: {} },

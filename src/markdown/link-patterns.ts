@@ -5,7 +5,7 @@ const ADDRESS = /^(?:https?:\/\/\S+|\.{1,2}\/\S+|#[\w-]+|\S+\.(?:mdx?|ya?ml|png|
 
 export const linkPatterns: readonly Pattern[] = [
   {
-    sign: /(!?)\[\[([^\s[\]|][^[\]|\r\n]*)(?:\|([^[\]\r\n]+))?\]\]/dg,
+    sign: /(?<![\w\])])(!?)\[\[([^\s[\]|][^[\]|\r\n]*)(?:\|([^[\]\r\n]+))?\]\]/dg,
     say({ written, groups: [bang = '', target = '', label = ''] }) {
       if (/^_?toc_?$/i.test(target)) return undefined;
       const file = target.replace(/#.*/, '').trim();

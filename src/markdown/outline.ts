@@ -48,6 +48,7 @@ function wordsOfNode(node: Nodes): string {
     case 'component':
       return ` ${node.props.title ?? node.props.summary ?? node.props.label ?? ''} `;
     case 'break':
+    case 'descriptionTerm':
     case 'heading':
     case 'listItem':
     case 'paragraph':

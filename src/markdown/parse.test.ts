@@ -100,6 +100,18 @@ test('in MDX too, a directive closes below its table', () => {
   expect([tree.children.map(({ type }) => type), problems]).toEqual([['component', 'paragraph'], []]);
 });
 
+test.each([
+  ['right below it', ':::tip\nA\n: b\n:::\n\nAfter.\n'],
+  ['after an empty line', ':::tip\nA\n: b\n\n:::\n\nAfter.\n'],
+  ['with text between', ':::tip\nA\n\n: b\n\nc\n\n:::\n\nAfter.\n'],
+  ['twice', '::::details[A]\n:::tip\nA\n: b\n:::\n::::\n\nAfter.\n'],
+  ['in two of a row', '::::tabs\n:::tab[a]\nA\n: b\n:::\n:::tab[c]\nC\n: d\n:::\n::::\n\nAfter.\n'],
+])('a directive with a list of definitions closes %s', (_, text) => {
+  const { tree, problems } = body(text);
+  expect([tree.children.map(({ type }) => type), problems]).toEqual([['component', 'paragraph'], []]);
+  expect(tree.children[1]?.position?.start).toMatchObject({ line: text.split('\n').length - 1, column: 1 });
+});
+
 test('broken MDX still has its headings, so that links to them are not blamed', () => {
   expect(body('## Names\n\n{oops\n', { format: 'mdx' }).outline.headings.map(({ id }) => id)).toEqual(['names']);
 });
@@ -126,7 +138,7 @@ describe('what cannot be read in reasonable time is refused', () => {
 
   test.each<[string, string]>([
     ['code in one line', `\`\`\`json\n${'{"a": [1, 2]},'.repeat(50_000)}\n\`\`\``],
-    ['a title of code', `\`\`\`json ${'a=b '.repeat(50_000)}\n{}\n\`\`\``],
+    ['a title of code', `\`\`\`json title="${'a=b '.repeat(50_000)}"\n{}\n\`\`\``],
     ['a table with a named character in each row', `| a |\n| --- |\n${'| Words on&nbsp;one line |\n'.repeat(3000)}`],
     ['a list with a named character in each item', '- Words on&nbsp;one line\n'.repeat(3000)],
   ])('what is merely long is read: %s', (_, text) => {

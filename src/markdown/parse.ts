@@ -1,6 +1,7 @@
 /** Reads the body of a file: its tree, its outline, and everything that is wrong with it. */
 import type { Root } from 'mdast';
 import type { Body } from '#model/body.ts';
+import type { Fix } from '#model/fix.ts';
 import type { Problem } from '#model/problem.ts';
 import { compareLocations } from '#model/location.ts';
 import { checks } from './checks/index.ts';
@@ -73,7 +74,8 @@ function runChecks(found: Omit<CheckContext, 'report'>): readonly Problem[] {
     if (found.fault !== undefined && id !== 'mdx/syntax') continue;
     check({
       ...found,
-      report: (location, message, hint = fix) => problems.push({ rule: id, message, hint, location }),
+      report: (location, message, hint = fix, change?: Fix) =>
+        problems.push({ rule: id, message, hint, location, ...(change && { fix: change }) }),
     });
   }
   return problems.toSorted((a, b) => compareLocations(a.location, b.location));

@@ -8,7 +8,7 @@ const COVERED = '\uE000';
 /** As long as the file, so that an offset in one is an offset in the other. Between blocks there are only spaces. */
 export function proseOf(text: string, index: TreeIndex, positions: Positions): string {
   const signs = text.replace(/[^\r\n]/g, ' ').split('');
-  for (const { node } of index.nodes('paragraph', 'heading', 'tableCell')) {
+  for (const { node } of index.nodes('paragraph', 'heading', 'tableCell', 'descriptionTerm')) {
     const start = positions.startOffset(node);
     const source = positions.source(node);
     for (let at = 0; at < source.length; at += 1) if (!isLineEnd(source[at])) signs[start + at] = COVERED;

@@ -18,7 +18,7 @@ export interface Syntax {
   readonly fault: SyntaxFault | undefined;
 }
 
-const FEATURES = { gfm: true, directive: true, frontmatter: false } as const;
+const FEATURES = { gfm: true, directive: true, definitionList: true, frontmatter: false } as const;
 
 /** Reads text as a tree. Broken MDX comes back as the Markdown it nearly is, so that its headings can still be linked to. */
 export function readSyntax(text: string, format: Format): Syntax {

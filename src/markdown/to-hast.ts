@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Html } from '#model/html.ts';
 import type { ComponentName } from '#model/rich-text.ts';
+import { definitionListHandlers } from './definition-lists.ts';
 import { dropComments } from './html/comments.ts';
 import type { ComponentNode } from './normalise.ts';
 import { FOOTNOTE_LABEL, FOOTNOTE_PREFIX, rehypeOwnIds } from './own-ids.ts';
@@ -137,6 +138,7 @@ function componentElement({ index, children }: ComponentPlace): Element {
 
 const bodyHandlers: Handlers = {
   ...addressHandlers,
+  ...definitionListHandlers,
   code: (state: State, node: NodeOf<'code'>) => place(state, travelling(state.options.file).writeCode(node), []),
   component: (state: State, node: ComponentNode) =>
     place(state, { name: node.name, props: node.props, html: undefined }, state.all(node)),

@@ -1,6 +1,7 @@
 /** An alert has a type that GitHub and the playbook know, and is written so that both show it. */
-import { nearest } from '#model/suggest.ts';
-import { ALERTS, alertOf, type Alert } from '../alerts.ts';
+import { rewritten } from '#model/fix.ts';
+import { alertOf, type Alert } from '../alerts.ts';
+import { CALLOUTS, guessedCallout, sameCallout } from '../callout-names.ts';
 import { defineCheck, type CheckContext } from '../check.ts';
 import type { NodeOf } from '../tree.ts';
 import { guide } from './example-guide.ts';
@@ -45,8 +46,14 @@ export const alert = defineCheck({
 function checkAlert({ name, type, isAlone, content }: Alert, node: NodeOf<'blockquote'>, context: CheckContext): void {
   const { positions, report } = context;
   const at = positions.within(node, /\[![\w-]+\]/);
+  const same = sameCallout(name);
   if (type === undefined)
-    report(at, `Unexpected alert \`[!${name.slice(0, 40)}]\`, expected one of ${KNOWN}`, hintFor(name));
+    report(
+      at,
+      `Unexpected alert \`[!${name.slice(0, 40)}]\`, expected one of ${KNOWN}`,
+      hintFor(name),
+      same && rewritten(at, `[!${same.toUpperCase()}]`),
+    );
   else if (!isAlone)
     report(
       at,
@@ -77,42 +84,21 @@ function checkNearly(node: NodeOf<'paragraph'>, { positions, report }: CheckCont
     [];
   if (written === undefined || written.slice(1, -1) === `!${name}`) return;
   const start = positions.startOffset(node);
+  const at = positions.between(start, start + written.length);
+  const expected = `[!${name.toUpperCase()}]`;
   report(
-    positions.between(start, start + written.length),
-    `Unexpected \`${written}\`, expected \`[!${name.toUpperCase()}]\``,
+    at,
+    `Unexpected \`${written}\`, expected \`${expected}\``,
     'An alert begins with `[!`, its name and `]`, without spaces.',
+    rewritten(at, expected),
   );
 }
 
-const KNOWN = Object.keys(ALERTS)
-  .map((name) => `\`${name}\``)
-  .join(', ');
-
-/** Types that other tools have. */
-const ELSEWHERE: Readonly<Record<string, keyof typeof ALERTS>> = {
-  INFO: 'NOTE',
-  ABSTRACT: 'NOTE',
-  SUMMARY: 'NOTE',
-  TODO: 'NOTE',
-  EXAMPLE: 'NOTE',
-  QUOTE: 'NOTE',
-  QUESTION: 'NOTE',
-  FAQ: 'NOTE',
-  HINT: 'TIP',
-  SUCCESS: 'TIP',
-  CHECK: 'TIP',
-  ATTENTION: 'WARNING',
-  WARN: 'WARNING',
-  DANGER: 'CAUTION',
-  ERROR: 'CAUTION',
-  BUG: 'CAUTION',
-  FAILURE: 'CAUTION',
-};
+const KNOWN = CALLOUTS.map((name) => `\`${name.toUpperCase()}\``).join(', ');
 
 function hintFor(name: string): string {
-  const known = name.toUpperCase();
-  const guess = (Object.hasOwn(ELSEWHERE, known) ? ELSEWHERE[known] : undefined) ?? nearest(known, Object.keys(ALERTS));
+  const guess = guessedCallout(name);
   return guess === undefined
     ? 'Use the one that comes nearest; write `\\[!` where the brackets are meant.'
-    : `Did you mean \`[!${guess}]\`?`;
+    : `Did you mean \`[!${guess.toUpperCase()}]\`?`;
 }

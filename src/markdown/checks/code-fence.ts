@@ -4,6 +4,9 @@ import { readFence } from '../code-fence.ts';
 import { short } from '../patterns.ts';
 import { guide } from './example-guide.ts';
 
+/** A line that is full of them is one mistake. */
+const MOST = 3;
+
 export const codeFence = defineCheck({
   id: 'markdown/code-fence',
   severity: 'warning',
@@ -38,7 +41,7 @@ export const codeFence = defineCheck({
   check({ index, positions, report }) {
     for (const { node } of index.nodes('code')) {
       if (node.lang == null || /^\{[a-z]/i.test(node.lang)) continue;
-      for (const { written, expected, hint } of readFence(node).faults) {
+      for (const { written, expected, hint } of readFence(node).faults.slice(0, MOST)) {
         const opening = positions.source(node).split(/[\r\n]/, 1)[0] ?? '';
         const at = opening.lastIndexOf(written);
         const start = positions.startOffset(node) + Math.max(at, 0);

@@ -35,7 +35,9 @@ export const directiveMisuse = defineCheck({
     },
     {
       content: guide('<Callout type="danger">\n\nTwo days.\n\n</Callout>\n', 'mdx'),
-      expect: ['6:1 Unexpected type `danger` on `<Callout>`, expected `note`, `tip` or `warning`'],
+      expect: [
+        '6:1 Unexpected type `danger` on `<Callout>`, expected `note`, `tip`, `important`, `warning` or `caution`',
+      ],
     },
   ],
   check(context) {

@@ -1,4 +1,5 @@
 /** A directive is opened and closed as its syntax asks: anything else would show as text, or swallow the rest of the page. */
+import { rewritten } from '#model/fix.ts';
 import type { Location } from '#model/location.ts';
 import { defineCheck, type CheckContext } from '../check.ts';
 import { DIRECTIVES } from '../components.ts';
@@ -91,8 +92,16 @@ function checkOpening(node: Directive, { positions, report }: CheckContext): boo
     positions.between(start, start + extra.length),
     `Unexpected \`${extra}\` after \`${name}\`, ${expected}`,
     'Text goes on the lines between the colons, a title into brackets.',
+    label === undefined && isTitle(extra)
+      ? rewritten(positions.between(from + line.length - rest.length, start + extra.length), `[${extra}]`)
+      : undefined,
   );
   return true;
+}
+
+/** Words that brackets can stand around, and no attributes. */
+function isTitle(extra: string): boolean {
+  return /^[^[\]{}:]+$/.test(extra);
 }
 
 function checkClosing(node: NodeOf<'containerDirective'>, { positions, report }: CheckContext): boolean {
@@ -133,6 +142,7 @@ function checkStray({ prose, positions, report }: CheckContext, unclosed: number
         at,
         `Unexpected \`${fence}${space}${name}\`, expected \`${fence}${name}\``,
         'Remove the space: the name follows the colons at once.',
+        rewritten(at, `${fence}${name}`),
       );
     else if (isClosing)
       report(

@@ -1,6 +1,7 @@
 /** Markup of other tools is not published as text. */
+import { rewritten } from '#model/fix.ts';
 import { defineCheck } from '../check.ts';
-import { foreignPatterns } from '../foreign-patterns.ts';
+import { foreignPatterns } from '../foreign/patterns.ts';
 import { reportPatterns, short } from '../patterns.ts';
 import { guide } from './example-guide.ts';
 
@@ -60,6 +61,7 @@ export const foreignSyntax = defineCheck({
         positions.of(node),
         `Unexpected \`${short(source)}\`, expected \`<sub>${short(inner)}</sub>\``,
         'It is shown struck through. Write `~~…~~` where that is meant.',
+        rewritten(positions.of(node), `<sub>${inner}</sub>`),
       );
     }
     for (const { node } of index.nodes('code')) {

@@ -23,7 +23,7 @@ export const nearly = defineCheck({
       ],
     },
     { content: guide('＃＃ Names\n'), expect: ['6:1 Unexpected `＃＃ Names`, expected `## Names`'] },
-    { content: guide('- [] Read\n'), expect: ['6:1 Unexpected `[]`, expected `[ ]`'] },
+    { content: guide('- [] Read\n'), expect: ['6:3 Unexpected `[]`, expected `[ ]`'] },
     { content: guide('• Short\n• Long\n'), expect: ['6:1 Unexpected `•`, expected a list: `- Short`'] },
     { content: guide('-Short\n-Long\n'), expect: ['6:1 Unexpected `-Short`, expected `- Short`'] },
     { content: guide('1)Short\n2)Long\n'), expect: ['6:1 Unexpected `1)Short`, expected `1. Short`'] },

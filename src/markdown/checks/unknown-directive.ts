@@ -1,5 +1,8 @@
 /** A directive is one that the playbook knows. */
+import { swapped, type Fix } from '#model/fix.ts';
+import type { Location } from '#model/location.ts';
 import { nearest } from '#model/suggest.ts';
+import { knownCallout, sameCallout } from '../callout-names.ts';
 import { isDirective } from '../component-use.ts';
 import { directiveRule, DIRECTIVES } from '../components.ts';
 import { defineCheck } from '../check.ts';
@@ -18,7 +21,7 @@ export const unknownDirective = defineCheck({
     {
       content: guide(':::info\nA branch lives for two days at most.\n:::\n'),
       expect: [
-        '6:1 Unexpected directive `:::info`, expected one of `note`, `tip`, `warning`, `details`, `steps`, `tabs`, `tab`, `cards`, `card`',
+        '6:1 Unexpected directive `:::info`, expected one of `note`, `tip`, `important`, `warning`, `caution`, `details`, `steps`, `tabs`, `tab`, `cards`, `card`',
       ],
     },
     {
@@ -35,6 +38,7 @@ export const unknownDirective = defineCheck({
             at,
             `Unexpected directive \`${colons(node.type)}${node.name}\`, expected one of ${KNOWN}`,
             hintFor(node.name),
+            fixFor(node.name, at),
           );
       } else if (node.children.length > 0) {
         report(
@@ -53,19 +57,6 @@ const KNOWN = Object.keys(DIRECTIVES)
 
 /** Names that other generators use. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  info: 'note',
-  important: 'note',
-  abstract: 'note',
-  example: 'note',
-  question: 'note',
-  quote: 'note',
-  aside: 'note',
-  hint: 'tip',
-  success: 'tip',
-  caution: 'warning',
-  danger: 'warning',
-  attention: 'warning',
-  error: 'warning',
   collapse: 'details',
   expandable: 'details',
   accordion: 'details',
@@ -81,8 +72,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 
 function hintFor(name: string): string {
   const lower = name.toLowerCase();
-  const guess = Object.hasOwn(ELSEWHERE, lower) ? ELSEWHERE[lower] : nearest(lower, Object.keys(DIRECTIVES));
+  const guess =
+    (Object.hasOwn(ELSEWHERE, lower) ? ELSEWHERE[lower] : knownCallout(lower)) ??
+    nearest(lower, Object.keys(DIRECTIVES));
   return guess === undefined ? 'Use one that exists, or write it as plain Markdown.' : `Did you mean \`:::${guess}\`?`;
+}
+
+/** Where another tool has another word for the same callout. */
+function fixFor(name: string, at: Location): Fix | undefined {
+  const same = sameCallout(name);
+  return same && swapped(at, name, same);
 }
 
 function colons(type: 'containerDirective' | 'leafDirective'): string {
