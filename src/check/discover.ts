@@ -3,6 +3,7 @@ import type { Finding, Rule } from '#model/rule.ts';
 import { assetFindings } from '#load/assets/findings.ts';
 import { factFindings } from '#load/facts/findings.ts';
 import { loadFindings } from '#load/findings.ts';
+import { includeFindings } from '#load/includes/findings.ts';
 import { seriesFindings } from '#load/series/findings.ts';
 import { tableFindings } from '#load/table/findings.ts';
 import { themeFindings } from '#load/theme/findings.ts';
@@ -22,6 +23,7 @@ export const findings: readonly Finding[] = [
   ...sourceFindings,
   ...assetFindings,
   ...loadFindings,
+  ...includeFindings,
   ...seriesFindings,
   ...factFindings,
   ...tableFindings,

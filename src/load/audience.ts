@@ -10,6 +10,8 @@ import type { Path } from '#model/location.ts';
 import { bodyWithoutLinks } from '#markdown/without-links.ts';
 import { fieldLine } from '#source/field-line.ts';
 import { once } from '#model/once.ts';
+import { expandedBody } from './includes/expanded-bodies.ts';
+import { includeTarget } from './includes/include-target.ts';
 import { linkTarget } from './links.ts';
 import { narrowed, narrowedExtensions, type Sight } from './narrow.ts';
 import { CONFIG_FILE } from './place.ts';
@@ -86,11 +88,18 @@ function limited(playbook: Playbook, visible: Entries, around: Surroundings): Pl
   const shown = new Map(
     playbook.entries.flatMap((entry) => (visible.has(entry) ? [[entry, shownOf(entry, playbook, around)]] : [])),
   );
+  // What they include is put into each as it was written: of a text that is expanded already, no one could say how far.
+  const written = new Map(shown);
+  const textOf = (entry: Entry) => written.get(entry)?.entry;
+  for (const [entry, each] of written) {
+    const body = expandedBody(each.entry, playbook, textOf);
+    if (body !== each.entry.body) shown.set(entry, { ...each, entry: { ...each.entry, body } });
+  }
   const { unnamedTables } = around;
   const sight = sightFrom(CONFIG_FILE, around);
   const config = narrowed(configSchema, playbook.config, sight).data;
   const extensions = extensionsIn(playbook.extensions, sight, around);
-  const theme = greetingIn(playbook.theme, around);
+  const theme = greetingIn(playbook, around, textOf);
   const entries = [...shown.values()].map(({ entry }) => entry);
   return assemble(
     { config, configAt, extensions, schemas, theme, withheld, unnamedTables, faulty: [] },
@@ -107,6 +116,7 @@ function limited(playbook: Playbook, visible: Entries, around: Surroundings): Pl
             to: to.entry,
             path,
             anchor: reference.anchor,
+            ...(reference.isInclude === true && { isInclude: true }),
             get location() {
               return reference.location;
             },
@@ -130,13 +140,26 @@ function shownOf(entry: Entry, { schemas }: Playbook, around: Surroundings): Sho
   const moved = (path: Path) => (withheld.includes(String(path[0])) ? undefined : movedTo(path));
   const format = entry.file.endsWith('.mdx') ? 'mdx' : 'md';
   const body =
-    entry.body && bodyWithoutLinks(entry.body, { file: entry.file, format, isHidden: (url) => !sight.leads(url) });
+    entry.body &&
+    bodyWithoutLinks(entry.body, {
+      file: entry.file,
+      format,
+      isHidden: (url) => !sight.leads(url),
+      hidesText: (from) => !showsText(from, entry.file, around),
+    });
   const extensions = extensionsIn(entry.extensions, sight, around);
   const facts = entry.facts && seenFacts(entry.facts, around);
   if (data === entry.data && body === entry.body && extensions === entry.extensions && facts === entry.facts)
     return { entry, moved };
   const at: Entry['at'] = (path = [], part) => entry.at(original(path), part);
   return { entry: { ...entry, data, body, extensions, at, ...(facts && { facts }) }, moved };
+}
+
+/** Whether what an `::include` asks for is there for these readers. */
+function showsText(from: string, file: string, { sees, leads }: Surroundings): boolean {
+  const target = includeTarget(from, file);
+  if ('outside' in target) return false;
+  return 'file' in target ? leads(target.file) : sees(target.ref, []);
 }
 
 /** The same object where nothing is withheld. */
@@ -158,10 +181,17 @@ function extensionsIn(extensions: Extensions, { leads }: Sight, around: Surround
   return narrowedExtensions(extensions, { leads, hides: (text) => text.includes('/') && around.hides(text) });
 }
 
-function greetingIn(theme: ThemeFolder, around: Surroundings): ThemeFolder {
+function greetingIn(playbook: Playbook, around: Surroundings, shown: (entry: Entry) => Entry | undefined): ThemeFolder {
+  const { theme } = playbook;
+  if (theme.greeting === undefined) return theme;
   const { leads } = sightFrom(GREETING_FILE, around);
-  const place = { file: GREETING_FILE, format: 'md' } as const;
-  const greeting = theme.greeting && bodyWithoutLinks(theme.greeting, { ...place, isHidden: (url) => !leads(url) });
+  const own = bodyWithoutLinks(theme.greeting, {
+    file: GREETING_FILE,
+    format: 'md',
+    isHidden: (url) => !leads(url),
+    hidesText: (from) => !showsText(from, GREETING_FILE, around),
+  });
+  const greeting = expandedBody({ file: GREETING_FILE, body: own }, playbook, shown);
   return greeting === theme.greeting ? theme : { ...theme, greeting };
 }
 

@@ -61,7 +61,7 @@ export function resolveRef(
   all: Catalogue,
   ref: string,
   kinds: readonly string[],
-  record: EntryRecord,
+  record: { readonly located: Pick<EntryRecord['located'], 'at'> },
   path: Path,
 ): EntryRecord | (() => Problem) {
   const { kind } = parseRef(ref);

@@ -14,6 +14,7 @@ import { catalogue, duplicateIds, firstOfEach, fold } from './catalogue.ts';
 import { readConfig } from './config.ts';
 import { once } from '#model/once.ts';
 import { goneFinder } from './gone.ts';
+import { circularIncludes } from './includes/circles.ts';
 import { namesIn, type Names } from './names.ts';
 import { CONFIG_FILE, placeOf, tooLarge } from './place.ts';
 import { readmeAsPage } from './misplaced.ts';
@@ -102,6 +103,7 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
         ...(greeting === undefined ? [] : checkText(greeting, GREETING_FILE, around)),
         ...duplicateIds(records),
         ...wrongReferences(checked()),
+        ...circularIncludes(checked().flatMap(({ references }) => references)),
       ];
     },
     files: tree.files.length,

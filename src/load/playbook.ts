@@ -15,7 +15,7 @@ export function makePlaybook(
   const entries = records.flatMap((record) => record.entry ?? []);
   const known = new Set(records);
   const references = () =>
-    found().flatMap(({ from, to, path, anchor, place }): readonly Reference[] => {
+    found().flatMap(({ from, to, path, anchor, isInclude, place }): readonly Reference[] => {
       if (!known.has(from) || !known.has(to) || !from.entry || !to.entry) return [];
       return [
         {
@@ -23,6 +23,7 @@ export function makePlaybook(
           to: to.entry,
           path,
           anchor,
+          ...(isInclude === true && { isInclude }),
           get location() {
             return place();
           },

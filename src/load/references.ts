@@ -16,6 +16,7 @@ import {
   type PlacedLink,
   type Targets,
 } from './link-problems.ts';
+import { checkInclude } from './includes/check-include.ts';
 import { linkTarget, type LinkTarget } from './links.ts';
 import type { EntryRecord } from './record.ts';
 import { meaningfulTexts } from './schema-walk.ts';
@@ -27,6 +28,7 @@ export interface FoundReference {
   readonly to: EntryRecord;
   readonly path: Path;
   readonly anchor: string | undefined;
+  readonly isInclude?: boolean;
   place(): Location;
 }
 
@@ -76,6 +78,19 @@ export function checkReferences(record: EntryRecord, around: Surroundings): Chec
     }
   }
   for (const { to, url, location } of inBody(record.body, record, around)) keep(to, [], url, () => location);
+  for (const { from, location } of record.body?.outline.includes ?? []) {
+    const meant = checkInclude({ url: from, place: () => location }, record, around);
+    if (typeof meant === 'function') faults.push({ path: [], text: from, describe: meant });
+    else
+      references.push({
+        from: record,
+        to: meant.record,
+        path: [],
+        anchor: meant.anchor,
+        isInclude: true,
+        place: () => location,
+      });
+  }
   return { references, faults };
 }
 
@@ -99,7 +114,10 @@ export function wrongReferences(
 
 /** What is wrong with the links and images of a text that is no entry's. */
 export function checkText(body: Body, file: string, around: Surroundings): readonly Problem[] {
-  return inBody(body, { file }, around).flatMap(({ to }) => (typeof to === 'function' ? to() : []));
+  const includes = body.outline.includes.map(({ from, location }) => ({
+    to: checkInclude({ url: from, place: () => location }, { file }, around),
+  }));
+  return [...inBody(body, { file }, around), ...includes].flatMap(({ to }) => (typeof to === 'function' ? to() : []));
 }
 
 function inBody(body: Body | undefined, from: Origin, around: Surroundings) {

@@ -25,6 +25,13 @@ export function componentUse(node: Nodes): ComponentUse | undefined {
   return undefined;
 }
 
+/** What a node asks to include, if it is one that does: `guide/on-call#handover`. */
+export function includedFrom(node: Nodes): string | undefined {
+  const use = componentUse(node);
+  const from = use?.component === 'Include' ? use.props.from?.trim() : undefined;
+  return from === '' ? undefined : from;
+}
+
 export function isDirective(node: Nodes): node is Directive {
   return node.type === 'containerDirective' || node.type === 'leafDirective';
 }

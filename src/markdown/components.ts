@@ -2,8 +2,8 @@
 import type { ComponentName } from '#model/rich-text.ts';
 import { CALLOUTS } from './callout-names.ts';
 
-/** A code block is made by a fence, never by name. */
-export type AuthoredComponent = Exclude<ComponentName, 'CodeBlock'>;
+/** A code block is made by a fence, never by name. What is included is a component only once its text is there. */
+export type AuthoredComponent = Exclude<ComponentName, 'CodeBlock' | 'Included'> | 'Include';
 
 export interface ComponentRule {
   /** Attributes it takes; with a list where only certain values will do. */
@@ -14,7 +14,7 @@ export interface ComponentRule {
   /** The only component it may stand in. */
   readonly inside?: AuthoredComponent;
   /** The only thing it may hold. */
-  readonly holds?: AuthoredComponent | 'ordered list';
+  readonly holds?: AuthoredComponent | 'ordered list' | 'nothing';
 }
 
 export const COMPONENT_RULES: Readonly<Record<AuthoredComponent, ComponentRule>> = {
@@ -25,6 +25,7 @@ export const COMPONENT_RULES: Readonly<Record<AuthoredComponent, ComponentRule>>
   Tab: { props: { label: 'text' }, required: 'label', label: 'label', inside: 'Tabs' },
   Cards: { props: {}, holds: 'Card' },
   Card: { props: { title: 'text', href: 'address' }, required: 'title', label: 'title', inside: 'Cards' },
+  Include: { props: { from: 'text' }, required: 'from', label: 'from', holds: 'nothing' },
 };
 
 export interface DirectiveRule {
@@ -45,6 +46,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   tab: { component: 'Tab', props: {} },
   cards: { component: 'Cards', props: {} },
   card: { component: 'Card', props: {} },
+  include: { component: 'Include', props: {} },
 };
 
 export function directiveRule(name: string): DirectiveRule | undefined {

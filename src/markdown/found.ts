@@ -1,7 +1,8 @@
 /** The links and images of a body, in whichever of the five ways they are written. */
 import type { Nodes } from 'mdast';
+import type { IncludeUse } from '#model/body.ts';
 import type { Location } from '#model/location.ts';
-import { componentUse, stringAttributes } from './component-use.ts';
+import { componentUse, includedFrom, stringAttributes } from './component-use.ts';
 import { openingTags } from './html-tags.ts';
 import type { Positions } from './positions.ts';
 import type { TreeIndex } from './tree.ts';
@@ -15,19 +16,21 @@ export interface ImageFound extends LinkFound {
   readonly alt: string;
 }
 
+/** What is included, with the place of each directive. */
+export function findIncludes(index: TreeIndex, positions: Positions): readonly IncludeUse[] {
+  return index.nodes(...COMPONENTS).flatMap(({ node }) => {
+    const from = includedFrom(node);
+    return from === undefined ? [] : [{ from, location: positions.of(node) }];
+  });
+}
+
+const COMPONENTS = ['containerDirective', 'leafDirective', 'mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
+
 type Reader<Found> = (node: Nodes, definitions: Definitions, positions: Positions) => readonly Found[];
 type Definitions = ReadonlyMap<string, string>;
 
 export function findLinks(index: TreeIndex, positions: Positions): readonly LinkFound[] {
-  const types = [
-    'link',
-    'linkReference',
-    'html',
-    'containerDirective',
-    'leafDirective',
-    'mdxJsxFlowElement',
-    'mdxJsxTextElement',
-  ] as const;
+  const types = ['link', 'linkReference', 'html', ...COMPONENTS] as const;
   return read(index, types, positions, linksOf);
 }
 

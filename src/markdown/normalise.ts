@@ -19,7 +19,7 @@ import type { NodeOf, TreeIndex } from './tree.ts';
 /** A component of the theme in a tree of Markdown. */
 export interface ComponentNode {
   type: 'component';
-  name: AuthoredComponent;
+  name: AuthoredComponent | 'Included';
   props: Readonly<Record<string, string>>;
   children: RootContent[];
   position?: Position | undefined;

@@ -1,6 +1,6 @@
 /** What other parts ask of a body: its headings with their anchors, what it links to and shows, and its words. */
 import type { Nodes, Root } from 'mdast';
-import type { Outline } from '#model/body.ts';
+import type { IncludeUse, Outline } from '#model/body.ts';
 import { addressKind } from './addresses.ts';
 import { headingAnchors, removeMark } from './heading-anchors.ts';
 import type { ImageFound, LinkFound } from './found.ts';
@@ -11,15 +11,17 @@ import { indexTree, type TreeIndex } from './tree.ts';
 export interface Found {
   readonly links: readonly LinkFound[];
   readonly images: readonly ImageFound[];
+  readonly includes: readonly IncludeUse[];
 }
 
 /** Gives each heading of the tree its anchor on the way. Addresses that must not be followed are left to their check. */
-export function outlineOf(tree: Root, { links, images }: Found, positions: Positions): Outline {
+export function outlineOf(tree: Root, { links, images, includes }: Found, positions: Positions): Outline {
   const index = indexTree(tree);
   return {
     headings: anchorHeadings(index, positions),
     links: links.filter(({ url }) => addressKind(url) !== 'unsafe'),
     images: images.filter(({ url }) => addressKind(url) === 'inside'),
+    includes,
     text: wordsOf(index),
     isEmpty: tree.children.length === 0,
   };
@@ -34,7 +36,7 @@ function anchorHeadings(index: TreeIndex, positions: Positions): Outline['headin
   });
 }
 
-function wordsOf(index: TreeIndex): string {
+export function wordsOf(index: TreeIndex): string {
   const words = index.all.map(({ node }) => wordsOfNode(node));
   return words.join('').replace(/\s+/g, ' ').trim();
 }
@@ -46,6 +48,7 @@ function wordsOfNode(node: Nodes): string {
     case 'inlineCode':
       return node.value;
     case 'component':
+      if (node.name === 'Include') return '';
       return ` ${node.props.title ?? node.props.summary ?? node.props.label ?? ''} `;
     case 'break':
     case 'descriptionTerm':

@@ -6,7 +6,7 @@ import type { Problem } from '#model/problem.ts';
 import { compareLocations } from '#model/location.ts';
 import { checks } from './checks/index.ts';
 import type { CheckContext } from './check.ts';
-import { findImages, findLinks } from './found.ts';
+import { findImages, findIncludes, findLinks } from './found.ts';
 import { htmlDepth } from './html-tags.ts';
 import { normalise } from './normalise.ts';
 import { outlineOf } from './outline.ts';
@@ -37,6 +37,7 @@ export function parseBody(source: BodySource): ParsedBody {
   const positions = positionsIn(source.file, whole);
   const links = findLinks(index, positions);
   const images = findImages(index, positions);
+  const includes = findIncludes(index, positions);
   const prose = proseOf(whole, index, positions);
   const problems = runChecks({ index, positions, text, prose, links, images, fault, overload });
   normalise(index, positions);
@@ -44,7 +45,7 @@ export function parseBody(source: BodySource): ParsedBody {
     source: source.text.slice(source.bodyStart),
     tree,
     problems,
-    outline: outlineOf(tree, { links, images }, positions),
+    outline: outlineOf(tree, { links, images, includes }, positions),
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '#site/words/en.ts';
 import { plainCode } from './code-block.ts';
 import { indexTerms, pageGlossary } from './glossary.ts';
+import { withIncludes } from './includes/expand.ts';
 import { parseBody } from './parse.ts';
 import { renderBody, renderInline, renderWithoutLinks, type RenderContext } from './render.ts';
 
@@ -280,4 +281,40 @@ test.each([
   ['a < b', 'a &lt; b'],
 ])('without its links, %j', (text, expected) => {
   expect(renderWithoutLinks(text)).toBe(expected);
+});
+
+test('what is included is a part of its own, and what is not there leaves nothing', () => {
+  const source = parseBody({
+    file: 'guides/work/naming.md',
+    text: '## Names\n\nShort, see [why](./why.md).',
+    bodyStart: 0,
+    format: 'md',
+  });
+  const page = parseBody({
+    file: 'guides/branching.md',
+    text: 'A.\n\n::include[guide/naming]\n\n::include[guide/gone]\n\nB.',
+    bodyStart: 0,
+    format: 'md',
+  });
+  const naming = {
+    body: source,
+    file: 'guides/work/naming.md',
+    format: 'md',
+    name: 'naming',
+    anchor: undefined,
+    find: () => undefined,
+  } as const;
+  const body = withIncludes(page, 'guides/branching.md', 'md', (from) =>
+    from === 'guide/naming' ? naming : undefined,
+  );
+  const [before, part, ...after] = renderBody(body, context());
+  expect(
+    [before, ...after]
+      .filter((node) => typeof node === 'string')
+      .join('')
+      .replaceAll('\n', ''),
+  ).toBe('<p>A.</p><p>B.</p>');
+  expect(part).toMatchObject({ component: 'Included', props: {} });
+  expect(JSON.stringify(part)).toContain('<h2 id=\\"naming-names\\">Names</h2>');
+  expect(JSON.stringify(part)).toContain('href=\\"/guides/work/why/\\"');
 });

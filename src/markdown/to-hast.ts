@@ -140,8 +140,11 @@ const bodyHandlers: Handlers = {
   ...addressHandlers,
   ...definitionListHandlers,
   code: (state: State, node: NodeOf<'code'>) => place(state, travelling(state.options.file).writeCode(node), []),
+  // What could not be included, because these readers may not see it, leaves nothing.
   component: (state: State, node: ComponentNode) =>
-    place(state, { name: node.name, props: node.props, html: undefined }, state.all(node)),
+    node.name === 'Include'
+      ? undefined
+      : place(state, { name: node.name, props: node.props, html: undefined }, state.all(node)),
 };
 
 const bodyPipeline = unified()

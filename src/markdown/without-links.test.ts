@@ -5,6 +5,8 @@ import { bodyWithoutLinks, withoutLinks } from './without-links.ts';
 
 const isHidden = (url: string) => url.includes('secret');
 
+const hidesText = (from: string) => from.includes('secret');
+
 test.each([
   ['See [the plan](./secret.md).', 'See the plan.'],
   ['See [the *plan*](./secret.md "Plan") and [the way](./way.md).', 'See the *plan* and [the way](./way.md).'],
@@ -32,13 +34,14 @@ test.each<[string, string, string, 'md' | 'mdx']>([
     '<Cards>\n<Card title="Plan" />\n</Cards>\n',
     'mdx',
   ],
+  ['beside what is included', 'A.\n\n::include[guide/secret]\n\nB.\n', 'A.\n\n\n\nB.\n', 'md'],
   ['of an element in MDX', 'See <a href="./secret.md">it</a>.\n', 'See <a>it</a>.\n', 'mdx'],
 ])('in a body: %s', (_, text, expected, format) => {
   const file = `guides/branching.${format}`;
   const body = parseBody({ file, text, bodyStart: 0, format });
-  const left = bodyWithoutLinks(body, { file, format, isHidden });
+  const left = bodyWithoutLinks(body, { file, format, isHidden, hidesText });
   expect(left.source).toBe(expected);
   expect(left.outline.links).toEqual([]);
   expect(JSON.stringify(left)).not.toContain('secret');
-  expect(bodyWithoutLinks(left, { file, format, isHidden })).toBe(left);
+  expect(bodyWithoutLinks(left, { file, format, isHidden, hidesText })).toBe(left);
 });

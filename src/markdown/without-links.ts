@@ -1,7 +1,7 @@
 /** Takes links out of Markdown and leaves their words: the text stays what its author wrote in every other way. */
 import type { Nodes } from 'mdast';
 import type { Body } from '#model/body.ts';
-import { componentUse, isJsx, stringAttributes } from './component-use.ts';
+import { componentUse, includedFrom, isJsx, stringAttributes } from './component-use.ts';
 import { inlineSource, parseInline } from './inline.ts';
 import { openingTags } from './html-tags.ts';
 import { parseBody } from './parse.ts';
@@ -30,14 +30,20 @@ export function withoutLinks(text: string, isHidden: IsHidden): string {
   return edited(source, edits).slice(inlineSource('').length);
 }
 
-/** A body in each of the ways to write a link. Its places count from its own start. */
-export function bodyWithoutLinks(body: Body, { file, format, isHidden }: BodyOptions): Body {
-  if (!body.outline.links.some(({ url }) => isHidden(url))) return body;
+/** A body in each of the ways to write a link, and without each `::include` of what is hidden. Its places count from its own start. */
+export function bodyWithoutLinks(body: Body, { file, format, isHidden, hidesText }: BodyOptions): Body {
+  const { links, includes } = body.outline;
+  if (!links.some(({ url }) => isHidden(url)) && !includes.some(({ from }) => hidesText(from))) return body;
   const index = indexTree(readSyntax(body.source, format).tree);
   const hidden = new Set(
     index.nodes('definition').flatMap(({ node }) => (isHidden(node.url) ? [node.identifier] : [])),
   );
-  const edits = index.all.flatMap(({ node }) => editsOf(node, body.source, hidden, isHidden));
+  const edits = index.all.flatMap(({ node }) => {
+    const from = includedFrom(node);
+    return from !== undefined && hidesText(from)
+      ? [{ ...rangeOf(node), words: '' }]
+      : editsOf(node, body.source, hidden, isHidden);
+  });
   const { source, tree, outline } = parseBody({ file, text: edited(body.source, edits), bodyStart: 0, format });
   return { source, tree, outline };
 }
@@ -46,6 +52,8 @@ interface BodyOptions {
   readonly file: string;
   readonly format: Format;
   readonly isHidden: IsHidden;
+  /** Whether the text that an `::include` asks for is hidden. */
+  hidesText(from: string): boolean;
 }
 
 function editsOf(node: Nodes, source: string, hidden: ReadonlySet<string>, isHidden: IsHidden): readonly Edit[] {

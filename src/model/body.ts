@@ -8,12 +8,16 @@ export interface Body {
   readonly source: string;
   readonly tree: Root;
   readonly outline: Outline;
+  /** As it was written, with the text that it includes in place of each `::include`. Only where it includes any. */
+  readonly expanded?: string | undefined;
 }
 
 export interface Outline {
   readonly headings: readonly (Heading & { readonly location: Location })[];
   readonly links: readonly LinkUse[];
   readonly images: readonly ImageUse[];
+  /** Where it shows text of other entries. */
+  readonly includes: readonly IncludeUse[];
   /** The words without markup. */
   readonly text: string;
   /** Nothing is written at all, neither words nor anything else. */
@@ -22,6 +26,12 @@ export interface Outline {
 
 export interface LinkUse {
   readonly url: string;
+  readonly location: Location;
+}
+
+export interface IncludeUse {
+  /** What is included, as it was written: `guide/on-call#handover`. */
+  readonly from: string;
   readonly location: Location;
 }
 

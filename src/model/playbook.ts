@@ -47,6 +47,8 @@ export interface Reference {
   readonly path: Path;
   /** The part of the page that a link leads to. */
   readonly anchor?: string | undefined;
+  /** Whether the text of the other entry stands in this one, by `::include`. */
+  readonly isInclude?: boolean | undefined;
   /** Found when it is asked for. */
   readonly location: Location;
 }

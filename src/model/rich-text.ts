@@ -9,8 +9,9 @@ export interface RichComponent {
   readonly children: RichText;
 }
 
-/** The components that an author may use: as directives in Markdown, by name in MDX. */
-export type ComponentName = 'Callout' | 'Details' | 'Steps' | 'Tabs' | 'Tab' | 'Cards' | 'Card' | 'CodeBlock';
+/** The components in a text: those that an author may use, as directives in Markdown or by name in MDX, code, and text from elsewhere. */
+export type ComponentName =
+  'Callout' | 'Details' | 'Steps' | 'Tabs' | 'Tab' | 'Cards' | 'Card' | 'CodeBlock' | 'Included';
 
 /** A heading in a body; its `id` is the anchor. */
 export interface Heading {

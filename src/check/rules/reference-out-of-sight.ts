@@ -27,7 +27,8 @@ export default defineRule({
   ],
   check({ playbook, report }) {
     for (const reference of playbook.references) {
-      const { from, to } = reference;
+      const { from, to, isInclude } = reference;
+      if (isInclude === true) continue;
       const [own, other] = [from.data.visibility, to.data.visibility];
       if (VISIBILITIES.indexOf(other) <= VISIBILITIES.indexOf(own)) continue;
       report(

@@ -42,7 +42,8 @@ export default defineRule({
   ],
   check({ playbook, report }) {
     for (const reference of playbook.references) {
-      const { from, to } = reference;
+      const { from, to, isInclude } = reference;
+      if (isInclude === true) continue;
       if (to.life === 'draft' && from.life !== 'draft')
         report(reference.location, `Unexpected reference to the draft \`${entryKey(to)}\`, expected a published entry`);
     }

@@ -34,6 +34,10 @@ export const directiveMisuse = defineCheck({
       expect: ['6:1 Unexpected `:::details` without a label, expected `:::details[Label]`'],
     },
     {
+      content: guide(':::include[guide/example-guide#names]\nAsk twice.\n:::\n\n## Names\n\nShort ones.\n'),
+      expect: ['7:1 Unexpected paragraph in `:::include`, expected nothing: the text comes from elsewhere'],
+    },
+    {
       content: guide('<Callout type="danger">\n\nTwo days.\n\n</Callout>\n', 'mdx'),
       expect: [
         '6:1 Unexpected type `danger` on `<Callout>`, expected `note`, `tip`, `important`, `warning` or `caution`',
@@ -116,6 +120,10 @@ function checkAttributes(use: ComponentUse, { positions, report }: CheckContext)
 function checkContent(use: ComponentUse, { positions, report }: CheckContext): void {
   const { holds } = COMPONENT_RULES[use.component];
   if (holds === undefined) return;
+  if (holds === 'nothing') {
+    checkEmpty(use, { positions, report });
+    return;
+  }
   const name = nameAsWritten(use.node);
   const isWanted = (node: RootContent) =>
     holds === 'ordered list' ? node.type === 'list' && node.ordered === true : componentUse(node)?.component === holds;
@@ -134,6 +142,17 @@ function checkContent(use: ComponentUse, { positions, report }: CheckContext): v
       positions.of(use.node),
       `Unexpected \`${name}\` without content, expected ${expected}`,
       'Fill it, or take it out.',
+    );
+}
+
+function checkEmpty(use: ComponentUse, { positions, report }: Pick<CheckContext, 'positions' | 'report'>): void {
+  const [first] = use.content;
+  const name = nameAsWritten(use.node);
+  if (first !== undefined)
+    report(
+      positions.of(first),
+      `Unexpected ${describe(first)} in \`${name}\`, expected nothing: the text comes from elsewhere`,
+      'Write your own text above or below it.',
     );
 }
 

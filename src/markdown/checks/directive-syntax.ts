@@ -52,10 +52,10 @@ export const directiveSyntax = defineCheck({
   },
 });
 
-/** Only a card may be empty: two colons around text were meant as three. */
+/** Only a card, and what is filled from elsewhere, may be empty: two colons around text were meant as three. */
 function isLeaf(node: NodeOf<'leafDirective'>, { positions, report }: CheckContext): boolean {
   const name = node.name.toLowerCase();
-  if (name === 'card' || !Object.hasOwn(DIRECTIVES, name)) return true;
+  if (name === 'card' || name === 'include' || !Object.hasOwn(DIRECTIVES, name)) return true;
   const { file, start } = positions.of(node);
   report(
     openingOf({ file, start, end: start }, `::${name}`.length),
@@ -117,7 +117,9 @@ function checkClosing(node: NodeOf<'containerDirective'>, { positions, report }:
   report(
     opening,
     `Unexpected end of \`${nameAsWritten(node)}\`, expected \`${fence}\` on a line of its own`,
-    'Close it where it ends. A directive around another one needs more colons than the inner one: `::::tabs` around `:::tab`.',
+    node.name === 'include'
+      ? 'Write it with two colons: `::include[…]` has no end, for it holds no text of its own.'
+      : 'Close it where it ends. A directive around another one needs more colons than the inner one: `::::tabs` around `:::tab`.',
   );
   return false;
 }

@@ -21,7 +21,7 @@ export const unknownDirective = defineCheck({
     {
       content: guide(':::info\nA branch lives for two days at most.\n:::\n'),
       expect: [
-        '6:1 Unexpected directive `:::info`, expected one of `note`, `tip`, `important`, `warning`, `caution`, `details`, `steps`, `tabs`, `tab`, `cards`, `card`',
+        '6:1 Unexpected directive `:::info`, expected one of `note`, `tip`, `important`, `warning`, `caution`, `details`, `steps`, `tabs`, `tab`, `cards`, `card`, `include`',
       ],
     },
     {
@@ -68,6 +68,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'card-grid': 'cards',
   grid: 'cards',
   linkcard: 'card',
+  import: 'include',
+  embed: 'include',
+  transclude: 'include',
 };
 
 function hintFor(name: string): string {

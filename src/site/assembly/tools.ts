@@ -118,7 +118,8 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
   const written = (body: Body, from: Origin, entry?: Entry) => {
     const key = entry === undefined ? '' : entryKey(entry);
     const report = reportOn(entry);
-    const { source, outline } = body;
+    const { outline } = body;
+    const source = body.expanded ?? body.source;
     const addresses = [
       ...outline.links.map(({ url }) => href(url, from)),
       ...outline.images.map(({ url }) => image(url, from)?.src),

@@ -43,7 +43,7 @@ export function portable(entry: Entry<'ladder'>, around: Around): PortableLadder
   const inherited = all.flatMap(({ expectation, source }) =>
     source === entry ? [] : [[expectation.id, `${source.kind}/${source.id}`] as const],
   );
-  const prose = entry.body?.source.trim() ?? '';
+  const prose = (entry.body?.expanded ?? entry.body?.source)?.trim() ?? '';
   return {
     format: FORMAT,
     formatVersion: 1,

@@ -50,11 +50,12 @@ function documentOf({ language, blocks }: SearchablePage): string {
   return `<!doctype html>${opening}<body><main data-pagefind-body>${blocks.map(elementOf).join('')}</main></body></html>`;
 }
 
-function elementOf({ text, heading }: Block): string {
+function elementOf({ text, heading, weight: own }: Block): string {
   const content = escapeHtml(apart(text));
-  if (heading === undefined) return `<p>${content}</p>`;
+  const weight = own === undefined ? '' : ` data-pagefind-weight="${escapeAttribute(own)}"`;
+  if (heading === undefined) return `<p${weight}>${content}</p>`;
   const id = heading.id === undefined ? '' : ` id="${escapeAttribute(heading.id)}"`;
-  return `<h${heading.level}${id}>${content}</h${heading.level}>`;
+  return `<h${heading.level}${id}${weight}>${content}</h${heading.level}>`;
 }
 
 /** Starts Pagefind's own process ahead of its first index, for that takes a while. Whoever begins, ends. */

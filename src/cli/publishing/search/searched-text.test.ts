@@ -72,3 +72,9 @@ test('headings keep their level and their id', () => {
 test('a page that is not to be found has no text', () => {
   expect(searchedText('<html lang="en"><main><p>Text</p></main></html>').blocks).toEqual([]);
 });
+
+test('text of another page counts for less, so that it is found there first', () => {
+  const html =
+    '<main data-pagefind-body><p>Own</p><div data-pagefind-weight="0.4"><p>Theirs</p></div><p>Own</p></main>';
+  expect(searchedText(html).blocks).toEqual([{ text: 'Own' }, { text: 'Theirs', weight: '0.4' }, { text: 'Own' }]);
+});

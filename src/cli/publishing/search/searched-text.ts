@@ -11,6 +11,8 @@ export interface Block {
   /** As it is displayed, with single spaces. */
   readonly text: string;
   readonly heading?: { readonly level: number; readonly id?: string | undefined } | undefined;
+  /** How much its words count, where that is not as much as others: text of another page is found there first. */
+  readonly weight?: string | undefined;
 }
 
 /** Controls, navigation and pictures. Anything else to leave out carries `data-pagefind-ignore`. */
@@ -37,6 +39,7 @@ interface OpenElement {
   readonly isBody: boolean;
   readonly isLeftOut: boolean;
   readonly heading: Block['heading'];
+  readonly weight: string | undefined;
 }
 
 /** @param html a page as the theme renders it: well-formed, with all closing tags */
@@ -60,7 +63,8 @@ function blocksOf(html: string): readonly Block[] {
     raw = '';
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     const heading = open.findLast((each) => each.heading !== undefined)?.heading;
-    blocks.push(heading === undefined ? { text } : { text, heading });
+    const weight = open.findLast((each) => each.weight !== undefined)?.weight;
+    blocks.push({ text, ...(heading && { heading }), ...(weight !== undefined && { weight }) });
   };
   for (const { 0: tag, 1: slash, 2: name = '', 3: attributes = '', index } of html.matchAll(TAG)) {
     if (isSearched(open)) raw += html.slice(at, index);
@@ -99,6 +103,7 @@ function opened(name: string, attributes: string): OpenElement {
     isBody: attributes.includes('data-pagefind-body'),
     isLeftOut: LEFT_OUT.has(name) || LEFT_OUT_BY_ATTRIBUTE.test(attributes),
     heading: level === undefined ? undefined : { level: Number(level), id: attributeOf(attributes, 'id') },
+    weight: attributeOf(attributes, 'data-pagefind-weight'),
   };
 }
 
