@@ -1,5 +1,5 @@
 /** The part of a text below one of its headings, up to the next of the same rank. */
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { indexTree, type NodeOf } from '../tree.ts';
 
 export interface Section {
@@ -15,7 +15,7 @@ export function sectionOf(tree: Root, isMeant: (heading: Nodes) => boolean): Sec
     .find(({ node }) => isMeant(node));
   if (found?.parent === undefined) return undefined;
   const { node: heading, parent } = found;
-  const siblings = parent.children;
+  const siblings: readonly RootContent[] = [...parent.children];
   const start = siblings.indexOf(heading);
   const next = siblings.findIndex((node, at) => at > start && node.type === 'heading' && node.depth <= heading.depth);
   return { heading, nodes: siblings.slice(start, next === -1 ? undefined : next) };
