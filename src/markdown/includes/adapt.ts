@@ -64,7 +64,8 @@ function known<Type extends Nodes['type']>(node: Nodes | undefined, type: Type):
 function newAnchors(part: Root, name: string, taken: Set<string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { node } of indexTree(part).nodes('heading')) {
-    const old = String(node.data?.hProperties?.id ?? '').slice(1);
+    const { id = '' } = node.data?.hProperties ?? {};
+    const old = typeof id === 'string' ? id.slice(1) : '';
     let free = `${name}-${old}`;
     for (let count = 2; taken.has(free); count += 1) free = `${name}-${old}-${count}`;
     taken.add(free);
