@@ -126,3 +126,5 @@ function present(name: string): Buffer | undefined {
     return undefined;
   }
 }
+
+// cspell:ignore mkmk ccmp locl tnum wght

@@ -4,7 +4,8 @@
  * Whole sites are those of the example. Where `content/` holds another playbook, their tests are left out;
  * `npm run check` and `npm run build` check that playbook.
  *
- * With `--mode thorough`, as in `npm run verify`, properties are tried as often as they can be: see `src/testing/runs.ts`.
+ * With `--mode thorough`, as in `npm run verify`, properties are tried as often as they can be, and with `--mode after-tests` pages that `npm test`
+ * has looked at are left out: see `src/testing/runs.ts`.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
@@ -42,14 +43,18 @@ const isShipped = isShippedExample();
 if (!isShipped)
   console.log('`content/` is not the shipped example: the tests of the example and of its site are left out.');
 
-export default defineConfig(({ mode }) => ({
-  root: fileURLToPath(new URL('../../', import.meta.url)),
-  test: {
-    setupFiles: 'src/testing/same-values.ts',
-    // Ten times the tries take their time.
-    testTimeout: mode === 'thorough' ? 180_000 : 30_000,
-    maxWorkers: '100%',
-    provide: { thorough: mode === 'thorough' },
-    projects: isShipped ? [pure, parts, sites] : [pure, parts],
-  },
-}));
+export default defineConfig(({ mode }) => {
+  const afterTests = mode === 'after-tests';
+  const thorough = afterTests || mode === 'thorough';
+  return {
+    root: fileURLToPath(new URL('../../', import.meta.url)),
+    test: {
+      setupFiles: 'src/testing/same-values.ts',
+      // Ten times the tries take their time.
+      testTimeout: thorough ? 180_000 : 30_000,
+      maxWorkers: '100%',
+      provide: { thorough, afterTests },
+      projects: isShipped ? [pure, parts, sites] : [pure, parts],
+    },
+  };
+});
