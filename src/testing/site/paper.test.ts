@@ -60,6 +60,7 @@ test.each([
   ['experiments/environments-on-demand/', 1],
   ['metrics/change-lead-time/', 2],
   ['metrics/first-result-on-day-one/', 2],
+  ['ladders/individual-contributor/matrix/', 3],
   ['incidents/2026-11-10-search-node-full/', 2],
   // The longest: a timeline of a whole day, and most of what an incident can say.
   ['incidents/2026-11-03-documents-stopped/', 4],

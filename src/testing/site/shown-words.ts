@@ -4,7 +4,7 @@ import { wordsOf } from '#search/words.ts';
 
 /** Controls that a script brings to life; all that they do is convenience. */
 const SCRIPT_ONLY =
-  'search-opener, theme-toggle, copy-code, filter-bar, level-compare, plan-progress, plan-start, task-tick, .run-control, growth-plan, coming-up, feed-address, copy-agenda, agenda-timer, .tab-list';
+  'search-opener, theme-toggle, copy-code, filter-bar, level-window .turn, level-compare, plan-progress, plan-start, task-tick, .run-control, growth-plan, coming-up, feed-address, copy-agenda, agenda-timer, .tab-list';
 
 /** What a page displays and search leaves out: controls, navigation, pictures, and what the theme adds for one purpose. */
 const NOT_SEARCHED =

@@ -3,7 +3,7 @@ import type { PageTools } from '#model/kind.ts';
 import { matrix } from './cells.ts';
 import { growthWords } from '../words/growth-words.ts';
 import { levelsOf } from '../level/order.ts';
-import type { Discipline, Expectation } from '../ladder/schema.ts';
+import type { Discipline, Expectation, Group } from '../ladder/schema.ts';
 import { EXPECTATIONS_PATH } from '../ladder/paths.ts';
 import { groupAnchor, levelLink, matrixHref } from '../ladder/addresses.ts';
 import type { DisciplineReading, Reading } from '../ladder/reading.ts';
@@ -37,6 +37,7 @@ export function matrixBody(reading: Reading, tools: PageTools, within?: Discipli
     if (!common.has(id)) return 'added';
     return common.get(id) === text ? undefined : 'reworded';
   };
+  const groups = new Map(rows.map(({ group }) => [group.id, group]));
   return {
     editions: editions(reading, within?.discipline, tools),
     expectationsHref: `${tools.address(entry)}${EXPECTATIONS_PATH}`,
@@ -47,15 +48,21 @@ export function matrixBody(reading: Reading, tools: PageTools, within?: Discipli
       track: level.track,
       draft: level.status === 'draft',
     })),
-    rows: rows.map(({ group, depth, root, cells }) => ({
+    rows: rows.map(({ group, root, cells }) => ({
       anchor: groupAnchor(group.id),
       label: group.label,
-      depth,
+      // The groups that it is a part of, the outermost first.
+      within: ancestors(group, groups).map(({ label }) => label),
       root,
       summary: group.summary && tools.inline(group.summary, entry),
       cells: cells.map((cell, column) => cell.map((expectation) => item(expectation, column))),
     })),
   };
+}
+
+function ancestors({ parent }: Group, groups: ReadonlyMap<string, Group>): readonly Group[] {
+  const above = parent === undefined ? undefined : groups.get(parent);
+  return above === undefined ? [] : [...ancestors(above, groups), above];
 }
 
 /** The matrix of everyone and that of each discipline; none where there are no disciplines. */

@@ -526,12 +526,10 @@ export const de: Translation<typeof en> = {
     examples: 'Beispiele',
     filter: {
       allGroups: 'Alle Gruppen',
-      allLevels: 'Alle Stufen',
       allTracks: 'Alle Laufbahnen',
       examples: 'Beispiele zeigen',
       group: 'Gruppe',
       label: 'Matrix eingrenzen',
-      level: 'Stufe',
       noun: 'Erwartungen',
       track: 'Laufbahn',
     },
@@ -540,7 +538,14 @@ export const de: Translation<typeof en> = {
     nothing: 'Hier wird nichts erwartet',
     title: (ladder) => `${ladder}: die Matrix`,
     titleFor: (ladder, discipline) => `${ladder}: die Matrix für ${discipline}`,
+    turn: {
+      earlier: 'Frühere Stufen',
+      from: 'Stufen zeigen ab',
+      label: 'Gezeigte Stufen',
+      later: 'Spätere Stufen',
+    },
     whose: 'Wessen Matrix',
+    window: { one: '{from} von {all}', several: '{from}–{until} von {all}' },
   },
   mentoring: {
     about: (skill) =>

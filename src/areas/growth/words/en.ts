@@ -1,6 +1,7 @@
 /** Growth: what its pages say, in English. */
 import type { LadderFormat } from '../export/ladder-format.ts';
 import { COMPARE_WORDS } from '../compare/compare-words.ts';
+import { LEVEL_WINDOW_WORDS } from '../matrix/level-window-words.ts';
 import { PLANNER_WORDS } from '../plan/planner-words.ts';
 import type { Decision, Meeting } from '../role/parts.ts';
 import type { GuardName } from '../calibration/guards.ts';
@@ -528,12 +529,10 @@ export const en = {
     examples: 'Examples',
     filter: {
       allGroups: 'All groups',
-      allLevels: 'All levels',
       allTracks: 'All tracks',
       examples: 'Show examples',
       group: 'Group',
       label: 'Narrow the matrix',
-      level: 'Level',
       noun: 'expectations',
       track: 'Track',
     },
@@ -542,7 +541,14 @@ export const en = {
     nothing: 'Nothing asked here',
     title: (ladder: string) => `${ladder}: the matrix`,
     titleFor: (ladder: string, discipline: string) => `${ladder}: the matrix for ${discipline}`,
+    turn: {
+      earlier: 'Earlier levels',
+      from: 'Show levels from',
+      label: 'Levels shown',
+      later: 'Later levels',
+    },
     whose: 'Whose matrix',
+    window: LEVEL_WINDOW_WORDS,
   },
   mentoring: {
     about: (skill: Name) =>
