@@ -15,7 +15,7 @@ const reads = {
   // Whose strategy it is; who keeps its policies; whose systems a number is taken from; which decisions depart from a principle; how much debt a quarter paid.
   direction: ['team', 'system', 'domain', 'role', 'standard', 'ritual', 'slo', 'debt', 'decision'],
   // A role's page shows what it decides, attends and prepares.
-  growth: ['governance', 'ritual', 'onboarding'],
+  growth: ['governance', 'guide', 'ritual', 'onboarding'],
   guides: [],
   // A check is run by a team or on a system; a role may own what it found; a question may point at a number; a story is told at a ritual.
   health: ['team', 'role', 'system', 'metric', 'ritual'],

@@ -5,6 +5,7 @@ import type { Body } from './body.ts';
 import type { ChangeTools, ToldChange } from './change.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
+import type { ToldRight } from './decision-rights.ts';
 import type { Entry, KindData, KindName } from './entry.ts';
 import type { EntryTable } from './entry-table.ts';
 import type { Exporter, NamedExporter } from './exporter.ts';
@@ -83,6 +84,8 @@ export interface Kind<K extends KindName = KindName> {
    * Nothing where none of them is about it. It is asked for each system of a page, so find its entries by `view.referencesTo(about)`.
    */
   notes?(about: Entry, tools: PageTools): Note | undefined;
+  /** Who decides what, as an entry says it: rows of the register of all kinds, at `/who-decides/`. */
+  decides?(entry: Entry<K>, tools: PageTools): readonly ToldRight[];
   /** What a leader who starts now does with it first, whether or not it has entries yet. */
   firstStep?(entries: readonly Entry<K>[], tools: PageTools): FirstStep;
   /** What its entries put on the lists of meetings and leaders, the most pressing first. */
@@ -208,6 +211,8 @@ export interface PageAction {
 export type OverviewDraft<Body = unknown> = PageDraft<Body> & {
   /** False where something else than the index page of its kind leads there. */
   readonly listed?: boolean;
+  /** True where its template is the site's, because it shows what several kinds say. */
+  readonly isShared?: boolean;
 };
 
 /** From the index page of a kind to an overview. */

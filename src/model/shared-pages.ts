@@ -8,11 +8,22 @@ export const LEAD_PATH = '/lead/';
 /** The first steps of a leader who starts now. */
 export const START_PATH = '/start/';
 
+/** Who decides what, over all kinds that say it. */
+export const RIGHTS_PATH = '/who-decides/';
+
 /** Those that every site has, whatever is in it. */
 export const SITE_PAGES: readonly string[] = [LEAD_PATH, START_PATH];
 
 /** The index of a kind that has entries, and its overviews: `/rituals/`, `/rhythm/`. */
 export function sharedPages(kind: Kind, entries: readonly Entry[]): readonly string[] {
   const { index, name } = kind.folder;
-  return [index ?? `/${name}/`, ...(kind.overviewPaths?.(entries) ?? [])];
+  return [
+    index ?? `/${name}/`,
+    ...(kind.overviewPaths?.(entries) ?? []),
+    ...(entries.some(saysWhoDecides) ? [RIGHTS_PATH] : []),
+  ];
+}
+
+function saysWhoDecides({ data }: Entry): boolean {
+  return 'decisionRights' in data && data.decisionRights.length > 0;
 }

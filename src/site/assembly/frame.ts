@@ -7,6 +7,7 @@ import { SITE_FEED } from '../changes/change-feeds.ts';
 import { siteWords } from '../words/site-words.ts';
 import { doorsOf, type AreaDoor, type Drafts } from './doors.ts';
 import type { Shelf } from './order.ts';
+import { rightsRegister } from '../rights/register.ts';
 import { ownLook } from './own-look.ts';
 import { reportForm } from './report-form.ts';
 import { indexLink } from './sidebar.ts';
@@ -50,8 +51,12 @@ function siteFeed(context: SiteContext): SiteModel['feed'] {
 
 /** Every page is made once, however many lists name it. */
 function draftsOf(context: SiteContext, tools: SiteTools): Drafts {
+  const register = rightsRegister(context, tools);
   const overviews = new Map(
-    context.shelves.map((shelf) => [shelf, shelf.kind.overviews?.(shelf.entries, tools) ?? []] as const),
+    context.shelves.map((shelf) => {
+      const own = shelf.kind.overviews?.(shelf.entries, tools) ?? [];
+      return [shelf, shelf === register?.host ? [...own, register.draft] : own] as const;
+    }),
   );
   const pages = new Map(
     context.shelves

@@ -85,7 +85,7 @@ function entryPages(entry: Entry, frame: Frame, tools: PageTools): readonly Page
 function overviewPage(draft: OverviewDraft, shelf: Shelf, frame: Frame): Page {
   const { kind } = shelf;
   return {
-    template: `${kind.area}/${draft.template}`,
+    template: draft.isShared === true ? `site/${draft.template}` : `${kind.area}/${draft.template}`,
     path: draft.path,
     title: draft.title,
     description: parseInline(draft.description ?? `${draft.title}: ${kind.purpose}`).text,

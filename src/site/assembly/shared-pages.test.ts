@@ -6,7 +6,7 @@ import { viewFor } from '#load/audience.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { plainCode } from '#markdown/code-block.ts';
 import { NO_HISTORY } from '#model/history.ts';
-import { sharedPages } from '#model/shared-pages.ts';
+import { RIGHTS_PATH, sharedPages } from '#model/shared-pages.ts';
 import { diskTree } from '#source/disk.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import { example } from '#model/rule.ts';
@@ -35,7 +35,8 @@ test('every address that a kind names in advance is that of a page which it make
   const context = siteContext(view, { kinds, today: view.config.today ?? '2026-11-26', history: NO_HISTORY });
   const tools = siteTools(context, plainCode);
   for (const { kind, entries } of context.shelves) {
-    const made = (kind.overviews?.(entries, tools) ?? []).map(({ path }) => path);
+    // The register of who decides what is made of all kinds together: `register.test.ts`.
+    const made = [...(kind.overviews?.(entries, tools) ?? []).map(({ path }) => path), RIGHTS_PATH];
     const named = sharedPages(kind, entries).slice(1);
     expect(named.filter((path) => !made.includes(path))).toEqual([]);
   }

@@ -8,6 +8,7 @@ import { startInGerman } from './lead/start-de.ts';
 import { listsInGerman } from './lists/de.ts';
 import { changesInGerman } from './changes/de.ts';
 import { reviewsInGerman } from './reviews/de.ts';
+import { rightsInGerman } from './rights/de.ts';
 
 const READERS: Readonly<Record<Audience, string>> = {
   'new-hire': 'Neue',
@@ -245,6 +246,7 @@ export const de: Translation<typeof en> = {
   },
   changes: changesInGerman,
   reviews: reviewsInGerman,
+  rights: rightsInGerman,
   notFound: {
     title: 'Seite nicht gefunden',
     description: 'Unter dieser Adresse gibt es keine Seite.',

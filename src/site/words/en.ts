@@ -13,6 +13,7 @@ import { startInEnglish } from './lead/start-en.ts';
 import { listsInEnglish } from './lists/en.ts';
 import { changesInEnglish } from './changes/en.ts';
 import { reviewsInEnglish } from './reviews/en.ts';
+import { rightsInEnglish } from './rights/en.ts';
 import { FILTER_WORDS } from '../kit/filter/filter-words.ts';
 
 /** As readers call those for whom an entry is written, within a sentence. */
@@ -179,6 +180,7 @@ export const en = {
   },
   changes: changesInEnglish,
   reviews: reviewsInEnglish,
+  rights: rightsInEnglish,
   notFound: {
     title: 'Page not found',
     description: 'There is no page at this address.',

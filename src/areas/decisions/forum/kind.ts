@@ -3,6 +3,7 @@ import { defineKind } from '#model/kind.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 import { isReserved } from '#site/kit/sections.ts';
 import { forumPages, forumSections } from './pages.ts';
+import { forumRights } from './rights.ts';
 import { forumSchema } from './schema.ts';
 import { forumChanged } from './changed.ts';
 
@@ -15,6 +16,7 @@ export const forum = defineKind({
   reviewEvery: 'P12M',
   changed: forumChanged,
   pages: forumPages,
+  decides: forumRights,
   reserves: (anchor) => isReserved(forumSections, anchor),
   index: {
     facts({ data }, { speech }) {

@@ -3,7 +3,7 @@ import { defineKind } from '#model/kind.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 import { anchorsOf } from '#site/kit/sections.ts';
 import { timeline } from './timeline.ts';
-import { governancePages, governanceSections } from './pages.ts';
+import { governancePages, governanceRights, governanceSections } from './pages.ts';
 import { governanceSchema } from './schema.ts';
 import { governanceChanged } from './changed.ts';
 
@@ -16,6 +16,7 @@ export const governance = defineKind({
   reviewEvery: 'P12M',
   changed: governanceChanged,
   pages: governancePages,
+  decides: governanceRights,
   anchors: (data) => anchorsOf(governanceSections, data),
   index: {
     facts({ data: { steps } }, { speech }) {

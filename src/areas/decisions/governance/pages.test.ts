@@ -55,10 +55,18 @@ describe('the page of a governance guide', () => {
   test('says who decides, who is asked and who is told', () => {
     expect(pageOf({ decisionRights: [right] }).body.rights).toEqual([
       {
-        decision: 'Whether to grant an exception',
-        decides: { label: 'Example role', href: '/roles/example-role/' },
-        consulted: [{ label: 'Example team', href: '/teams/example-team/' }],
-        informed: [],
+        heading: undefined,
+        rights: [
+          {
+            what: 'Whether to grant an exception',
+            topic: undefined,
+            decides: [{ label: 'Example role', href: '/roles/example-role/' }],
+            consulted: [{ label: 'Example team', href: '/teams/example-team/' }],
+            informed: [],
+            note: undefined,
+            anchor: 'decision-rights',
+          },
+        ],
       },
     ]);
   });

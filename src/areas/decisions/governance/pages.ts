@@ -1,18 +1,24 @@
 /** The page of a governance guide. */
 import type { Entry } from '#model/entry.ts';
+import type { ToldRight } from '#model/decision-rights.ts';
 import type { Html } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Speech } from '#model/speech.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { rightsByTopic, rightsSection, toldRights } from '#site/rights/told-rights.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 import type { Governance } from './schema.ts';
 import { timeline, type Timeline, type TimelineStep } from './timeline.ts';
 
 export const governanceSections = {
   steps: { id: 'steps', when: ({ steps }) => steps.length > 0 },
-  rights: { id: 'decision-rights', when: ({ decisionRights }) => decisionRights.length > 0 },
+  rights: rightsSection,
 } satisfies Sections<Governance>;
+
+export function governanceRights(guide: Entry<'governance'>, tools: PageTools): readonly ToldRight[] {
+  return toldRights(guide.data.decisionRights, guide, tools);
+}
 
 export function governancePages(guide: Entry<'governance'>, tools: PageTools): readonly PageDraft[] {
   const body = governanceBody(guide, tools);
@@ -35,7 +41,7 @@ function governanceBody(guide: Entry<'governance'>, tools: PageTools) {
     forum: tools.link(data.forum, 'forum'),
     steps: timed.steps.map((step) => stepView(step, inline, tools)),
     total: totalInWords(timed, tools.speech),
-    rights: data.decisionRights.map((right) => rightView(right, inline, tools)),
+    rights: rightsByTopic(governanceRights(guide, tools)),
     text: tools.body(guide),
     sections: shownSections(governanceSections, data, {}, decisionsWords(tools.speech).governance.sections),
   };
@@ -57,17 +63,4 @@ function totalInWords({ steps, total, untimed }: Timeline, speech: Speech): stri
   return total === undefined || steps.length < 2
     ? undefined
     : decisionsWords(speech).governance.total(speech.duration(total), untimed);
-}
-
-function rightView(
-  { decision, decides, consulted, informed }: Governance['decisionRights'][number],
-  inline: (text: string) => Html,
-  tools: PageTools,
-) {
-  return {
-    decision: inline(decision),
-    decides: tools.link(decides, 'role', 'team'),
-    consulted: tools.links(consulted, 'role', 'team'),
-    informed: tools.links(informed, 'role', 'team'),
-  };
 }

@@ -1,6 +1,7 @@
 /** A governance guide: how something is decided here, who decides it, and how long it may take. */
 import { z } from 'zod';
-import { absentIfHidden, duration, label, prose, ref } from '#model/fields.ts';
+import { decisionRights } from '#model/decision-rights.ts';
+import { duration, label, prose, ref } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 const step = z.strictObject({
@@ -12,20 +13,11 @@ const step = z.strictObject({
   owner: ref('role').optional().describe('Who moves it forward.'),
 });
 
-const decisionRight = z.strictObject({
-  decision: prose({ max: 240 }).describe('What is decided.'),
-  decides: absentIfHidden(ref('role', 'team')).describe(
-    'The one who decides: a role, or a team that decides together.',
-  ),
-  consulted: z.array(ref('role', 'team')).default([]).describe('Who is asked before.'),
-  informed: z.array(ref('role', 'team')).default([]).describe('Who is told after.'),
-});
-
 export const governanceSchema = entrySchema({
   mandate: prose({ max: 600 }).describe('What this may decide, and what it may not.'),
   forum: ref('forum').optional().describe('The forum in which it is decided.'),
   steps: z.array(step).default([]).describe('The way from question to decision.'),
-  decisionRights: z.array(decisionRight).default([]).describe('Who decides what.'),
+  decisionRights: decisionRights().describe('Who decides what.'),
 });
 export type Governance = z.output<typeof governanceSchema>;
 

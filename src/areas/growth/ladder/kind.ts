@@ -5,6 +5,7 @@ import { ladderExports } from '../export/index.ts';
 import { growFile, growPage } from '../plan/grow.ts';
 import { mentoringPage } from '../mentoring/mentoring.ts';
 import { ladderPages } from './pages.ts';
+import { ladderRights } from './rights.ts';
 import { ladderSchema } from './schema.ts';
 import { EXPECTATIONS_PATH } from './paths.ts';
 import { overviewSections } from '../overview/overview-sections.ts';
@@ -21,6 +22,7 @@ export const ladder = defineKind({
   changed: ladderChanged,
   carries: ['extends', 'disciplines', 'requirements'],
   pages: ladderPages,
+  decides: ladderRights,
   overviews: (ladders, tools) => [...growPage(ladders, tools), ...mentoringPage(ladders, tools)],
   exports: (ladders, tools) => [...ladderExports(ladders, tools), ...growFile(ladders, tools)],
   importers: { ladder: async () => (await import('../import/importer.ts')).ladderImporter },

@@ -64,10 +64,10 @@ function decisionParts({ decisions }: Parts, tools: PageTools) {
   const words = growthWords(tools.speech).role.decisions;
   return decisions
     .toSorted((a, b) => DECISION_PARTS.indexOf(a.part) - DECISION_PARTS.indexOf(b.part))
-    .map(({ governance, decision, part }) => ({
+    .map(({ from, decision, part }) => ({
       part: words[part],
-      where: tools.linkTo(governance),
-      about: tools.inline(decision, governance),
+      where: tools.linkTo(from),
+      about: tools.inline(decision, from),
     }));
 }
 

@@ -14,7 +14,7 @@ export interface Meeting {
 }
 
 export interface Decision {
-  readonly governance: Entry<'governance'>;
+  readonly from: Entry<'governance'> | Entry<'guide'>;
   readonly decision: string;
   readonly part: (typeof DECISION_PARTS)[number];
 }
@@ -53,10 +53,11 @@ function meetingIn({ from, path: [field, index] }: Reference): readonly Meeting[
 }
 
 function decisionIn({ from, path: [field, index, part] }: Reference): readonly Decision[] {
-  if (!isKind(from, 'governance') || field !== 'decisionRights' || typeof index !== 'number') return [];
+  if (field !== 'decisionRights' || typeof index !== 'number') return [];
+  if (!isKind(from, 'governance') && !isKind(from, 'guide')) return [];
   const right = from.data.decisionRights[index];
   if (right === undefined || (part !== 'decides' && part !== 'consulted' && part !== 'informed')) return [];
-  return [{ governance: from, decision: right.decision, part }];
+  return [{ from, decision: right.decision, part }];
 }
 
 function stepIn({ from, path: [field, index] }: Reference): readonly Step[] {

@@ -1,8 +1,8 @@
 /** Guide: how this kind of content is named, stored and shown. */
 import { defineKind } from '#model/kind.ts';
 import { guidesWords } from '../words/guides-words.ts';
-import { isReserved } from '#site/kit/sections.ts';
-import { guidePages, guideSections, readingTime } from './pages.ts';
+import { anchorsOf, isReserved } from '#site/kit/sections.ts';
+import { guidePages, guideRights, guideSections, readingTime } from './pages.ts';
 import { guideSchema } from './schema.ts';
 
 export const guide = defineKind({
@@ -13,6 +13,8 @@ export const guide = defineKind({
   schema: guideSchema,
   reviewEvery: 'P12M',
   pages: guidePages,
+  decides: guideRights,
+  anchors: (data) => anchorsOf(guideSections, data),
   reserves: (anchor) => isReserved(guideSections, anchor),
   index: {
     order: ({ data }) => data.order,

@@ -1,13 +1,23 @@
 /** The page of a guide: its text, and the guides below it. */
+import type { ToldRight } from '#model/decision-rights.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { listedEntry } from '#site/assembly/listed-entry.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
+import { rightsByTopic, rightsSection, toldRights } from '#site/rights/told-rights.ts';
+import { siteWords } from '#site/words/site-words.ts';
 import { guidesWords } from '../words/guides-words.ts';
 import { readingMinutes } from './reading-time.ts';
 import { childrenOf, type Guide } from './tree.ts';
 
-export const guideSections = { children: { id: 'in-this-part' } } satisfies Sections<unknown>;
+export const guideSections = {
+  rights: rightsSection,
+  children: { id: 'in-this-part' },
+} satisfies Sections<Guide['data']>;
+
+export function guideRights(guide: Guide, tools: PageTools): readonly ToldRight[] {
+  return toldRights(guide.data.decisionRights, guide, tools);
+}
 
 export function guidePages(guide: Guide, tools: PageTools): readonly PageDraft[] {
   const body = guideBody(guide, tools);
@@ -18,9 +28,9 @@ export type GuideBody = ReturnType<typeof guideBody>;
 
 function guideBody(guide: Guide, tools: PageTools) {
   const children = unlinkedChildren(guide, tools).map((child) => listedEntry(child, readingTime(child, tools), tools));
-  const { sections: titles } = guidesWords(tools.speech).guide;
+  const titles = { ...guidesWords(tools.speech).guide.sections, rights: siteWords(tools.speech).rights.title };
   const sections = shownSections(guideSections, guide.data, { children: children.length > 0 }, titles);
-  return { text: tools.body(guide), children, sections };
+  return { text: tools.body(guide), rights: rightsByTopic(guideRights(guide, tools)), children, sections };
 }
 
 /** The guides below it; none where its text leads to all of them already. */

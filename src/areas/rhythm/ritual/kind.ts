@@ -9,6 +9,7 @@ import { anchorsOf } from '#site/kit/sections.ts';
 import { ritualNotes } from './notes.ts';
 import { ritualLists } from './lists.ts';
 import { ritualPages, ritualSections } from './pages.ts';
+import { ritualRights } from './rights.ts';
 import { ritualSchema } from './schema.ts';
 import { ritualChanged } from './changed.ts';
 
@@ -20,6 +21,7 @@ export const ritual = defineKind({
   schema: ritualSchema,
   reviewEvery: 'P6M',
   pages: ritualPages,
+  decides: ritualRights,
   notes: ritualNotes,
   changed: ritualChanged,
   anchors: (data) => anchorsOf(ritualSections, data),

@@ -1,6 +1,5 @@
 /** A decision is decided by one, in one place of a guide. */
-import { bareWords } from '#model/bare-words.ts';
-import { repeated } from '#model/repeated.ts';
+import { decidedTwice } from '#model/decision-rights.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
 
 const rights = (...decisions: readonly string[]) =>
@@ -19,7 +18,7 @@ export default defineEntryRule({
     },
   ],
   check(guide, { report }) {
-    for (const { item, index } of repeated(guide.data.decisionRights, ({ decision }) => bareWords(decision)))
+    for (const { item, index } of decidedTwice(guide.data.decisionRights))
       report(
         guide.at(['decisionRights', index, 'decision']),
         `Unexpected decision \`${item.decision}\` again, expected each decision once`,

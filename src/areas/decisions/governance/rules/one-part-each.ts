@@ -1,8 +1,6 @@
 /** Who decides is not also consulted or informed, and nobody is named twice. */
-import { entryKey } from '#model/entry.ts';
-import type { Path } from '#model/location.ts';
+import { secondParts } from '#model/decision-rights.ts';
 import { defineEntryRule, example } from '#model/rule.ts';
-import type { Governance } from '../schema.ts';
 
 const right = (fields: object) => [
   example('role', {}, { id: 'tech-lead' }),
@@ -38,33 +36,10 @@ export default defineEntryRule({
     },
   ],
   check(guide, { playbook, report }) {
-    const keyOf = (ref: string | undefined) => {
-      const entry = playbook.resolve(ref, ['role', 'team']);
-      return entry === undefined ? ref : entryKey(entry);
-    };
-    for (const [index, right] of guide.data.decisionRights.entries()) {
-      const parts = new Map([[keyOf(right.decides), 'decides']]);
-      for (const { ref, part, path } of mentionsIn(right)) {
-        const earlier = parts.get(keyOf(ref));
-        if (earlier === undefined) parts.set(keyOf(ref), `is ${part}`);
-        else
-          report(
-            guide.at(['decisionRights', index, ...path]),
-            `Unexpected \`${ref}\` among the ${part}, expected it once; it ${earlier} already`,
-          );
-      }
-    }
+    for (const { ref, part, earlier, path } of secondParts(guide.data.decisionRights, playbook))
+      report(
+        guide.at(['decisionRights', ...path]),
+        `Unexpected \`${ref}\` among the ${part}, expected it once; it ${earlier} already`,
+      );
   },
 });
-
-interface Mention {
-  readonly ref: string;
-  readonly part: 'consulted' | 'informed';
-  readonly path: Path;
-}
-
-function mentionsIn(right: Governance['decisionRights'][number]): readonly Mention[] {
-  return (['consulted', 'informed'] as const).flatMap((part) =>
-    right[part].map((ref, index): Mention => ({ ref, part, path: [part, index] })),
-  );
-}
