@@ -1,6 +1,6 @@
 /** Wires Waymark into Astro: a route per template; content comes from a page source, and a finished site leaves by `publish`. */
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroAdapter, AstroIntegration } from 'astro';
 import { astroSettings } from './astro-settings.ts';
@@ -11,7 +11,7 @@ import { shareSite } from './own-site.ts';
 import { findReplacements, replaceComponents } from './replacements.ts';
 import { IS_BUNDLED, PACKAGE_ROOT } from '#model/package-root.ts';
 import type { SiteModel } from '#model/page.ts';
-import { joinSheets, writeJoinedSheets, type JoinedSheet } from './page-sheets.ts';
+import { joinSheets, joinSheetsOfPages, writeJoinedSheets, type JoinedSheet } from './page-sheets.ts';
 import type { PageSource, Publish } from './page-source.ts';
 import { findTemplates, templateRoute } from './templates.ts';
 
@@ -109,6 +109,7 @@ export function waymark({
       },
       'astro:build:done': async () => {
         writeJoinedSheets(assets, sheets);
+        joinSheetsOfPages(dirname(assets), assets);
         await publish?.({ folder: compiled, out: site });
       },
     },
