@@ -3,6 +3,8 @@ import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import type { LevelBody } from '../level/level.ts';
 import type { MatrixBody } from '../matrix/matrix.ts';
+import type { MoveBody } from '../move/move.ts';
+import type { MovesBody } from '../move/move-links.ts';
 import type { OverviewBody } from '../overview/overview.ts';
 
 const management = example(
@@ -110,6 +112,13 @@ describe('the pages of a ladder', () => {
     expect(cells.filter(({ id }) => id === 'asks-early').map(({ first }) => first)).toEqual([true, false]);
   });
 
+  test('count habits to avoid apart from demands on a move', () => {
+    const [engineer] = bodyAt<MovesBody>('moves/').tracks.flatMap(({ levels }) => levels);
+    const counts = { added: 0, deepened: 1, reworded: 0, continuing: 1, dropped: 0, avoid: 1 };
+    expect(engineer?.moves.map((move) => move.counts)).toEqual([counts]);
+    expect(bodyAt<MoveBody>('moves/from-engineer-to-senior-engineer/').counts).toEqual(counts);
+  });
+
   test('say what is new at a level', () => {
     const senior = bodyAt<LevelBody>('senior-engineer/');
     expect(senior.growth).toEqual({
@@ -144,8 +153,8 @@ describe('the pages of a ladder', () => {
       ['engineer/', 'at-a-glance what-is-expected group-delivery skills moves'],
       ['senior-engineer/', 'at-a-glance what-is-expected group-delivery what-to-avoid skills moves'],
       ['moves/', 'track-ic'],
-      ['moves/from-engineer-to-senior-engineer/', 'added deepened continuing dimensions skills evidence'],
-      ['moves/from-senior-engineer-to-team-lead-in-management/', 'dropped dimensions skills other-moves'],
+      ['moves/from-engineer-to-senior-engineer/', 'deepened continuing avoid dimensions skills evidence'],
+      ['moves/from-senior-engineer-to-team-lead-in-management/', 'dropped avoid dimensions skills other-moves'],
       ['expectations/', 'group-delivery'],
       ['compare/', ''],
       ['skills/', ''],

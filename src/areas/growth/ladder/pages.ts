@@ -14,7 +14,7 @@ import { coverageBody } from '../coverage/coverage.ts';
 import { disciplineMoveBody, disciplineMoveContents } from '../move/discipline-move.ts';
 import { levelBody, levelContents } from '../level/level.ts';
 import { matrixBody } from '../matrix/matrix.ts';
-import { moveBody } from '../move/move.ts';
+import { moveBody, takenMove } from '../move/move.ts';
 import { moveLink, movesBody, movesContents } from '../move/move-links.ts';
 import { overview, overviewContents } from '../overview/overview.ts';
 import { editionsOf } from '../history/editions.ts';
@@ -111,7 +111,8 @@ function movePages(
 ): readonly PageDraft[] {
   const moves = legalMoves(reading.entry, tools.view);
   if (moves.length === 0) return [];
-  const index = movesBody(reading, moves, tools);
+  const taken = moves.map((move) => takenMove(move, reading, read(move.to.ladder)));
+  const index = movesBody(reading, taken, tools);
   const words = growthWords(tools.speech).move;
   return [
     {
@@ -123,13 +124,13 @@ function movePages(
       contents: movesContents(index, tools),
       nav: { label: growthWords(tools.speech).nav.moves },
     },
-    ...moves.map((move): PageDraft => {
-      const { from, to } = move;
+    ...taken.map((move): PageDraft => {
+      const { from, to } = move.legal;
       const { inText } = tools.speech;
-      const body = moveBody(move, reading, read(to.ladder), moves, tools);
+      const body = moveBody(move, moves, tools);
       return {
         template: 'move',
-        path: movePath(move),
+        path: movePath(move.legal),
         title: words.fromTo(inText(from.level.label), inText(to.level.label)),
         description: words.description(from.level.label, to.level.label),
         body,

@@ -4,7 +4,7 @@ import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import type { Expectation, Ladder } from '../ladder/schema.ts';
 import { wholeOf } from '../level/order.ts';
-import { move, type Move, type Side } from './difference.ts';
+import { move, moveApart, type Move, type Side } from './difference.ts';
 
 const base = exampleSite([
   example('ladder', {
@@ -105,6 +105,35 @@ describe('what changes on the way from one level to the next', () => {
     ],
   ])('%s', (_, expectations, expected) => {
     expect(inWords(moveUp(expectations))).toEqual({ ...NOTHING, ...expected });
+  });
+});
+
+test('habits to avoid are apart from demands', () => {
+  const habit = { kind: 'anti-pattern' } as const;
+  const both = { levels: ['engineer', 'senior-engineer'] };
+  const ladder = {
+    ...base,
+    expectations: [
+      before('types', 'Types tests.'),
+      before('hides-risk', 'Hides a risk.', habit),
+      asked('asks-early', 'Asks early.', both),
+      asked('blames', 'Blames others.', { ...habit, ...both }),
+      asked('mentors', 'Mentors a colleague.'),
+      asked('hoards', 'Keeps knowledge back.', habit),
+    ],
+  };
+  const { demands, habits } = moveApart(side(ladder, 'engineer'), side(ladder, 'senior-engineer'));
+  expect(inWords(demands)).toEqual({
+    ...NOTHING,
+    added: ['mentors'],
+    continuing: ['asks-early'],
+    dropped: ['types'],
+  });
+  expect(inWords(habits)).toEqual({
+    ...NOTHING,
+    added: ['hoards'],
+    continuing: ['blames'],
+    dropped: ['hides-risk'],
   });
 });
 

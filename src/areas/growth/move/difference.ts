@@ -28,6 +28,12 @@ export interface Move {
   readonly dropped: readonly Expectation[];
 }
 
+/** What is demanded, and the habits to avoid: who counts them counts each on its own. */
+export interface MoveApart {
+  readonly demands: Move;
+  readonly habits: Move;
+}
+
 interface Pair {
   readonly before: Expectation;
   readonly now: Expectation;
@@ -65,6 +71,25 @@ export function move(from: Side, to: Side): Move {
     continuing: named.filter(({ by }) => by.length === 0).map((pair) => pair.now),
     dropped: open.before.filter((expectation) => !paired.has(expectation)),
   };
+}
+
+export function moveApart(from: Side, to: Side): MoveApart {
+  const whole = move(from, to);
+  return { demands: partOf(whole, (each) => !isAvoided(each)), habits: partOf(whole, isAvoided) };
+}
+
+function partOf(whole: Move, isPart: (expectation: Expectation) => boolean): Move {
+  return {
+    added: whole.added.filter(isPart),
+    deepened: whole.deepened.filter(({ now }) => isPart(now)),
+    reworded: whole.reworded.filter(({ now }) => isPart(now)),
+    continuing: whole.continuing.filter(isPart),
+    dropped: whole.dropped.filter(isPart),
+  };
+}
+
+function isAvoided({ kind }: Expectation): boolean {
+  return kind === 'anti-pattern';
 }
 
 function isDeeper({ by }: Deepened): boolean {
@@ -105,7 +130,6 @@ function pairUp(
 }
 
 function candidate(before: Expectation, now: Expectation, from: Side, to: Side): Candidate | undefined {
-  const isAvoided = ({ kind }: Expectation) => kind === 'anti-pattern';
   if (before.group !== now.group || isAvoided(before) || isAvoided(now)) return undefined;
   const alike = similarity(before.text, now.text);
   const higher = stepIn(to, now) - stepIn(from, before);

@@ -1,11 +1,11 @@
 /** The page of a change of discipline: what is asked otherwise, level by level. */
 import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
-import { move } from './difference.ts';
+import { moveApart } from './difference.ts';
 import { orderedLevels } from '../level/order.ts';
 import type { Level } from '../ladder/schema.ts';
 import { disciplineMovePath, levelLink, matrixHref } from '../ladder/addresses.ts';
-import { skillChanges, viewChanges } from './move-parts.ts';
+import { hasChanges, skillChanges, viewChanges } from './move-parts.ts';
 import type { DisciplineReading, Reading } from '../ladder/reading.ts';
 import { growthWords } from '../words/growth-words.ts';
 
@@ -25,36 +25,31 @@ export function disciplineMoveBody(from: DisciplineReading, to: DisciplineReadin
       label: growthWords(tools.speech).move.fromTo(to.discipline.label, from.discipline.label),
       href: `${tools.address(entry)}${disciplineMovePath(to.discipline, from.discipline)}`,
     },
-    levels: levels.filter(hasChanges),
+    levels: levels.filter(({ differs }) => differs),
     // Levels that ask the same of both.
-    same: levels.filter((each) => !hasChanges(each)).map(({ level }) => level),
+    same: levels.filter(({ differs }) => !differs).map(({ level }) => level),
   };
 }
 
 function levelOf(level: Level, from: DisciplineReading, to: DisciplineReading, reading: Reading, tools: PageTools) {
   const sides = { from: { ladder: from.ladder.data, level }, to: { ladder: to.ladder.data, level } };
-  const changes = move(sides.from, sides.to);
+  const { demands, habits } = moveApart(sides.from, sides.to);
   // The groups of the ladder as the new discipline reads it: what it adds may bring some.
   const readings = { from: reading, to: { ...reading, data: to.ladder.data } };
+  const views = { from: from.viewOf, to: to.viewOf };
+  const skills = skillChanges(sides, tools).filter(({ change }) => change !== 'kept');
   return {
     heading: { depth: 2, id: level.id, text: level.label },
     level: levelLink({ ladder: reading.entry, level }, tools),
-    changes: {
-      ...viewChanges(changes, readings, { from: from.viewOf, to: to.viewOf }, tools),
-      // What goes on is the whole of what everyone is asked: its number says enough.
-      continuing: [],
-    },
-    continuing: changes.continuing.length,
-    skills: skillChanges(sides, tools).filter(({ change }) => change !== 'kept'),
+    // What goes on is the whole of what everyone is asked: its number says enough.
+    changes: { ...viewChanges(demands, readings, views, tools), continuing: [] },
+    avoid: { ...viewChanges(habits, readings, views, tools), continuing: [] },
+    continuing: demands.continuing.length,
+    stillToAvoid: habits.continuing.length,
+    differs: hasChanges(demands) || hasChanges(habits) || skills.length > 0,
+    skills,
     titles: level.titles.filter(({ discipline }) => discipline === to.discipline.id).map(({ label }) => label),
   };
-}
-
-function hasChanges({ changes, skills }: ReturnType<typeof levelOf>): boolean {
-  return (
-    changes.added.length + changes.deepened.length + changes.reworded.length + changes.dropped.length + skills.length >
-    0
-  );
 }
 
 export function disciplineMoveContents({ levels }: DisciplineMoveBody): readonly Heading[] {

@@ -3,6 +3,8 @@ import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import type { Heading } from '#model/rich-text.ts';
 import type { Discipline } from '../ladder/schema.ts';
+import { countsOf } from './move-parts.ts';
+import type { TakenMove } from './move.ts';
 import type { LegalMove } from './moves.ts';
 import { levelsOf } from '../level/order.ts';
 import { disciplineMovePath, levelLink, moveHref } from '../ladder/addresses.ts';
@@ -28,7 +30,7 @@ function into({ from, to }: LegalMove): string | undefined {
 
 export type MovesBody = ReturnType<typeof movesBody>;
 
-export function movesBody(reading: Reading, moves: readonly LegalMove[], tools: PageTools) {
+export function movesBody(reading: Reading, moves: readonly TakenMove[], tools: PageTools) {
   const { entry, data, disciplines } = reading;
   return {
     tracks: data.tracks
@@ -37,7 +39,9 @@ export function movesBody(reading: Reading, moves: readonly LegalMove[], tools: 
         levels: levelsOf(data, track.id)
           .map((level) => ({
             level: levelLink({ ladder: entry, level }, tools),
-            moves: moves.filter(({ from }) => from.level === level).map((move) => moveLink(move, tools)),
+            moves: moves
+              .filter(({ legal }) => legal.from.level === level)
+              .map(({ legal, changes }) => ({ ...moveLink(legal, tools), counts: countsOf(changes) })),
           }))
           .filter((from) => from.moves.length > 0),
       }))

@@ -2,7 +2,7 @@
 import type { PageTools } from '#model/kind.ts';
 import { dimensionText } from '../level/dimension-text.ts';
 import { groupsAsking } from '../expectation/by-group.ts';
-import type { Deepened, Move, Side } from './difference.ts';
+import type { Deepened, Move, MoveApart, Side } from './difference.ts';
 import { proficiencySteps, skillSteps } from '../skills/proficiency.ts';
 import type { Expectation, Ladder } from '../ladder/schema.ts';
 import type { ViewOf } from '../expectation/shown-expectation.ts';
@@ -12,6 +12,23 @@ import { growthWords } from '../words/growth-words.ts';
 interface Ends<Of> {
   readonly from: Of;
   readonly to: Of;
+}
+
+/** How many demands of each sort there are, and how many habits are newly to avoid. */
+export function countsOf({ demands, habits }: MoveApart) {
+  return {
+    added: demands.added.length,
+    deepened: demands.deepened.length,
+    reworded: demands.reworded.length,
+    continuing: demands.continuing.length,
+    dropped: demands.dropped.length,
+    avoid: habits.added.length,
+  };
+}
+
+/** Whether anything is other than before. */
+export function hasChanges({ added, deepened, reworded, dropped }: Move): boolean {
+  return added.length + deepened.length + reworded.length + dropped.length > 0;
 }
 
 export type MoveChanges = ReturnType<typeof viewChanges>;

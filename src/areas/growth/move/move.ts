@@ -3,12 +3,12 @@ import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
 import { groupsAsking } from '../expectation/by-group.ts';
 import type { PlacedLevel } from '../level/level-address.ts';
-import { move, type Side } from './difference.ts';
+import { move, moveApart, type MoveApart, type Side } from './difference.ts';
 import type { LegalMove } from './moves.ts';
 import type { Expectation } from '../ladder/schema.ts';
 import { shownSections, type Sections } from '#site/kit/sections.ts';
 import { compareHref, disciplineAnchor, levelLink, moveHref } from '../ladder/addresses.ts';
-import { dimensionChanges, skillChanges, viewChanges } from './move-parts.ts';
+import { countsOf, dimensionChanges, hasChanges, skillChanges, viewChanges } from './move-parts.ts';
 import { moveLink } from './move-links.ts';
 import { promotionView } from '../overview/promotion.ts';
 import { isDrawn, radarOf } from '../level/radar.ts';
@@ -21,6 +21,7 @@ const moveSections = {
   reworded: { id: 'reworded' },
   continuing: { id: 'continuing' },
   dropped: { id: 'dropped' },
+  avoid: { id: 'avoid' },
   disciplines: { id: 'in-disciplines' },
   dimensions: { id: 'dimensions' },
   skills: { id: 'skills' },
@@ -40,10 +41,29 @@ function titlesOf({ kind, from, to }: LegalMove, { speech }: PageTools) {
 
 export type MoveBody = ReturnType<typeof moveBody>;
 
+/** A move, with what it changes. */
+export interface TakenMove {
+  readonly legal: LegalMove;
+  readonly from: Reading;
+  readonly to: Reading;
+  readonly changes: MoveApart;
+}
+
+export function takenMove(legal: LegalMove, from: Reading, to: Reading): TakenMove {
+  return { legal, from, to, changes: moveApart(sideOf(from, legal.from), sideOf(to, legal.to)) };
+}
+
 /** @param others all moves of the ladder that it starts in */
-export function moveBody(legal: LegalMove, from: Reading, to: Reading, others: readonly LegalMove[], tools: PageTools) {
+export function moveBody(
+  { legal, from, to, changes: { demands, habits } }: TakenMove,
+  others: readonly LegalMove[],
+  tools: PageTools,
+) {
   const sides = { from: sideOf(from, legal.from), to: sideOf(to, legal.to) };
-  const changes = move(sides.from, sides.to);
+  const [readings, views] = [
+    { from, to },
+    { from: from.viewOf, to: to.viewOf },
+  ];
   const radar = from.entry === to.entry ? radarOf([legal.from.level, legal.to.level], from.data) : undefined;
   const promotion = legal.kind === 'sideways' ? undefined : promotionView(to.data, to.entry, tools);
   const titles = titlesOf(legal, tools);
@@ -51,17 +71,20 @@ export function moveBody(legal: LegalMove, from: Reading, to: Reading, others: r
     kind: legal.kind,
     from: endOf(from, legal.from, tools),
     to: endOf(to, legal.to, tools),
-    changes: viewChanges(changes, { from, to }, { from: from.viewOf, to: to.viewOf }, tools),
+    counts: countsOf({ demands, habits }),
+    changes: viewChanges(demands, readings, views, tools),
+    // Habits to avoid, which are no demands and stand apart from them.
+    avoid: viewChanges(habits, readings, views, tools),
     // Both levels in the table of levels; none across ladders.
     compareHref:
       from.entry === to.entry
         ? `${compareHref(from.entry, tools)}?levels=${legal.from.level.id},${legal.to.level.id}`
         : undefined,
     disciplines: from.entry === to.entry ? disciplinesOf(legal, from) : [],
-    dimensions: dimensionChanges(sides, { from, to }, tools).filter(({ label }) => !isDrawn(radar, label)),
+    dimensions: dimensionChanges(sides, readings, tools).filter(({ label }) => !isDrawn(radar, label)),
     radar,
     skills: skillChanges(sides, tools),
-    evidence: evidenceOf([...changes.added, ...changes.deepened.map(({ now }) => now)], to, tools),
+    evidence: evidenceOf([...demands.added, ...demands.deepened.map(({ now }) => now)], to, tools),
     promotion,
     // The promotion of the ladder it leads into, told on its overview.
     promotionHref: to.data.promotion && `${tools.address(to.entry)}#promotion`,
@@ -79,6 +102,7 @@ export function moveBody(legal: LegalMove, from: Reading, to: Reading, others: r
       added: body.changes.added.length > 0,
       deepened: body.changes.deepened.length > 0,
       reworded: body.changes.reworded.length > 0,
+      avoid: hasChanges(habits) || habits.continuing.length > 0,
       continuing: body.changes.continuing.length > 0,
       dropped: body.changes.dropped.length > 0,
       disciplines: body.disciplines.length > 0,
@@ -133,8 +157,7 @@ function disciplinesOf(legal: LegalMove, { everyone, disciplines }: Reading) {
 
 /** One place to write for each group in which something is new: nobody has to prove sentences one by one. */
 function evidenceOf(asked: readonly Expectation[], { entry, data, viewOf }: Reading, tools: PageTools) {
-  const open = asked.filter(({ kind }) => kind !== 'anti-pattern');
-  return groupsAsking(data.groups, open).map(({ group, expectations }) => ({
+  return groupsAsking(data.groups, asked).map(({ group, expectations }) => ({
     label: group.label,
     summary: group.summary && tools.inline(group.summary, entry),
     expectations: expectations.map((each) => ({ label: viewOf(each).text, href: viewOf(each).href })),

@@ -26,6 +26,7 @@ import { planHref } from '../plan/grow.ts';
 import { overviewSections } from './overview-sections.ts';
 import { pictureView } from './picture-model.ts';
 import { promotionView } from './promotion.ts';
+import type { Expectation } from '../ladder/schema.ts';
 import type { Reading } from '../ladder/reading.ts';
 import { growthWords } from '../words/growth-words.ts';
 
@@ -119,22 +120,32 @@ function groupViews({ entry, whole }: Reading, tools: PageTools) {
       href: inside && `${tools.address(entry)}${EXPECTATIONS_PATH}#${groupAnchor(group.id)}`,
       depth,
       summary: group.summary && tools.inline(group.summary, entry),
-      count: inside?.expectations.length ?? 0,
+      ...counted(inside?.expectations ?? []),
     };
   });
+}
+
+/** Demands, and habits to avoid apart from them. */
+function counted(expectations: readonly Expectation[]) {
+  const avoid = expectations.filter(({ kind }) => kind === 'anti-pattern').length;
+  return { demands: expectations.length - avoid, avoid };
 }
 
 function disciplineViews(reading: Reading, tools: PageTools) {
   const { entry, everyone, disciplines } = reading;
   return disciplines.map(({ discipline, ladder }) => {
-    const { added, reworded, leftOut } = disciplineDifference(everyone, ladder, discipline.overrides);
+    const { added, ...other } = disciplineDifference(everyone, ladder, discipline.overrides);
+    const reworded = counted(other.reworded.map(({ expectation }) => expectation));
+    const leftOut = counted(other.leftOut.map(({ expectation }) => expectation));
     return {
       label: discipline.label,
       matrixHref: matrixHref(entry, tools, discipline),
       summary: discipline.summary && tools.inline(discipline.summary, entry),
-      added: added.length,
-      reworded: reworded.length,
-      leftOut: leftOut.length,
+      added: counted(added).demands,
+      reworded: reworded.demands,
+      leftOut: leftOut.demands,
+      // In whichever way they differ.
+      avoid: counted(added).avoid + reworded.avoid + leftOut.avoid,
       moves: movesFrom(discipline, reading, tools),
     };
   });

@@ -565,6 +565,13 @@ export const de: Translation<typeof en> = {
     added: 'Jetzt erwartet, und vorher nichts dergleichen.',
     all: (ladder) => `${ladder}: Übergänge`,
     allDescription: 'Jeder Weg von einer Stufe zu einer anderen und was sich auf ihm ändert.',
+    avoid: {
+      added: 'Ab hier',
+      continuing: 'Wie bisher',
+      dropped: 'Nicht noch einmal genannt',
+      reworded: 'Anders formuliert',
+      summary: 'Gewohnheiten, die gegen eine Stufe sprechen. Sie sind keine Anforderungen und werden getrennt gezählt.',
+    },
     back: 'Der Weg zurück: {move}',
     before: 'Vorher:',
     betweenDisciplines: 'Zwischen Fachrichtungen',
@@ -585,6 +592,7 @@ export const de: Translation<typeof en> = {
     continuing: 'Vorher und jetzt erwartet, mit denselben Worten.',
     counts: {
       added: 'neu',
+      avoid: 'neu zu vermeiden',
       deepened: 'vertieft',
       reworded: 'anders formuliert',
       continuing: 'bleibt',
@@ -605,6 +613,10 @@ export const de: Translation<typeof en> = {
           : `${count} Erwartungen bleiben wie überall auf der Stufe {level}.`,
       same: 'Kein Unterschied auf: {levels}.',
       sameEverywhere: 'Kein Unterschied, auf keiner Stufe: {levels}.',
+      stillToAvoid: (count) =>
+        count === 1
+          ? 'Eine Gewohnheit ist wie bisher zu vermeiden.'
+          : `${count} Gewohnheiten sind wie bisher zu vermeiden.`,
       title: (title) => `Der Titel lautet ${title}.`,
     },
     disciplines: 'Was sich in einer Fachrichtung über das hinaus ändert, was sich für alle ändert.',
@@ -627,6 +639,7 @@ export const de: Translation<typeof en> = {
       added: 'Neu',
       deepened: 'Vertieft',
       reworded: 'Anders formuliert',
+      avoid: 'Gewohnheiten, die zu vermeiden sind',
       continuing: 'Bleibt',
       dropped: 'Nicht mehr erwartet',
       notNamed: `Bei ${to} nicht noch einmal genannt`,
@@ -649,6 +662,8 @@ export const de: Translation<typeof en> = {
     disciplines: {
       added: (count) => `${count} zusätzlich`,
       asEveryone: 'wie für alle',
+      avoid: (count) =>
+        count === 1 ? 'eine zu vermeidende Gewohnheit anders' : `${count} zu vermeidende Gewohnheiten anders`,
       goingOver: 'Wechsel zu {disciplines}',
       leftOut: (count) => `${count} nicht erwartet`,
       reworded: (count) => `${count} anders formuliert`,
@@ -709,6 +724,7 @@ export const de: Translation<typeof en> = {
     },
     shares: () => 'Ein Teil davon wird auch anderswo erwartet: {sources}',
     take: 'Zum Mitnehmen:',
+    toAvoid: (count) => `${count} zu vermeiden`,
     ways: {
       compare: { label: 'Stufen vergleichen', question: 'Worin unterscheiden sich zwei oder drei Stufen?' },
       coverage: { label: 'Abdeckung', question: 'Für alle, die hier schreiben: Was steht noch nicht da?' },

@@ -568,6 +568,13 @@ export const en = {
     added: 'Asked now, and nothing of the kind before.',
     all: (ladder: string) => `${ladder}: moves`,
     allDescription: 'Every way from one level to another, and what changes on it.',
+    avoid: {
+      added: 'From here on',
+      continuing: 'As before',
+      dropped: 'Not named again',
+      reworded: 'Reworded',
+      summary: 'Habits that speak against a level. They are no demands, and are counted apart from them.',
+    },
     back: 'The way back: {move}',
     before: 'Before:',
     betweenDisciplines: 'Between disciplines',
@@ -588,6 +595,7 @@ export const en = {
     continuing: 'Asked before and now, in the same words.',
     counts: {
       added: 'added',
+      avoid: 'newly to avoid',
       deepened: 'deepened',
       reworded: 'said otherwise',
       continuing: 'continuing',
@@ -609,6 +617,8 @@ export const en = {
           : `${count} expectations go on as at {level} everywhere.`,
       same: 'Both are asked the same at {levels}.',
       sameEverywhere: 'Both are asked the same at every level: {levels}.',
+      stillToAvoid: (count: number) =>
+        count === 1 ? 'One habit is to be avoided as before.' : `${count} habits are to be avoided as before.`,
       title: (title: string) => `The title is ${title}.`,
     },
     disciplines: 'What changes in one discipline beyond what changes for everyone.',
@@ -631,6 +641,7 @@ export const en = {
       added: 'Added',
       deepened: 'Deepened',
       reworded: 'Said otherwise',
+      avoid: 'Habits to avoid',
       continuing: 'Continuing',
       dropped: 'No longer asked',
       notNamed: `Not named again at ${to}`,
@@ -654,6 +665,7 @@ export const en = {
     disciplines: {
       added: (count: number) => `${count} more`,
       asEveryone: 'as everyone',
+      avoid: (count: number) => (count === 1 ? 'one habit to avoid differs' : `${count} habits to avoid differ`),
       goingOver: 'Going over to {disciplines}',
       leftOut: (count: number) => `${count} not asked`,
       reworded: (count: number) => `${count} said otherwise`,
@@ -712,6 +724,7 @@ export const en = {
     },
     shares: (ladder: Name) => `Part of what it asks is shared with other ${ladder.inText.many}: {sources}`,
     take: 'Take it along:',
+    toAvoid: (count: number) => `${count} to avoid`,
     ways: {
       compare: { label: 'Compare levels', question: 'How do two or three levels differ, side by side?' },
       coverage: { label: 'Coverage', question: 'For editors: what is not written yet?' },
