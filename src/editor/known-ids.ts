@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { isRecord } from '#model/is-record.ts';
 import type { Playbook } from '#model/playbook.ts';
+import { fixedTags } from '#model/tags-config.ts';
 
 export interface KnownIds {
   /** By kind; also of entries that cannot be read as they are, for they are there. */
@@ -11,7 +12,8 @@ export interface KnownIds {
   partsOf(kind: string, field: string): readonly string[];
 }
 
-export function knownIds({ entries, faulty }: Pick<Playbook, 'entries' | 'faulty'>): KnownIds {
+export function knownIds({ entries, faulty, config }: Pick<Playbook, 'entries' | 'faulty' | 'config'>): KnownIds {
+  const fixed = fixedTags(config.tags).map(({ tag }) => tag);
   const byKind = new Map(
     [...Map.groupBy([...entries, ...faulty], ({ kind }) => kind)].map(
       ([kind, all]) => [kind, sorted(all.map(({ id }) => id))] as const,
@@ -19,7 +21,7 @@ export function knownIds({ entries, faulty }: Pick<Playbook, 'entries' | 'faulty
   );
   return {
     byKind,
-    tags: sorted(entries.flatMap(({ data }) => data.tags)),
+    tags: sorted(fixed.length > 0 ? fixed : entries.flatMap(({ data }) => data.tags)),
     partsOf: (kind, field) => {
       const parts = entries
         .filter((entry) => entry.kind === kind)

@@ -52,9 +52,15 @@ export function listedIn(list: string) {
   return id().register(listed, { list });
 }
 
-/** A word to find an entry by. */
+/** A word or two to find an entry by: `code-review`, `CI/CD`, `C++`. */
 export function tag() {
-  return id().register(suggested, { from: 'tags' });
+  return z
+    .string()
+    .regex(/^(?=.{1,60}$)[^\s,;\u0000-\u001F\u007F]+(?: [^\s,;\u0000-\u001F\u007F]+)*$/, {
+      error: 'a word or two, such as `code-review`, without commas',
+    })
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), { error: 'a word or two, such as `code-review`' })
+    .register(suggested, { from: 'tags' });
 }
 
 /** Points at another entry: `kind/id`, or the bare id. Without kinds, any entry will do. */

@@ -113,7 +113,7 @@ export interface EntryMeta {
   readonly listedAs?: string | undefined;
   readonly status: 'draft' | 'active' | 'deprecated' | 'archived';
   readonly audience: readonly Audience[];
-  readonly tags: readonly string[];
+  readonly tags: readonly Link[];
   /** None where this audience may not see it, and on its own page. */
   readonly owner?: Link | undefined;
   /** When its text last changed, and in which revision; none where that is not known. */

@@ -32,7 +32,7 @@ export function searchableGuide(path: string, { title, text, language = 'en', ta
         place: {},
         breadcrumbs: [],
         contents: [{ depth: 2, id: 'why', text: 'Why' }],
-        entry: { ...ENTRY, tags },
+        entry: { ...ENTRY, tags: tags.map((label) => ({ label, href: `/tags/${label}/` })) },
       },
       body: {},
     },

@@ -14,6 +14,7 @@ import { listedName, listedOverviews, type AreaDoor } from './doors.ts';
 import { editLink } from './edit-link.ts';
 import type { Frame } from './frame.ts';
 import type { Shelf } from './order.ts';
+import { tagAddress } from './tags/tags.ts';
 import { areaSidebar, entrySidebar, indexLink, listedPages, overviewLink } from './sidebar.ts';
 
 export function homeLink(speech: Speech): Link {
@@ -125,7 +126,7 @@ function entryMeta(entry: Entry, context: SiteContext, tools: PageTools): EntryM
     listedAs: listed === data.title ? undefined : listed,
     status: life,
     audience: data.audience,
-    tags: data.tags,
+    tags: tagLinks(entry, context),
     owner: owner && owner !== entry ? context.link(owner) : undefined,
     changed: changeOf(entry, context),
     reviewed: data.reviewed,
@@ -150,6 +151,12 @@ function changeOf(entry: Entry, context: SiteContext): EntryMeta['changed'] {
       href: commitLink(view.config.repository, change.id),
     }
   );
+}
+
+/** Each tag once, however it is written. */
+function tagLinks({ data }: Entry, { tags }: SiteContext): readonly Link[] {
+  const paths = new Set(data.tags.map(tagAddress));
+  return paths.size === 0 ? [] : tags().flatMap(({ label, path }) => (paths.has(path) ? [{ label, href: path }] : []));
 }
 
 /** Who refers to the entry, each once; owning is shown on the owner's own page. */

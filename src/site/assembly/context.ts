@@ -13,6 +13,7 @@ import { once } from '#model/once.ts';
 import { changeFeeds, type ChangeFeed } from '../changes/change-feeds.ts';
 import { addressOf } from './address.ts';
 import { shelve, type Shelf } from './order.ts';
+import { tagsOf, type Tag } from './tags/tags.ts';
 
 export interface SiteContext {
   readonly view: View;
@@ -33,6 +34,7 @@ export interface SiteContext {
   link(entry: Entry): Link;
   /** None where no history is kept. */
   readonly feeds: () => readonly ChangeFeed[];
+  readonly tags: () => readonly Tag[];
 }
 
 export interface Circumstances {
@@ -67,6 +69,7 @@ export function siteContext(view: View, { kinds: declared, today, history, begin
     shelfOf: (entry) => known(byKind.get(entry.kind), entry),
     link: (entry) => ({ label: titleInLists(entry, kindOf(entry), context.speech), href: address(entry) }),
     feeds: once(() => changeFeeds(context)),
+    tags: once(() => tagsOf(view)),
   };
   return context;
 }

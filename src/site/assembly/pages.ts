@@ -16,6 +16,7 @@ import { reviewsPage } from './reviews-page.ts';
 import { rulesPage } from './rules-page.ts';
 import { startPage } from '../lead/start-page.ts';
 import { leadPage } from '../lead/lead-page.ts';
+import { tagPages } from './tags/tag-pages.ts';
 import { siteWords } from '../words/site-words.ts';
 import type { Shelf } from './order.ts';
 import { folderRedirects, joinedRedirects, redirectPages } from './redirects.ts';
@@ -49,6 +50,7 @@ export function sitePages(
     ...(reviews === undefined ? [] : [reviews]),
     leadPage(frame, tools),
     startPage(frame, tools),
+    ...tagPages(frame, tools),
     ...newEntryPages(frame),
     ...(hasForm && context.view.config.form ? [formPage(context.view.config.form, context, site)] : []),
     ...doors.filter(({ hasPage }) => hasPage).map((door) => areaPage(door, frame, tools)),

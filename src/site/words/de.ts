@@ -9,6 +9,7 @@ import { listsInGerman } from './lists/de.ts';
 import { changesInGerman } from './changes/de.ts';
 import { reviewsInGerman } from './reviews/de.ts';
 import { rightsInGerman } from './rights/de.ts';
+import { tagsInGerman } from './tags/de.ts';
 
 const READERS: Readonly<Record<Audience, string>> = {
   'new-hire': 'Neue',
@@ -27,7 +28,7 @@ export const de: Translation<typeof en> = {
     usedBy: 'Verwendet von',
     about: 'Über diese Seite',
     writtenFor: (audiences) => `Geschrieben für: ${audiences.map((audience) => READERS[audience]).join(', ')}`,
-    tagged: (tags) => `Schlagwörter: ${tags.join(', ')}`,
+    tagged: 'Schlagwörter: {tags}',
   },
   callout: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   code: {
@@ -247,6 +248,7 @@ export const de: Translation<typeof en> = {
   changes: changesInGerman,
   reviews: reviewsInGerman,
   rights: rightsInGerman,
+  tags: tagsInGerman,
   notFound: {
     title: 'Seite nicht gefunden',
     description: 'Unter dieser Adresse gibt es keine Seite.',

@@ -14,6 +14,7 @@ import { listsInEnglish } from './lists/en.ts';
 import { changesInEnglish } from './changes/en.ts';
 import { reviewsInEnglish } from './reviews/en.ts';
 import { rightsInEnglish } from './rights/en.ts';
+import { tagsInEnglish } from './tags/en.ts';
 import { FILTER_WORDS } from '../kit/filter/filter-words.ts';
 
 /** As readers call those for whom an entry is written, within a sentence. */
@@ -52,7 +53,7 @@ export const en = {
     about: 'About this page',
     writtenFor: (audiences: readonly Audience[]) =>
       `Written for ${audiences.map((audience) => READERS[audience]).join(', ')}`,
-    tagged: (tags: readonly string[]) => `Tagged ${tags.join(', ')}`,
+    tagged: 'Tagged {tags}',
   },
   callout: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   code: { unnamed: 'Code', copy: 'Copy', browser: COPY_WORDS },
@@ -181,6 +182,7 @@ export const en = {
   changes: changesInEnglish,
   reviews: reviewsInEnglish,
   rights: rightsInEnglish,
+  tags: tagsInEnglish,
   notFound: {
     title: 'Page not found',
     description: 'There is no page at this address.',

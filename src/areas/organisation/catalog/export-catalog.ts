@@ -33,6 +33,16 @@ const WRITTEN: Readonly<Record<string, string>> = {
 };
 
 /** What each is called in the catalogue: as it was imported, or by its id. */
+/** The catalogue takes small letters, digits, `+` and `#`: `CI/CD` is `ci-cd`, and `C++` is `c++`. */
+function tagOfCatalogue(tag: string): string {
+  return tag
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9+#]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
 function entityRefs(entries: readonly Carried[]): Refs {
   const refs = new Map<Entry, EntityRef>();
   const taken = new Set(entries.flatMap(({ data }) => data.catalog ?? []));
@@ -70,7 +80,7 @@ function entityOf(entry: Carried, refs: Refs, view: View): object {
       title,
       description: summary,
       annotations: filled({ ...(isRecord(kept) ? kept : {}), ...present(annotations) }),
-      tags: tags.length === 0 ? undefined : tags,
+      tags: tags.length === 0 ? undefined : [...new Set(tags.map(tagOfCatalogue))].filter((tag) => tag !== ''),
       links: links.length === 0 ? undefined : links.map(({ label, url }) => ({ url, title: label })),
     }),
     spec: present(spec),

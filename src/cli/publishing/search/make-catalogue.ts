@@ -33,7 +33,7 @@ function cataloguePage(
   if (record === undefined && !linksOf(chrome.site).some(({ href }) => href === path)) return undefined;
   // An entry may have many pages; its tags lead to the one that is about it.
   const isMain = entry !== undefined && template.endsWith(`/${entry.kind}`);
-  const tags = isMain ? entry.tags : [];
+  const tags = isMain ? entry.tags.map(({ label }) => label) : [];
   return {
     path,
     title: (isMain ? entry.listedAs : undefined) ?? title,
