@@ -2,8 +2,8 @@
 import { build } from 'esbuild';
 import { lists } from './lists.ts';
 
-/** Installed beside the package, by `dependencies` or `peerDependencies`. */
-const INSTALLED = ['satteri', 'shiki', 'pagefind', 'astro', '@astrojs/*', 'vite', '@sveltia/cms'];
+/** Installed beside the package, by `dependencies`, `optionalDependencies` or `peerDependencies`. */
+const INSTALLED = ['satteri', 'shiki', 'pagefind', 'sharp', 'astro', '@astrojs/*', 'vite', '@sveltia/cms'];
 
 /** Packages written for CommonJS ask for modules of Node. */
 const BANNER = `import { createRequire as createRequireOfBundle } from 'node:module';

@@ -78,7 +78,7 @@ describe('HTML', () => {
     [
       'an image',
       '![A tree](./tree.png)',
-      '<p><img src="/images/tree.png" alt="A tree" width="640" height="320" loading="lazy" decoding="async"></p>',
+      '<p><img src="/images/tree.png" alt="A tree" width="640" height="320" decoding="async"></p>',
     ],
     ['an image from elsewhere', '![A tree](https://example.org/tree.png)', '<p>A tree</p>'],
     [
@@ -130,6 +130,29 @@ test.each([
   expect(new Set(ids).size).toBe(ids.length);
   expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   expect(targets.length).toBeGreaterThan(3);
+});
+
+test('of an image the browser takes a copy that fits, and below the first it waits until it comes into view', () => {
+  const sources = [
+    {
+      type: 'image/webp',
+      files: [
+        { src: '/images/a, b.webp', width: 480 },
+        { src: '/images/c.webp', width: 800 },
+      ],
+    },
+  ];
+  const find = () => ({ src: '/images/a.png', width: 800, height: 400, sources });
+  const text = '![One](a.png)\n\n<img src="a.png" alt="Two" width="300">';
+  const body = parseBody({ file: 'guides/branching.md', text, bodyStart: 0, format: 'md' });
+  const html = renderBody(body, { ...context(), image: find }).map(String).join('');
+  const [first = '', second = ''] = html.split('</picture>');
+  expect(first).toContain(
+    '<source type="image/webp" srcset="/images/a%2C%20b.webp 480w, /images/c.webp 800w" sizes="(min-width: 42rem) 38.5rem, 92vw">',
+  );
+  expect(first).toContain('<img src="/images/a.png" alt="One" width="800" height="400" decoding="async">');
+  expect(second).toContain('sizes="(min-width: 348px) 300px, 92vw"');
+  expect(second).toContain('alt="Two" width="300" height="150" loading="lazy"');
 });
 
 describe('components', () => {

@@ -26,6 +26,11 @@ describe('an address in a tag', () => {
       '<img srcset="../a.png 1x, ../b.png 2x">',
     ],
     [
+      'the copies of an image in rendered Markdown',
+      '<source srcset="/media/a.webp 480w, /media/b.webp 800w" sizes="92vw">',
+      '<source srcset="../media/a.webp 480w, ../media/b.webp 800w" sizes="92vw">',
+    ],
+    [
       'a rooted link of rendered Markdown',
       '<a class="term" href="/terms/slo/#why">',
       '<a class="term" href="../terms/slo/#why">',

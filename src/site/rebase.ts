@@ -9,7 +9,10 @@ import { BASE_MARKER } from './base-marker.ts';
 
 const TAG = /<[a-zA-Z][^"'<>]*(?:"[^"]*"[^"'<>]*|'[^']*'[^"'<>]*)*>/g;
 // Astro and the Markdown renderer both write double quotes around an address.
-const BEGINNING = new RegExp(`${BASE_MARKER}/?|(?<=\\s(?:href|src|poster|action|formaction|cite|data)=")/(?!/)`, 'g');
+const BEGINNING = new RegExp(
+  `${BASE_MARKER}/?|(?<=\\s(?:href|src|poster|action|formaction|cite|data)="|\\ssrcset="(?:[^"]*, )?)/(?!/)`,
+  'g',
+);
 
 /** `root` is the way to the site's root, `../../` or `/playbook/`. */
 export function rebase(html: string, root: string): string {

@@ -3,7 +3,7 @@ import type { BuildSummary } from './make-site.ts';
 
 /** @param seconds how long the whole command took */
 export function announce(summary: BuildSummary, out: string, seconds: number): string {
-  const { entries, pages, rendered, records, files, bytes, warnings, draftsLeftOut, asOf } = summary;
+  const { entries, pages, rendered, records, files, bytes, warnings, draftsLeftOut, asOf, notes = [] } = summary;
   const total = Object.values(entries).reduce((sum, count) => sum + count, 0);
   const width = Math.max(...Object.keys(entries).map((label) => label.length));
   const kinds = Object.entries(entries)
@@ -15,6 +15,7 @@ export function announce(summary: BuildSummary, out: string, seconds: number): s
     `${pages} pages (${rendered} rendered, ${pages - rendered} kept), ${records} search records`,
     `${files} files, ${megabytes(bytes)} in ${out}, ${seconds.toFixed(2)} s`,
     ...(asOf === undefined ? [] : [`As of ${asOf}: \`today\` in \`playbook.yaml\` fixes the day`]),
+    ...notes,
     ...(draftsLeftOut > 0
       ? [
           `${draftsLeftOut} ${draftsLeftOut === 1 ? 'draft was' : 'drafts were'} left out; \`--drafts\` shows ${draftsLeftOut === 1 ? 'it' : 'them'}`,

@@ -19,6 +19,8 @@ import { leadFiles } from '#site/lead/exports.ts';
 import { publishable } from '#load/assets/examine.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { beginning } from '../new-entry/beginning.ts';
+import { pictureFinder } from './pictures/find-picture.ts';
+import { NO_PICTURES, type MadePictures } from './pictures/make-pictures.ts';
 import { keptMap } from './kept-map.ts';
 import { FORM_PLAN } from '#site/form/paths.ts';
 import { formPlanFile } from './form-plan-file.ts';
@@ -47,15 +49,17 @@ export interface DeriveOptions {
   readonly kept: string;
   /** Whether this build has the form of `/admin/`. */
   readonly hasForm?: boolean;
+  /** Copies of images in other sizes; a development server makes none. */
+  readonly pictures?: MadePictures;
 }
 
 /** @param tree where the bytes of images and documents come from */
 export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions): Site {
-  const { rules, kept, hasForm = false } = options;
+  const { rules, kept, hasForm = false, pictures = NO_PICTURES } = options;
   const highlights = keptMap<Html>(join(kept, 'highlight.json'));
   const bodies = keptMap<RichText>(join(kept, 'bodies.json'));
   const context = siteContext(view, { ...options, beginning });
-  const tools = siteTools(context, createHighlight(highlights), bodies);
+  const tools = siteTools(context, createHighlight(highlights), bodies, pictureFinder(tree, pictures));
   const pages = sitePages(context, tools, { rules, hasForm });
   highlights.save();
   bodies.save();
@@ -63,7 +67,11 @@ export function deriveSite(view: View, tree: ContentTree, options: DeriveOptions
   const { shownAssets: shown } = tools;
   const look = lookFiles(view, tree);
   const files = new Map(look.files);
-  for (const file of tree.files) if (shown.has(file.path)) files.set(assetAddress(file.path), () => publishable(file));
+  for (const file of tree.files) {
+    if (!shown.has(file.path)) continue;
+    files.set(assetAddress(file.path), () => publishable(file));
+    for (const [address, bytes] of pictures.files.get(file.path) ?? []) files.set(address, () => bytes);
+  }
   for (const { kind, entries } of context.shelves)
     for (const { path, content } of kind.exports?.(entries, tools) ?? []) files.set(path, content);
   for (const { path, content } of [...leadFiles(context, tools), ...changeFiles(context, tools)])

@@ -1,5 +1,5 @@
 /** What a finished page says of itself: read from its HTML, so that what is verified is what readers get. */
-import { foreignIn, isForeignElement, readValue, REFUSED, takesPart } from './foreign-markup.ts';
+import { copiesIn, foreignIn, isForeignElement, readValue, REFUSED, takesPart } from './foreign-markup.ts';
 import { readAttributes, readTags, type Tag } from './read-tags.ts';
 
 export interface PageFacts {
@@ -28,7 +28,7 @@ type Writable = {
 /** Parsing attributes is expensive, and most tags carry nothing we check. */
 const TELLING_NAMES: ReadonlySet<string> = new Set(['html', 'h1', 'script', 'style', 'link', 'meta']);
 const TELLING = new RegExp(
-  `[ \\t\\n\\f\\r](?:id|href|src|style|on[^ \\t\\n\\f\\r=]*|${REFUSED.join('|')})(?![^ \\t\\n\\f\\r=])`,
+  `[ \\t\\n\\f\\r](?:id|href|src|srcset|style|on[^ \\t\\n\\f\\r=]*|${REFUSED.join('|')})(?![^ \\t\\n\\f\\r=])`,
   'i',
 );
 
@@ -65,6 +65,7 @@ function note(tag: Tag, attributes: ReadonlyMap<string, string>, facts: Writable
   if (name === 'link' && attributes.get('rel') !== 'canonical') keep(facts.assets, href);
   if (name === 'link' && takesPart(attributes)) keep(facts.parts, href);
   keep(facts.assets, src);
+  for (const copy of copiesIn(attributes) ?? []) keep(facts.assets, copy);
   if (name === 'script') keep(facts.parts, src);
   if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh')
     keep(facts.refreshes, attributes.get('content') ?? '');

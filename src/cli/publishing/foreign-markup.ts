@@ -9,7 +9,7 @@ const ELEMENTS: ReadonlySet<string> = new Set([
   ...['html', 'head', 'body', 'meta', 'title', 'link', 'script', 'style', 'template', 'noscript'],
   ...['address', 'article', 'aside', 'footer', 'header', 'hgroup', 'main', 'menu', 'nav', 'search', 'section'],
   ...['button', 'datalist', 'dialog', 'fieldset', 'form', 'input', 'label', 'legend', 'meter', 'optgroup', 'option'],
-  ...['output', 'progress', 'select', 'textarea', 'col', 'colgroup', 'data'],
+  ...['picture', 'source', 'output', 'progress', 'select', 'textarea', 'col', 'colgroup', 'data'],
   ...['svg', 'circle', 'defs', 'desc', 'ellipse', 'g', 'line', 'lineargradient', 'marker', 'path', 'polygon'],
   ...['polyline', 'rect', 'stop', 'symbol', 'text', 'tspan'],
 ]);
@@ -17,7 +17,7 @@ const ELEMENTS: ReadonlySet<string> = new Set([
 /** Attributes that load, send or lead somewhere, and that the theme does without. */
 export const REFUSED = [
   ...['action', 'archive', 'attributename', 'background', 'classid', 'codebase', 'data', 'formaction'],
-  ...['imagesrcset', 'longdesc', 'manifest', 'ping', 'poster', 'profile', 'srcdoc', 'srcset', 'xlink:href', 'xml:base'],
+  ...['imagesrcset', 'longdesc', 'manifest', 'ping', 'poster', 'profile', 'srcdoc', 'xlink:href', 'xml:base'],
 ] as const;
 const IS_REFUSED: ReadonlySet<string> = new Set(REFUSED);
 
@@ -44,7 +44,9 @@ export function foreignIn({ name, text }: Tag, attributes: ReadonlyMap<string, s
   const src = attributes.get('src');
   if (href !== undefined && !LINKED.has(name)) found.push(`an address on \`<${name}>\`: ${text}`);
   if (src !== undefined && !SOURCED.has(name)) found.push(`a source on \`<${name}>\`: ${text}`);
-  for (const address of [href, src])
+  const copies = copiesIn(attributes);
+  if (copies === undefined || (copies.length > 0 && name !== 'source')) found.push(`the attribute \`srcset\`: ${text}`);
+  for (const address of [href, src, ...(copies ?? [])])
     if (address !== undefined && (hasHiddenLetters(address) || addressKind(readValue(address)) === 'unsafe'))
       found.push(`an address that may run or lead astray: ${text}`);
   if (name === 'link' && !relations(attributes).every((relation) => RELATIONS.has(relation)))
@@ -53,6 +55,15 @@ export function foreignIn({ name, text }: Tag, attributes: ReadonlyMap<string, s
   if (equivalent !== undefined && equivalent !== 'refresh' && equivalent !== 'content-security-policy')
     found.push(`an instruction to browsers: ${text}`);
   return found;
+}
+
+const COPIES = /^[^ \t\n\f\r,]+ [0-9]+w(?:, [^ \t\n\f\r,]+ [0-9]+w)*$/;
+
+/** The copies of an image in other sizes, by their addresses; undefined where they are not written as this program does. */
+export function copiesIn(attributes: ReadonlyMap<string, string>): readonly string[] | undefined {
+  const written = attributes.get('srcset');
+  if (written === undefined) return [];
+  return COPIES.test(written) ? written.split(', ').map((copy) => copy.replace(/ [0-9]+w$/, '')) : undefined;
 }
 
 export function isForeignElement({ name }: Tag): boolean {

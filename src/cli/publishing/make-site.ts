@@ -24,6 +24,7 @@ import { keptMap } from './kept-map.ts';
 import { deriveSite } from './derive-site.ts';
 import type { PublishedPages } from './ledger.ts';
 import { ownCodeIn } from './own-code.ts';
+import { makePictures } from './pictures/make-pictures.ts';
 import { makeOwnPages, ownPageFacts } from './own-pages.ts';
 import { NOTHING_PUBLISHED, renderSite, type Published } from './render-site.ts';
 import type { Scratch } from './scratch.ts';
@@ -76,6 +77,8 @@ export interface BuildSummary {
   readonly draftsLeftOut: number;
   /** The day that the site shows, where the configuration fixes one. */
   readonly asOf?: string | undefined;
+  /** What was published otherwise than it could be. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 export async function makeSite(options: BuildOptions, making: MakeOptions): Promise<BuildResult> {
@@ -113,8 +116,10 @@ async function make(
   const { playbook } = checked;
   const { visibility, drafts } = options;
   const view = viewFor(playbook, visibility, { drafts });
+  const pictures = await makePictures(view, tree, { cache: options.cache });
   const derived = deriveSite(view, tree, {
     kinds,
+    pictures,
     today,
     history: historyFor(history, visibility, playbook, { drafts }),
     rules: [...rules, ...findings],
@@ -184,6 +189,7 @@ async function make(
       warnings,
       draftsLeftOut: drafts ? 0 : playbook.entries.filter(({ life }) => life === 'draft').length,
       asOf: view.config.today && today,
+      notes: pictures.notes,
     },
   };
 }

@@ -67,6 +67,16 @@ describe('a site that is not whole', () => {
       page('<img src="https://example.org/a.png" alt="">'),
       'loads `https://example.org/a.png` from somewhere else; a page asks no third party for anything',
     ],
+    [
+      'a missing copy of an image',
+      page('<picture><source srcset="../media/rota.pdf 480w, ../media/b.webp 800w"></picture>'),
+      'needs `/media/b.webp`, which is not there',
+    ],
+    [
+      'a foreign copy of an image',
+      page('<picture><source srcset="https://example.org/a.webp 480w"></picture>'),
+      'loads `https://example.org/a.webp` from somewhere else; a page asks no third party for anything',
+    ],
     ['no heading', page('').replace(/<h1>.*<\/h1>/, ''), 'has 0 headings of the first level, expected 1'],
     ['two headings', page('<h1>Again</h1>'), 'has 2 headings of the first level, expected 1'],
     ['no title', page('').replace('Rituals</title>', '</title>'), 'has no title'],
@@ -104,6 +114,11 @@ describe('a page that is not ours is refused', () => {
     ],
     ['a page in an attribute', '<p srcdoc="x">x</p>', 'the attribute `srcdoc`: <p srcdoc="x">'],
     ['a picture by size', '<img srcset="a.png 2x" alt="">', 'the attribute `srcset`: <img srcset="a.png 2x" alt="">'],
+    [
+      'a picture of another form',
+      '<picture><source srcset="a.png,https://example.org/b.png 480w"></picture>',
+      'the attribute `srcset`: <source srcset="a.png,https://example.org/b.png 480w">',
+    ],
     [
       'a cookie',
       '<meta http-equiv="set-cookie" content="a=b">',

@@ -4,7 +4,9 @@ import type { Problem } from '#model/problem.ts';
 import { decode, type SourceText } from '#source/decode.ts';
 import { unreadable } from '#source/disk-problems.ts';
 import type { RawFile } from '#model/content-tree.ts';
+import { withoutMetadata } from './metadata.ts';
 import { parsesAsScript } from './script.ts';
+import { pictureSize, type PictureSize } from './size.ts';
 import { FORMATS, strangerIn, text, type Signature } from './signature.ts';
 import { readSvg } from './svg/read-svg.ts';
 import type { Fault } from './svg/fault.ts';
@@ -55,7 +57,22 @@ function read(file: RawFile): Uint8Array | undefined {
 function binary(bytes: Uint8Array, { path }: RawFile, format: Signature): Examined {
   if (!format.begins(bytes)) return { bytes, problems: [somethingElse(bytes, path, format.name)] };
   if (!format.isWhole(bytes)) return { bytes, problems: [cutOff(path, format.name)] };
-  return { bytes, problems: parsesAsScript(text(bytes)) ? [script(path, format.name)] : [] };
+  if (parsesAsScript(text(bytes))) return { bytes, problems: [script(path, format.name)] };
+  const size = pictureSize(bytes);
+  const problems = size !== undefined && size.width * size.height > MOST_PIXELS ? [tooManyPixels(size, path)] : [];
+  return { bytes: withoutMetadata(bytes, format.extension), problems };
+}
+
+/** More than any screen shows; a file of a few bytes can claim as many as it likes. */
+export const MOST_PIXELS = 50_000_000;
+
+function tooManyPixels({ width, height }: PictureSize, path: string): Problem {
+  return {
+    rule: 'asset/too-many-pixels',
+    message: `Unexpected image of ${width} × ${height} pixels, expected at most ${MOST_PIXELS / 1_000_000} million`,
+    hint: 'Make it smaller: a page shows at most 1,400 pixels of its width.',
+    location: startOf(path),
+  };
 }
 
 function table(bytes: Uint8Array, { path }: RawFile): Examined {

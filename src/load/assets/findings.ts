@@ -31,6 +31,24 @@ export const assetFindings: readonly Finding[] = [
     ],
   },
   {
+    id: 'asset/too-many-pixels',
+    severity: 'error',
+    why: 'A browser keeps every pixel in memory: a file of a few bytes can stop the one of each reader.',
+    fix: 'Make the image smaller.',
+    valid: [[drawn]],
+    invalid: [
+      {
+        content: [
+          {
+            file: 'guides/rota.gif',
+            text: 'GIF89a\u007f\u007f\u007f\u007f\0\0\0,\0\0\0\0\u0001\0\u0001\0\0\u0002\0;',
+          },
+        ],
+        expect: ['guides/rota.gif:1:1 Unexpected image of 32639 × 32639 pixels, expected at most 50 million'],
+      },
+    ],
+  },
+  {
     id: 'asset/script',
     severity: 'error',
     why: 'A script that runs from the site can do everything its readers can do there.',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { indexTerms, pageGlossary, type TermIndex } from '#markdown/glossary.ts';
 import type { ReportOn } from '#markdown/html/headings.ts';
 import type { Highlight } from '#markdown/code-block.ts';
+import type { ShownImage } from '#markdown/html/images.ts';
 import { renderBody, renderInline, renderWithoutLinks } from '#markdown/render.ts';
 import { linkTarget } from '#load/links.ts';
 import { sharedPages, SITE_PAGES } from '#model/shared-pages.ts';
@@ -50,7 +51,15 @@ type Origin = Pick<Entry, 'file'>;
 /** In running text every term is explained; in the short fields of a page that would be noise. */
 const NO_TERMS: TermIndex = new Map();
 
-export function siteTools(context: SiteContext, highlight: Highlight, bodies?: BodyCache): SiteTools {
+/** What is known of an image of the content: its size, and its copies. */
+export type PictureOf = (file: string) => Omit<ShownImage, 'src'> | undefined;
+
+export function siteTools(
+  context: SiteContext,
+  highlight: Highlight,
+  bodies?: BodyCache,
+  pictureOf?: PictureOf,
+): SiteTools {
   const { view, today, history } = context;
   const glossary = glossaryTerms(context);
   const terms = indexTerms(glossary);
@@ -100,7 +109,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
   const image = (url: string, from: Origin) => {
     const target = linkTarget(url, from.file);
     const src = target.leads === 'inside' ? asset(target.file) : undefined;
-    return src === undefined ? undefined : { src };
+    return src === undefined || target.leads !== 'inside' ? undefined : { src, ...pictureOf?.(target.file) };
   };
   const reports = reportForm(view.config);
   /** Of a text on the page of its entry. */
@@ -122,7 +131,7 @@ export function siteTools(context: SiteContext, highlight: Highlight, bodies?: B
     const source = body.expanded ?? body.source;
     const addresses = [
       ...outline.links.map(({ url }) => href(url, from)),
-      ...outline.images.map(({ url }) => image(url, from)?.src),
+      ...outline.images.map(({ url }) => image(url, from)),
     ];
     const { language } = context.speech;
     const wrong = report?.({ id: '', text: '' }).href;

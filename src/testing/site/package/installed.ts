@@ -30,6 +30,7 @@ interface Locked {
   readonly integrity?: string;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
+  readonly optional?: boolean;
 }
 
 /** Spaces, quotes and letters that are special in addresses, shells or patterns. */
@@ -88,14 +89,15 @@ function installByHand(project: string, tarball: string): void {
   symlinkSync('../waymark/src/cli/waymark.js', join(modules, '.bin/waymark'));
 }
 
-/** What is installed with the package, by its path. */
+/** What is installed with the package, by its path. What is optional is left out, as on a machine that has no build of it. */
 function neededPackages(): readonly (readonly [string, Locked])[] {
   // npm writes it.
   const lock = JSON.parse(readFileSync(packageFile('package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, Locked>>;
   };
   return Object.entries(lock.packages).filter(
-    ([path, { dev, devOptional }]) => path !== '' && dev !== true && devOptional !== true,
+    ([path, { dev, devOptional, optional }]) =>
+      path !== '' && dev !== true && devOptional !== true && optional !== true,
   );
 }
 
