@@ -23,7 +23,7 @@ const ANSWERS: readonly (readonly [question: string, path: string, answer: strin
   ['what holds in its place', 'decisions/0002-one-database-engine/', '.successor a', 540],
   ['until when it is decided', 'decisions/0010-a-quarter-for-debt-in-2027/', '.standing .words', 480],
   ['what a team is for', 'teams/platform/', '.mission', 440],
-  ['what to do in a plan', 'onboarding/first-ninety-days/', '.checklists a >> nth=0', 440],
+  ['what to do in a plan', 'onboarding/first-ninety-days/', 'task-tick >> nth=0', 440],
   ['what a standard requires', 'standards/data-protection/', '.content ol li p >> nth=0', 440],
   ['who answers for a system', 'systems/ledger/', '.content dd a:text-is("Billing") >> nth=0', 440],
   ['what a role answers for', 'roles/staff-engineer/', '.responsibilities li >> nth=0', 440],

@@ -23,10 +23,23 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
+/** The phase of today is open, and the others are one click away. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLDetailsElement>('.plan details')) part.open = true;
+  });
+}
+
+/** Days ago in the time zone of the browser, which is that of the machine. */
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv');
+}
+
 test('a newcomer begins on a Monday, ticks a task, comes back and exports', async () => {
   const { page, faults } = await visit(`${url}${PLAN}`);
   page.setDefaultTimeout(5000);
   await withoutNetwork(page);
+  await unfold(page);
   expect(await page.getByRole('button', { name: 'Checkpoints for the calendar' }).isDisabled()).toBe(true);
   await page.getByLabel('First day at work').fill('2027-02-01');
   const before = page.locator('[data-phase="Before day one"] [data-dates]').first();
@@ -34,15 +47,17 @@ test('a newcomer begins on a Monday, ticks a task, comes back and exports', asyn
   await page.getByLabel('Keep weekends free').uncheck();
   expect(await before.innerText()).toContain('Wed, 27 Jan 2027 – Sun, 31 Jan 2027');
   await page.getByLabel('Keep weekends free').check();
+  await unfold(page);
   // A task of everyone's plan, and one of the team's.
-  const general = page.locator('#task-order-laptop').getByRole('checkbox');
-  const own = page.locator('#task-read-the-ledger').getByRole('checkbox');
+  const general = page.locator('#task-order-laptop input');
+  const own = page.locator('#task-read-the-ledger input');
   await general.check();
   await own.check();
 
   await page.context().setOffline(false);
   await page.reload();
   await withoutNetwork(page);
+  await unfold(page);
   expect(await page.getByLabel('First day at work').inputValue()).toBe('2027-02-01');
   expect([await general.isChecked(), await own.isChecked()]).toEqual([true, true]);
   expect(await page.locator('plan-progress output').innerText()).toMatch(/^2 of \d+ done$/);
@@ -60,14 +75,16 @@ test('a newcomer begins on a Monday, ticks a task, comes back and exports', asyn
 });
 
 describe('what a reader ticks', () => {
-  const general = (page: Page) => page.locator('#task-order-laptop').getByRole('checkbox');
-  const own = (page: Page) => page.locator('#task-read-the-ledger').getByRole('checkbox');
+  const general = (page: Page) => page.locator('#task-order-laptop input');
+  const own = (page: Page) => page.locator('#task-read-the-ledger input');
   const count = (page: Page) => page.locator('plan-progress output').innerText();
 
   test('is joined between two windows of one plan, and apart from other plans', async () => {
     const { page } = await visit(`${url}${PLAN}`);
     const other = await page.context().newPage();
     await other.goto(`${url}${PLAN}hire/`);
+    await unfold(page);
+    await unfold(other);
     await general(page).check();
     // The other window has not been looked at since it was loaded.
     await own(other).check();
@@ -82,6 +99,7 @@ describe('what a reader ticks', () => {
   test('is there although the tab was closed at once', async () => {
     const { page } = await visit(`${url}${PLAN}`);
     const context = page.context();
+    await unfold(page);
     await general(page).check();
     await page.close();
     const again = await context.newPage();
@@ -91,13 +109,16 @@ describe('what a reader ticks', () => {
 
   test('is as another window left it when the reader comes back by the back button', async () => {
     const { page } = await visit(`${url}${PLAN}`);
+    await unfold(page);
     await general(page).check();
     await page.goto(`${url}onboarding/`);
     const other = await page.context().newPage();
     await other.goto(`${url}${PLAN}`);
+    await unfold(other);
     await own(other).check();
     await page.goBack();
-    for (const box of [general(page), own(page)]) await box.and(page.locator(':checked')).waitFor();
+    for (const box of [general(page), own(page)])
+      await box.and(page.locator(':checked')).waitFor({ state: 'attached' });
     expect(await count(page)).toMatch(/^2 of/);
   });
 
@@ -127,6 +148,7 @@ describe('what a reader ticks', () => {
     await makeUnwilling(page.context(), how);
     await page.goto(`${url}${PLAN}`);
     expect(await page.getByRole('alert').innerText()).toContain(words);
+    await unfold(page);
     await general(page).check();
     await own(page).check();
     await page.getByLabel('First day at work').fill('2027-02-01');
@@ -140,6 +162,7 @@ describe('what a reader ticks', () => {
 
   test('stays on the page where another window deletes it, and the reader is told', async () => {
     const { page } = await visit(`${url}${PLAN}`);
+    await unfold(page);
     await general(page).check();
     const other = await page.context().newPage();
     await other.goto(`${url}terms/`);
@@ -153,8 +176,77 @@ describe('what a reader ticks', () => {
   });
 });
 
+describe('today comes first', () => {
+  const PLANS = ['engineers', 'billing-engineers', 'first-ninety-days', 'first-steps-for-a-new-leader'];
+  const paths = PLANS.flatMap((plan) => [`onboarding/${plan}/`, `onboarding/${plan}/hire/`]);
+  const now = (page: Page) => page.locator('[data-place="now"] > details');
+
+  test.each([true, false])('with the first box on the first screen of a phone, by scripts: %s', async (scripts) => {
+    const { page } = await visit('about:blank', { width: 360, scripts });
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const path of paths) {
+      await page.goto(`${url}${path}`);
+      const box = await page.locator('task-tick:visible').first().boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), path).toBeLessThan(740);
+      // Before a day is chosen, that is the first day at work.
+      expect(Number(await now(page).getAttribute('data-to')), path).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  test('as soon as it is known, with what is left of earlier phases', async () => {
+    const { page } = await visit(`${url}${PLAN}`);
+    await page.getByLabel('First day at work').fill(daysAgo(12));
+    expect(await now(page).getAttribute('data-phase')).toBe('First month');
+    expect(await now(page).locator('.now').innerText()).toBe('Today: day 13');
+    expect(await page.locator('details[data-phase][open]').count()).toBe(1);
+    const rest = page.locator('[data-place="rest"] > details');
+    expect(await rest.evaluateAll((parts) => parts.map((part) => part.getAttribute('data-phase')))).toEqual([
+      'Before day one',
+      'Day one',
+      'First week',
+      'Days 31 to 60',
+      'Days 61 to 90',
+    ]);
+    const behind = page.locator('plan-today > .behind');
+    const count = async () => Number(/^\d+/.exec(await behind.innerText())?.[0]);
+    const before = await count();
+    await behind.getByRole('link', { name: 'Day one', exact: true }).click();
+    await page.locator('#task-unpack-laptop').getByRole('checkbox').check();
+    expect(await count()).toBe(before - 1);
+    // Chosen anew, it moves on; what a phase counts is kept.
+    await page.getByLabel('First day at work').fill(daysAgo(0));
+    expect(await now(page).getAttribute('data-phase')).toBe('Day one');
+    expect(await now(page).locator('.count').innerText()).toMatch(/^1 of \d+ tasks done$/);
+    await page.getByLabel('First day at work').fill(daysAgo(400));
+    expect(await now(page).locator('.now').innerText()).toBe('The plan is over: still open');
+  });
+
+  test('and a link leads into a folded phase, as finding in the page does', async () => {
+    const { page } = await visit(`${url}${PLAN}#task-read-the-ledger`);
+    expect(await page.locator('#task-read-the-ledger').isVisible()).toBe(true);
+    await page.goto(`${url}${PLAN}#phase-second-month`);
+    await page.locator('details[data-phase="Days 31 to 60"][open]').waitFor();
+  });
+
+  test('on paper all of it is open, in the order of its days', async () => {
+    const { page } = await visit(`${url}${PLAN}`);
+    await page.getByLabel('First day at work').fill(daysAgo(12));
+    await page.emulateMedia({ media: 'print' });
+    const parts = await page.locator('details[data-phase]').evaluateAll((all) =>
+      (all as HTMLElement[]).map((part) => ({
+        from: Number(part.dataset.from),
+        y: part.getBoundingClientRect().y,
+        hidden: [...part.querySelectorAll('.task')].filter((task) => !task.checkVisibility()).length,
+      })),
+    );
+    const inOrder = parts.toSorted((a, b) => a.y - b.y).map(({ from }) => from);
+    expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+    expect(parts.map(({ hidden }) => hidden)).toEqual(parts.map(() => 0));
+  });
+});
+
 test('each step can be reported where it was wrong', async () => {
-  const { page } = await visit(`${url}${PLAN}`);
+  const { page } = await visit(`${url}${PLAN}#task-read-the-ledger`);
   const link = page.locator('#task-read-the-ledger').getByRole('link', { name: 'This step was wrong' });
   expect(await link.getAttribute('href')).toMatch(/issues\/new\?.*read-the-ledger/);
 });

@@ -12,6 +12,7 @@ import { dayOnePage } from '../day-one/day-one.ts';
 import { glanceView } from '../glance/glance.ts';
 import { phaseView, summaryOf, type PhaseContext } from '../phase/phase.ts';
 import { GLANCE, phaseAnchor } from './anchors.ts';
+import { phaseOn } from '../today/phase-on.ts';
 import type { TaskAudience } from './schema.ts';
 import { startWords } from '../words/start-words.ts';
 
@@ -24,9 +25,9 @@ export function onboardingPages(plan: Plan, tools: PageTools): readonly PageDraf
   return [
     {
       ...mainPage(plan, planBody(context, shares, sheets), [
-        { depth: 2, id: GLANCE, text: startWords(tools.speech).glance.title },
-        ...proseHeadings(plan),
         ...phases,
+        ...proseHeadings(plan),
+        { depth: 2, id: GLANCE, text: startWords(tools.speech).glance.title },
       ]),
       action: { label: startWords(tools.speech).nav.begin, onHome: true },
     },
@@ -57,7 +58,15 @@ function planBody(context: PhaseContext, shares: readonly Share[], sheets: reado
       summary: sheet.description ?? '',
     })),
     phases: phases.map((phase) => phaseView(phase, context)),
+    first: firstShown(phases, 'hire'),
   };
+}
+
+/** The place of the phase to begin with until a reader has chosen a day: the newcomer begins on day 1, others before it. */
+function firstShown(phases: readonly { readonly from: number; readonly to: number }[], audience: TaskAudience): number {
+  if (audience !== 'hire') return 0;
+  const phase = phaseOn(phases, 1);
+  return phase === undefined ? phases.length - 1 : phases.indexOf(phase);
 }
 
 export type ChecklistBody = ReturnType<typeof checklist>['body'];
@@ -81,6 +90,7 @@ function checklist(context: PhaseContext, { audience, minutes }: Share) {
       whole: context.tools.linkTo(plan),
       time: minutes === 0 ? '' : words.time(minutes),
       phases: shown,
+      first: firstShown(shown, audience),
     },
   };
 }

@@ -10,7 +10,8 @@ class TaskTick extends HTMLElement {
     const { task = '', label = '' } = this.dataset;
     this.#box.type = 'checkbox';
     this.#box.setAttribute('aria-labelledby', label);
-    this.#box.addEventListener('change', () => tick(progress, [task], this.#box.checked));
+    // Set anew each time: a phase that is moved connects its boxes again.
+    this.#box.onchange = () => tick(progress, [task], this.#box.checked);
     this.replaceChildren(this.#box);
     const show = () => (this.#box.checked = tickedTasks(progress).has(task));
     this.#unfollow = progress.follow(show);

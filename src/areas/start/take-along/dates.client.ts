@@ -25,6 +25,18 @@ export function dateOf(day: number, { day: first, workingDays }: Start): string 
   return inIso(date);
 }
 
+/** More lie before no plan; counting on would cost the more the farther away the day is. */
+const MOST_BEFORE = 6;
+
+/** Which day of the plan a date is. A weekend before the first day belongs to the working day before it. */
+export function dayOf(date: string, start: Start): number {
+  const days = (Date.parse(date) - Date.parse(start.day)) / DAY;
+  if (days >= 0) return days + 1;
+  let day = -1;
+  while (day > -MOST_BEFORE && dateOf(day, start) > date) day -= 1;
+  return day;
+}
+
 /** `Mon 6 Apr 2026`. */
 export function dateInWords(date: string, locale: string): string {
   return new Date(`${date}T00:00:00Z`).toLocaleDateString(locale, {

@@ -32,7 +32,7 @@ export function outlineOf(plan: HTMLElement): Outline {
     plan: plan.dataset.plan ?? '',
     title: wordsOf(document.querySelector('h1')),
     address: location.href.replace(/[?#].*/, ''),
-    phases: all(plan, '[data-phase]').map((phase) => ({
+    phases: inOrder(all(plan, '[data-phase]')).map((phase) => ({
       label: phase.dataset.phase ?? '',
       from: Number(phase.dataset.from),
       to: Number(phase.dataset.to),
@@ -48,6 +48,11 @@ export function outlineOf(plan: HTMLElement): Outline {
       })),
     })),
   };
+}
+
+/** The page shows the phase of today first. */
+function inOrder(phases: readonly HTMLElement[]): readonly HTMLElement[] {
+  return phases.toSorted((a, b) => Number(a.dataset.from) - Number(b.dataset.from));
 }
 
 function all(around: ParentNode, selector: string): readonly HTMLElement[] {

@@ -93,10 +93,24 @@ export const de: Translation<typeof en> = {
     beginAgain: 'Von vorn beginnen',
     browser: { done: '{done} von {all} erledigt', untick: 'Alle Häkchen auf dieser Seite entfernen?' },
   },
+  today: {
+    begin: 'Hier beginnen',
+    browser: {
+      today: 'Heute: Tag {day}',
+      before: 'Heute: vor deinem ersten Tag',
+      over: 'Der Plan ist zu Ende: noch offen',
+      done: { one: '{done} von {count} Aufgabe erledigt', other: '{done} von {count} Aufgaben erledigt' },
+      behind: {
+        one: 'Eine Aufgabe aus einer früheren Phase ist noch offen:',
+        other: '{count} Aufgaben aus früheren Phasen sind noch offen:',
+      },
+    },
+  },
   takeAlong: {
     firstDay: 'Erster Arbeitstag',
+    more: 'Wochenenden, Kalender, Export',
     weekends: 'Wochenenden freihalten',
-    note: 'Bei jeder Phase und jedem Zwischenstopp erscheint dann ein Datum. Dein Tag bleibt in diesem Browser. Mit freien Wochenenden zählen die Tage vor dem ersten als Arbeitstage, und was auf ein Wochenende fällt, rückt auf Montag.',
+    note: 'Mit einem ersten Tag beginnt die Seite bei der Phase, in der du bist, und bei jeder Phase und jedem Zwischenstopp erscheint ein Datum. Dein Tag bleibt in diesem Browser. Mit freien Wochenenden zählen die Tage vor dem ersten als Arbeitstage, und was auf ein Wochenende fällt, rückt auf Montag.',
     label: 'Den Plan mitnehmen',
     markdown: 'Als Markdown exportieren',
     issue: 'Als Issue kopieren',

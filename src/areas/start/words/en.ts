@@ -6,6 +6,7 @@ import type { Task, TaskAudience } from '../onboarding/schema.ts';
 import { minutesInShort } from '../onboarding/time.ts';
 import { PROGRESS_WORDS } from '../progress/progress-words.ts';
 import { PLAN_WORDS } from '../take-along/plan-words.ts';
+import { TODAY_WORDS } from '../today/today-words.ts';
 
 /** Each as a heading, and in the middle of a sentence. The newcomer may be new to the role only. */
 const audiences = {
@@ -87,10 +88,12 @@ export const en = {
     beginAgain: 'Begin again',
     browser: PROGRESS_WORDS,
   },
+  today: { begin: 'Begin here', browser: TODAY_WORDS },
   takeAlong: {
     firstDay: 'First day at work',
+    more: 'Weekends, calendar, export',
     weekends: 'Keep weekends free',
-    note: 'Dates appear at each phase and checkpoint. Your day stays in this browser. With weekends free, days before the first count as working days, and what falls on a weekend moves to Monday.',
+    note: 'With a first day, the page opens at the phase you are in, and dates appear at each phase and checkpoint. Your day stays in this browser. With weekends free, days before the first count as working days, and what falls on a weekend moves to Monday.',
     label: 'Take the plan along',
     markdown: 'Export as Markdown',
     issue: 'Copy as an issue',

@@ -132,7 +132,7 @@ test.each([
     tasks: phase?.groups.map(({ label, summary }) => `${label}: ${summary}`),
     after: phase?.groups.flatMap(({ tasks }) => tasks.flatMap(({ after }) => after.map(({ label }) => label))),
     checkpoint: phase?.checkpoints[0]?.day,
-    glance: [pages[0]?.contents[0]?.text, body.glance.totals[0]],
+    glance: [pages[0]?.contents.at(-1)?.text, body.glance.totals[0]],
     asked: pages.find(({ template }) => template === 'who-to-ask')?.contents.map(({ text }) => text),
     takenFor: term.pages(site.entry('term'), tools)[0]?.contents[0]?.text,
   }).toEqual(expected);
