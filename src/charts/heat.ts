@@ -5,10 +5,13 @@ import type { Html } from '#model/html.ts';
 export type Warmth = 0 | 1 | 2 | 3 | 4;
 
 export interface HeatCell {
-  readonly warmth: Warmth;
+  /** `none` where it is told and not judged. */
+  readonly warmth: Warmth | 'none';
   /** One character, so that colour is never alone. */
   readonly sign: string;
   readonly words: string;
+  /** Where a mean lies on its scale, from 0, the worst answer, to 1, the best; how many answers the scale has. */
+  readonly position?: { readonly at: number; readonly steps: number } | undefined;
 }
 
 export interface HeatRow {

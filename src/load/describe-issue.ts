@@ -1,10 +1,10 @@
 /** Turns what the schema found into sentences for the person who typed the value. */
 import type { z } from 'zod';
-import { swapped } from '#model/fix.ts';
+import { rewritten, swapped, type Fix } from '#model/fix.ts';
 import { refusals } from '#model/fields.ts';
 import { anyOf } from '#model/quoted.ts';
 import { isRecord } from '#model/is-record.ts';
-import { startOf, type Path } from '#model/location.ts';
+import { startOf, type Location, type Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import { pathOf, type FlatIssue } from './flat-issues.ts';
@@ -34,7 +34,10 @@ export function describeIssue(issue: FlatIssue, around: Described): Problem {
   }
 }
 
-export function describeUnknownKey({ path, key, guess, isTaken }: UnknownKey, { schema, data }: Described): Problem {
+export function describeUnknownKey(unknown: UnknownKey, around: Described): Problem {
+  const { path, key, guess, isTaken, unwanted } = unknown;
+  const { schema, data } = around;
+  if (unwanted !== undefined) return unwantedKey(unknown, unwanted, around);
   const keys = knownKeys(schemaAt(schema, path));
   const own =
     path.length === 0 ? ` A field of your own begins with \`x-\`: \`x-${key.toLowerCase().replace(/^x-/, '')}\`.` : '';
@@ -53,6 +56,29 @@ export function describeUnknownKey({ path, key, guess, isTaken }: UnknownKey, { 
         ? swapped(data.at([...path, key], 'key'), key, guess)
         : undefined,
   };
+}
+
+function unwantedKey(
+  { path, key }: UnknownKey,
+  { because, hint }: NonNullable<UnknownKey['unwanted']>,
+  { data, source }: Described,
+): Problem {
+  return {
+    rule: 'schema/unknown-key',
+    message: `Unexpected field \`${key}\`, expected ${because}`,
+    hint,
+    location: data.at([...path, key], 'key'),
+    fix: lineGone(data.at([...path, key], 'key'), data.at([...path, key]), source),
+  };
+}
+
+/** A field that has its line to itself goes with it; a comment beside it is for its author to judge. */
+function lineGone({ file, start }: Location, value: Location, source: string): Fix | undefined {
+  const lines = source.split('\n');
+  const line = lines[start.line - 1] ?? '';
+  const isAlone = start.column === 1 && value.end.line === start.line && !line.includes('#');
+  if (!isAlone || lines.length === start.line) return undefined;
+  return rewritten({ file, start: { line: start.line, column: 1 }, end: { line: start.line + 1, column: 1 } }, '');
 }
 
 /** Upper case, hyphens and underscores are how other tools spell the same name. */

@@ -64,7 +64,7 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
     body,
     data: validated.data,
     life: lifeOf(validated.data, place.kind),
-    reviewEvery: validated.data.reviewEvery ?? place.kind.reviewEvery,
+    reviewEvery: reviewSpan(validated.data, place.kind),
     extensions: validated.extensions,
     at: (path = [], part) => validated.located.at(path, part),
   };
@@ -130,6 +130,11 @@ function isAtStartOf({ location: { start } }: Problem, others: readonly Problem[
 /** Problems in the rest of a text are a consequence of what could not be read. */
 function isOnLineOf({ location }: Problem, others: readonly Problem[]): boolean {
   return others.some((other) => other.location.start.line === location.start.line);
+}
+
+/** How long a review lasts: the entry's own word, or its kind's. */
+export function reviewSpan(data: KindData[KindName], kind: Kind): string | undefined {
+  return ('reviewEvery' in data ? data.reviewEvery : undefined) ?? kind.reviewEvery;
 }
 
 export function lifeOf(data: KindData[KindName], kind: Kind): Life {

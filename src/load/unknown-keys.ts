@@ -1,11 +1,12 @@
 /** Fields that a schema does not know: which one was meant, and the data as it would be with that. */
 import type { z } from 'zod';
+import { unwanted } from '#model/fields.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
 import { nearest } from '#model/suggest.ts';
 import type { LocatedData } from '#source/yaml.ts';
 import { pathOf, type FlatIssue } from './flat-issues.ts';
-import { knownKeys, schemaAt } from './schema-walk.ts';
+import { knownKeys, schemaAt, unwrap } from './schema-walk.ts';
 import { valueAt } from './value-at.ts';
 
 export interface UnknownKey {
@@ -15,6 +16,8 @@ export interface UnknownKey {
   readonly guess: string | undefined;
   /** Whether that field is there already, so that this one can only go. */
   readonly isTaken: boolean;
+  /** Why this kind has no such field, though most have. */
+  readonly unwanted?: { readonly because: string; readonly hint: string } | undefined;
 }
 
 /** Beyond these limits, a suggestion for each field would cost too much. */
@@ -30,11 +33,14 @@ export function unknownKeys(
   return issues.flatMap((issue): readonly UnknownKey[] => {
     if (issue.code !== 'unrecognized_keys') return [];
     const path = pathOf(issue);
-    const known = knownKeys(schemaAt(schema, path));
+    const own = schemaAt(schema, path);
+    const known = knownKeys(own);
+    const refused = own && unwanted.get(unwrap(own));
     const around = valueAt(value, path);
     const absent = new Set(known.filter((key) => !isRecord(around) || !Object.hasOwn(around, key)));
     const required = new Set(missing.filter((each) => isChild(each, path)).map((each) => String(each.at(-1))));
     return issue.keys.map((key) => {
+      if (refused?.names.includes(key)) return { path, key, guess: undefined, isTaken: false, unwanted: refused };
       guessed += 1;
       if (guessed > MOST_GUESSED) return { path, key, guess: undefined, isTaken: false };
       const free =

@@ -20,8 +20,8 @@ export interface Entry<K extends KindName = KindName> {
   readonly data: KindData[K];
   /** Its stage: its status, or the equivalent that its kind defines. A draft is left out of normal builds. */
   readonly life: Life;
-  /** How long a review lasts: the entry's own word, or its kind's. */
-  readonly reviewEvery: string;
+  /** How long a review lasts: the entry's own word, or its kind's. None of a record of one day. */
+  readonly reviewEvery: string | undefined;
   /** An organisation's own `x-…` fields. */
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly body: Body | undefined;

@@ -35,6 +35,15 @@ interface Refusal {
 }
 export const refusals = z.registry<Refusal>();
 
+/** Fields that most kinds have and this one has for a reason not. */
+interface Unwanted {
+  readonly names: readonly string[];
+  /** What is expected in their place: it ends the message. */
+  readonly because: string;
+  readonly hint: string;
+}
+export const unwanted = z.registry<Unwanted>();
+
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ID_EXPECTED = 'lower-case letters, digits and single hyphens, such as `code-review`';
 

@@ -46,8 +46,8 @@ export interface Kind<K extends KindName = KindName> {
   /** One sentence for its index page. */
   readonly purpose: string;
   readonly schema: z.ZodType<KindData[K]>;
-  /** How long a review lasts where an entry says nothing of its own. */
-  readonly reviewEvery: string;
+  /** How long a review lasts where an entry says nothing of its own. Left out where entries record one day: see `recordSchema`. */
+  readonly reviewEvery?: string;
   pages(entry: Entry<K>, tools: PageTools): readonly PageDraft[];
   /** Reads a file as another tool wrote it, before the schema does: fields under other names, or told by its prose. */
   adopt?(written: Written): Adopted | undefined;

@@ -125,8 +125,9 @@ export interface EntryMeta {
         readonly href?: string | undefined;
       }
     | undefined;
-  readonly reviewed: string;
-  readonly nextReview: string;
+  /** None of a record of one day. */
+  readonly reviewed: string | undefined;
+  readonly nextReview: string | undefined;
   readonly overdue: boolean;
   readonly editHref?: string | undefined;
   /** Where an overdue review is written down. */

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { compareText } from './compare.ts';
 import { entryKey, type Entry } from './entry.ts';
-import { nextReview } from './freshness.ts';
+import { nextReview, reviewedOn } from './freshness.ts';
 import type { History, TextChange } from './history.ts';
 import type { Reference, View } from './playbook.ts';
 import { OWNER_KINDS } from './schema.ts';
@@ -13,6 +13,8 @@ export interface ReviewAsked {
   readonly owner: Entry | undefined;
   /** `changed`: its review is not due, and something that it refers to has changed since the last one. */
   readonly why: 'overdue' | 'soon' | 'changed';
+  /** The day of its last review. */
+  readonly reviewed: string;
   /** The day on which its review runs out. */
   readonly due: string;
   /** What changed around it, the newest first. */
@@ -40,11 +42,13 @@ export function reviewsAsked(
   const asked = view.entries
     .filter(({ life }) => life !== 'archived')
     .flatMap((entry): readonly ReviewAsked[] => {
-      const due = nextReview(entry);
+      const [reviewed, due] = [reviewedOn(entry), nextReview(entry)];
+      if (reviewed === undefined || due === undefined) return [];
       const targets = new Set((leadsTo.get(entry) ?? []).map(({ to }) => to));
-      const around = isOfItsDay(entry) ? [] : changedAround(entry, targets, today, history);
+      const around = isOfItsDay(entry) ? [] : changedAround(entry, { targets, reviewed, today }, history);
       const why = due < today ? 'overdue' : due <= until ? 'soon' : around.length > 0 ? 'changed' : undefined;
-      return why === undefined ? [] : [{ entry, owner: view.resolve(entry.data.owner, OWNER_KINDS), why, due, around }];
+      const owner = view.resolve(entry.data.owner, OWNER_KINDS);
+      return why === undefined ? [] : [{ entry, owner, why, reviewed, due, around }];
     });
   return asked.toSorted(
     (a, b) =>
@@ -67,16 +71,19 @@ export function isClaim({ path }: Pick<Reference, 'path'>): boolean {
   return path[0] !== 'owner' && path[0] !== 'related';
 }
 
-/** What is read again after years only is right about the day it was written, whatever changes around it. */
+/** What is read again after years only, or never, is right about the day it was written, whatever changes around it. */
 export function isOfItsDay({ reviewEvery }: Entry): boolean {
-  return daysOf(reviewEvery) >= 3 * DAYS_OF_A_YEAR;
+  return reviewEvery === undefined || daysOf(reviewEvery) >= 3 * DAYS_OF_A_YEAR;
 }
 
 /** A text that was written later than the change knows of it. */
 function changedAround(
   entry: Entry,
-  targets: ReadonlySet<Entry>,
-  today: string,
+  {
+    targets,
+    reviewed,
+    today,
+  }: { readonly targets: ReadonlySet<Entry>; readonly reviewed: string; readonly today: string },
   history: Pick<History, 'lastChange'>,
 ): readonly ChangedAround[] {
   if (targets.size === 0) return [];
@@ -85,7 +92,7 @@ function changedAround(
     .flatMap((to): readonly ChangedAround[] => {
       const change = to === entry ? undefined : history.lastChange(to);
       if (change === undefined || change.date > today) return [];
-      return change.date > entry.data.reviewed && change.date > own ? [{ entry: to, change }] : [];
+      return change.date > reviewed && change.date > own ? [{ entry: to, change }] : [];
     })
     .toSorted((a, b) => compareText(b.change.date, a.change.date) || compareText(entryKey(a.entry), entryKey(b.entry)));
 }
@@ -99,7 +106,7 @@ export function lastDayWithin(today: string, span: string): string {
 export function reviewsAYear(entries: readonly Entry[]): number {
   const rates = new Map<string, number>();
   for (const { life, file, reviewEvery } of entries) {
-    if (life === 'archived') continue;
+    if (life === 'archived' || reviewEvery === undefined) continue;
     rates.set(file, Math.max(rates.get(file) ?? 0, DAYS_OF_A_YEAR / daysOf(reviewEvery)));
   }
   return [...rates.values()].reduce((sum, rate) => sum + rate, 0);

@@ -83,6 +83,13 @@ const CASES: readonly (readonly [what: string, file: string, text: string, from:
     'www.',
     'https://www.',
   ],
+  [
+    'a review of what records one day',
+    'snapshots/pulse.yaml',
+    'title: Pulse\nowner: team/platform\nreviewed: 2026-04-01\nreviewEvery: P1Y # never\ndate: 2026-04-01\n',
+    'reviewed: 2026-04-01\n',
+    '',
+  ],
   ['a field in other letters', 'terms/toil.yaml', term('Review_Every: P1Y # yearly\n'), 'Review_Every', 'reviewEvery'],
   ['a value in other letters', 'terms/toil.yaml', term('status: Active\n'), 'Active', 'active'],
   ['a number for a text', 'terms/toil.yaml', term('').replace('Toil', '2026'), '2026\nowner', '"2026"\nowner'],

@@ -1,5 +1,5 @@
 /** An entry is read again before its review runs out. */
-import { isOverdue, nextReview } from '#model/freshness.ts';
+import { isOverdue, nextReview, reviewedOn } from '#model/freshness.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
       if (entry.life === 'archived' || !isOverdue(entry, today)) continue;
       report(
         entry.at(['reviewed']),
-        `Unexpected review of \`${entry.data.reviewed}\`, expected one since \`${nextReview(entry)}\``,
+        `Unexpected review of \`${reviewedOn(entry)}\`, expected one since \`${nextReview(entry)}\``,
       );
     }
   },

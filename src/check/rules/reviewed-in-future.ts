@@ -1,4 +1,5 @@
 /** A review lies in the past. */
+import { reviewedOn } from '#model/freshness.ts';
 import { fixedDayHint } from '#model/fixed-day.ts';
 import { defineRule, example } from '#model/rule.ts';
 
@@ -28,10 +29,11 @@ export default defineRule({
   check({ playbook, today, report }) {
     const hint = fixedDayHint(playbook.config, today);
     for (const entry of playbook.entries) {
-      if (entry.data.reviewed > today)
+      const reviewed = reviewedOn(entry);
+      if (reviewed !== undefined && reviewed > today)
         report(
           entry.at(['reviewed']),
-          `Unexpected review of \`${entry.data.reviewed}\`, expected a day up to today, \`${today}\``,
+          `Unexpected review of \`${reviewed}\`, expected a day up to today, \`${today}\``,
           hint,
         );
     }

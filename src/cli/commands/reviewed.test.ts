@@ -113,6 +113,16 @@ describe('refuses', () => {
     expect(Object.keys((await reviewing(['terms/a.csv', 'terms/b.csv'], files)).changed)).toEqual(['playbook.yaml']);
   });
 
+  test('what records one day, which nobody reads again', async () => {
+    const { code, err, changed } = await reviewing(['toil', 'snapshot/pulse'], {
+      'terms/toil.yaml': TOIL,
+      'snapshots/pulse.yaml':
+        'title: Pulse\nowner: team/platform\ncheck: health-check/pulse\ndate: 2026-04-01\nparticipants: 6\nresults: {}\n',
+    });
+    expect({ code, changed }).toEqual({ code: 2, changed: {} });
+    expect(err).toContain('`snapshot/pulse` is not reviewed, because it records one day');
+  });
+
   test('a record of another tool, which has a day of its own', async () => {
     const record =
       '# Use one queue\n\n* Status: accepted\n* Date: 2026-03-01\n\n## Context\n\nText.\n\n## Decision Outcome\n\nChosen option: one queue.\n';

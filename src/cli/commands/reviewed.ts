@@ -6,7 +6,7 @@ import { loadPlaybook } from '#load/load.ts';
 import { EXIT } from '#model/command.ts';
 import { entryKey, type Entry } from '#model/entry.ts';
 import { date } from '#model/fields.ts';
-import { nextReview } from '#model/freshness.ts';
+import { nextReview, reviewedOn } from '#model/freshness.ts';
 import { KnownError } from '#model/known-error.ts';
 import { memoryTree } from '#source/tree.ts';
 import { defineCommand } from '../command.ts';
@@ -30,6 +30,7 @@ export const reviewed = defineCommand({
     const tree = readContent(folder);
     const { playbook } = loadPlaybook(tree, kinds);
     const asked = given.entries.map((typed) => askedFor(typed, playbook, { cwd: io.cwd, content: folder.path }));
+    refuseRecords(asked);
     const edits = editsFor(asked, { entries: playbook.entries, tree, day });
     const after = afterEdits(edits, tree.files);
     const told = asked.map((each) => tell(each, day, after, (file) => shownFile(folder, file)));
@@ -38,6 +39,16 @@ export const reviewed = defineCommand({
     return Promise.resolve(EXIT.clean);
   },
 });
+
+/** @throws KnownError for an entry that records one day: there is nothing to read again */
+function refuseRecords(asked: readonly Asked[]): void {
+  const record = asked.find((each) => each.in !== 'table' && each.entry && reviewedOn(each.entry) === undefined);
+  if (record !== undefined && record.in !== 'table' && record.entry !== undefined)
+    throw new KnownError(
+      `\`${entryKey(record.entry)}\` is not reviewed, because it records one day`,
+      'Name an entry that has a field `reviewed`.',
+    );
+}
 
 /** The entries as they will be read: what they say is known before anything is written. */
 function afterEdits(edits: readonly Edit[], files: ReturnType<typeof readContent>['files']): readonly Entry[] {
@@ -51,7 +62,7 @@ function afterEdits(edits: readonly Edit[], files: ReturnType<typeof readContent
 function tell(asked: Asked, day: string, after: readonly Entry[], shown: (file: string) => string): string {
   const names = 'entries' in asked ? asked.entries.map(entryKey) : asked.entry && [entryKey(asked.entry)];
   const found = after.filter((entry) => names?.includes(entryKey(entry)) ?? entry.file === asked.file);
-  const other = found.find((entry) => entry.data.reviewed !== day);
+  const other = found.find((entry) => reviewedOn(entry) !== day);
   if (other !== undefined)
     throw new KnownError(
       `\`${shown(other.file)}\` takes the day of its review from another field`,

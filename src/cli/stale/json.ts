@@ -10,14 +10,14 @@ export const json: StaleFormat = {
     const owners = byOwner(asked).map(({ owner, asked: own }) => ({
       owner: owner === undefined ? null : entryKey(owner),
       title: owner?.data.title ?? null,
-      reviews: own.map(({ entry, why, due, around }) => ({
+      reviews: own.map(({ entry, why, reviewed, due, around }) => ({
         entry: entryKey(entry),
         title: entry.data.title,
         file: shown(entry.file),
         line: entry.line ?? null,
         why,
         due,
-        reviewed: entry.data.reviewed,
+        reviewed,
         around: around.map(({ entry: to, change }) => ({
           entry: entryKey(to),
           changed: change.date,

@@ -20,7 +20,7 @@ import { NAMES_OF_FOLDERS } from '../left-alone.ts';
 import { listed } from '../listed.ts';
 import type { Names } from '../names.ts';
 import { tooLarge } from '../place.ts';
-import { lifeOf } from '../read-entry.ts';
+import { lifeOf, reviewSpan } from '../read-entry.ts';
 import type { EntryRecord } from '../record.ts';
 import { requiredKeys } from '../schema-walk.ts';
 import { slug } from '../slug.ts';
@@ -137,7 +137,7 @@ function readRow(cells: TableRow, sheet: Sheet): Row {
           data: parsed.data,
           body: undefined,
           life: lifeOf(parsed.data, kind),
-          reviewEvery: parsed.data.reviewEvery ?? kind.reviewEvery,
+          reviewEvery: reviewSpan(parsed.data, kind),
           extensions: data.extensions,
           at: (path = [], part) => located.at(path, part),
         }

@@ -6,7 +6,7 @@ import type { Speech } from '#model/speech.ts';
 import { siteWords } from '../words/site-words.ts';
 import type { Heading } from '#model/rich-text.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
-import { isOverdue, nextReview } from '#model/freshness.ts';
+import { isOverdue, nextReview, reviewedOn } from '#model/freshness.ts';
 import type { SiteContext } from './context.ts';
 import { dayShown } from './day-shown.ts';
 import { commitLink, shortId } from './commit-link.ts';
@@ -129,7 +129,7 @@ function entryMeta(entry: Entry, context: SiteContext, tools: PageTools): EntryM
     tags: tagLinks(entry, context),
     owner: owner && owner !== entry ? context.link(owner) : undefined,
     changed: changeOf(entry, context),
-    reviewed: data.reviewed,
+    reviewed: reviewedOn(entry),
     nextReview: nextReview(entry),
     overdue: life !== 'archived' && isOverdue(entry, today),
     editHref: view.unnamedTables.has(entry.file) ? undefined : editLink(view.config.repository, entry.file, entry.line),

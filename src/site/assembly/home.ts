@@ -1,4 +1,5 @@
 /** The home page: a way in for each audience, and what the playbook holds. */
+import { reviewedOn } from '#model/freshness.ts';
 import { CONFIG_FILE } from '#load/place.ts';
 import { parseInline } from '#markdown/inline.ts';
 import type { Config } from '#model/config.ts';
@@ -95,12 +96,15 @@ function countedIndex(shelf: Shelf) {
 }
 
 function recent(context: SiteContext) {
-  const byDate = context.view.entries.toSorted(
-    (a, b) => b.data.reviewed.localeCompare(a.data.reviewed) || a.file.localeCompare(b.file, 'en'),
-  );
-  return byDate.slice(0, MOST_RECENT).map((entry) => ({
+  const byDate = context.view.entries
+    .flatMap((entry) => {
+      const reviewed = reviewedOn(entry);
+      return reviewed === undefined ? [] : [{ entry, reviewed }];
+    })
+    .toSorted((a, b) => b.reviewed.localeCompare(a.reviewed) || a.entry.file.localeCompare(b.entry.file, 'en'));
+  return byDate.slice(0, MOST_RECENT).map(({ entry, reviewed }) => ({
     ...context.link(entry),
     kindLabel: context.kindOf(entry).label.one,
-    reviewed: entry.data.reviewed,
+    reviewed,
   }));
 }

@@ -16,6 +16,8 @@ import { sitePages } from './pages.ts';
 import { siteTools } from './tools.ts';
 
 const today = '2026-04-15';
+/** Which field says it is of that day: what records one is not reviewed. */
+const dayField = (name: string) => (name === 'snapshot' ? 'date' : 'reviewed');
 const content: Example = [
   example('team', {}, { id: 'example-team' }),
   ...kinds.filter(({ name }) => name !== 'team').map(({ name }) => example(name)),
@@ -49,7 +51,7 @@ describe('on a host that can be told what is in a file', async () => {
       ({ location, rule }) => location.file === file && /^(yaml|schema|source|markdown)\//.test(rule),
     );
     expect(wrong.map(({ message }) => message)).toEqual([]);
-    expect(playbook.find(name, `new-${name}`)?.data).toMatchObject({ reviewed: today });
+    expect(playbook.find(name, `new-${name}`)?.data).toMatchObject({ [dayField(name)]: today });
   });
 
   test('a decision begins with the next number of the log', () => {
@@ -77,7 +79,7 @@ describe('on another host', () => {
       const page = pages.find((each) => each.path === path);
       const { file } = page?.body as NewEntryBody;
       expect(page?.template).toBe('site/new-entry');
-      expect(file.text).toContain(`reviewed: ${today}`);
+      expect(file.text).toContain(`${dayField(name)}: ${today}`);
       expect(file.place).toContain(
         `https://gitlab.com/example/playbook/-/new/main/content/${folder.name}?file_name=new-`,
       );

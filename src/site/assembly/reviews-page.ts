@@ -21,7 +21,7 @@ const MOST_AROUND = 2;
 export function dueEntries({ view, today }: SiteContext) {
   return view.entries
     .filter((entry) => entry.life !== 'archived' && isOverdue(entry, today))
-    .toSorted((a, b) => (nextReview(a) < nextReview(b) ? -1 : 1));
+    .toSorted((a, b) => ((nextReview(a) ?? '') < (nextReview(b) ?? '') ? -1 : 1));
 }
 
 function asked({ view, today, history }: SiteContext) {

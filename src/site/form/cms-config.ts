@@ -57,7 +57,7 @@ function cmsCollection(collection: FormCollection, root: string, entries: Entrie
     format: name,
     slug: '{{title}}',
     summary: '{{title}}',
-    sortable_fields: ['title', 'reviewed'],
+    sortable_fields: ['title', 'reviewed'].filter((name) => collection.fields.some((field) => field.name === name)),
     ...(isNested && { nested: { depth: 10, subfolders: false } }),
     fields,
   };

@@ -136,8 +136,8 @@ describe('what came of a check', () => {
     expect(
       overall.rows.map(({ label, cells, change }) => [label, ...cells.map((cell) => cell?.words), change]),
     ).toEqual([
-      ['Area of safety', '1.5 of 3', '1.0 of 3', '▼ worse'],
-      ['Area of pace', '3.0 of 3', '3.0 of 3', '= the same'],
+      ['Area of safety', 'Needs help', 'Needs help', '▼ worse'],
+      ['Area of pace', 'Going well', 'Going well', '= the same'],
     ]);
     expect(shown[0]?.rows[1]?.cells.map((cell) => `${cell?.sign} ${cell?.words} ${cell?.warmth}`)).toEqual([
       '◆ Holding 2',
@@ -150,7 +150,7 @@ describe('what came of a check', () => {
     expect(weakest?.areas).toEqual([
       {
         label: 'Area of safety',
-        score: '1.0 of 3',
+        score: '1.0 on a scale from 1 to 3',
         suggests: [{ label: expect.any(String) as string, href: '/guides/example-guide/' }],
       },
     ]);

@@ -22,6 +22,9 @@ const answer = z.strictObject({
     .describe('The sign beside the colour, so that colour is never alone.'),
 });
 
+/** Counted from 1. */
+const version = () => z.number().int().positive();
+
 const points = () => z.array(prose({ max: 240 })).min(1);
 
 const question = z.strictObject({
@@ -30,6 +33,11 @@ const question = z.strictObject({
   looksGood: points().describe('What one sees when it is well.'),
   looksBad: points().describe('What one sees when it is not.'),
   applicability: prose({ max: 240 }).optional().describe('When it may be skipped.'),
+  since: version()
+    .optional()
+    .describe(
+      'The version of the check with which it was first asked, or asked anew, so that earlier answers say nothing about it.',
+    ),
   reverseScored: z.boolean().default(false).describe('True where agreement is bad news.'),
   metrics: z.array(ref('metric')).default([]).describe('The metrics to look at before answering.'),
 });
@@ -58,6 +66,11 @@ export const healthCheckSchema = entrySchema({
   unit: z
     .enum(['team', 'system', 'organisation'])
     .describe('What the questions are about: the team that answers, a system that it runs, or the organisation.'),
+  version: version()
+    .default(1)
+    .describe(
+      'Raise it by one when a question changes its meaning, comes or goes; snapshots say which version they answer.',
+    ),
   scale: z.array(answer).min(2).max(7).describe('The answers, from worst to best, each with its words and its sign.'),
   areas: z.array(area).min(1).describe('What is looked at, part by part.'),
   method: method.prefault({}).describe('How it is run.'),

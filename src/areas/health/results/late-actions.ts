@@ -29,18 +29,18 @@ export function isLate({ action }: OpenAction, { today }: Pick<PageTools, 'today
   return action.due < today;
 }
 
-export function lateActions(check: Check, all: readonly Series[], tools: PageTools) {
+/** With how late it is, where it is. */
+export function openActionView(open: OpenAction, tools: PageTools) {
+  const { unit, snapshot, action } = open;
   const words = healthWords(tools.speech).results;
-  return openActionsOf(check, all)
-    .filter((each) => isLate(each, tools))
-    .map(({ unit, snapshot, action }) => ({
-      html: tools.withoutLinks(action.text),
-      href: addressOf(snapshot, action, tools),
-      unit: unit.label,
-      owner: tools.link(action.owner, 'role', 'team'),
-      due: action.due,
-      says: words.lateBy(daysBetween(action.due, tools.today)),
-    }));
+  return {
+    html: tools.withoutLinks(action.text),
+    href: addressOf(snapshot, action, tools),
+    unit: unit.label,
+    owner: tools.link(action.owner, 'role', 'team'),
+    due: action.due,
+    late: isLate(open, tools) ? words.lateBy(daysBetween(action.due, tools.today)) : undefined,
+  };
 }
 
 /** For the lists of meetings: who has to do it is the owner of the action. */

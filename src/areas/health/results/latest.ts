@@ -1,58 +1,82 @@
-/** The latest answers of each unit as a heat map: units by name, areas across, and how each went since the run before. */
-import { warmthOf, type HeatCell, type HeatRow } from '#charts/heat.ts';
-import { escapeHtml, markup } from '#model/html.ts';
+/** The latest answers of each unit, area by area, with what is still to be done: units by name, those that never ran it last. */
+import type { HeatCell } from '#charts/heat.ts';
 import type { PageTools } from '#model/kind.ts';
 import { areaAnchor } from '../health-check/sections.ts';
 import { healthWords } from '../words/health-words.ts';
-import { toneOf, type Score } from './scores.ts';
-import { latestOf, openActions, trendPath, type Check, type Series } from './snapshots.ts';
-import { AREA_SIGNS, inPoints } from './trend-body.ts';
-import { changeOf, trendOf, type AreaTrend } from './trend.ts';
+import { areaCell } from './area-cell.ts';
+import { comparisonOf } from './comparison.ts';
+import { openActionsOf, openActionView } from './late-actions.ts';
+import { isThisQuarter, neverRun, quarterInWords } from './not-run.ts';
+import { tones } from './scores.ts';
+import { latestOf, trendPath, type Check, type Series } from './snapshots.ts';
+import { areaChange, trendOf, type AreaTrend } from './trend.ts';
 
-/** None where answers are compared with nothing: side by side they would be. */
+export type Latest = ReturnType<typeof latestAnswers>;
+export type LatestRow = Latest['rows'][number];
+
 export function latestAnswers(check: Check, all: readonly Series[], tools: PageTools) {
-  if (check.data.comparability === 'never') return undefined;
+  const { data } = check;
+  const anyReversed = data.areas.some(({ questions }) => questions.some(({ reverseScored }) => reverseScored));
+  const tone = tones(data.scale.length);
   return {
-    columns: check.data.areas.map(({ id, label }) => ({ label, href: `${tools.address(check)}#${areaAnchor(id)}` })),
+    /** Not where answers are compared with nothing: a grid would compare them. */
+    isGrid: data.comparability !== 'never',
+    columns: data.areas.map(({ id, label }) => ({ label, href: `${tools.address(check)}#${areaAnchor(id)}` })),
     rows: all.map((series) => unitRow(check, series, tools)),
+    never: neverRun(check, all, tools),
+    /** None where an answer is good news for one question and bad for another. */
+    legend: anyReversed
+      ? []
+      : data.scale.map(({ glyph, label }, index) => ({ sign: glyph, label, tone: tone[index] ?? 'plain' })),
   };
 }
 
-function unitRow(check: Check, series: Series, tools: PageTools): HeatRow {
-  const { areas } = trendOf(check.data, series.snapshots);
+function unitRow(check: Check, series: Series, tools: PageTools) {
+  const { data } = check;
   const snapshot = latestOf(series);
-  const open = openActions(snapshot);
-  const late = open.filter(({ due }) => due < tools.today);
-  const words = healthWords(tools.speech);
-  const under = [
-    tools.speech.day(snapshot.data.date),
-    ...(open.length === 0 ? [] : [words.results.openActions(open.length, late.length)]),
-  ].join(' · ');
-  const overall = series.snapshots.map((_, run) => meanOf(areas.map(({ scores }) => scores[run])));
-  const change = changeOf(overall);
+  const isFew = snapshot.data.participants < data.minRespondents;
+  const { areas } = trendOf(data, series.snapshots);
   return {
-    label: markup`${escapeHtml(series.unit.label)}<span class="fine under">${escapeHtml(under)}</span>`,
-    href: tools.address(check) + trendPath(series.unit),
-    cells: areas.map((area) => areaCell(area, check, tools)),
-    values: overall,
-    change: change && words.trend.changes[change],
+    label: series.unit.label,
+    href: data.comparability === 'never' ? tools.address(snapshot) : tools.address(check) + trendPath(series.unit),
+    day: { label: tools.speech.day(snapshot.data.date), href: tools.address(snapshot) },
+    /** What was said in an earlier quarter is old news. */
+    isOld: isThisQuarter(snapshot.data.date, tools.today)
+      ? undefined
+      : healthWords(tools.speech).results.notRun(quarterInWords(tools)),
+    compared: comparedWith(check, series, tools),
+    /** Whatever rules are off: the answers of a few would name them. */
+    isFew,
+    cells: isFew ? [] : areas.map((area) => cellOf(area, check, series, tools)),
+    actions: openActionsOf(check, [series]).map((action) => openActionView(action, tools)),
   };
 }
 
-function areaCell({ scores }: AreaTrend, { data }: Check, { speech }: PageTools): HeatCell | undefined {
-  const score = scores.at(-1);
-  if (score === undefined) return undefined;
+function comparedWith({ data }: Check, { snapshots }: Series, { speech }: PageTools): string | undefined {
+  const [before, run] = snapshots.slice(-2);
+  const comparison = run && comparisonOf(data, run, before);
+  if (comparison === undefined) return undefined;
+  const { comparable, others, isOtherVersion } = comparison;
   const words = healthWords(speech).results;
-  const points = inPoints(score, data, speech);
-  const change = changeOf(scores);
-  return {
-    warmth: warmthOf(score),
-    sign: AREA_SIGNS[toneOf(score)],
-    words: change === undefined ? points : words.since(points, words.changes[change]),
-  };
+  const day = speech.day(comparison.before.data.date);
+  return isOtherVersion
+    ? words.comparedPartly(day, comparison.before.data.version, comparable.length, comparable.length + others.length)
+    : words.comparedWith(day);
 }
 
-function meanOf(scores: readonly (Score | undefined)[]): Score | undefined {
-  const known = scores.filter((score) => score !== undefined);
-  return known.length === 0 ? undefined : known.reduce((sum, score) => sum + score, 0) / known.length;
+interface LatestCell extends HeatCell {
+  readonly href: string;
+  /** Since the run before of the same unit. */
+  readonly change: string | undefined;
+}
+
+function cellOf(area: AreaTrend, { data }: Check, series: Series, tools: PageTools): LatestCell | undefined {
+  const score = area.scores.at(-1);
+  if (score === undefined) return undefined;
+  const change = data.comparability === 'never' ? undefined : areaChange(area);
+  return {
+    ...areaCell(score, area.area, data, tools.speech),
+    href: `${tools.address(latestOf(series))}#${areaAnchor(area.area.id)}`,
+    change: change && healthWords(tools.speech).trend.changes[change],
+  };
 }

@@ -5,7 +5,7 @@ import { entryKey, isKind, type Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { healthWords } from '../words/health-words.ts';
-import { latestOf, unitFrom, UNIT_KINDS, type Check, type Series } from './snapshots.ts';
+import { unitFrom, UNIT_KINDS, type Check, type Series } from './snapshots.ts';
 
 /** *Q4 2026*. */
 export function quarterInWords({ today, speech }: Pick<PageTools, 'today' | 'speech'>): string {
@@ -17,19 +17,9 @@ export function isThisQuarter(day: string, today: string): boolean {
 }
 
 /** By name. */
-export function notRun(check: Check, all: readonly Series[], tools: PageTools) {
-  const last = new Map(all.map((series) => [series.unit.key, latestOf(series).data.date]));
-  const missing = unitsAsked(check, new Set(last.keys()), tools).filter(
-    ({ key }) => !isThisQuarter(last.get(key) ?? '', tools.today),
-  );
-  const words = healthWords(tools.speech).results;
-  return {
-    before: missing.flatMap(({ key, link }) => {
-      const day = last.get(key);
-      return day === undefined ? [] : [{ ...link, says: words.lastRun(tools.speech.day(day)) }];
-    }),
-    never: missing.flatMap(({ key, link }) => (last.has(key) ? [] : [link])),
-  };
+export function neverRun(check: Check, all: readonly Series[], tools: PageTools) {
+  const ran = new Set(all.map(({ unit }) => unit.key));
+  return unitsAsked(check, ran, tools).flatMap(({ key, link }) => (ran.has(key) ? [] : [link]));
 }
 
 interface Asked {

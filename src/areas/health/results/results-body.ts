@@ -1,9 +1,7 @@
 /** All that came of a check: for each unit its snapshots, and sums over the units where the check allows them. */
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { lateActions } from './late-actions.ts';
 import { latestAnswers } from './latest.ts';
-import { notRun, quarterInWords } from './not-run.ts';
 import { repeatsOf } from './repeats.ts';
 import { tones } from './scores.ts';
 import { answersOf, latestOf, seriesOf, trendPath, type Series } from './snapshots.ts';
@@ -23,10 +21,8 @@ export function resultsBody(check: Entry<'health-check'>, tools: PageTools) {
   return {
     intro: words.check.comparability[comparability](speech.names.team),
     latest: latestAnswers(check, all, tools),
-    late: lateActions(check, all, tools),
     /** None where answers are compared with nothing. */
     repeats: comparability === 'never' ? undefined : repeatsOf(check, all, tools),
-    notRun: { title: words.results.sections.notRun(quarterInWords(tools)), ...notRun(check, all, tools) },
     run: tools.address(check) + RUN_PATH,
     units: all.map(({ unit, snapshots }) => ({
       label: unit.label,

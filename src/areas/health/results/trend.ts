@@ -1,6 +1,7 @@
 /** How the answers to a check went over time, question by question and area by area. */
 import type { KindData } from '#model/entry.ts';
 import { areaScore, scoreOf, toneOf, type Score } from './scores.ts';
+import { answersSame } from './comparison.ts';
 import { answersOf, type Snapshot } from './snapshots.ts';
 
 type HealthCheck = KindData['health-check'];
@@ -20,6 +21,7 @@ export interface AreaTrend {
 
 export interface QuestionTrend {
   readonly question: Question;
+  /** None where the question was another one then. */
   readonly scores: readonly (Score | undefined)[];
   readonly answers: readonly (string | undefined)[];
 }
@@ -28,17 +30,35 @@ export type Change = 'better' | 'same' | 'worse';
 
 /** @param snapshots of one unit, the oldest first */
 export function trendOf({ areas, scale }: HealthCheck, snapshots: readonly Snapshot[]): Trend {
-  const given = snapshots.map(answersOf);
+  const runs = snapshots.map((snapshot) => ({ snapshot, answers: answersOf(snapshot) }));
   return {
     areas: areas.map((area) => ({
       area,
-      scores: given.map((each) => areaScore(area, each, scale)),
-      questions: area.questions.map((question) => {
-        const answers = given.map((each) => each[question.id]);
-        return { question, answers, scores: answers.map((answer) => scoreOf(question, answer, scale)) };
-      }),
+      scores: runs.map(({ snapshot, answers }) => areaScore(askedAlike(area, snapshot), answers, scale)),
+      questions: area.questions.map((question) => ({
+        question,
+        answers: runs.map(({ answers }) => answers[question.id]),
+        scores: runs.map(({ snapshot, answers }) =>
+          answersSame(question, snapshot) ? scoreOf(question, answers[question.id], scale) : undefined,
+        ),
+      })),
     })),
   };
+}
+
+function askedAlike({ questions }: Area, snapshot: Snapshot) {
+  return { questions: questions.filter((question) => answersSame(question, snapshot)) };
+}
+
+/** An area now and then, by the questions that both runs answered: a mean over other questions would be another mean. */
+export function areaChange({ questions }: AreaTrend): Change | undefined {
+  const both = questions.flatMap(({ scores }) => {
+    const [before, now] = scores.slice(-2);
+    return scores.length < 2 || before === undefined || now === undefined ? [] : [{ before, now }];
+  });
+  if (both.length === 0) return undefined;
+  const sum = (pick: 'before' | 'now') => both.reduce((total, each) => total + each[pick], 0);
+  return changeOf([sum('before') / both.length, sum('now') / both.length]);
 }
 
 /** Between the last answer and the one before it; none where either is missing. */

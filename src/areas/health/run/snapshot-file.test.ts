@@ -62,7 +62,6 @@ test('is named after the check, the unit and the day, and holds no count that na
   expect(text).toMatchInlineSnapshot(`
     "title: "Team pulse: Example team, 8 April 2026"
     owner: team/example-team
-    reviewed: 2026-04-08
     check: health-check/example-health-check
     unit: team/example-team
     date: 2026-04-08

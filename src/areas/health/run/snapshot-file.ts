@@ -20,7 +20,6 @@ export function snapshotFile(run: Run, sheet: Sheet, unitLabel: string, words: R
   const lines = [
     `title: ${quoted(title.slice(0, LONGEST_TITLE))}`,
     `owner: ${run.unit.startsWith('team/') ? run.unit : sheet.owner}`,
-    `reviewed: ${run.date}`,
     `check: health-check/${sheet.check}`,
     ...(run.unit === '' ? [] : [`unit: ${run.unit}`]),
     `date: ${run.date}`,

@@ -1,8 +1,9 @@
 /** What was answered, area by area, in the words of the check. */
 import type { PageTools } from '#model/kind.ts';
 import type { Speech } from '#model/speech.ts';
+import { comparisonOf } from '../results/comparison.ts';
 import { countOf, scoreOf, tones } from '../results/scores.ts';
-import type { Check, Snapshot } from '../results/snapshots.ts';
+import { answersOf, type Check, type Snapshot } from '../results/snapshots.ts';
 import { changeOf, type Question } from '../results/trend.ts';
 import { healthWords } from '../words/health-words.ts';
 
@@ -32,6 +33,42 @@ export function answeredAreas(
     heading: { depth: 2, id: `area-${area.id}`, text: area.label },
     questions: area.questions.map(view),
   }));
+}
+
+/** The answers of the run before, as far as they may be held against those of this one. */
+export function comparableAnswers(
+  check: Check['data'],
+  snapshot: Snapshot,
+  previous: Snapshot | undefined,
+): Readonly<Record<string, string>> {
+  const comparison = comparisonOf(check, snapshot, previous);
+  if (comparison === undefined) return {};
+  const answers = answersOf(comparison.before);
+  return Object.fromEntries(
+    comparison.comparable.flatMap(({ id }) => {
+      const answer = answers[id];
+      return answer === undefined ? [] : [[id, answer] as const];
+    }),
+  );
+}
+
+/** Answers to questions that an earlier version of the check asked: they stay part of the record. */
+export function leftOver(snapshot: Snapshot, { data: { areas, scale } }: Check, tools: PageTools) {
+  const asked = new Set(areas.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  return Object.entries(snapshot.data.results).flatMap(([id, result]) => {
+    if (asked.has(id)) return [];
+    const answer = 'answer' in result ? result.answer : undefined;
+    const chosen = scale.find((each) => each.id === answer);
+    return [
+      {
+        question: id,
+        sign: chosen?.glyph,
+        answer: chosen?.label ?? answer,
+        notApplicable: 'notApplicable' in result ? tools.inline(result.notApplicable, snapshot) : undefined,
+        comment: result.comment && tools.inline(result.comment, snapshot),
+      },
+    ];
+  });
 }
 
 type Given = Extract<Snapshot['data']['results'][string], { readonly answer: string }>;

@@ -1,8 +1,9 @@
 /** Snapshot: how this kind of content is named, stored and shown. */
 import { checkOf, unitOf } from '../results/snapshots.ts';
-import { defineKind } from '#model/kind.ts';
+import { defineKind, type Kind } from '#model/kind.ts';
 import { healthWords } from '../words/health-words.ts';
 import { snapshotAttention } from './attention.ts';
+import { snapshotIndexPages } from './index-pages.ts';
 import { snapshotLists } from './lists.ts';
 import { snapshotNotes } from './notes.ts';
 import { snapshotPages } from './pages.ts';
@@ -10,14 +11,12 @@ import { snapshotSchema } from './schema.ts';
 import { isCheckAnchor, snapshotAnchors } from './sections.ts';
 import { snapshotChanged } from './changed.ts';
 
-export const snapshot = defineKind({
+export const snapshot: Kind<'snapshot'> = defineKind({
   name: 'snapshot',
   area: 'health',
   words: healthWords,
   folder: { name: 'snapshots' },
   schema: snapshotSchema,
-  // What was said on a day does not go out of date.
-  reviewEvery: 'P10Y',
   changed: snapshotChanged,
   pages: snapshotPages,
   attention: snapshotAttention,
@@ -36,5 +35,6 @@ export const snapshot = defineKind({
       const { people } = healthWords(speech).snapshot;
       return [...(unit ? [unit.label] : []), speech.day(entry.data.date), people(entry.data.participants)];
     },
+    pages: (snapshots, tools, overviews) => snapshotIndexPages(snapshot, snapshots, tools, overviews),
   },
 });

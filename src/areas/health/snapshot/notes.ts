@@ -5,8 +5,9 @@ import { escapeHtml, joinHtml, markup } from '#model/html.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Note, NoteRow, Said } from '#model/notes.ts';
 import { scoreOf, tones, type Tone } from '../results/scores.ts';
-import { answersOf, checkOf, previousOf, type Check, type Snapshot } from '../results/snapshots.ts';
+import { checkOf, answersOf, previousOf, type Check, type Snapshot } from '../results/snapshots.ts';
 import { changeOf, type Question } from '../results/trend.ts';
+import { comparableAnswers } from './answers.ts';
 import { healthWords } from '../words/health-words.ts';
 
 const TONES: Readonly<Record<Tone, Said['tone']>> = { bad: 'bad', middle: 'caution', good: 'good', plain: 'plain' };
@@ -65,6 +66,5 @@ function areasOf(check: Check, snapshot: Snapshot, tools: PageTools): readonly A
 
 /** What may not be compared is no change. */
 function beforeOf(snapshot: Snapshot, check: Check, { view }: PageTools): Readonly<Record<string, string>> {
-  const before = check.data.comparability === 'never' ? undefined : previousOf(snapshot, view);
-  return before === undefined ? {} : answersOf(before);
+  return comparableAnswers(check.data, snapshot, previousOf(snapshot, view));
 }

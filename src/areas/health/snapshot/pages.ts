@@ -4,7 +4,6 @@ import { escapeHtml } from '#model/html.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import {
-  answersOf,
   checkOf,
   openActions,
   previousOf,
@@ -14,8 +13,9 @@ import {
   type Check,
   type Snapshot,
 } from '../results/snapshots.ts';
+import { comparisonOf } from '../results/comparison.ts';
 import { healthWords } from '../words/health-words.ts';
-import { answeredAreas } from './answers.ts';
+import { answeredAreas, comparableAnswers, leftOver } from './answers.ts';
 import { ACTIONS_ANCHOR } from './sections.ts';
 
 export function snapshotPages(snapshot: Entry<'snapshot'>, tools: PageTools): readonly PageDraft[] {
@@ -38,20 +38,16 @@ function snapshotBody(snapshot: Snapshot, tools: PageTools) {
   const heading = { depth: 2, id: ACTIONS_ANCHOR, text: healthWords(tools.speech).snapshot.actions };
   return {
     summary: data.summary && tools.inline(data.summary, snapshot),
-    facts: facts(snapshot, check, tools),
+    facts: facts(snapshot, check, previous, tools),
     trend: check && trendLink(snapshot, check, tools),
     actions: actions.length === 0 ? undefined : { heading, items: actions },
-    areas: check ? answeredAreas(snapshot, check, previousAnswers(check, previous), tools) : [],
+    areas: check ? answeredAreas(snapshot, check, comparableAnswers(check.data, snapshot, previous), tools) : [],
+    left: check ? leftOver(snapshot, check, tools) : [],
     text: tools.body(snapshot),
   };
 }
 
-/** A check may ask not to be compared with anything. */
-function previousAnswers(check: Check, previous: Snapshot | undefined): Readonly<Record<string, string>> {
-  return previous === undefined || check.data.comparability === 'never' ? {} : answersOf(previous);
-}
-
-function facts(snapshot: Snapshot, check: Check | undefined, tools: PageTools) {
+function facts(snapshot: Snapshot, check: Check | undefined, previous: Snapshot | undefined, tools: PageTools) {
   const { data } = snapshot;
   const { speech } = tools;
   const { facts: labels, people } = healthWords(speech).snapshot;
@@ -65,7 +61,18 @@ function facts(snapshot: Snapshot, check: Check | undefined, tools: PageTools) {
       : { label: labels.unit, html: escapeHtml(unitOf(snapshot, tools.view, speech)?.label ?? '') },
     { label: labels.date, html: escapeHtml(speech.day(data.date)) },
     { label: labels.people, html: escapeHtml(people(data.participants)) },
+    ...(check ? comparedWith(snapshot, check, previous, tools) : []),
   ];
+}
+
+/** *8 July 2026, version 1*, and what cannot be compared with it. */
+function comparedWith(snapshot: Snapshot, check: Check, previous: Snapshot | undefined, tools: PageTools) {
+  const comparison = comparisonOf(check.data, snapshot, previous);
+  if (comparison === undefined) return [];
+  const { before } = comparison;
+  const { facts: labels, run } = healthWords(tools.speech).snapshot;
+  const day = run(tools.speech.day(before.data.date), before.data.version);
+  return [{ label: labels.comparedWith, links: [{ label: day, href: tools.address(before) }] }];
 }
 
 function trendLink(snapshot: Snapshot, check: Check, { view, address, speech }: PageTools) {

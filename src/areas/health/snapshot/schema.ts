@@ -1,7 +1,7 @@
 /** A snapshot: what a group answered to a health check on one day, and what it decided to do. */
 import { z } from 'zod';
 import { absentIfHidden, date, emptyIfHidden, id, prose, ref } from '#model/fields.ts';
-import { entrySchema } from '#model/schema.ts';
+import { recordSchema } from '#model/schema.ts';
 
 const comment = () => prose({ max: 2000 }).optional().describe('What was said about it, by nobody in particular.');
 
@@ -39,8 +39,9 @@ const action = z.strictObject({
   question: id().optional().describe('The question it follows from.'),
 });
 
-export const snapshotSchema = entrySchema({
+export const snapshotSchema = recordSchema({
   check: absentIfHidden(ref('health-check')).describe('The health check that was answered.'),
+  version: z.number().int().positive().default(1).describe('Which version of the check was answered.'),
   unit: emptyIfHidden(ref('team', 'system'))
     .optional()
     .describe('The team or the system that the answers are about; none where the check asks about the organisation.'),

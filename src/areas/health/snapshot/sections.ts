@@ -1,6 +1,8 @@
 /** The anchors of a snapshot's page. */
 
 export const ACTIONS_ANCHOR = 'what-we-do';
+/** What an earlier version of the check asked. */
+export const LEFT_ANCHOR = 'no-longer-asked';
 
 /** What was decided, and the areas of the check. Those belong to another entry, so prose cannot link to them. */
 export function isCheckAnchor(anchor: string): boolean {
@@ -8,5 +10,5 @@ export function isCheckAnchor(anchor: string): boolean {
 }
 
 export function snapshotAnchors(): readonly string[] {
-  return [ACTIONS_ANCHOR];
+  return [ACTIONS_ANCHOR, LEFT_ANCHOR];
 }

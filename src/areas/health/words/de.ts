@@ -124,10 +124,17 @@ export const de: Translation<typeof en> = {
     runAgain: 'Noch einmal durchführen',
     weakest: 'Die Bereiche, die beim letzten Check am schwächsten waren.',
     overall:
-      'Der Mittelwert der Antworten, wobei die schlechteste einen Punkt zählt; was nicht zutrifft, bleibt außen vor.',
+      'Der Mittelwert der Antworten, benannt nach der nächstgelegenen. Der Punkt zeigt seine Lage zwischen der schlechtesten und der besten; was nicht zutrifft, bleibt außen vor.',
+    compared: {
+      sameVersion: (day, version) =>
+        `Besser und schlechter heißt: seit dem Check vom ${day}, Version ${version} der Fragen.`,
+      otherVersion: (day, before, now, same, all) =>
+        `Besser und schlechter heißt: seit dem Check vom ${day}. Das war Version ${before} der Fragen, der letzte hatte Version ${now}: ${same} von ${all} Fragen sind vergleichbar${same === all ? '.' : ', diese nicht:'}`,
+    },
+    askedOtherwise: (answer) => `${answer} (damals anders gefragt)`,
     area: 'Bereich',
     question: 'Frage',
-    points: (points, most) => `${POINTS().format(points)} von ${most}`,
+    points: (points, most) => `${POINTS().format(points)} auf einer Skala von 1 bis ${most}`,
     changes: { better: '▲ besser', same: '= unverändert', worse: '▼ schlechter' },
   },
   action: {
@@ -137,7 +144,12 @@ export const de: Translation<typeof en> = {
   },
   snapshot: {
     actions: 'Was wir tun',
-    facts: { unit: 'Betrifft', date: 'Datum', people: 'Teilgenommen haben' },
+    facts: { unit: 'Betrifft', date: 'Datum', people: 'Teilgenommen haben', comparedWith: 'Verglichen mit' },
+    run: (day, version) => `${day}, Version ${version}`,
+    left: {
+      title: 'Nicht mehr gefragt',
+      summary: 'Antworten auf Fragen einer früheren Version des Checks. Sie gehören weiter dazu.',
+    },
     people,
     lastAnswers: ({ one }) => `Zuletzt: ${one}`,
     since: {

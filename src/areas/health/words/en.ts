@@ -124,10 +124,18 @@ export const en = {
     lead: 'Each check from the first to the latest. A higher line is better news; a cell says by colour, sign and words what was answered.',
     runAgain: 'Run it again',
     weakest: 'The areas that were weakest at the latest check.',
-    overall: 'The mean of the answers, as if the worst gave one point; what does not apply is left out.',
+    overall:
+      'The mean of the answers, named by the answer next to it. The dot shows its place between the worst and the best; what does not apply is left out.',
+    compared: {
+      sameVersion: (day: string, version: number) =>
+        `Better and worse mean: since the check of ${day}, version ${version} of the questions.`,
+      otherVersion: (day: string, before: number, now: number, same: number, all: number) =>
+        `Better and worse mean: since the check of ${day}. That was version ${before} of the questions, the latest is version ${now}: ${same} of ${all} questions can be compared${same === all ? '.' : ', and these cannot:'}`,
+    },
+    askedOtherwise: (answer: string) => `${answer} (asked otherwise then)`,
     area: 'Area',
     question: 'Question',
-    points: (points: number, most: number) => `${points.toFixed(1)} of ${most}`,
+    points: (points: number, most: number) => `${points.toFixed(1)} on a scale from 1 to ${most}`,
     changes: { better: '▲ better', same: '= the same', worse: '▼ worse' },
   },
   /** What a group decided to do. */
@@ -138,7 +146,13 @@ export const en = {
   },
   snapshot: {
     actions: 'What we do about it',
-    facts: { unit: 'About', date: 'Date', people: 'Took part' },
+    facts: { unit: 'About', date: 'Date', people: 'Took part', comparedWith: 'Compared with' },
+    /** A run by its day and the version of the check that it answered. */
+    run: (day: string, version: number) => `${day}, version ${version}`,
+    left: {
+      title: 'No longer asked',
+      summary: 'Answers to questions of an earlier version of the check. They stay part of the record.',
+    },
     people,
     lastAnswers: (check: Name) => `Last ${check.inText.one}`,
     since: { better: 'better than last time', same: 'as last time', worse: 'worse than last time' },

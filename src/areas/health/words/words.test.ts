@@ -31,7 +31,10 @@ test.each([
 });
 
 test('points are written as numbers are', () => {
-  expect([english, german].map(({ trend }) => trend.points(2.25, 3))).toEqual(['2.3 of 3', '2,3 von 3']);
+  expect([english, german].map(({ trend }) => trend.points(2.25, 3))).toEqual([
+    '2.3 on a scale from 1 to 3',
+    '2,3 auf einer Skala von 1 bis 3',
+  ]);
 });
 
 test('registers are listed', () => {

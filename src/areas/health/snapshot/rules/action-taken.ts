@@ -12,7 +12,7 @@ export default defineEntryRule({
   invalid: [
     {
       content: [CHECK, exampleSnapshot({ actions: [action('red-card'), action('red-card')] })],
-      expect: ['snapshots/pulse.yaml:16:9 Unexpected second action `red-card`, expected ids that differ'],
+      expect: ['snapshots/pulse.yaml:15:9 Unexpected second action `red-card`, expected ids that differ'],
     },
   ],
   check(snapshot, { report }) {

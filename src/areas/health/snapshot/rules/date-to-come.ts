@@ -12,7 +12,7 @@ export default defineEntryRule({
   invalid: [
     {
       content: [CHECK, exampleSnapshot({ date: '2026-04-16' })],
-      expect: ['snapshots/pulse.yaml:6:7 Unexpected date `2026-04-16`, expected today, `2026-04-15`, or a day before'],
+      expect: ['snapshots/pulse.yaml:5:7 Unexpected date `2026-04-16`, expected today, `2026-04-15`, or a day before'],
     },
   ],
   check(snapshot, { playbook, today, report }) {

@@ -13,7 +13,7 @@ export default defineEntryRule({
     {
       content: [CHECK, exampleSnapshot({ participants: 4 })],
       expect: [
-        'snapshots/pulse.yaml:7:15 Unexpected snapshot of `4` people, expected at least the `5` that `example-health-check` asks for by `minRespondents`',
+        'snapshots/pulse.yaml:6:15 Unexpected snapshot of `4` people, expected at least the `5` that `example-health-check` asks for by `minRespondents`',
       ],
     },
   ],

@@ -20,7 +20,7 @@ export default defineEntryRule({
     {
       content: [CHECK, counted(3, 1)],
       expect: [
-        'snapshots/pulse.yaml:11:5 Unexpected count of `4` answers, expected at least the `5` that `example-health-check` asks for by `minRespondents`',
+        'snapshots/pulse.yaml:10:5 Unexpected count of `4` answers, expected at least the `5` that `example-health-check` asks for by `minRespondents`',
       ],
     },
   ],

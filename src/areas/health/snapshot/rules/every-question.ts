@@ -1,5 +1,6 @@
 /** A snapshot answers every question, or says why one does not apply. */
 import { checkOf } from '#areas/health/results/snapshots.ts';
+import { answersSame } from '#areas/health/results/comparison.ts';
 import { defineEntryRule } from '#model/rule.ts';
 import { CHECK, exampleSnapshot } from '../rule-examples.ts';
 
@@ -15,13 +16,14 @@ export default defineEntryRule({
   invalid: [
     {
       content: [CHECK, exampleSnapshot({ results: {} })],
-      expect: ['snapshots/pulse.yaml:8:1 Missing answer to `speaking-up`, expected one to each question'],
+      expect: ['snapshots/pulse.yaml:7:1 Missing answer to `speaking-up`, expected one to each question'],
     },
   ],
   check(snapshot, { playbook, report }) {
     const asked = checkOf(snapshot, playbook)?.data.areas.flatMap(({ questions }) => questions) ?? [];
-    for (const { id } of asked) {
-      if (!Object.hasOwn(snapshot.data.results, id))
+    for (const question of asked) {
+      const { id } = question;
+      if (answersSame(question, snapshot) && !Object.hasOwn(snapshot.data.results, id))
         report(
           snapshot.at(['results'], 'key'),
           `Missing answer to \`${id}\`, expected one to each question`,

@@ -19,14 +19,14 @@ export default defineEntryRule({
   invalid: [
     {
       content: [CHECK, exampleSnapshot({ results: { 'speaking-up': { answer: 'beter' } } })],
-      expect: ['snapshots/pulse.yaml:10:13 Unexpected answer `beter`, expected one of `worse`, `better`'],
+      expect: ['snapshots/pulse.yaml:9:13 Unexpected answer `beter`, expected one of `worse`, `better`'],
     },
     {
       content: [
         CHECK,
         exampleSnapshot({ results: { 'speaking-up': { answer: 'worse', distribution: { bad: 4, better: 2 } } } }),
       ],
-      expect: ['snapshots/pulse.yaml:12:7 Unexpected answer `bad`, expected one of `worse`, `better`'],
+      expect: ['snapshots/pulse.yaml:11:7 Unexpected answer `bad`, expected one of `worse`, `better`'],
     },
   ],
   check(snapshot, { playbook, report }) {

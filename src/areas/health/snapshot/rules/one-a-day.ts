@@ -16,7 +16,7 @@ export default defineRule({
     {
       content: [CHECK, exampleSnapshot({}, 'spring'), exampleSnapshot({ unit: 'example-team' }, 'spring-again')],
       expect: [
-        'snapshots/spring.yaml:6:7 Unexpected second snapshot of `2026-04-01`, expected one of this check and unit; `snapshots/spring-again.yaml` is another',
+        'snapshots/spring.yaml:5:7 Unexpected second snapshot of `2026-04-01`, expected one of this check and unit; `snapshots/spring-again.yaml` is another',
       ],
     },
   ],

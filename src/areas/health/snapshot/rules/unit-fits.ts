@@ -18,13 +18,13 @@ export default defineEntryRule({
     {
       content: [asking('organisation'), exampleSnapshot({ unit: 'team/example-team' })],
       expect: [
-        'snapshots/pulse.yaml:5:7 Unexpected unit `team/example-team`, expected none: `example-health-check` asks about the organisation',
+        'snapshots/pulse.yaml:4:7 Unexpected unit `team/example-team`, expected none: `example-health-check` asks about the organisation',
       ],
     },
     {
       content: [asking('system'), exampleSnapshot({ unit: 'team/example-team' })],
       expect: [
-        'snapshots/pulse.yaml:5:7 Unexpected unit `team/example-team`, expected a system: that is what `example-health-check` asks about',
+        'snapshots/pulse.yaml:4:7 Unexpected unit `team/example-team`, expected a system: that is what `example-health-check` asks about',
       ],
     },
     {

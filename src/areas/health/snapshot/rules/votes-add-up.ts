@@ -18,7 +18,7 @@ export default defineEntryRule({
   invalid: [
     {
       content: [CHECK, counted(4, 3)],
-      expect: ['snapshots/pulse.yaml:11:5 Unexpected `7` answers, expected at most one from each of `6` participants'],
+      expect: ['snapshots/pulse.yaml:10:5 Unexpected `7` answers, expected at most one from each of `6` participants'],
     },
   ],
   check(snapshot, { report }) {

@@ -10,24 +10,28 @@ export const resultsInGerman: Translation<typeof resultsInEnglish> = {
   sums: (units) => `Die jeweils letzten Antworten aller ${units}, zusammengezählt.`,
   sections: {
     latest: 'Die letzten Antworten',
-    late: 'Überfällige Maßnahmen',
+    actions: 'Offene Maßnahmen',
     repeats: 'Was wiederkehrt',
-    notRun: (quarter) => `Nicht durchgeführt in ${quarter}`,
     all: 'Alle Durchgänge',
   },
   latest:
     'Gelesen wird eine Zeile von Bereich zu Bereich: Die Einheiten stehen nach Namen, denn eine Spalte ist keine Rangfolge. Verglichen wird ein Bereich nur mit dem vorigen Durchgang derselben Einheit.',
-  since: (points, change) => `${points}, ${change}`,
-  changes: { better: 'besser', same: 'gleich', worse: 'schlechter' },
-  openActions: (open, late) =>
-    late === 0
-      ? `${countedInGerman(open, 'Maßnahme', 'Maßnahmen')} offen`
-      : `${countedInGerman(open, 'Maßnahme', 'Maßnahmen')} offen, ${late} überfällig`,
+  apart: 'Jede Einheit für sich: Dieser Check wird mit nichts verglichen.',
+  means: { bad: 'Überwiegend schlecht', middle: 'Gemischt', good: 'Überwiegend gut', plain: 'Gemischt' },
+  legend: 'Von der schlechtesten zur besten Antwort:',
+  dot: 'Der Punkt zeigt, wo der Mittelwert eines Bereichs zwischen der schlechtesten und der besten Antwort liegt.',
+  comparedWith: (day) => `seit ${day}`,
+  comparedPartly: (day, version, same, all) =>
+    `seit ${day}, Version ${version}: ${same} von ${all} Fragen sind vergleichbar`,
+  few: 'Zu wenige haben teilgenommen: Ihre Antworten wären zuzuordnen.',
+  unanswered: 'Nicht beantwortet',
+  nothingOpen: 'Keine offen',
+  everyRun: (count) => (count === 1 ? 'Der eine Durchgang' : `Alle ${count} Durchgänge, der letzte zuerst`),
+  all: (check) => `Alle Ergebnisse: ${check}`,
+  notRun: (quarter) => `Nicht durchgeführt in ${quarter}`,
   lateBy: (days) => `${countedInGerman(days, 'Tag', 'Tage')} überfällig`,
   nothing: {
-    late: 'Keine Maßnahme ist überfällig.',
     repeats: 'Nichts war zweimal in Folge am schlechtesten, und keine Maßnahme wurde übernommen.',
-    notRun: 'Alle haben ihn durchgeführt.',
   },
   repeats:
     'Im letzten und im vorletzten Durchgang am schlechtesten, oder von einem Durchgang in den nächsten übernommen.',

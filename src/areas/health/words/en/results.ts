@@ -8,23 +8,30 @@ export const resultsInEnglish = {
   sums: (units: number) => `The latest answers of all ${units}, added up.`,
   sections: {
     latest: 'The latest answers',
-    late: 'Actions that are late',
+    actions: 'Open actions',
     repeats: 'What comes back',
-    notRun: (quarter: string) => `Not run in ${quarter}`,
     all: 'Every run',
   },
   latest:
-    'Read along a row, from area to area: units stand by name, because a column ranks nobody. Better and worse mean: than in the run before of the same unit.',
-  /** An area in a cell: *1.5 of 3*, and what it did since the run before. */
-  since: (points: string, change: string) => `${points}, ${change}`,
-  changes: { better: 'better', same: 'the same', worse: 'worse' },
-  openActions: (open: number, late: number) =>
-    late === 0 ? `${counted(open, 'action')} open` : `${counted(open, 'action')} open, ${late} late`,
+    'Read along a row, from area to area: units stand by name, because a column ranks nobody. Better and worse mean: since the run before of the same unit.',
+  /** Where nothing is compared with anything. */
+  apart: 'Each unit by itself: this check is compared with nothing.',
+  /** What an area is called on the whole, where no answer of the scale can name it. */
+  means: { bad: 'Mostly bad news', middle: 'Mixed', good: 'Mostly good news', plain: 'Mixed' },
+  legend: 'From worst to best:',
+  dot: 'The dot shows where the mean of an area lies between the worst and the best answer.',
+  comparedWith: (day: string) => `since ${day}`,
+  comparedPartly: (day: string, version: number, same: number, all: number) =>
+    `since ${day}, version ${version}: ${same} of ${all} questions can be compared`,
+  few: 'Too few took part: their answers would name them.',
+  unanswered: 'Not answered',
+  nothingOpen: 'None open',
+  everyRun: (count: number) => (count === 1 ? 'The one run' : `All ${count} runs, the latest first`),
+  all: (check: string) => `All results: ${check}`,
+  notRun: (quarter: string) => `Not run in ${quarter}`,
   lateBy: (days: number) => `${counted(days, 'day')} late`,
   nothing: {
-    late: 'No action is late.',
     repeats: 'Nothing was at its worst twice in a row, and no action was carried over.',
-    notRun: 'Every unit has run it.',
   },
   repeats: 'At its worst in the last run and in the one before, or carried over from one run to the next.',
   worstFor: (answer: string, runs: number) => `${answer}, ${numberInWords(runs)} runs in a row`,
