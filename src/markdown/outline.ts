@@ -1,5 +1,6 @@
 /** What other parts ask of a body: its headings with their anchors, what it links to and shows, and its words. */
 import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { IncludeUse, Outline } from '#model/body.ts';
 import { addressKind } from './addresses.ts';
 import { headingAnchors, removeMark } from './heading-anchors.ts';
@@ -23,6 +24,7 @@ export function outlineOf(tree: Root, { links, images, includes }: Found, positi
     images: images.filter(({ url }) => addressKind(url) === 'inside'),
     includes,
     text: wordsOf(index),
+    lead: leadOf(tree),
     isEmpty: tree.children.length === 0,
   };
 }
@@ -39,6 +41,15 @@ function anchorHeadings(index: TreeIndex, positions: Positions): Outline['headin
 export function wordsOf(index: TreeIndex): string {
   const words = index.all.map(({ node }) => wordsOfNode(node));
   return words.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** A picture by itself says nothing, and neither does the number of a footnote. */
+function leadOf({ children }: Root): string {
+  for (const node of children) {
+    const words = node.type === 'paragraph' ? toString(node, { includeImageAlt: false, includeHtml: false }) : '';
+    if (words.trim() !== '') return words.replace(/\s+/g, ' ').trim();
+  }
+  return '';
 }
 
 /** What a node adds before its children: its own words, or the space between one block and the next. */

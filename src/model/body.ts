@@ -20,6 +20,8 @@ export interface Outline {
   readonly includes: readonly IncludeUse[];
   /** The words without markup. */
   readonly text: string;
+  /** Those of its first paragraph; empty where it has none. */
+  readonly lead: string;
   /** Nothing is written at all, neither words nor anything else. */
   readonly isEmpty: boolean;
 }

@@ -129,6 +129,8 @@ export interface EntryMeta {
   readonly reviewed: string | undefined;
   readonly nextReview: string | undefined;
   readonly overdue: boolean;
+  /** Whether the description of its page is how its text begins: it is not said twice. */
+  readonly isTold?: boolean | undefined;
   readonly editHref?: string | undefined;
   /** Where an overdue review is written down. */
   readonly reviewHref?: string | undefined;

@@ -7,6 +7,7 @@ import { siteWords } from '../words/site-words.ts';
 import type { Heading } from '#model/rich-text.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { isOverdue, nextReview, reviewedOn } from '#model/freshness.ts';
+import { summaryOf } from '#model/summary.ts';
 import type { SiteContext } from './context.ts';
 import { dayShown } from './day-shown.ts';
 import { commitLink, shortId } from './commit-link.ts';
@@ -86,9 +87,15 @@ export function entryChrome(entry: Entry, draft: PageDraft, tools: PageTools, fr
     contents: draft.contents,
     previous: neighbour(at - 1),
     next: neighbour(at + 1),
-    entry: entryMeta(entry, context, tools),
+    entry: { ...entryMeta(entry, context, tools), ...(isTold(entry, draft) && { isTold: true }) },
     notice: draft.notice,
   };
+}
+
+/** Whether the description of a page is the beginning of the text on it. */
+function isTold(entry: Entry, { path, description }: PageDraft): boolean {
+  const begins = entry.data.summary === undefined ? summaryOf(entry) : undefined;
+  return path === '' && begins !== undefined && (description === undefined || description === begins);
 }
 
 function linkTo(entry: Entry | undefined, context: SiteContext): Link | undefined {

@@ -1,5 +1,6 @@
 /** An entry as lists show it: its name and summary, and what else is known in the margin. */
 import type { Entry } from '#model/entry.ts';
+import { summaryOf } from '#model/summary.ts';
 import type { PageTools } from '#model/kind.ts';
 
 export type ListedEntry = ReturnType<typeof listedEntry>;
@@ -12,7 +13,7 @@ export function listedEntry(
   entry: Entry,
   facts: readonly string[],
   tools: Pick<PageTools, 'linkTo' | 'inline'>,
-  sentence = entry.data.summary,
+  sentence = summaryOf(entry),
 ) {
   const { label, href } = tools.linkTo(entry);
   return {

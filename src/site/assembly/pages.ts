@@ -4,6 +4,7 @@ import type { Entry } from '#model/entry.ts';
 import type { OverviewDraft, PageTools } from '#model/kind.ts';
 import type { Page } from '#model/page.ts';
 import type { Finding } from '#model/rule.ts';
+import { summaryOf } from '#model/summary.ts';
 import { feedLink } from '../changes/change-feeds.ts';
 import { areaPage } from './area-page.ts';
 import { entryChrome, overviewChrome, plainChrome } from './chrome.ts';
@@ -78,7 +79,7 @@ function entryPages(entry: Entry, frame: Frame, tools: PageTools): readonly Page
     path: context.address(entry) + draft.path,
     title: draft.title,
     // Search engines and title bars take words, not markup.
-    description: parseInline(draft.description ?? entry.data.summary ?? `${draft.title}: ${kind.purpose}`).text,
+    description: parseInline(draft.description ?? summaryOf(entry) ?? `${draft.title}: ${kind.purpose}`).text,
     chrome: entryChrome(entry, draft, tools, frame),
     body: draft.body,
   }));

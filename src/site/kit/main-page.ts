@@ -2,9 +2,11 @@
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
+import { summaryOf } from '#model/summary.ts';
 
-export function mainPage<Body>({ kind, data }: Entry, body: Body, contents: readonly Heading[]): PageDraft<Body> {
-  return { template: kind, path: '', title: data.title, description: data.summary, body, contents };
+export function mainPage<Body>(entry: Entry, body: Body, contents: readonly Heading[]): PageDraft<Body> {
+  const { kind, data } = entry;
+  return { template: kind, path: '', title: data.title, description: summaryOf(entry), body, contents };
 }
 
 export function proseHeadings({ body }: Entry): readonly Heading[] {
