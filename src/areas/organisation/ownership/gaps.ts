@@ -64,9 +64,10 @@ export function isUrgent({ data }: SystemEntry): boolean {
 }
 
 /** The system or its team says who is on call; a team that is hidden is given the benefit of the doubt. */
-function isReachable(system: SystemEntry, playbook: Around): boolean {
+export function isReachable(system: SystemEntry, playbook: Pick<Playbook, 'resolve'>): boolean {
+  if (system.data.onCall !== undefined) return true;
   const team = teamOf(system, playbook);
-  return system.data.onCall !== undefined || team === undefined || team.data.onCall !== undefined;
+  return team === undefined ? !isUnowned(system) : team.data.onCall !== undefined;
 }
 
 function emptyDomains(systems: readonly SystemEntry[], playbook: Around): readonly DomainEntry[] {

@@ -1,11 +1,11 @@
-/** What the person on call for a system needs: whom to reach and how, what to follow, and what else may be the cause or may suffer. */
+/** What the person on call for a system needs: whom to reach and how, what to follow, what else may be the cause or may suffer, and what of that nobody has written down. */
 import { isKind, type Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { glancesAt, isPressing, type Glance } from '../notes/glances.ts';
-import { isUnowned, isUrgent } from '../ownership/gaps.ts';
+import { isUnowned } from '../ownership/gaps.ts';
 import { byTitle, teamOf, type SystemEntry } from '../ownership/ownership.ts';
-import { organisationWords } from '../words/organisation-words.ts';
+import { missingAtNight } from './missing-at-night.ts';
 
 /** What can be the cause tonight; a standard that is not met is no news. */
 const NOW: ReadonlySet<string> = new Set(['objectives', 'incidents']);
@@ -22,31 +22,23 @@ export interface Neighbour extends Link {
 
 export function nightView(system: SystemEntry, tools: PageTools) {
   const { onCall, dependsOn, consumers, runbooks } = system.data;
-  const team = teamOf(system, tools.view);
-  const words = organisationWords(tools.speech).system;
+  const { view } = tools;
+  const team = teamOf(system, view);
   const own = onCall === undefined ? undefined : tools.inline(onCall, system);
   const ofTeam = team?.data.onCall === undefined ? undefined : tools.inline(team.data.onCall, team);
-  const { view } = tools;
   return {
     owner: team && tools.linkTo(team),
     chat: team?.data.chat,
     onCall: own ?? ofTeam,
-    /** Missing where people are woken for it. */
-    nobodyOnCall:
-      isUrgent(system) && !isUnowned(system) && own === undefined && team !== undefined && ofTeam === undefined
-        ? words.nobodyOnCall
-        : undefined,
     runbooks: tools.namedLinks(runbooks, system),
-    noRunbook: isUrgent(system) && runbooks.length === 0 ? words.noRunbook : undefined,
     dependsOn: dependsOn.flatMap((ref) => view.resolve(ref, ['system']) ?? []).map((each) => neighbour(each, tools)),
-    /** Where that is written down. */
-    edit: { onCall: tools.editField(system, 'onCall'), runbooks: tools.editField(system, 'runbooks') },
     usedBy: distinct([
       ...dependents(system, tools),
       ...consumers.flatMap((ref) => view.resolve(ref, ['team', 'system']) ?? []),
     ])
       .toSorted(byTitle)
       .map((each) => neighbour(each, tools)),
+    missing: missingAtNight(system, tools),
   };
 }
 

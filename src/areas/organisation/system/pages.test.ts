@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example, type Example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
+import type { Missing } from '../missing/missing.ts';
 import type { SystemBody } from './pages.ts';
 
 const payments = example('domain', { title: 'Payments' }, { id: 'payments' });
@@ -48,9 +49,8 @@ describe('who is paged for a system', () => {
       owner: { label: 'Example team' },
       chat: '#keepers',
       onCall: 'Page <em>keepers</em>.',
-      nobodyOnCall: undefined,
       runbooks: [{ label: 'It is slow', href: 'https://runbooks.example.org/slow' }],
-      noRunbook: undefined,
+      missing: { owner: undefined, onCall: undefined, runbooks: undefined },
     });
   });
 
@@ -59,11 +59,48 @@ describe('who is paged for a system', () => {
   });
 
   test.each([
-    ['is told what is missing', {}, 'Nobody has said who is.', 'None is written yet.'],
-    ['is not told so of what can wait', { tier: 2 }, undefined, undefined],
-    ['is told of a gap where no team owns it', { owner: null, gapReason: 'Gone.' }, undefined, 'None is written yet.'],
-  ])('%s', (_, fields, nobodyOnCall, noRunbook) => {
-    expect(nightOf(fields)).toMatchObject({ nobodyOnCall, noRunbook });
+    ['is told loudly what is missing', {}, { onCall: true, runbooks: true, objectives: true, source: false }],
+    [
+      'is told quietly where it can wait',
+      { tier: 2 },
+      { onCall: false, runbooks: false, objectives: false, source: false },
+    ],
+    [
+      'is asked for the tier of what has none',
+      { tier: undefined, repo: 'https://code.example.org/' },
+      { onCall: false, runbooks: false, objectives: false, tier: false },
+    ],
+    [
+      'is told first that no team owns it',
+      { owner: null, gapReason: 'Gone.', runbooks: [runbook] },
+      { owner: true, onCall: true, objectives: true, source: false },
+    ],
+    ['is not told what a library needs no one for', { type: 'library', tier: 3 }, { source: false }],
+    ['is told of nothing that is out of use', { lifecycle: 'retired' }, {}],
+  ])('%s', (_, fields, expected) => {
+    const missing: Readonly<Record<string, Missing | undefined>> = nightOf(fields).missing;
+    const told = Object.entries(missing).flatMap(([fact, gap]) =>
+      gap === undefined ? [] : [[fact, gap.isUrgent] as const],
+    );
+    expect(Object.fromEntries(told)).toEqual(expected);
+  });
+
+  test('finds beside each gap what to do and where it is written', () => {
+    const { body } = exampleSite([
+      payments,
+      example('system', { domain: 'payments', tier: 1 }, { id: 'ledger' }),
+      {
+        file: 'playbook.yaml',
+        text: 'name: Example\ndescription: An example.\nrepository: { url: "https://github.com/example/playbook" }\n',
+      },
+    ]).page<SystemBody>('system', 'ledger');
+    const { onCall, objectives } = body.night.missing;
+    expect(onCall).toMatchObject({
+      what: 'Nobody has said who is on call.',
+      toDo: 'Say how to reach them, here or on the page of the team.',
+      add: { label: 'Add: On call', href: expect.stringMatching(/systems\/ledger\.yaml/) as string },
+    });
+    expect(objectives?.what).toBe('None is agreed.');
   });
 
   test('sees which of its neighbours is not in order now', () => {

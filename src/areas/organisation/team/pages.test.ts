@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
+import type { Missing } from '../missing/missing.ts';
 import type { TeamBody } from './pages.ts';
 
 const billing = example(
@@ -51,6 +52,23 @@ describe('the page of a team', () => {
     expect(pageOf('reliability').body.relations).toMatchObject([
       { team: { label: 'Billing' }, purpose: undefined, theirPurpose: 'They help us.' },
     ]);
+  });
+
+  test('says what is missing, loudly where people are woken for it', () => {
+    const gaps = (fields: object, ...systems: readonly Readonly<Record<string, unknown>>[]) => {
+      const missing: Readonly<Record<string, Missing | undefined>> = exampleSite([
+        example('domain'),
+        example('team', { ...fields }),
+        ...systems.flatMap((system, index) => example('system', system, { id: `system-${index}` })),
+      ]).page<TeamBody>('team').body.missing;
+      return Object.entries(missing).flatMap(([fact, gap]) => (gap === undefined ? [] : `${fact} ${gap.isUrgent}`));
+    };
+    expect(gaps({}, { tier: 0 })).toEqual(['chat true', 'onCall true']);
+    expect(gaps({ chat: '#us' }, { tier: 2 })).toEqual(['onCall false']);
+    expect(gaps({ chat: '#us' }, { tier: 0, onCall: 'Page us.' })).toEqual(['onCall false']);
+    expect(gaps({ chat: '#us', type: 'platform' })).toEqual(['systems false']);
+    expect(gaps({ chat: '#us', type: 'enabling' })).toEqual([]);
+    expect(gaps({ status: 'archived' }, { tier: 0 })).toEqual([]);
   });
 
   test('lists what it owns', () => {

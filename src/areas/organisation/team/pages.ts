@@ -10,6 +10,7 @@ import { noteSections, toldBy } from '../notes/sections.ts';
 import { byTitle, isInUse, systemsOf, type SystemEntry, type TeamEntry } from '../ownership/ownership.ts';
 import { systemRow } from '../system-table/system-row.ts';
 import { organisationWords } from '../words/organisation-words.ts';
+import { missingOfTeam } from './missing-of-team.ts';
 import type { Team } from './schema.ts';
 
 export const teamSections = {
@@ -49,6 +50,7 @@ function teamBody(team: TeamEntry, tools: PageTools) {
     onCall: onCall && tools.inline(onCall, team),
     /** How much it owns: a number, and whether that is more than was agreed. */
     load: inUse === 0 ? undefined : loadView(inUse, most, tools),
+    missing: missingOfTeam(team, tools),
     glances: glancesAt(team, tools),
     systems: systems.map((system) => systemRow(system, tools)),
     notes,

@@ -2,6 +2,7 @@
 import { countedInGerman } from '#words/german.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
+import { missingInGerman } from './missing-in-german.ts';
 import { ownershipInGerman } from './ownership-in-german.ts';
 
 export const de: Translation<typeof en> = {
@@ -43,6 +44,7 @@ export const de: Translation<typeof en> = {
     says: (team) => `Aus Sicht von ${team}:`,
     until: 'Bis {date}',
   },
+  missing: missingInGerman,
   ownership: ownershipInGerman,
   system: {
     columns: { tier: 'Tier', stage: 'Phase' },
@@ -65,12 +67,9 @@ export const de: Translation<typeof en> = {
       type: 'Art',
       whenItFails: 'Bei einem Ausfall',
     },
-    nobodyOnCall: 'Dazu ist nichts angegeben.',
-    noRunbook: 'Noch keines.',
     further: (count) => `und ${count} weitere`,
     neighbours: { dependsOn: 'Läuft nicht ohne', usedBy: 'Genutzt von' },
     noReason: 'Ein Grund ist nicht genannt.',
-    noTeamAnswers: (team) => `Niemand ist verantwortlich: ${team} fehlt`,
     noTeamOwns: (team) => `${team} fehlt`,
     sections: { capabilities: 'Fähigkeiten', atNight: 'Wenn es ausfällt' },
     stages: {

@@ -5,6 +5,7 @@ import type { Label } from '#model/speech.ts';
 import type { Domain } from '../domain/schema.ts';
 import type { System } from '../system/schema.ts';
 import type { Interaction, Team } from '../team/schema.ts';
+import { missingInEnglish } from './missing-in-english.ts';
 import { ownershipInEnglish } from './ownership-in-english.ts';
 
 /** What one of the words of a field is called, and a sentence on it for those who meet it first here. */
@@ -53,6 +54,7 @@ export const en = {
     says: (team: string) => `${team} says:`,
     until: 'Until {date}',
   },
+  missing: missingInEnglish,
   ownership: ownershipInEnglish,
   system: {
     columns: { tier: 'Tier', stage: 'Stage' },
@@ -75,13 +77,9 @@ export const en = {
       type: 'Type',
       whenItFails: 'When it fails',
     },
-    /** For those who are woken: what is missing is said as well. */
-    nobodyOnCall: 'Nobody has said who is.',
-    noRunbook: 'None is written yet.',
     further: (count: number) => `and ${count} more`,
     neighbours: { dependsOn: 'Cannot work without', usedBy: 'Used by' },
     noReason: 'Nobody has said why.',
-    noTeamAnswers: (team: string, system: string) => `No ${team} answers for this ${system}`,
     noTeamOwns: (team: string) => `No ${team} owns it`,
     sections: { capabilities: 'What it can do', atNight: 'When it fails' },
     stages: {

@@ -1,0 +1,33 @@
+/** What the pages of systems and teams say about facts that are missing, in English. */
+export const MISSING_FACTS = [
+  'owner',
+  'onCall',
+  'runbooks',
+  'objectives',
+  'tier',
+  'source',
+  'chat',
+  'systems',
+] as const;
+export type MissingFact = (typeof MISSING_FACTS)[number];
+
+export const missingInEnglish = {
+  add: 'Add it',
+  addTo: (name: string) => `Add: ${name}`,
+  facts: {
+    owner: { what: 'No one answers for it.', toDo: 'Agree on one that does, and name it as the owner.' },
+    onCall: {
+      what: 'Nobody has said who is on call.',
+      toDo: 'Say how to reach them, here or on the page of the team.',
+    },
+    runbooks: { what: 'None is written yet.', toDo: 'Begin with what fails most often, and link it.' },
+    objectives: { what: 'None is agreed.', toDo: 'Agree how good is good enough, and measure it.' },
+    tier: {
+      what: 'Nobody has said how bad that is.',
+      toDo: 'Give it a tier, from 0 (stops the business) to 3 (can wait).',
+    },
+    source: { what: 'Not linked.', toDo: 'Link the repository.' },
+    chat: { what: 'No channel is named.', toDo: 'Name the one in which the team answers.' },
+    systems: { what: 'None.', toDo: 'Name the team as the owner of what it runs.' },
+  } satisfies Readonly<Record<MissingFact, { readonly what: string; readonly toDo: string }>>,
+};
