@@ -27,7 +27,8 @@ test('what differs between two levels is told in words, and what is equal goes o
   const page = await open('individual-contributor/senior-engineer/');
   await page.getByRole('link', { name: 'Compare with staff engineer' }).click();
   await page.locator('.compare.chosen').waitFor();
-  const row = (name: string) => page.getByRole('row', { name });
+  const row = (name: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) });
   expect(await page.locator(HEADS).allTextContents()).toEqual(['Senior engineer', 'Staff engineer']);
   expect(await row('Code review').getByRole('rowheader').innerText()).toMatch(/equal$/);
   expect(await row('Debugging').getByRole('rowheader').innerText()).toMatch(/differs$/);

@@ -1,5 +1,4 @@
 /** `<growth-plan>`: a plan that is written, kept, printed and handed on in this browser, and nowhere else. */
-import { copied } from '#site/client/clipboard.ts';
 import { difference } from '#site/client/kept/fields.ts';
 import type { KeptDocument } from '#site/client/kept/kept-document.ts';
 import { tellTroubles } from '#site/client/kept/notice.ts';
@@ -8,20 +7,29 @@ import { say } from '#words/say.ts';
 import { changesSince } from './changes.ts';
 import type { LadderOutline } from './file/outline.ts';
 import { asksTheSame, choiceOf, planFor, rewrite, titleOf, withGroup, type Choice, type Plan } from './plan.ts';
-import { fieldsOf, planFrom, toHandOn } from './plan-fields.ts';
-import { fromFragment, isShared, toFragment } from './share.ts';
+import { fieldsOf, planFrom } from './plan-fields.ts';
+import { fromFragment, isShared } from './share.ts';
 import { askedFor, begunFor } from './asked-for.client.ts';
 import { showChanges } from './change-notice.client.ts';
-import { Choices, option } from './choices.client.ts';
+import { Choices } from './choices.client.ts';
 import { download, fileOf, readFile } from './files.client.ts';
 import { groupForm, sortedGroups, type GroupForm } from './group-form.client.ts';
 import { tellOfHidden } from './hidden-plans.client.ts';
+import { keepInSight } from './in-sight.client.ts';
+import { foldIntroduction } from './introduction.client.ts';
+import { listKept } from './kept-choice.client.ts';
+import { keptWhen } from './kept-when.client.ts';
 import { keptPlans, newId, planDocument } from './kept-plans.client.ts';
+import { readLadders } from './ladders.client.ts';
 import { showLevelLink } from './level-link.client.ts';
 import { keepForOffline } from './offline.client.ts';
 import { part } from './parts.client.ts';
+import { PlanLink } from './plan-link.client.ts';
 import { plannerWords } from './planner-words.ts';
 import { sheetOf } from './sheet.client.ts';
+
+/** The browser lacks what is on the page, or what is on the page is gone from the browser. */
+const UNKEPT = ['blocked', 'full', 'later', 'stuck', 'deleted'] as const;
 
 class GrowthPlan extends HTMLElement {
   readonly #words = plannerWords(this);
@@ -35,12 +43,17 @@ class GrowthPlan extends HTMLElement {
   #isWriting = false;
   #shared: Plan | undefined;
   #choices!: Choices;
+  readonly #link = new PlanLink(this, this.#words, (words) => this.#say(words));
 
   async connectedCallback(): Promise<void> {
+    if (isShared(location.hash) || keptPlans().length > 0) foldIntroduction();
+    keepInSight(this, part(this, 'bar', HTMLElement), this.#notice);
     this.#choices = new Choices(this, this.#words, () => this.#choose());
     this.#listen();
     this.#attend(this.#id);
-    await this.#readLadders();
+    const ladders = await readLadders(this.dataset.ladders ?? '');
+    if (ladders === undefined) this.#say(this.#words.unread);
+    this.#ladders = ladders ?? [];
     await this.#readAddress();
     await keepForOffline();
   }
@@ -55,9 +68,9 @@ class GrowthPlan extends HTMLElement {
       discard: () => this.#discard(),
       update: () => this.#rewrite(this.#plan && choiceOf(this.#plan)),
       print: () => print(),
-      markdown: () => this.#plan && download(this.#plan, 'markdown', this.#words),
-      csv: () => this.#plan && download(this.#plan, 'csv', this.#words),
-      share: () => this.#share(),
+      markdown: () => this.#handOn((plan) => download(plan, 'markdown', this.#words)),
+      csv: () => this.#handOn((plan) => download(plan, 'csv', this.#words)),
+      share: () => this.#handOn((plan) => this.#link.share(plan)),
       'take-over': () => this.#takeOver(),
       leave: () => this.#leaveShared(),
     };
@@ -67,22 +80,16 @@ class GrowthPlan extends HTMLElement {
     const file = part(this, 'file', HTMLInputElement);
     file.addEventListener('change', () => void this.#import(file));
     window.addEventListener('hashchange', () => void this.#readAddress());
+    window.addEventListener('beforeprint', () => this.#document.refresh());
     // Another window may have begun a plan, or deleted one.
     window.addEventListener('storage', () => this.#listKept());
   }
 
-  async #readLadders(): Promise<void> {
-    try {
-      const answer = await fetch(this.dataset.ladders ?? '');
-      this.#ladders = ((await answer.json()) as { readonly ladders: readonly LadderOutline[] }).ladders;
-    } catch {
-      this.#say(this.#words.unread);
-    }
-  }
-
   async #readAddress(): Promise<void> {
+    this.#link.close();
     this.#shared = isShared(location.hash) ? await fromFragment(location.hash) : undefined;
-    if (isShared(location.hash) && this.#shared === undefined) this.#say(this.#words.cut);
+    if (this.#shared !== undefined) foldIntroduction();
+    else if (isShared(location.hash)) this.#say(this.#words.cut);
     const [asked, kept] = [askedFor(location.search, this.#ladders), keptPlans()];
     const begun = begunFor(asked, kept);
     if (begun !== undefined || asked === undefined) this.#open((begun ?? kept[0])?.id);
@@ -96,6 +103,7 @@ class GrowthPlan extends HTMLElement {
   }
 
   #show(plan: Plan | undefined, id = newId(), ladder = plan?.ladder.id): void {
+    if (id !== this.#id) this.#link.close();
     this.#plan = plan;
     this.#attend(id);
     this.#choices.show(this.#ladders, ladder, plan);
@@ -149,9 +157,8 @@ class GrowthPlan extends HTMLElement {
     part(this, 'groups', HTMLElement).replaceChildren(...askedForms.map(({ element }) => element));
     part(this, 'left-groups', HTMLElement).replaceChildren(...leftForms.map(({ element }) => element));
     part(this, 'left', HTMLElement).hidden = left.length === 0;
-    for (const name of ['ways', 'level']) part(this, name, HTMLElement).hidden = plan === undefined;
+    part(this, 'level', HTMLElement).hidden = plan === undefined;
     part(this, 'hint', HTMLElement).hidden = plan !== undefined;
-    part(this, 'link', HTMLElement).hidden = true;
     const level = plan && this.#outlineOf(plan)?.levels.find(({ id }) => id === plan.to.id);
     showLevelLink(part(this, 'level-link', HTMLAnchorElement), level);
     if (plan !== undefined && this.#ladders.length > 0)
@@ -164,20 +171,24 @@ class GrowthPlan extends HTMLElement {
     const shown = this.#shared ?? this.#plan;
     this.classList.toggle('shared', this.#shared !== undefined);
     part(this, 'sheet', HTMLElement).replaceChildren(...(shown === undefined ? [] : [sheetOf(shown, this.#words)]));
+    part(this, 'ways', HTMLElement).hidden = shown === undefined;
+    part(this, 'print', HTMLElement).classList.toggle('first', this.#shared === undefined);
+    this.#link.follow(this.#shared === undefined ? this.#plan : undefined);
+    this.#showWhen();
+  }
+
+  #showWhen(): void {
+    const when = part(this, 'when', HTMLElement);
+    const isKept = !this.#document.isUnkept && !UNKEPT.some((trouble) => this.#document.troubles.has(trouble));
+    const isOwn = this.#shared === undefined && this.#plan !== undefined;
+    when.textContent = isOwn ? keptWhen({ at: this.#document.changedAt, isKept }, Date.now(), this.#words) : '';
+    when.classList.toggle('not', !isKept);
   }
 
   #listKept(): void {
     const kept = keptPlans();
-    const isKept = kept.some(({ id }) => id === this.#id);
-    this.#kept.replaceChildren(
-      ...(isKept ? [] : [option('', this.#words.newPlan)]),
-      ...kept.map(({ id, plan }) =>
-        option(id, say(this.#words.keptPlan, { title: this.#titleOf(plan), ladder: plan.ladder.label })),
-      ),
-    );
-    this.#kept.value = isKept ? this.#id : '';
-    part(this, 'plans', HTMLElement).hidden = kept.length === 0;
-    part(this, 'discard', HTMLButtonElement).hidden = !isKept;
+    listKept(this, kept, this.#id, this.#words);
+    if (kept.length > 0) foldIntroduction();
     tellOfHidden(this.#notice, this.#words);
   }
 
@@ -204,6 +215,7 @@ class GrowthPlan extends HTMLElement {
     // With what another window has written since.
     this.#follow();
     this.#say(this.#document.isUnkept ? '' : this.#words.kept);
+    this.#showWhen();
     this.#listKept();
   }
 
@@ -230,17 +242,10 @@ class GrowthPlan extends HTMLElement {
     else this.#add(imported.plan, say(this.#words.imported, { title: this.#titleOf(imported.plan) }));
   }
 
-  async #share(): Promise<void> {
-    const fragment = this.#plan && (await toFragment(toHandOn(this.#plan)));
-    if (fragment === undefined) {
-      this.#say(this.#words.tooLong);
-      return;
-    }
-    const field = part(this, 'address', HTMLInputElement);
-    field.value = new URL(fragment, location.href.replace(/[?#].*/, '')).href;
-    part(this, 'link', HTMLElement).hidden = false;
-    field.select();
-    this.#say((await copied(field.value)) ? this.#words.copied : this.#words.linked);
+  /** With what another window has written, even where this one has not been told yet. */
+  #handOn(act: (plan: Plan) => unknown): void {
+    this.#document.refresh();
+    if (this.#plan) void act(this.#plan);
   }
 
   #takeOver(): void {
@@ -253,6 +258,7 @@ class GrowthPlan extends HTMLElement {
     history.replaceState(history.state, '', location.pathname + location.search);
     this.#shared = undefined;
     this.#showSheet();
+    this.#say('');
   }
 
   #add(plan: Plan, words: string): void {
@@ -270,8 +276,12 @@ class GrowthPlan extends HTMLElement {
     return titleOf(plan, this.#words);
   }
 
+  /** That it is kept stands beside it, with the moment; listeners hear it once. */
   #say(words: string): void {
-    part(this, 'said', HTMLElement).textContent = words;
+    const said = part(this, 'said', HTMLElement);
+    if (said.textContent === words) return;
+    said.textContent = words;
+    said.classList.toggle('sr-only', words === this.#words.kept);
   }
 
   get #notice(): HTMLElement {

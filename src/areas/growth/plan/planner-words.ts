@@ -32,6 +32,10 @@ export const PLANNER_WORDS = {
     'The {kinds} could not be read just now. Plans that are kept here can be read, changed and exported all the same.',
   cut: 'The link is not whole: it was cut on its way, or is no growth plan. Ask for it again, or for a file.',
   kept: 'Kept in this browser.',
+  keptToday: 'Kept in this browser today at {time}.',
+  keptOn: 'Kept in this browser on {day} at {time}.',
+  notKept: 'Not kept in this browser.',
+  notKeptYet: 'Not kept yet: your first note keeps it.',
   reallyDelete: 'Delete the plan “{title}” from this browser? Nobody else has it, unless you exported or shared it.',
   deleted: 'Deleted.',
   imported: 'Imported as a plan of its own: {title}.',
@@ -40,6 +44,7 @@ export const PLANNER_WORDS = {
   tooLong: 'This plan is too long for a link. Export it as Markdown, and send the file.',
   linked: 'The link holds the whole plan: anyone who has it can read it.',
   copied: 'The link is copied. The link holds the whole plan: anyone who has it can read it.',
+  copiedBefore: 'The plan has changed since you copied its link: copy it again.',
   takenOver: 'Taken over: it is now kept in this browser, and yours to change.',
 
   /** As it stands in a sentence on what is not kept. */

@@ -48,6 +48,7 @@ function askedCell({ asked }: PlanGroup, words: PlannerWords): HTMLElement {
 
 function evidenceCell({ evidence, notApplicable }: PlanGroup, words: PlannerWords): HTMLElement {
   const cell = made('td');
+  if (notApplicable !== undefined || evidence !== '') cell.append(made('p', words.evidence, 'cell-name'));
   if (notApplicable !== undefined) {
     const reason =
       notApplicable === '' ? words.doesNotApply : say(words.doesNotApplyBecause, { reason: notApplicable });
@@ -61,7 +62,7 @@ function goalsCell({ goals }: PlanGroup, words: PlannerWords): HTMLElement {
   const cell = made('td');
   const list = made('ul');
   list.append(...goals.filter(({ text, by }) => text !== '' || by !== '').map((goal) => goalItem(goal, words)));
-  if (list.childElementCount > 0) cell.append(list);
+  if (list.childElementCount > 0) cell.append(made('p', words.goals, 'cell-name'), list);
   return cell;
 }
 

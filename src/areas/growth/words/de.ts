@@ -787,6 +787,10 @@ export const de: Translation<typeof en> = {
         'Die Erwartungen ({kinds}) ließen sich gerade nicht laden. Hier gespeicherte Pläne lassen sich trotzdem lesen, ändern und exportieren.',
       cut: 'Der Link ist unvollständig: Er wurde unterwegs gekürzt oder gehört zu keinem Entwicklungsplan. Bitte noch einmal um den Link oder um eine Datei.',
       kept: 'In diesem Browser gespeichert.',
+      keptToday: 'Heute um {time} in diesem Browser gespeichert.',
+      keptOn: 'Am {day} um {time} in diesem Browser gespeichert.',
+      notKept: 'Nicht in diesem Browser gespeichert.',
+      notKeptYet: 'Noch nicht gespeichert: Das geschieht mit deiner ersten Notiz.',
       reallyDelete:
         'Den Plan „{title}“ aus diesem Browser löschen? Niemand sonst hat ihn, außer du hast ihn exportiert oder geteilt.',
       deleted: 'Gelöscht.',
@@ -797,6 +801,7 @@ export const de: Translation<typeof en> = {
       tooLong: 'Dieser Plan ist zu lang für einen Link. Exportiere ihn als Markdown und verschicke die Datei.',
       linked: 'Der Link enthält den ganzen Plan: Wer ihn hat, kann ihn lesen.',
       copied: 'Der Link ist kopiert. Er enthält den ganzen Plan: Wer ihn hat, kann ihn lesen.',
+      copiedBefore: 'Der Plan hat sich geändert, seit du den Link kopiert hast: Kopiere ihn noch einmal.',
       takenOver: 'Übernommen: Der Plan ist jetzt in diesem Browser gespeichert, und du kannst ihn ändern.',
       thisPlan: 'die Notizen dieses Plans',
       exportFirst: 'Exportiere den Plan, bevor du die Seite verlässt.',
@@ -828,8 +833,9 @@ export const de: Translation<typeof en> = {
     },
     description:
       'Wähle die Stufe, auf die du hinarbeitest, notiere, was sie belegt, und nimm deine Notizen mit ins nächste Einzelgespräch.',
+    introduction: 'Wozu der Plan da ist, und wo er bleibt',
     growTo: (level) => `Den Weg zu ${level} planen`,
-    hint: 'Wähle, wo du stehst und wohin du willst; dann erscheint hier, was die nächste Stufe erwartet, Gruppe für Gruppe. Oder arbeite an einem exportierten Plan weiter: Importiere ihn weiter unten.',
+    hint: 'Wähle, wo du stehst und wohin du willst; dann erscheint hier, was die nächste Stufe erwartet, Gruppe für Gruppe. Oder arbeite an einem exportierten Plan weiter: Importiere ihn.',
     kept: { label: 'Plan', begin: 'Neuer Plan', discard: 'Diesen Plan löschen' },
     left: {
       title: 'Von früher behalten',
@@ -871,6 +877,7 @@ export const de: Translation<typeof en> = {
     },
     title: 'Entwicklungsplan',
     ways: {
+      closeLink: 'Link schließen',
       csv: 'Als CSV exportieren',
       import: 'Einen exportierten Plan importieren',
       label: 'Den Plan mitnehmen',
@@ -878,6 +885,7 @@ export const de: Translation<typeof en> = {
       markdown: 'Als Markdown exportieren',
       print: 'Das Blatt für das Einzelgespräch drucken',
       share: 'Per Link teilen',
+      short: { csv: 'CSV', markdown: 'Markdown', print: 'drucken', share: 'teilen' },
     },
     whatChanged: 'Was sich für diese Stufe geändert hat',
     withoutScript: {

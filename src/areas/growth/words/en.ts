@@ -760,8 +760,9 @@ export const en = {
       to: 'Next level',
     },
     description: 'Choose the level you grow towards, note what shows it, and take your notes to your next one-to-one.',
+    introduction: 'What the plan is for, and where it stays',
     growTo: (level: string) => `Plan how to grow to ${inText(level)}`,
-    hint: 'Choose where you are and where you want to go, and what the next level asks appears here, group by group. Or go on with a plan you exported: import it below.',
+    hint: 'Choose where you are and where you want to go, and what the next level asks appears here, group by group. Or go on with a plan you exported: import it.',
     kept: { label: 'Plan', begin: 'New plan', discard: 'Delete this plan' },
     left: {
       title: 'Kept from before',
@@ -803,6 +804,7 @@ export const en = {
     },
     title: 'Growth plan',
     ways: {
+      closeLink: 'Close the link',
       csv: 'Export as CSV',
       import: 'Import an exported plan',
       label: 'Take the plan along',
@@ -810,6 +812,8 @@ export const en = {
       markdown: 'Export as Markdown',
       print: 'Print the one-to-one sheet',
       share: 'Share by link',
+      /** On narrow screens; part of the long ones, so that voice control finds them. */
+      short: { csv: 'CSV', markdown: 'Markdown', print: 'Print', share: 'Share' },
     },
     whatChanged: 'What changed for this level',
     withoutScript: {

@@ -56,6 +56,12 @@ export class KeptDocument {
     return new Map([...this.#fields.answers].flatMap(([name, { value }]) => (value === null ? [] : [[name, value]])));
   }
 
+  /** The moment of the last change; none where nothing was written yet, 0 where the release that wrote it told none. */
+  get changedAt(): number | undefined {
+    const moments = [...this.#fields.answers.values()].map(({ at }) => at);
+    return moments.length === 0 ? undefined : Math.max(...moments);
+  }
+
   get troubles(): ReadonlySet<Trouble> {
     return this.#troubles;
   }

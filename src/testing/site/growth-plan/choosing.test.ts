@@ -78,6 +78,23 @@ test.each([360, 1280])('a plan that is being written has no barriers at %i px', 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
 
+test('what is asked stands beside the notes where there is room, and what can be done stays in sight', async () => {
+  await write();
+  const box = async (selector: string) => (await page.locator(selector).first().boundingBox()) ?? { x: NaN, y: NaN };
+  await page.evaluate(() => scrollTo(0, 0));
+  const [asked, notes] = [await box('.group .asked'), await box('.group .notes')];
+  expect([notes.x > asked.x, notes.y]).toEqual([true, asked.y]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect((await box('.group .notes')).y).toBeGreaterThan((await box('.group .asked')).y);
+  // Letters of twice the size.
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await page.locator('.group').last().scrollIntoViewIfNeeded();
+  for (const name of ['Print the one-to-one sheet', 'Share by link', 'Export as Markdown', 'Export as CSV']) {
+    const button = await page.getByRole('button', { name }).boundingBox();
+    expect(button && button.y >= 0 && button.y + button.height < 740 / 3, name).toBe(true);
+  }
+});
+
 test('a plan counts nothing: no share, no score, no total', async () => {
   await write();
   expect(await page.locator('growth-plan').innerText()).not.toMatch(/\d\s*%|\d+ of \d+|score:|total/i);

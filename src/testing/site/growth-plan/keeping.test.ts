@@ -5,10 +5,26 @@ import { makeUnwilling } from '../unwilling-storage.ts';
 import { GROW, choose, context, evidence, expectWritten, exported, page, plan, url, write } from './writing.ts';
 
 describe('keeping', () => {
-  test('a plan survives a reload', async () => {
+  test('a plan survives a reload, says when it was kept, and needs no introduction any more', async () => {
+    const introduction = page.locator('details.introduction');
+    expect([await introduction.getAttribute('open'), await introduction.locator('summary').isVisible()]).toEqual([
+      '',
+      false,
+    ]);
     await write();
-    await page.reload();
-    await expectWritten();
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      await expectWritten();
+      await page.getByText(/Kept in this browser today at \d\d:\d\d\./).waitFor();
+      expect(await introduction.getAttribute('open')).toBe(null);
+    }
+  });
+
+  test('what a link from a level shows is not kept before a word is written', async () => {
+    await page.goto(`${GROW}?ladder=individual-contributor&to=senior-engineer`);
+    await page.getByText('Not kept yet').waitFor();
+    await evidence('Craft').fill('The ledger.');
+    await page.getByText('Kept in this browser today at').waitFor();
   });
 
   test('plans stand side by side; one that is deleted is gone, the others stay', async () => {
@@ -107,6 +123,7 @@ describe('keeping', () => {
       await page.reload();
       expect(await page.getByRole('alert').innerText()).toMatch(/this plan.*Export the plan before you leave/);
       await write();
+      await page.getByText('Not kept in this browser.').waitFor();
       await page.getByRole('button', { name: 'New plan' }).click();
       await choose('Plan').selectOption({ index: 1 });
       await expectWritten();

@@ -1,8 +1,20 @@
 /** A growth plan leaves the browser: exported, imported, printed and shared by a link. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fromFragment } from '#areas/growth/plan/share.ts';
 import { sheetsOf } from '../sheets.ts';
-import { GROW, evidence, expectWritten, exported, importFile, openPlan, page, said, write } from './writing.ts';
+import {
+  GROW,
+  context,
+  evidence,
+  expectWritten,
+  exported,
+  importFile,
+  openPlan,
+  page,
+  said,
+  write,
+} from './writing.ts';
 
 describe('taking along', () => {
   test.each(['Export as Markdown', 'Export as CSV'])('%s, and another browser imports it', async (button) => {
@@ -50,7 +62,10 @@ describe('a link', () => {
     await write();
     await page.getByRole('button', { name: 'Share by link' }).click();
     const field = page.getByLabel('Link to this plan');
-    await field.waitFor();
+    await page.waitForFunction(
+      (input) => input instanceof HTMLInputElement && input.value !== '',
+      await field.elementHandle(),
+    );
     return field.inputValue();
   }
 
@@ -67,6 +82,39 @@ describe('a link', () => {
     await page.reload();
     await expectWritten();
     expect(faults).toEqual([]);
+  });
+
+  test('is never older than the plan it stands beside', async () => {
+    const first = await shared();
+    const field = page.getByLabel('Link to this plan');
+    const holds = async (group: string, words: string) => {
+      await expect
+        .poll(async () => (await fromFragment(new URL(await field.inputValue(), GROW).hash))?.groups)
+        .toContainEqual(expect.objectContaining({ id: group, evidence: words }));
+    };
+    await evidence('Craft').fill('Something newer.');
+    await holds('craft', 'Something newer.');
+    expect(await field.inputValue()).not.toBe(first);
+
+    const other = await context.newPage();
+    await other.goto(GROW);
+    await other.getByLabel('Evidence (Delivery)').fill('The other window.');
+    await holds('delivery', 'The other window.');
+    await other.close();
+
+    // What no compression makes short enough for a link.
+    const long = Array.from({ length: 4_000 }, (_, index) => ((index * 7919) ** 2 % 99991).toString(36)).join(' ');
+    await evidence('Craft').fill(long.slice(0, 20_000));
+    await page.getByText('This plan is too long for a link').waitFor();
+    expect(await field.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Share by link' }).click();
+    expect(await field.isVisible()).toBe(false);
+
+    await evidence('Craft').fill('Short again.');
+    await page.getByRole('button', { name: 'Share by link' }).click();
+    await holds('craft', 'Short again.');
+    await page.getByRole('button', { name: 'New plan' }).click();
+    expect(await field.isVisible()).toBe(false);
   });
 
   test('leaves the reader’s own plans as they are', async () => {
