@@ -1,6 +1,7 @@
 /** Bundles the programs of the package into one folder, so that few packages are installed and few files are read. */
 import { build } from 'esbuild';
 import { lists } from './lists.ts';
+import { mermaidParsers } from './mermaid.ts';
 
 /** Installed beside the package, by `dependencies`, `optionalDependencies` or `peerDependencies`. */
 const INSTALLED = ['satteri', 'shiki', 'pagefind', 'sharp', 'astro', '@astrojs/*', 'vite', '@sveltia/cms'];
@@ -15,7 +16,11 @@ const require = createRequireOfBundle(import.meta.url);`;
  */
 export async function bundlePrograms(out: string): Promise<readonly string[]> {
   const { metafile } = await build({
-    entryPoints: { main: 'src/cli/main.ts', 'astro-build': 'src/render/astro-build.ts' },
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      'astro-build': 'src/render/astro-build.ts',
+      diagrams: 'src/markdown/diagrams/program.ts',
+    },
     outdir: out,
     bundle: true,
     splitting: true,
@@ -28,7 +33,7 @@ export async function bundlePrograms(out: string): Promise<readonly string[]> {
     // What it says is its program for Node asks for its parts in a way that nothing can bundle.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     banner: { js: BANNER },
-    plugins: [lists],
+    plugins: [lists, mermaidParsers],
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

@@ -2,8 +2,8 @@
 import type { ComponentName } from '#model/rich-text.ts';
 import { CALLOUTS } from './callout-names.ts';
 
-/** A code block is made by a fence, never by name. What is included is a component only once its text is there. */
-export type AuthoredComponent = Exclude<ComponentName, 'CodeBlock' | 'Included'> | 'Include';
+/** Code and diagrams are made by a fence, never by name. What is included is a component only once its text is there. */
+export type AuthoredComponent = Exclude<ComponentName, 'CodeBlock' | 'Diagram' | 'Included'> | 'Include';
 
 export interface ComponentRule {
   /** Attributes it takes; with a list where only certain values will do. */

@@ -4,6 +4,8 @@ import type { IncludeUse } from '#model/body.ts';
 import type { Location } from '#model/location.ts';
 import { componentUse, includedFrom, stringAttributes } from './component-use.ts';
 import { openingTags } from './html-tags.ts';
+import { diagrams, isDiagram } from './diagrams/load.ts';
+import { placeInFence } from './diagrams/places.ts';
 import type { Positions } from './positions.ts';
 import type { TreeIndex } from './tree.ts';
 
@@ -30,7 +32,7 @@ type Reader<Found> = (node: Nodes, definitions: Definitions, positions: Position
 type Definitions = ReadonlyMap<string, string>;
 
 export function findLinks(index: TreeIndex, positions: Positions): readonly LinkFound[] {
-  const types = ['link', 'linkReference', 'html', ...COMPONENTS] as const;
+  const types = ['link', 'linkReference', 'code', 'html', ...COMPONENTS] as const;
   return read(index, types, positions, linksOf);
 }
 
@@ -58,6 +60,15 @@ const linksOf: Reader<LinkFound> = (node, definitions, positions) => {
       return at(node.url);
     case 'linkReference':
       return at(definitions.get(node.identifier));
+    case 'code':
+      return isDiagram(node)
+        ? diagrams()
+            .diagramIn(node)
+            .links.map(({ url, line }) => ({
+              url,
+              location: placeInFence(node, { line, part: url }, positions),
+            }))
+        : [];
     case 'html':
       return tagsOf(node, positions).flatMap(({ name, attributes, location }) =>
         name === 'a' && attributes.href !== undefined ? [{ url: attributes.href, location }] : [],

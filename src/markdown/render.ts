@@ -13,6 +13,7 @@ import { checkbox } from './html/tasks.ts';
 import { explainTerms } from './html/terms.ts';
 import { transform, type Steps } from './html/transform.ts';
 import { codeBlock, type Highlight } from './code-block.ts';
+import { diagrams, isDiagram } from './diagrams/load.ts';
 import { parseInline } from './inline.ts';
 import type { ProseWords } from './prose-words.ts';
 import { writeHtml, writeRichText } from './rich-text.ts';
@@ -34,7 +35,16 @@ export interface RenderContext {
 
 /** What comes after the sanitiser adds only what this project wrote. */
 export function renderBody(body: Body, context: RenderContext): RichText {
-  const { tree, components } = toHtmlTree(body.tree, (code) => codeBlock(code, context.highlight));
+  let figures = 0;
+  const { tree, components } = toHtmlTree(body.tree, (code) => {
+    const { href, words } = context;
+    const isFirst = figures === 0;
+    const figure = isDiagram(code)
+      ? diagrams().diagramFigure(code, { href, words: words.diagram, isFirst })
+      : undefined;
+    if (figure !== undefined) figures += 1;
+    return figure ?? codeBlock(code, context.highlight);
+  });
   transform(tree, stepsFor(body, context));
   const resolved = components.map((component) => resolveAddress(component, context.href));
   explainTerms(tree, context.glossary, (found) => isLink(found, resolved));

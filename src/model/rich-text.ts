@@ -9,9 +9,9 @@ export interface RichComponent {
   readonly children: RichText;
 }
 
-/** The components in a text: those that an author may use, as directives in Markdown or by name in MDX, code, and text from elsewhere. */
+/** The components in a text: those that an author may use, as directives in Markdown or by name in MDX, code, diagrams, and text from elsewhere. */
 export type ComponentName =
-  'Callout' | 'Details' | 'Steps' | 'Tabs' | 'Tab' | 'Cards' | 'Card' | 'CodeBlock' | 'Included';
+  'Callout' | 'Details' | 'Steps' | 'Tabs' | 'Tab' | 'Cards' | 'Card' | 'CodeBlock' | 'Diagram' | 'Included';
 
 /** A heading in a body; its `id` is the anchor. */
 export interface Heading {

@@ -3,6 +3,10 @@ import type { BodyCheck } from '../check.ts';
 import { alert } from './alert.ts';
 import { codeFence } from './code-fence.ts';
 import { conflictMarker } from './conflict-marker.ts';
+import { diagramKind } from './diagram-kind.ts';
+import { diagramLeftOut } from './diagram-left-out.ts';
+import { diagramSyntax } from './diagram-syntax.ts';
+import { diagramUndrawn } from './diagram-undrawn.ts';
 import { directiveMisuse } from './directive-misuse.ts';
 import { directiveSyntax } from './directive-syntax.ts';
 import { externalImage } from './external-image.ts';
@@ -60,5 +64,9 @@ export const checks: readonly BodyCheck[] = [
   listNumber,
   indentedCode,
   codeFence,
+  diagramSyntax,
+  diagramKind,
+  diagramUndrawn,
+  diagramLeftOut,
   unusedDefinition,
 ];

@@ -48,6 +48,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   Step: '`<Steps>`',
   Code: 'a fenced code block',
   CodeBlock: 'a fenced code block',
+  Diagram: 'a fence with the language `mermaid`',
+  Mermaid: 'a fence with the language `mermaid`',
   Image: 'Markdown: `![What it shows](./image.png)`',
 };
 

@@ -3,6 +3,7 @@ import { countedInGerman, german } from '#words/german.ts';
 import type { Audience } from '#model/standing.ts';
 import type { Translation } from '#words/define-words.ts';
 import type { en } from './en.ts';
+import { diagramInGerman } from './diagram/de.ts';
 import { leadInGerman } from './lead/de.ts';
 import { startInGerman } from './lead/start-de.ts';
 import { listsInGerman } from './lists/de.ts';
@@ -93,6 +94,7 @@ export const de: Translation<typeof en> = {
     tableOf: (headers) => `Tabelle: ${headers.join(', ')}`,
     footnotes: 'Fußnoten',
     backTo: (reference) => `Zurück zur Stelle ${reference}`,
+    diagram: diagramInGerman,
   },
   form: {
     title: 'Das Playbook bearbeiten',

@@ -8,6 +8,7 @@ import { SEARCH_WORDS } from '../client/search/search-words.ts';
 import { THEME_WORDS } from '../client/theme-words.ts';
 import type { Area } from '#model/area.ts';
 import type { Name } from '#model/speech.ts';
+import { diagramInEnglish } from './diagram/en.ts';
 import { leadInEnglish } from './lead/en.ts';
 import { startInEnglish } from './lead/start-en.ts';
 import { listsInEnglish } from './lists/en.ts';
@@ -100,6 +101,7 @@ export const en = {
     tableOf: (headers: readonly string[]) => `Table: ${headers.join(', ')}`,
     footnotes: 'Footnotes',
     backTo: (reference: string) => `Back to reference ${reference}`,
+    diagram: diagramInEnglish,
   },
   form: {
     title: 'Edit the playbook',
