@@ -16,7 +16,7 @@ const ANSWERS: readonly (readonly [question: string, path: string, answer: strin
   ['the levels of a ladder', LADDER, 'main li a:text-is("Principal engineer") >> nth=0', 560],
   ['what a level asks', `${LADDER}senior-engineer/`, '.dimensions dd >> nth=0', 480],
   ['what a matrix says', `${LADDER}matrix/`, '.matrix tbody td li >> nth=0', 560],
-  ['when a ritual is next', 'rituals/monthly-architecture-review/', 'next-dates time >> nth=0', 460],
+  ['when a ritual is next', 'rituals/monthly-architecture-review/', '[data-next] time >> nth=0', 460],
   ['what a guide says', 'guides/everyday-work/code-review/', '.content p >> nth=0', 440],
   ['how to run a check', CHECK, 'a:has-text("Run this check")', 440],
   ['what was decided', 'decisions/0007-two-database-engines/', '.outcome .chosen', 500],

@@ -17,6 +17,17 @@ test('the week narrows to a team, and says so in its address', async () => {
   expect(new URL(page.url()).search).toBe('?team=reliability');
   await page.reload();
   expect(await shown(page, '.timetable')).toEqual(['On-call handover']);
+  // It goes along: to later weeks, and to the other views.
+  for (const [name, within, path] of [
+    ['Later', '.timetable', 'rhythm/2026-11-30/'],
+    ['Month', 'table', 'rhythm/month/'],
+    ['Earlier', 'table', 'rhythm/month/2026-10/'],
+    ['Quarter', 'table', 'rhythm/quarter/'],
+  ] as const) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.waitForURL(`${url}${path}?team=reliability`);
+    expect(new Set(await shown(page, within))).toEqual(new Set(['On-call handover']));
+  }
 });
 
 test('the month narrows by what its address says', async () => {
@@ -28,7 +39,7 @@ test('a ritual says its next three dates, on the day that the playbook fixes and
   const context = await newContext({ timezoneId: 'America/New_York' });
   const page = await context.newPage();
   const address = `${url}rituals/monthly-architecture-review/`;
-  const dates = () => page.locator('next-dates li:visible time').allTextContents();
+  const dates = () => page.locator('[data-next] li:visible time').allTextContents();
   await page.clock.setFixedTime('2030-01-01T12:00:00Z');
   await page.goto(address);
   expect(await dates()).toEqual([
@@ -47,7 +58,7 @@ test('a ritual says its next three dates, on the day that the playbook fixes and
   // After the last day that the page knows it says nothing rather than what is over.
   await page.clock.setFixedTime('2030-01-01T12:00:00Z');
   await page.reload();
-  expect(await page.locator('next-dates').isVisible()).toBe(false);
+  expect(await page.locator('[data-next]').isVisible()).toBe(false);
 });
 
 test('where the playbook fixes the day, what is coming up is that day’s, however late it is read', async () => {
@@ -61,7 +72,7 @@ test('where the playbook fixes the day, what is coming up is that day’s, howev
   expect(await coming.locator('.note').innerText()).not.toContain('built again');
 });
 
-test('where it does not, what is coming up is on the clock of the reader, from now on', async () => {
+test('where it does not, what is coming up is from now on, and says the time of the reader beside that of the meeting', async () => {
   const context = await newContext({ timezoneId: 'America/New_York' });
   const page = await context.newPage();
   // As it is built without the line that fixes the day of the example.
@@ -73,17 +84,27 @@ test('where it does not, what is coming up is on the clock of the reader, from n
   await page.goto(`${url}rhythm/`);
   const first = page.locator('coming-up li:visible').first();
   expect((await first.innerText()).split(/\s*\n\s*/).join(' ')).toBe(
-    'Tuesday, 8 December 04:00–04:30 Weekly risk and dependency sync',
+    'Tuesday, 8 December 10:00–10:30 04:00–04:30 your time Weekly risk and dependency sync',
   );
   expect(await page.locator('coming-up .note').innerText()).toBe(
-    'The next fourteen days, on your clock: America/New_York.',
+    'The next fourteen days, on the clock of Europe/Berlin.',
   );
+  // The same on the other pages.
+  const yours = async (path: string) => {
+    await page.goto(`${url}${path}`);
+    return page.locator('[data-clock]:visible').first().innerText();
+  };
+  const said = /^\d\d:\d\d–\d\d:\d\d (Europe\/Berlin )?\d\d:\d\d–\d\d:\d\d your time$/;
+  for (const path of ['rhythm/month/', 'rituals/retrospective/', 'rituals/retrospective/next/'])
+    expect((await yours(path)).split(/\s+/).join(' ')).toMatch(said);
 });
 
 test('without a script the fourteen days are those of the day it was built, and nothing waits for one', async () => {
   const page = await open('rhythm/', { scripts: false });
   expect(await page.locator('coming-up li:visible').count()).toBeGreaterThan(5);
-  expect(await page.locator('coming-up .note').innerText()).toBe('26 November to 9 December 2026');
+  expect(await page.locator('coming-up .note').innerText()).toBe(
+    '26 November to 9 December 2026 on the clock of Europe/Berlin',
+  );
   expect(await page.locator('filter-bar').isVisible()).toBe(false);
 });
 
@@ -96,7 +117,7 @@ test('the timer runs along the agenda by keyboard, and speaks when an item begin
   const timer = page.locator('agenda-timer');
   const [clock, said] = [timer.locator('.clock'), timer.getByRole('status')];
   await timer.getByRole('button', { name: 'Start' }).press('Enter');
-  expect(await said.textContent()).toBe('What is still smouldering: 8 minutes');
+  await expect.poll(() => said.textContent()).toBe('What is still smouldering: 8 minutes');
   await page.clock.runFor(61_500);
   expect(await clock.textContent()).toBe('6:59');
   await page.clock.runFor(8 * 60_000);
@@ -133,6 +154,33 @@ test('a meeting goes on after a reload and in a second window, and its place is 
   expect(await other.getByRole('alert').count()).toBe(0);
   await button(other, 'Start').click();
   await other.getByRole('alert').getByText('where the meeting stands will be gone').waitFor();
+});
+
+test('the time that is left is right after a reload: running, paused and after a sleep', async () => {
+  const context = await newContext();
+  const page = await context.newPage();
+  await page.clock.install({ time: '2026-11-23T08:30:00Z' });
+  await page.goto(`${url}rituals/on-call-handover/`);
+  await page.clock.pauseAt('2026-11-23T09:00:00Z');
+  const clock = page.locator('agenda-timer .clock');
+  const button = (name: string) => page.locator('agenda-timer').getByRole('button', { name });
+  const press = async (name: string, then: string) => {
+    await button(name).click();
+    await button(then).waitFor();
+  };
+  await press('Start', 'Pause');
+  await page.clock.runFor(60_000);
+  await page.reload();
+  await expect.poll(() => clock.textContent()).toBe('7:00');
+  await press('Pause', 'Go on');
+  await page.clock.fastForward(600_000);
+  await page.reload();
+  await button('Go on').waitFor();
+  expect(await clock.textContent()).toBe('7:00');
+  await press('Go on', 'Pause');
+  // While the lid was closed nothing ticked.
+  await page.clock.fastForward(120_000);
+  await expect.poll(() => clock.textContent()).toBe('5:00');
 });
 
 test('the agenda goes to the clipboard as Markdown', async () => {

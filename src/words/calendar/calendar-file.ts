@@ -74,7 +74,7 @@ function eventLines(event: CalendarEvent): readonly string[] {
   const series = [
     dated('DTSTART', zone, [inZone(start, zone)]),
     contentLine('DURATION', event.duration),
-    contentLine('RRULE', withMoment(event)),
+    contentLine('RRULE', universalRule(event.rrule, zone)),
     ...(exceptions.length === 0 ? [] : [dated('EXDATE', zone, exceptions)]),
   ];
   return [
@@ -113,8 +113,8 @@ function inZone(moment: Temporal.PlainDateTime, zone: string): string {
   return zone === 'UTC' ? `${localTime(moment)}Z` : localTime(moment);
 }
 
-/** The end as a moment of universal time, which is what the standard wants beside a start in a zone. A day ends with its last second. */
-function withMoment({ rrule, zone }: CalendarEvent): string {
+/** A rule with its end as a moment of universal time, which is what the standard wants beside a start in a zone. A day ends with its last second. */
+export function universalRule(rrule: string, zone: string): string {
   return rrule.replace(/UNTIL=(\d{8})(?:T(\d{6})(Z?))?/, (written, day: string, time = '235959', universal = '') => {
     if (universal === 'Z') return written;
     const end = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).withTimeZone('UTC');

@@ -1,7 +1,7 @@
 /** What the list of what is coming up says in the browser. */
 export const COMING_WORDS = {
-  /** In which days and clocks are written. */
+  /** In which days are written. */
   locale: 'en-GB',
-  span: 'The next fourteen days, on your clock: {zone}.',
+  span: 'The next fourteen days, on the clock of {zone}.',
   known: 'This page knows what comes until {day}; it has to be built again to say more.',
 };

@@ -1,4 +1,4 @@
-/** `<coming-up>`: shows what begins within fourteen days of now, or of the day that the playbook fixes, on the reader's own clock. */
+/** `<coming-up>`: shows what begins within fourteen days of now, or of the day that the playbook fixes. */
 import { say, wordsFrom } from '#words/say.ts';
 import { COMING_WORDS } from './coming-up-words.ts';
 
@@ -17,7 +17,6 @@ class ComingUp extends HTMLElement {
       const isComing = end > now && start < now + DAYS * DAY;
       item.classList.toggle('not-now', !isComing);
       item.hidden = item.matches('.filtered, .not-now');
-      tell(item, new Date(start), new Date(end), this.#words.locale);
     }
     this.#say(now);
   }
@@ -26,28 +25,17 @@ class ComingUp extends HTMLElement {
   #say(now: number): void {
     const note = this.querySelector('.note');
     if (note === null) return;
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const known = Date.parse(this.dataset.until ?? '');
     note.textContent =
       known < now + DAYS * DAY
         ? say(this.#words.known, { day: day(new Date(known), this.#words.locale) })
-        : say(this.#words.span, { zone: timeZone });
+        : say(this.#words.span, { zone: this.dataset.zone ?? '' });
   }
-}
-
-function tell(item: HTMLElement, start: Date, end: Date, locale: string): void {
-  const [dayElement, timeElement] = [item.querySelector('.day'), item.querySelector('.time')];
-  if (dayElement) dayElement.textContent = day(start, locale);
-  if (timeElement) timeElement.textContent = `${clock(start, locale)}–${clock(end, locale)}`;
 }
 
 function day(moment: Date, locale: string): string {
   const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options).format(moment);
   return `${part({ weekday: 'long' })}, ${part({ day: 'numeric', month: 'long' })}`;
-}
-
-function clock(moment: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(moment);
 }
 
 customElements.define('coming-up', ComingUp);

@@ -1,24 +1,23 @@
 /** What the week, the month and the quarter have in common: their rituals, their clock, and what one may filter by. */
-import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { cadenceInWords } from '../cadence/cadence.ts';
 import { belonging, categoriesOf, groupsOf } from './groups.ts';
+import { spanAt, stepsFrom, type Span } from './spans.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 
 export type RhythmFrame = ReturnType<typeof rhythmFrame>;
 
-export function rhythmFrame(
-  rituals: readonly Entry<'ritual'>[],
-  tools: PageTools,
-  { from, to }: { readonly from: string; readonly to: string },
-) {
+export function rhythmFrame(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: Span, to: string) {
+  const words = rhythmWords(tools.speech).calendar;
   return {
+    view: spanAt(span.view, 0, tools.today).path,
+    steps: stepsFrom(span, tools.today, words.steps),
     filter: choices(rituals, tools),
     /** The clock that the page goes by, such as *Europe/Berlin*. */
     zone: commonZone(rituals),
-    span: rhythmWords(tools.speech).calendar.span(from, to),
+    span: words.span(span.from, to),
     /** What follows an event and so has no place in a calendar. */
     onEvent: rituals.flatMap((ritual) => onEvent(ritual, tools)),
   };
@@ -50,7 +49,7 @@ export function ritualLabel(ritual: Entry<'ritual'>, tools: Pick<PageTools, 'vie
   };
 }
 
-/** The zone of most rituals: others are told on its clock. */
+/** The zone of most rituals: a page is arranged by it, and names it once. */
 export function commonZone(rituals: readonly Entry<'ritual'>[]): string {
   const zones = Map.groupBy(recurringRituals(rituals), ({ cadence }) => cadence.timezone);
   return [...zones].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'UTC';
@@ -72,13 +71,4 @@ function choices(rituals: readonly Entry<'ritual'>[], { view, speech }: PageTool
     },
   ];
   return filters.filter(({ options }) => options.length > 1);
-}
-
-export function mondayOf(day: string): string {
-  const date = Temporal.PlainDate.from(day);
-  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
-}
-
-export function clock(moment: Temporal.ZonedDateTime): string {
-  return moment.toPlainTime().toString({ smallestUnit: 'minute' });
 }

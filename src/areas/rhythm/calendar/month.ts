@@ -6,20 +6,23 @@ import { dayAfter } from '#words/day-after.ts';
 import { occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
-import { clock, commonZone, mondayOf, rhythmFrame, ritualLabel } from './frame.ts';
+import { meetingClock } from '../clock/meeting-clock.ts';
+import { commonZone, rhythmFrame, ritualLabel } from './frame.ts';
+import { mondayOf } from './monday.ts';
+import type { Span } from './spans.ts';
 import { inZone } from './week.ts';
 
 export type MonthBody = ReturnType<typeof monthBody>;
 
-export function monthBody(rituals: readonly Entry<'ritual'>[], tools: PageTools) {
+export function monthBody(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: Span) {
   const zone = commonZone(rituals);
-  const first = Temporal.PlainDate.from(tools.today).with({ day: 1 });
+  const first = Temporal.PlainDate.from(span.from);
   const second = first.add({ months: 1 });
   const from = first.toString();
   const to = second.add({ months: 1 }).subtract({ days: 1 }).toString();
   const held = occurrencesBetween(recurringRituals(rituals), { from, to, zone }).map((each) => inZone(each, zone));
   return {
-    ...rhythmFrame(rituals, tools, { from, to }),
+    ...rhythmFrame(rituals, tools, span, to),
     months: [first, second].map((month) => monthView(month, held, tools)),
   };
 }
@@ -50,6 +53,10 @@ function dayView(date: string, month: Temporal.PlainDate, held: readonly Occurre
     isToday: date === tools.today,
     meetings: held
       .filter(({ start }) => isInMonth && start.toPlainDate().equals(day))
-      .map(({ ritual, start, isSkipped }) => ({ ritual: ritualLabel(ritual, tools), time: clock(start), isSkipped })),
+      .map((each) => ({
+        ritual: ritualLabel(each.ritual, tools),
+        clock: meetingClock(each, each.start.timeZoneId),
+        isSkipped: each.isSkipped,
+      })),
   };
 }

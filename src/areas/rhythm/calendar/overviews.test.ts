@@ -26,7 +26,9 @@ const tuesdays = recurring('FREQ=WEEKLY;BYDAY=TU', { start: '2026-01-06T10:00', 
 test('the week is that of today, with each meeting in its place of the day', () => {
   const { span, zone, days } = weekOf(tuesdays);
   expect([span, zone]).toEqual(['13 to 19 April 2026', 'Europe/Berlin']);
-  expect(days.map(({ name, isToday, meetings }) => [name, isToday, ...meetings.map(({ time }) => time)])).toEqual([
+  expect(
+    days.map(({ name, isToday, meetings }) => [name, isToday, ...meetings.map(({ clock }) => clock.time)]),
+  ).toEqual([
     ['Monday', false],
     ['Tuesday', false, '10:00–10:30'],
     ['Wednesday', true],
@@ -42,13 +44,13 @@ test('a weekend is shown where something happens on it', () => {
 });
 
 test('what is coming up leaves out what is not held, and knows a quarter', () => {
-  const { items } = weekOf(tuesdays).coming;
+  const { items } = weekOf(tuesdays).coming ?? { items: [] };
   expect(items[0]).toMatchObject({ start: '2026-04-28T08:00:00Z', day: 'Tuesday, 28 April', isLater: false });
   expect(items.filter(({ isLater }) => !isLater)).toHaveLength(1);
   expect(items).toHaveLength(12);
 });
 
-test('a ritual in another zone is told on the clock of most', () => {
+test('a ritual in another zone has its place on the clock of most, and says its own', () => {
   const elsewhere = example(
     'ritual',
     {
@@ -62,7 +64,17 @@ test('a ritual in another zone is told on the clock of most', () => {
     { id: 'across-the-sea' },
   );
   const { days } = weekOf(tuesdays, { ...tuesdays, id: 'second' }, elsewhere);
-  expect(days[0]?.meetings.map(({ time }) => time)).toEqual(['16:00–17:00']);
+  expect(days[0]?.meetings).toMatchObject([
+    {
+      clock: {
+        time: '10:00–11:00',
+        zone: 'America/New_York',
+        weekday: undefined,
+        moments: '2026-04-13T10:00-04:00 2026-04-13T11:00-04:00',
+      },
+      share: { start: 87.5, size: 12.5 },
+    },
+  ]);
 });
 
 test('the months are whole weeks, and say what is left out', () => {
@@ -146,5 +158,33 @@ test('there is a calendar for all, each team, each role, each category and each 
     '/rhythm/roles/example-role.ics',
     '/rhythm/categories/sync.ics',
     '/rituals/example-ritual.ics',
+  ]);
+});
+
+test('each week, month and quarter leads to the one before and after, as far as there are pages', () => {
+  const pages = overviews(tuesdays);
+  const walk = (from: string): readonly string[] => {
+    const { steps } = pages[from] as WeekBody;
+    return [from, ...(steps.later === undefined ? [] : walk(steps.later.href))];
+  };
+  expect(walk('/rhythm/2026-03-30/')).toEqual([
+    '/rhythm/2026-03-30/',
+    '/rhythm/2026-04-06/',
+    '/rhythm/',
+    ...['04-20', '04-27', '05-04', '05-11', '05-18', '05-25', '06-01', '06-08'].map((day) => `/rhythm/2026-${day}/`),
+  ]);
+  expect(walk('/rhythm/month/2026-03/')).toHaveLength(5);
+  expect(walk('/rhythm/quarter/2026-01-12/')).toEqual([
+    '/rhythm/quarter/2026-01-12/',
+    '/rhythm/quarter/',
+    '/rhythm/quarter/2026-07-13/',
+    '/rhythm/quarter/2026-10-12/',
+  ]);
+  const { steps, span, coming } = pages['/rhythm/2026-04-06/'] as WeekBody;
+  expect([steps.earlier?.href, steps.now, span, coming]).toEqual([
+    '/rhythm/2026-03-30/',
+    { label: 'This week', href: '/rhythm/' },
+    '6 to 12 April 2026',
+    undefined,
   ]);
 });

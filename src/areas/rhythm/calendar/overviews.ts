@@ -7,42 +7,16 @@ import { rhythmWords } from '../words/rhythm-words.ts';
 import { monthBody } from './month.ts';
 import { quarterBody } from './quarter.ts';
 import { reviewsBody } from './reviews.ts';
+import { spansOf, type Span, type SpanView } from './spans.ts';
 import { weekBody } from './week.ts';
 
 export function ritualOverviews(rituals: readonly Entry<'ritual'>[], tools: PageTools): readonly OverviewDraft[] {
   // What is no longer held is in nobody's calendar.
   const live = rituals.filter(({ data }) => data.status !== 'archived');
   const { ritual, role } = tools.speech.names;
-  const { nav, calendar, load, reviews, feeds } = rhythmWords(tools.speech);
+  const { load, reviews, feeds } = rhythmWords(tools.speech);
   return [
-    {
-      template: 'week',
-      path: '/rhythm/',
-      title: calendar.week.title,
-      description: calendar.week.description,
-      body: weekBody(live, tools),
-      contents: [],
-      nav: { label: nav.week },
-      action: { label: nav.seeWeek, onHome: true },
-    },
-    {
-      template: 'month',
-      path: '/rhythm/month/',
-      title: calendar.months.title,
-      description: calendar.months.description(ritual),
-      body: monthBody(live, tools),
-      contents: [],
-      listed: false,
-    },
-    {
-      template: 'quarter',
-      path: '/rhythm/quarter/',
-      title: calendar.quarter.title,
-      description: calendar.quarter.description(ritual),
-      body: quarterBody(live, tools),
-      contents: [],
-      listed: false,
-    },
+    ...calendarPages(live, tools),
     {
       template: 'load',
       path: '/rhythm/load/',
@@ -78,4 +52,46 @@ export function ritualOverviews(rituals: readonly Entry<'ritual'>[], tools: Page
       ],
     },
   ];
+}
+
+/** The present week, month and quarter, each with those before and after it. */
+function calendarPages(live: readonly Entry<'ritual'>[], tools: PageTools): readonly OverviewDraft[] {
+  const { ritual } = tools.speech.names;
+  const { nav, calendar } = rhythmWords(tools.speech);
+  const present: readonly (Omit<OverviewDraft, 'body' | 'path' | 'contents'> & {
+    readonly template: SpanView;
+    body(span: Span): { readonly span: string };
+  })[] = [
+    {
+      template: 'week',
+      title: calendar.week.title,
+      description: calendar.week.description,
+      nav: { label: nav.week },
+      action: { label: nav.seeWeek, onHome: true },
+      body: (span) => weekBody(live, tools, span),
+    },
+    {
+      template: 'month',
+      title: calendar.months.title,
+      description: calendar.months.description(ritual),
+      listed: false,
+      body: (span) => monthBody(live, tools, span),
+    },
+    {
+      template: 'quarter',
+      title: calendar.quarter.title,
+      description: calendar.quarter.description(ritual),
+      listed: false,
+      body: (span) => quarterBody(live, tools, span),
+    },
+  ];
+  return present.flatMap(({ nav: listing, action, ...page }) =>
+    spansOf(page.template, tools.today).map((span): OverviewDraft => {
+      const body = page.body(span);
+      const draft = { ...page, path: span.path, body, contents: [] };
+      return span.place === 0
+        ? { ...draft, nav: listing, action }
+        : { ...draft, title: `${page.title}: ${body.span}`, nav: { label: body.span }, listed: false };
+    }),
+  );
 }

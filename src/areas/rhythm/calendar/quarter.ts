@@ -9,19 +9,18 @@ import { categoriesOf } from './groups.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 import { commonZone, rhythmFrame, ritualLabel } from './frame.ts';
-import { inZone, shownMonday } from './week.ts';
-
-const WEEKS = 13;
+import { WEEKS_OF_QUARTER, type Span } from './spans.ts';
+import { inZone } from './week.ts';
 
 export type QuarterBody = ReturnType<typeof quarterBody>;
 
-export function quarterBody(rituals: readonly Entry<'ritual'>[], tools: PageTools) {
-  const from = shownMonday(tools.today);
-  const to = dayAfter(from, WEEKS * 7 - 1);
-  const mondays = Array.from({ length: WEEKS }, (_, index) => dayAfter(from, index * 7));
+export function quarterBody(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: Span) {
+  const { from } = span;
+  const to = dayAfter(from, WEEKS_OF_QUARTER * 7 - 1);
+  const mondays = Array.from({ length: WEEKS_OF_QUARTER }, (_, index) => dayAfter(from, index * 7));
   const recurring = recurringRituals(rituals).map(({ ritual }) => ritual);
   return {
-    ...rhythmFrame(rituals, tools, { from, to }),
+    ...rhythmFrame(rituals, tools, span, to),
     months: [...Map.groupBy(mondays, (monday) => monday.slice(0, 7)).values()].map((own) => ({
       name: tools.speech.month(Number(own[0]?.slice(5, 7))),
       weeks: own.length,

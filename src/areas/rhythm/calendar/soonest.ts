@@ -5,7 +5,8 @@ import { dayAfter } from '#words/day-after.ts';
 import { occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
-import { clock, commonZone } from './frame.ts';
+import { clockInWords, meetingClock } from '../clock/meeting-clock.ts';
+import { commonZone } from './frame.ts';
 import { inZone } from './week.ts';
 
 /** Rituals that are held less often than once in a half-year have no next date here. */
@@ -20,6 +21,9 @@ export function soonest(rituals: readonly Entry<'ritual'>[], tools: PageTools): 
   for (const each of held) if (!each.isSkipped && !next.has(each.ritual)) next.set(each.ritual, inZone(each, zone));
   return [...next.values()].map(({ ritual, start, end }) => ({
     ...tools.linkTo(ritual),
-    facts: [rhythmWords(speech).calendar.day(start.toPlainDate().toString()), `${clock(start)}–${clock(end)}`],
+    facts: [
+      rhythmWords(speech).calendar.day(start.toPlainDate().toString()),
+      clockInWords(meetingClock({ ritual, start, end })),
+    ],
   }));
 }

@@ -5,8 +5,10 @@ import type { PageTools } from '#model/kind.ts';
 import { dayAfter } from '#words/day-after.ts';
 import { occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
+import type { Span } from './spans.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
-import { clock, commonZone, mondayOf, rhythmFrame, ritualLabel } from './frame.ts';
+import { meetingClock } from '../clock/meeting-clock.ts';
+import { commonZone, rhythmFrame, ritualLabel } from './frame.ts';
 
 const COMING_DAYS = 14;
 /** How far a page that was built once can still say what is coming. */
@@ -15,25 +17,20 @@ const WEEKEND = 6;
 
 export type WeekBody = ReturnType<typeof weekBody>;
 
-export function weekBody(rituals: readonly Entry<'ritual'>[], tools: PageTools) {
+export function weekBody(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: Span) {
   const zone = commonZone(rituals);
-  const from = shownMonday(tools.today);
+  const { from } = span;
   const to = dayAfter(from, 6);
   const held = occurrencesBetween(recurringRituals(rituals), { from, to, zone }).map((each) => inZone(each, zone));
   const hours = openHours(held);
   const days = Array.from({ length: 7 }, (_, index) => dayView(dayAfter(from, index), held, hours, tools));
   return {
-    ...rhythmFrame(rituals, tools, { from, to }),
+    ...rhythmFrame(rituals, tools, span, to),
     // A weekend without a ritual is free.
     days: days.filter(({ meetings }, index) => index + 1 < WEEKEND || meetings.length > 0),
     hours: hourMarks(hours),
-    coming: comingView(rituals, tools, zone),
+    coming: span.place === 0 ? comingView(rituals, tools, zone) : undefined,
   };
-}
-
-/** At a weekend people look at the week ahead. */
-export function shownMonday(today: string): string {
-  return Temporal.PlainDate.from(today).dayOfWeek >= WEEKEND ? dayAfter(mondayOf(today), 7) : mondayOf(today);
 }
 
 interface Hours {
@@ -69,13 +66,14 @@ function dayView(date: string, held: readonly Occurrence[], hours: Hours, tools:
 }
 
 function meetingView(occurrence: Occurrence, hours: Hours, tools: PageTools) {
+  const pageZone = occurrence.start.timeZoneId;
   const { ritual, start, end, isSkipped } = occurrence;
   const place = (minute: number) => Math.round(((minute / 60 - hours.from) / (hours.to - hours.from)) * 10_000) / 100;
   const begins = place(start.hour * 60 + start.minute);
   const ends = end.toPlainDate().equals(start.toPlainDate()) ? place(end.hour * 60 + end.minute) : 100;
   return {
     ritual: ritualLabel(ritual, tools),
-    time: `${clock(start)}–${clock(end)}`,
+    clock: meetingClock(occurrence, pageZone),
     share: { start: begins, size: Math.max(1, Math.round((ends - begins) * 100) / 100) },
     isSkipped,
   };
@@ -89,6 +87,8 @@ function comingView(rituals: readonly Entry<'ritual'>[], tools: PageTools, zone:
   return {
     /** The days that the list shows where there is no script. */
     span: words.span(from, near),
+    /** The clock that it goes by. */
+    zone,
     /** The last day that the page knows of. */
     until: to,
     /** The moment to take for now, where the configuration fixes the day. */
@@ -101,7 +101,7 @@ function comingView(rituals: readonly Entry<'ritual'>[], tools: PageTools, zone:
         start: start.toInstant().toString(),
         end: end.toInstant().toString(),
         day: words.dayOfWeek(tools.speech.weekday(day.dayOfWeek), day.day, day.month),
-        time: `${clock(start)}–${clock(end)}`,
+        clock: meetingClock(each, zone),
         isLater: day.toString() > near,
       };
     }),

@@ -4,7 +4,7 @@ import type { PageTools } from '#model/kind.ts';
 import { dayAfter } from '#words/day-after.ts';
 import { occurrencesBetween } from '../cadence/expand.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
-import { clock } from '../calendar/frame.ts';
+import { meetingClock } from '../clock/meeting-clock.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 
 const SHOWN = 3;
@@ -31,14 +31,14 @@ export function nextDates(
   const held = near.length < SHOWN ? heldWithin(FAR_DAYS) : near;
   if (held.length === 0) return undefined;
   return {
-    zone,
     /** The day to take for today, where the configuration fixes one. */
     now: view.config.today,
-    items: held.slice(0, KNOWN).map(({ start, end }, index) => ({
-      start: start.toString({ timeZoneName: 'never' }),
-      end: end.toInstant().toString(),
-      day: words.day(start.toPlainDate().toString()),
-      time: `${clock(start)}–${clock(end)}`,
+    items: held.slice(0, KNOWN).map((each, index) => ({
+      start: each.start.toString({ timeZoneName: 'never' }),
+      end: each.end.toInstant().toString(),
+      day: words.day(each.start.toPlainDate().toString()),
+      // The zone is said once, at the first of those that are still to come.
+      clock: meetingClock(each),
       isLater: index >= SHOWN,
     })),
   };

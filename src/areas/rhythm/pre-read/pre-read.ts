@@ -70,9 +70,8 @@ function preReadBody(ritual: Entry<'ritual'>, tools: PageTools) {
 
 /** The one that this page is about. It is made anew each day, so it needs no later ones. */
 function nextMeeting(ritual: Entry<'ritual'>, tools: PageTools) {
-  const dates = nextDates(ritual, tools);
-  const [first] = dates?.items ?? [];
-  return dates && first && { start: first.start, day: first.day, time: first.time, zone: dates.zone };
+  const [first] = nextDates(ritual, tools)?.items ?? [];
+  return first && { start: first.start, day: first.day, clock: first.clock };
 }
 
 /** The day on which it was held last before a day; none where it follows an event, or begins later. */

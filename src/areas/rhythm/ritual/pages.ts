@@ -8,8 +8,8 @@ import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts'
 import { agendaView } from '../agenda/agenda-view.ts';
 import { agendaMarkdown } from '../agenda/agenda-markdown.ts';
 import { cadenceView } from '../cadence/cadence-view.ts';
-import { recurringRituals } from '../cadence/recurring-rituals.ts';
-import { agendaPath, feedPath } from '../feeds/exports.ts';
+import { calendarChoices } from '../add-to-calendar/choices.ts';
+import { agendaPath } from '../feeds/exports.ts';
 import { nextDates } from '../next-dates/next-dates.ts';
 import { hasPreRead, preReadPage, PRE_READ_PATH } from '../pre-read/pre-read.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
@@ -57,6 +57,7 @@ export type RitualBody = ReturnType<typeof ritualBody>;
 function ritualBody(ritual: Entry<'ritual'>, tools: PageTools) {
   const { data } = ritual;
   const inline = (text: string) => tools.inline(text, ritual);
+  const next = nextDates(ritual, tools);
   return {
     id: ritual.id,
     /** A meeting that is under way goes on under its new name. */
@@ -64,7 +65,8 @@ function ritualBody(ritual: Entry<'ritual'>, tools: PageTools) {
     summary: data.summary && inline(data.summary),
     purpose: inline(data.purpose),
     cadence: cadenceView(data, inline, tools),
-    next: nextDates(ritual, tools),
+    next,
+    calendar: calendarChoices(ritual, next, tools),
     /** What other kinds know of it: the story that a learning session tells next. */
     comingUp: tools.notes(ritual).flatMap(({ rows }) => rows),
     sections: shownSections(ritualSections, data, {}, rhythmWords(tools.speech).ritual.sections),
@@ -98,7 +100,6 @@ function linksOf(ritual: Entry<'ritual'>, { address, speech }: PageTools) {
   return {
     preRead: hasPreRead(ritual.data) ? `${address(ritual)}${PRE_READ_PATH}` : undefined,
     card: `${address(ritual)}card/`,
-    calendar: recurringRituals([ritual]).length > 0 && ritual.data.status !== 'archived' ? feedPath(ritual) : undefined,
     agenda: ritual.data.agenda.length > 0 ? agendaPath(ritual) : undefined,
     markdown: ritual.data.agenda.length > 0 ? agendaMarkdown(ritual.data, speech) : undefined,
   };

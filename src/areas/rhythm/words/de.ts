@@ -78,7 +78,6 @@ export const de: Translation<typeof en> = {
     noParts: 'Die beteiligten Rollen werden hier nicht gezeigt.',
     tools: {
       card: 'Moderationskarte',
-      calendar: 'Kalenderdatei',
       agenda: 'Agenda als Markdown',
       copyAgenda: 'Agenda kopieren',
     },
@@ -131,6 +130,17 @@ export const de: Translation<typeof en> = {
     notes: { needed: 'Was wir brauchen', agenda: 'Agenda', leaveWith: 'Was am Ende da ist' },
     inBrackets: (mode) => mode.toLowerCase(),
   },
+  addToCalendar: {
+    name: 'In meinen Kalender',
+    file: 'Kalenderdatei',
+    fileFor: 'für Apple Kalender, Outlook, Thunderbird und andere',
+    copy: 'alle Termine, Stand heute',
+    withoutExceptions: 'alle Termine, auch ausfallende und verschobene',
+    follows: 'alle Termine, Änderungen kommen nach',
+    one: (day) => `nur ${day}`,
+    subscribe: 'Abonnieren, damit Änderungen in deinem Kalender ankommen',
+  },
+  clock: { yours: '{time} bei dir' },
   calendar: {
     day: (date) => `${german.weekday(dayOf(date).dayOfWeek)}, ${german.day(date.slice(0, 10))}`,
     dayOfYear: (day, month) => `${day}. ${german.month(month)}`,
@@ -138,6 +148,12 @@ export const de: Translation<typeof en> = {
     month: (month, year) => `${german.month(month)} ${year}`,
     span: spanInWords,
     onClock: (zone) => `Uhrzeiten: ${zone}`,
+    steps: {
+      label: 'Früher und später',
+      earlier: 'Früher',
+      later: 'Später',
+      now: { week: 'Diese Woche', month: 'Dieser Monat', quarter: 'Dieses Quartal' },
+    },
     views: { label: 'Ansichten des Rhythmus', week: 'Woche', month: 'Monat', quarter: 'Quartal' },
     filter: {
       label: 'Den Rhythmus eingrenzen',
@@ -150,7 +166,7 @@ export const de: Translation<typeof en> = {
     comingUp: 'Demnächst',
     coming: {
       locale: 'de',
-      span: 'Die nächsten vierzehn Tage, in deiner Zeitzone: {zone}.',
+      span: 'Die nächsten vierzehn Tage, in der Zeitzone {zone}.',
       known: 'Diese Seite weiß, was bis {day} kommt. Für mehr muss sie neu gebaut werden.',
     },
     week: {

@@ -93,7 +93,6 @@ export const en = {
     noParts: 'The roles that take part are not shown here.',
     tools: {
       card: 'Facilitator’s card',
-      calendar: 'Calendar file',
       agenda: 'Agenda as Markdown',
       copyAgenda: 'Copy agenda',
     },
@@ -136,6 +135,18 @@ export const en = {
     notes: { needed: 'Needed', agenda: 'Agenda', leaveWith: 'What we leave with' },
     inBrackets: (mode: string) => mode.toLowerCase(),
   },
+  addToCalendar: {
+    name: 'Add to my calendar',
+    file: 'Calendar file',
+    fileFor: 'for Apple Calendar, Outlook, Thunderbird and others',
+    copy: 'all dates, as they are today',
+    withoutExceptions: 'all dates, also those that are left out or moved',
+    follows: 'all dates, and follows changes',
+    one: (day: string) => `only ${day}`,
+    subscribe: 'Subscribe, so that changes reach your calendar',
+  },
+  /** Beside the time of a meeting. */
+  clock: { yours: '{time} your time' },
   calendar: {
     /** *Monday, 5 January 2026*. */
     day: dayInWords,
@@ -147,6 +158,12 @@ export const en = {
     /** *16 to 22 November 2026*, *30 November to 6 December 2026*. */
     span: spanInWords,
     onClock: (zone: string) => `on the clock of ${zone}`,
+    steps: {
+      label: 'Earlier and later',
+      earlier: 'Earlier',
+      later: 'Later',
+      now: { week: 'This week', month: 'This month', quarter: 'This quarter' },
+    },
     views: { label: 'Views of the rhythm', week: 'Week', month: 'Month', quarter: 'Quarter' },
     filter: {
       label: 'Narrow the rhythm',

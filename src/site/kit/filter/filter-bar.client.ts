@@ -29,6 +29,8 @@ class FilterBar extends HTMLElement {
     const words = wordsFrom(this, FILTER_WORDS);
     if (output !== null)
       output.value = count ? say(words.shown, { ...count, noun: this.dataset.noun ?? '' }) : output.defaultValue;
+    // What was chosen goes along to the other views of the same things.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carries]')) link.search = location.search;
     this.dispatchEvent(new Event('narrowed', { bubbles: true }));
   }
 }
