@@ -1,4 +1,8 @@
-/** `<tab-set>`: makes tabs of labelled sections, after the ARIA pattern: arrow keys, Home and End move between them. */
+/**
+ * `<tab-set>`: makes tabs of labelled sections, after the ARIA pattern: arrow keys, Home and End move between them. Sets with
+ * the same label follow the one that a reader chose in.
+ */
+import { chosenTabs, rememberTab } from './chosen-tabs.ts';
 
 class TabSet extends HTMLElement {
   #tabs: readonly HTMLButtonElement[] = [];
@@ -16,9 +20,28 @@ class TabSet extends HTMLElement {
     list.setAttribute('role', 'tablist');
     list.append(...this.#tabs);
     this.prepend(list);
-    list.addEventListener('click', ({ target }) => this.#select(this.#tabs.findIndex((tab) => tab === target)));
+    list.addEventListener('click', ({ target }) => this.#choose(this.#tabs.findIndex((tab) => tab === target)));
     list.addEventListener('keydown', (event) => this.#move(event));
     this.#select(0);
+    this.follow();
+  }
+
+  /** Shows what was chosen last of the labels that it has. */
+  follow(): void {
+    const labels = this.#panels.map((panel) => panel.dataset.label);
+    const chosen = chosenTabs().find((label) => labels.includes(label));
+    if (chosen !== undefined) this.#select(labels.indexOf(chosen));
+  }
+
+  #choose(selected: number): void {
+    const label = this.#panels[selected]?.dataset.label;
+    if (label === undefined) return;
+    // Sets above change their height too: what the reader looks at stays where it is.
+    const before = this.getBoundingClientRect().top;
+    rememberTab(label);
+    for (const set of document.querySelectorAll<TabSet>('tab-set')) set.follow();
+    this.#select(selected);
+    scrollBy({ top: this.getBoundingClientRect().top - before, behavior: 'instant' });
   }
 
   #select(selected: number): void {
@@ -44,8 +67,8 @@ class TabSet extends HTMLElement {
     }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    this.#select(to);
-    this.#tabs[to]?.focus();
+    this.#choose(to);
+    this.#tabs[to]?.focus({ preventScroll: true });
   }
 }
 

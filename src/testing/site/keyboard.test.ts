@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { makeUnwilling } from './unwilling-storage.ts';
-import { visit, type VisitOptions } from './visit.ts';
+import { newContext, visit, type VisitOptions } from './visit.ts';
 
 const { url } = inject('sampled');
 
@@ -35,10 +35,47 @@ test.each([
 
 test('the arrow keys move between tabs', async () => {
   const page = await open('guides/release-notes/');
-  await page.getByRole('tab', { name: 'Terminal' }).focus();
+  await page.getByRole('tab', { name: 'Terminal' }).first().focus();
   await page.keyboard.press('ArrowRight');
   expect(await page.getByRole('tab', { name: 'Browser' }).getAttribute('aria-selected')).toBe('true');
-  expect(await page.getByRole('tabpanel').allInnerTexts()).toEqual(['Write it where you merge.']);
+  expect(await page.getByRole('tabpanel').allInnerTexts()).toEqual([
+    'Write it where you merge.',
+    'Open the terminal of your editor.',
+  ]);
+});
+
+test.each([undefined, 'blocked', 'full'] as const)(
+  'tabs with the label that was chosen follow, on later pages too where the browser keeps it, and the page stays where it is: %s',
+  async (how) => {
+    const context = await newContext({ viewport: { width: 800, height: 800 } });
+    if (how !== undefined) await makeUnwilling(context, how);
+    const page = await context.newPage();
+    await page.goto(`${url}guides/release-notes/`);
+    const shown = () => page.locator('[role=tab][aria-selected=true]').allInnerTexts();
+    expect(await shown()).toEqual(['Terminal', 'Windows']);
+    await page.getByRole('tab', { name: 'Browser' }).click();
+    expect(await shown()).toEqual(['Browser', 'Windows']);
+    const tab = page.getByRole('tab', { name: 'Terminal' }).last();
+    await tab.scrollIntoViewIfNeeded();
+    const before = await tab.boundingBox();
+    await tab.click();
+    expect(await shown()).toEqual(['Terminal', 'Terminal']);
+    expect((await tab.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+    await page.reload();
+    expect(await shown()).toEqual(how === undefined ? ['Terminal', 'Terminal'] : ['Terminal', 'Windows']);
+  },
+);
+
+test('what is copied of changed code is the code as it is now', async () => {
+  const context = await newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(`${url}guides/release-notes/`);
+  const figure = page.locator('figure.code', { hasText: 'sentence.ts' });
+  await figure.getByRole('button').click();
+  await figure.getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    "export const limit = 3;\nconst text = changes.slice(0, limit).join(' ');\nexport default text;",
+  );
 });
 
 test('the theme goes round, and is named', async () => {

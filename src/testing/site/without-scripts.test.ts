@@ -27,7 +27,57 @@ test.each([
 
 test('tabs stand one below the other, each under its name', async () => {
   const page = await open('/guides/release-notes/', 1280);
-  expect(await page.locator('.tab:visible > .label:visible').allTextContents()).toEqual(['Terminal', 'Browser']);
+  expect(await page.locator('.tab:visible > .label:visible').allTextContents()).toEqual([
+    'Terminal',
+    'Browser',
+    'Windows',
+    'Terminal',
+  ]);
+});
+
+test('every construct of Markdown that there is stands on one page', async () => {
+  const page = await open('/guides/release-notes/', 1280);
+  const counted = await page
+    .locator('.prose')
+    .first()
+    .evaluate((prose) =>
+      Object.fromEntries(
+        [
+          ...[
+            '.callout.note',
+            '.callout.tip',
+            '.callout.important',
+            '.callout.warning',
+            '.callout.caution',
+            'li > .callout',
+          ],
+          ...[
+            'h3#words > code',
+            'a[href="#words"]',
+            'dl > dt',
+            'dl > dd',
+            'dd figure.code',
+            'kbd',
+            'mark:not(.line)',
+            'sub',
+          ],
+          ...[
+            'mark.line',
+            'ins.line',
+            'del.line',
+            '.line[data-line="11"]',
+            'code.language-yaml > ins',
+            'img[width][height]',
+          ],
+        ].map((selector) => [selector, prose.querySelectorAll(selector).length]),
+      ),
+    );
+  expect(counted).toEqual({
+    ...{ '.callout.note': 2, '.callout.tip': 2, '.callout.important': 1, '.callout.warning': 2, '.callout.caution': 2 },
+    ...{ 'li > .callout': 1, 'h3#words > code': 1, 'a[href="#words"]': 2, 'dl > dt': 3, 'dl > dd': 3 },
+    ...{ 'dd figure.code': 1, kbd: 2, 'mark:not(.line)': 1, sub: 1, 'mark.line': 3, 'ins.line': 2, 'del.line': 2 },
+    ...{ '.line[data-line="11"]': 1, 'code.language-yaml > ins': 1, 'img[width][height]': 1 },
+  });
 });
 
 test('what is folded away unfolds', async () => {
