@@ -16,7 +16,7 @@ import { once } from '#model/once.ts';
 import { goneFinder } from './gone.ts';
 import { circularIncludes } from './includes/circles.ts';
 import { namesIn, type Names } from './names.ts';
-import { CONFIG_FILE, placeOf, tooLarge } from './place.ts';
+import { CONFIG_FILE, placeOf, tooLarge, type Place } from './place.ts';
 import { readmeAsPage } from './misplaced.ts';
 import { makePlaybook } from './playbook.ts';
 import type { Readings } from './reading.ts';
@@ -168,7 +168,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
       misplaced.add(raw.path);
     }
     if (table !== undefined) continue;
-    const place = placeOf(raw.path, kinds);
+    const place = settledPlace(raw, kinds);
     if (place.is === 'problem' && !told.has(place.problem.message)) problems.push(place.problem);
     // One folder of a wrong name is one mistake, however much is in it.
     if (place.is === 'problem' && place.problem.rule === 'source/unknown-folder') told.add(place.problem.message);
@@ -220,6 +220,14 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
 function isMeantAsEntry(record: EntryRecord): boolean {
   const { value } = record.located;
   return isRecord(value) && 'title' in value;
+}
+
+/** A README or an index that has fields is the page of its folder. */
+function settledPlace(raw: RawFile, kinds: readonly Kind[]): Exclude<Place, { readonly is: 'index' }> {
+  const place = placeOf(raw.path, kinds);
+  if (place.is !== 'readme' && place.is !== 'index') return place;
+  if (place.page !== undefined && startsWithFields(raw)) return place.page;
+  return place.is === 'index' ? { is: 'problem', problem: place.problem } : place;
 }
 
 function startsWithFields(raw: RawFile): boolean {

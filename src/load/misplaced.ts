@@ -83,7 +83,7 @@ export function otherEnding(path: string, id: string, expected: string): Problem
   };
 }
 
-/** In other tools this is the page of its folder. Here a section page is made of its entries. */
+/** It is the page of its folder where it has fields; a section page is made of its entries. */
 export function indexFile(path: string): Problem {
   const steps = path.split('/').slice(0, -1);
   return {
@@ -91,7 +91,7 @@ export function indexFile(path: string): Problem {
     message: `Unexpected name \`${nameOf(path)}\`, expected the name of what the page is about`,
     hint:
       steps.length > 1
-        ? `Move what it says into \`${steps.join('/')}.md\`, a page beside the folder.`
+        ? `To make it the page of \`${steps.join('/')}/\`, begin it with the fields of an entry (\`title\`, \`owner\`, \`reviewed\`); or move what it says into \`${steps.join('/')}.md\`, the page beside the folder.`
         : `The page of \`${steps.join('/')}\` is made of its entries; rename the file, such as \`${steps.join('/')}/start-here.md\`.`,
     location: startOf(path),
   };
@@ -101,7 +101,7 @@ export function readmeAsPage(path: string): Problem {
   return {
     rule: 'source/readme',
     message: `Unexpected fields in \`${nameOf(path)}\`, expected notes for authors, which are not published`,
-    hint: 'To publish it, rename it to what it is about, such as `start-here.md`; otherwise remove its fields.',
+    hint: 'The page of this folder is made of its entries. To publish it, rename it to what it is about, such as `start-here.md`; otherwise remove its fields.',
     location: startOf(path),
   };
 }

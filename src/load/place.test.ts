@@ -44,8 +44,7 @@ test.each([
 describe('one message says what to do', () => {
   test.each<[string, string, string, string]>([
     ['guides/README.md', guide('Start'), 'source/readme', 'To publish it, rename it to what it is about'],
-    ['guides/sub/index.md', '# Sub\n', 'source/invalid-id', 'Move what it says into `guides/sub.md`'],
-    ['guides/sub/index.md', guide('Sub'), 'source/invalid-id', 'Move what it says into `guides/sub.md`'],
+    ['guides/sub/index.md', '# Sub\n', 'source/invalid-id', 'move what it says into `guides/sub.md`'],
     ['guides/index.md', '# Guides\n', 'source/invalid-id', 'The page of `guides` is made of its entries'],
     ['decisions/0001-queue/index.md', '# Queue\n', 'source/invalid-id', '`decisions/0001-queue.md`'],
     ['guides/Doc.MD', 'x', 'source/invalid-id', 'Rename the file to `doc.md`'],

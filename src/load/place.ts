@@ -15,19 +15,23 @@ export type Place =
   | { readonly is: 'config' }
   /** Neither published nor wrong. */
   | { readonly is: 'left alone' }
-  /** Notes for authors. */
-  | { readonly is: 'readme' }
+  /** Notes for authors, unless it has fields and a folder whose page it can be. */
+  | { readonly is: 'readme'; readonly page: EntryAt | undefined }
+  /** The page of its folder where it has fields; otherwise the problem. */
+  | { readonly is: 'index'; readonly page: EntryAt | undefined; readonly problem: Problem }
   | { readonly is: 'asset' }
   | { readonly is: 'theme'; readonly use: ThemeUse }
-  | {
-      readonly is: 'entry';
-      readonly kind: Kind;
-      readonly id: string;
-      readonly folders: readonly string[];
-      readonly format: Format;
-      readonly badName: Problem | undefined;
-    }
+  | EntryAt
   | { readonly is: 'problem'; readonly problem: Problem };
+
+interface EntryAt {
+  readonly is: 'entry';
+  readonly kind: Kind;
+  readonly id: string;
+  readonly folders: readonly string[];
+  readonly format: Format;
+  readonly badName: Problem | undefined;
+}
 
 export const CONFIG_FILE = 'playbook.yaml';
 
@@ -41,7 +45,7 @@ const FORMATS = new Map<string, Format>([
 export function placeOf(path: string, kinds: readonly Kind[]): Place {
   if (path === CONFIG_FILE || path === 'playbook.yml') return { is: 'config' };
   if (isLeftAlone(path)) return { is: 'left alone' };
-  if (isReadme(path)) return { is: 'readme' };
+  if (isReadme(path)) return { is: 'readme', page: pageOfFolder(path, kinds) };
   const use = isInTheme(path) ? themeUse(path) : undefined;
   if (use !== undefined) return { is: 'theme', use };
   const steps = path.split('/');
@@ -58,13 +62,25 @@ export function placeOf(path: string, kinds: readonly Kind[]): Place {
   const folders = steps.slice(1, -1);
   const isPageOfFolder =
     /^index$/i.test(id) && format !== 'yaml' && (kind.folder.nested === true || folders.length > 0);
-  if (isPageOfFolder) return { is: 'problem', problem: indexFile(path) };
+  if (isPageOfFolder) return { is: 'index', page: pageOfFolder(path, kinds), problem: indexFile(path) };
   const isUsual = file.endsWith(`.${format}`);
   const badName = isUsual
     ? [...folders, id].every(isId)
       ? undefined
       : invalidName(path, id)
     : otherEnding(path, id, `.${format}`);
+  return { is: 'entry', kind, id, folders, format, badName };
+}
+
+/** `guides/people/README.md` and `guides/people/index.md` are what `guides/people.md` would be. The folder of a kind has a page already. */
+function pageOfFolder(path: string, kinds: readonly Kind[]): EntryAt | undefined {
+  const steps = path.split('/');
+  const kind = kinds.find((each) => each.folder.name === steps[0]);
+  const format = /\.(mdx?)$/.exec(path)?.[1];
+  const folders = steps.slice(1, -1);
+  const id = folders.pop();
+  if (kind === undefined || id === undefined || (format !== 'md' && format !== 'mdx')) return undefined;
+  const badName = [...folders, id].every(isId) ? undefined : invalidName(path, id);
   return { is: 'entry', kind, id, folders, format, badName };
 }
 

@@ -117,7 +117,7 @@ export const sourceFindings: readonly Finding[] = [
   {
     id: 'source/readme',
     severity: 'warning',
-    why: 'A README is for authors and is never published, so a page with that name would be missing.',
+    why: 'Right in the folder of a kind a README is for authors and is never published, so a page with that name would be missing.',
     fix: 'Rename the file to what it is about.',
     valid: [[{ file: 'guides/README.md', text: '# How we write guides\n' }]],
     invalid: [
