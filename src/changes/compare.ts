@@ -194,7 +194,7 @@ function changeFrom(
     is,
     kind: entry.kind,
     sort: sortOf(entry.kind),
-    id: entry.id,
+    id: entry.path ?? entry.id,
     formerId: before !== undefined && before.id !== entry.id ? before.id : undefined,
     title: entry.data.title,
     subject: subject ?? entry.data.title,

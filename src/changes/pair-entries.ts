@@ -54,6 +54,12 @@ function renames(gone: readonly Entry[], added: readonly Entry[]): ReadonlyMap<E
     found.set(old, entry);
     taken.add(entry);
   };
+  // Another guide of the same name came or went, and with it the need to name the folder.
+  const byFile = new Map(gone.flatMap((old) => (old.line === undefined ? [[old.file, old] as const] : [])));
+  for (const entry of added) {
+    const old = entry.line === undefined ? byFile.get(entry.file) : undefined;
+    if (old?.kind === entry.kind && old.id === entry.id) keep(old, entry);
+  }
   for (const entry of added)
     for (const old of gone)
       if (old.kind === entry.kind && entry.data.aliases.includes(old.id) && !old.data.aliases.includes(old.id))

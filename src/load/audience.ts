@@ -15,6 +15,7 @@ import { includeTarget } from './includes/include-target.ts';
 import { linkTarget } from './links.ts';
 import { narrowed, narrowedExtensions, type Sight } from './narrow.ts';
 import { CONFIG_FILE } from './place.ts';
+import { leadsTo, tablesNamedAfterHidden, type Entries } from './seen-places.ts';
 import { assemble } from './playbook.ts';
 
 export interface Unpublished {
@@ -40,9 +41,6 @@ export function viewFor(playbook: Playbook, visibility: Visibility, unpublished:
   }) as View;
 }
 
-/** `undefined` is none of them: what does not exist is not seen. */
-type Entries = ReadonlySet<Entry | undefined>;
-
 function visibleIn({ entries }: Playbook, visibility: Visibility, { drafts = false }: Unpublished): Entries {
   return new Set(
     entries.filter(
@@ -50,21 +48,6 @@ function visibleIn({ entries }: Playbook, visibility: Visibility, { drafts = fal
         VISIBILITIES.indexOf(data.visibility) <= VISIBILITIES.indexOf(visibility) && (drafts || life !== 'draft'),
     ),
   );
-}
-
-/** Whether anything of these readers is there: of a table, one of its rows; a page of no entry is there for all. */
-function leadsTo(place: string, { entries, entryAt, tables, assets }: Playbook, visible: Entries): boolean {
-  const entry = entryAt(place);
-  if (entry !== undefined) return visible.has(entry);
-  if (place.startsWith('/')) return true;
-  return assets.has(place) || (tables.has(place) && entries.some((each) => each.file === place && visible.has(each)));
-}
-
-/** A table may be called as the team is that its rows are of. */
-function tablesNamedAfterHidden({ tables, entries }: Playbook, visible: Entries): ReadonlySet<string> {
-  if (tables.size === 0) return tables;
-  const hidden = new Set(entries.flatMap((entry) => (visible.has(entry) ? [] : [entry.id, ...entry.data.aliases])));
-  return new Set([...tables].filter((file) => hidden.has(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''))));
 }
 
 function isHidden(entry: Entry | undefined, visible: Entries): boolean {
@@ -232,7 +215,9 @@ function hiddenFrom(playbook: Playbook, visible: Entries, history: History): Hid
       .flatMap((file) => [file, ...history.revisionsOf(file).map((revision) => revision.file)]),
   );
   // A row has no file of its own, and keeps its name when it gets one.
-  const names = new Set(hidden.flatMap(({ kind, id, data }) => [id, ...data.aliases].map((name) => `${kind}/${name}`)));
+  const names = new Set(
+    hidden.flatMap(({ kind, id, path, data }) => [path ?? id, ...data.aliases].map((name) => `${kind}/${name}`)),
+  );
   const likely = new Set(
     hidden.flatMap(({ file, id, data }) => [id, ...data.aliases].map((name) => `${file.split('/', 1)[0]}/${name}`)),
   );

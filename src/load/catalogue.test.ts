@@ -19,7 +19,7 @@ describe('two files are one entry', () => {
     ['by upper and lower case', 'terms/Toil.yaml', 'terms/toil.yaml'],
     ['by the form of an accent', 'terms/cafe\u0301.yaml', 'terms/caf\u00e9.yaml'],
     ['by a wide letter', 'terms/toil.yaml', 'terms/ｔoil.yaml'],
-    ['in two folders', 'guides/people/toil.yaml', 'guides/toil.yaml'],
+    ['in two folders', 'terms/people/toil.yaml', 'terms/toil.yaml'],
   ])('%s', (_, first, second) => {
     expect(duplicates(second, first)).toEqual([second]);
   });

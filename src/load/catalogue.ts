@@ -6,7 +6,7 @@ import type { Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { startOf } from '#model/location.ts';
 import type { GoneFinder } from './gone.ts';
-import type { EntryRecord } from './record.ts';
+import { recordKey, type EntryRecord } from './record.ts';
 import { nearest } from '#model/suggest.ts';
 import { once } from '#model/once.ts';
 import { withArticle } from '#model/article.ts';
@@ -30,11 +30,14 @@ export function catalogue(records: readonly EntryRecord[], gone: GoneFinder): Ca
   for (const record of records) {
     for (const alias of record.entry?.data.aliases ?? []) byAlias.set(alias, [...(byAlias.get(alias) ?? []), record]);
   }
+  const byPath = Map.groupBy(records, ({ path, id }) => path ?? id);
   const find = (ref: string, kinds: readonly string[]) => {
     const { kind, id } = parseRef(ref);
-    return (byId.get(id) ?? []).filter((record) =>
-      kind === undefined ? kinds.length === 0 || kinds.includes(record.kind.name) : record.kind.name === kind,
-    );
+    const isMeant = (record: EntryRecord) =>
+      kind === undefined ? kinds.length === 0 || kinds.includes(record.kind.name) : record.kind.name === kind;
+    // `guide/setup` is the one at the top, where others of that name lie in folders.
+    const exact = (byPath.get(id) ?? []).filter(isMeant);
+    return exact.length > 0 ? exact : (byId.get(id) ?? []).filter(isMeant);
   };
   const byTitle = once(() => Map.groupBy(records, titleSlug));
   return { records, find, former: (id) => byAlias.get(id) ?? [], called: (id) => byTitle().get(id) ?? [], gone };
@@ -70,7 +73,7 @@ export function resolveRef(
   const found = all.find(ref, kinds);
   const [only] = found;
   // A file that is there twice is reported as that: both mean the same entry.
-  const isOne = found.every((each) => each.kind === only?.kind);
+  const isOne = found.every((each) => only !== undefined && recordKey(each) === recordKey(only));
   if (only !== undefined && isOne && (kind === undefined || kinds.length === 0 || kinds.includes(kind))) return only;
   const place = () => record.located.at(path);
   if (kind !== undefined && kinds.length > 0 && !kinds.includes(kind)) {
@@ -88,7 +91,7 @@ export function resolveRef(
     });
   }
   if (only === undefined) return () => unknown(all, ref, kinds, expected, place());
-  const choices = found.map((each) => `\`${each.kind.name}/${each.id}\``).join(' or ');
+  const choices = found.map((each) => `\`${recordKey(each)}\``).join(' or ');
   return () => ({
     rule: 'reference/ambiguous',
     message: `Unexpected \`${ref}\` that means ${found.length} entries, expected one`,
@@ -138,7 +141,7 @@ function goneAmong(kinds: readonly string[], id: string, guess: string | undefin
 
 /** Two files that would become one entry, also where only case or Unicode form tells their names apart. */
 export function duplicateIds(records: readonly EntryRecord[]): readonly Problem[] {
-  const groups = Map.groupBy(records, (record) => `${record.kind.name}/${fold(record.id)}`);
+  const groups = Map.groupBy(records, (record) => fold(recordKey(record)));
   const found = [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : others.map((other) => ({ other, first })),
   );
@@ -192,8 +195,8 @@ function copied(pairs: readonly Pair[]): readonly Problem[] {
 
 /** The first of each name: of two files with one name, rules judge one, for the other is told to go. */
 export function firstOfEach(records: readonly EntryRecord[]): readonly EntryRecord[] {
-  const firsts = new Map(records.toReversed().map((record) => [`${record.kind.name}/${fold(record.id)}`, record]));
-  return records.filter((record) => firsts.get(`${record.kind.name}/${fold(record.id)}`) === record);
+  const firsts = new Map(records.toReversed().map((record) => [fold(recordKey(record)), record]));
+  return records.filter((record) => firsts.get(fold(recordKey(record))) === record);
 }
 
 /** Names that a file system or a reader may take for one another are the same. */

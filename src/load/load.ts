@@ -21,7 +21,7 @@ import { readmeAsPage } from './misplaced.ts';
 import { makePlaybook } from './playbook.ts';
 import type { Readings } from './reading.ts';
 import type { ReadEntry } from './read-entry.ts';
-import type { EntryRecord } from './record.ts';
+import { recordKey, type EntryRecord } from './record.ts';
 import { anchorFinder, checkReferences, checkText, wrongReferences } from './references.ts';
 import { entryReader } from './shared-entries.ts';
 import { seriesFiles } from './series/series-files.ts';
@@ -161,6 +161,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
   const facts = factFiles(files, kinds, config.limits.fileBytes);
   const readOne = entryReader(config, readings);
   const badNames: { readonly record: EntryRecord; readonly problem: Problem }[] = [];
+  const sameNames = namesTwice(files, kinds);
   for (const raw of files) {
     const table = facts.placed(raw.path) ?? series.placed(raw.path);
     if (table !== undefined && typeof table !== 'string') {
@@ -168,7 +169,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
       misplaced.add(raw.path);
     }
     if (table !== undefined) continue;
-    const place = settledPlace(raw, kinds);
+    const place = withPath(settledPlace(raw, kinds), sameNames);
     if (place.is === 'problem' && !told.has(place.problem.message)) problems.push(place.problem);
     // One folder of a wrong name is one mistake, however much is in it.
     if (place.is === 'problem' && place.problem.rule === 'source/unknown-folder') told.add(place.problem.message);
@@ -222,6 +223,24 @@ function isMeantAsEntry(record: EntryRecord): boolean {
   return isRecord(value) && 'title' in value;
 }
 
+/** Names that several files of a kind have whose folders make a tree of pages: `guides setup`. */
+function namesTwice(files: readonly RawFile[], kinds: readonly Kind[]): ReadonlySet<string> {
+  const names = files.flatMap(({ path }) => {
+    const place = placeOf(path, kinds);
+    const entry = place.is === 'readme' || place.is === 'index' ? place.page : place;
+    return entry?.is === 'entry' && entry.kind.folder.nested === true ? [nameOf(entry)] : [];
+  });
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
+}
+
+const nameOf = ({ kind, id }: Pick<EntryRecord, 'kind' | 'id'>) => `${kind.name}/${fold(id)}`;
+
+function withPath<P extends Place>(place: P, sameNames: ReadonlySet<string>): P & { readonly path?: string } {
+  if (place.is !== 'entry' || place.folders.length === 0 || !sameNames.has(nameOf(place))) return place;
+  return { ...place, path: [...place.folders, place.id].join('/') };
+}
+
 /** A README or an index that has fields is the page of its folder. */
 function settledPlace(raw: RawFile, kinds: readonly Kind[]): Exclude<Place, { readonly is: 'index' }> {
   const place = placeOf(raw.path, kinds);
@@ -240,7 +259,8 @@ function worthSaying(
   badNames: readonly { readonly record: EntryRecord; readonly problem: Problem }[],
   records: readonly EntryRecord[],
 ): readonly Problem[] {
-  const nameOf = ({ kind, id }: EntryRecord) => `${kind.name}/${fold(id)}`;
-  const bearers = Map.groupBy(records, nameOf);
-  return badNames.filter(({ record }) => bearers.get(nameOf(record))?.length === 1).map(({ problem }) => problem);
+  const bearers = Map.groupBy(records, (record) => fold(recordKey(record)));
+  return badNames
+    .filter(({ record }) => bearers.get(fold(recordKey(record)))?.length === 1)
+    .map(({ problem }) => problem);
 }

@@ -2,7 +2,7 @@
 import { isRecord } from '#model/is-record.ts';
 import { nearest } from '#model/suggest.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { EntryRecord } from './record.ts';
+import { recordKey, type EntryRecord } from './record.ts';
 import { slug } from './slug.ts';
 
 export interface Names {
@@ -47,8 +47,8 @@ export function namesIn(all: Catalogue): Names {
   };
 }
 
-function refOf({ kind, id }: EntryRecord, kinds: readonly string[]): string {
-  return kinds.length === 1 ? id : `${kind.name}/${id}`;
+function refOf(record: EntryRecord, kinds: readonly string[]): string {
+  return kinds.length === 1 && record.path === undefined ? record.id : recordKey(record);
 }
 
 const NAMES = ['label', 'title', 'name'];

@@ -30,8 +30,8 @@ export function makePlaybook(
         },
       ];
     });
-  const faulty = records.flatMap(({ kind, id, file, entry }) =>
-    entry === undefined ? [{ kind: kind.name, id, file, folders: file.split('/').slice(1, -1) }] : [],
+  const faulty = records.flatMap(({ kind, id, path, file, entry }) =>
+    entry === undefined ? [{ kind: kind.name, id, path, file, folders: file.split('/').slice(1, -1) }] : [],
   );
   return assemble({ ...configuration, faulty }, entries, assets, references);
 }
@@ -71,11 +71,12 @@ export function assemble(
   const resolve = <K extends KindName>(ref: string | null | undefined, kinds: readonly K[] = []) => {
     if (ref === null || ref === undefined) return undefined;
     const { kind, id } = parseRef(ref);
-    const found = kind === undefined ? (byId.get(id) ?? []) : [byKey.get(ref)];
+    const ofKind = () => (byId.get(id) ?? []).filter((entry) => entry.kind === kind);
+    const exact = byKey.get(ref);
+    const found = kind === undefined ? (byId.get(id) ?? []) : exact === undefined ? ofKind() : [exact];
     // Without kinds the answer is of any.
     return found.find(
-      (entry): entry is EntryOf<K> =>
-        entry !== undefined && (kinds.length === 0 || (kinds as readonly KindName[]).includes(entry.kind)),
+      (entry): entry is EntryOf<K> => kinds.length === 0 || (kinds as readonly KindName[]).includes(entry.kind),
     );
   };
   return {

@@ -33,6 +33,7 @@ export interface ReadEntry {
 export interface EntryPlace {
   readonly kind: Kind;
   readonly id: string;
+  readonly path?: string | undefined;
   readonly folders: readonly string[];
   readonly format: Format;
   /** The numbers beside it, or why they cannot be read. */
@@ -73,6 +74,7 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
     record: {
       kind: place.kind,
       id: place.id,
+      path: place.path,
       file: raw.path,
       located: validated.located,
       source: source.text,
@@ -105,7 +107,7 @@ function besideProblems(beside: ReadSeries | ReadFacts | Problem | undefined): r
 }
 
 /** A file that exists, and of which nothing else is known. */
-function unreadable({ path }: RawFile, { kind, id }: EntryPlace, problem: Problem): ReadEntry {
+function unreadable({ path }: RawFile, { kind, id, path: own }: EntryPlace, problem: Problem): ReadEntry {
   const nowhere = {
     value: undefined,
     problems: [],
@@ -114,7 +116,7 @@ function unreadable({ path }: RawFile, { kind, id }: EntryPlace, problem: Proble
     rangeAt: () => [0, 0] as const,
   };
   return {
-    record: { kind, id, file: path, located: nowhere, source: '', body: undefined, entry: undefined },
+    record: { kind, id, path: own, file: path, located: nowhere, source: '', body: undefined, entry: undefined },
     problems: () => [problem],
   };
 }

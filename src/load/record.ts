@@ -7,6 +7,8 @@ import type { LocatedData } from '#source/yaml.ts';
 export interface EntryRecord {
   readonly kind: Kind;
   readonly id: string;
+  /** Of an entry whose name another one has in another folder: `people/setup`. */
+  readonly path?: string | undefined;
   readonly file: string;
   /** Of a row of a table, its line. */
   readonly line?: number;
@@ -15,4 +17,9 @@ export interface EntryRecord {
   readonly body: Body | undefined;
   /** Only where the data is valid. */
   readonly entry: Entry | undefined;
+}
+
+/** What tells it from all others, and what a reference to it may be. */
+export function recordKey({ kind, id, path }: Pick<EntryRecord, 'kind' | 'id' | 'path'>): string {
+  return `${kind.name}/${path ?? id}`;
 }

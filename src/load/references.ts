@@ -136,7 +136,7 @@ function inBody(body: Body | undefined, from: Origin, around: Surroundings) {
 
 /** Malformed references are the schema's to report. */
 function looksLikeRef(text: string): boolean {
-  return /^([a-z0-9-]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+  return /^([a-z0-9-]+\/)*[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
 /** The place of an address inside a prose field. Folding and quoting move it, so it is looked for in the raw text. */

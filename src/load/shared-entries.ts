@@ -14,13 +14,13 @@ export function entryReader(config: Config, readings: Readings | undefined): Ent
   if (entries === undefined) return read;
   const conditions = JSON.stringify(config);
   return (raw, place) => {
-    const { kind, id, folders, format, series, facts } = place;
+    const { kind, id, path, folders, format, series, facts } = place;
     // With numbers or facts beside it, an entry is more than its file.
     if (series !== undefined || facts !== undefined || raw.size > config.limits.fileBytes) return read(raw, place);
     const source = decode(raw);
     if ('rule' in source) return read(raw, place);
     const key = createHash('sha256')
-      .update(JSON.stringify([conditions, kind.name, id, folders, format, raw.path]))
+      .update(JSON.stringify([conditions, kind.name, id, path, folders, format, raw.path]))
       .update(source.text)
       .digest('base64');
     const known = entries.get(key) ?? read(raw, place);

@@ -15,6 +15,8 @@ export interface Entry<K extends KindName = KindName> {
   readonly kind: K;
   /** The file's name without its extension; of a row of a table, what its column `id` says. */
   readonly id: string;
+  /** Its folders and its id, `people/setup`, where another file of its kind has the same name and its folders tell them apart. */
+  readonly path?: string | undefined;
   /** The folders between the kind's own and the file: the ancestors in a tree of pages. */
   readonly folders: readonly string[];
   readonly data: KindData[K];
@@ -40,9 +42,9 @@ export interface Entry<K extends KindName = KindName> {
 /** An entry of one of several kinds. */
 export type EntryOf<K extends KindName> = K extends KindName ? Entry<K> : never;
 
-/** `ritual/retrospective`: what identifies an entry in a playbook. */
-export function entryKey(entry: Pick<Entry, 'kind' | 'id'>): string {
-  return `${entry.kind}/${entry.id}`;
+/** `ritual/retrospective`: what identifies an entry in a playbook, and what a reference to it may be. */
+export function entryKey({ kind, id, path }: Pick<Entry, 'kind' | 'id'> & Partial<Pick<Entry, 'path'>>): string {
+  return `${kind}/${path ?? id}`;
 }
 
 /** Where it is found, as messages name it: `terms/toil.yaml`, or `terms/delivery.csv:12` for a row. */

@@ -1,7 +1,7 @@
 /** What is there and cannot be read as it is. Its own faults are told; nothing else may be blamed for what it does not say. */
 import type { Entry, KindName } from './entry.ts';
 
-export type Faulty = Pick<Entry, 'kind' | 'id' | 'folders' | 'file'>;
+export type Faulty = Pick<Entry, 'kind' | 'id' | 'path' | 'folders' | 'file'>;
 
 interface Around {
   readonly faulty: readonly Faulty[];
@@ -10,7 +10,10 @@ interface Around {
 /** Whether a reference means such an entry: `ritual/retrospective`, or a bare id where `kinds` leaves no doubt. */
 export function isFaulty(ref: string, { faulty }: Around, kinds: readonly KindName[] = []): boolean {
   return faulty.some(
-    ({ kind, id }) => ref === `${kind}/${id}` || (ref === id && (kinds.length === 0 || kinds.includes(kind))),
+    ({ kind, id, path }) =>
+      ref === `${kind}/${id}` ||
+      ref === `${kind}/${path ?? id}` ||
+      (ref === id && (kinds.length === 0 || kinds.includes(kind))),
   );
 }
 

@@ -78,7 +78,7 @@ export function ref(...kinds: readonly string[]) {
     kinds.length > 0 ? `a reference to a ${kinds.join(' or a ')}` : 'a reference such as `ritual/retrospective`';
   const field = z
     .string()
-    .regex(/^([a-z0-9-]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/, { error: `${expected}: \`id\` or \`kind/id\`` });
+    .regex(/^([a-z0-9-]+\/)*[a-z0-9]+(-[a-z0-9]+)*$/, { error: `${expected}: \`id\` or \`kind/id\`` });
   return field.register(meanings, { means: 'ref', kinds });
 }
 

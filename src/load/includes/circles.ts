@@ -1,6 +1,6 @@
 /** Texts that would include themselves: each circle once, with the way around, at the `::include` that closes it; and floods. */
 import type { Problem } from '#model/problem.ts';
-import type { EntryRecord } from '../record.ts';
+import { recordKey, type EntryRecord } from '../record.ts';
 import type { FoundReference } from '../references.ts';
 
 /** What a page may include, near and far. More is a flood: ten texts that include ten texts that include ten. */
@@ -54,7 +54,7 @@ function holds(part: Part, other: Part): boolean {
 }
 
 function nameOf({ record, anchor }: Part): string {
-  return `${record.kind.name}/${record.id}${anchor === undefined ? '' : `#${anchor}`}`;
+  return `${recordKey(record)}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 /** Those that stand below the heading, as far as the next of its rank. */

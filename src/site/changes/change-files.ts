@@ -1,7 +1,6 @@
 /** Feeds of changes as Atom: which page changed when, and how. What people wrote about a revision, and who they are, is not told. */
 import type { ExportedFile, PageTools } from '#model/kind.ts';
 import type { EntryChange } from '#model/history.ts';
-import { entryKey } from '#model/entry.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { atomFeed } from '#words/atom.ts';
 import { absolute } from '../assembly/absolute.ts';
@@ -34,7 +33,7 @@ function item(
   const words = siteWords(speech).changes;
   const owner = view.resolve(entry.data.owner, OWNER_KINDS);
   return {
-    id: urn(view.config.name, `${entryKey(entry)}:${id}`),
+    id: urn(view.config.name, `${[entry.kind, ...entry.folders, entry.id].join('/')}:${id}`),
     title: words.titles[what](linkTo(entry).label),
     href: place(address(entry)),
     published: date,

@@ -1,0 +1,94 @@
+/** Guides of one name in several folders: each has its address, and a reference says which one it means. */
+import { expect, test } from 'vitest';
+import { kinds } from '#areas/kinds.ts';
+import { entryKey } from '#model/entry.ts';
+import { memoryTree } from '#source/tree.ts';
+import { guideFile, playbookOf } from '#testing/playbooks.ts';
+import { loadPlaybook } from './load.ts';
+
+const SETUP = {
+  'guides/apps.md': guideFile('Apps', { body: 'Ours.' }),
+  'guides/apps/setup.md': guideFile('Setup of apps', { body: 'Do this. See [tools](../tools/setup.md).' }),
+  'guides/tools.md': guideFile('Tools', { body: 'Theirs.' }),
+  'guides/tools/setup.md': guideFile('Setup of tools', { body: 'Do that.' }),
+};
+const titleOf = (files: Readonly<Record<string, string>>, ref: string) => playbookOf(files).resolve(ref)?.data.title;
+
+test('both are there, and are told apart by their folders', () => {
+  const { entries, entryAt, referencesTo } = playbookOf(SETUP);
+  expect(entries.map(entryKey)).toEqual([
+    'guide/apps',
+    'guide/apps/setup',
+    'guide/tools',
+    'guide/tools/setup',
+    'team/keepers',
+  ]);
+  const tools = entryAt('guides/tools/setup.md');
+  expect(tools && referencesTo(tools).map(({ from }) => from.file)).toEqual(['guides/apps/setup.md']);
+});
+
+test.each([
+  ['guide/apps/setup', 'Setup of apps'],
+  ['guide/tools/setup', 'Setup of tools'],
+  ['guide/tools', 'Tools'],
+])('`%s` means one of them', (ref, title) => {
+  expect(titleOf({ ...SETUP, 'guides/a.md': guideFile('A', { fields: `related: [${ref}]\n`, body: 'A.' }) }, ref)).toBe(
+    title,
+  );
+});
+
+test('a name alone is the guide at the top, where there is one', () => {
+  const files = {
+    ...SETUP,
+    'guides/setup.md': guideFile('Setup', { fields: 'related: [guide/apps/setup]\n', body: 'All.' }),
+  };
+  expect(
+    titleOf(
+      { ...files, 'guides/a.md': guideFile('A', { fields: 'related: [guide/setup]\n', body: 'A.' }) },
+      'guide/setup',
+    ),
+  ).toBe('Setup');
+});
+
+test('a name that may be either is a mistake that says what to write', () => {
+  const own = 'title: Keepers\nowner: keepers\nreviewed: 2026-04-01\ntype: platform\nmission: Keeps.\n';
+  const config = 'name: Example\ndescription: A test.\n';
+  const a = guideFile('A', { fields: 'related: [guide/setup]\n', body: '::include[guide/setup]' });
+  const { problems } = loadPlaybook(
+    memoryTree({ 'playbook.yaml': config, 'teams/keepers.yaml': own, ...SETUP, 'guides/a.md': a }),
+    kinds,
+  );
+  const said = {
+    rule: 'reference/ambiguous',
+    message: 'Unexpected `guide/setup` that means 2 entries, expected one',
+    hint: 'Write `guide/apps/setup` or `guide/tools/setup`.',
+  };
+  expect(problems).toMatchObject([said, said]);
+});
+
+test('a README or an index with fields is the page of its folder, under the name of that', () => {
+  const { entries } = playbookOf({
+    'guides/people/README.md': guideFile('People', { body: 'See [feedback](./feedback.md).' }),
+    'guides/people/feedback.md': guideFile('Feedback', { body: 'Back to [people](./README.md).' }),
+    'guides/people/talks/index.md': guideFile('Talks', { body: 'Talk.' }),
+    'stories/README.md': '# How we tell stories\n',
+  });
+  expect(entries.map(({ kind, id, folders }) => [kind, ...folders, id].join('/'))).toEqual([
+    'guide/people',
+    'guide/people/feedback',
+    'guide/people/talks',
+    'team/keepers',
+  ]);
+});
+
+test('the page of a folder is written once: in it or beside it', () => {
+  const files = {
+    'guides/people.md': guideFile('People', { body: 'A.' }),
+    'guides/people/index.md': guideFile('People', { body: 'B.' }),
+  };
+  const { problems } = loadPlaybook(memoryTree(files), kinds);
+  expect(problems.map(({ rule, location }) => [rule, location.file])).toContainEqual([
+    'source/duplicate-id',
+    'guides/people/index.md',
+  ]);
+});
