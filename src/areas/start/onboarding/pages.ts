@@ -1,5 +1,6 @@
 /** The pages of an onboarding plan, composed with all that it extends: the whole, a checklist for each audience, day one on paper, and whom to ask. */
 import { escapeHtml } from '#model/html.ts';
+import { eventId } from '#words/calendar/event-id.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
@@ -44,6 +45,7 @@ function planBody(context: PhaseContext, shares: readonly Share[], sheets: reado
   const words = startWords(tools.speech);
   return {
     plan: plan.id,
+    event: eventId('onboarding', plan.data.aliases[0] ?? plan.id, tools.view.config),
     /** Names that the plan had before: what a reader kept under them is still theirs. */
     former: plan.data.aliases,
     text: tools.body(plan),
@@ -86,6 +88,7 @@ function checklist(context: PhaseContext, { audience, minutes }: Share) {
     nav: { label: words.audiences[audience].label },
     body: {
       plan: plan.id,
+      event: eventId('onboarding', plan.data.aliases[0] ?? plan.id, context.tools.view.config),
       former: plan.data.aliases,
       whole: context.tools.linkTo(plan),
       time: minutes === 0 ? '' : words.time(minutes),

@@ -2,6 +2,8 @@
 
 export interface Outline {
   readonly plan: string;
+  /** The name of its events, in which none of another playbook is the same: `onboarding-billing@…`. */
+  readonly event: string;
   readonly title: string;
   readonly address: string;
   readonly phases: readonly OutlinePhase[];
@@ -30,6 +32,7 @@ export interface OutlineCheckpoint {
 export function outlineOf(plan: HTMLElement): Outline {
   return {
     plan: plan.dataset.plan ?? '',
+    event: plan.dataset.event ?? '',
     title: wordsOf(document.querySelector('h1')),
     address: location.href.replace(/[?#].*/, ''),
     phases: inOrder(all(plan, '[data-phase]')).map((phase) => ({

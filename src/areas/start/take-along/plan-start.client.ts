@@ -3,7 +3,7 @@ import { copied } from '#site/client/clipboard.ts';
 import { saveFile, type TextFile } from '#site/client/kept/file.ts';
 import type { KeptDocument } from '#site/client/kept/kept-document.ts';
 import { tellTroubles } from '#site/client/kept/notice.ts';
-import { today } from '#site/client/today.ts';
+import type { EventRevision } from '#words/calendar/event-revision.ts';
 import { wordsFrom } from '#words/say.ts';
 import { checkpointsFile } from './checkpoints-file.ts';
 import { dateInWords, dateOf, isDay, type Start } from './dates.client.ts';
@@ -11,6 +11,15 @@ import { outlineOf, type Outline } from './outline.ts';
 import { checklistMarkdown, issueText } from './plan-text.ts';
 import { PLAN_WORDS } from './plan-words.ts';
 import { chooseStart, progressOf, startIn, tickedTasks } from '../progress/progress.ts';
+
+/** What a reader saves later is newer, whatever changed: by the minute. */
+function newest(): EventRevision {
+  const now = new Date();
+  return {
+    sequence: Math.floor(now.getTime() / 60_000),
+    stamp: now.toISOString().replace(/\.\d+/, ''),
+  };
+}
 
 class PlanStart extends HTMLElement {
   readonly #words = wordsFrom(this, PLAN_WORDS);
@@ -74,7 +83,7 @@ class PlanStart extends HTMLElement {
     if (start === undefined) return;
     saveFile({
       name: `${this.#plan.plan}-checkpoints.ics`,
-      text: checkpointsFile(this.#plan, start, { today: today(), words: this.#words }),
+      text: checkpointsFile(this.#plan, start, { revision: newest(), words: this.#words }),
       type: 'text/calendar',
     });
   }

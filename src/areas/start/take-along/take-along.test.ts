@@ -9,6 +9,7 @@ import { PLAN_WORDS } from './plan-words.ts';
 
 const plan: Outline = {
   plan: 'everyone',
+  event: 'onboarding-everyone@playbook.example.org',
   title: 'The first week',
   address: 'https://playbook.example.org/onboarding/everyone/',
   phases: [
@@ -26,6 +27,7 @@ const plan: Outline = {
     },
   ],
 };
+const REVISION = { sequence: 7, stamp: '2026-04-01T08:00:00Z' };
 const start = { day: '2026-04-06', workingDays: true };
 
 test('a checklist knows what is done and when things are due', () => {
@@ -52,15 +54,18 @@ test('an issue leads back to the plan, and speaks of days until a day is chosen'
 });
 
 test('checkpoints are whole days in a calendar', () => {
-  const file = checkpointsFile(plan, start, { today: '2026-04-01', words: PLAN_WORDS });
+  const file = checkpointsFile(plan, start, { revision: REVISION, words: PLAN_WORDS });
   const [event] = new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent');
   const { startDate, summary, description } = new ICAL.Event(event);
+  const { uid } = new ICAL.Event(event);
+  expect(uid).toMatch(/^onboarding-everyone-day-6-\d+@playbook\.example\.org$/);
   expect([startDate.toString(), startDate.isDate, summary]).toEqual([
     '2026-04-13',
     true,
     'Checkpoint, day 6: talk to the engineering manager',
   ]);
   expect(description).toContain('What confused you; what, if anything, helped?');
+  expect(file).toContain('DTSTAMP:20260401T080000Z\r\nLAST-MODIFIED:20260401T080000Z\r\nSEQUENCE:7\r\n');
   for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
 
@@ -76,6 +81,6 @@ test('a plan in German is taken along in German', () => {
     '### Zwischenstopp: Mo., 13. Apr. 2026, mit: engineering manager',
   ]);
   expect(issueText(plan, new Set(), words)).toContain('## First week (Tag 1 bis 5)');
-  const file = checkpointsFile(plan, start, { today: '2026-04-01', words });
+  const file = checkpointsFile(plan, start, { revision: REVISION, words });
   expect(file).toContain('SUMMARY:Zwischenstopp\\, Tag 6\\, mit: engineering manager');
 });
