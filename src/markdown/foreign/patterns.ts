@@ -5,6 +5,8 @@ import { blockReplaced, directiveFor, isAdmonition, tabsReplaced } from './block
 
 const AS_TEXT = 'Nothing is included or run: write the text itself, or put the tag between backticks.';
 
+const AS_SECTION = 'A section of another page is `::include[guide/on-call#handover]`; other files are not included.';
+
 export const foreignPatterns: readonly Pattern[] = [
   {
     sign: /^[ \t]*((?:!!!|\?\?\?\+?)[ \t]*([\w-]*)((?:[ \t]+[\w-]+)*)(?:[ \t]*"([^"\r\n]*)")?)[ \t]*$/dgm,
@@ -45,11 +47,11 @@ export const foreignPatterns: readonly Pattern[] = [
   },
   {
     sign: /^[ \t]*((?:<<<|@import)[ \t]+["']?[@.\w/-][^\r\n]*|\{![^\r\n{}]+!\})/dgm,
-    say: ({ groups: [line = ''] }) => insteadOf(line, 'the text itself', AS_TEXT),
+    say: ({ groups: [line = ''] }) => insteadOf(line, 'the text itself', AS_SECTION),
   },
   {
     sign: /^[ \t]*(;?-{2,}8<-{2,}[^\r\n]*)/dgm,
-    say: ({ groups: [line = ''] }) => insteadOf(line, 'the text itself', AS_TEXT),
+    say: ({ groups: [line = ''] }) => insteadOf(line, 'the text itself', AS_SECTION),
   },
   {
     sign: /^[ \t]*(\[\[?[_\uE000]*TOC[_\uE000]*\]?\]|@\[toc\]|\{:toc\}|\{toc\})[ \t]*$/dgim,
