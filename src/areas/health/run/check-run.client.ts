@@ -13,6 +13,7 @@ import { QuestionPart } from './question-part.client.ts';
 import {
   begin,
   cast,
+  isEmpty,
   newRun,
   obstacles,
   reveal,
@@ -23,15 +24,31 @@ import {
   type Run,
 } from './run.ts';
 import { CountDown } from './count-down.client.ts';
-import { showFile, showNotes } from './keep-part.client.ts';
+import { nameIn, showFile, showNotes } from './keep-part.client.ts';
 import { fieldsOf, runFrom, shapeOf } from './run-fields.client.ts';
 import { runMarkdown } from './run-markdown.ts';
 import { RUN_WORDS, type RunWords } from './run-words.ts';
 import { questionParts, readSheet, type Sheet } from './sheet.client.ts';
+import { templateOf } from './template.ts';
+import { showOlder } from './older-part.client.ts';
+import { isNamed, showTurns, write } from './turns-part.client.ts';
 import { snapshotFile, type SnapshotFile } from './snapshot-file.ts';
 
 type Step =
-  'begin' | 'ready' | 'cast' | 'reveal' | 'add' | 'save' | 'save-markdown' | 'copy-file' | 'copy' | 'print' | 'again';
+  | 'begin'
+  | 'ready'
+  | 'cast'
+  | 'back'
+  | 'more'
+  | 'restart'
+  | 'reveal'
+  | 'add'
+  | 'save'
+  | 'save-markdown'
+  | 'copy-file'
+  | 'copy'
+  | 'print'
+  | 'again';
 
 class CheckRun extends HTMLElement {
   #sheet!: Sheet;
@@ -47,15 +64,19 @@ class CheckRun extends HTMLElement {
     begin: { in: 'start', act: () => this.#begin() },
     ready: { in: 'pass', act: () => this.#go({ ...this.#run, phase: 'ballot' }) },
     cast: { in: 'ballot', act: () => this.#cast() },
+    // Only where nothing was answered: what was is cast, and never thrown away.
+    back: { in: 'ballot', act: () => isEmpty(this.#run) && this.#go({ ...this.#run, phase: 'pass' }) },
+    more: { in: 'agree', act: () => this.#run.way === 'round' && this.#go({ ...this.#run, phase: 'pass' }) },
+    restart: { in: 'pass', act: () => this.#beginAgain() },
     reveal: { in: 'pass', act: () => this.#countDown.start() },
     add: { in: 'agree', act: () => this.#add() },
-    save: { in: 'agree', act: () => this.#save() },
+    save: { in: 'agree', act: () => saveFile({ ...this.#file(), type: 'application/yaml' }) },
     'save-markdown': { in: 'agree', act: () => saveFile(this.#markdownFile()) },
     'copy-file': { in: 'agree', act: () => void this.#copy(this.#file().text) },
     copy: { in: 'agree', act: () => void this.#copy(this.#markdown()) },
     print: { in: 'agree', act: () => window.print() },
     again: { in: 'agree', act: () => this.#beginAgain() },
-  } satisfies Readonly<Record<Step, { readonly in: Phase; readonly act: () => void }>>;
+  } satisfies Readonly<Record<Step, { readonly in: Phase; readonly act: () => unknown }>>;
 
   connectedCallback(): void {
     this.#sheet = readSheet(this);
@@ -94,7 +115,7 @@ class CheckRun extends HTMLElement {
       this.#button('add')?.focus();
     }
     const wanted = target.closest<HTMLElement>('[data-step]')?.dataset.step;
-    if (wanted === undefined || !isStep(wanted, this.#steps)) return;
+    if (wanted === undefined || !isNamed(wanted, this.#steps)) return;
     this.#kept.refresh();
     const step = this.#steps[wanted];
     if (step.in === this.#run.phase) step.act();
@@ -104,10 +125,12 @@ class CheckRun extends HTMLElement {
     if (!this.querySelector<HTMLFormElement>('.start form')?.reportValidity()) return;
     const { unit, date, way } = this.#run;
     // The day stays the day on which it was begun.
-    this.#go(begin(this.#run, leftOpen(this, unit)), { unit, date, way });
+    const template = templateOf(this.#sheet);
+    this.#go(begin({ ...this.#run, template }, leftOpen(this, unit)), { unit, date, way });
   }
 
   #cast(): void {
+    if (isEmpty(this.#run)) return;
     const ballots = this.#sheet.questions.map(({ id }) => [`ballot ${id}`, null] as const);
     // Of all questions alike, so that nothing tells which of them this person answered.
     this.#go(cast(this.#run), Object.fromEntries(ballots));
@@ -118,17 +141,13 @@ class CheckRun extends HTMLElement {
     this.querySelector<HTMLElement>('.actions [data-action]:last-child [data-field="text"]')?.focus();
   }
 
-  #save(): void {
-    saveFile({ ...this.#file(), type: 'application/yaml' });
-  }
-
   #file(): SnapshotFile {
-    return snapshotFile(this.#run, this.#sheet, this.#nameOf(this.#run.unit), this.#words);
+    return snapshotFile(this.#run, this.#sheet, nameIn(this, this.#words, this.#run.unit), this.#words);
   }
 
   async #copy(text: string): Promise<void> {
     const isCopied = await copied(text);
-    this.#write('said', isCopied ? this.#words.copied : this.#words.notCopied);
+    write(this, 'said', isCopied ? this.#words.copied : this.#words.notCopied);
   }
 
   #beginAgain(): void {
@@ -241,21 +260,20 @@ class CheckRun extends HTMLElement {
   }
 
   #showState(): void {
-    const { people, phase } = this.#run;
     const words = this.#words;
-    this.#write('person', say(words.person, { number: people + 1 }));
-    this.#write('voted', say(words.voted, { count: people }));
-    const missing = this.#sheet.minRespondents - people;
-    const button = this.#button('reveal');
-    if (button instanceof HTMLButtonElement) button.disabled = missing > 0;
-    this.#write('enough', missing > 0 ? say(words.enough, { least: this.#sheet.minRespondents }) : '');
-    if (phase !== 'agree') return;
+    showTurns(this, this.#run, this.#sheet, words);
+    showOlder(this, this.#run, this.#sheet, words);
+    if (this.#run.phase !== 'agree') return;
     const stops = obstacles(this.#run, this.#sheet, words);
     const open = unanswered(this.#run, this.#sheet);
     showNotes(this, [...stops, ...(open.length > 0 ? [say(words.notYet, { numbers: open.join(', ') })] : [])]);
     showFile(this, stops.length > 0 ? undefined : this.#file());
-    const { unit, date } = this.#run;
-    this.#write('when', say(words.when, { unit: this.#nameOf(unit), day: dayIn(words.dates, date), count: people }));
+    const { unit, date, people } = this.#run;
+    write(
+      this,
+      'when',
+      say(words.when, { unit: nameIn(this, this.#words, unit), day: dayIn(words.dates, date), count: people }),
+    );
   }
 
   #markdownFile(): TextFile {
@@ -263,18 +281,7 @@ class CheckRun extends HTMLElement {
   }
 
   #markdown(): string {
-    return runMarkdown(this.#run, this.#sheet, (ref) => this.#nameOf(ref), this.#words);
-  }
-
-  /** As the lists to choose from say it. */
-  #nameOf(ref: string): string {
-    if (ref === '') return this.#words.organisation;
-    const option = [...this.querySelectorAll<HTMLOptionElement>('option')].find(({ value }) => value === ref);
-    return option?.text ?? ref.split('/').at(-1) ?? ref;
-  }
-
-  #write(name: string, words: string): void {
-    for (const output of this.querySelectorAll(`[data-say="${name}"]`)) output.textContent = words;
+    return runMarkdown(this.#run, this.#sheet, (ref) => nameIn(this, this.#words, ref), this.#words);
   }
 
   #field(name: string): HTMLInputElement | HTMLSelectElement | null {
@@ -284,10 +291,6 @@ class CheckRun extends HTMLElement {
   #button(step: Step): HTMLElement | null {
     return this.querySelector(`[data-step="${step}"]`);
   }
-}
-
-function isStep(name: string, steps: Readonly<Record<Step, unknown>>): name is Step {
-  return Object.hasOwn(steps, name);
 }
 
 customElements.define('check-run', CheckRun);

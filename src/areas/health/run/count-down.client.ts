@@ -17,10 +17,15 @@ export class CountDown {
     this.#done = done;
   }
 
-  start(left = COUNT_FROM): void {
+  /** Asked twice, it counts once: a second count would go on when the first is stopped. */
+  start(): void {
+    if (this.#waiting === undefined) this.#countFrom(COUNT_FROM);
+  }
+
+  #countFrom(left: number): void {
     this.#show(left);
     this.#waiting = setTimeout(() => {
-      if (left > 1) this.start(left - 1);
+      if (left > 1) this.#countFrom(left - 1);
       else {
         this.stop();
         this.#done();
@@ -30,6 +35,7 @@ export class CountDown {
 
   stop(): void {
     clearTimeout(this.#waiting);
+    this.#waiting = undefined;
     this.#show(0);
   }
 

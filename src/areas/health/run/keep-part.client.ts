@@ -1,5 +1,6 @@
 /** The end of a run: what still keeps it from being kept, and the ways to keep it. */
 import { newFileAddress } from '#site/client/new-file-address.ts';
+import type { RunWords } from './run-words.ts';
 import type { SnapshotFile } from './snapshot-file.ts';
 
 /** @param notes what is missing, some of which may be left */
@@ -23,4 +24,11 @@ export function showFile(run: ParentNode, file: SnapshotFile | undefined): void 
   const address = file && newFileAddress(link.dataset.newFile ?? '', file);
   link.hidden = address === undefined;
   if (address !== undefined) link.href = address;
+}
+
+/** What a unit, a role or a team is called: as the lists to choose from say it. */
+export function nameIn(page: ParentNode, words: Pick<RunWords, 'organisation'>, ref: string): string {
+  if (ref === '') return words.organisation;
+  const option = [...page.querySelectorAll<HTMLOptionElement>('option')].find(({ value }) => value === ref);
+  return option?.text ?? ref.split('/').at(-1) ?? ref;
 }

@@ -1,6 +1,6 @@
 /** One question on the page: what is chosen and written there, and the votes once they may be seen. */
 import { say } from '#words/say.ts';
-import type { Result, Run } from './run.ts';
+import { notApplicableTo, type Result, type Run } from './run.ts';
 import type { RunWords } from './run-words.ts';
 import { NOT_APPLICABLE, type SheetQuestion } from './sheet.client.ts';
 
@@ -59,7 +59,13 @@ export class QuestionPart {
     if (!isShown) return;
     const given = this.#question.answers.filter(({ id }) => (votes?.[id] ?? 0) > 0);
     const counts = given.map(({ id, label, sign }) => `${sign} ${label}: ${votes?.[id] ?? 0}`).join(', ');
-    output.textContent = votes ? say(this.#words.votes, { votes: counts }) : this.#words.tooFew;
+    const skipped = notApplicableTo(run, this.id);
+    output.textContent = [
+      ...(votes || skipped === 0 || skipped < run.people
+        ? [votes ? say(this.#words.votes, { votes: counts }) : this.#words.tooFew]
+        : []),
+      ...(skipped > 0 ? [say(this.#words.notFor, { count: skipped })] : []),
+    ].join(' ');
     if (given.length > 2 || isFarApart(given, this.#question)) output.append(' ', advice(this.#words.differ));
   }
 

@@ -20,6 +20,7 @@ export function runBody(check: Entry<'health-check'>, tools: PageTools) {
   const { filled, place } = tools.newFile(`${FOLDER}/${check.id}.yaml`, '');
   return {
     id: check.id,
+    version: data.version,
     /** A run that a reader kept under one of these names is still theirs. */
     former: data.aliases,
     checkTitle: data.title,

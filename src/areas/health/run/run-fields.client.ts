@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, Value>>;
 const ACTION_PARTS = ['text', 'owner', 'due', 'status', 'carried'] as const;
 
 export function fieldsOf(run: Run): Fields {
-  const { phase, way, unit, date, people, votes, ballot, results, actions } = run;
+  const { phase, way, unit, date, people, votes, ballot, results, actions, template } = run;
   return {
     phase,
     way,
@@ -18,6 +18,7 @@ export function fieldsOf(run: Run): Fields {
     people,
     // Counted in one field: with separate fields, timestamps would reveal the last vote.
     votes,
+    template: template === undefined ? null : { ...template },
     ...named('ballot', ballot),
     ...Object.fromEntries(Object.entries(results).flatMap(([id, result]) => resultFields(id, result))),
     ...Object.fromEntries(
@@ -33,7 +34,7 @@ export function runFrom(answers: ReadonlyMap<string, Value>, fresh: Run): Run {
       name.startsWith(`${word} `) ? [[name.slice(word.length + 1), value] as const] : [],
     );
   const texts = (word: string) => Object.fromEntries(under(word)) as Readonly<Record<string, string>>;
-  const { phase, way, unit, date, people, votes } = Object.fromEntries(answers);
+  const { phase, way, unit, date, people, votes, template } = Object.fromEntries(answers);
   return {
     // `isValid` has checked their types.
     phase: (phase as Run['phase'] | undefined) ?? fresh.phase,
@@ -45,6 +46,7 @@ export function runFrom(answers: ReadonlyMap<string, Value>, fresh: Run): Run {
     ballot: texts('ballot'),
     results: resultsFrom(texts('answer'), texts('reason'), texts('comment')),
     actions: actionsFrom(under('action')),
+    template: (template as Run['template'] | undefined) ?? fresh.template,
   };
 }
 
@@ -102,6 +104,7 @@ function isValid(name: string, value: Value): boolean {
   if (word === 'way') return value === 'round' || value === 'form';
   if (word === 'people') return typeof value === 'number';
   if (word === 'votes') return isCountedByAnswer(value);
+  if (word === 'template') return isTemplate(value);
   if (word === 'action' && part === 'carried') return typeof value === 'boolean';
   if (word === 'action' && part === 'status') return STATUSES.some((known) => known === value);
   if (!['unit', 'date', 'ballot', 'answer', 'reason', 'comment', 'action'].includes(word)) return true;
@@ -112,6 +115,12 @@ function isCountedByAnswer(value: Value): boolean {
   return (
     isObject(value) && Object.values(value).every((counts) => isObject(counts) && Object.values(counts).every(isCount))
   );
+}
+
+function isTemplate(value: Value): boolean {
+  if (!isObject(value)) return false;
+  const isNamed = (names: unknown) => isObject(names) && Object.values(names).every((name) => typeof name === 'string');
+  return isCount(value.version) && isNamed(value.questions) && isNamed(value.answers);
 }
 
 function isCount(value: unknown): boolean {

@@ -4,6 +4,7 @@ import { say } from '#words/say.ts';
 import { votesToShow, type Run } from './run.ts';
 import type { RunWords } from './run-words.ts';
 import type { Sheet, SheetQuestion } from './sheet.client.ts';
+import { leftOver } from './template.ts';
 
 const STATES = { open: ' ', done: 'x', dropped: '-' } as const;
 
@@ -15,8 +16,16 @@ export function runMarkdown(run: Run, sheet: Sheet, names: (ref: string) => stri
     '',
     say(words.day, { day: dayIn(words.dates, run.date), count: run.people }),
   ];
-  const parts = [...head, ...actions(run, names, words), ...(isKept ? answers(run, sheet, words) : [])];
+  const told = isKept ? [...answers(run, sheet, words), ...left(run, sheet, words)] : [];
+  const parts = [...head, ...actions(run, names, words), ...told];
   return `${parts.join('\n')}\n`;
+}
+
+/** What an earlier version asked is taken along too. */
+function left(run: Run, sheet: Sheet, words: RunWords): readonly string[] {
+  const all = leftOver(run, sheet);
+  const lines = all.map(({ question, says }) => `- **${question}** ${says.map(oneLine).join(' · ')}`);
+  return all.length === 0 ? [] : ['', `## ${words.leftOver}`, '', ...lines];
 }
 
 function actions({ actions: all }: Run, names: (ref: string) => string, words: RunWords): readonly string[] {

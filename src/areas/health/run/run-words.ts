@@ -14,6 +14,12 @@ export const RUN_WORDS = {
   thisCheck: 'this check',
   keepOpen: 'Keep the page open until you have saved the check as a file.',
   votes: 'Voted: {votes}.',
+  notFor: { one: 'One person said that it does not apply.', other: '{count} people said that it does not apply.' },
+  older:
+    'This check was begun with version {before} of the questions; this page has version {now}. What was answered is kept.',
+  otherQuestions: 'This check was begun with other questions than this page has. What was answered is kept.',
+  lookAgain: 'New or reworded since then: {numbers}.',
+  leftOver: 'No longer asked',
   tooFew: 'Too few answered this one for a count that names nobody.',
   differ: 'Talk about why you differ.',
   whichUnit: 'Say which {unit} this is about.',

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { begin, cast, newRun, obstacles, reveal, unanswered, votesToShow, withAction, type Run } from './run.ts';
+import {
+  begin,
+  cast,
+  newRun,
+  notApplicableTo,
+  obstacles,
+  reveal,
+  unanswered,
+  votesToShow,
+  withAction,
+  type Run,
+} from './run.ts';
 import { NOT_APPLICABLE } from './sheet.client.ts';
 import { RUN_WORDS } from './run-words.ts';
 import { SHEET } from './sheet-of-two.client.ts';
@@ -29,8 +40,23 @@ describe('votes', () => {
     );
   });
 
-  test('of those to whom a question does not apply are not counted', () => {
-    expect(voted(...same(6, { fear: NOT_APPLICABLE })).votes).toEqual({});
+  test('of those to whom a question does not apply are counted apart, and stand for the group where they are most', () => {
+    const run = voted(...same(6, { fear: NOT_APPLICABLE }), { fear: 'worse' });
+    expect(run.votes).toEqual({ fear: { [NOT_APPLICABLE]: 6, worse: 1 } });
+    expect(notApplicableTo(run, 'fear')).toBe(6);
+    expect(votesToShow(run, 'fear', SHEET)).toBeUndefined();
+    expect(reveal(run, SHEET).results).toEqual({ fear: { notApplicable: '' } });
+  });
+
+  test('of someone who answered nothing are none: an empty ballot makes up for nobody', () => {
+    expect(voted(...same(3, { fear: 'worse' }), {}, {})).toMatchObject({ phase: 'pass', people: 3 });
+  });
+
+  test('of someone who comes late are added to those that were shown, and what was agreed stays', () => {
+    const shown = reveal(voted(...same(5, { fear: 'better' })), SHEET);
+    const agreed: Run = { ...shown, results: { fear: { answer: 'worse', comment: 'Talked over.' } } };
+    const again = reveal(cast({ ...agreed, phase: 'ballot', ballot: { fear: 'worse' } }), SHEET);
+    expect(again).toMatchObject({ people: 6, results: agreed.results, votes: { fear: { better: 5, worse: 1 } } });
   });
 
   test.each([

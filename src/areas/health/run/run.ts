@@ -2,6 +2,7 @@
 import { say } from '#words/say.ts';
 import { countOf, middleAnswer } from '../results/scores.ts';
 import type { RunWords } from './run-words.ts';
+import type { Template } from './template.ts';
 import { NOT_APPLICABLE, type Sheet } from './sheet.client.ts';
 
 /** Choosing how to begin, handing the device on, one person answering, everybody talking. */
@@ -24,6 +25,8 @@ export interface Run {
   readonly ballot: Readonly<Record<string, string>>;
   readonly results: Readonly<Record<string, Result>>;
   readonly actions: readonly RunAction[];
+  /** What was asked when it began; none of a run that a former release began. */
+  readonly template?: Template | undefined;
 }
 
 export interface Result {
@@ -64,12 +67,18 @@ export function begin(run: Run, carried: readonly RunAction[]): Run {
 
 /** Adds the answers of one person to those of the others, and forgets them. */
 export function cast(run: Run): Run {
-  const given = Object.entries(run.ballot).filter(([, answer]) => answer !== NOT_APPLICABLE);
-  const votes = given.reduce((counted, [question, answer]) => {
+  // Who answered nothing has not voted: counted, they would make up for someone who did.
+  if (isEmpty(run)) return { ...run, phase: 'pass' };
+  const votes = Object.entries(run.ballot).reduce((counted, [question, answer]) => {
     const counts = ownOf(counted, question) ?? {};
     return { ...counted, [question]: sorted({ ...counts, [answer]: (ownOf(counts, answer) ?? 0) + 1 }) };
   }, run.votes);
   return { ...run, phase: 'pass', people: run.people + 1, votes: sorted(votes), ballot: {} };
+}
+
+/** Whether the one who holds the device has answered nothing yet. */
+export function isEmpty({ ballot }: Run): boolean {
+  return Object.keys(ballot).length === 0;
 }
 
 /** The order of votes would reveal who gave which. */
@@ -84,9 +93,11 @@ function ownOf<Item>(record: Readonly<Record<string, Item>>, name: string): Item
 
 /** Shows what was voted: the answer in the middle stands for the group until it agrees on another. */
 export function reveal(run: Run, sheet: Sheet): Run {
-  const proposed = sheet.questions.flatMap(({ id, worstFirst }) => {
+  const proposed = sheet.questions.flatMap(({ id, worstFirst }): readonly (readonly [string, Result])[] => {
     const votes = votesToShow(run, id, sheet);
     const answer = votes && middleAnswer(votes, worstFirst);
+    const skipped = notApplicableTo(run, id);
+    if (skipped * 2 > countOf(ownOf(run.votes, id) ?? {})) return [[id, { notApplicable: '' }] as const];
     return answer === undefined ? [] : [[id, { answer }] as const];
   });
   return { ...run, phase: 'agree', results: { ...Object.fromEntries(proposed), ...run.results } };
@@ -98,8 +109,15 @@ export function votesToShow(
   question: string,
   { minRespondents }: Pick<Sheet, 'minRespondents'>,
 ): Readonly<Record<string, number>> | undefined {
-  const votes = run.way === 'round' ? ownOf(run.votes, question) : undefined;
-  return votes !== undefined && countOf(votes) >= minRespondents ? votes : undefined;
+  const all = run.way === 'round' ? ownOf(run.votes, question) : undefined;
+  if (all === undefined) return undefined;
+  const votes = Object.fromEntries(Object.entries(all).filter(([answer]) => answer !== NOT_APPLICABLE));
+  return countOf(votes) >= minRespondents ? votes : undefined;
+}
+
+/** How many said that a question does not apply. */
+export function notApplicableTo(run: Run, question: string): number {
+  return run.way === 'round' ? (ownOf(ownOf(run.votes, question) ?? {}, NOT_APPLICABLE) ?? 0) : 0;
 }
 
 export function withAction(run: Run): Run {

@@ -9,6 +9,7 @@ const SCALE = [
 /** It fits the smallest health check, which asks `speaking-up` only, where the second question is left out. */
 export const SHEET: Sheet = {
   check: 'example-health-check',
+  version: 1,
   title: 'Team pulse',
   owner: 'team/example-team',
   unit: 'team',

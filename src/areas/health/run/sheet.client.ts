@@ -3,6 +3,8 @@
 export interface Sheet {
   /** The id of the check. */
   readonly check: string;
+  /** Of the check. */
+  readonly version: number;
   readonly title: string;
   /** Who owns a snapshot that is about no team. */
   readonly owner: string;
@@ -28,7 +30,7 @@ export interface SheetQuestion {
 export const NOT_APPLICABLE = '-';
 
 export function readSheet(root: HTMLElement): Sheet {
-  const { check = '', title = '', owner = '', unit = '', unitName = '', min = '3' } = root.dataset;
+  const { check = '', version = '1', title = '', owner = '', unit = '', unitName = '', min = '3' } = root.dataset;
   const questions = questionParts(root).map((part, index): SheetQuestion => {
     const answers = [...part.querySelectorAll<HTMLElement>('[data-answer]')].map(({ dataset }) => ({
       id: dataset.answer ?? '',
@@ -45,7 +47,7 @@ export function readSheet(root: HTMLElement): Sheet {
       worstFirst: part.dataset.reversed === undefined ? order : order.toReversed(),
     };
   });
-  return { check, title, owner, unit, unitName, minRespondents: Number(min), questions };
+  return { check, version: Number(version), title, owner, unit, unitName, minRespondents: Number(min), questions };
 }
 
 export function questionParts(root: HTMLElement): readonly HTMLElement[] {

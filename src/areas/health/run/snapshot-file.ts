@@ -4,6 +4,7 @@ import { say } from '#words/say.ts';
 import { votesToShow, type Result, type Run } from './run.ts';
 import type { RunWords } from './run-words.ts';
 import type { Sheet, SheetQuestion } from './sheet.client.ts';
+import { leftOver } from './template.ts';
 
 export interface SnapshotFile {
   readonly name: string;
@@ -17,10 +18,13 @@ const LONGEST_TITLE = 120;
 export function snapshotFile(run: Run, sheet: Sheet, unitLabel: string, words: RunWords): SnapshotFile {
   const slug = run.unit === '' ? 'organisation' : (run.unit.split('/').at(-1) ?? '');
   const title = say(words.on, { check: sheet.title, unit: unitLabel, day: dayIn(words.dates, run.date) });
+  // That of the questions that people answered, though the page may have others by now.
+  const version = run.template?.version ?? sheet.version;
   const lines = [
     `title: ${quoted(title.slice(0, LONGEST_TITLE))}`,
     `owner: ${run.unit.startsWith('team/') ? run.unit : sheet.owner}`,
     `check: health-check/${sheet.check}`,
+    ...(version === 1 ? [] : [`version: ${version}`]),
     ...(run.unit === '' ? [] : [`unit: ${run.unit}`]),
     `date: ${run.date}`,
     `participants: ${run.people}`,
@@ -31,9 +35,22 @@ export function snapshotFile(run: Run, sheet: Sheet, unitLabel: string, words: R
 }
 
 function results(run: Run, sheet: Sheet): readonly string[] {
-  return sheet.questions.flatMap((question) => {
+  return [...sheet.questions, ...questionsLeft(run, sheet)].flatMap((question) => {
     const fields = resultFields(run.results[question.id] ?? {}, question, run, sheet);
     return fields.length === 0 ? [] : [`${key(question.id)}:`, ...indented(fields)];
+  });
+}
+
+/** A snapshot of an earlier version may answer what that one asked. */
+function questionsLeft(run: Run, sheet: Sheet): readonly SheetQuestion[] {
+  if (run.template === undefined || run.template.version >= sheet.version) return [];
+  const asked = new Set(sheet.questions.map(({ id }) => id));
+  const answers = sheet.questions[0]?.answers ?? [];
+  const scale = new Set(answers.map(({ id }) => id));
+  return leftOver(run, sheet).flatMap(({ id, question }) => {
+    const answer = run.results[id]?.answer;
+    if (asked.has(id) || (answer !== undefined && !scale.has(answer))) return [];
+    return [{ id, number: 0, area: '', text: question, answers, worstFirst: [] }];
   });
 }
 

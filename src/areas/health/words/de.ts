@@ -191,10 +191,12 @@ export const de: Translation<typeof en> = {
       whyNot: 'Warum sie nicht zutrifft',
       comment: 'Kommentar',
       cast: 'Fertig: Antworten verbergen und weitergeben',
+      back: 'Ohne Antwort zurückgeben',
     },
     agree: {
       title: 'Worauf ihr euch einigt',
       people: 'Wie viele Personen teilnehmen',
+      more: 'Jemand muss noch abstimmen',
       open: 'Zuerst: was vom letzten Check noch offen ist',
       actions: 'Was wollt ihr tun?',
       fewActions: 'Wenige Dinge: ein oder zwei, die bis zum nächsten Check erledigt sind.',
@@ -236,6 +238,16 @@ export const de: Translation<typeof en> = {
       thisCheck: 'die Antworten dieses Checks',
       keepOpen: 'Lass die Seite offen, bis du den Check als Datei gespeichert hast.',
       votes: 'Abgestimmt: {votes}.',
+      notFor: {
+        one: 'Eine Person sagt, dass sie nicht zutrifft.',
+        other: '{count} Personen sagen, dass sie nicht zutrifft.',
+      },
+      older:
+        'Dieser Check wurde mit Version {before} der Fragen begonnen; diese Seite hat Version {now}. Was geantwortet wurde, bleibt erhalten.',
+      otherQuestions:
+        'Dieser Check wurde mit anderen Fragen begonnen, als diese Seite hat. Was geantwortet wurde, bleibt erhalten.',
+      lookAgain: 'Seitdem neu oder anders formuliert: {numbers}.',
+      leftOver: 'Nicht mehr gefragt',
       tooFew: 'Zu wenige haben diese Frage beantwortet, um sie auszuzählen, ohne Einzelne zu verraten.',
       differ: 'Sprecht darüber, warum ihr auseinanderliegt.',
       whichUnit: 'Es fehlt noch, worum es geht ({unit}).',

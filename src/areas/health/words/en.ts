@@ -190,10 +190,12 @@ export const en = {
       whyNot: 'Why it does not apply',
       comment: 'Comment',
       cast: 'Done: hide my answers and pass it on',
+      back: 'Hand it back without answering',
     },
     agree: {
       title: 'What you agree on',
       people: 'How many people take part',
+      more: 'Someone has still to vote',
       open: 'First: what is still open from the last check',
       actions: 'What will you do about it?',
       fewActions: 'Few things: one or two that you will have done by the next check.',

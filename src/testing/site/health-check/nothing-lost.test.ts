@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeUnwilling } from '../unwilling-storage.ts';
 import { visit } from '../visit.ts';
-import { CHECK, COUNT_DOWN, begun, revealed, step, stopClock, url, vote } from './running.ts';
+import { CHECK, COUNT_DOWN, begun, revealed, saved, step, stopClock, url, vote } from './running.ts';
 
 test('what was answered survives a reload, and can be thrown away', async () => {
   const { page } = await revealed();
@@ -87,6 +87,68 @@ describe('nothing that was answered is lost', () => {
     await vote(other, () => 2);
     await vote(page, () => 1);
     for (const at of [page, other]) await at.getByText('3 people have voted.').waitFor();
+  });
+
+  test('by a hand that is too quick: an empty ballot counts for nobody, twice is once, and late is not too late', async () => {
+    const { page } = await begun();
+    const phase = () => page.locator('check-run').getAttribute('data-phase');
+    const count = () => page.locator('[data-say="voted"]').innerText();
+    await step(page, 'ready').click();
+    expect(await step(page, 'cast').isDisabled()).toBe(true);
+    await step(page, 'back').click();
+    expect([await phase(), await count()]).toEqual(['pass', '0 people have voted.']);
+    await step(page, 'ready').click();
+    await page.locator('[data-question]').first().locator('label[data-answer]').nth(2).click();
+    // What was answered is cast; it cannot be handed back.
+    expect(await step(page, 'back').isVisible()).toBe(false);
+    await step(page, 'cast').dblclick();
+    if ((await phase()) === 'ballot') await step(page, 'back').click();
+    expect(await count()).toBe('One person has voted.');
+    for (let person = 0; person < 2; person += 1) await vote(page, () => 1);
+    await stopClock(page);
+    await page.evaluate(() => {
+      const reveal = document.querySelector<HTMLElement>('[data-step="reveal"]');
+      for (let times = 0; times < 3; times += 1) reveal?.click();
+    });
+    await unfinished(page);
+    await step(page, 'cast').click();
+    // The device was taken: nothing counts down any more.
+    await page.clock.runFor(2 * COUNT_DOWN);
+    expect([await phase(), await count()]).toEqual(['pass', '4 people have voted.']);
+    await step(page, 'reveal').click();
+    await page.clock.runFor(COUNT_DOWN);
+    await page.getByLabel('Comment').first().fill('Agreed.');
+    await step(page, 'more').click();
+    await vote(page, () => 0);
+    await step(page, 'reveal').click();
+    await page.clock.runFor(COUNT_DOWN);
+    expect(await page.getByLabel('Comment').first().inputValue()).toBe('Agreed.');
+    expect(await page.locator('.votes').nth(1).innerText()).toContain('Hurting us: 1');
+  });
+
+  test('where the check has changed meanwhile: what has no place is shown and taken along', async () => {
+    const { page } = await revealed();
+    await page.context().setOffline(false);
+    const key = await page.evaluate(
+      () => Object.keys(localStorage).find((each) => each.includes('health-check')) ?? '',
+    );
+    // As if the check of the group had been another one.
+    await page.evaluate((name) => {
+      const text = localStorage.getItem(name) ?? '';
+      localStorage.setItem(
+        name,
+        text
+          .replaceAll('known-before-customers', 'asked-before')
+          .replace('do we hear of it from our alerts', 'did we hear'),
+      );
+    }, key);
+    await page.reload();
+    const older = page.locator('.older');
+    expect(await older.locator('[data-say="older"]').innerText()).toContain('begun with other questions');
+    expect(await older.locator('li').innerText()).toMatch(/did we hear or from our customers\? Hurting us/);
+    const { text } = await saved(page, 'save-markdown');
+    expect(text).toContain('## No longer asked');
+    expect(text).toMatch(/did we hear.*Hurting us/);
   });
 
   test('on the way from the release before', async () => {
