@@ -142,7 +142,7 @@ describe('nothing that was answered is lost', () => {
           .replace('do we hear of it from our alerts', 'did we hear'),
       );
     }, key);
-    await page.reload();
+    await page.goto(`${url}${CHECK}run/`);
     const older = page.locator('.older');
     expect(await older.locator('[data-say="older"]').innerText()).toContain('begun with other questions');
     expect(await older.locator('li').innerText()).toMatch(/did we hear or from our customers\? Hurting us/);
