@@ -83,3 +83,22 @@ test('a page remembers what it explained', () => {
   expect(findMentions('SLO', page)).toHaveLength(1);
   expect(findMentions('SLO', page)).toHaveLength(0);
 });
+
+test.each([
+  ['Ausfall', 'Zwei Ausfälle und die Folgen des Ausfalls.', 'Ausfälle'],
+  ['Haus', 'In den Häusern.', 'Häusern'],
+  ['Lernende Organisation', 'Von lernenden Organisationen lernen.', 'lernenden Organisationen'],
+  ['Entscheidung', 'Unsere Entscheidungen gelten.', 'Entscheidungen'],
+  ['Deployment', 'Mehrere Deployments am Tag.', 'Deployments'],
+  ['SRE', 'Die sre gibt es nicht.', undefined],
+  ['Test', 'Wir testen viel.', 'testen'],
+])('in German, %s in its forms: %s', (label, text, expected) => {
+  const term = { id: 'term', label, forms: [], definition: 'Was es ist.', href: '/terms/term/' };
+  const [found] = findMentions(text, pageGlossary(indexTerms([term], 'de')));
+  expect(found && text.slice(found.start, found.end)).toBe(expected);
+});
+
+test('in English no word loses a German ending', () => {
+  const term = { id: 'test', label: 'Test', forms: [], definition: 'A trial.', href: '/terms/test/' };
+  expect(findMentions('A tester came.', pageGlossary(indexTerms([term], 'en-GB')))).toEqual([]);
+});

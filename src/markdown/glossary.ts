@@ -1,4 +1,5 @@
 /** The terms of a playbook, and those that a page has already explained. */
+import { germanStem } from './german-stem.ts';
 import { singularsOf, tokensOf, type Token } from './term-words.ts';
 
 export interface Term {
@@ -12,7 +13,12 @@ export interface Term {
 }
 
 /** How terms are found in text: by the first word of each of their names. Made once for all pages. */
-export type TermIndex = ReadonlyMap<string, readonly Name[]>;
+export type TermIndex = ReadonlyMap<string, readonly Name[]> & {
+  /** What the forms of a word have in common, where the language of the text has more than plurals with an *s*. */
+  readonly stem?: Stem | undefined;
+};
+
+type Stem = (word: string) => string;
 
 interface Name {
   readonly term: Term;
@@ -33,7 +39,9 @@ export interface Mention {
   readonly end: number;
 }
 
-export function indexTerms(terms: readonly Term[]): TermIndex {
+/** @param language of the text, `de-CH` */
+export function indexTerms(terms: readonly Term[], language = 'en'): TermIndex {
+  const stem = /^de\b/i.test(language) ? germanStem : undefined;
   const names = terms.flatMap((term) =>
     [...new Set([term.label, ...term.forms])].map((name) => ({
       term,
@@ -44,8 +52,14 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
   const longestFirst = names
     .filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'sign'))
     .toSorted((a, b) => b.tokens.length - a.tokens.length || (written(a) < written(b) ? -1 : 1));
-  return Map.groupBy(longestFirst, ({ tokens }) => (tokens[0]?.word ?? '').toLowerCase());
+  const index = Map.groupBy(longestFirst, ({ tokens }) => (tokens[0]?.word ?? '').toLowerCase());
+  if (stem === undefined) return index;
+  const byStem = Map.groupBy(longestFirst, ({ tokens }) => `${stem(tokens[0]?.word ?? '')}${STEM}`);
+  return Object.assign(new Map([...index, ...byStem]), { stem });
 }
+
+/** Sets stems apart from words: no word has it. */
+const STEM = '…';
 
 /** @param own the term that the page is about: it does not explain itself */
 export function pageGlossary(terms: TermIndex, own?: string): Glossary {
@@ -73,20 +87,23 @@ export function findMentions(text: string, { terms, met }: Glossary): readonly M
 function nameAt(tokens: readonly Token[], at: number, terms: TermIndex): Name | undefined {
   const first = tokens[at]?.word.toLowerCase() ?? '';
   let longest: Name | undefined;
-  for (const key of [first, ...singularsOf(first)])
+  const stems = terms.stem === undefined ? [] : [`${terms.stem(first)}${STEM}`];
+  for (const key of [first, ...singularsOf(first), ...stems])
     for (const name of terms.get(key) ?? [])
-      if (name.tokens.length > (longest?.tokens.length ?? 0) && standsAt(tokens, at, name)) longest = name;
+      if (name.tokens.length > (longest?.tokens.length ?? 0) && standsAt(tokens, at, name, terms.stem)) longest = name;
   return longest;
 }
 
-function standsAt(tokens: readonly Token[], at: number, { tokens: wanted, isAcronym: isExact }: Name): boolean {
+function standsAt(tokens: readonly Token[], at: number, name: Name, stem: Stem | undefined): boolean {
+  const { tokens: wanted, isAcronym: isExact } = name;
   const last = wanted.length - 1;
   return (
     wanted.every((token, offset) => {
       const found = tokens[at + offset];
       if (found === undefined) return false;
       if (offset > 0 && !fits(found, token, wanted[offset - 1])) return false;
-      return isSameWord(found.word, token.word, isExact, offset === last);
+      if (isSameWord(found.word, token.word, isExact, offset === last)) return true;
+      return !isExact && stem !== undefined && token.kind === 'word' && stem(found.word) === stem(token.word);
     }) && isApart(tokens, at, at + last)
   );
 }

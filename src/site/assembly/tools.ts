@@ -62,7 +62,7 @@ export function siteTools(
 ): SiteTools {
   const { view, today, history } = context;
   const glossary = glossaryTerms(context);
-  const terms = indexTerms(glossary);
+  const terms = indexTerms(glossary, view.config.language);
   const glossaryDigest = digestOf(glossary);
   const shownAssets = new Set<string>();
   const pages = new Set([...SITE_PAGES, ...context.shelves.flatMap(({ kind, entries }) => sharedPages(kind, entries))]);
