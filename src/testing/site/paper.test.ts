@@ -1,5 +1,7 @@
 /** What comes out of a printer. */
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { sheetsIn, type Sheet } from './paper-text.ts';
 import { sheetsOf } from './sheets.ts';
 import { visit } from './visit.ts';
 
@@ -110,6 +112,99 @@ describe.each([
     const page = await printed('ladders/individual-contributor/calibration/senior-engineer/');
     expect(await page.locator('footer:visible, nav:visible, main > :not(article):visible').count()).toBe(0);
   });
+});
+
+const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The sheets as they come out of the printer. */
+const sheets = async (page: Page) => sheetsIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+
+/** All words of the content that a printed page shows. */
+const wordsOf = (page: Page) =>
+  page.locator('main').evaluate((main) => {
+    const words: string[] = [];
+    const nodes = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+      const around = node.parentElement;
+      if (around?.closest('svg, script, .sr-only') !== null) continue;
+      if (around.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
+        words.push(...(node.textContent ?? '').split(/\s+/));
+    }
+    return words;
+  });
+
+/** The line at the foot of each sheet but the last, where it is set larger than text. */
+function headingsAtTheFoot(all: readonly Sheet[]): readonly string[] {
+  return all.slice(0, -1).flatMap(({ runs }) => {
+    const foot = Math.max(...runs.map(({ y }) => y));
+    const line = runs.filter(({ y }) => Math.abs(y - foot) < 2);
+    return Math.max(...line.map(({ size }) => size)) > 10.5 ? [line.map(({ text }) => text).join('')] : [];
+  });
+}
+
+test.each([
+  'who-decides/',
+  'decisions/',
+  'systems/',
+  'governance/exceptions/',
+  'guides/everyday-work/access-and-accounts/',
+])('%s loses no word on paper, and no heading its text', async (path) => {
+  const page = await printed(path);
+  const all = await sheets(page);
+  const onPaper = bare(all.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
+  expect((await wordsOf(page)).filter((word) => !onPaper.includes(bare(word)))).toEqual([]);
+  expect(all.flatMap(({ runs, width }) => runs.filter(({ x, end }) => x < 20 || end > width - 20))).toEqual([]);
+  expect(headingsAtTheFoot(all)).toEqual([]);
+});
+
+test('a heading goes to the next sheet with its text', async () => {
+  const page = await printed('guides/release-notes/');
+  await page
+    .locator('.prose')
+    .first()
+    .evaluate((prose) => {
+      const heading = prose.querySelector('.heading');
+      const parts = Array.from({ length: 60 }, (_, index) => {
+        const text = document.createElement('p');
+        text.textContent = 'What is written below it. '.repeat(4 + index);
+        return heading === null ? [text] : [heading.cloneNode(true), text];
+      });
+      prose.replaceChildren(...parts.flat());
+    });
+  const all = await sheets(page);
+  expect(all.length).toBeGreaterThan(10);
+  expect(headingsAtTheFoot(all)).toEqual([]);
+});
+
+test.each([6, 8, 10, 14])('a table of %i columns has all of them on paper', async (count) => {
+  const page = await printed('guides/release-notes/');
+  await page
+    .locator('.prose')
+    .first()
+    .evaluate((prose, columns) => {
+      const [around, table] = [document.createElement('div'), document.createElement('table')];
+      around.className = 'table';
+      for (let line = 0; line < 3; line += 1) {
+        const row = table.insertRow();
+        for (let column = 0; column < columns; column += 1) row.insertCell().textContent = `Z${column} responsibility`;
+      }
+      around.append(table);
+      prose.append(around);
+    }, count);
+  const all = await sheets(page);
+  const last = all.flatMap(({ runs, width }) =>
+    runs.filter(({ text, end }) => text.startsWith(`Z${count - 1}`) && end < width - 20),
+  );
+  expect(last).toHaveLength(3);
+});
+
+test.each([
+  ['what names the page', 'systems/ledger/', '.used-by'],
+  ['the arrow of a footnote', 'guides/release-notes/', '[data-footnote-backref]'],
+])('paper has no way back: %s', async (_, path, back) => {
+  const page = await printed(path);
+  expect(await page.locator(back).count()).toBeGreaterThan(0);
+  expect(await page.locator(`${back}:visible`).count()).toBe(0);
 });
 
 test('paper is light, whatever the screen is', async () => {
