@@ -15,6 +15,7 @@ const SAME: Readonly<Record<string, CalloutType>> = {
   error: 'caution',
 };
 
+// cspell:ignore seealso tldr
 /** Names that say something of their own, which a title can keep. */
 const NEAR: Readonly<Record<string, CalloutType>> = {
   abstract: 'note',

@@ -42,7 +42,9 @@ export async function makePictures(view: View, tree: ContentTree, options: Pictu
   if (encoder === undefined)
     return {
       ...NO_PICTURES,
-      notes: ['Images are published in one size: `npm install sharp` makes smaller copies for smaller screens.'],
+      notes: [
+        'Images are published in one size. For smaller copies, run `npm install sharp`, then `waymark build --force`.',
+      ],
     };
   const kept = keptCopies(join(options.cache, 'pictures'));
   const made = {
