@@ -1,4 +1,5 @@
 /** The common part of a German noun in its cases and its plural: the first step of the stemmer that search has for German, Snowball's. */
+// cspell:ignore stemmer aeiouyäöü bdfghklmnrt
 
 const VOWEL = /[aeiouyäöü]/;
 
