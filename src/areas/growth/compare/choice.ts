@@ -9,7 +9,7 @@ export interface OfferedLevel {
   readonly track: string;
 }
 
-export interface Choice {
+export interface ChosenLevels {
   readonly levels: readonly string[];
   /** Every level there is, whatever was chosen before. */
   readonly isEvery: boolean;
@@ -17,7 +17,7 @@ export interface Choice {
 }
 
 /** @param offered in the order of the ladder */
-export function choiceIn(search: string, offered: readonly OfferedLevel[]): Choice {
+export function choiceIn(search: string, offered: readonly OfferedLevel[]): ChosenLevels {
   const query = new URLSearchParams(search);
   const named = (query.get(LEVELS) ?? '').split(',');
   const known = named.filter((id) => offered.some((level) => level.id === id));
@@ -51,7 +51,7 @@ export function placed(places: readonly string[], place: number, level: string):
 }
 
 /** The address of a choice; one that the page opens with by itself needs none. */
-export function searchFor(choice: Choice, offered: readonly OfferedLevel[], search: string): string {
+export function searchFor(choice: ChosenLevels, offered: readonly OfferedLevel[], search: string): string {
   const query = new URLSearchParams(search);
   const levels = choice.isEvery ? EVERY : choice.levels.join(',');
   if (levels === completed([], offered).join(',')) query.delete(LEVELS);

@@ -1,6 +1,6 @@
 /** `<level-compare>`: narrows the table to the levels that are chosen, tells how they differ, and keeps the choice in the address. */
 import { say, wordsFrom } from '#words/say.ts';
-import { choiceIn, completed, MOST, placed, searchFor, type Choice, type OfferedLevel } from './choice.ts';
+import { choiceIn, completed, MOST, placed, searchFor, type ChosenLevels, type OfferedLevel } from './choice.ts';
 import { COMPARE_WORDS } from './compare-words.ts';
 import { tellDifferences } from './differences.client.ts';
 import { foldParts } from './folds.client.ts';
@@ -9,7 +9,7 @@ class LevelCompare extends HTMLElement {
   readonly #words = wordsFrom(this, COMPARE_WORDS);
   readonly #selects = [...this.querySelectorAll('select')];
   #offered: readonly OfferedLevel[] = [];
-  #choice: Choice = { levels: [], isEvery: false, onlyDifferences: false };
+  #choice: ChosenLevels = { levels: [], isEvery: false, onlyDifferences: false };
 
   connectedCallback(): void {
     const table = document.querySelector<HTMLElement>('.compare');
@@ -17,7 +17,7 @@ class LevelCompare extends HTMLElement {
     if (table === null || every === null || only === null) return;
     this.#offered = offeredIn(this.#selects[0]);
     this.#choice = choiceIn(location.search, this.#offered);
-    const show = (change: Partial<Choice>) => {
+    const show = (change: Partial<ChosenLevels>) => {
       this.#choice = { ...this.#choice, ...change };
       history.replaceState(
         history.state,
