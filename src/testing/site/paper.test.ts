@@ -102,6 +102,12 @@ describe.each([
     },
   );
 
+  test('of one discipline is a cover, and each level on sheets of its own; one level can be picked', async () => {
+    const path = 'ladders/individual-contributor/calibration/disciplines/backend/';
+    expect(await sheetsOf(await printed(path), format)).toBeLessThanOrEqual(14);
+    expect(await sheetsOf(await printed(`${path}?level=engineer`), format)).toBeLessThanOrEqual(3);
+  });
+
   test('is not cut at its edge', async () => {
     const page = await printed('ladders/individual-contributor/calibration/senior-engineer/');
     await page.setViewportSize({ width: Math.floor((millimetres / 25.4) * 96), height: 900 });

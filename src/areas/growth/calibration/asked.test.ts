@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { example } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 import { compose } from '../composition/compose.ts';
-import { askedOnPacket } from './asked.ts';
+import { askedInDiscipline, askedOnPacket } from './asked.ts';
 import { packetPath, subjectsOf } from './subjects.ts';
 
 const expectation = (id: string, levels: readonly string[], more: object = {}) => ({
@@ -59,6 +59,19 @@ test('there is a packet for each level, and for each move to it within the ladde
     'calibration/from-senior-to-manager/',
     'calibration/from-staff-to-manager/',
   ]);
+});
+
+test('the packet of a discipline holds what it reads, in its words, and marks what is new', () => {
+  const [data] = ladder.data.disciplines;
+  const { groups, avoid } = askedInDiscipline(ladder, data!, level('senior'), view);
+  expect(
+    groups.flatMap(({ asked }) => asked.map(({ expectation: { text }, isNew, own }) => [text, isNew, own])),
+  ).toEqual([
+    ['Does tests.', false, undefined],
+    ['Designs a pipeline.', true, 'reworded'],
+    ['Does models.', true, 'added'],
+  ]);
+  expect(avoid.map(({ expectation }) => expectation.id)).toEqual(['hoards']);
 });
 
 describe('a packet', () => {

@@ -7,13 +7,14 @@ import { PACKET_SECTIONS } from './sections.ts';
 import { packetPath, subjectsOf, type Subject } from './subjects.ts';
 import type { ComposedLadder } from '../composition/compose.ts';
 import { levelLink } from '../ladder/addresses.ts';
+import { disciplineCalibrationPages, disciplinePacketLinks } from './discipline-calibration.ts';
 import { promotionView } from '../overview/promotion.ts';
 import { growthWords } from '../words/growth-words.ts';
 
 export function calibrationPages(ladder: ComposedLadder, tools: PageTools): readonly PageDraft[] {
   const subjects = subjectsOf(ladder.entry);
   const words = growthWords(tools.speech).calibration;
-  return subjects.map((subject) => {
+  const packets = subjects.map((subject) => {
     const body = packet(ladder, subject, subjects, tools);
     const filled = {
       rule: body.promotion !== undefined,
@@ -32,6 +33,7 @@ export function calibrationPages(ladder: ComposedLadder, tools: PageTools): read
       contents: PACKET_SECTIONS.filter((id) => filled[id]).map((id) => ({ depth: 2, id, text: words.sections[id] })),
     };
   });
+  return [...packets, ...disciplineCalibrationPages(ladder, tools)];
 }
 
 export function packetLink(ladder: Entry<'ladder'>, subject: Subject, tools: PageTools): Link {
@@ -70,6 +72,8 @@ function packet(ladder: ComposedLadder, subject: Subject, subjects: readonly Sub
       asked: asked.map(item),
     })),
     avoid: avoid.map(item),
+    // Who calibrates one discipline reads its own words.
+    disciplines: disciplinePacketLinks(ladder, tools),
     others: subjects
       .filter((other) => other.to === subject.to && other !== subject)
       .map((other) => ({ ...packetLink(entry, other, tools), label: otherLabel(other, tools) })),

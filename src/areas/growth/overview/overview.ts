@@ -21,6 +21,7 @@ import {
   SKILLS_PATH,
 } from '../ladder/paths.ts';
 import { groupAnchor, levelLink, matrixHref } from '../ladder/addresses.ts';
+import { disciplinePacketsLink } from '../calibration/discipline-calibration.ts';
 import { movesFrom } from '../move/move-links.ts';
 import { planHref } from '../plan/grow.ts';
 import { overviewSections } from './overview-sections.ts';
@@ -146,6 +147,7 @@ function disciplineViews(reading: Reading, tools: PageTools) {
       leftOut: leftOut.demands,
       // In whichever way they differ.
       avoid: counted(added).avoid + reworded.avoid + leftOut.avoid,
+      packets: disciplinePacketsLink(entry, discipline, tools).href,
       moves: movesFrom(discipline, reading, tools),
     };
   });

@@ -9,6 +9,7 @@ import { outlineOf } from './file/outline-of.ts';
 import type { Level } from '../ladder/schema.ts';
 import { compareHref, levelLink } from '../ladder/addresses.ts';
 import { packetLink } from '../calibration/calibration.ts';
+import { disciplinePacketLinks } from '../calibration/discipline-calibration.ts';
 import { growthWords } from '../words/growth-words.ts';
 
 const GROW_PATH = '/grow/';
@@ -88,6 +89,7 @@ function onPaper(ladder: Entry<'ladder'>, tools: PageTools) {
   return {
     label: title,
     href: tools.address(ladder),
+    disciplines: disciplinePacketLinks(compose(ladder, tools.view), tools),
     tracks: tracks.map(({ id, label }) => ({
       label,
       levels: levelsOf(ladder.data, id).map((level) => ({

@@ -45,7 +45,10 @@ export const de: Translation<typeof en> = {
       `Was {to} verlangt, nach {ladder}, Version ${version}, in Kraft seit {date}. Zuerst allein ausfüllen, dann vergleichen.`,
     aboutMove: (version) =>
       `Was {to} über {from} hinaus verlangt, nach {ladder}, Version ${version}, in Kraft seit {date}. Zuerst allein ausfüllen, dann vergleichen.`,
+    aboutDiscipline: (version) =>
+      `Für ein Treffen über {discipline}: dieses Deckblatt, dann je Stufe eine Unterlage ({ladder}, Version ${version}, gültig ab dem {date}). Jede beginnt auf einem eigenen Blatt.`,
     allBut: (disciplines) => `in allen außer ${disciplines.join(', ')}`,
+    allLevels: 'Alle Stufen',
     allThatIsAsked: (level) => `Alles, was ${level} verlangt`,
     asked: {
       columns: ['Erwartet', 'Was zu sehen war, wann und wo', 'Was fehlt'],
@@ -69,6 +72,8 @@ export const de: Translation<typeof en> = {
       `Was zu lesen, zu fragen und festzuhalten ist, wenn über einen Fall für ${level} entschieden wird, zum Ausdrucken.`,
     essential: 'Wesentlich',
     evidence: 'Belege, die mitzubringen sind',
+    forMeeting: 'Unterlagen zur Kalibrierung',
+    forOneDiscipline: 'Für eine Fachrichtung, mit ihren Worten: {disciplines}',
     guards: {
       recency: {
         name: 'Das Jüngste zählt',
@@ -128,9 +133,18 @@ export const de: Translation<typeof en> = {
       const number = german.numeral(count);
       return `${number.charAt(0).toUpperCase()}${number.slice(1)} Fehler, die auch sorgfältige Menschen in dieser Runde machen. Lest jede Frage laut vor und hakt sie ab, sobald jemand geantwortet hat.`;
     },
+    held: (title) => `Der Titel lautet ${title}.`,
+    isNew: 'Neu auf dieser Stufe',
+    ofDiscipline: (discipline) => `Unterlagen zur Kalibrierung: ${discipline}`,
+    ofDisciplineDescription: (discipline, ladder) =>
+      `${ladder}: was für die Kalibrierung von ${discipline} zu drucken ist, ein Deckblatt und je Stufe eine Unterlage.`,
     onlyIn: (disciplines) => `in ${disciplines.join(', ')}`,
     onlyWhatIsNew: (level) => `Nur, was gegenüber ${level} neu ist`,
+    otherDisciplines: 'Andere Fachrichtungen: {disciplines}',
     otherPackets: 'Auch als Unterlage:',
+    own: { added: 'nur in dieser Fachrichtung', reworded: 'für diese Fachrichtung formuliert' },
+    packets: 'Unterlagen',
+    readInFull: 'Vor dem Treffen lesen: {level}.',
     packet: 'Unterlage',
     sections: {
       rule: 'Wie entschieden wird',
@@ -142,6 +156,7 @@ export const de: Translation<typeof en> = {
     },
     source: (authors, hasOthers, year) => `${german.list(hasOthers ? [...authors, 'andere'] : authors)}, ${year}`,
     title: (level) => `Unterlage zur Kalibrierung: ${level}`,
+    toPrint: 'Drucken',
     titleOfMove: (from, to) => `Unterlage zur Kalibrierung: ${from} zu ${to}`,
   },
   compare: {

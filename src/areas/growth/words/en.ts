@@ -48,7 +48,10 @@ export const en = {
       `What {to} asks, from the {ladder}, version ${version}, in force from {date}. Fill it in alone first; then compare.`,
     aboutMove: (version: string) =>
       `What {to} asks beyond {from}, from the {ladder}, version ${version}, in force from {date}. Fill it in alone first; then compare.`,
+    aboutDiscipline: (version: string) =>
+      `For a meeting about {discipline}: this cover, then a packet for each level of the {ladder}, version ${version}, in force from {date}. Each packet begins on a sheet of its own.`,
     allBut: (disciplines: readonly string[]) => `in all but ${disciplines.join(', ')}`,
+    allLevels: 'All levels',
     allThatIsAsked: (level: string) => `All that ${level} asks`,
     asked: {
       columns: ['Asked', 'What was seen, when and where', 'What is missing'],
@@ -72,6 +75,8 @@ export const en = {
       `What to read, ask and write down when a case for ${level} is decided, ready to be printed.`,
     essential: 'Essential',
     evidence: 'Evidence to bring',
+    forMeeting: 'Calibration packets',
+    forOneDiscipline: 'For one discipline, in its words: {disciplines}',
     guards: {
       recency: {
         name: 'Recency',
@@ -130,10 +135,19 @@ export const en = {
       const number = numberInWords(count);
       return `${number.charAt(0).toUpperCase()}${number.slice(1)} errors that careful people make in this room. Read each question aloud; tick it when someone has answered.`;
     },
+    held: (title: string) => `The title is ${title}.`,
+    isNew: 'New at this level',
+    ofDiscipline: (discipline: string) => `Calibration packets: ${discipline}`,
+    ofDisciplineDescription: (discipline: string, ladder: string) =>
+      `What to print for the calibration of ${discipline} on the ${ladder}: a cover, and a packet for each level.`,
     onlyIn: (disciplines: readonly string[]) => `in ${disciplines.join(', ')}`,
     onlyWhatIsNew: (level: string) => `Only what is new from ${level}`,
+    otherDisciplines: 'Another discipline: {disciplines}',
     otherPackets: 'Another packet:',
+    own: { added: 'asked in this discipline only', reworded: 'worded for this discipline' },
     packet: 'Packet',
+    packets: 'packets',
+    readInFull: 'Read {level} in full before the meeting.',
     sections: {
       rule: 'How it is decided',
       criteria: 'What must be true',
@@ -145,6 +159,7 @@ export const en = {
     source: (authors: readonly string[], hasOthers: boolean, year: number) =>
       `${listInWords(hasOthers ? [...authors, 'others'] : authors)}, ${year}`,
     title: (level: string) => `Calibration packet: ${level}`,
+    toPrint: 'Print',
     titleOfMove: (from: string, to: string) => `Calibration packet: ${from} to ${inText(to)}`,
   },
   compare: {
