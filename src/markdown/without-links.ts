@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { Body } from '#model/body.ts';
 import { componentUse, includedFrom, isJsx, stringAttributes } from './component-use.ts';
+import { addressesIn } from './diagrams/addresses.ts';
 import { inlineSource, parseInline } from './inline.ts';
 import { openingTags } from './html-tags.ts';
 import { parseBody } from './parse.ts';
@@ -65,6 +66,12 @@ function editsOf(node: Nodes, source: string, hidden: ReadonlySet<string>, isHid
       return hidden.has(node.identifier) ? wordsOf(node, source) : [];
     case 'definition':
       return isGone(node.url) ? [{ ...rangeOf(node), words: '' }] : [];
+    case 'code': {
+      const { start, end } = rangeOf(node);
+      return addressesIn(node, source.slice(start, end), 1)
+        .filter(({ url }) => isHidden(url))
+        .map(({ lineStart, lineEnd }) => ({ start: start + lineStart, end: start + lineEnd, words: '' }));
+    }
     case 'html': {
       const { start, end } = rangeOf(node);
       return openingTags(source.slice(start, end))

@@ -3,6 +3,7 @@ import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Location } from '#model/location.ts';
 import type { Outline } from '#model/body.ts';
 import { indexTree, type NodeOf } from '../tree.ts';
+import { addressesIn, replaceParts } from '../diagrams/addresses.ts';
 import { movedAddresses, movedHtml, type Moved } from './addresses.ts';
 import type { IncludeSource } from './source.ts';
 
@@ -127,6 +128,17 @@ function changed(node: RootContent, change: Change): RootContent {
       if (definition === undefined) return node;
       const { title, url } = definition;
       return shown({ type: 'image', title, url: change.moved(url), alt: node.alt }, at, change);
+    }
+    case 'code': {
+      const addresses = addressesIn(node, node.value, 0);
+      for (const { url } of addresses) change.link(change.moved(url), at);
+      return {
+        ...node,
+        value: replaceParts(
+          node.value,
+          addresses.map((each) => ({ ...each, text: change.moved(each.url) })),
+        ),
+      };
     }
     case 'html':
       return { ...node, value: movedHtml(node.value, change.moved) };

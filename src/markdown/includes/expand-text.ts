@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { Body } from '#model/body.ts';
 import { componentUse, includedFrom, isJsx, stringAttributes } from '../component-use.ts';
+import { addressesIn } from '../diagrams/addresses.ts';
 import { headingAnchors } from '../heading-anchors.ts';
 import { positionsIn } from '../positions.ts';
 import { readSyntax, type Format } from '../syntax.ts';
@@ -71,6 +72,12 @@ function addressIn(node: Nodes, source: string, moved: Moved): readonly Edit[] {
       return written.includes('](') ? swap(node.url, written.lastIndexOf('](')) : [];
     case 'definition':
       return swap(node.url, written.indexOf(']:'));
+    case 'code':
+      return addressesIn(node, written, 1).map((each) => ({
+        start: start + each.start,
+        end: start + each.end,
+        text: moved(each.url),
+      }));
     case 'html':
       return [{ start, end, text: movedHtml(node.value, moved) }];
     default: {

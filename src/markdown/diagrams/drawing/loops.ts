@@ -1,6 +1,6 @@
 /** Lines from a node to itself: beside it where the graph runs down, below it where it runs across. */
 import type { Orientation, Edge, Line } from '../diagram.ts';
-import type { Box, Size } from './geometry.ts';
+import { reach, type Box, type Point, type Size } from './geometry.ts';
 import { labelSize, type PlacedEdge } from './placed.ts';
 import { SIGN_LENGTH } from './signs.ts';
 
@@ -11,28 +11,34 @@ export function roomOfLoops(direction: Orientation, own: Size, labels: readonly 
   if (labels.length === 0) return own;
   const width = Math.max(...labels.map((label) => labelSize(label).width));
   const height = Math.max(...labels.map((label) => labelSize(label).height));
+  const more = labels.reduce((sum, label) => sum + OUT + along(direction, labelSize(label)), 14);
   return runsDown(direction)
-    ? { width: own.width + 2 * (OUT + 14 + width), height: Math.max(own.height, height) }
-    : { width: Math.max(own.width, width), height: own.height + 2 * (OUT + 10 + height) };
+    ? { width: own.width + 2 * more, height: Math.max(own.height, height) }
+    : { width: Math.max(own.width, width), height: own.height + 2 * more };
 }
 
-/** @param turnOf how many loops the node has before this one */
+function along(direction: Orientation, { width, height }: Size): number {
+  return runsDown(direction) ? width : height;
+}
+
+/** @param before the labels of the loops that the node has before this one */
 export function loopOf(
   edge: Edge,
-  box: Box,
+  box: Box & { readonly outline: readonly Point[] },
   lines: readonly Line[],
   direction: Orientation,
-  turnOf: number,
+  before: readonly (readonly Line[])[],
 ): PlacedEdge {
   const size = labelSize(lines);
   const isDown = runsDown(direction);
   const half = (isDown ? box.height : box.width) / 2;
   const rise = Math.min(13, half * 0.6);
-  const out = OUT + 6 * turnOf;
+  const out = before.reduce((sum, label) => sum + OUT + along(direction, labelSize(label)), OUT);
+  const across = isDown ? box.outline.map(({ x, y }) => ({ x: y, y: x })) : box.outline;
   const spot = (along: number, away: number) =>
-    isDown
-      ? { x: box.x + box.width / 2 + away, y: box.y + along }
-      : { x: box.x + along, y: box.y + box.height / 2 + away };
+    isDown ? { x: box.x + away, y: box.y + along } : { x: box.x + along, y: box.y + away };
+  const edgeAt = (along: number) => reach(across, along, true);
+  const far = (isDown ? box.width : box.height) / 2;
   const start = SIGN_LENGTH[edge.start];
   const end = SIGN_LENGTH[edge.end];
   const label = isDown
@@ -41,11 +47,11 @@ export function loopOf(
   return {
     edge,
     course: {
-      start: spot(-rise, 0),
+      start: spot(-rise, edgeAt(-rise)),
       pieces: [
-        [spot(-rise, start)],
-        [spot(-rise, out * 1.25), spot(rise, out * 1.25), spot(rise, end)],
-        [spot(rise, 0)],
+        [spot(-rise, far + start)],
+        [spot(-rise, far + out * 1.25), spot(rise, far + out * 1.25), spot(rise, far + end)],
+        [spot(rise, edgeAt(rise))],
       ],
     },
     label: lines.length === 0 ? undefined : { ...label, ...size, lines },

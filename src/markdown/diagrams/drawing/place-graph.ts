@@ -45,6 +45,9 @@ export function placeGraph(graph: Graph): PlacedGraph {
           ) ?? own)
         : own;
     const loops = edges.filter(({ from, to }) => stand(from, to, true) === stand(to, from, false));
+    // Nothing keeps room for it; the diagram then stays code, with a finding.
+    if (loops.some(({ from, to }) => isOpen.has(from) || isOpen.has(to)))
+      throw new Error('A group that other lines cross has no line to itself or to what is in it.');
     const lines = edges.filter((edge) => !loops.includes(edge));
     const labels = new Map(edges.map((edge) => [edge, wrapLines(edge.lines, WIDEST_LABEL)]));
     const labelOf = (edge: Edge) => labels.get(edge) ?? [];
@@ -122,9 +125,13 @@ export function placeGraph(graph: Graph): PlacedGraph {
       };
     });
     const looped = loops.map((edge, index) => {
-      const before = loops.slice(0, index).filter(({ from }) => from === edge.from).length;
+      const before = loops
+        .slice(0, index)
+        .filter(({ from }) => from === edge.from)
+        .map(labelOf);
       const box = borders.get(edge.from) ?? at(boxes, stand(edge.from, edge.to, true));
-      return loopOf(edge, box, labelOf(edge), direction, before);
+      const outline = nodes.get(edge.from)?.outline ?? rectangle(box);
+      return loopOf(edge, { ...box, outline }, labelOf(edge), direction, before);
     });
     return assemble([...placed, ...looped]);
 
