@@ -1,4 +1,5 @@
 /** The text of a PDF as Chromium prints it: what stands on each sheet, and where. It reads what Skia writes, and no other PDF. */
+// cspell:words Skia endobj Flate beginbfchar endbfchar beginbfrange endbfrange
 import { inflateSync } from 'node:zlib';
 
 /** Letters that were drawn in one go, in points from the top left corner of the sheet. */

@@ -15,5 +15,5 @@ export function missingFact(fact: MissingFact, isUrgent: boolean, add: Link | un
 /** The link to the field of an entry in which it is written; none without a repository. */
 export function addTo(entry: Entry, field: string, name: string, tools: PageTools): Link | undefined {
   const href = tools.editField(entry, field);
-  return href === undefined ? undefined : { label: organisationWords(tools.speech).missing.addTo(name), href };
+  return href === undefined ? undefined : { label: name, href };
 }

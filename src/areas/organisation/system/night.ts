@@ -10,8 +10,6 @@ import { missingAtNight } from './missing-at-night.ts';
 /** What can be the cause tonight; a standard that is not met is no news. */
 const NOW: ReadonlySet<string> = new Set(['objectives', 'incidents']);
 
-export type NightView = ReturnType<typeof nightView>;
-
 export interface Neighbour extends Link {
   /** Whose it is: whom to call when it is the cause. */
   readonly owner: Link | undefined;

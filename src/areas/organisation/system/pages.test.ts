@@ -98,7 +98,7 @@ describe('who is paged for a system', () => {
     expect(onCall).toMatchObject({
       what: 'Nobody has said who is on call.',
       toDo: 'Say how to reach them, here or on the page of the team.',
-      add: { label: 'Add: On call', href: expect.stringMatching(/systems\/ledger\.yaml/) as string },
+      add: { label: 'On call', href: expect.stringMatching(/systems\/ledger\.yaml/) as string },
     });
     expect(objectives?.what).toBe('None is agreed.');
   });

@@ -13,7 +13,6 @@ export type MissingFact = (typeof MISSING_FACTS)[number];
 
 export const missingInEnglish = {
   add: 'Add it',
-  addTo: (name: string) => `Add: ${name}`,
   facts: {
     owner: { what: 'No one answers for it.', toDo: 'Agree on one that does, and name it as the owner.' },
     onCall: {

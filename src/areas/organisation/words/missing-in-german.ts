@@ -4,7 +4,6 @@ import type { missingInEnglish } from './missing-in-english.ts';
 
 export const missingInGerman: Translation<typeof missingInEnglish> = {
   add: 'Ergänzen',
-  addTo: (name) => `Ergänzen: ${name}`,
   facts: {
     owner: { what: 'Niemand ist verantwortlich.', toDo: 'Einigt euch auf eines und tragt es als Eigentümer ein.' },
     onCall: {
