@@ -101,7 +101,11 @@ async function walk(waiting: BuiltPage[]): Promise<void> {
 async function costOfLook(): Promise<Pick<Walked, 'sheets' | 'fonts'>> {
   await document.fonts.ready;
   const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
-  const bytes = fonts.map((font) => (font instanceof PerformanceResourceTiming ? font.encodedBodySize : 0));
+  // A page that is kept for later asks for the same file again.
+  const sizes = fonts.map(
+    (font) => [font.name, font instanceof PerformanceResourceTiming ? font.encodedBodySize : 0] as const,
+  );
+  const bytes = [...new Map(sizes).values()];
   return {
     sheets: document.querySelectorAll('link[rel="stylesheet"]').length,
     fonts: bytes.reduce((sum, each) => sum + each, 0),
