@@ -149,8 +149,8 @@ interface GlossaryTerm {
 }
 
 interface KindIndex<K extends KindName = KindName> {
-  /** Pages below its address that are a part of the index now, by the last step of their address, with the anchor of that part. */
-  readonly joined?: Readonly<Record<string, string>>;
+  /** Pages below its address that are a part of the index now, by the last step of their address: the anchor of that part, where these entries have one. */
+  joined?(entries: readonly Entry<K>[], view: View): Readonly<Record<string, string | undefined>>;
   /** Its place among its siblings, on a day where that moves; entries of one place follow by title. */
   order?(entry: Entry<K>, today: string): number;
   /** The heading it stands under, where its kind is not nested. */

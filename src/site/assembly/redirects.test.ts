@@ -25,14 +25,17 @@ test('each page of a renamed ladder answers at its former address, and leads to 
   expect(redirects.size).toBe(own.length * 2);
 });
 
-test('what had a page of its own and joined the index of its kind is found there', () => {
+test.each([
+  ['its part', ['old'], '/decisions/#what-follows-what'],
+  ['the top of it, where it has no such part', [], '/decisions/'],
+])('what had a page of its own and joined the index of its kind is found there: %s', (_, supersedes, address) => {
   const content = [
-    example('decision', { status: 'superseded' }, { id: 'old' }),
-    example('decision', { number: 2, supersedes: ['old'] }),
+    example('decision', { status: supersedes.length > 0 ? 'superseded' : 'accepted' }, { id: 'old' }),
+    example('decision', { number: 2, supersedes }),
   ];
   const { playbook } = loadPlaybook(exampleTree(content, kinds), kinds);
   const context = siteContext(viewFor(playbook, 'internal'), { kinds, today: '2026-04-15', history: NO_HISTORY });
   const pages = sitePages(context, siteTools(context, plainCode), { rules: [] });
   const moved = pages.filter(isRedirect).map(({ path, body }) => [path, body.to.href]);
-  expect(moved).toEqual([['/decisions/map/', '/decisions/#what-follows-what']]);
+  expect(moved).toEqual([['/decisions/map/', address]]);
 });

@@ -45,12 +45,12 @@ export function joinedRedirects(
   context: SiteContext,
   site: SiteModel,
 ): readonly Page<RedirectBody>[] {
-  return context.shelves.flatMap(({ kind }) => {
+  return context.shelves.flatMap(({ kind, entries }) => {
     const start = sectionAddress(kind);
     const index = pages.find(({ path }) => path === start);
     if (index === undefined) return [];
-    return Object.entries(kind.index?.joined ?? {}).map(([step, anchor]) =>
-      redirect(`${start}${step}/`, { ...index, path: `${start}#${anchor}` }, site),
+    return Object.entries(kind.index?.joined?.(entries, context.view) ?? {}).map(([step, anchor]) =>
+      redirect(`${start}${step}/`, { ...index, path: anchor === undefined ? start : `${start}#${anchor}` }, site),
     );
   });
 }

@@ -13,6 +13,7 @@ import { decisionLists, decisionMoved } from './lists.ts';
 import { decisionOverviews } from './overviews.ts';
 import { decisionNotes } from './notes.ts';
 import { decisionPages, decisionSections } from './pages.ts';
+import { successionsAmong } from './relations.ts';
 import { decisionSchema } from './schema.ts';
 import { FORMER_MAP } from './values.ts';
 import { decisionChanged } from './changed.ts';
@@ -40,7 +41,9 @@ export const decision = defineKind({
     ],
     preview: openFirst,
     pages: boardPages,
-    joined: { [FORMER_MAP]: LINEAGE },
+    joined: (decisions, view) => ({
+      [FORMER_MAP]: successionsAmong(decisions, view).length === 0 ? undefined : LINEAGE,
+    }),
   },
   overviews: decisionOverviews,
   overviewPaths: (decisions) =>
