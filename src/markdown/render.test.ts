@@ -145,7 +145,9 @@ test('of an image the browser takes a copy that fits, and below the first it wai
   const find = () => ({ src: '/images/a.png', width: 800, height: 400, sources });
   const text = '![One](a.png)\n\n<img src="a.png" alt="Two" width="300">';
   const body = parseBody({ file: 'guides/branching.md', text, bodyStart: 0, format: 'md' });
-  const html = renderBody(body, { ...context(), image: find }).map(String).join('');
+  const html = renderBody(body, { ...context(), image: find })
+    .map(String)
+    .join('');
   const [first = '', second = ''] = html.split('</picture>');
   expect(first).toContain(
     '<source type="image/webp" srcset="/images/a%2C%20b.webp 480w, /images/c.webp 800w" sizes="(min-width: 42rem) 38.5rem, 92vw">',

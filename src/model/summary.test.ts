@@ -1,7 +1,7 @@
 /** What stands where a summary would. */
 import { expect, test } from 'vitest';
 import { guideFile, viewOf } from '#testing/playbooks.ts';
-import { shortened, summaryOf } from './summary.ts';
+import { beginningOf, summaryOf } from './summary.ts';
 
 const SENTENCE = 'A branch lives for two days at most, because what is merged late is merged badly.';
 
@@ -37,5 +37,5 @@ test.each([
   ['to the end of a word, where the sentence goes on', `No. ${'word, '.repeat(60)}`, `No. ${'word, '.repeat(31)}word…`],
   ['where there are no spaces', '长'.repeat(300), `${'长'.repeat(200)}…`],
 ])('%s', (_, text, expected) => {
-  expect(shortened(text)).toBe(expected);
+  expect(beginningOf(text)).toBe(expected);
 });

@@ -10,11 +10,11 @@ const SHORTEST = 60;
 export function summaryOf({ data, body }: Pick<Entry, 'data' | 'body'>): string | undefined {
   if (data.summary !== undefined) return data.summary;
   const lead = body?.outline.lead ?? '';
-  return lead === '' ? undefined : escaped(shortened(lead));
+  return lead === '' ? undefined : escaped(beginningOf(lead));
 }
 
 /** To the end of a sentence where one ends in time, else to the end of a word. */
-export function shortened(text: string): string {
+export function beginningOf(text: string): string {
   if (text.length <= LONGEST) return text;
   // Half a sign is none.
   const start = text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');

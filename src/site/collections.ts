@@ -52,6 +52,11 @@ function fillStore<K extends KindName>(store: LoaderContext['store'], view: View
   for (const { id, path, data, body, file } of view.entriesOf(kind)) {
     // Validated data is plain: Astro asks for a record because it writes it down.
     const record = data as KindData[K] & Record<string, unknown>;
-    store.set({ id: path ?? id, data: record, filePath: `${folder}/${file}`, ...(body && { body: body.outline.text }) });
+    store.set({
+      id: path ?? id,
+      data: record,
+      filePath: `${folder}/${file}`,
+      ...(body && { body: body.outline.text }),
+    });
   }
 }

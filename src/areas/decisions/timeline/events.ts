@@ -61,7 +61,7 @@ export function isKept({ name }: DecisionEvent): boolean {
   return name !== 'raised' && name !== 'decided';
 }
 
-export function newestFirst(events: readonly DecisionEvent[]): readonly DecisionEvent[] {
+export function eventsFromLatest(events: readonly DecisionEvent[]): readonly DecisionEvent[] {
   return events.toSorted(
     (a, b) =>
       (a.day === b.day ? 0 : a.day < b.day ? 1 : -1) ||

@@ -5,7 +5,7 @@ import { daysBetween } from '#words/days-between.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
 import { mentionOf } from '../mention/mention.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
-import { eventsOf, isKept, newestFirst, type DecisionEvent } from './events.ts';
+import { eventsOf, isKept, eventsFromLatest, type DecisionEvent } from './events.ts';
 
 export type TimelineBody = ReturnType<typeof timelinePage>['body'];
 export type TimelineDay = ReturnType<typeof dayView>;
@@ -15,7 +15,7 @@ export const TO_COME = 'to-come';
 export function timelinePage(decisions: readonly DecisionEntry[], tools: PageTools) {
   const { speech, today } = tools;
   const words = decisionsWords(speech).timeline;
-  const events = newestFirst(decisions.flatMap((decision) => eventsOf(decision, tools.view)));
+  const events = eventsFromLatest(decisions.flatMap((decision) => eventsOf(decision, tools.view)));
   const coming = events.filter(({ day }) => day > today);
   const next = coming.at(-1)?.day;
   const later = coming.filter(({ day }) => day !== next);

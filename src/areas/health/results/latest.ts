@@ -12,7 +12,6 @@ import { latestOf, trendPath, type Check, type Series } from './snapshots.ts';
 import { areaChange, trendOf, type AreaTrend } from './trend.ts';
 
 export type Latest = ReturnType<typeof latestAnswers>;
-export type LatestRow = Latest['rows'][number];
 
 export function latestAnswers(check: Check, all: readonly Series[], tools: PageTools) {
   const { data } = check;

@@ -53,7 +53,7 @@ export function comparableAnswers(
 }
 
 /** Answers to questions that an earlier version of the check asked: they stay part of the record. */
-export function leftOver(snapshot: Snapshot, { data: { areas, scale } }: Check, tools: PageTools) {
+export function noLongerAsked(snapshot: Snapshot, { data: { areas, scale } }: Check, tools: PageTools) {
   const asked = new Set(areas.flatMap(({ questions }) => questions.map(({ id }) => id)));
   return Object.entries(snapshot.data.results).flatMap(([id, result]) => {
     if (asked.has(id)) return [];

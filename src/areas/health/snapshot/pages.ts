@@ -15,7 +15,7 @@ import {
 } from '../results/snapshots.ts';
 import { comparisonOf } from '../results/comparison.ts';
 import { healthWords } from '../words/health-words.ts';
-import { answeredAreas, comparableAnswers, leftOver } from './answers.ts';
+import { answeredAreas, comparableAnswers, noLongerAsked } from './answers.ts';
 import { ACTIONS_ANCHOR } from './sections.ts';
 
 export function snapshotPages(snapshot: Entry<'snapshot'>, tools: PageTools): readonly PageDraft[] {
@@ -42,7 +42,7 @@ function snapshotBody(snapshot: Snapshot, tools: PageTools) {
     trend: check && trendLink(snapshot, check, tools),
     actions: actions.length === 0 ? undefined : { heading, items: actions },
     areas: check ? answeredAreas(snapshot, check, comparableAnswers(check.data, snapshot, previous), tools) : [],
-    left: check ? leftOver(snapshot, check, tools) : [],
+    left: check ? noLongerAsked(snapshot, check, tools) : [],
     text: tools.body(snapshot),
   };
 }

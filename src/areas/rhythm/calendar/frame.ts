@@ -3,13 +3,13 @@ import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { cadenceInWords } from '../cadence/cadence.ts';
 import { belonging, categoriesOf, groupsOf } from './groups.ts';
-import { spanAt, stepsFrom, type Span } from './spans.ts';
+import { spanAt, stepsFrom, type ShownSpan } from './spans.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 
 export type RhythmFrame = ReturnType<typeof rhythmFrame>;
 
-export function rhythmFrame(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: Span, to: string) {
+export function rhythmFrame(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: ShownSpan, to: string) {
   const words = rhythmWords(tools.speech).calendar;
   return {
     view: spanAt(span.view, 0, tools.today).path,

@@ -9,12 +9,12 @@ import { rhythmWords } from '../words/rhythm-words.ts';
 import { meetingClock } from '../clock/meeting-clock.ts';
 import { commonZone, rhythmFrame, ritualLabel } from './frame.ts';
 import { mondayOf } from './monday.ts';
-import type { Span } from './spans.ts';
+import type { ShownSpan } from './spans.ts';
 import { inZone } from './week.ts';
 
 export type MonthBody = ReturnType<typeof monthBody>;
 
-export function monthBody(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: Span) {
+export function monthBody(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: ShownSpan) {
   const zone = commonZone(rituals);
   const first = Temporal.PlainDate.from(span.from);
   const second = first.add({ months: 1 });

@@ -7,7 +7,7 @@ import { rhythmWords } from '../words/rhythm-words.ts';
 import { monthBody } from './month.ts';
 import { quarterBody } from './quarter.ts';
 import { reviewsBody } from './reviews.ts';
-import { spansOf, type Span, type SpanView } from './spans.ts';
+import { spansOf, type ShownSpan, type SpanView } from './spans.ts';
 import { weekBody } from './week.ts';
 
 export function ritualOverviews(rituals: readonly Entry<'ritual'>[], tools: PageTools): readonly OverviewDraft[] {
@@ -60,7 +60,7 @@ function calendarPages(live: readonly Entry<'ritual'>[], tools: PageTools): read
   const { nav, calendar } = rhythmWords(tools.speech);
   const present: readonly (Omit<OverviewDraft, 'body' | 'path' | 'contents'> & {
     readonly template: SpanView;
-    body(span: Span): { readonly span: string };
+    body(span: ShownSpan): { readonly span: string };
   })[] = [
     {
       template: 'week',

@@ -9,12 +9,12 @@ import { categoriesOf } from './groups.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 import { commonZone, rhythmFrame, ritualLabel } from './frame.ts';
-import { WEEKS_OF_QUARTER, type Span } from './spans.ts';
+import { WEEKS_OF_QUARTER, type ShownSpan } from './spans.ts';
 import { inZone } from './week.ts';
 
 export type QuarterBody = ReturnType<typeof quarterBody>;
 
-export function quarterBody(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: Span) {
+export function quarterBody(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: ShownSpan) {
   const { from } = span;
   const to = dayAfter(from, WEEKS_OF_QUARTER * 7 - 1);
   const mondays = Array.from({ length: WEEKS_OF_QUARTER }, (_, index) => dayAfter(from, index * 7));

@@ -6,7 +6,7 @@ import { mondayOf } from './monday.ts';
 
 export type SpanView = 'week' | 'month' | 'quarter';
 
-export interface Span {
+export interface ShownSpan {
   readonly view: SpanView;
   /** 0 is the present one. */
   readonly place: number;
@@ -32,12 +32,12 @@ export const WEEKS_OF_QUARTER = 13;
 const WEEKEND = 6;
 
 /** From the earliest to the latest. */
-export function spansOf(view: SpanView, today: string): readonly Span[] {
+export function spansOf(view: SpanView, today: string): readonly ShownSpan[] {
   const [first, last] = PLACES[view];
   return Array.from({ length: last - first + 1 }, (_, index) => spanAt(view, first + index, today));
 }
 
-export function spanAt(view: SpanView, place: number, today: string): Span {
+export function spanAt(view: SpanView, place: number, today: string): ShownSpan {
   const from = firstDay(view, place, today);
   const name = view === 'month' ? from.slice(0, 7) : from;
   return { view, place, from, path: place === 0 ? BASE[view] : `${BASE[view]}${name}/` };
@@ -60,7 +60,7 @@ interface StepWords {
 }
 
 /** The ways on from one of them; none beyond the last that has a page. */
-export function stepsFrom({ view, place }: Span, today: string, words: StepWords) {
+export function stepsFrom({ view, place }: ShownSpan, today: string, words: StepWords) {
   const [first, last] = PLACES[view];
   const to = (other: number, label: string): Link | undefined =>
     other < first || other > last ? undefined : { label, href: spanAt(view, other, today).path };

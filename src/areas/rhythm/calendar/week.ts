@@ -5,7 +5,7 @@ import type { PageTools } from '#model/kind.ts';
 import { dayAfter } from '#words/day-after.ts';
 import { occurrencesBetween, type Occurrence } from '../cadence/expand.ts';
 import { recurringRituals } from '../cadence/recurring-rituals.ts';
-import type { Span } from './spans.ts';
+import type { ShownSpan } from './spans.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 import { meetingClock } from '../clock/meeting-clock.ts';
 import { commonZone, rhythmFrame, ritualLabel } from './frame.ts';
@@ -17,7 +17,7 @@ const WEEKEND = 6;
 
 export type WeekBody = ReturnType<typeof weekBody>;
 
-export function weekBody(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: Span) {
+export function weekBody(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: ShownSpan) {
   const zone = commonZone(rituals);
   const { from } = span;
   const to = dayAfter(from, 6);
