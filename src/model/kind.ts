@@ -248,7 +248,9 @@ export interface PageTools {
   kindLabel(entry: Entry): Label;
   /** Inline Markdown of a prose field. `entry` is the one it stands in. */
   inline(text: string, entry: Entry): Html;
-  /** The same with the words of links in their place. */
+  /** The same on a page about one thing: each term of the glossary is explained where it first stands there. Lists and wide tables take `inline`. */
+  explained(text: string, entry: Entry): Html;
+  /** The same as `inline` with the words of links in their place. */
   withoutLinks(text: string): Html;
   /** Where a link field leads on this site, or unchanged when it leads out. */
   href(url: string, entry: Entry): string | undefined;

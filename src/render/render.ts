@@ -7,6 +7,7 @@ import { replacingName } from '#model/replacement.ts';
 import { localsOf } from '#site/page-of.ts';
 import { rebase, wayToRoot } from '#site/rebase.ts';
 import { templateRoute } from '#site/templates.ts';
+import { explainOnce } from '#site/terms-once.ts';
 import type { ThemeLocation } from './compiled-theme.ts';
 import type { OwnCode } from './own-code.ts';
 
@@ -55,7 +56,7 @@ export async function loadTheme({ folder, digest, templates }: ThemeLocation, ow
     if (failures.length > 0) throw failureOf(page, failures[0], own);
     if (response.status !== 200)
       throw failureOf(page, new Error(`the template answered with status ${response.status}`), own);
-    return rebase(html, base ?? wayToRoot(page.path));
+    return rebase(explainOnce(html, page.path), base ?? wayToRoot(page.path));
   }
   return { digest, assets: join(folder, 'client'), templates, render };
 }

@@ -3,10 +3,11 @@ import type { Element, ElementContent, Parents } from 'hast';
 import { findMentions, type Glossary, type Term } from '../glossary.ts';
 import { element, text } from './transform.ts';
 
-/** Elements whose words are names, links or code. */
-const LEFT_ALONE: ReadonlySet<string> = new Set([
+/** Elements whose words are names, links, controls or code. */
+export const NO_RUNNING_TEXT: ReadonlySet<string> = new Set([
   'a',
   'abbr',
+  'button',
   'code',
   'dfn',
   'h1',
@@ -16,9 +17,13 @@ const LEFT_ALONE: ReadonlySet<string> = new Set([
   'h5',
   'h6',
   'kbd',
+  'label',
+  'legend',
+  'option',
   'pre',
   'samp',
   'summary',
+  'template',
   'th',
   'var',
 ]);
@@ -28,7 +33,7 @@ export function explainTerms(parent: Parents, glossary: Glossary, isLink: (compo
   if (glossary.terms.size === 0) return;
   parent.children = (parent.children as ElementContent[]).flatMap((child) => {
     if (child.type === 'text') return explained(child.value, glossary);
-    if (child.type === 'element' && !LEFT_ALONE.has(child.tagName) && !isLink(child))
+    if (child.type === 'element' && !NO_RUNNING_TEXT.has(child.tagName) && !isLink(child))
       explainTerms(child, glossary, isLink);
     return [child];
   });

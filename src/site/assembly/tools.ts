@@ -48,7 +48,7 @@ export interface SiteTools extends PageTools {
 /** Where a text stands. */
 type Origin = Pick<Entry, 'file'>;
 
-/** In running text every term is explained; in the short fields of a page that would be noise. */
+/** In lists and wide tables explanations would be noise. */
 const NO_TERMS: TermIndex = new Map();
 
 /** What is known of an image of the content: its size, and its copies. */
@@ -169,6 +169,8 @@ export function siteTools(
       }),
     withoutLinks: renderWithoutLinks,
     inline: (text, entry) => renderInline(text, { href: (url) => href(url, entry), glossary: pageGlossary(NO_TERMS) }),
+    explained: (text, entry) =>
+      renderInline(text, { href: (url) => href(url, entry), glossary: pageGlossary(terms, entryKey(entry)) }),
     editLink: (file, line) => (view.unnamedTables.has(file) ? undefined : editLink(view.config.repository, file, line)),
     editField: (entry, field) => tools.editLink(entry.file, lineOf(entry, field)),
     newFile: (file, text) => newFile(view.config.repository, file, text),

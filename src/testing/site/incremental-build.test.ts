@@ -25,6 +25,8 @@ const words = fc.constantFrom(
   '```ts\nconst answer = 42;\n```',
   ':::note\nSleep over it.\n:::',
 );
+// In texts of guides, and in fields: of a ritual, of a level.
+const term = fc.constantFrom('page', 'sleep', 'answer', 'risk', 'slice');
 const fileOf = (name: string) => `guides/start/${name.toLowerCase()}.md`;
 const written = (title: string, fields: string, body: string) =>
   guideFile(title, { fields, body }).replace('keepers', 'example-team');
@@ -69,15 +71,15 @@ const edits: Readonly<Record<string, fc.Arbitrary<Edit>>> = {
   'change the status': fc
     .tuple(topic, fc.constantFrom('draft', 'deprecated', 'archived'))
     .map(([title, status]) => put(fileOf(title), written(title, `status: ${status}\n`, 'For now.'))),
-  'explain a term': fc
-    .constantFrom('page', 'sleep', 'answer')
-    .map((term) =>
+  'explain a term, or do so in other words': fc
+    .tuple(term, fc.constantFrom('What is meant by', 'In other words:'))
+    .map(([title, beginning]) =>
       put(
-        `terms/${term}.yaml`,
-        `title: ${term}\nowner: example-team\nreviewed: 2026-04-01\ndefinition: What is meant by ${term} here.\n`,
+        `terms/${title}.yaml`,
+        `title: ${title}\nowner: example-team\nreviewed: 2026-04-01\ndefinition: '${beginning} ${title} here.'\n`,
       ),
     ),
-  'remove a term': fc.constantFrom('page', 'sleep', 'answer').map((term) => drop(`terms/${term}.yaml`)),
+  'remove a term': term.map((title) => drop(`terms/${title}.yaml`)),
   'rename an owner': fc
     .constantFrom('Keepers', 'Stewards')
     .map((title) => replace('teams/example-team.yaml', /^title: .*$/m, `title: ${title}`)),

@@ -37,8 +37,8 @@ function decisionBody(decision: DecisionEntry, tools: PageTools) {
   const { data } = decision;
   const words = decisionsWords(tools.speech).decision;
   const type = words.types[data.type];
-  const inline = (text: string) => tools.inline(text, decision);
-  const matrix = matrixView(data, inline, tools.speech);
+  const inline = (text: string) => tools.explained(text, decision);
+  const matrix = matrixView(data, (text) => tools.inline(text, decision), tools.speech);
   const standing = standingOf(data, tools.view, tools.today);
   const successions = successionsAmong(tools.view.entriesOf('decision'), tools.view);
   const joined = joinedWith(decision, successions);

@@ -27,7 +27,7 @@ function forumBody(forum: Entry<'forum'>, tools: PageTools) {
   const { speech } = tools;
   const words = decisionsWords(speech).forum;
   const rule = words.rules[data.decisionRule];
-  const inline = (text: string) => tools.inline(text, forum);
+  const inline = (text: string) => tools.explained(text, forum);
   const members = tools.links(data.members, 'role');
   const escalation = escalationFrom(forum, tools.view);
   const { open, decided } = decisionsOf(forum, tools);

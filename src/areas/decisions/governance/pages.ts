@@ -32,7 +32,7 @@ export type GovernanceBody = ReturnType<typeof governanceBody>;
 
 function governanceBody(guide: Entry<'governance'>, tools: PageTools) {
   const { data } = guide;
-  const inline = (text: string) => tools.inline(text, guide);
+  const inline = (text: string) => tools.explained(text, guide);
   const timed = timeline(data.steps);
   return {
     summary: data.summary && inline(data.summary),

@@ -35,7 +35,7 @@ export type StandardBody = ReturnType<typeof standardBody>;
 
 function standardBody(standard: Entry<'standard'>, tools: PageTools) {
   const { code, rationale, goldenPath, requirements } = standard.data;
-  const inline = (text: string) => tools.inline(text, standard);
+  const inline = (text: string) => tools.explained(text, standard);
   const systems = systemsUnder(standard, tools.view);
   const exceptions = exceptionsFrom(standard, tools);
   const asked = askedOfOwners(standard, systems, tools);
@@ -81,8 +81,8 @@ function requirementView(
     id,
     anchor: requirementAnchor(id),
     keyword,
-    text: tools.inline(text, standard),
-    evidence: evidence && tools.inline(evidence, standard),
+    text: tools.explained(text, standard),
+    evidence: evidence && tools.explained(evidence, standard),
     /** Systems that say they meet it, of those that it is about and applies to. */
     met: states.filter((state) => state === 'met').length,
     of: states.length,

@@ -31,7 +31,7 @@ function experimentBody(experiment: Entry<'experiment'>, tools: PageTools) {
   const { data } = experiment;
   const { speech, today } = tools;
   const words = directionWords(speech).experiment;
-  const inline = (text: string) => tools.inline(text, experiment);
+  const inline = (text: string) => tools.explained(text, experiment);
   const progress = progressView(experiment, tools);
   const others = othersOn(experiment, tools);
   return {

@@ -34,14 +34,14 @@ function metricBody(metric: Entry<'metric'>, tools: PageTools) {
   const { data } = metric;
   const { view } = tools;
   const words = directionWords(tools.speech).metric;
-  const inline = (text: string) => tools.inline(text, metric);
+  const inline = (text: string) => tools.explained(text, metric);
   const { engineer, product, leadership } = data.explain;
   const glance = glanceAt(metric, tools);
   const guardrails = data.guardrails.flatMap((ref) => view.resolve(ref, ['metric']) ?? []);
   const usage = usageOf(metric, tools);
   const hasPoints = pointsOf(metric).length > 0;
   return {
-    glance,
+    glance: { ...glance, question: inline(data.question), decision: inline(data.decision) },
     notice: noticeOf(metric, tools),
     chart: hasPoints ? { ...glance.line, marks: marksOf(metric, tools) } : undefined,
     explanations: [
@@ -74,7 +74,7 @@ function factsOf(metric: Entry<'metric'>, tools: PageTools) {
     { label: words.facts.category, html: escapeHtml(words.categoryMeans[data.category]) },
     { label: words.facts.for, links: tools.links(data.for, 'team', 'system', 'domain') },
     { label: words.facts.unit, html: escapeHtml(data.unit) },
-    { label: words.facts.aggregation, html: data.aggregation && tools.inline(data.aggregation, metric) },
+    { label: words.facts.aggregation, html: data.aggregation && tools.explained(data.aggregation, metric) },
     { label: words.facts.window, html: escapeHtml(speech.duration(data.window)) },
     { label: words.facts.grain, html: escapeHtml(words.grains[data.grain]) },
     { label: words.facts.direction, html: escapeHtml(words.directions[data.direction]) },

@@ -28,7 +28,7 @@ function outcomeBody(outcome: Entry<'outcome'>, tools: PageTools) {
   const { data } = outcome;
   const { speech } = tools;
   const words = directionWords(speech).outcome;
-  const inline = (text: string) => tools.inline(text, outcome);
+  const inline = (text: string) => tools.explained(text, outcome);
   const standing = outcomeStanding(outcome, tools.view, tools.today);
   const checkIns = standing.isOpen ? checkInOffers(outcome, standing.keyResults, tools) : [];
   const keyResults = keyResultRows(outcome, standing, tools);
@@ -81,7 +81,7 @@ function confidenceView(outcome: Entry<'outcome'>, { confidence, isOpen }: Outco
   return {
     level: confidences[confidence.level],
     tone: CONFIDENCE_TONES[confidence.level],
-    because: confidence.because && tools.inline(confidence.because, outcome),
+    because: confidence.because && tools.explained(confidence.because, outcome),
   };
 }
 
@@ -96,8 +96,8 @@ function milestoneView(
   const day = tools.speech.day(done ?? due);
   return {
     id,
-    text: tools.inline(text, outcome),
-    evidence: evidence && tools.inline(evidence, outcome),
+    text: tools.explained(text, outcome),
+    evidence: evidence && tools.explained(evidence, outcome),
     when: done !== undefined ? words.done(day) : isOpen ? words.due(day) : words.missed(day),
     isDone: done !== undefined,
     pastDue: isOpen && isPastDue(milestone, tools.today) ? words.pastDue : undefined,

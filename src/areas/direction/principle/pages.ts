@@ -31,7 +31,7 @@ function principleBody(principle: Entry<'principle'>, tools: PageTools) {
   const { statement, rationale, implications } = principle.data;
   const { names } = tools.speech;
   const { sections: titles } = directionWords(tools.speech).principle;
-  const inline = (text: string) => tools.inline(text, principle);
+  const inline = (text: string) => tools.explained(text, principle);
   const enforces = policiesOn(principle, tools);
   const exceptions = exceptionsTo(principle, tools);
   const mentions = mentionsOf(principle, tools);

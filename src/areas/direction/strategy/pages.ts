@@ -26,7 +26,7 @@ function strategyBody(strategy: Entry<'strategy'>, tools: PageTools) {
   const { data } = strategy;
   const { speech } = tools;
   const words = directionWords(speech).strategy;
-  const inline = (text: string) => tools.inline(text, strategy);
+  const inline = (text: string) => tools.explained(text, strategy);
   return {
     summary: data.summary && inline(data.summary),
     standing: standingNote(strategy, tools),
@@ -79,7 +79,7 @@ function factsOf(strategy: Entry<'strategy'>, tools: PageTools) {
 }
 
 function policyView({ id, text, implies, forbids, enforcedBy }: Policy, strategy: Entry<'strategy'>, tools: PageTools) {
-  const inline = (each: string) => tools.inline(each, strategy);
+  const inline = (each: string) => tools.explained(each, strategy);
   return {
     id,
     anchor: policyAnchor(id),

@@ -15,7 +15,7 @@ export function expectationView(
   tools: PageTools,
 ) {
   const { id, text, detail, kind, weight, proficiency, skills, examples, resources, deprecatedIn } = expectation;
-  const inline = (words: string) => tools.inline(words, set);
+  const inline = (words: string) => tools.explained(words, set);
   return {
     id,
     text: inline(text),

@@ -44,7 +44,7 @@ function behavioursBody(set: Entry<'behaviours'>, tools: PageTools) {
 function groupViews(set: Entry<'behaviours'>, sharing: readonly Sharing[], tools: PageTools) {
   return placeGroups(set.data.groups).map(({ group, depth }) => ({
     heading: { depth: Math.min(2 + depth, 4), id: groupAnchor(group.id), text: group.label },
-    summary: group.summary && tools.inline(group.summary, set),
+    summary: group.summary && tools.explained(group.summary, set),
     expectations: set.data.expectations
       .filter((expectation) => expectation.group === group.id)
       .map((expectation) => expectationView(expectation, set, sharing, tools)),

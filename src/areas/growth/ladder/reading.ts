@@ -13,6 +13,8 @@ export interface Reading {
   readonly data: Ladder;
   readonly everyone: ComposedLadder;
   readonly viewOf: ViewOf;
+  /** With terms explained, for pages about one level. */
+  readonly explainedOf: ViewOf;
   readonly disciplines: readonly DisciplineReading[];
   /** What is asked of anybody: everyone's part, and what single disciplines add. */
   readonly all: readonly Expectation[];
@@ -27,15 +29,22 @@ export interface DisciplineReading {
   readonly discipline: Discipline;
   readonly ladder: ComposedLadder;
   readonly viewOf: ViewOf;
+  readonly explainedOf: ViewOf;
 }
 
 function readLadder(entry: Entry<'ladder'>, tools: PageTools): Reading {
   const composed = spoken(compose(entry, tools.view), tools);
   const everyone = forDiscipline(composed, undefined, tools.view);
   const viewOf = expectationViews(everyone, tools);
+  const explaining: PageTools = { ...tools, inline: tools.explained };
   const disciplines = composed.data.disciplines.map((discipline): DisciplineReading => {
     const ladder = forDiscipline(composed, discipline, tools.view);
-    return { discipline, ladder, viewOf: expectationViews(ladder, tools, discipline) };
+    return {
+      discipline,
+      ladder,
+      viewOf: expectationViews(ladder, tools, discipline),
+      explainedOf: expectationViews(ladder, explaining, discipline),
+    };
   });
   const seen = [{ ladder: everyone, viewOf }, ...disciplines].flatMap((each) =>
     each.ladder.data.expectations.map((expectation) => ({ expectation, viewOf: each.viewOf })),
@@ -49,6 +58,7 @@ function readLadder(entry: Entry<'ladder'>, tools: PageTools): Reading {
     data: everyone.data,
     everyone,
     viewOf,
+    explainedOf: expectationViews(everyone, explaining),
     disciplines,
     all,
     viewOfAny: (expectation) => (readings.get(expectation) ?? viewOf)(expectation),

@@ -31,8 +31,8 @@ export const levelSections = {
 export type LevelBody = ReturnType<typeof levelBody>;
 
 export function levelBody(level: Level, reading: Reading, moves: readonly MoveLink[], tools: PageTools) {
-  const { entry, data, viewOf } = reading;
-  const inline = (text: string) => tools.inline(text, entry);
+  const { entry, data, explainedOf: viewOf } = reading;
+  const inline = (text: string) => tools.explained(text, entry);
   const below = levelBelow(data, level);
   const above = levelAbove(data, level);
   const link = (each: Level) => levelLink({ ladder: entry, level: each }, tools);
@@ -131,7 +131,7 @@ function groupsOf({ entry, data }: Reading, asked: readonly Asked[], tools: Page
       {
         heading: { depth: 3, id: groupAnchor(group.id), text: group.label },
         trail: trailOf(group.parent, depth),
-        summary: group.summary && tools.inline(group.summary, entry),
+        summary: group.summary && tools.explained(group.summary, entry),
         expectations,
       },
     ];
@@ -140,8 +140,8 @@ function groupsOf({ entry, data }: Reading, asked: readonly Asked[], tools: Page
 
 /** What disciplines ask beside or instead of what everyone is asked: those that have something to say of the level. */
 function disciplinesOf(level: Level, reading: Reading, tools: PageTools) {
-  const { entry, everyone, disciplines, viewOf } = reading;
-  return disciplines.flatMap(({ discipline, ladder, viewOf: viewThere }) => {
+  const { entry, everyone, disciplines, explainedOf: viewOf } = reading;
+  return disciplines.flatMap(({ discipline, ladder, explainedOf: viewThere }) => {
     const { added, reworded, leftOut } = disciplineDifference(everyone, ladder, discipline.overrides, level);
     if (added.length + reworded.length + leftOut.length === 0) return [];
     return [
@@ -153,7 +153,7 @@ function disciplinesOf(level: Level, reading: Reading, tools: PageTools) {
         leftOut: leftOut.map(({ expectation, override }) => ({
           id: expectation.id,
           text: viewOf(expectation).text,
-          reason: override && tools.inline(override.reason, entry),
+          reason: override && tools.explained(override.reason, entry),
         })),
       },
     ];
@@ -168,8 +168,8 @@ function dimensionViews(level: Level, below: Level | undefined, { entry, data }:
     return [
       {
         label: dimension.label,
-        now: tools.inline(now, entry),
-        before: before === undefined || before === now ? undefined : tools.inline(before, entry),
+        now: tools.explained(now, entry),
+        before: before === undefined || before === now ? undefined : tools.explained(before, entry),
       },
     ];
   });

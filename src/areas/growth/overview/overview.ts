@@ -36,7 +36,7 @@ export type OverviewBody = ReturnType<typeof overview>;
 export function overview(reading: Reading, moves: number, tools: PageTools) {
   const { entry, data } = reading;
   const { version, effectiveFrom, supersedes, guidance } = data;
-  const inline = (text: string) => tools.inline(text, entry);
+  const inline = (text: string) => tools.explained(text, entry);
   return {
     text: tools.body(entry),
     version,
@@ -120,7 +120,7 @@ function groupViews({ entry, whole }: Reading, tools: PageTools) {
       label: group.label,
       href: inside && `${tools.address(entry)}${EXPECTATIONS_PATH}#${groupAnchor(group.id)}`,
       depth,
-      summary: group.summary && tools.inline(group.summary, entry),
+      summary: group.summary && tools.explained(group.summary, entry),
       ...counted(inside?.expectations ?? []),
     };
   });
@@ -141,7 +141,7 @@ function disciplineViews(reading: Reading, tools: PageTools) {
     return {
       label: discipline.label,
       matrixHref: matrixHref(entry, tools, discipline),
-      summary: discipline.summary && tools.inline(discipline.summary, entry),
+      summary: discipline.summary && tools.explained(discipline.summary, entry),
       added: counted(added).demands,
       reworded: reworded.demands,
       leftOut: leftOut.demands,

@@ -9,7 +9,7 @@ export type PromotionView = NonNullable<ReturnType<typeof promotionView>>;
 export function promotionView(data: Ladder, entry: Entry<'ladder'>, tools: PageTools) {
   const { promotion } = data;
   if (promotion === undefined) return undefined;
-  const inline = (text: string) => tools.inline(text, entry);
+  const inline = (text: string) => tools.explained(text, entry);
   return {
     criteria: promotion.criteria.map(inline),
     evidence: promotion.evidence.map(inline),

@@ -31,7 +31,7 @@ function roleBody(role: RoleEntry, tools: PageTools) {
   const parts = partsOf(role, tools.view);
   const words = growthWords(tools.speech).role;
   const body = {
-    responsibilities: responsibilities.map((text) => tools.inline(text, role)),
+    responsibilities: responsibilities.map((text) => tools.explained(text, role)),
     ladder: tools.link(ladder, 'ladder'),
     text: tools.body(role),
     rituals: ritualParts(parts, tools),

@@ -34,7 +34,7 @@ function skillBody(skill: Entry<'skill'>, tools: PageTools) {
   const { sections: titles } = growthWords(tools.speech).skill;
   return {
     text: tools.body(skill),
-    description: tools.inline(description, skill),
+    description: tools.explained(description, skill),
     steps: stepsFor(skill, tools.view, tools.speech).map((step, index) => ({
       ...stepView(step, skill, demand, tools),
       number: index + 1,
@@ -60,7 +60,7 @@ function contentsOf(skill: Entry<'skill'>, { sections, steps }: SkillBody): read
 
 function stepView(step: Step, skill: Entry<'skill'>, demand: readonly SkillDemand[], tools: PageTools) {
   const described = skill.data.levels[step.id];
-  const inline = (text: string) => tools.inline(text, skill);
+  const inline = (text: string) => tools.explained(text, skill);
   return {
     id: step.id,
     label: step.label,

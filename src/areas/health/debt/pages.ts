@@ -30,7 +30,7 @@ function debtBody(debt: Entry<'debt'>, tools: PageTools) {
   const { data } = debt;
   const { today, speech } = tools;
   const words = healthWords(speech).debt;
-  const inline = (text: string) => tools.inline(text, debt);
+  const inline = (text: string) => tools.explained(text, debt);
   const lapsed = hasLapsed(data, today) && data.acceptedUntil;
   return {
     state: debtState(data, today, speech),

@@ -24,7 +24,7 @@ function feedbackBody(feedback: Entry<'feedback'>, tools: PageTools) {
   const { data } = feedback;
   return {
     question: questionView(feedback, tools),
-    cause: data.cause === undefined ? undefined : tools.inline(data.cause, feedback),
+    cause: data.cause === undefined ? undefined : tools.explained(data.cause, feedback),
     all: ASKED_PATH,
     text: tools.body(feedback),
     sections: shownSections(feedbackSections, data, {}, healthWords(tools.speech).feedback.sections),

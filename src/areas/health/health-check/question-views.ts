@@ -8,9 +8,13 @@ import { areaAnchor } from './sections.ts';
 export type AreaView = ReturnType<typeof areaViews>[number];
 export type QuestionView = AreaView['questions'][number];
 
-export function areaViews(check: Entry<'health-check'>, tools: PageTools) {
+/** @param inline explains terms where people read, and does not where they vote */
+export function areaViews(
+  check: Entry<'health-check'>,
+  tools: PageTools,
+  inline = (text: string) => tools.inline(text, check),
+) {
   const { areas, scale } = check.data;
-  const inline = (text: string) => tools.inline(text, check);
   const answers = scale.map(({ id, glyph, label, definition }) => ({
     id,
     glyph,

@@ -19,7 +19,7 @@ export function sheetBody(check: Entry<'health-check'>, ways: readonly Link[], t
   const { data } = check;
   const { speech } = tools;
   const { blanks } = healthWords(speech).check;
-  const inline = (text: string) => tools.inline(text, check);
+  const inline = (text: string) => tools.explained(text, check);
   // Where some questions are reversed, an answer is good news for one and bad for another.
   const anyReversed = data.areas.some(({ questions }) => questions.some(({ reverseScored }) => reverseScored));
   const tone = tones(data.scale.length);
@@ -37,7 +37,7 @@ export function sheetBody(check: Entry<'health-check'>, ways: readonly Link[], t
       definition: inline(definition),
       tone: anyReversed ? 'plain' : (tone[index] ?? 'plain'),
     })),
-    areas: areaViews(check, tools),
+    areas: areaViews(check, tools, inline),
     method: { heading: sectionOf('method', speech), paragraphs: method(data, speech) },
     text: tools.body(check),
   };

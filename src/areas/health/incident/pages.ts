@@ -33,7 +33,7 @@ function incidentBody(incident: Entry<'incident'>, tools: PageTools) {
   const { data } = incident;
   const words = healthWords(tools.speech).incident;
   const relations = relationsOf(incident, tools);
-  const inline = (text: string) => tools.inline(text, incident);
+  const inline = (text: string) => tools.explained(text, incident);
   return {
     severity: data.severity,
     impact: inline(data.impact),

@@ -34,7 +34,7 @@ function rowsOf(incident: IncidentEntry, offset: string, tools: PageTools) {
       day: isNewDay ? day : undefined,
       time: clock?.slice(11) ?? at,
       kind,
-      text: tools.inline(text, incident),
+      text: tools.explained(text, incident),
     };
   });
 }

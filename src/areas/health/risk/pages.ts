@@ -33,7 +33,7 @@ function riskBody(risk: Entry<'risk'>, tools: PageTools) {
   const { data } = risk;
   const { speech } = tools;
   const words = healthWords(speech).risk;
-  const inline = (text: string) => tools.inline(text, risk);
+  const inline = (text: string) => tools.explained(text, risk);
   const between = othersBetween(risk, tools);
   return {
     type: words.types[data.type],

@@ -32,9 +32,9 @@ function sloBody(slo: Entry<'slo'>, tools: PageTools) {
   const budget = budgetView(slo, tools);
   const burnRates = burnView(slo, tools);
   return {
-    summary: data.summary && tools.inline(data.summary, slo),
+    summary: data.summary && tools.explained(data.summary, slo),
     objective: objectiveInWords(data, speech),
-    description: data.description && tools.inline(data.description, slo),
+    description: data.description && tools.explained(data.description, slo),
     budget,
     burnRates,
     facts: [
@@ -42,7 +42,7 @@ function sloBody(slo: Entry<'slo'>, tools: PageTools) {
       { label: words.facts.method, html: escapeHtml(words.methods[data.budgetingMethod]) },
       { label: speech.names.system.one, links: tools.links([data.system], 'system') },
     ],
-    policy: { html: data.budgetPolicy && tools.inline(data.budgetPolicy, slo), ...policyNow(slo, tools) },
+    policy: { html: data.budgetPolicy && tools.explained(data.budgetPolicy, slo), ...policyNow(slo, tools) },
     targets: targetViews(slo, tools),
     text: tools.body(slo),
     sections: shownSections(sloSections, data, { burnRates: burnRates.length > 0 }, words.sections),

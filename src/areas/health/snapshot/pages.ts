@@ -37,7 +37,7 @@ function snapshotBody(snapshot: Snapshot, tools: PageTools) {
   const actions = actionViews(snapshot, previous, tools);
   const heading = { depth: 2, id: ACTIONS_ANCHOR, text: healthWords(tools.speech).snapshot.actions };
   return {
-    summary: data.summary && tools.inline(data.summary, snapshot),
+    summary: data.summary && tools.explained(data.summary, snapshot),
     facts: facts(snapshot, check, previous, tools),
     trend: check && trendLink(snapshot, check, tools),
     actions: actions.length === 0 ? undefined : { heading, items: actions },

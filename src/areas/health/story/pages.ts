@@ -24,7 +24,7 @@ function storyBody(story: Entry<'story'>, tools: PageTools) {
   const { data } = story;
   const { speech } = tools;
   const words = healthWords(speech).story;
-  const inline = (text: string) => tools.inline(text, story);
+  const inline = (text: string) => tools.explained(text, story);
   return {
     summary: data.summary && inline(data.summary),
     failure: inline(data.failure),

@@ -29,14 +29,14 @@ export type DomainBody = ReturnType<typeof domainBody>;
 function domainBody(domain: Entry<'domain'>, tools: PageTools) {
   const { kind, subdomainOf, language } = domain.data;
   const words = organisationWords(tools.speech).domain;
-  const inline = (text: string) => tools.inline(text, domain);
+  const inline = (text: string) => tools.explained(text, domain);
   const parts = from(domain, 'domain', tools);
   const systems = from(domain, 'system', tools);
   return {
     kind: words.sorts[kind],
     partOf: tools.link(subdomainOf, 'domain'),
     text: tools.body(domain),
-    language: language.map(({ word, meaning }) => ({ word: inline(word), meaning: inline(meaning) })),
+    language: language.map(({ word, meaning }) => ({ word: tools.inline(word, domain), meaning: inline(meaning) })),
     parts: parts.map((part) => ({
       ...tools.linkTo(part),
       summary: part.data.summary && tools.inline(part.data.summary, part),

@@ -22,8 +22,8 @@ export function nightView(system: SystemEntry, tools: PageTools) {
   const { onCall, dependsOn, consumers, runbooks } = system.data;
   const { view } = tools;
   const team = teamOf(system, view);
-  const own = onCall === undefined ? undefined : tools.inline(onCall, system);
-  const ofTeam = team?.data.onCall === undefined ? undefined : tools.inline(team.data.onCall, team);
+  const own = onCall === undefined ? undefined : tools.explained(onCall, system);
+  const ofTeam = team?.data.onCall === undefined ? undefined : tools.explained(team.data.onCall, team);
   return {
     owner: team && tools.linkTo(team),
     chat: team?.data.chat,

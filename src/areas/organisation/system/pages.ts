@@ -28,7 +28,7 @@ export type SystemBody = ReturnType<typeof systemBody>;
 
 function systemBody(system: SystemEntry, tools: PageTools) {
   const { gapReason, domain, type, tier, lifecycle, repo, capabilities } = system.data;
-  const inline = (text: string) => tools.inline(text, system);
+  const inline = (text: string) => tools.explained(text, system);
   const words = organisationWords(tools.speech).system;
   const notes = tools.notes(system);
   const glances = glancesAt(system, tools);

@@ -44,10 +44,10 @@ function teamBody(team: TeamEntry, tools: PageTools) {
   // Its systems have a table of their own.
   const owned = ownedBy(team, tools).filter(({ label }) => label !== tools.speech.names.system.many);
   return {
-    mission: tools.inline(mission, team),
+    mission: tools.explained(mission, team),
     type: { id: type, label: name(tools.speech.names.team.inText.one), sentence },
     chat,
-    onCall: onCall && tools.inline(onCall, team),
+    onCall: onCall && tools.explained(onCall, team),
     /** How much it owns: a number, and whether that is more than was agreed. */
     load: inUse === 0 ? undefined : loadView(inUse, most, tools),
     missing: missingOfTeam(team, tools),

@@ -56,7 +56,7 @@ export type RitualBody = ReturnType<typeof ritualBody>;
 
 function ritualBody(ritual: Entry<'ritual'>, tools: PageTools) {
   const { data } = ritual;
-  const inline = (text: string) => tools.inline(text, ritual);
+  const inline = (text: string) => tools.explained(text, ritual);
   const next = nextDates(ritual, tools);
   return {
     id: ritual.id,

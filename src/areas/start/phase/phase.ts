@@ -34,10 +34,12 @@ export function phaseView(phase: ComposedPhase, context: PhaseContext) {
     from: phase.from,
     to: phase.to,
     goal: joinHtml(
-      phase.parts.map(({ plan, phase: { goal } }) => tools.inline(goal, plan)),
+      phase.parts.map(({ plan, phase: { goal } }) => tools.explained(goal, plan)),
       ' ',
     ),
-    outcomes: phase.parts.flatMap(({ plan, phase: { outcomes } }) => outcomes.map((each) => tools.inline(each, plan))),
+    outcomes: phase.parts.flatMap(({ plan, phase: { outcomes } }) =>
+      outcomes.map((each) => tools.explained(each, plan)),
+    ),
     groups: shares.map((share) => taskGroup(share, context)),
     checkpoints: checkpointViews(phase, context),
   };
@@ -68,7 +70,7 @@ function taskView(task: Task, context: PhaseContext) {
     id: task.id,
     anchor: taskAnchor(task.id),
     text: tools.inline(task.text, plan),
-    why: task.why && tools.inline(task.why, plan),
+    why: task.why && tools.explained(task.why, plan),
     kind: task.kind && words.taskKinds[task.kind],
     time: task.minutes === undefined ? undefined : words.time(task.minutes),
     optional: !task.required,

@@ -23,10 +23,10 @@ export type TermBody = ReturnType<typeof termBody>;
 function termBody(term: Term, tools: PageTools) {
   const others = takenFor(term, tools.view).map((other) => ({
     link: tools.linkTo(other),
-    definition: tools.inline(other.data.definition, other),
+    definition: tools.explained(other.data.definition, other),
   }));
   return {
-    definition: tools.inline(term.data.definition, term),
+    definition: tools.explained(term.data.definition, term),
     synonyms: term.data.synonyms,
     takenFor: others,
     text: tools.body(term),
