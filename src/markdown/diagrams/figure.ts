@@ -32,12 +32,14 @@ export function diagramFigure(
   return {
     name: 'Diagram',
     props: { title, isFirst: isFirst ? 'true' : '' },
-    html: joinHtml([
-      figure(picture, nameOf(diagram, title, words)),
-      title === '' ? '' : markup`<figcaption>${escapeHtml(title)}</figcaption>`,
-      inWords(diagram, node.value, words),
-    ]),
+    html: joinHtml([figure(pan(picture, nameOf(diagram, title, words)), title), inWords(diagram, node.value, words)]),
   };
+}
+
+/** What it says in words stands after it: a caption is the last of a figure. */
+function figure(picture: Html, title: string): Html {
+  const caption = title === '' ? '' : markup`<figcaption>${escapeHtml(title)}</figcaption>`;
+  return markup`<figure>${picture}${caption}</figure>`;
 }
 
 /** Of words of 14 px, so that they have 11 px at least. */
@@ -47,7 +49,7 @@ const LEAST = 11 / 14;
  * One thing for a reader who does not see it, whose text stands below. Where parts of it are links, those can be reached one by one.
  * The first picture is empty: by its width the second shrinks with its column, and no further than words can be read.
  */
-function figure({ width, height, body }: Picture, name: string): Html {
+function pan({ width, height, body }: Picture, name: string): Html {
   const hasLinks = body.includes('<a ');
   const role = hasLinks ? 'group' : 'img';
   const hidden = hasLinks ? '' : markup` aria-hidden="true"`;

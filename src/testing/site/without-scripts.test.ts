@@ -69,6 +69,13 @@ test('every construct of Markdown that there is stands on one page', async () =>
             'code.language-yaml > ins',
             'img[width][height]',
           ],
+          ...[
+            '.diagram svg[viewBox]',
+            '.diagram .pan[role="img"][tabindex="0"][aria-label]',
+            '.diagram .pan[role="group"] a',
+            '.diagram figcaption:last-child',
+            '.diagram > details',
+          ],
         ].map((selector) => [selector, prose.querySelectorAll(selector).length]),
       ),
     );
@@ -77,6 +84,8 @@ test('every construct of Markdown that there is stands on one page', async () =>
     ...{ 'li > .callout': 1, 'h3#words > code': 1, 'a[href="#words"]': 2, 'dl > dt': 3, 'dl > dd': 3 },
     ...{ 'dd figure.code': 1, kbd: 2, 'mark:not(.line)': 1, sub: 1, 'mark.line': 3, 'ins.line': 2, 'del.line': 2 },
     ...{ '.line[data-line="11"]': 1, 'code.language-yaml > ins': 1, 'img[width][height]': 1 },
+    ...{ '.diagram svg[viewBox]': 5, '.diagram .pan[role="img"][tabindex="0"][aria-label]': 4 },
+    ...{ '.diagram .pan[role="group"] a': 1, '.diagram figcaption:last-child': 1, '.diagram > details': 5 },
   });
 });
 
