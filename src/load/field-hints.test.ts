@@ -43,6 +43,11 @@ test.each([
     { tags: '[toil,, work]' },
     'Write a list: `tags: [toil, work]`, or one `- ` line for each item.',
   ],
+  [
+    'a list with a gap and signs in a word',
+    { tags: '[C++,, work]' },
+    'Write a list: `tags: ["C++", work]`, or one `- ` line for each item.',
+  ],
 ])('%s', (_, fields, hint) => {
   const yaml = Object.entries({ ...TERM, ...fields })
     .map(([name, value]) => `${name}: ${value}\n`)

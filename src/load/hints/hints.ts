@@ -73,7 +73,9 @@ export function listHint(path: Path, value: unknown, around: Described): string 
   const name = nameOf(path);
   if (value === null) return `Write a list after \`${name}:\`, or remove the line.`;
   const typed = typeof value === 'string' ? value : (rawText(path, around) ?? JSON.stringify(value));
-  const items = typed.split(/\s*[,;]\s*/).filter((item) => item !== '');
+  // Brackets around the whole are those of a list, even where a slip makes YAML read a text.
+  const inside = /^\[([^[\]]*)\]$/.exec(typed.trim())?.[1] ?? typed;
+  const items = inside.split(/\s*[,;]\s*/).filter((item) => item !== '');
   const words = items.map((item) => itemFor(item, [...path, 0], around));
   if (words.some((word) => word === undefined))
     return `Write a list, one \`- \` line for each item below \`${name}:\`.`;
