@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KnownError } from '#model/known-error.ts';
 import { waymark } from '#site/integration.ts';
 import type { ThemeBuild } from '#site/page-source.ts';
 import { ritualPage, writeTheme } from '#site/theme-fixture.ts';
+import { filesBelow, outsideComponentLayer } from '#testing/theme-files.ts';
 import type { ThemeLocation } from './compiled-theme.ts';
 import { compileTheme } from './compile.ts';
 import { generatorFingerprint } from './generator.ts';
-import type { OwnCode } from './own-code.ts';
 import { loadTheme, type Theme } from './render.ts';
 import { sealTheme } from './seal.ts';
 import { ensureTheme } from './theme.ts';
@@ -208,81 +207,6 @@ test("Astro's own build hands over the same theme, with the pages of the adopter
   expect(await sealed.render(ritualPage())).toBe(await theme.render(ritualPage()));
 }, 60_000);
 
-describe('a theme with code of the adopter', () => {
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  const own: OwnCode = {
-    digest: 'harbour',
-    files: new Map([
-      [
-        'theme/components/Callout.astro',
-        bytes(`---
-import Original from '#site/components/Callout.astro';
-import { bar } from '#charts/bar.ts';
-import Bell from './_Bell.astro';
----
-<div class="bell"><Bell /> {bar(1)} <Original><slot /></Original></div>
-<style>.bell { border: 2px dashed }</style>`),
-      ],
-      ['theme/components/_Bell.astro', bytes('<b>Ahoy</b><style>b { color: navy }</style>')],
-      ['theme/pages/home.page.astro', bytes('<h1>Harbour</h1><style>h1 { color: navy }</style>')],
-    ]),
-  };
-  const home = { ...ritualPage('/'), template: 'site/home', body: {} };
-  const options = () => ({
-    root,
-    cache: join(folder, 'cache'),
-    generator: generatorFingerprint(root),
-    own,
-  });
-
-  test('shows it in the place of its own, which it may wrap', async () => {
-    const owned = await loadTheme(await ensureTheme(options()));
-    expect(await owned.render(home)).toContain('Harbour</h1>');
-    const page = await owned.render(ritualPage());
-    expect(page.replaceAll(/ data-astro-cid-\w+/g, '')).toContain(
-      '<div class="bell"><b>Ahoy</b> 100 % <aside><p>Start with',
-    );
-    const styles = filesBelow(owned.assets).filter(([name]) => name.endsWith('.css'));
-    const scoped = styles.filter(([, css]) => /\b(bell|b|h1)\[data-astro-cid-/.test(css));
-    expect(scoped.length).toBeGreaterThan(0);
-    for (const [name, css] of scoped) expect(outsideComponentLayer(css), name).not.toContain('[data-astro-cid-');
-  }, 60_000);
-
-  test('is kept beside the one without, and compiled again when the code changes', async () => {
-    expect(await ensureTheme({ ...options(), ...silent })).toMatchObject({
-      digest: `${generatorFingerprint(root)}-harbour`,
-    });
-    expect(await ensureTheme({ ...options(), own: undefined, ...silent })).toEqual(location);
-    await expect(ensureTheme({ ...options(), own: { ...own, digest: 'another' }, ...silent })).rejects.toThrow(
-      'compiled again',
-    );
-  });
-
-  test('names the code that was added where a page does not render', async () => {
-    const files = new Map([
-      ['theme/pages/home.page.astro', bytes('---\nthrow new Error("no wind");\n---\n')],
-      ['theme/components/_Bell.astro', bytes('<b>Ahoy</b>')],
-    ]);
-    const failing = { digest: 'failing', files };
-    const owned = await loadTheme(
-      await ensureTheme({ ...options(), cache: join(folder, 'failing'), own: failing }),
-      failing,
-    );
-    const failure = await owned.render(home).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(KnownError);
-    expect(String(failure)).toMatch(
-      /`\/`.*no wind\nCode of your own is part of it: `theme\/pages\/home\.page\.astro`\.$/s,
-    );
-  }, 60_000);
-
-  test('names a file that does not compile as its author knows it', async () => {
-    const files = new Map([...own.files, ['theme/components/_Bell.astro', bytes('---\nimport "./Gone.astro"\n---')]]);
-    await expect(ensureTheme({ ...options(), own: { digest: 'broken', files } })).rejects.toThrow(
-      /theme\/components\/_Bell\.astro/,
-    );
-  }, 60_000);
-});
-
 describe('a theme that does not compile', () => {
   const broken = (name: string, files: Readonly<Record<string, string>>) => {
     const at = writeTheme(join(folder, name), files);
@@ -317,26 +241,6 @@ describe('a theme that does not compile', () => {
     for (const path of paths) expect(message).toContain(`\`${path}\``);
   }, 60_000);
 });
-
-/** The files of a folder, with their text. */
-function filesBelow(at: string): readonly (readonly [string, string])[] {
-  const names = readdirSync(at, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name));
-  return names.toSorted().map((name) => [name.slice(at.length), readFileSync(name, 'latin1')]);
-}
-
-/** What is left of a stylesheet without the blocks of that layer. */
-function outsideComponentLayer(css: string): string {
-  const start = '@layer components{';
-  const [before = '', ...blocks] = css.split(start);
-  const rests = blocks.map((block) => {
-    let depth = 1;
-    const end = [...block].findIndex((sign) => (depth += sign === '{' ? 1 : sign === '}' ? -1 : 0) === 0);
-    return block.slice(end + 1);
-  });
-  return before + rests.join('');
-}
 
 function digestsBelow(at: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
