@@ -1,15 +1,15 @@
 /** The audience filter: it runs right after loading, and only what it returns can become output. */
 import { configSchema } from '#model/config.ts';
-import { entryKey, type Entry, type KindName } from '#model/entry.ts';
+import type { Entry, KindName } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
-import type { FileRevision, FileState, History } from '#model/history.ts';
+import type { FileRevision, History } from '#model/history.ts';
 import type { Playbook, Reference, View } from '#model/playbook.ts';
 import { VISIBILITIES, type Visibility } from '#model/standing.ts';
 import { GREETING_FILE, type ThemeFolder } from '#model/theme-folder.ts';
 import type { Path } from '#model/location.ts';
 import { bodyWithoutLinks } from '#markdown/without-links.ts';
-import { fieldLine } from '#source/field-line.ts';
 import { once } from '#model/once.ts';
+import { hiddenFrom, isTold, toldStates, type Unpublished } from './hidden-past.ts';
 import { expandedBody } from './includes/expanded-bodies.ts';
 import { includeTarget } from './includes/include-target.ts';
 import { linkTarget } from './links.ts';
@@ -17,11 +17,6 @@ import { narrowed, narrowedExtensions, type Sight } from './narrow.ts';
 import { CONFIG_FILE } from './place.ts';
 import { leadsTo, tablesNamedAfterHidden, type Entries } from './seen-places.ts';
 import { assemble } from './playbook.ts';
-
-export interface Unpublished {
-  /** Whether drafts are shown too: in `dev`, and with `build --drafts`. */
-  readonly drafts?: boolean;
-}
 
 /**
  * What readers of a visibility may see: published entries of that visibility and of wider ones, and in their data, their prose
@@ -188,56 +183,6 @@ function sightFrom(file: string, { sees, leads }: Surroundings): Sight {
       return target.leads !== 'inside' || leads(target.file);
     },
   };
-}
-
-/** Whether an older text of an entry was for them too, from its own lines: a past that was hidden is not told. */
-function isTold(text: string, visibility: Visibility, { drafts = false }: Unpublished): boolean {
-  const said = (field: string) => /:\s*["']?([a-z]+)/.exec(fieldLine(text, field) ?? '')?.[1];
-  const then = VISIBILITIES.find((each) => each === said('visibility')) ?? 'internal';
-  return VISIBILITIES.indexOf(then) <= VISIBILITIES.indexOf(visibility) && (drafts || said('status') !== 'draft');
-}
-
-interface Hidden {
-  /** Files of which nothing may be seen, under each name that they had. */
-  readonly files: ReadonlySet<string>;
-  /** Whether an entry of the past is one that is hidden today: it has its file, or its name. */
-  has(entry: Entry): boolean;
-  /** The same of a file: it is one of those, or is named like one, in another format for instance. */
-  hasFile(file: string): boolean;
-}
-
-function hiddenFrom(playbook: Playbook, visible: Entries, history: History): Hidden {
-  const hidden = playbook.entries.filter((entry) => !visible.has(entry));
-  const shown = new Set([...visible].map((entry) => entry?.file));
-  const files = new Set(
-    [...new Set(hidden.map(({ file }) => file))]
-      .filter((file) => !shown.has(file))
-      .flatMap((file) => [file, ...history.revisionsOf(file).map((revision) => revision.file)]),
-  );
-  // A row has no file of its own, and keeps its name when it gets one.
-  const names = new Set(
-    hidden.flatMap(({ kind, id, path, data }) => [path ?? id, ...data.aliases].map((name) => `${kind}/${name}`)),
-  );
-  const likely = new Set(
-    hidden.flatMap(({ file, id, data }) => [id, ...data.aliases].map((name) => `${file.split('/', 1)[0]}/${name}`)),
-  );
-  return {
-    files,
-    has: (entry) => files.has(entry.file) || names.has(entryKey(entry)),
-    hasFile: (file) => files.has(file) || likely.has(file.replace(/\.\w+$/, '')),
-  };
-}
-
-/** Of a file that went they are told where its last text was for them. */
-function toldStates(
-  states: readonly FileState[],
-  hidden: Hidden,
-  isFor: (text: string) => boolean,
-): readonly FileState[] {
-  const last = new Map<string, string>();
-  for (const { file, text } of states) if (text !== undefined && !last.has(file)) last.set(file, text);
-  const isSeen = (file: string) => !hidden.hasFile(file) && isFor(last.get(file) ?? '');
-  return states.filter(({ file, text }) => isSeen(file) && (text === undefined || isFor(text)));
 }
 
 /**
