@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Translation } from '#words/define-words.ts';
 import { countedInGerman, german } from '#words/german.ts';
+import { calendarsInGerman } from './calendars-in-german.ts';
 import type { en } from './en.ts';
 import { rhythmInGerman } from './rhythm-in-german.ts';
 
@@ -130,16 +131,6 @@ export const de: Translation<typeof en> = {
     notes: { needed: 'Was wir brauchen', agenda: 'Agenda', leaveWith: 'Was am Ende da ist' },
     inBrackets: (mode) => mode.toLowerCase(),
   },
-  addToCalendar: {
-    name: 'In meinen Kalender',
-    file: 'Kalenderdatei',
-    fileFor: 'für Apple Kalender, Outlook, Thunderbird und andere',
-    copy: 'alle Termine, Stand heute',
-    withoutExceptions: 'alle Termine, auch ausfallende und verschobene',
-    follows: 'alle Termine, Änderungen kommen nach',
-    one: (day) => `nur ${day}`,
-    subscribe: 'Abonnieren, damit Änderungen in deinem Kalender ankommen',
-  },
   clock: { yours: '{time} bei dir' },
   calendar: {
     day: (date) => `${german.weekday(dayOf(date).dayOfWeek)}, ${german.day(date.slice(0, 10))}`,
@@ -243,46 +234,7 @@ export const de: Translation<typeof en> = {
     all: (count) => (count === 1 ? 'Wird geprüft.' : `Alle ${count} werden geprüft.`),
     some: (count, all) => `${count} von ${all}`,
   },
-  feeds: {
-    title: 'Den Rhythmus abonnieren',
-    short: 'Abonnieren',
-    description: (ritual) => `${ritual.many} im eigenen Kalender, immer auf dem aktuellen Stand.`,
-    lead: () =>
-      'Einmal abonniert, verschiebt sich in deinem Kalender mit, was sich hier verschiebt. Jeder Kalender unten ist eine Datei, die jedes Kalenderprogramm liest.',
-    sections: { how: 'So abonnierst du', calendars: 'Kalender' },
-    choose: 'Wähle unten einen Kalender und kopiere seine Adresse. Dann:',
-    programs: {
-      outlook: {
-        name: 'Outlook',
-        how: 'Kalender, *Kalender hinzufügen*, *Aus dem Internet abonnieren*; füge die Adresse ein und gib einen Namen an.',
-      },
-      google: {
-        name: 'Google Kalender',
-        how: 'Wähle im Browser neben *Weitere Kalender* das *+*, dann *Per URL*, und füge die Adresse ein. Google muss sie erreichen können: Bei einer Seite im Netz deines Unternehmens importiere stattdessen die Datei.',
-      },
-      apple: {
-        name: 'Apple Kalender',
-        how: '*Ablage*, *Neues Kalenderabonnement*; füge die Adresse ein und lass den Kalender täglich aktualisieren.',
-      },
-    },
-    withoutSubscription: 'Ohne Abonnement',
-    saveFile: () =>
-      'Speichere die Datei und öffne oder importiere sie. Sie ist eine Kopie von heute: Importiere sie neu, wenn sich etwas ändert. Vorhandene Termine werden dabei aktualisiert, nicht verdoppelt.',
-    groups: ({ team, role, ritual }) => ({
-      all: 'Alles',
-      team: `Nach ${team.inText.one}`,
-      role: `Nach ${role.inText.one}`,
-      category: 'Nach Kategorie',
-      ritual: `Nach ${ritual.inText.one}`,
-    }),
-    all: (ritual) => `Alle ${ritual.inText.many}`,
-    from: (ritual, playbook) => `${ritual.many} aus ${playbook}`,
-    count: (count, ritual) => countedInGerman(count, ritual.inText.one, ritual.inText.many),
-    cancelled: (ritual) => `${ritual.one}: findet nicht mehr statt.`,
-    copy: 'Adresse kopieren',
-    copyOf: (calendar) => `(${calendar})`,
-    copying: { copied: 'Kopiert' },
-  },
+  ...calendarsInGerman,
   nav: { week: 'Diese Woche', seeWeek: 'Diese Woche ansehen' },
 };
 
