@@ -28,6 +28,7 @@ test.each([
   ['Ä', '/tags/a-33e6d7/'],
   ['A\u0308', '/tags/a-33e6d7/'],
   ['安装', '/tags/e8f88f/'],
+  ['㎯'.repeat(60), `/tags/${'rad-s2'.repeat(10)}-37e27a/`],
 ])('%s has one address', (tag, address) => {
   expect(tagAddress(tag)).toBe(address);
 });

@@ -18,12 +18,15 @@ export interface Tag {
 
 export const TAGS_PATH = '/tags/';
 
+const LONGEST = 60;
+
 /** `/tags/code-review/`. Of `C++`, `CI/CD` and `Ä` letters alone would not tell them from `C`, `CI-CD` and `A`, so a digest follows. */
 export function tagAddress(tag: string): string {
   const key = tagKey(tag);
-  if (isId(key)) return `${TAGS_PATH}${key}/`;
+  if (isId(key) && key.length <= LONGEST) return `${TAGS_PATH}${key}/`;
   const digest = createHash('sha256').update(key).digest('hex').slice(0, 6);
-  return `${TAGS_PATH}${[slug(key), digest].filter((part) => part !== '').join('-')}/`;
+  // Letters that stand for several would make a name longer than file systems take.
+  return `${TAGS_PATH}${[slug(key).slice(0, LONGEST), digest].filter((part) => part !== '').join('-')}/`;
 }
 
 /** By what they are called. Of several spellings the most frequent one counts, unless the configuration gives a name. */
