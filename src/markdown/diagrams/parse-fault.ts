@@ -66,13 +66,19 @@ interface JisonError {
   };
 }
 
-export function parseFault(error: unknown, { text, lines }: Prepared): Fault {
-  const message = error instanceof Error ? error.message : String(error);
-  const said = Number(/^(?:Parse|Lexical) error on line (\d+)/.exec(message)?.[1] ?? 1);
+/** @param saidOf what Mermaid says of another text of the same kind */
+export function parseFault(
+  error: unknown,
+  { text, lines }: Prepared,
+  saidOf: (text: string) => string | undefined,
+): Fault {
+  const message = errorText(error);
   const written = text.split('\n');
+  const place = /^(?:Parse|Lexical) error on line (\d+)/.exec(message)?.[1];
+  const said = place === undefined ? firstLineThat(written, (part) => saidOf(part) === message) : Number(place);
   const at = Math.min(Math.max(said - 1, 0), written.length - 1);
   const line = lines[at] ?? 0;
-  if (!isJison(error)) return { is: 'syntax', line, message: plainly(message), hint: HINT };
+  if (place === undefined || !isJison(error)) return { is: 'syntax', line, message: plainly(message), hint: HINT };
   const { token, expected = [] } = error.hash;
   const found = error.hash.text.trim();
   const isEnd = token === 1 || token === 'EOF' || token === 'EOF_IN_STRUCT';
@@ -90,6 +96,23 @@ export function parseFault(error: unknown, { text, lines }: Prepared): Fault {
     message: `Unexpected ${what}, expected ${typed.length === 0 ? 'what Mermaid can read' : anyOf(typed)}`,
     hint: found === 'end' ? 'The word `end` in lower case closes a group: write `End`, or put it in quotes.' : HINT,
   };
+}
+
+export function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The number of the line with which a text goes wrong, where Mermaid names none; the first one where cutting tells nothing. */
+function firstLineThat(lines: readonly string[], isWrong: (text: string) => boolean): number {
+  const upTo = (count: number) => isWrong(lines.slice(0, count).join('\n'));
+  if (!upTo(lines.length)) return 1;
+  let [right, wrong] = [0, lines.length];
+  while (wrong - right > 1) {
+    const middle = Math.floor((right + wrong) / 2);
+    if (upTo(middle)) wrong = middle;
+    else right = middle;
+  }
+  return wrong;
 }
 
 function isJison(error: unknown): error is JisonError {

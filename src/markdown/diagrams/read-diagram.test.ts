@@ -177,8 +177,20 @@ describe('a finding', () => {
     ],
     [
       'names a shape that is none',
-      'flowchart LR\nA@{ shape: squircle }',
-      ['0 syntax Unexpected shape `squircle`, expected one that Mermaid has'],
+      'flowchart LR\nA --> B\nB@{ shape: squircle }\nB --> C',
+      ['2 syntax Unexpected shape `squircle`, expected one that Mermaid has'],
+    ],
+    [
+      'has the line of what Mermaid refuses without one',
+      'sequenceDiagram\nA->>B: one\nB->>A: two\ndeactivate A\nA->>B: three',
+      [
+        '3 syntax Unexpected diagram, expected one that Mermaid can read; it says: Trying to inactivate an inactive participant (A)',
+      ],
+    ],
+    [
+      'has the line of an arrow that is not drawn',
+      'sequenceDiagram\nA->>B: one\nA->>()B: two',
+      ['2 undrawn Unexpected message, expected an arrow that is drawn'],
     ],
     [
       'names settings',

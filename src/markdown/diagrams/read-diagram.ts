@@ -5,7 +5,7 @@ import type { Diagram, Graph } from './diagram.ts';
 import type { Fault } from './fault.ts';
 import { BEGINNINGS, kindOf, type DrawnKind } from './kinds.ts';
 import { tooLarge } from './limits.ts';
-import { parseFault } from './parse-fault.ts';
+import { errorText, parseFault } from './parse-fault.ts';
 import { prepare, type Prepared } from './prepared.ts';
 import { readClass } from './reading/class.ts';
 import { readEr } from './reading/er.ts';
@@ -39,7 +39,17 @@ export function readDiagram(source: string): ReadDiagram {
   try {
     return read(found.kind, prepared);
   } catch (error) {
-    return code([parseFault(error, prepared)]);
+    return code([parseFault(error, prepared, (text) => saidOf(found.kind, text))]);
+  }
+}
+
+/** What Mermaid throws at a text. */
+function saidOf(kind: DrawnKind, text: string): string | undefined {
+  try {
+    parse(kind, text);
+    return undefined;
+  } catch (error) {
+    return errorText(error);
   }
 }
 

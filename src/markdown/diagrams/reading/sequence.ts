@@ -146,6 +146,6 @@ function refuse(notes: Notes, text: string): void {
       message: `Unexpected message${text === '' ? '' : ` \`${text.slice(0, 40)}\``}, expected an arrow that is drawn`,
       hint: 'The diagram stays code: half arrows and `()` are not drawn. Write `->>`, `-->>`, `-)`, `--)`, `-x`, `->` or `<<->>`.',
     },
-    text,
+    text === '' ? '()' : text,
   );
 }
