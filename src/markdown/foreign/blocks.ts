@@ -27,7 +27,7 @@ export function isAdmonition(name: string): boolean {
 /** The whole block as a directive, where that is certain: at the margin, with text below it, and nothing of the kind inside. */
 export function blockReplaced(text: string, start: number, directive: string): Replaced | undefined {
   const block = indentedBelow(text, start);
-  if (block === undefined) return undefined;
+  if (block === undefined || !isLabel(/\[(.*)\]$/.exec(directive)?.[1] ?? '')) return undefined;
   return { start, end: block.end, to: [directive, block.inside, ':::'].join(block.newline) };
 }
 
@@ -40,13 +40,23 @@ export function tabsReplaced(text: string, start: number): Replaced | undefined 
     const label = TAB.exec(lineAt(text, at))?.[1];
     if (label === undefined) break;
     const block = indentedBelow(text, at);
-    if (block === undefined) return undefined;
+    if (block === undefined || !isLabel(label)) return undefined;
     newline = block.newline;
     tabs.push(`:::tab[${label}]`, block.inside, ':::');
     end = block.end;
     at = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
   }
   return tabs.length === 0 ? undefined : { start, end, to: ['::::tabs', ...tabs, '::::'].join(newline) };
+}
+
+/** Whether a title can stand between brackets as it is. */
+function isLabel(title: string): boolean {
+  let depth = 0;
+  for (const [sign] of title.replace(/`[^`]*`/g, (code) => code.replace(/[^[\]]/g, '')).matchAll(/[[\]]/g)) {
+    depth += sign === '[' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && !title.endsWith('\\');
 }
 
 interface Below {
@@ -70,8 +80,10 @@ function indentedBelow(text: string, start: number): Below | undefined {
     at += line.length + newline.length;
   }
   const inside = kept.join(newline).replace(/^\s*[\r\n]|\s+$/g, '');
-  // A block inside needs more colons around it, and is for its author to take apart.
-  return end === 0 || /^[ \t]*(?:!!!|\?\?\?|===|:::)/m.test(inside) ? undefined : { inside, end, newline };
+  // A block inside needs more colons around it, and is for its author to take apart; so is code that goes on at the margin.
+  const isWhole = (inside.match(/^[ \t]*(?:`{3,}|~{3,})/gm) ?? []).length % 2 === 0;
+  const isPlain = isWhole && !/^[ \t]*(?:!!!|\?\?\?|===|:::)/m.test(inside);
+  return end === 0 || !isPlain ? undefined : { inside, end, newline };
 }
 
 function isTabBefore(text: string, start: number): boolean {

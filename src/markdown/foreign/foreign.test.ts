@@ -44,6 +44,8 @@ test.each<[string, string, string]>([
   ['Docusaurus', ':::danger Mind the gap\nPush.\n:::\n', ':::caution[Mind the gap]\nPush.\n:::\n'],
   ['Obsidian', '> [!info]\n> Push.\n\n%%later%%\n', '> [!NOTE]\n> Push.\n\n<!-- later -->\n'],
   ['Pandoc', 'A [b]{.wide}.\n', 'A [b].\n'],
+  ['MkDocs', '!!! note "See [b](./b.md)"\n    Push.\n', ':::note[See [b](./b.md)]\nPush.\n:::\n'],
+  ['Obsidian', 'a %%not yet%% b\n', 'a <!-- not yet --> b\n'],
 ])('%s: %j', (_, written, expected) => expect(fixed(written)).toBe(expected));
 
 test.each<[string, readonly string[]]>([
@@ -58,6 +60,11 @@ test.each<[string, readonly string[]]>([
   ['> [!TIP] Own title\n> Push.\n', ['1:3']],
   ['x {#names}\n', ['1:3']],
   ['## A\n: b\n', ['2:1']],
+  ['Set {timeout=30}, use {.wide} here, and %%PATH%% there.\n', ['1:5', '1:23', '1:41']],
+  ['| a |\n|---|\n| {width=5} |\n', ['3:3']],
+  ['!!! note "a ] b"\n    Push.\n', ['1:1']],
+  ['=== "a]"\n\n    A\n', ['1:1']],
+  ['!!! note\n    ```\ncode\n    ```\n', ['1:1']],
 ])('%j is found where it stands, and left to its author', (text, places) => {
   const found = problems(text).filter(({ rule }) => rule !== 'markdown/indented-code');
   expect(found.map(({ location: { start } }) => `${start.line}:${start.column}`)).toEqual(places);

@@ -87,14 +87,14 @@ export const foreignPatterns: readonly Pattern[] = [
   },
   {
     sign: /(?<!:{3,}[ \t]*[\w-]*)\{:?[ \t]*(?:[.#:][a-z_][\w-]*|[a-z][\w-]*=(?:"[^"\r\n]*"|[\w-]+))(?:[ \t]+(?:[.#][a-z_][\w-]*|[a-z][\w-]*=(?:"[^"\r\n]*"|[\w-]+)))*[ \t]*\}/dgi,
-    say: ({ written }) => ({
+    say: ({ written, start, text }) => ({
       ...insteadOf(
         written,
         'no attributes here',
-        'Remove it: the theme styles every part. A heading may have an anchor, `## Names {#names}`.',
+        'Remove it: the theme styles every part. A heading may have an anchor, `## Names {#names}`. What is meant as text stands between backticks.',
       ),
       // An anchor may be what a link leads to.
-      to: written.includes('#') ? undefined : '',
+      to: written.includes('#') || !isOfMarkup(text, start, written) ? undefined : '',
     }),
   },
   {
@@ -134,9 +134,13 @@ export const foreignPatterns: readonly Pattern[] = [
   },
   {
     sign: /(?<![\w%])%%[^%\r\n]+%%/dg,
-    say: ({ written }) => ({
+    say: ({ written, start, text }) => ({
       ...insteadOf(written, '`<!-- … -->`', 'Readers see it as it is; an HTML comment is not shown.'),
-      to: written.includes('--') ? undefined : written.replace(/^%%\s*/, '<!-- ').replace(/\s*%%$/, ' -->'),
+      // A single word within a line may be the name of a variable.
+      to:
+        written.includes('--') || !(/\s/.test(written) || isAloneOnLine(text, start, written))
+          ? undefined
+          : written.replace(/^%%\s*/, '<!-- ').replace(/\s*%%$/, ' -->'),
     }),
   },
   {
@@ -181,6 +185,17 @@ export const foreignPatterns: readonly Pattern[] = [
 function element(written: string, name: string, inner: string, hint: string) {
   const to = `<${name}>${inner}</${name}>`;
   return { ...insteadOf(written, `\`<${name}>${short(inner)}</${name}>\``, hint), to };
+}
+
+/** Whether braces belong to what they touch, or to the block next to their line. Elsewhere they may be words. */
+function isOfMarkup(text: string, start: number, written: string): boolean {
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - 500), start))?.[0] ?? '';
+  return /[)\]*_`>]$/.test(before) || isAloneOnLine(text, start, written) || written.startsWith('{:');
+}
+
+function isAloneOnLine(text: string, start: number, written: string): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 500), start), text.slice(start + written.length)];
+  return /(?:^|[\r\n])[ \t]*$/.test(before) && /^[ \t]*(?:[\r\n]|$)/.test(after.slice(0, 500));
 }
 
 function insteadOf(written: string, expected: string, hint: string) {
