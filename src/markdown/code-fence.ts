@@ -20,7 +20,7 @@ export interface FenceFault {
   readonly hint: string;
 }
 
-// cspell:ignore showlinenumbers startlinenumber
+// cspell:ignore showlinenumbers startlinenumber numberlines
 /** Every tool has its own name for the same thing. */
 const TITLES = new Set(['title', 'filename', 'file', 'name', 'caption', 'label']);
 const MARKS: Readonly<Record<string, LineMark>> = {
@@ -30,7 +30,14 @@ const MARKS: Readonly<Record<string, LineMark>> = {
   ins: 'inserted',
   del: 'deleted',
 };
-const NUMBERS = new Set(['showlinenumbers', 'linenumbers', 'line-numbers', 'linenums', 'startlinenumber']);
+const NUMBERS = new Set([
+  'showlinenumbers',
+  'linenumbers',
+  'line-numbers',
+  'linenums',
+  'numberlines',
+  'startlinenumber',
+]);
 
 const PART = /([a-z][\w-]*)=("[^"]*"|'[^']*'|\{[^{}]*\}|\S+)|(\{[^{}]*\})|\S+/gi;
 const RANGES = /^\d+(?:\s*-\s*\d+)?(?:[\s,]+\d+(?:\s*-\s*\d+)?)*$/;
@@ -38,19 +45,27 @@ const FILE_NAME = /^\[?[\w@./-]*[\w-]\.[a-z]\w*\]?$/i;
 const HINT =
   'Behind the language stand a title, `title="file.ts"`, lines, `{1,3-5}`, `ins={2}` or `del={3}`, and `showLineNumbers`.';
 
-export function readFence({ lang, meta, value }: NodeOf<'code'>): Fence {
-  const [, written = '', glued = ''] = /^([^{:]*)(.*)$/.exec(lang ?? '') ?? [];
-  const isOther = glued !== '' && !isOption(glued);
+export function readFence({ lang: first, meta: rest, value }: NodeOf<'code'>): Fence {
+  const { lang, meta } = withoutBraces(first ?? '', rest ?? '');
+  const [, written = '', glued = ''] = /^([^{:]*)(.*)$/.exec(lang) ?? [];
+  const isOther = glued.startsWith(':') && !isOption(glued);
   const reader = new FenceReader(lineCount(value));
-  const language = isOther ? (lang ?? '') : written;
+  const language = isOther ? lang : written;
   if (!isOther) reader.read(glued.replace(/^:/, ''));
-  reader.read(meta ?? '');
+  reader.read(meta);
   return reader.finish(language.toLowerCase().replace(/[^a-z0-9+#._-]/g, ''), value);
 }
 
-/** `ts{1,3}`, `ts:release.ts` and `ts:line-numbers` say more than a language. */
+/** `{.ts title="limit.ts" .numberLines}`, as Pandoc and MkDocs may write it. */
+function withoutBraces(lang: string, meta: string): { readonly lang: string; readonly meta: string } {
+  const [, name, inside] = /^\{[ \t]*\.([\w+#-]+)(?![\w.])([^]*)\}$/.exec(`${lang} ${meta}`.trim()) ?? [];
+  if (name === undefined || inside === undefined) return { lang, meta };
+  return { lang: name, meta: inside.replace(/(^|\s)\.(?=numberLines\b)/gi, '$1').trim() };
+}
+
+/** `ts:release.ts` and `ts:line-numbers` say more than a language. */
 function isOption(glued: string): boolean {
-  return /^\{[\d\s,-]*\}$/.test(glued) || FILE_NAME.test(glued.slice(1)) || /^:line-numbers(?:=\d+)?$/.test(glued);
+  return FILE_NAME.test(glued.slice(1)) || /^:line-numbers(?:=\d+)?$/.test(glued);
 }
 
 class FenceReader {

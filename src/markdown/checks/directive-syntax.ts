@@ -15,6 +15,7 @@ export const directiveSyntax = defineCheck({
   valid: [
     guide(':::details[Why trunk-based?]\nLess to merge.\n:::\n'),
     guide('::::tabs\n:::tab[macOS]\nUse the keychain.\n:::\n::::\n'),
+    guide('- ::include[./example-guide.md]\n\nWe call `::include[…]`, `std::include` and std::card[0].\n'),
   ],
   invalid: [
     {
@@ -39,6 +40,17 @@ export const directiveSyntax = defineCheck({
       content: guide(':::tip\nTwo days at most.\n:::\n\n:::\n'),
       expect: ['10:1 Unexpected `:::`, expected a directive that it closes'],
     },
+    {
+      content: guide('| a |\n| - |\n| ::include[guide/on-call] |\n\nSee ::include[guide/on-call] here.\n'),
+      expect: [
+        '8:3 Unexpected `::include` beside other text, expected it alone on its line',
+        '10:5 Unexpected `::include` beside other text, expected it alone on its line',
+      ],
+    },
+    {
+      content: guide('::include guide/on-call\n'),
+      expect: ['6:1 Unexpected `::include` without brackets, expected `::include[…]` alone on its line'],
+    },
   ],
   check(context) {
     // Colons below a directive that is never closed were meant to close it.
@@ -49,6 +61,7 @@ export const directiveSyntax = defineCheck({
       if (isWhole && node.type === 'containerDirective' && !checkClosing(node, context)) unclosed += 1;
     }
     checkStray(context, unclosed);
+    checkMisplaced(context);
   },
 });
 
@@ -159,6 +172,35 @@ function checkStray({ prose, positions, report }: CheckContext, unclosed: number
         'Its name follows the colons at once, then a label in `[…]` and attributes in `{…}`, and nothing else.',
       );
   }
+}
+
+/** The parser takes one that shares its line, or stands in a cell of a table, for text. */
+function checkMisplaced({ prose, positions, report }: CheckContext): void {
+  for (const found of prose.matchAll(MISPLACED)) {
+    const [written, lead = '', sign = '', , rest = ''] = found;
+    const start = found.index + lead.length;
+    // Three at the start of a line were told above.
+    if (sign.startsWith(':::') && isAtStart(prose, start)) continue;
+    const at = positions.between(start, found.index + written.length - rest.length);
+    if (/^[[{]/.test(rest))
+      report(
+        at,
+        `Unexpected \`${sign}\` beside other text, expected it alone on its line`,
+        'Cells of tables, headings and sentences hold no directives: put it on a line of its own, or write it between backticks.',
+      );
+    else if (isAtStart(prose, start))
+      report(
+        at,
+        `Unexpected \`${sign}\` without brackets, expected \`${sign}[…]\` alone on its line`,
+        'Put what it names into brackets, right behind the word.',
+      );
+  }
+}
+
+const MISPLACED = new RegExp(`(^|[^:\\w\\\\])(:{2,}(${Object.keys(DIRECTIVES).join('|')}))([[{ ])`, 'gm');
+
+function isAtStart(prose: string, at: number): boolean {
+  return /(?:^|[\r\n])[ \t]*$/.test(prose.slice(Math.max(0, at - 200), at));
 }
 
 function openingOf({ file, start }: Location, length: number): Location {

@@ -15,7 +15,7 @@ export const unknownDirective = defineCheck({
   fix: 'Use one of the directives that exist; write `\\:` where a colon is meant.',
   valid: [
     guide(':::note[Short-lived]\nA branch lives for two days at most.\n:::\n'),
-    guide('Stand-up is at 10:30, see `:::info`.\n'),
+    guide('Stand-up is at 10:30[^1], see `:::info`.\n\n[^1]: Or at 9:15[1].\n'),
   ],
   invalid: [
     {
@@ -40,7 +40,7 @@ export const unknownDirective = defineCheck({
             hintFor(node.name),
             fixFor(node.name, at),
           );
-      } else if (node.children.length > 0) {
+      } else if (node.children.length > 0 && /^[a-z]/i.test(node.name)) {
         report(
           at,
           `Unexpected directive \`:${node.name}[…]\` in a sentence, expected Markdown`,
