@@ -22,6 +22,10 @@ test.each([
   expect(uid(settings)).toBe(uid({ repository: REPOSITORY }));
 });
 
+test('another way to the site leaves it what it was', () => {
+  expect(uid({ site: 'http://playbook.example.org' })).toBe(uid({ site: 'https://playbook.example.org' }));
+});
+
 test('no two playbooks have the same one', () => {
   const all = [
     { repository: REPOSITORY },

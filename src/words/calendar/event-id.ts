@@ -16,18 +16,15 @@ export function eventId(kind: string, id: string, config: Named): string {
 function playbookId({ calendars, repository, site, base, name }: Named): string {
   if (calendars.id !== undefined) return calendars.id;
   const known = repository
-    ? ['repository', repositoryName(repository.url), repository.folder]
+    ? ['repository', nameOf(repository.url).toLowerCase(), repository.folder]
     : site === undefined
       ? ['name', name]
-      : ['site', new URL(base, site).href];
+      : ['site', nameOf(new URL(base, site).href)];
   return `${createHash('sha256').update(known.join('\n')).digest('hex').slice(0, 20)}.waymark`;
 }
 
-/** However its address is written: `https://github.com/Example/playbook.git` is `github.com/example/playbook`. */
-function repositoryName(url: string): string {
+/** However an address is written: `https://github.com/example/playbook.git` is `github.com/example/playbook`, as is one of `http:`. */
+function nameOf(url: string): string {
   const { host, pathname } = new URL(url);
-  return (host + pathname)
-    .toLowerCase()
-    .replace(/\/+$/, '')
-    .replace(/\.git$/, '');
+  return (host + pathname).replace(/\/+$/, '').replace(/\.git$/i, '');
 }

@@ -44,6 +44,21 @@ test('a rhythm that is counted begins with its first date', () => {
   expect(google).toMatchObject({ dates: '20260108T100000/20260108T111500' });
 });
 
+test('a date that is held at another time moves none of the others', () => {
+  const moved = [{ day: '2026-05-14', to: '2026-05-13T15:00' }];
+  const { 'Google Calendar': google, Yahoo: yahoo } = choicesOf({ cadence: { ...cadence, moved } });
+  expect(google).toMatchObject({ dates: '20260611T100000/20260611T111500' });
+  expect(yahoo).toMatchObject({ st: '20260513T130000Z' });
+});
+
+test('where only a date is left that is held at another time, it is the only one', () => {
+  const moved = [{ day: '2026-04-09', to: '2026-04-20T15:00' }];
+  const rrule = 'FREQ=MONTHLY;BYDAY=2TH;UNTIL=20260430';
+  const { 'Google Calendar': google } = choicesOf({ cadence: { ...cadence, rrule, moved } });
+  expect(google).toMatchObject({ dates: '20260420T150000/20260420T161500', brings: 'only Monday, 20 April 2026' });
+  expect(google).not.toHaveProperty('recur');
+});
+
 test('exceptions are in no address, and it says so', () => {
   const { 'Google Calendar': google } = choicesOf({ cadence: { ...cadence, exdates: ['2026-06-11'] } });
   expect(google?.brings).toBe('all dates, also those that are left out or moved');

@@ -9,10 +9,12 @@ import type { PageTools } from '#model/kind.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import { absolute } from '#site/assembly/absolute.ts';
 import { universalRule } from '#words/calendar/calendar-file.ts';
-import { recurringRituals } from '../cadence/recurring-rituals.ts';
+import { dayAfter } from '#words/day-after.ts';
+import { daysBetween } from '../cadence/occurrences.ts';
+import { recurringRituals, type RecurringRitual } from '../cadence/recurring-rituals.ts';
 import { pageOf } from '../feeds/description.ts';
 import { feedPath } from '../feeds/exports.ts';
-import type { NextDates } from '../next-dates/next-dates.ts';
+import { FAR_DAYS, type NextDates } from '../next-dates/next-dates.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 
 export type CalendarChoices = NonNullable<ReturnType<typeof calendarChoices>>;
@@ -33,13 +35,14 @@ export function calendarChoices(ritual: Entry<'ritual'>, next: NextDates | undef
   const details = [plainText(ritual.data.purpose), pageOf(ritual, tools)].filter((part) => part !== undefined);
   const event: Event = { title: ritual.data.title, details: details.join('\n\n'), next: first };
   const feed = absolute(feedPath(ritual), tools);
+  const one = words.one(first.day);
+  const begins = beginningOf(recurring, tools.today);
+  const { exdates, moved } = recurring.cadence;
   const google: Choice = {
     label: 'Google Calendar',
-    href: googleAddress(event, recurring.cadence),
-    brings:
-      recurring.cadence.exdates.length + recurring.cadence.moved.length > 0 ? words.withoutExceptions : words.copy,
+    href: googleAddress(event, recurring.cadence, begins),
+    brings: begins === undefined ? one : exdates.length + moved.length > 0 ? words.withoutExceptions : words.copy,
   };
-  const one = words.one(first.day);
   const subscribed = (host: string) =>
     feed && `${host}/calendar/0/addfromweb?${parameters({ url: feed, name: ritual.data.title })}`;
   const outlook = (label: string, host: string): Choice => {
@@ -68,21 +71,36 @@ interface Event {
 
 interface Series {
   readonly rrule: string;
-  readonly start: string;
   readonly timezone: string;
   readonly duration: string;
 }
 
-/** From its next date on; a rule that counts has to begin where it is counted from. */
-function googleAddress({ title, details, next }: Event, { rrule, start, timezone, duration }: Series): string {
-  const begins = Temporal.PlainDateTime.from(/\bCOUNT=/.test(rrule) ? start : next.start.slice(0, 16));
-  const dates = [begins, begins.add(duration)].map((moment) => basic(moment.toString({ smallestUnit: 'second' })));
+/**
+ * Its next day by the rule, at the time of the rule: from one that is held at another time, all that follow would be too.
+ * A rule that counts has to begin where it is counted from. None where the rule has come to its end.
+ */
+function beginningOf({ cadence, recurrence }: RecurringRitual, today: string): Temporal.PlainDateTime | undefined {
+  const begins = Temporal.PlainDateTime.from(cadence.start);
+  if (recurrence.count !== undefined) return begins;
+  const days = daysBetween(recurrence, cadence.start, today, dayAfter(today, FAR_DAYS));
+  const away = new Set([...cadence.exdates, ...cadence.moved.map(({ day }) => day)]);
+  const day = days.find((each) => !away.has(each)) ?? days[0];
+  return day === undefined ? undefined : Temporal.PlainDate.from(day).toPlainDateTime(begins.toPlainTime());
+}
+
+function googleAddress(
+  { title, details, next }: Event,
+  { rrule, timezone, duration }: Series,
+  begins: Temporal.PlainDateTime | undefined,
+): string {
+  const from = begins ?? Temporal.PlainDateTime.from(next.start.slice(0, 16));
+  const dates = [from, from.add(duration)].map((moment) => basic(moment.toString({ smallestUnit: 'second' })));
   return `https://calendar.google.com/calendar/render?${parameters({
     action: 'TEMPLATE',
     text: title,
     dates: dates.join('/'),
     ctz: timezone,
-    recur: `RRULE:${universalRule(rrule, timezone)}`,
+    ...(begins !== undefined && { recur: `RRULE:${universalRule(rrule, timezone)}` }),
     details,
   })}`;
 }

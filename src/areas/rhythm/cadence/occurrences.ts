@@ -14,9 +14,9 @@ export function lastDay(recurrence: Recurrence, start: string, until: string): s
   return last === null ? undefined : dayOf(last);
 }
 
-/** Whether the recurrence that began on `start` has an occurrence on `date`; how often it may happen is not counted. */
+/** Whether the recurrence that began on `start` has an occurrence on `date`. */
 export function occursOn(recurrence: Recurrence, start: string, date: string): boolean {
-  return daysBetween({ ...recurrence, count: undefined }, start, date, date).length > 0;
+  return daysBetween(recurrence, start, date, date).length > 0;
 }
 
 /** Whether the first day itself is one that the recurrence names. */

@@ -10,7 +10,10 @@ export interface Belonging {
   readonly roles: readonly Entry[];
 }
 
-export function belonging({ data }: Entry<'ritual'>, playbook: Pick<Playbook, 'resolve'>): Belonging {
+export function belonging(
+  { data }: { readonly data: Pick<Ritual, 'owner' | 'roles'> },
+  playbook: Pick<Playbook, 'resolve'>,
+): Belonging {
   const invited = data.roles.filter(({ part }) => part !== 'informed').map(({ role }) => role);
   const found = (refs: readonly (string | undefined)[], kind: 'team' | 'role') =>
     unique(refs.flatMap((ref) => playbook.resolve(ref, ['team', 'role']) ?? []).filter((entry) => entry.kind === kind));

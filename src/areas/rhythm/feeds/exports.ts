@@ -22,7 +22,7 @@ export interface Feed {
 export function ritualExports(rituals: readonly Entry<'ritual'>[], tools: PageTools): readonly ExportedFile[] {
   const events = once(() => ritualEvents(rituals, tools));
   const offered = feeds(rituals, tools);
-  const calendars = [...offered, ...formerFeeds(offered, events())].map((feed) => ({
+  const calendars = [...offered, ...formerFeeds(offered, events(), tools)].map((feed) => ({
     path: feed.path,
     content: () => calendarOf(feed, events().filter(feed.holds), tools),
   }));
@@ -44,7 +44,7 @@ export function feeds(
   const words = rhythmWords(speech);
   const grouped = (kind: 'teams' | 'roles', group: 'team' | 'role') =>
     groupsOf(kind, recurring, view).map(({ entry, rituals: own }): Feed => ({
-      path: `/rhythm/${kind}/${entry.id}.ics`,
+      path: groupPath(kind, entry.id),
       name: entry.data.title,
       group,
       rituals: own,
@@ -61,7 +61,7 @@ export function feeds(
     ...grouped('teams', 'team'),
     ...grouped('roles', 'role'),
     ...categoriesOf(recurring).map((id): Feed => ({
-      path: `/rhythm/categories/${id}.ics`,
+      path: categoryPath(id),
       name: words.categories[id],
       group: 'category',
       rituals: recurring.filter(({ data }) => data.category === id),
@@ -77,14 +77,37 @@ export function feeds(
   ];
 }
 
-/** Who subscribed to one ritual goes on under its new name, and hears that it was cancelled. */
-function formerFeeds(offered: readonly Feed[], events: readonly RitualEvent[]): readonly Feed[] {
+/**
+ * Who subscribed to one ritual goes on under its new name, as does who follows a team or a role; and all hear of what was cancelled,
+ * also where a calendar holds nothing else.
+ */
+function formerFeeds(
+  offered: readonly Feed[],
+  events: readonly RitualEvent[],
+  { view, speech }: Pick<PageTools, 'view' | 'speech'>,
+): readonly Feed[] {
   const taken = new Set(offered.map(({ path }) => path));
-  const all = events.length > 0 && !taken.has(ALL) ? [{ path: ALL, name: '', holds: () => true }] : [];
+  const words = rhythmWords(speech);
+  const all = events.length === 0 ? [] : [{ path: ALL, name: words.feeds.all(speech.names.ritual), holds: () => true }];
+  const groups = [...new Set(events.flatMap((each) => [...each.groups]))].flatMap((key) => {
+    const entry = view.resolve(key, ['team', 'role']);
+    if (entry === undefined) return [];
+    const holds = (event: RitualEvent) => event.groups.has(key);
+    return [entry.id, ...entry.data.aliases].map((id) => ({
+      path: groupPath(entry.kind === 'team' ? 'teams' : 'roles', id),
+      name: entry.data.title,
+      holds,
+    }));
+  });
+  const categories = [...new Set(events.map(({ category }) => category))].map((id) => ({
+    path: categoryPath(id),
+    name: words.categories[id],
+    holds: (event: RitualEvent) => event.category === id,
+  }));
   const own = events.flatMap((each) =>
     each.ids.map((id) => ({ path: pathOf(id), name: each.event.title, holds: (other: RitualEvent) => other === each })),
   );
-  return [...new Map([...all, ...own].map((feed) => [feed.path, feed])).values()]
+  return [...new Map([...all, ...groups, ...categories, ...own].map((feed) => [feed.path, feed])).values()]
     .filter(({ path }) => !taken.has(path))
     .map((feed) => ({ ...feed, group: 'ritual', rituals: [] }));
 }
@@ -93,6 +116,14 @@ const ALL = '/rhythm/all.ics';
 
 export function feedPath(ritual: Entry<'ritual'>): string {
   return pathOf(ritual.id);
+}
+
+function groupPath(kind: 'teams' | 'roles', id: string): string {
+  return `/rhythm/${kind}/${id}.ics`;
+}
+
+function categoryPath(id: string): string {
+  return `/rhythm/categories/${id}.ics`;
 }
 
 function pathOf(id: string): string {

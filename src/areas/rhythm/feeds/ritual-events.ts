@@ -1,12 +1,15 @@
 /** The events of rituals: of those that are held, and for half a year of those that no longer are, so that subscribers hear of it. */
 import { entryKey, type Entry } from '#model/entry.ts';
+import type { FileState } from '#model/history.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { CalendarEvent } from '#words/calendar/calendar-file.ts';
 import { eventId } from '#words/calendar/event-id.ts';
 import { eventPast, type EventPast } from '#words/calendar/event-revision.ts';
 import { dayAfter } from '#words/day-after.ts';
 import { belonging } from '../calendar/groups.ts';
+import { occursOn } from '../cadence/occurrences.ts';
 import { readRecurrence } from '../cadence/read-recurrence.ts';
+import type { Recurrence } from '../cadence/recurrence.ts';
 import type { Cadence, Ritual } from '../ritual/schema.ts';
 import { rhythmWords } from '../words/rhythm-words.ts';
 import { descriptionOf, pageOf } from './description.ts';
@@ -63,23 +66,37 @@ export function ritualEvents(rituals: readonly Entry<'ritual'>[], tools: EventTo
     }));
   });
   const standing = new Set(rituals.flatMap(({ id, data }) => [id, ...data.aliases]));
-  const gone = [...past]
-    .filter(([id, [newest]]) => !standing.has(id) && newest?.text === undefined)
-    .flatMap(([id]) => goneEvent(id, pastOf([id]), tools));
+  const gone = goneRituals(past, standing).flatMap((ids) => goneEvent(ids, pastOf(ids), tools));
   return [...living, ...gone];
 }
 
+/** The ids of each ritual whose file was deleted, the last one first; those before it are the aliases that it had. */
+function goneRituals(
+  past: ReadonlyMap<string, readonly FileState[]>,
+  standing: ReadonlySet<string>,
+): readonly (readonly [string, ...string[]])[] {
+  const known = new Set(standing);
+  // The files that went last come first in the past, so a name is met before those that it followed.
+  return [...past].flatMap(([id, states]) => {
+    if (known.has(id) || states[0]?.text !== undefined) return [];
+    const last = states.find(({ text }) => text !== undefined);
+    const aliases = (last?.text === undefined ? undefined : writtenEvent(last.file, last.text))?.aliases ?? [];
+    const own = [id, ...aliases.filter((alias) => !known.has(alias) && alias !== id)] as const;
+    for (const name of own) known.add(name);
+    return [own];
+  });
+}
+
 /** Its file was deleted: what it said last is all that is known of it. */
-function goneEvent(id: string, found: EventPast, tools: EventTools): readonly RitualEvent[] {
+function goneEvent(ids: readonly [string, ...string[]], found: EventPast, tools: EventTools): readonly RitualEvent[] {
   const written = found.before && writtenEvent(found.before.file, found.before.text);
   if (written === undefined || !isRecent(found.since, tools.today)) return [];
-  const { category = 'sync', owner, roles = [] } = written;
-  const refs = [owner, ...roles.filter(({ part }) => part !== 'informed').map(({ role }) => role)];
-  const groups = refs.flatMap((ref) => tools.view.resolve(ref, ['team', 'role']) ?? []).map(entryKey);
-  return eventOf({ ...written, ids: [id], category }, found, true, tools).map((event) => ({
+  const { category = 'sync', roles = [] } = written;
+  const { teams, roles: invited } = belonging({ data: { ...written, roles } }, tools.view);
+  return eventOf({ ...written, ids, category }, found, true, tools).map((event) => ({
     event,
-    ids: [id],
-    groups: new Set(groups),
+    ids,
+    groups: new Set([...teams, ...invited].map(entryKey)),
     category,
   }));
 }
@@ -96,7 +113,9 @@ function eventOf(
   isCancelled: boolean,
   { view, speech }: EventTools,
 ): readonly CalendarEvent[] {
-  if ('trigger' in cadence || 'misreading' in readRecurrence(cadence.rrule, cadence)) return [];
+  if ('trigger' in cadence) return [];
+  const reading = readRecurrence(cadence.rrule, cadence);
+  if ('misreading' in reading) return [];
   const words = rhythmWords(speech);
   return [
     {
@@ -113,14 +132,16 @@ function eventOf(
       duration: cadence.duration,
       rrule: cadence.rrule,
       exceptions: cadence.exdates,
-      moved: movedTimes(cadence),
+      moved: movedTimes(cadence, reading.recurrence),
     },
   ];
 }
 
-/** A day that is left out is not held at another time either. */
-function movedTimes({ moved, exdates }: Extract<Cadence, { readonly rrule: string }>) {
-  return moved.filter(({ day }) => !exdates.includes(day)).map(({ day, to }) => ({ day, start: to }));
+/** A day that is left out is not held at another time either, nor is one on which it would not have happened: calendars would add it. */
+function movedTimes({ moved, exdates, start }: Extract<Cadence, { readonly rrule: string }>, recurrence: Recurrence) {
+  return moved
+    .filter(({ day }) => !exdates.includes(day) && occursOn(recurrence, start, day))
+    .map(({ day, to }) => ({ day, start: to }));
 }
 
 /** What it said while it was held: an archived one still says it, one that follows an event now said it before. */

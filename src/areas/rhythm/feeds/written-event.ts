@@ -10,8 +10,8 @@ import { ritualSchema, type Ritual } from '../ritual/schema.ts';
 export type EventFields = Pick<Ritual, 'title' | 'status' | 'cadence'>;
 
 const eventSchema = ritualSchema
-  .pick({ title: true, status: true, cadence: true, category: true, roles: true, owner: true })
-  .partial({ category: true, roles: true, owner: true })
+  .pick({ title: true, status: true, cadence: true, category: true, roles: true, owner: true, aliases: true })
+  .partial({ category: true, roles: true, aliases: true })
   .strip();
 
 const LIMITS = limitsSchema.parse({});

@@ -11,7 +11,7 @@ const SHOWN = 3;
 const KNOWN = 8;
 /** Most rituals come back within weeks; for the others a page looks ahead two years. */
 const NEAR_DAYS = 60;
-const FAR_DAYS = 731;
+export const FAR_DAYS = 731;
 
 export type NextDates = NonNullable<ReturnType<typeof nextDates>>;
 

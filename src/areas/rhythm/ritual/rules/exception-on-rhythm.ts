@@ -26,6 +26,10 @@ export default defineRule({
       expect: ['12:7 Unexpected exception on Monday, 12 January 2026, expected a day on which the ritual would happen'],
     },
     {
+      content: [recurring('FREQ=WEEKLY;BYDAY=MO;COUNT=3', { exdates: ['2026-01-19', '2026-01-26'] })],
+      expect: ['13:7 Unexpected exception on Monday, 26 January 2026, expected a day on which the ritual would happen'],
+    },
+    {
       content: [
         recurring('FREQ=WEEKLY;BYDAY=MO', {
           moved: [
