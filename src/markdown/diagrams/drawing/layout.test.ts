@@ -90,6 +90,22 @@ const flowcharts = fc
     return [`flowchart ${direction}`, ...inGroup(-1), ...closed, ...arrows].join('\n');
   });
 
+test.each([
+  ['TD', 'x'],
+  ['BT', 'x'],
+  ['LR', 'y'],
+  ['RL', 'y'],
+] as const)(
+  'what stands beside another in a flowchart %s is in the order in which it was written',
+  (direction, along) => {
+    const content = readDiagram(`flowchart ${direction}\nA --> B & C & D --> E`).diagram?.content;
+    if (content?.kind !== 'flowchart') throw new Error('A flowchart is expected here.');
+    const { nodes } = placeGraph(content);
+    const beside = nodes.filter(({ id }) => 'BCD'.includes(id)).toSorted((a, b) => a[along] - b[along]);
+    expect(beside.map(({ id }) => id)).toEqual(['B', 'C', 'D']);
+  },
+);
+
 test('generated flowcharts have everything in its place', () => {
   fc.assert(
     fc.property(flowcharts, (source) => {

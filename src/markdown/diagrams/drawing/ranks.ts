@@ -49,9 +49,11 @@ export function rank(
   for (const { id, from, to, size, length } of bonds)
     graph.setEdge(keyOf(from), keyOf(to), { minlen: length, weight: 1, labelpos: 'c', ...size }, id);
   layout(graph);
+  // Dagre sets from the right what an author writes from the left.
+  const { width: whole = 0 } = graph.graph() as Partial<Size>;
   const boxOf = (id: string): Box => {
     const { x = 0, y = 0, width = 0, height = 0 } = graph.node(keyOf(id)) as Partial<Box>;
-    return { x, y, width, height };
+    return { x: whole - x, y, width, height };
   };
   const found = bonds.map(({ id, from, to }) => {
     const {
@@ -61,7 +63,11 @@ export function rank(
     } = graph.edge(keyOf(from), keyOf(to), id) as Partial<Point> & {
       readonly points?: readonly Point[];
     };
-    return { id, points: points.slice(1, -1).map((point) => ({ x: point.x, y: point.y })), label: { x, y } };
+    return {
+      id,
+      points: points.slice(1, -1).map((point) => ({ x: whole - point.x, y: point.y })),
+      label: { x: whole - x, y },
+    };
   });
   return {
     boxes: new Map(items.map(({ id }) => [id, boxOf(id)])),
