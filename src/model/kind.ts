@@ -211,6 +211,8 @@ export interface PageAction {
 export type OverviewDraft<Body = unknown> = PageDraft<Body> & {
   /** False where something else than the index page of its kind leads there. */
   readonly listed?: boolean;
+  /** True where pages below its address stand beside it: the way to a month leads past the week. */
+  readonly holdsNone?: boolean;
   /** True where its template is the site's, because it shows what several kinds say. */
   readonly isShared?: boolean;
 };

@@ -42,7 +42,8 @@ export function indexChrome(shelf: Shelf, below: readonly Link[], frame: Frame, 
 
 /** Around a page about all entries of a kind. */
 export function overviewChrome(draft: OverviewDraft, shelf: Shelf, frame: Frame): Chrome {
-  const isAbove = ({ path }: OverviewDraft) => path !== draft.path && draft.path.startsWith(path);
+  const isAbove = ({ path, holdsNone = false }: OverviewDraft) =>
+    !holdsNone && path !== draft.path && draft.path.startsWith(path);
   const above = listedOverviews(frame.drafts.overviewsOf(shelf)).filter(isAbove);
   return sectionChrome([...above, draft].map(overviewLink), shelf, frame, draft.contents);
 }

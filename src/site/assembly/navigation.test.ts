@@ -21,6 +21,8 @@ const CONTENT = {
   'roles/engineer.yaml': `title: Engineer\n${OWNED}responsibilities: [Builds things.]\n`,
 };
 
+const RITUAL = `title: Retrospective\n${OWNED}purpose: Learns.\ncategory: retrospective\ncadence: { rrule: FREQ=WEEKLY, start: 2026-01-05T10:00, timezone: Europe/Berlin, duration: PT30M }\nroles: [{ role: engineer, part: facilitator }]\noutputs: [What to change.]\n`;
+
 const config = (lines: string) => ({ 'playbook.yaml': `name: Example\ndescription: An example.\n${lines}\n` });
 
 function pagesOf(files: Readonly<Record<string, string>> = {}, today = '2026-06-01'): ReadonlyMap<string, Page> {
@@ -108,6 +110,15 @@ describe('where a page is', () => {
     expect(marked(sidebar?.links ?? [])).toEqual([mark]);
     expect(site.navigation.find(({ href }) => href === place.door)?.label).toBe(way.split(' / ')[0]);
   });
+
+  test.each(['month', 'quarter', 'load'])(
+    'the way to /rhythm/%s/ leads past the week, which stands beside it',
+    (name) => {
+      const files = { 'rituals/retrospective.yaml': RITUAL };
+      const { breadcrumbs } = pageAt(`/rhythm/${name}/`, files).chrome;
+      expect(breadcrumbs.map(({ href }) => href)).not.toContain('/rhythm/');
+    },
+  );
 
   test('an area and a kind of one name are one step', () => {
     const decision = `title: One database\n${OWNED}number: 1\ntype: adr\nstatus: proposed\ncreated: 2026-05-01\ndecideBy: 2026-05-20\ndecisionMakers: [team/keepers]\n`;

@@ -67,6 +67,7 @@ function calendarPages(live: readonly Entry<'ritual'>[], tools: PageTools): read
       title: calendar.week.title,
       description: calendar.week.description,
       nav: { label: nav.week },
+      holdsNone: true,
       action: { label: nav.seeWeek, onHome: true },
       body: (span) => weekBody(live, tools, span),
     },
