@@ -1,7 +1,7 @@
 /** Where the actors of a sequence stand: as close as what passes between them, and what is noted beside them, allows. */
 import type { Line, Sequence, SequenceStep } from '../diagram.ts';
 import { linesWidth } from './text-width.ts';
-import { wrapLines } from './wrap.ts';
+import { wrapLines, wrapNames } from './wrap.ts';
 
 export const WIDEST_MESSAGE = 220;
 export const WIDEST_NOTE = 180;
@@ -24,7 +24,7 @@ interface Need {
 }
 
 export function columnsOf({ actors, steps, boxes }: Sequence): readonly Column[] {
-  const names = actors.map(({ lines }) => wrapLines(lines, WIDEST_NAME));
+  const names = actors.map(({ lines }) => wrapNames(lines, WIDEST_NAME));
   const widths = names.map((lines) => Math.max(84, linesWidth(lines) + 28));
   const index = new Map(actors.map(({ id }, at) => [id, at]));
   const needs: Need[] = actors

@@ -106,6 +106,16 @@ test.each([
   },
 );
 
+test.each([
+  'flowchart LR\n  A[Kundenbeziehungsverwaltung] --> B[Die Benachrichtigungsdienste aller Abteilungen]',
+  'sequenceDiagram\n  Bestellabwicklungsdienst->>Benachrichtigungsdienst: Versand',
+])('a long German word in a name stays whole: %s', (source) => {
+  const { diagram } = readDiagram(source);
+  if (diagram === undefined) throw new Error('A diagram is expected here.');
+  const drawn = drawDiagram(diagram.content, (url) => url).body;
+  for (const word of source.match(/[A-Z][a-z]{12,}/g) ?? []) expect(drawn).toContain(word);
+});
+
 test('generated flowcharts have everything in its place', () => {
   fc.assert(
     fc.property(flowcharts, (source) => {

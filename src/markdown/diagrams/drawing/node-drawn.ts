@@ -3,7 +3,7 @@ import type { GraphNode, Line, Row } from '../diagram.ts';
 import type { Point } from './geometry.ts';
 import { shapeAround, path, type ShapeDrawn } from './shapes.ts';
 import { LINE_HEIGHT, linesWidth } from './text-width.ts';
-import { wrapLines } from './wrap.ts';
+import { wrapLines, wrapNames } from './wrap.ts';
 
 /** Words at a place in a node, from its middle. */
 export interface PlacedWords extends Point {
@@ -25,7 +25,7 @@ const PAD = 12;
 export function drawNode(node: GraphNode): NodeDrawn {
   if (node.shape === 'table') return table(node);
   const isRound = ['diamond', 'circle', 'double-circle', 'triangle', 'triangle-down'].includes(node.shape);
-  const lines = wrapLines(node.lines, isRound ? WIDEST_OF_DIAMOND : WIDEST);
+  const lines = wrapNames(node.lines, isRound ? WIDEST_OF_DIAMOND : WIDEST);
   const drawn = shapeAround(node.shape, { width: linesWidth(lines), height: lines.length * LINE_HEIGHT });
   const hasRoom = !['small-circle', 'filled-circle', 'framed-circle', 'crossed-circle', 'bar'].includes(node.shape);
   return { ...drawn, words: hasRoom ? centred(lines, drawn.drop) : [] };

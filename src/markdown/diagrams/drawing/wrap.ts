@@ -6,6 +6,12 @@ export function wrapLines(lines: readonly Line[], widest: number): readonly Line
   return lines.flatMap((line) => (lineWidth(line) <= widest ? [line] : wrapLine(line, widest)));
 }
 
+/** The same for names: no word of one is broken that is at most half as long again, such as a German one. */
+export function wrapNames(lines: readonly Line[], widest: number): readonly Line[] {
+  const words = lines.flatMap((line) => wordsIn(line).map(({ run, word }) => textWidth(word, run.bold)));
+  return wrapLines(lines, Math.max(widest, ...words.filter((width) => width <= widest * 1.5)));
+}
+
 function wrapLine(line: Line, widest: number): readonly Line[] {
   const wrapped: Run[][] = [[]];
   let used = 0;
