@@ -5,7 +5,8 @@ import { join } from 'node:path';
 interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly license: string;
+  /** Some say it in a file only. */
+  readonly license?: string;
   readonly author?: string | { readonly name: string };
 }
 
@@ -20,11 +21,17 @@ export function notice(folders: readonly string[]): string {
   const parts = folders.map((folder) => {
     // npm writes and reads these fields alike.
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-    const { name, version, license } = manifest;
-    return `${name} ${version} (${license})\n\n${licenceText(folder, manifest)}`;
+    const { name, version } = manifest;
+    const text = licenceText(folder, manifest);
+    return `${name} ${version} (${manifest.license ?? nameOf(text)})\n\n${text}`;
   });
   const line = `\n\n${'-'.repeat(80)}\n\n`;
   return `Waymark contains code of the packages below. These are their licences.${line}${parts.join(line)}\n`;
+}
+
+/** `MIT` of a text that begins with *The MIT License (MIT)*. */
+function nameOf(text: string): string {
+  return /\b(?:MIT|ISC|Apache|BSD)\b/.exec(text.split('\n')[0] ?? '')?.[0] ?? 'as below';
 }
 
 function licenceText(folder: string, manifest: Manifest): string {
@@ -33,7 +40,7 @@ function licenceText(folder: string, manifest: Manifest): string {
     : undefined;
   if (file !== undefined) return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
   const author = typeof manifest.author === 'object' ? manifest.author.name : manifest.author;
-  const text = TEXTS[manifest.license];
+  const text = TEXTS[manifest.license ?? ''];
   if (text === undefined) throw new Error(`\`${manifest.name}\` has no licence file, expected one`);
   return `Copyright (c) ${author?.replace(/ <.*/, '') ?? `the authors of ${manifest.name}`}\n\n${text}`;
 }

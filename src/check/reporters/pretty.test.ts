@@ -57,6 +57,14 @@ describe('pretty', () => {
     expect(whole).not.toContain('--all');
   });
 
+  test('says how many of them `check --fix` corrects', () => {
+    const certain = { ...duplicate, fix: { edits: [] } };
+    const closing = (...found: Parameters<typeof reportOf>[0]) => pretty.report(reportOf(found)).split('\n').at(-2);
+    expect(closing(agenda, certain)).toBe('`waymark check --fix` corrects 1 of them.');
+    expect(closing(certain)).toBe('`waymark check --fix` corrects it.');
+    expect(closing(agenda)).not.toContain('--fix');
+  });
+
   test('keeps prose within 80 columns', () => {
     const long = { ...agenda, message: 'An agenda that cannot finish trains people to ignore agendas. '.repeat(5) };
     expect(

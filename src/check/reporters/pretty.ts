@@ -102,7 +102,18 @@ function drawn({ gutter, text, role }: FrameLine, colour: 'red' | 'yellow', pain
 }
 
 function closing(report: Report, causes: number, paint: Paint): readonly string[] {
-  return [verdict(report, causes, paint), ...aboutDay(report).map((line) => paint('dim', line))];
+  return [
+    verdict(report, causes, paint),
+    ...[...aboutFixes(report), ...aboutDay(report)].map((line) => paint('dim', line)),
+  ];
+}
+
+/** Someone after an update has hundreds of them, and does not know the flag. */
+function aboutFixes({ diagnostics, nameCommand }: Report): readonly string[] {
+  const count = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  if (count === 0) return [];
+  const which = count < diagnostics.length ? `${count} of them` : count === 1 ? 'it' : 'them';
+  return wrap(`\`${nameCommand('check --fix')}\` corrects ${which}.`, WIDTH);
 }
 
 function verdict({ summary, diagnostics }: Report, causes: number, paint: Paint): string {

@@ -136,8 +136,19 @@ thorough(
 
 test('names the licences of all that is in it', () => {
   const text = readFileSync(join(installed.project, 'node_modules/waymark/lib/NOTICE'), 'utf8');
-  for (const name of ['zod', 'yaml', 'parse5', 'sax', '@fontsource-variable/inter', 'lucide-static', 'astro'])
+  const drawing = ['mermaid', '@dagrejs/dagre', 'khroma'];
+  for (const name of [
+    'zod',
+    'yaml',
+    'parse5',
+    'sax',
+    '@fontsource-variable/inter',
+    'lucide-static',
+    'astro',
+    ...drawing,
+  ])
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+  expect(text).not.toContain('(undefined)');
 });
 
 test('builds the site that this repository builds, byte for byte', () => {
