@@ -21,6 +21,7 @@ function hintsOn(folder: 'incidents' | 'outcomes' | 'slos', fields: Readonly<Rec
 
 test.each([
   ['an empty value', { title: '' }, 'Write a text after `title:`, or remove the line.'],
+  ['the name that other tools give it', { description: 'Work by hand.' }, 'Write `summary:`.'],
   ['a year for a day', { reviewed: '2026' }, 'Change `reviewed` to a real date, such as `2026-04-01`.'],
   ['a folder for a kind', { owner: 'teams/platform' }, 'Write `team/platform`.'],
   [

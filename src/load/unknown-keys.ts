@@ -20,6 +20,15 @@ export interface UnknownKey {
   readonly unwanted?: { readonly because: string; readonly hint: string } | undefined;
 }
 
+/** What generators of sites call a field that entries have under another name. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  description: 'summary',
+  excerpt: 'summary',
+  weight: 'order',
+  nav_order: 'order',
+  sidebar_position: 'order',
+};
+
 /** Beyond these limits, a suggestion for each field would cost too much. */
 const MOST_GUESSED = 50;
 
@@ -50,8 +59,10 @@ export function unknownKeys(
         ) ?? nearest(key, absent);
       const any = nearest(key, known);
       // A field that is already present is suggested only if it is much closer.
-      const guess =
+      const near =
         any !== undefined && !absent.has(any) && any.toLowerCase() === key.toLowerCase() ? any : (free ?? any);
+      const elsewhere = path.length === 0 ? ELSEWHERE[key.toLowerCase()] : undefined;
+      const guess = near ?? known.find((name) => name === elsewhere);
       const isTaken = guess !== undefined && !absent.has(guess);
       if (guess !== undefined) absent.delete(guess);
       return { path, key, guess, isTaken };

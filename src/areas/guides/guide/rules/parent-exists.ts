@@ -11,7 +11,7 @@ export default defineRule({
   id: 'guide/parent-exists',
   severity: 'error',
   why: 'Guides in a folder without a guide of its name stand in nobody’s table of contents.',
-  fix: 'Write the guide that the folder is named after, even if it is only a paragraph.',
+  fix: 'Write the guide that the folder is named after, or give its `README.md` or `index.md` fields; a paragraph is enough.',
   valid: [
     [
       { file: 'guides/people.md', text: guide('People') },
