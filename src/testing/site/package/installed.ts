@@ -28,9 +28,8 @@ export interface Installed {
 interface Locked {
   readonly version: string;
   readonly integrity?: string;
-  readonly dev?: boolean;
-  readonly devOptional?: boolean;
-  readonly optional?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 /** Spaces, quotes and letters that are special in addresses, shells or patterns. */
@@ -89,16 +88,31 @@ function installByHand(project: string, tarball: string): void {
   symlinkSync('../waymark/src/cli/waymark.js', join(modules, '.bin/waymark'));
 }
 
-/** What is installed with the package, by its path. What is optional is left out, as on a machine that has no build of it. */
+/**
+ * What is installed with the package, by its path: what its dependencies ask for, with their builds for this machine. Its own
+ * optional dependency is left out, as on a machine that has no build of it.
+ */
 function neededPackages(): readonly (readonly [string, Locked])[] {
   // npm writes it.
   const lock = JSON.parse(readFileSync(packageFile('package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, Locked>>;
   };
-  return Object.entries(lock.packages).filter(
-    ([path, { dev, devOptional, optional }]) =>
-      path !== '' && dev !== true && devOptional !== true && optional !== true,
-  );
+  const found = new Map<string, Locked>();
+  const add = (name: string, from: string): void => {
+    const path = placesOf(name, from).find((place) => place in lock.packages);
+    const locked = path === undefined ? undefined : lock.packages[path];
+    if (path === undefined || locked === undefined || found.has(path)) return;
+    found.set(path, locked);
+    for (const each of Object.keys({ ...locked.dependencies, ...locked.optionalDependencies })) add(each, path);
+  };
+  for (const name of Object.keys(manifest().dependencies)) add(name, '');
+  return [...found];
+}
+
+/** Where a package that another one asks for may lie, nearest first. */
+function placesOf(name: string, from: string): readonly string[] {
+  const above = [...from.matchAll(/(?<=\/)node_modules\//g)].map(({ index }) => from.slice(0, index)).reverse();
+  return [...(from === '' ? [] : [`${from}/`]), ...above, ''].map((folder) => `${folder}node_modules/${name}`);
 }
 
 export function manifest() {
