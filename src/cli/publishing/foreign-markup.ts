@@ -47,7 +47,7 @@ export function foreignIn({ name, text }: Tag, attributes: ReadonlyMap<string, s
   const copies = copiesIn(attributes);
   if (copies === undefined || (copies.length > 0 && name !== 'source')) found.push(`the attribute \`srcset\`: ${text}`);
   for (const address of [href, src, ...(copies ?? [])])
-    if (address !== undefined && (hasHiddenLetters(address) || addressKind(readValue(address)) === 'unsafe'))
+    if (address !== undefined && !(name === 'a' && CALENDAR.test(address)) && mayLeadAstray(address))
       found.push(`an address that may run or lead astray: ${text}`);
   if (name === 'link' && !relations(attributes).every((relation) => RELATIONS.has(relation)))
     found.push(`a link of another sort: ${text}`);
@@ -55,6 +55,13 @@ export function foreignIn({ name, text }: Tag, attributes: ReadonlyMap<string, s
   if (equivalent !== undefined && equivalent !== 'refresh' && equivalent !== 'content-security-policy')
     found.push(`an instruction to browsers: ${text}`);
   return found;
+}
+
+/** The feed of a ritual for the programs that open calendars by a name of their own; it runs nothing. */
+const CALENDAR = /^webcal:\/\/[\w.:-]+\/[\w./%-]+\.ics$/;
+
+function mayLeadAstray(address: string): boolean {
+  return hasHiddenLetters(address) || addressKind(readValue(address)) === 'unsafe';
 }
 
 const COPIES = /^[^ \t\n\f\r,]+ [0-9]+w(?:, [^ \t\n\f\r,]+ [0-9]+w)*$/;

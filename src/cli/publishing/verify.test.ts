@@ -161,11 +161,18 @@ describe('a page that is not ours is refused', () => {
     'java&Tab;script:go()',
     'java&NewLine;script:go()',
     'javascript&colon;go()',
+    'webcal:go()',
+    'webcal://example.org/rota.html',
   ])('an address that runs or leads astray: %j', (address) => {
     for (const tag of [`<a href="${address}">`, `<a href='${address}'>`, `<img alt="" src="${address}">`])
       expect(faults({ '/rituals/': page(tag) }).filter((each) => each.startsWith(FOREIGN))).toEqual([
         `${FOREIGN}an address that may run or lead astray: ${tag}`,
       ]);
+  });
+
+  test('the address that a calendar follows is ours', () => {
+    const follow = '<a href="webcal://playbook.example.org:8080/base/rituals/stand-up.ics">';
+    expect(faults({ '/rituals/': page(follow) }).filter((each) => each.startsWith(FOREIGN))).toEqual([]);
   });
 
   test.each([
