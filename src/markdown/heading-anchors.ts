@@ -66,11 +66,21 @@ export function removeMark({ node, mark }: HeadingAnchor): void {
 function findMark(node: NodeOf<'heading'>, positions: Positions): Omit<AnchorMark, 'isTaken'> | undefined {
   const last = node.children.at(-1);
   const written = last?.type === 'text' ? MARK.exec(last.value)?.[1] : undefined;
-  if (last === undefined || written === undefined) return undefined;
+  if (last === undefined) return undefined;
+  if (written === undefined) return last.type === 'text' ? findBroken(node, positions) : undefined;
   const source = positions.source(last);
   const at = source.lastIndexOf(written);
   // A brace behind a backslash is meant as a brace.
   if (at === -1 || source[at - 1] === '\\') return undefined;
   const start = positions.startOffset(last) + at;
   return { written, location: positions.between(start, start + written.length), id: ANCHOR.exec(written)?.[1] };
+}
+
+/** Braces in which other marks were found: `{#__init__}` has bold words to the parser, and is no anchor. */
+function findBroken(node: NodeOf<'heading'>, positions: Positions): Omit<AnchorMark, 'isTaken'> | undefined {
+  const source = positions.source(node);
+  const written = /(?<!\\)\{#[^{}\r\n]*\}(?=[ \t#]*$)/.exec(source);
+  if (written === null) return undefined;
+  const start = positions.startOffset(node) + written.index;
+  return { written: written[0], location: positions.between(start, start + written[0].length), id: undefined };
 }

@@ -19,6 +19,13 @@ export const headingAnchor = defineCheck({
       expect: ['6:10 Unexpected `{#names .wide}` after a heading, expected one anchor: `{#names}`'],
     },
     {
+      content: guide('## Names {#__init__}\n\n## Roles {#a:b}\n'),
+      expect: [
+        '6:10 Unexpected `{#__init__}` after a heading, expected one anchor: `{#init}`',
+        '8:10 Unexpected `{#a:b}` after a heading, expected one anchor: `{#a}`',
+      ],
+    },
+    {
       content: guide('## Names {.unnumbered}\n'),
       expect: ['6:10 Unexpected `{.unnumbered}` after a heading, expected words or an anchor: `{#names}`'],
     },
@@ -27,7 +34,9 @@ export const headingAnchor = defineCheck({
     for (const { mark } of headingAnchors(index, positions)) {
       if (mark === undefined) continue;
       if (mark.id === undefined) {
-        const anchor = /#[\p{L}\p{N}_-]+/u.exec(mark.written)?.[0];
+        const anchor = /#[\p{L}\p{N}_-]+/u
+          .exec(mark.written)?.[0]
+          .replace(/^#_+(?=.)|_+$/g, (part) => (part.startsWith('#') ? '#' : ''));
         const expected = anchor === undefined ? 'words or an anchor: `{#names}`' : `one anchor: \`{${anchor}}\``;
         report(
           mark.location,
