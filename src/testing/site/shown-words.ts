@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { wordsOf } from '#search/words.ts';
 
-/** Controls that a script brings to life; all that they do is convenience. */
+/** Controls that a script brings to life; all that they do is convenience. And what a script says of what stands there already. */
 const SCRIPT_ONLY =
-  'search-opener, theme-toggle, copy-code, filter-bar, level-window .turn, level-compare, plan-progress, plan-start, task-tick, .run-control, growth-plan, coming-up, feed-address, copy-agenda, agenda-timer, .tab-list';
+  '[data-made], mark.differs, :has(> mark.differs), .clock > .yours, plan-today .count, search-opener, theme-toggle, copy-code, filter-bar, level-window .turn, level-compare, plan-progress, plan-start, task-tick, .run-control, growth-plan, coming-up, feed-address, copy-agenda, agenda-timer, .tab-list';
 
 /** What a page displays and search leaves out: controls, navigation, pictures, and what the theme adds for one purpose. */
 const NOT_SEARCHED =
