@@ -40,6 +40,15 @@ test('what differs between two levels is told in words, and what is equal goes o
   expect(await row('Debugging').count()).toBe(1);
 });
 
+test('no other levels are shown before the script has read the address, and they are where it never does', async () => {
+  const page = await open('operations/compare/');
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${url}ladders/operations/compare/?levels=lead-operator,operations-lead`, { waitUntil: 'commit' });
+  await page.locator('.compare tbody').last().waitFor({ state: 'attached' });
+  expect(await page.locator(HEADS).count()).toBe(0);
+  await expect.poll(() => page.locator(HEADS).count(), { timeout: 5000 }).toBe(2);
+});
+
 test('on a phone a comparison is folded, and a fifth of what all levels take', async () => {
   const page = await open('individual-contributor/compare/');
   await page.setViewportSize({ width: 360, height: 740 });
