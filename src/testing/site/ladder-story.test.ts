@@ -123,6 +123,12 @@ test('the former version says what it is, without what is new, and search does n
   expect(text).toContain('Finishes a planned task within the week.');
   expect(text).not.toContain('Answers for one service');
   expect(await barriers(page)).toEqual([]);
+  // In the layout of the present matrix: a level at a time on a phone, and at a desk all of it scrolls with the page.
+  expect(await page.locator('.former .cells td:first-child:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('.former .cells td:not(:first-child):visible').count()).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await expect.poll(() => page.locator('.former thead th:visible').count()).toBeGreaterThan(1);
+  expect(await page.locator('.former').evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(0);
   const html = readFileSync(join(place.dist, path, 'index.html'), 'utf8');
   expect(html).not.toContain('data-pagefind-body');
   expect(html).toContain('<meta name="robots" content="noindex"');

@@ -41,7 +41,7 @@ export function versionBody(
       label: track.label,
       levels: levelsOf(data, track.id).map((level) => formerLevel(level, data, html)),
     })),
-    columns: columns.map(({ label }) => label),
+    columns: columns.map(({ id, label }) => ({ id, label })),
     rows: rows.map(({ group, depth, cells }) => ({
       label: group.label,
       depth,
