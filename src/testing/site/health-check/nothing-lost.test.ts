@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeUnwilling } from '../unwilling-storage.ts';
 import { visit } from '../visit.ts';
-import { CHECK, COUNT_DOWN, begun, revealed, step, stopClock, url, vote } from './running.ts';
+import { CHECK, COUNT_DOWN, begun, revealed, saved, step, stopClock, url, vote } from './running.ts';
 
 test('what was answered survives a reload, and can be thrown away', async () => {
   const { page } = await revealed();
@@ -124,6 +124,32 @@ describe('nothing that was answered is lost', () => {
     await page.clock.runFor(COUNT_DOWN);
     expect(await page.getByLabel('Comment').first().inputValue()).toBe('Agreed.');
     expect(await page.locator('.votes').nth(1).innerText()).toContain('Hurting us: 1');
+  });
+
+  test('where the check has changed meanwhile: what has no place is shown and taken along', async () => {
+    const { page } = await revealed();
+    await page.context().setOffline(false);
+    const key = await page.evaluate(
+      () => Object.keys(localStorage).find((each) => each.includes('health-check')) ?? '',
+    );
+    // As if the check of the group had been another one. From a page without the check: the one with it joins what is kept with what it shows when it is left.
+    await page.goto(`${url}terms/`);
+    await page.evaluate((name) => {
+      const text = localStorage.getItem(name) ?? '';
+      localStorage.setItem(
+        name,
+        text
+          .replaceAll('known-before-customers', 'asked-before')
+          .replace('do we hear of it from our alerts', 'did we hear'),
+      );
+    }, key);
+    await page.goto(`${url}${CHECK}run/`);
+    const older = page.locator('.older');
+    expect(await older.locator('[data-say="older"]').innerText()).toContain('begun with other questions');
+    expect(await older.locator('li').innerText()).toMatch(/did we hear or from our customers\? Hurting us/);
+    const { text } = await saved(page, 'save-markdown');
+    expect(text).toContain('## No longer asked');
+    expect(text).toMatch(/did we hear.*Hurting us/);
   });
 
   test('on the way from the release before', async () => {
