@@ -45,6 +45,12 @@ test('turns to the level of the sentence that a link leads to', async () => {
   expect(await page.locator('#leads-cross-team-work').isVisible()).toBe(true);
 });
 
+test('a link that was cut in the middle of a letter leaves it as it is without one', async () => {
+  const { page, faults } = await visit(`${MATRIX}#%E0%A4`, { width: 768 });
+  await expect.poll(() => levels(page)).toHaveLength(3);
+  expect(faults).toEqual([]);
+});
+
 test('names each level in each group without scripts', async () => {
   const { page } = await visit(MATRIX, { width: 768, scripts: false });
   expect(await page.locator('.matrix .cell-name:visible').count()).toBeGreaterThan(20);

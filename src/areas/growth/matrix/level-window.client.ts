@@ -2,6 +2,7 @@
  * `<level-window>`: the matrix as a table on every screen. Where not all levels fit, those that do stand side by side, and the reader turns
  * to the others; the choice is kept in the address. Without a script the levels stand below each other.
  */
+import { targetOf } from '#site/client/target.ts';
 import { say, wordsFrom } from '#words/say.ts';
 import { LEVEL_WINDOW_WORDS } from './level-window-words.ts';
 import { levelsThatFit, shownLevels } from './shown-levels.ts';
@@ -61,7 +62,7 @@ class LevelWindow extends HTMLElement {
 
   /** A link to a sentence turns to its level. */
   #turnToTarget(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = targetOf(location);
     const level = target?.closest<HTMLElement>('td[data-level]')?.dataset.level;
     if (level === undefined || this.#shown().includes(level)) return;
     this.#first = level;

@@ -1,5 +1,6 @@
 /** `<plan-today>`: shows the phase of today first and folds the rest, as soon as a first day is kept; counts what is done in each. */
 import type { KeptDocument } from '#site/client/kept/kept-document.ts';
+import { targetOf } from '#site/client/target.ts';
 import { today } from '#site/client/today.ts';
 import { say, wordsFrom } from '#words/say.ts';
 import { progressOf, startIn, tickedTasks } from '../progress/progress.ts';
@@ -105,11 +106,11 @@ class PlanToday extends HTMLElement {
 
   /** A heading stands outside of what it folds, so a link to it opens nothing by itself. */
   #open(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const part = id === '' ? null : document.getElementById(id)?.closest<HTMLDetailsElement>('details[data-phase]');
+    const target = targetOf(location);
+    const part = target?.closest<HTMLDetailsElement>('details[data-phase]');
     if (part && !part.open && this.contains(part)) {
       part.open = true;
-      document.getElementById(id)?.scrollIntoView();
+      target?.scrollIntoView();
     }
   }
 

@@ -1,4 +1,5 @@
 /** `<filter-bar>`: narrows its page by what was chosen, and keeps that in the address, so that it can be shared. */
+import { targetOf } from '#site/client/target.ts';
 import { say, wordsFrom } from '#words/say.ts';
 import { FILTER_WORDS } from './filter-words.ts';
 import { countShown, narrow } from './narrow.ts';
@@ -53,8 +54,7 @@ function remembered(field: Field): string {
 
 /** A link to one thing on the page means that thing, whatever else the address says. */
 function targetIsHidden(): boolean {
-  const target = document.getElementById(location.hash.slice(1));
-  return target !== null && target.closest('[hidden]') !== null;
+  return (targetOf(location)?.closest('[hidden]') ?? null) !== null;
 }
 
 customElements.define('filter-bar', FilterBar);
