@@ -52,6 +52,8 @@ test('no other levels are shown before the script has read the address, and they
 test('on a phone a comparison is folded, and a fifth of what all levels take', async () => {
   const page = await open('individual-contributor/compare/');
   await page.setViewportSize({ width: 360, height: 740 });
+  // Names of levels are long: each choice has a line to itself.
+  expect((await page.getByLabel('First').boundingBox())?.width).toBeGreaterThan(200);
   const height = () => page.locator('.compare').evaluate((table) => table.scrollHeight);
   const two = await height();
   expect(await barriers(page)).toEqual([]);
