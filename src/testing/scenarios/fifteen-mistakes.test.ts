@@ -47,7 +47,7 @@ test('every mistake is found, and nothing else', () => {
       Unexpected image \`./rota.png\` without alternative text, expected a description
       → Write between the brackets what the image tells: \`![Two branches, merged after a day](./branches.png)\`.
     guides/on-call.md:15:1 markdown/unknown-directive
-      Unexpected directive \`:::warnung\`, expected one of \`note\`, \`tip\`, \`important\`, \`warning\`, \`caution\`, \`details\`, \`steps\`, \`tabs\`, \`tab\`, \`cards\`, \`card\`
+      Unexpected directive \`:::warnung\`, expected one of \`note\`, \`tip\`, \`important\`, \`warning\`, \`caution\`, \`details\`, \`steps\`, \`tabs\`, \`tab\`, \`cards\`, \`card\`, \`include\`
       → Did you mean \`:::warning\`?
     teams/billing.yaml:4:7 schema/unknown-value
       Unexpected \`stream-alinged\`, expected one of \`stream-aligned\`, \`platform\`, \`enabling\`, \`complicated-subsystem\`

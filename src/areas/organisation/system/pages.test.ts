@@ -97,7 +97,7 @@ describe('who is paged for a system', () => {
     const { onCall, objectives } = body.night.missing;
     expect(onCall).toMatchObject({
       what: 'Nobody has said who is on call.',
-      toDo: 'Say how to reach them, here or on the page of the team.',
+      toDo: 'Say how to reach them, here or on the page of the owner.',
       add: { label: 'On call', href: expect.stringMatching(/systems\/ledger\.yaml/) as string },
     });
     expect(objectives?.what).toBe('None is agreed.');

@@ -17,7 +17,7 @@ export const missingInEnglish = {
     owner: { what: 'No one answers for it.', toDo: 'Agree on one that does, and name it as the owner.' },
     onCall: {
       what: 'Nobody has said who is on call.',
-      toDo: 'Say how to reach them, here or on the page of the team.',
+      toDo: 'Say how to reach them, here or on the page of the owner.',
     },
     runbooks: { what: 'None is written yet.', toDo: 'Begin with what fails most often, and link it.' },
     objectives: { what: 'None is agreed.', toDo: 'Agree how good is good enough, and measure it.' },
@@ -26,7 +26,7 @@ export const missingInEnglish = {
       toDo: 'Give it a tier, from 0 (stops the business) to 3 (can wait).',
     },
     source: { what: 'Not linked.', toDo: 'Link the repository.' },
-    chat: { what: 'No channel is named.', toDo: 'Name the one in which the team answers.' },
-    systems: { what: 'None.', toDo: 'Name the team as the owner of what it runs.' },
+    chat: { what: 'No channel is named.', toDo: 'Name the one in which you answer.' },
+    systems: { what: 'None.', toDo: 'Name yourselves as the owner of what you run.' },
   } satisfies Readonly<Record<MissingFact, { readonly what: string; readonly toDo: string }>>,
 };

@@ -8,7 +8,7 @@ export const missingInGerman: Translation<typeof missingInEnglish> = {
     owner: { what: 'Niemand ist verantwortlich.', toDo: 'Einigt euch auf eines und tragt es als Eigentümer ein.' },
     onCall: {
       what: 'Die Rufbereitschaft ist nicht angegeben.',
-      toDo: 'Schreibt hier oder auf die Seite des Teams, wie sie zu erreichen ist.',
+      toDo: 'Schreibt hier oder auf die Seite des Eigentümers, wie sie zu erreichen ist.',
     },
     runbooks: {
       what: 'Noch keines geschrieben.',
@@ -17,7 +17,7 @@ export const missingInGerman: Translation<typeof missingInEnglish> = {
     objectives: { what: 'Keines vereinbart.', toDo: 'Vereinbart, wie gut gut genug ist, und messt es.' },
     tier: { what: 'Nicht angegeben.', toDo: 'Gebt ein Tier an, von 0 (das Geschäft steht still) bis 3 (kann warten).' },
     source: { what: 'Nicht verlinkt.', toDo: 'Verlinkt das Repository.' },
-    chat: { what: 'Kein Kanal genannt.', toDo: 'Nennt den Kanal, in dem das Team antwortet.' },
-    systems: { what: 'Keine.', toDo: 'Tragt das Team als Eigentümer dessen ein, was es betreibt.' },
+    chat: { what: 'Kein Kanal genannt.', toDo: 'Nennt den Kanal, in dem ihr antwortet.' },
+    systems: { what: 'Keine.', toDo: 'Tragt euch als Eigentümer dessen ein, was ihr betreibt.' },
   },
 };
