@@ -10,13 +10,23 @@ export interface RecurringRitual {
   readonly recurrence: Recurrence;
 }
 
+/** Each page of the calendar asks again for all of them. */
+const readings = new WeakMap<Entry<'ritual'>, readonly RecurringRitual[]>();
+
 /** What cannot be read is left out: one rule says so, and the others have nothing to add. */
 export function recurringRituals(rituals: readonly Entry<'ritual'>[]): readonly RecurringRitual[] {
   return rituals.flatMap((ritual) => {
-    const { cadence } = ritual.data;
-    const reading = 'rrule' in cadence ? readRecurrence(cadence.rrule, cadence) : undefined;
-    return 'rrule' in cadence && reading !== undefined && 'recurrence' in reading
-      ? [{ ritual, cadence, recurrence: reading.recurrence }]
-      : [];
+    const known = readings.get(ritual) ?? readRitual(ritual);
+    readings.set(ritual, known);
+    return known;
   });
+}
+
+/** None or one. */
+function readRitual(ritual: Entry<'ritual'>): readonly RecurringRitual[] {
+  const { cadence } = ritual.data;
+  const reading = 'rrule' in cadence ? readRecurrence(cadence.rrule, cadence) : undefined;
+  return 'rrule' in cadence && reading !== undefined && 'recurrence' in reading
+    ? [{ ritual, cadence, recurrence: reading.recurrence }]
+    : [];
 }

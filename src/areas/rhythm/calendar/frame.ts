@@ -31,9 +31,22 @@ function onEvent(ritual: Entry<'ritual'>, tools: PageTools) {
 }
 
 /** A ritual as lists show it. */
-export type RitualLabel = ReturnType<typeof ritualLabel>;
+export type RitualLabel = ReturnType<typeof makeLabel>;
 
-export function ritualLabel(ritual: Entry<'ritual'>, tools: Pick<PageTools, 'view' | 'address' | 'speech'>) {
+type LabelTools = Pick<PageTools, 'view' | 'address' | 'speech'>;
+
+/** One ritual is held on many days, on many pages. */
+const labels = new WeakMap<LabelTools, Map<Entry<'ritual'>, RitualLabel>>();
+
+export function ritualLabel(ritual: Entry<'ritual'>, tools: LabelTools): RitualLabel {
+  const known = labels.get(tools) ?? new Map<Entry<'ritual'>, RitualLabel>();
+  labels.set(tools, known);
+  const label = known.get(ritual) ?? makeLabel(ritual, tools);
+  known.set(ritual, label);
+  return label;
+}
+
+function makeLabel(ritual: Entry<'ritual'>, tools: LabelTools) {
   const { title, category, cadence } = ritual.data;
   const { teams, roles } = belonging(ritual, tools.view);
   const href = tools.address(ritual);

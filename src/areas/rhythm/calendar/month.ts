@@ -14,6 +14,8 @@ import { inZone } from './week.ts';
 
 export type MonthBody = ReturnType<typeof monthBody>;
 
+type HeldByDay = ReadonlyMap<string, readonly Occurrence[]>;
+
 export function monthBody(rituals: readonly Entry<'ritual'>[], tools: PageTools, span: ShownSpan) {
   const zone = commonZone(rituals);
   const first = Temporal.PlainDate.from(span.from);
@@ -21,20 +23,21 @@ export function monthBody(rituals: readonly Entry<'ritual'>[], tools: PageTools,
   const from = first.toString();
   const to = second.add({ months: 1 }).subtract({ days: 1 }).toString();
   const held = occurrencesBetween(recurringRituals(rituals), { from, to, zone }).map((each) => inZone(each, zone));
+  const byDay = Map.groupBy(held, ({ start }) => start.toPlainDate().toString());
   return {
     ...rhythmFrame(rituals, tools, span, to),
-    months: [first, second].map((month) => monthView(month, held, tools)),
+    months: [first, second].map((month) => monthView(month, byDay, tools)),
   };
 }
 
-function monthView(month: Temporal.PlainDate, held: readonly Occurrence[], tools: PageTools) {
+function monthView(month: Temporal.PlainDate, byDay: HeldByDay, tools: PageTools) {
   const end = month.add({ months: 1 });
   const mondays: string[] = [];
   for (let monday = mondayOf(month.toString()); monday < end.toString(); monday = dayAfter(monday, 7))
     mondays.push(monday);
   const weeks = mondays.map((monday) => ({
     number: Temporal.PlainDate.from(monday).weekOfYear ?? 0,
-    days: Array.from({ length: 7 }, (_, index) => dayView(dayAfter(monday, index), month, held, tools)),
+    days: Array.from({ length: 7 }, (_, index) => dayView(dayAfter(monday, index), month, byDay, tools)),
   }));
   return {
     id: month.toString().slice(0, 7),
@@ -43,7 +46,7 @@ function monthView(month: Temporal.PlainDate, held: readonly Occurrence[], tools
   };
 }
 
-function dayView(date: string, month: Temporal.PlainDate, held: readonly Occurrence[], tools: PageTools) {
+function dayView(date: string, month: Temporal.PlainDate, byDay: HeldByDay, tools: PageTools) {
   const day = Temporal.PlainDate.from(date);
   const isInMonth = day.month === month.month;
   return {
@@ -51,12 +54,10 @@ function dayView(date: string, month: Temporal.PlainDate, held: readonly Occurre
     name: tools.speech.weekday(day.dayOfWeek),
     isInMonth,
     isToday: date === tools.today,
-    meetings: held
-      .filter(({ start }) => isInMonth && start.toPlainDate().equals(day))
-      .map((each) => ({
-        ritual: ritualLabel(each.ritual, tools),
-        clock: meetingClock(each, each.start.timeZoneId),
-        isSkipped: each.isSkipped,
-      })),
+    meetings: (isInMonth ? (byDay.get(date) ?? []) : []).map((each) => ({
+      ritual: ritualLabel(each.ritual, tools),
+      clock: meetingClock(each, each.start.timeZoneId),
+      isSkipped: each.isSkipped,
+    })),
   };
 }

@@ -19,6 +19,7 @@ export function quarterBody(rituals: readonly Entry<'ritual'>[], tools: PageTool
   const to = dayAfter(from, WEEKS_OF_QUARTER * 7 - 1);
   const mondays = Array.from({ length: WEEKS_OF_QUARTER }, (_, index) => dayAfter(from, index * 7));
   const recurring = recurringRituals(rituals).map(({ ritual }) => ritual);
+  const zone = commonZone(rituals);
   return {
     ...rhythmFrame(rituals, tools, span, to),
     months: [...Map.groupBy(mondays, (monday) => monday.slice(0, 7)).values()].map((own) => ({
@@ -31,7 +32,7 @@ export function quarterBody(rituals: readonly Entry<'ritual'>[], tools: PageTool
       rows: recurring
         .filter(({ data }) => data.category === category)
         .toSorted((a, b) => daysApart(a.data.cadence) - daysApart(b.data.cadence))
-        .map((ritual) => rowOf(ritual, mondays, commonZone(rituals), tools)),
+        .map((ritual) => rowOf(ritual, mondays, zone, tools)),
     })),
   };
 }
