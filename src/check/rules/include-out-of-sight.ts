@@ -1,4 +1,4 @@
-/** Included text can be read by whoever reads the page that includes it. */
+/** Who reads a page reads what it includes. */
 import { entryKey } from '#model/entry.ts';
 import { VISIBILITIES } from '#model/standing.ts';
 import { defineRule, example } from '#model/rule.ts';
