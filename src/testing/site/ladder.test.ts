@@ -43,9 +43,16 @@ test('what differs between two levels is told in words, and what is equal goes o
 test('no other levels are shown before the script has read the address, and they are where it never does', async () => {
   const page = await open('operations/compare/');
   await page.route('**/*.js', (route) => route.abort());
+  // A machine with much to do would wait out the second in which a script may come.
+  await page.addInitScript(() => {
+    const paused = new CSSStyleSheet();
+    paused.replaceSync('* { animation-play-state: paused !important; }');
+    document.adoptedStyleSheets = [paused];
+  });
   await page.goto(`${url}ladders/operations/compare/?levels=lead-operator,operations-lead`, { waitUntil: 'commit' });
   await page.locator('.compare tbody').last().waitFor({ state: 'attached' });
   expect(await page.locator(HEADS).count()).toBe(0);
+  await page.evaluate(() => void (document.adoptedStyleSheets = []));
   await expect.poll(() => page.locator(HEADS).count(), { timeout: 5000 }).toBe(2);
 });
 

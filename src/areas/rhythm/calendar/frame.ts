@@ -43,7 +43,8 @@ export function ritualLabel(ritual: Entry<'ritual'>, tools: LabelTools): RitualL
   labels.set(tools, known);
   const label = known.get(ritual) ?? makeLabel(ritual, tools);
   known.set(ritual, label);
-  return label;
+  // Astro adds the class of a template to the attributes that it spreads: each row has its own.
+  return { ...label, filtered: { ...label.filtered } };
 }
 
 function makeLabel(ritual: Entry<'ritual'>, tools: LabelTools) {
