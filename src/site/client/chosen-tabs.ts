@@ -3,7 +3,7 @@
  * `kept/record.ts`), without the store: pages that are only read need not load it.
  */
 
-/** More than anybody chooses between: `npm`, `macOS`, `GitHub`. */
+/** More than anyone chooses between: `npm`, `macOS`, `GitHub`. */
 const MOST = 20;
 
 let labels: readonly string[] | undefined;
