@@ -163,14 +163,18 @@ function eventsIn(file: string): ReadonlyMap<string, Held> {
           .map((property) => property.toICALString())
           .join('\n'),
       );
+      const isCancelled = told(first, 'status') === 'CANCELLED';
       return [
         uid,
         {
           sequence: Number(told(first, 'sequence')),
           stamp: told(first, 'dtstamp'),
-          isCancelled: told(first, 'status') === 'CANCELLED',
+          isCancelled,
           says: parts.join('\n\n'),
-          when: [first, ...others].map((event) => PLANNED.map((name) => told(event, name)).join(' ')).join('\n'),
+          // Nobody plans by what does not take place.
+          when: isCancelled
+            ? ''
+            : [first, ...others].map((event) => PLANNED.map((name) => told(event, name)).join(' ')).join('\n'),
         },
       ];
     }),
