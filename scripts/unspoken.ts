@@ -58,6 +58,8 @@ function piecesOf(html: string): ReadonlySet<string> {
       .flatMap((text) => unmarked(text.replaceAll(/\s+/g, ' ')))
       .flatMap((text) => text.split(BETWEEN))
       .flatMap((text) => text.replace(/: \d+$/, '').split(' · '))
+      // A time on a clock, before the zone of that clock.
+      .map((piece) => piece.replace(/^\d\d:\d\d–\d\d:\d\d, /, ''))
       .map((piece) => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, ''))
       .filter((piece) => /\p{L}{2}/u.test(piece)),
   );

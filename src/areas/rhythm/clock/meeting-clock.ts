@@ -24,9 +24,9 @@ export function meetingClock(
   };
 }
 
-/** Where only words go: *10:00–11:15 Europe/Berlin*. */
+/** Where only words go: *10:00–11:15, Europe/Berlin*. */
 export function clockInWords({ time, zone }: MeetingClock): string {
-  return zone === undefined ? time : `${time} ${zone}`;
+  return zone === undefined ? time : `${time}, ${zone}`;
 }
 
 function clock(moment: Temporal.ZonedDateTime): string {
