@@ -49,8 +49,7 @@ test('no other levels are shown before the script has read the address, and they
     paused.replaceSync('* { animation-play-state: paused !important; }');
     document.adoptedStyleSheets = [paused];
   });
-  await page.goto(`${url}ladders/operations/compare/?levels=lead-operator,operations-lead`, { waitUntil: 'commit' });
-  await page.locator('.compare tbody').last().waitFor({ state: 'attached' });
+  await page.goto(`${url}ladders/operations/compare/?levels=lead-operator,operations-lead`);
   expect(await page.locator(HEADS).count()).toBe(0);
   await page.evaluate(() => void (document.adoptedStyleSheets = []));
   await expect.poll(() => page.locator(HEADS).count(), { timeout: 5000 }).toBe(2);
