@@ -6,6 +6,10 @@ import type { Given, Options } from './options.ts';
 export interface Importer {
   /** One line for the help. */
   readonly about: string;
+  /** What it reads, one form a line, as people call it: *a log of MADR or Nygard records, a table of decisions*. `waymark import --help` lists it. */
+  readonly reads: readonly string[];
+  /** Hidden files and folders that belong to such a source, by name: `.pages`, `.vitepress`. Others are never read. */
+  readonly hidden?: readonly string[];
   /** What it takes beside the options of every import. */
   readonly options: Options;
   /**
@@ -30,6 +34,8 @@ export interface ImportSettings {
    * give the file as it stands: it is not written, and counted as unchanged.
    */
   readonly existing: ContentTree;
+  /** The day on which a file of the source last changed, as the source's own git says; none without one. */
+  readonly changedOn?: (path: string) => string | undefined;
   /** The importer's own options, as they were typed. */
   readonly given: Given;
 }
@@ -42,6 +48,11 @@ export interface Imported {
   /** What its reader has to know about what was written. */
   readonly notes: readonly string[];
   readonly setAside: readonly SetAside[];
+  /**
+   * Text of the source that has become structure, so that it is not lost although no page shows its words: the heading of a column,
+   * *Status: accepted*, a weight. What else is in the source and not in the files is counted as lost.
+   */
+  readonly understood?: readonly string[];
   /** What is really wrong in the source, at its place. */
   readonly faults: readonly Fault[];
 }
@@ -55,8 +66,11 @@ export interface ImportedFile {
 
 /** A file that belongs to the source, while nothing of it is imported. */
 export interface SetAside {
+  /** Its path, or a place in it: `README.md:12:1`. */
   readonly file: string;
   readonly reason: string;
+  /** That the whole file is no content of such a source: a licence, a template, a setting of the tool. Its words do not count as lost. */
+  readonly isForeign?: true;
 }
 
 export interface Fault {

@@ -12,6 +12,7 @@ import { statusOf } from './standing.ts';
 
 export const decisions: Importer = {
   about: 'a folder of decision records in Markdown',
+  reads: ['a folder of decision records in Markdown'],
   options: {},
   read: importDecisions,
 };

@@ -16,6 +16,7 @@ const MOST_FAULTS = 20;
 
 export const series: Importer = {
   about: 'the numbers of a metric or service objective, from a CSV file; may be run again',
+  reads: ['a sheet with a column of dates and columns of numbers'],
   options: {
     metric: { value: '<id>', about: 'The metric whose numbers a series holds.' },
     slo: { value: '<id>', about: 'The service objective whose good and total events a series holds.' },

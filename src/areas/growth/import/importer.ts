@@ -22,6 +22,11 @@ import { isWaymarkSheet } from './sheet/waymark-sheet.ts';
 
 export const ladderImporter: Importer = {
   about: 'a career ladder, from a file or a folder',
+  reads: [
+    'a sheet of levels and skills',
+    'Markdown with a file for each level',
+    'YAML or JSON of levels, topics or tracks',
+  ],
   options: {
     from: {
       value: '<shape>',

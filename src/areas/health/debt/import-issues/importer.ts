@@ -26,6 +26,7 @@ import { readGitHub } from './read-github.ts';
 
 export const issues: Importer = {
   about: 'debt items from issues: GitHub (gh issue list --json), GitLab or Jira (CSV); may be run again',
+  reads: ['issues of GitHub as JSON', 'an export of a tracker as CSV'],
   options: {
     system: { value: '<system>', about: 'The system that owes what is new here: importer.' },
     dates: datesOption,

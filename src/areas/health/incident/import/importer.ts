@@ -10,6 +10,7 @@ import { readReview, type Review } from './read-review.ts';
 
 export const incidents: Importer = {
   about: 'post-incident reviews in Markdown; may be run again',
+  reads: ['reviews of incidents in Markdown'],
   options: {
     system: { value: '<system>', about: 'The system of reviews that name none of yours: checkout.' },
     severity: { value: '<1-4>', about: 'The severity of reviews that say none.' },

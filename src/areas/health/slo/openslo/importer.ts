@@ -16,6 +16,7 @@ import { systemsIn, type Systems } from './systems.ts';
 
 export const openSlo: Importer = {
   about: 'service objectives from OpenSLO files, version 1; may be run again',
+  reads: ['OpenSLO v1 in YAML or JSON'],
   options: {
     system: {
       value: '<system>',

@@ -1,0 +1,69 @@
+/** The contract of a dialect: how one tool for documentation keeps its pages, their order, their links and their text. */
+import type { ContentTree } from '#model/content-tree.ts';
+import type { SetAside, Fault } from '#model/importer.ts';
+import type { SourceText } from '#source/decode.ts';
+
+export interface Dialect {
+  /** As it is typed after `--from`: `docusaurus`. */
+  readonly name: string;
+  /** One line for people who have such a folder: *Docusaurus, with its sidebars and versions*. */
+  readonly about: string;
+  /** Hidden files and folders it keeps things in, by name. */
+  readonly hidden?: readonly string[];
+  /** Whether the source says itself that it is of this tool: by its configuration, or by a form that no other tool writes. */
+  recognises(source: DocsSource): boolean;
+  /** Never throws on what it reads. */
+  read(source: DocsSource): DocsSite;
+}
+
+/** The files that are imported, read when asked for. */
+export interface DocsSource {
+  readonly tree: ContentTree;
+  readonly paths: ReadonlySet<string>;
+  /** Decoded once; none where there is no such file or it is no text. */
+  text(path: string): SourceText | undefined;
+}
+
+export interface DocsSite {
+  /** What the site calls itself. */
+  readonly title?: string | undefined;
+  readonly pages: readonly DocsPage[];
+  /** Where a link or picture of a page leads, as this tool reads it; none where it leads out or the dialect has no rule of its own for it. */
+  target?(href: string, from: DocsPage): DocsTarget | undefined;
+  /** The anchor that the tool gives a heading. @param taken those given on its page before, to be added to. Without it, GitHub's. */
+  anchorOf?(heading: string, taken: Set<string>): string;
+  /** Files of the source that are settings of the tool or otherwise no content: named with a reason. */
+  readonly setAside: readonly SetAside[];
+  readonly faults: readonly Fault[];
+  /** Text of settings that has become structure: names in a navigation. */
+  readonly understood: readonly string[];
+  /** What its reader has to know. */
+  readonly notes: readonly string[];
+}
+
+export interface DocsPage {
+  /** Its file in the source. */
+  readonly file: string;
+  /** Folders and name in the tree of pages, as the source spells them, without an ending: `['before', 'Severity_Levels']`. */
+  readonly place: readonly string[];
+  /** Whether it is the page of the folder that `place` names. */
+  readonly isFolder: boolean;
+  /** Its place among its siblings, from 1; by title where none is given. */
+  readonly order?: number | undefined;
+  /** What navigation or fields call it; else its first heading of the first rank does, which leaves its text. */
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** Former addresses, from the root of the old site: `/before/severity_levels/`. */
+  readonly addresses: readonly string[];
+  /** The day of its last review or change, where the source names one; the frame asks git otherwise. */
+  readonly reviewed?: string | undefined;
+  readonly isDraft?: boolean | undefined;
+  /** Its text in Markdown as Waymark reads it, with links and pictures as the tool writes them: the frame resolves those by `target`. */
+  readonly body: string;
+}
+
+export type DocsTarget =
+  | { readonly page: string; readonly anchor?: string | undefined }
+  /** A file of the source that is copied beside the pages. */
+  | { readonly asset: string };

@@ -1,0 +1,42 @@
+/** What an import kept of its source is counted by the words that readers see. */
+import { expect, test } from 'vitest';
+import { keptWords } from './kept-words.ts';
+import { readableWords } from './readable-words.ts';
+
+test.each([
+  [
+    'markup, addresses and settings are none',
+    'a.md',
+    '---\ntitle: On call\nslug: on-call\nlayout: page\n---\n\n## Who **calls**\n\n!!! warning "First"\n    See [the rota](https://example.org/rota){: .x }.\n',
+    ['on', 'call', 'who', 'calls', 'first', 'see', 'the', 'rota'],
+  ],
+  [
+    'the text of data',
+    'a.yaml',
+    'id: dev\nname: Developer\nkind: technical\ntext: Writes code, <b>daily</b>.\nx-more: Lost to readers\n',
+    ['developer', 'writes', 'code', 'daily'],
+  ],
+  [
+    'the cells of a sheet',
+    'a.csv',
+    'Skill;Junior\n"Code; review";"Reads 3"\n',
+    ['skill', 'junior', 'code', 'review', 'reads'],
+  ],
+  [
+    'a page without its scripts',
+    'a.html',
+    '<p>Call <a href="/x">them</a></p><script>var no = 1;</script>',
+    ['call', 'them'],
+  ],
+  ['letters of several scripts', 'a.md', '段階 größer', ['段', '階', 'größer']],
+  ['a picture has none', 'a.png', 'PNG', []],
+])('%s', (_, path, text, words) => {
+  expect(readableWords(path, text)).toEqual(words);
+});
+
+test('a word is kept as often as it is written, whichever file it came from', () => {
+  expect(keptWords([['call', 'the', 'call'], ['call']], ['call', 'call', 'rota'])).toEqual([
+    { total: 3, kept: 2, lost: ['the'] },
+    { total: 1, kept: 0, lost: ['call'] },
+  ]);
+});

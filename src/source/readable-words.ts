@@ -1,0 +1,97 @@
+/** The words of a file that its readers see: text, without markup, addresses and names of fields. An import counts them to say what it lost. */
+import { limitsSchema } from '#model/config.ts';
+import { SourceText } from './decode.ts';
+import { partsIn } from './front-matter.ts';
+import { rowsIn } from './table/table.ts';
+import { readYaml } from './yaml.ts';
+
+/** Fields whose values are read by people even where they are one word. Others count from two words on: one alone is mostly a setting. */
+const NAMES = /^(title|name|label|heading|summary|description|text|term|definition|displayname|sidebar_label)$/i;
+
+/** Fields that name and date an entry: no reader sees them as text. An organisation's own fields are on no page. */
+const NOT_SHOWN = /^(id|aliases|owner|reviewed|visibility|slug|permalink|x-.*)$/;
+
+/**
+ * @param path says by its ending how the text is read
+ * @returns in their order, lower case; one that stands twice is there twice
+ */
+export function readableWords(path: string, text: string): readonly string[] {
+  return wordsOf(readableText(path, text));
+}
+
+/** The words of a text that is no markup. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{Script=Han}|[\p{L}\p{M}]{2,}/gu) ?? []
+  );
+}
+
+function readableText(path: string, text: string): string {
+  switch (/\.([^./]+)$/.exec(path.toLowerCase())?.[1]) {
+    case 'md':
+    case 'mdx':
+    case 'markdown':
+      return ofMarkdown(path, text);
+    case 'yaml':
+    case 'yml':
+    case 'json':
+      return ofData(path, text);
+    case 'csv':
+    case 'tsv':
+    case 'tab':
+      return rowsIn(new SourceText(path, text))
+        .flat()
+        .map((cell) => cell.text)
+        .join('\n');
+    case 'html':
+    case 'htm':
+      return ofHtml(text.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' '));
+    case 'txt':
+      return text;
+    default:
+      return '';
+  }
+}
+
+function ofMarkdown(path: string, text: string): string {
+  const parts = partsIn({ text }, 'md');
+  const prose = text
+    .slice(parts?.bodyStart ?? 0)
+    .replace(/^ *\[[^\]]+\]:\s*\S+.*$/gm, ' ')
+    .replace(/\]\((?:[^()]|\([^()]*\))*\)/g, '] ')
+    .replace(/\]\[[^\]]*\]/g, '] ')
+    .replace(/^(\s*(?:```+|~~~+)).*$/gm, '$1')
+    .replace(/^(\s*)(?:!!!|\?\?\?\+?)\s*[\w-]+(?: inline| end)*/gm, '$1')
+    .replace(/^(\s*):::+ *[\w-]*/gm, '$1')
+    .replace(/\[!\w+\]/g, ' ')
+    .replace(/^\s*--8<--.*$/gm, ' ')
+    .replace(/^(?:import|export)\s.+$/gm, ' ')
+    .replace(/\{\{[%<].*?[%>]\}\}|\{[:#.%][^}]*\}|:[\w+-]+:/g, ' ');
+  return `${parts === undefined ? '' : ofData(path, parts.yaml)}\n${ofHtml(prose)}`;
+}
+
+function ofHtml(text: string): string {
+  return text
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/\b(?:https?:\/\/|mailto:|www\.)\S+/gi, ' ')
+    .replace(/&(?:#\w+|\w+);/g, ' ');
+}
+
+function ofData(path: string, text: string): string {
+  const { value } = readYaml(new SourceText(path, text), text, limitsSchema.parse({}), { salvage: true });
+  const found: string[] = [];
+  const walk = (part: unknown, name: string): void => {
+    if (Array.isArray(part)) for (const each of part as readonly unknown[]) walk(each, name);
+    else if (typeof part === 'object' && part !== null)
+      for (const [key, each] of Object.entries(part)) {
+        if (!NOT_SHOWN.test(key)) walk(each, key);
+      }
+    else if (typeof part === 'string' && (NAMES.test(name) || /\S\s+\S/.test(part))) found.push(ofHtml(part));
+  };
+  walk(value, '');
+  return found.join('\n');
+}
