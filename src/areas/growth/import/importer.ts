@@ -51,11 +51,12 @@ export const ladderImporter: Importer = {
     const rows = rowsOf(sheet.source, separatorIn(given), new Notebook());
     return isWaymarkSheet(rows) ? given : (await import('./sheet/ask-layout.ts')).askLayout(rows, given, ask);
   },
-  read(source, { owner, today, given }) {
+  read(source, { owner, today, existing, given }) {
     const notebook = new Notebook();
     const documents = readDocuments(source, notebook);
     const shape = shapeOf(text(given.from), documents, notebook);
-    const settings = { id: idOf(text(given.id)), title: text(given.title), owner, today, given: checked(given) };
+    const named = { id: idOf(text(given.id)), title: text(given.title) };
+    const settings = { ...named, owner, today, existing, given: checked(given) };
     const entries = shape?.read(documents, notebook, settings) ?? [];
     for (const entry of entries) reportMisfit(entry, documents, notebook);
     return {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { behavioursSchema } from '../behaviours/schema.ts';
 import type { ladderSchema } from '../ladder/schema.ts';
 import type { skillSchema } from '../skill/schema.ts';
+import type { ContentTree } from '#model/content-tree.ts';
 import type { Given } from '#model/options.ts';
 import type { SourceDocument } from './documents.ts';
 import type { Notebook } from './notebook.ts';
@@ -23,6 +24,8 @@ export interface LadderSettings {
   readonly title: string | undefined;
   readonly owner: string;
   readonly today: string;
+  /** The content folder as it stands: what is imported again keeps its ids. */
+  readonly existing: ContentTree;
   readonly given: Given;
 }
 

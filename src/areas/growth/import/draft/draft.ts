@@ -4,6 +4,7 @@ import { levelSections } from '#areas/growth/level/level.ts';
 import { overviewSections } from '#areas/growth/overview/overview-sections.ts';
 import { fit, oneLine, pieces } from './fit-text.ts';
 import { Names } from './names.ts';
+import { withKeptIds } from '../kept-ids.ts';
 import type { BehavioursInput, LadderInput, LadderSettings, NewEntry } from '../shape.ts';
 
 export type LevelInput = LadderInput['levels'][number];
@@ -157,7 +158,7 @@ export class Draft {
       ...rest,
       ...this.#source(),
     };
-    return { kind: 'ladder', id, data, ...this.#body() };
+    return withKeptIds({ kind: 'ladder', id, data, ...this.#body() }, settings.existing);
   }
 
   behaviours(
@@ -171,7 +172,7 @@ export class Draft {
       expectations: this.expectations,
       ...this.#source(),
     };
-    return { kind: 'behaviours', id, data, ...this.#body() };
+    return withKeptIds({ kind: 'behaviours', id, data, ...this.#body() }, settings.existing);
   }
 
   #common(title: string, summary: string | undefined, { owner, today }: LadderSettings) {
