@@ -1,6 +1,7 @@
 /** Fields that schemas are made of. Each error text completes the sentence *Unexpected `x`, expected …*. */
 import { z } from 'zod';
 import { Temporal } from 'temporal-polyfill';
+import { formerAddress } from './former-address.ts';
 
 /** What a text field means beyond its letters; read by the loader when it walks data beside its schema. */
 export type Meaning =
@@ -54,6 +55,15 @@ export function isId(text: string): boolean {
 /** The name of a part inside an entry: a level, a phase, a question. */
 export function id() {
   return z.string().regex(ID, { error: ID_EXPECTED });
+}
+
+/** A former id, or an address of the site that a page came from. */
+export function alias() {
+  const isAlias = (text: string) => isId(text) || formerAddress(text) !== undefined;
+  return z.string().refine(isAlias, {
+    error:
+      'a former id, such as `code-review`, or an address of the old site, such as `/docs/code_review/` or `/docs/code-review.html`',
+  });
 }
 
 /** Names a part that stands in a list, such as a level of `levels`. */

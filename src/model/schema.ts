@@ -1,7 +1,7 @@
 /** The fields that every entry has, and how a kind adds its own. */
 import { z } from 'zod';
 import type { KindName } from './entry.ts';
-import { absentIfHidden, date, duration, id, label, namedLink, prose, ref, tag, unwanted } from './fields.ts';
+import { absentIfHidden, alias, date, duration, label, namedLink, prose, ref, tag, unwanted } from './fields.ts';
 import { AUDIENCES, LIVES, VISIBILITIES } from './standing.ts';
 
 /** The kinds whose entries keep others true. */
@@ -25,7 +25,10 @@ const recordShape = {
   tags: z.array(tag()).default([]).describe('Words to find it by.'),
   related: z.array(ref()).default([]).describe('Other entries that a reader of this one wants next.'),
   links: z.array(namedLink()).default([]).describe('Places outside the playbook.'),
-  aliases: z.array(id()).default([]).describe('Former ids; each becomes a redirect.'),
+  aliases: z
+    .array(alias())
+    .default([])
+    .describe('Former ids, and addresses of an old site that begin with `/`; each becomes a redirect.'),
 } satisfies z.ZodRawShape;
 
 const { title, summary, owner, ...rest } = recordShape;

@@ -14,6 +14,9 @@ export const RIGHTS_PATH = '/who-decides/';
 /** Those that every site has, whatever is in it. */
 export const SITE_PAGES: readonly string[] = [LEAD_PATH, START_PATH];
 
+/** Folders that hold what the site makes for itself: its files, the pages of its areas and tags, and the form. */
+export const OWN_FOLDERS: readonly string[] = ['_astro', 'admin', 'areas', 'media', 'schemas', 'search', 'tags'];
+
 /** The index of a kind that has entries, and its overviews: `/rituals/`, `/rhythm/`. */
 export function sharedPages(kind: Kind, entries: readonly Entry[]): readonly string[] {
   const { index, name } = kind.folder;

@@ -1,5 +1,6 @@
 /** A former id leads to one entry. */
 import { entryKey, standsIn } from '#model/entry.ts';
+import { isId } from '#model/fields.ts';
 import { defineRule, example } from '#model/rule.ts';
 
 export default defineRule({
@@ -23,6 +24,7 @@ export default defineRule({
     const owners = new Map(playbook.entries.map((entry) => [entryKey(entry), entry]));
     for (const entry of playbook.entries) {
       for (const [index, alias] of entry.data.aliases.entries()) {
+        if (!isId(alias)) continue;
         const key = entryKey({ kind: entry.kind, id: alias });
         const owner = owners.get(key);
         if (owner === undefined) owners.set(key, entry);

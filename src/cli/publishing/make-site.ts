@@ -22,6 +22,7 @@ import { listSite, publishedFingerprint } from './finish-site.ts';
 import { keptFolder } from './kept-folder.ts';
 import { keptMap } from './kept-map.ts';
 import { deriveSite } from './derive-site.ts';
+import { freeRedirects } from './free-redirects.ts';
 import type { PublishedPages } from './ledger.ts';
 import { ownCodeIn } from './own-code.ts';
 import { makePictures } from './pictures/make-pictures.ts';
@@ -132,7 +133,7 @@ async function make(
     theme ?? (await ensureTheme({ root: options.root, cache: options.cache, generator, own, onProgress }));
   const compiled = await loadTheme(location, own);
   const form = formFiles(derived, location, [options.project, options.root]);
-  const site = {
+  const whole = {
     ...derived,
     files: new Map([...derived.files, ...form]),
     parts: derived.parts.union(new Set(form.keys())),
@@ -144,11 +145,13 @@ async function make(
       ? await makeOwnPages(options, { tree, generator, onProgress, own: code, site: home.chrome.site })
       : undefined;
   const ownFacts = ownPageFacts(ownPages ?? compiled.assets);
+  const folders = [compiled.assets, ...(ownPages === undefined ? [] : [ownPages])];
+  const around = folders.flatMap(filesBelow).map(({ path }) => path);
+  const { site, notes } = freeRedirects(whole, around);
   const base = options.base ?? view.config.base;
   onProgress(`Rendering ${site.pages.length} pages`);
   const rendered = await renderSite(site.pages, compiled, { base, published });
 
-  const folders = [compiled.assets, ...(ownPages === undefined ? [] : [ownPages])];
   onProgress(`Writing and indexing ${rendered.length} pages`);
   // The index is built in a separate process while the pages are written.
   const [search] = await Promise.all([
@@ -164,7 +167,7 @@ async function make(
       pages: new Map(rendered.map((page) => [page.path, page.facts])),
       ownPages: ownFacts,
       files: new Set(files.map(({ path }) => `/${path}`)),
-      theme: new Set([...site.parts, ...folders.flatMap(filesBelow).map(({ path }) => `/${path}`)]),
+      theme: new Set([...site.parts, ...around.map((path) => `/${path}`)]),
       redirects: site.redirects,
       base,
     }),
@@ -189,7 +192,7 @@ async function make(
       warnings,
       draftsLeftOut: drafts ? 0 : playbook.entries.filter(({ life }) => life === 'draft').length,
       asOf: view.config.today && today,
-      notes: pictures.notes,
+      notes: [...pictures.notes, ...notes],
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The days on which reviews run out, as a calendar. */
+import { formerIds } from '#model/former-address.ts';
 import { allDayCalendar } from '#words/calendar/all-day-events.ts';
 import { eventId } from '#words/calendar/event-id.ts';
 import { fileRevision } from '#words/calendar/event-revision.ts';
@@ -15,7 +16,7 @@ export const ics: StaleFormat = {
     const events = asked
       .filter(({ why }) => why !== 'changed')
       .map(({ entry, due, owner: own }) => ({
-        uid: eventId('review', `${entry.kind}-${entry.data.aliases[0] ?? entry.id}`, tools.view.config),
+        uid: eventId('review', `${entry.kind}-${formerIds(entry.data)[0] ?? entry.id}`, tools.view.config),
         day: due,
         title: words.event(entry.data.title),
         description: own?.data.title,

@@ -1,17 +1,5 @@
-/** Where entries and sections stand on the site, as paths from its root. */
+/** Where pages and files of the site stand that are no entries, as paths from its root. */
 import type { RuleId } from '#model/diagnostic.ts';
-import type { Entry } from '#model/entry.ts';
-import type { Kind } from '#model/kind.ts';
-
-/** `/rituals/retrospective/`; entries of a nested kind keep their folders: `/guides/people/feedback/`. */
-export function addressOf(entry: Pick<Entry, 'id' | 'folders'>, kind: Pick<Kind, 'folder'>): string {
-  const folders = kind.folder.nested === true ? entry.folders : [];
-  return `/${[kind.folder.name, ...folders, entry.id].join('/')}/`;
-}
-
-export function sectionAddress({ folder }: Pick<Kind, 'folder'>): string {
-  return folder.index ?? `/${folder.name}/`;
-}
 
 /** The page of an area, or of a group that an organisation made itself. No kind and no overview has an address below `/areas/`. */
 export function areaAddress(id: string): string {

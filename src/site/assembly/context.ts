@@ -11,7 +11,7 @@ import type { Label, Speech } from '#model/speech.ts';
 import { languageOf, speechOf } from '#words/speech.ts';
 import { once } from '#model/once.ts';
 import { changeFeeds, type ChangeFeed } from '../changes/change-feeds.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '#model/entry-address.ts';
 import { shelve, type Shelf } from './order.ts';
 import { tagsOf, type Tag } from './tags/tags.ts';
 

@@ -6,7 +6,7 @@ import { nextNumber, type NewFile } from '#model/new-file.ts';
 import type { Link, Page } from '#model/page.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { siteWords } from '../words/site-words.ts';
-import { sectionAddress } from './address.ts';
+import { sectionAddress } from '#model/entry-address.ts';
 import { homeLink, plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 import type { Frame } from './frame.ts';

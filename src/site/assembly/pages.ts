@@ -20,7 +20,7 @@ import { leadPage } from '../lead/lead-page.ts';
 import { tagPages } from './tags/tag-pages.ts';
 import { siteWords } from '../words/site-words.ts';
 import type { Shelf } from './order.ts';
-import { folderRedirects, joinedRedirects, redirectPages } from './redirects.ts';
+import { folderRedirects, joinedRedirects, oldSiteRedirects, redirectPages, withoutTaken } from './redirects.ts';
 import { sectionPages } from './section.ts';
 import type { SiteTools } from './tools.ts';
 
@@ -63,9 +63,10 @@ export function sitePages(
     ...redirectPages(own, context, site),
     ...folderRedirects([...sections.values()].flat(), context, site),
     ...joinedRedirects([...sections.values()].flat(), context, site),
+    ...oldSiteRedirects(own, context, site),
   ];
   const feeds = new Map(context.feeds().flatMap((feed) => feed.pages.map((page) => [page, feedLink(feed)] as const)));
-  return pages.map((page) => {
+  return withoutTaken(pages).map((page) => {
     const feed = feeds.get(page.path);
     return feed === undefined ? page : { ...page, chrome: { ...page.chrome, feed } };
   });

@@ -25,6 +25,28 @@ test('each page of a renamed ladder answers at its former address, and leads to 
   expect(redirects.size).toBe(own.length * 2);
 });
 
+test('addresses of an old site lead to the page, but never stand where one is, and never tell of what is hidden', () => {
+  const content = [
+    example(
+      'term',
+      { aliases: ['/docs/toil.html', '/before/Toil', '/before/toil/', '/terms/', 'drudgery'] },
+      { id: 'toil' },
+    ),
+    example('term', { aliases: ['/before/pay/', '/docs/toil.html'], visibility: 'restricted' }, { id: 'pay' }),
+    example('term', { aliases: ['/before/plan/'], status: 'draft' }, { id: 'plan' }),
+  ];
+  const { playbook } = loadPlaybook(exampleTree(content, kinds), kinds);
+  const context = siteContext(viewFor(playbook, 'internal'), { kinds, today: '2026-04-15', history: NO_HISTORY });
+  const pages = sitePages(context, siteTools(context, plainCode), { rules: [] });
+  expect(pages.filter(isRedirect).map(({ path, body }) => [path, body.to.href])).toEqual([
+    ['/terms/drudgery/', '/terms/toil/'],
+    ['/docs/toil.html', '/terms/toil/'],
+    ['/before/Toil/', '/terms/toil/'],
+  ]);
+  expect(pages.filter(({ path }) => path === '/terms/')).toHaveLength(1);
+  expect(JSON.stringify(pages)).not.toMatch(/before\/(?:pay|plan)/);
+});
+
 test.each([
   ['its part', ['old'], '/decisions/#what-follows-what'],
   ['the top of it, where it has no such part', [], '/decisions/'],

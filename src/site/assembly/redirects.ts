@@ -1,7 +1,8 @@
-/** A page at each address that leads to another: a former one of an entry and of its further pages, the folder of a kind whose index is elsewhere, and a page that has joined an index. */
+/** A page at each address that leads to another: a former one of an entry and of its further pages, one of the site that it came from, the folder of a kind whose index is elsewhere, and a page that has joined an index. */
 import type { Entry } from '#model/entry.ts';
+import { formerAddresses, formerIds } from '#model/former-address.ts';
 import type { Link, Page, SiteModel } from '#model/page.ts';
-import { addressOf, sectionAddress } from './address.ts';
+import { addressOf, sectionAddress } from '#model/entry-address.ts';
 import { plainChrome } from './chrome.ts';
 import type { SiteContext } from './context.ts';
 
@@ -18,12 +19,36 @@ export function redirectPages(
   site: SiteModel,
 ): readonly Page<RedirectBody>[] {
   return [...pages].flatMap(([entry, own]) =>
-    entry.data.aliases.flatMap((alias) => {
+    formerIds(entry.data).flatMap((alias) => {
       const former = addressOf({ id: alias, folders: entry.folders }, context.kindOf(entry));
       const present = context.address(entry);
       return own.map((page) => redirect(former + page.path.slice(present.length), page, site));
     }),
   );
+}
+
+/** From the addresses of the site that an entry came from; those had one page each. */
+export function oldSiteRedirects(
+  pages: ReadonlyMap<Entry, readonly Page[]>,
+  context: SiteContext,
+  site: SiteModel,
+): readonly Page<RedirectBody>[] {
+  return [...pages].flatMap(([entry, own]) => {
+    const main = own.find(({ path }) => path === context.address(entry));
+    return main === undefined ? [] : formerAddresses(entry.data).map((former) => redirect(former, main, site));
+  });
+}
+
+/** A redirect never stands where a page does, nor two at one address: the first stays. Disks may take upper for lower case. */
+export function withoutTaken(pages: readonly Page[]): readonly Page[] {
+  const taken = new Set(pages.flatMap((page) => (isRedirect(page) ? [] : page.path.toLowerCase())));
+  return pages.filter((page) => {
+    if (!isRedirect(page)) return true;
+    const address = page.path.toLowerCase();
+    if (taken.has(address)) return false;
+    taken.add(address);
+    return true;
+  });
 }
 
 /** From the folder of a kind to its index page, where that is known by another name: who shortens the address of an entry arrives too. */

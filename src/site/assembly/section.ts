@@ -1,7 +1,7 @@
 /** The index page of a kind, and where it has more entries than a page has room for the pages below it. */
 import type { OverviewLink, PageDraft, PageTools } from '#model/kind.ts';
 import type { Link, Page } from '#model/page.ts';
-import { sectionAddress } from './address.ts';
+import { sectionAddress } from '#model/entry-address.ts';
 import { indexChrome } from './chrome.ts';
 import { listedOverviews } from './doors.ts';
 import type { Frame } from './frame.ts';

@@ -2,7 +2,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { OverviewDraft, PageDraft } from '#model/kind.ts';
 import type { Link, NavLink, Sidebar } from '#model/page.ts';
-import { sectionAddress } from './address.ts';
+import { sectionAddress } from '#model/entry-address.ts';
 import type { SiteContext } from './context.ts';
 import { listedName, listedOverviews, type AreaDoor, type Drafts } from './doors.ts';
 import type { Shelf } from './order.ts';

@@ -10,7 +10,7 @@ import { NO_HISTORY } from '#model/history.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Page } from '#model/page.ts';
 import type { Theme } from '#render/render.ts';
-import { addressOf, sectionAddress } from '#site/assembly/address.ts';
+import { addressOf, sectionAddress } from '#model/entry-address.ts';
 import { siteContext } from '#site/assembly/context.ts';
 import { shelve } from '#site/assembly/order.ts';
 import { siteFrame } from '#site/assembly/frame.ts';

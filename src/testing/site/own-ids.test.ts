@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { pageFacts } from '#cli/publishing/facts.ts';
 import { fileOfPath } from '#cli/publishing/page-file.ts';
-import { addressOf } from '#site/assembly/address.ts';
+import { addressOf } from '#model/entry-address.ts';
 import { kinds } from '#areas/kinds.ts';
 import { loadPlaybook } from '#load/load.ts';
 import { entryKey } from '#model/entry.ts';

@@ -1,4 +1,5 @@
 /** The log for other programs: an Atom feed of what changed, and a calendar of days to keep. */
+import { formerIds } from '#model/former-address.ts';
 import type { ExportedFile, PageTools } from '#model/kind.ts';
 import { allDayCalendar } from '#words/calendar/all-day-events.ts';
 import { eventId } from '#words/calendar/event-id.ts';
@@ -64,7 +65,7 @@ function calendar(decisions: readonly DecisionEntry[], tools: PageTools): string
     .map(({ day, name: event, decision, ...state }) => ({
       ...state,
       // Under the first name of the decision, so that a new one does not make it another event.
-      uid: eventId('decision', `${decision.data.aliases[0] ?? decision.id}-${event}`, tools.view.config),
+      uid: eventId('decision', `${formerIds(decision.data)[0] ?? decision.id}-${event}`, tools.view.config),
       day,
       title: toDo[event](`${markOf(decision, speech)}: ${decision.data.title}`),
       description: decision.data.summary,

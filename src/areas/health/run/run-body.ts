@@ -1,4 +1,5 @@
 /** The page on which a check is run: the questions with their answers, and what was left open the last time. */
+import { formerIds } from '#model/former-address.ts';
 import { entryKey, type Entry, type KindName } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import { latestOf, openActions, seriesOf, unitFrom } from '../results/snapshots.ts';
@@ -22,7 +23,7 @@ export function runBody(check: Entry<'health-check'>, tools: PageTools) {
     id: check.id,
     version: data.version,
     /** A run that a reader kept under one of these names is still theirs. */
-    former: data.aliases,
+    former: formerIds(data),
     checkTitle: data.title,
     sheet: { label: data.title, href: tools.address(check) },
     /** Who owns a snapshot that is about no team: a reference. None where these readers may not see them. */

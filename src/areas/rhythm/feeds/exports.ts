@@ -1,4 +1,5 @@
 /** The files of rituals for other programs: calendars to subscribe to, and agendas to take notes in. */
+import { formerIds } from '#model/former-address.ts';
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { ExportedFile, PageTools } from '#model/kind.ts';
 import { once } from '#model/once.ts';
@@ -93,7 +94,7 @@ function formerFeeds(
     const entry = view.resolve(key, ['team', 'role']);
     if (entry === undefined) return [];
     const holds = (event: RitualEvent) => event.groups.has(key);
-    return [entry.id, ...entry.data.aliases].map((id) => ({
+    return [entry.id, ...formerIds(entry.data)].map((id) => ({
       path: groupPath(entry.kind === 'team' ? 'teams' : 'roles', id),
       name: entry.data.title,
       holds,

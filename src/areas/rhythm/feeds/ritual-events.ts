@@ -1,4 +1,5 @@
 /** The events of rituals: of those that are held, and for half a year of those that no longer are, so that subscribers hear of it. */
+import { formerIds } from '#model/former-address.ts';
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { FileState } from '#model/history.ts';
 import type { PageTools } from '#model/kind.ts';
@@ -50,7 +51,7 @@ export function ritualEvents(rituals: readonly Entry<'ritual'>[], tools: EventTo
     );
 
   const living = rituals.flatMap((ritual): readonly RitualEvent[] => {
-    const ids = [ritual.id, ...ritual.data.aliases];
+    const ids = [ritual.id, ...formerIds(ritual.data)];
     const found = pastOf(ids, factsOf(ritual.data));
     const { teams, roles } = belonging(ritual, tools.view);
     const isCancelled = factsOf(ritual.data) === undefined;
@@ -65,7 +66,7 @@ export function ritualEvents(rituals: readonly Entry<'ritual'>[], tools: EventTo
       category: ritual.data.category,
     }));
   });
-  const standing = new Set(rituals.flatMap(({ id, data }) => [id, ...data.aliases]));
+  const standing = new Set(rituals.flatMap(({ id, data }) => [id, ...formerIds(data)]));
   const gone = goneRituals(past, standing).flatMap((ids) => goneEvent(ids, pastOf(ids), tools));
   return [...living, ...gone];
 }
@@ -80,7 +81,10 @@ function goneRituals(
   return [...past].flatMap(([id, states]) => {
     if (known.has(id) || states[0]?.text !== undefined) return [];
     const last = states.find(({ text }) => text !== undefined);
-    const aliases = (last?.text === undefined ? undefined : writtenEvent(last.file, last.text))?.aliases ?? [];
+    const aliases = formerIds({
+      aliases: [],
+      ...(last?.text === undefined ? undefined : writtenEvent(last.file, last.text)),
+    });
     const own = [id, ...aliases.filter((alias) => !known.has(alias) && alias !== id)] as const;
     for (const name of own) known.add(name);
     return [own];

@@ -1,4 +1,5 @@
 /** What to read before the next meeting: under each agenda item the rows that the registers put there, and what happened since the last one. */
+import { formerIds } from '#model/former-address.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
 import type { ListName } from '#model/lists.ts';
@@ -53,7 +54,7 @@ function preReadBody(ritual: Entry<'ritual'>, tools: PageTools) {
   const agenda = agendaView(data, inline, tools.speech);
   return {
     id: ritual.id,
-    former: data.aliases,
+    former: formerIds(data),
     next: nextMeeting(ritual, tools),
     trigger: cadenceView(data, inline, tools).trigger,
     today: tools.today,

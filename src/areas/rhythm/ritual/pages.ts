@@ -1,4 +1,5 @@
 /** The page of a ritual. */
+import { formerIds } from '#model/former-address.ts';
 import { currentQuarterLink } from '#areas/direction/quarter/address.ts';
 import { entryKey, isKind, type Entry } from '#model/entry.ts';
 import { escapeHtml } from '#model/html.ts';
@@ -61,7 +62,7 @@ function ritualBody(ritual: Entry<'ritual'>, tools: PageTools) {
   return {
     id: ritual.id,
     /** A meeting that is under way goes on under its new name. */
-    former: data.aliases,
+    former: formerIds(data),
     summary: data.summary && inline(data.summary),
     purpose: inline(data.purpose),
     cadence: cadenceView(data, inline, tools),

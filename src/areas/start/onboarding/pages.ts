@@ -1,4 +1,5 @@
 /** The pages of an onboarding plan, composed with all that it extends: the whole, a checklist for each audience, day one on paper, and whom to ask. */
+import { formerIds } from '#model/former-address.ts';
 import { escapeHtml } from '#model/html.ts';
 import { eventId } from '#words/calendar/event-id.ts';
 import type { PageDraft, PageTools } from '#model/kind.ts';
@@ -45,9 +46,9 @@ function planBody(context: PhaseContext, shares: readonly Share[], sheets: reado
   const words = startWords(tools.speech);
   return {
     plan: plan.id,
-    event: eventId('onboarding', plan.data.aliases[0] ?? plan.id, tools.view.config),
+    event: eventId('onboarding', formerIds(plan.data)[0] ?? plan.id, tools.view.config),
     /** Names that the plan had before: what a reader kept under them is still theirs. */
-    former: plan.data.aliases,
+    former: formerIds(plan.data),
     text: tools.body(plan),
     appliesTo: appliesTo(plan, tools),
     glance: glanceView(whole, tools.speech),
@@ -88,8 +89,8 @@ function checklist(context: PhaseContext, { audience, minutes }: Share) {
     nav: { label: words.audiences[audience].label },
     body: {
       plan: plan.id,
-      event: eventId('onboarding', plan.data.aliases[0] ?? plan.id, context.tools.view.config),
-      former: plan.data.aliases,
+      event: eventId('onboarding', formerIds(plan.data)[0] ?? plan.id, context.tools.view.config),
+      former: formerIds(plan.data),
       whole: context.tools.linkTo(plan),
       time: minutes === 0 ? '' : words.time(minutes),
       phases: shown,

@@ -63,7 +63,8 @@ function formerNamesOf(pages: readonly Page[]): ReadonlyMap<string, readonly str
 }
 
 function lastPart(path: string): string {
-  return decodeURIComponent(path.split('/').findLast((part) => part !== '') ?? '');
+  const last = path.split('/').findLast((part) => part !== '') ?? '';
+  return decodeURIComponent(last.replace(/\.html?$/i, ''));
 }
 
 function wordsByPages(shards: readonly Readonly<Record<string, number>>[]): Catalogue['words'] {
