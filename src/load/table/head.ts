@@ -25,7 +25,6 @@ export interface Headed {
 export function headed(source: SourceText, schema: z.core.$ZodType, required: readonly string[]): Headed {
   const separator = separatorIn(source, schema) ?? separatorOf(source);
   const none = { columns: [], head: [], rows: [], meant: new Set<string>(), separator };
-  if (/^PK[\x01-\x08]/.test(source.text)) return { ...none, problems: [workbook(source)] };
   const rows = rowsIn(source, separator).filter(saysSomething);
   const usual = `\`${['id', ...required.flatMap((name) => requiredColumns(name, schema))].join(',')}\``;
   const at = headRow(rows, schema);
@@ -112,14 +111,6 @@ function problem(message: string, hint: string, location: Location): Problem {
 
 function empty({ file }: SourceText, usual: string): Problem {
   return problem('Unexpected empty file, expected a row of column names', `Begin it with ${usual}.`, startOf(file));
-}
-
-function workbook({ file }: SourceText): Problem {
-  return problem(
-    'Unexpected workbook of a spreadsheet, expected a table as text',
-    'Open it in the spreadsheet and save it as *CSV UTF-8*: another ending of its name does not change what is in it.',
-    startOf(file),
-  );
 }
 
 function above(first: TableRow, head: TableRow): Problem {

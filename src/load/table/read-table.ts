@@ -73,6 +73,7 @@ export function readTable(raw: RawFile, kind: Kind, around: TableSurroundings): 
   if (raw.size > limits.fileBytes) return unread(tooLarge(raw, limits.fileBytes));
   const decoded = attempt(raw);
   if (decoded === undefined) return unread(unreadable(raw.path));
+  if (decoded.isOther === true && decoded.problem !== undefined) return unread(decoded.problem);
   const { source } = decoded;
   const filled = filledFor({ file: raw.path, kind }, around.config, around.isEntry);
   const required = requiredKeys(kind.schema).filter((name) => !filled.has(name));

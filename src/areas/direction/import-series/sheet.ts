@@ -26,14 +26,8 @@ export function sheetIn(source: ContentTree, given: Given): SeriesSheet {
       `Unexpected folder of ${source.files.length} files, expected one CSV file`,
       'Name the file that holds the numbers.',
     );
-  const bytes = file.bytes();
-  // Spreadsheet programs save their own format as a ZIP archive.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    throw new KnownError(
-      `\`${file.path}\` is no CSV file`,
-      'Open it in the program that wrote it, and save it as CSV UTF-8.',
-    );
-  const { source: text, problem } = decodeTable(file);
+  const { source: text, problem, isOther } = decodeTable(file);
+  if (isOther === true) throw new KnownError(`\`${file.path}\`: ${problem?.message ?? 'no text'}`, problem?.hint);
   const typed = separatorIn(given);
   const rows = rowsIn(text, typed).filter((row) => row.some(isFilled));
   // A title above the table fills a single cell.

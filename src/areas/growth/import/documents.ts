@@ -47,8 +47,12 @@ export function readDocuments(tree: ContentTree, notebook: Notebook): readonly S
   });
 }
 
-function sheetOf(file: RawFile, notebook: Notebook): SourceText {
-  const { source, problem } = decodeTable(file);
+function sheetOf(file: RawFile, notebook: Notebook): SourceText | undefined {
+  const { source, problem, isOther } = decodeTable(file);
+  if (isOther === true && problem !== undefined) {
+    notebook.fault(problem.location, problem.message, problem.hint);
+    return undefined;
+  }
   if (problem !== undefined)
     notebook.fault(
       problem.location,

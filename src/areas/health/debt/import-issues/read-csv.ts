@@ -20,7 +20,8 @@ import { dayOfMoment, wrongDay, type Issue, type ReadIssues } from './issue.ts';
 
 /** @param typed which of day and month stands first; else as one of the dates proves it */
 export function readCsv(file: RawFile, typed?: DayOrder): ReadIssues {
-  const { source } = decodeTable(file);
+  const { source, problem, isOther } = decodeTable(file);
+  if (isOther === true && problem !== undefined) return { issues: [], faults: [problem] };
   const [head = [], ...rows] = rowsIn(source);
   const names = head.map(({ text }) => text.trim().toLowerCase().replace(/:$/, ''));
   const sheet = new Sheet(names, trackerOf(names));
