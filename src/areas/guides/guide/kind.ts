@@ -13,6 +13,7 @@ export const guide = defineKind({
   schema: guideSchema,
   reviewEvery: 'P12M',
   pages: guidePages,
+  importers: { docs: async () => (await import('../import/importer.ts')).docs },
   decides: guideRights,
   anchors: (data) => anchorsOf(guideSections, data),
   reserves: (anchor) => isReserved(guideSections, anchor),

@@ -28,7 +28,13 @@ export interface DocsSite {
   /** What the site calls itself. */
   readonly title?: string | undefined;
   readonly pages: readonly DocsPage[];
-  /** Where a link or picture of a page leads, as this tool reads it; none where it leads out or the dialect has no rule of its own for it. */
+  /** What navigation says of folders that have no page of their own. One that has a page takes title and order from that. */
+  readonly folders?: readonly DocsFolder[] | undefined;
+  /**
+   * Where a link or picture of a page leads, where this tool reads it by rules of its own; none otherwise. The frame then looks for a
+   * file beside the page (with and without an ending, also a folder), below the root, and among `addresses`.
+   * @param href as it is written, without its anchor
+   */
   target?(href: string, from: DocsPage): DocsTarget | undefined;
   /** The anchor that the tool gives a heading. @param taken those given on its page before, to be added to. Without it, GitHub's. */
   anchorOf?(heading: string, taken: Set<string>): string;
@@ -41,25 +47,39 @@ export interface DocsSite {
   readonly notes: readonly string[];
 }
 
+export interface DocsFolder {
+  /** As in `DocsPage`. */
+  readonly place: readonly string[];
+  readonly title?: string | undefined;
+  readonly order?: number | undefined;
+}
+
 export interface DocsPage {
   /** Its file in the source. */
   readonly file: string;
   /** Folders and name in the tree of pages, as the source spells them, without an ending: `['before', 'Severity_Levels']`. */
   readonly place: readonly string[];
-  /** Whether it is the page of the folder that `place` names. */
+  /** Whether it is the page of the folder that `place` names. The page of the whole site has an empty place. */
   readonly isFolder: boolean;
   /** Its place among its siblings, from 1; by title where none is given. */
   readonly order?: number | undefined;
-  /** What navigation or fields call it; else its first heading of the first rank does, which leaves its text. */
+  /** What navigation or fields call it. A single heading of the first rank that begins its text goes before it, and leaves the text. */
   readonly title?: string | undefined;
   readonly summary?: string | undefined;
   readonly tags?: readonly string[] | undefined;
-  /** Former addresses, from the root of the old site: `/before/severity_levels/`. */
+  /** Former addresses, from the root of the old site: `/before/severity_levels/`. The first is its own, against which links are read. */
   readonly addresses: readonly string[];
   /** The day of its last review or change, where the source names one; the frame asks git otherwise. */
   readonly reviewed?: string | undefined;
+  /** A team as the source calls it: used where there is one of that id. */
+  readonly owner?: string | undefined;
   readonly isDraft?: boolean | undefined;
-  /** Its text in Markdown as Waymark reads it, with links and pictures as the tool writes them: the frame resolves those by `target`. */
+  /** Other fields it had: those that hold a sentence stand at the end of the page, so that nothing is lost. */
+  readonly fields?: Readonly<Record<string, unknown>> | undefined;
+  /**
+   * Its text in Markdown as Waymark reads it, with links and pictures as the tool writes them: the frame resolves those, takes the
+   * title out, sets the ranks of headings right, and takes out HTML that no page may hold.
+   */
   readonly body: string;
 }
 

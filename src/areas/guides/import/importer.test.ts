@@ -1,0 +1,52 @@
+/** A folder of Markdown becomes guides: their tree, titles, links, anchors and pictures. */
+import { expect, test } from 'vitest';
+import type { Given } from '#model/options.ts';
+import { memoryTree } from '#source/tree.ts';
+import { docs } from './importer.ts';
+
+const PICTURE = new Uint8Array([1, 2, 3]);
+
+function imported(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  given: Given = {},
+  existing: Readonly<Record<string, string>> = {},
+) {
+  const read = docs.read(memoryTree(files), {
+    owner: 'team/platform',
+    today: '2026-04-01',
+    given,
+    existing: memoryTree(existing),
+  });
+  return {
+    ...read,
+    text: Object.fromEntries(
+      read.files.map(({ path, content }) => [path, typeof content === 'string' ? content : 'bytes']),
+    ),
+  };
+}
+
+test('a page keeps its text, under its title, with what it links to and shows', () => {
+  const { text, faults } = imported({
+    'README.md': '# On-call handbook\n\nStart with [severity](before/Severity_Levels.md#sev-1).\n',
+    'before/Severity_Levels.md':
+      '---\ntags: [incidents]\n---\n# Severity levels\n\n## SEV 1\n\n![A graph](../img/Graph 1.png)\n![A graph](<../img/Graph 1.png>)\n\n[Home](../README.md#on-call-handbook)\n',
+    'img/Graph 1.png': PICTURE,
+  });
+  expect(faults).toEqual([]);
+  expect(text).toEqual({
+    'guides/start.md':
+      '---\ntitle: On-call handbook\nowner: team/platform\nreviewed: 2026-04-01\n---\n\nStart with [severity](./before/severity-levels.md#sev-1).\n',
+    'guides/before/severity-levels.md':
+      '---\ntitle: Severity levels\nowner: team/platform\nreviewed: 2026-04-01\ntags:\n  - incidents\n---\n\n## SEV 1\n\n![A graph](../img/Graph 1.png)\n![A graph](./graph-1.png)\n\n[Home](../start.md)\n',
+    'guides/before/graph-1.png': 'bytes',
+  });
+});
+
+test('all of it goes below a folder where several sites stand beside each other', () => {
+  const { text } = imported(
+    { 'index.md': '# Handbook\n', 'a.md': '# A\n\n[Home](index.md)\n' },
+    { into: 'guides/Old wiki' },
+  );
+  expect(Object.keys(text)).toEqual(['guides/old-wiki/a.md', 'guides/old-wiki/index.md']);
+  expect(text['guides/old-wiki/a.md']).toContain('[Home](./index.md)');
+});

@@ -1,0 +1,115 @@
+/** The pages of a site as guides: each at its place, with its fields, its text, and its links led to where things are now. */
+import type { Fault, ImportedFile, ImportSettings } from '#model/importer.ts';
+import { counted } from '#words/number-words.ts';
+import { anchorsOf, type Anchors } from './anchors.ts';
+import { assetsBeside, type Asset } from './assets.ts';
+import type { DocsPage, DocsSite, DocsSource } from './dialect.ts';
+import { guideFile, leftFields } from './guide-file.ts';
+import { withoutTitle } from './headings.ts';
+import { ordersOf } from './orders.ts';
+import { ownerFinder } from './owners.ts';
+import { placed } from './places.ts';
+import { linked } from './relink.ts';
+import { reviewFinder } from './reviews.ts';
+import { aliasesOf, tagsFrom } from './labels.ts';
+import { targetFinder } from './targets.ts';
+import { treeOf } from './text/tree-of.ts';
+
+export interface Guides {
+  readonly files: readonly ImportedFile[];
+  readonly assets: readonly Asset[];
+  readonly notes: readonly string[];
+  readonly faults: readonly Fault[];
+  readonly understood: readonly string[];
+}
+
+export interface PreparedPage {
+  readonly page: DocsPage;
+  /** From the content folder. */
+  readonly path: string;
+  readonly title: string;
+  /** Without its title, its links as they were. */
+  readonly text: string;
+  readonly anchors: Anchors;
+}
+
+export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportSettings): Guides {
+  const into =
+    typeof settings.given.into === 'string' ? settings.given.into.replace(/^(?:\.?\/)*(?:guides\/)?/, '') : '';
+  const headed = site.pages.map((page) => {
+    const { title, text } = withoutTitle(page.body);
+    return { ...page, title: title ?? page.title, heading: title, label: page.title, text };
+  });
+  const places = placed(headed, site.folders ?? [], into);
+  const pages = places.pages.map(({ page, path }): PreparedPage => ({
+    page,
+    path,
+    title: page.title ?? nameOf(page.place, site.title),
+    text: page.text,
+    anchors: anchorsOf(treeOf(page.text), page.heading, site),
+  }));
+  const ownerOf = ownerFinder(source, settings.existing);
+  const review = reviewFinder(settings);
+  const orders = ordersOf([
+    ...pages.map(({ path, title, page: { order } }) => ({ path, title, order })),
+    ...places.folders.map(({ path, folder }) => ({ path, title: folder.title ?? '', order: folder.order })),
+  ]);
+  const find = targetFinder(site, source);
+  const assets = assetsBeside(source);
+  const links = pages.map((page) => linked(page, { pages, find, source, assets }));
+  const aliases = aliasesOf(pages);
+  const files = pages.map(({ page, path, title }, index): ImportedFile => {
+    const rest = leftFields(page.fields);
+    return {
+      path,
+      content: guideFile(
+        {
+          title,
+          summary: page.summary,
+          owner: ownerOf(page) ?? settings.owner,
+          reviewed: review.dayOf(page, path),
+          isDraft: page.isDraft,
+          tags: tagsFrom(page.tags ?? []),
+          aliases: aliases.get(path) ?? [],
+          order: orders.get(path),
+        },
+        `${links[index]?.text.trim() ?? ''}${rest === '' ? '' : `\n\n${rest}`}`,
+      ),
+    };
+  });
+  const folders = places.folders.map(({ path, folder }): ImportedFile => ({
+    path,
+    content: guideFile(
+      {
+        title: folder.title ?? nameOf(folder.place, site.title),
+        owner: settings.owner,
+        reviewed: review.dayOf(undefined, path),
+        tags: [],
+        aliases: [],
+        order: orders.get(path),
+      },
+      '',
+    ),
+  }));
+  return {
+    files: [...files, ...folders],
+    assets: assets.all(),
+    notes: [
+      ...review.notes(),
+      ...links.flatMap(({ notes }) => notes),
+      ...(folders.length === 0
+        ? []
+        : [
+            `${counted(folders.length, 'folder')} of the navigation had no page: each has one now, with its title and its place`,
+          ]),
+    ],
+    faults: links.flatMap(({ faults }) => faults),
+    // Where a heading and the navigation say it differently, readers see the heading.
+    understood: headed.flatMap(({ heading, label }) => (heading !== undefined && label !== undefined ? [label] : [])),
+  };
+}
+
+function nameOf(place: readonly string[], site: string | undefined): string {
+  const name = (place.at(-1) ?? site ?? 'Start').replace(/[_-]+/g, ' ').trim();
+  return name === '' ? 'Start' : name.charAt(0).toUpperCase() + name.slice(1);
+}

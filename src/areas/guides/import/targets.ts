@@ -1,0 +1,71 @@
+/** What an address in a page of the old site leads to: by the tool's own rules, as a file, or as an address of the site. */
+import { posix } from 'node:path';
+import { addressKind } from '#markdown/addresses.ts';
+import { decoded } from '#model/decoded.ts';
+import type { DocsPage, DocsSite, DocsSource, DocsTarget } from './dialect.ts';
+
+export type Found = DocsTarget | undefined;
+
+const INDEXES = ['index', 'README', 'readme', 'Readme', '_index'];
+const ENDINGS = ['md', 'mdx', 'markdown', 'html'];
+
+/** Finds the target of an address without its anchor; none where it leads out, or to nothing that is there. */
+export function targetFinder(site: DocsSite, source: DocsSource): (path: string, from: DocsPage) => Found {
+  const pages = new Set(site.pages.map(({ file }) => file));
+  const byAddress = new Map<string, string>();
+  for (const { file, addresses } of site.pages)
+    for (const address of addresses) if (!byAddress.has(plain(address))) byAddress.set(plain(address), file);
+  const roots = rootsOf(site.pages);
+
+  const fileAt = (path: string): Found => {
+    const base = posix.normalize(path).replace(/\/$/, '');
+    if (base.startsWith('../')) return undefined;
+    const stem = base.replace(/\.html?$/, '');
+    const wanted = [
+      base,
+      ...ENDINGS.map((end) => `${stem}.${end}`),
+      ...INDEXES.flatMap((name) => ENDINGS.map((end) => posix.join(stem, `${name}.${end}`))),
+    ];
+    const page = wanted.find((each) => pages.has(each));
+    if (page !== undefined) return { page };
+    return source.paths.has(base) ? { asset: base } : undefined;
+  };
+
+  return (written, from) => {
+    const own = site.target?.(written, from);
+    if (own !== undefined) return own;
+    if (addressKind(written) !== 'inside') return undefined;
+    const path = decoded(written.replace(/\?.*$/s, ''));
+    if (path === '') return { page: from.file };
+    if (path.startsWith('/')) {
+      const files = roots.map((root) => fileAt(posix.join(root, path.slice(1)))).find((found) => found !== undefined);
+      const page = byAddress.get(plain(path));
+      return files ?? (page === undefined ? undefined : { page });
+    }
+    const beside = fileAt(posix.join(posix.dirname(from.file), path));
+    if (beside !== undefined) return beside;
+    const [address] = from.addresses;
+    const page =
+      address === undefined
+        ? undefined
+        : byAddress.get(plain(posix.join(address.endsWith('/') ? address : posix.dirname(address), path)));
+    return page === undefined ? undefined : { page };
+  };
+}
+
+/** An address without what makes no other page of it. */
+function plain(address: string): string {
+  return decoded(address)
+    .replace(/[?#].*$/s, '')
+    .replace(/(?:\/index)?\.html?$/, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
+}
+
+/** Where an absolute address may begin: at the top, and at the folder that all pages are in. */
+function rootsOf(pages: readonly DocsPage[]): readonly string[] {
+  const [first, ...others] = pages.map(({ file }) => file.split('/').slice(0, -1));
+  const shared = (first ?? []).findIndex((step, depth) => others.some((each) => each[depth] !== step));
+  const common = (shared === -1 ? first : first?.slice(0, shared)) ?? [];
+  return ['', ...common.map((_, depth) => common.slice(0, depth + 1).join('/'))].toReversed();
+}
