@@ -1,5 +1,6 @@
 /** What `--help` prints. */
 import { withCommands, type NameCommand } from '#model/command-names.ts';
+import type { Options } from '#model/options.ts';
 import { wrap } from '#words/wrap.ts';
 import type { ProgramCommand } from './command.ts';
 import type { Commands } from './commands/index.ts';
@@ -26,27 +27,41 @@ export async function helpForAll(commands: Commands, nameCommand: NameCommand): 
 
 export function helpFor(
   name: string,
-  { about, parameters, options }: ProgramCommand,
+  { about, parameters, options, groups = [] }: ProgramCommand,
   nameCommand: NameCommand,
 ): string {
-  const rows = Object.entries(options).map(([option, { value, about: purpose, fallback }]) => {
-    const written = value === undefined ? `--${option}` : `--${option} ${value}`;
-    const told = withCommands(purpose, nameCommand);
-    return [written, fallback === undefined ? told : `${told} (default: ${fallback})`] as const;
-  });
+  const grouped = new Set(groups.flatMap((group) => Object.keys(group.options)));
+  const shared = Object.fromEntries(Object.entries(options).filter(([option]) => !grouped.has(option)));
   return text([
     ...wrap(withCommands(about, nameCommand), WIDTH),
     '',
     `Usage: ${nameCommand([name, ...parameters, '[options]'].join(' '))}`,
     '',
-    ...columns([...rows, ['--help', 'Print this.']]),
+    ...columns([...rowsOf(shared, nameCommand), ['--help', 'Print this.']]),
+    ...groups.flatMap((group) => [
+      '',
+      group.heading,
+      ...wrap(withCommands(group.about, nameCommand), WIDTH - 2).map((line) => `  ${line}`),
+      ...columns(rowsOf(group.options, nameCommand), '    '),
+    ]),
   ]);
 }
 
-function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
+type Row = readonly [left: string, right: string];
+
+function rowsOf(options: Options, nameCommand: NameCommand): readonly Row[] {
+  return Object.entries(options).map(([option, { value, about, fallback }]) => {
+    const written = value === undefined ? `--${option}` : `--${option} ${value}`;
+    const told = withCommands(about, nameCommand);
+    return [written, fallback === undefined ? told : `${told} (default: ${fallback})`];
+  });
+}
+
+function columns(rows: readonly Row[], indent = '  '): readonly string[] {
+  const width = Math.max(0, ...rows.map(([left]) => left.length));
+  const room = WIDTH - width - indent.length - 2;
   return rows.flatMap(([left, right]) =>
-    wrap(right, WIDTH - width - 4).map((line, index) => `  ${(index === 0 ? left : '').padEnd(width)}  ${line}`),
+    wrap(right, room).map((line, index) => `${indent}${(index === 0 ? left : '').padEnd(width)}  ${line}`),
   );
 }
 

@@ -8,9 +8,19 @@ export interface Command<Tools = ContentTools> {
   readonly about: string;
   readonly parameters: readonly Parameter[];
   readonly options: Options;
+  /** What its help lists below its options under a heading of its own: the sources of an import, each with what it takes. */
+  readonly groups?: readonly HelpGroup[];
   /** What it prints is a file for another program, and says nothing to its reader. */
   readonly printsData?: true;
   run(given: Given, tools: Tools): Promise<ExitCode>;
+}
+
+export interface HelpGroup {
+  readonly heading: string;
+  /** One sentence or several. */
+  readonly about: string;
+  /** Those of the options that belong to it alone; the list of all leaves them out. */
+  readonly options: Options;
 }
 
 export const EXIT = { clean: 0, findings: 1, couldNotRun: 2 } as const;

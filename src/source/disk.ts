@@ -11,9 +11,10 @@ import { byPath } from './tree.ts';
 /**
  * @param root the content folder; it may be a link itself
  * @param mostFiles where listing stops, so that a wrong folder does not read a whole disk
+ * @param shown hidden names that are listed all the same
  * @throws when the root is no readable folder
  */
-export function diskTree(root: string, mostFiles: number): ContentTree {
+export function diskTree(root: string, mostFiles: number, shown: readonly string[] = []): ContentTree {
   const files: RawFile[] = [];
   const problems: Problem[] = [];
   const realRoot = realpathSync(root);
@@ -21,7 +22,7 @@ export function diskTree(root: string, mostFiles: number): ContentTree {
 
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const name of namesIn(realRoot, folder, problems)) {
-      if (isHidden(name)) continue;
+      if (isHidden(name) && !shown.includes(name)) continue;
       const path = folder === '' ? name : `${folder}/${name}`;
       if (files.length >= mostFiles)
         return { files: files.toSorted(byPath), problems: [...problems, tooManyFiles(path, mostFiles)] };

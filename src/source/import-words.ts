@@ -3,7 +3,7 @@ import type { RawFile } from '#model/content-tree.ts';
 import type { Imported } from '#model/importer.ts';
 import { decode, SourceText } from './decode.ts';
 import { keptWords } from './kept-words.ts';
-import { readableWords, wordsOf } from './readable-words.ts';
+import { isReadable, readableWords, wordsOf } from './readable-words.ts';
 import { decodeTable } from './table/decode-table.ts';
 
 export interface ImportWords {
@@ -34,7 +34,7 @@ export function importWords(files: readonly RawFile[], written: Written): Import
       ...written.files.flatMap(({ path, content }) =>
         readableWords(
           path,
-          typeof content === 'string' ? content : isText(path) ? new TextDecoder().decode(content) : '',
+          typeof content === 'string' ? content : isReadable(path) ? new TextDecoder().decode(content) : '',
         ),
       ),
       ...(written.understood ?? []).flatMap(wordsOf),
@@ -52,14 +52,10 @@ export function importWords(files: readonly RawFile[], written: Written): Import
 }
 
 function wordsIn(file: RawFile): readonly string[] {
-  if (!isText(file.path)) return [];
+  if (!isReadable(file.path)) return [];
   if (/\.(csv|tsv|tab)$/i.test(file.path)) return readableWords(file.path, decodeTable(file).source.text);
   const source = decode(file);
   // Text in an older encoding is mostly plain letters.
   const text = source instanceof SourceText ? source.text : new TextDecoder('windows-1252').decode(file.bytes());
   return readableWords(file.path, text);
-}
-
-function isText(path: string): boolean {
-  return /\.(md|mdx|markdown|ya?ml|json|csv|tsv|tab|html?|txt)$/i.test(path);
 }

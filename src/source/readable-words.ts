@@ -11,6 +11,11 @@ const NAMES = /^(title|name|label|heading|summary|description|text|term|definiti
 /** Fields that name and date an entry: no reader sees them as text. An organisation's own fields are on no page. */
 const NOT_SHOWN = /^(id|aliases|owner|reviewed|visibility|slug|permalink|x-.*)$/;
 
+/** Whether the words of a file of this name can be read. */
+export function isReadable(path: string): boolean {
+  return /\.(md|mdx|markdown|ya?ml|json|csv|tsv|tab|html?|txt)$/i.test(path);
+}
+
 /**
  * @param path says by its ending how the text is read
  * @returns in their order, lower case; one that stands twice is there twice

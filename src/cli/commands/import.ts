@@ -1,6 +1,6 @@
 /** `waymark import`: what another tool wrote becomes content of the playbook. */
 import { statSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { chosen } from '#model/chosen.ts';
 import type { AskChoice, ImportedFile } from '#model/importer.ts';
 import type { Options } from '#model/options.ts';
@@ -11,7 +11,14 @@ import { allImporters, type NamedImporter } from '../import/importers.ts';
 import { importSource, sharedFolder } from '../import/source.ts';
 import { proseNotes } from '../import/prose-notes.ts';
 import { summaryOf } from '../import/summary.ts';
-import { changedFiles, contentThere, targetFolder, writeImported } from '../import/write.ts';
+import { planImport } from '../import/again/plan.ts';
+import { readRecord, recordPath, recordText } from '../import/again/record.ts';
+import { changeDays } from '../import/change-days.ts';
+import { exitOf } from '../import/exit.ts';
+import { unreadFiles } from '../import/unread-files.ts';
+import { contentThere, targetFolder, writeAll } from '../import/write.ts';
+import { kinds } from '#areas/kinds.ts';
+import { importWords } from '#source/import-words.ts';
 import { ownerOfMost, ownersIn } from '../new-entry/existing.ts';
 import { ownerOf } from '../new-entry/owner.ts';
 import type { Io } from '../io.ts';
@@ -24,23 +31,32 @@ const ownOptions: Options = Object.fromEntries(importers.flatMap(({ options }) =
 
 // `import` is a word of the language.
 export const importContent = defineCommand({
-  about: `Turn what another tool wrote into content: ${importers.map(({ name, about }) => `${name} (${about})`).join(', ')}.`,
+  about: `Turn what another tool wrote into content: ${importers.map(({ name }) => `\`${name}\``).join(', ')}. A source is a folder, files, or a zip archive; sheets are read from CSV, \`.xlsx\` and \`.ods\`. Run it again, and what changed at the source is merged into what was edited here.`,
   parameters: ['<what>', '<source...>'],
   options: {
     ...contentOptions,
     owner: {
       value: '<ref>',
       about:
-        'Who keeps the imported true, such as team/platform or role/tech-lead; whoever keeps most of its kind where nobody is named.',
+        'Who keeps the imported true, such as team/platform or role/tech-lead; the owner of most of its kind where none is named.',
     },
     out: { value: '<folder>', about: 'Another folder to write into than the content folder.' },
-    'dry-run': { about: 'Say what would be written, and write nothing.' },
-    force: { about: 'Overwrite files that stand there already.' },
+    sheet: { value: '<name>', about: 'The sheet that is read of a workbook; the first without it.' },
+    'dry-run': { about: 'Show what would be written and changed, and write nothing.' },
+    force: { about: 'Take the source’s text where files stand there already, edited or not.' },
     ...ownOptions,
   },
+  groups: importers.map(({ name, about, reads, options }) => ({
+    heading: `${name} <source...>`,
+    about: `${about[0]?.toUpperCase() ?? ''}${about.slice(1)}. Reads ${reads.join('; ')}.`,
+    options,
+  })),
   async run(given, io) {
     const importer = chosen('', given.what, importers, ({ name }) => name);
-    const source = importSource(given.source, io.cwd);
+    const { tree: source, notes } = await importSource(given.source, io.cwd, {
+      sheet: given.sheet,
+      hidden: importer.hidden ?? [],
+    });
     const target = given.out ?? given.content;
     const today = dayOf(given.today, resolve(io.cwd, given.content), io);
     const owner = given.owner === undefined ? usualOwner(resolve(io.cwd, target), importer) : ownerOf(given.owner);
@@ -49,27 +65,52 @@ export const importContent = defineCommand({
     const completed = io.isInteractive
       ? ((await importer.complete?.(source, given, askChoice, existing)) ?? given)
       : given;
-    const read = importer.read(source, { owner, today, existing, given: completed });
-    const folder = targetFolder(target, io.cwd, read.files);
-    const imported = {
-      ...read,
-      notes: [
-        ...read.notes,
-        ...proseNotes(read.files),
-        ...(read.files.some(isEntry) ? aboutOwner(owner, folder, given.owner !== undefined) : []),
-      ],
-    };
-    const changed = changedFiles(imported.files, folder);
-    if (!given['dry-run']) writeImported(changed, { folder, overwrites: given.force });
+    const root = sharedFolder(given.source, io.cwd);
+    const imported = importer.read(source, {
+      owner,
+      today,
+      existing,
+      given: completed,
+      changedOn: changeDays(root, io.env),
+    });
+    const words = importWords(source.files, imported);
+    const folder = targetFolder(target, io.cwd, imported.files);
+    const plan = planImport(imported.files, {
+      existing: contentThere(folder),
+      kinds,
+      record: readRecord(folder, importer.name),
+      from: basename(resolve(io.cwd, given.source[0] ?? '')),
+      today,
+      overwrites: given.force,
+    });
+    const isRefused = plan.inTheWay.length > 0;
+    if (!given['dry-run'] && !isRefused) {
+      const record = { path: recordPath(importer.name), content: recordText(plan.record) };
+      writeAll(plan.record.size === 0 ? plan.writes : [...plan.writes, record], folder);
+    }
     io.out.write(
-      summaryOf(imported, {
-        dryRun: given['dry-run'],
-        shown: target,
-        source: placeOf(given.source, io),
-        unchanged: imported.files.length - changed.length,
-      }),
+      summaryOf(
+        {
+          ...imported,
+          notes: [
+            ...notes,
+            ...imported.notes,
+            ...plan.notes,
+            ...proseNotes(imported.files),
+            ...(imported.files.some(isEntry) ? aboutOwner(owner, folder, given.owner !== undefined) : []),
+          ],
+        },
+        {
+          dryRun: given['dry-run'],
+          shown: target,
+          source: placeOf(given.source, io),
+          plan,
+          words,
+          unread: unreadFiles(source.files, imported),
+        },
+      ),
     );
-    return imported.faults.length > 0 || imported.files.length === 0 ? EXIT.findings : EXIT.clean;
+    return isRefused ? EXIT.findings : exitOf(imported, words);
   },
 });
 

@@ -1,48 +1,37 @@
-/** What an import may write over, and what it leaves alone. */
-import { readFileSync } from 'node:fs';
+/** All of an import is written, or nothing. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decode, SourceText } from '#source/decode.ts';
 import { temporaryFolder, temporaryPlaybook } from '#testing/temporary-playbook.ts';
-import { changedFiles, contentThere, writeImported } from './write.ts';
+import { contentThere, writeAll } from './write.ts';
 
 const there = { 'metrics/review-wait.csv': 'date,value\n2026-04-06,31\n' };
-const more = { path: 'metrics/review-wait.csv', content: 'date,value\n2026-04-06,31\n2026-04-13,28\n' };
-const textOf = (folder: string) => readFileSync(join(folder, more.path), 'utf8');
+const path = 'metrics/review-wait.csv';
 
-describe('a file that stands there', () => {
-  test('is written over by one that was made from it', () => {
-    const folder = temporaryPlaybook(there);
-    writeImported([{ ...more, replaces: true }], { folder, overwrites: false });
-    expect(textOf(folder)).toBe(more.content);
-  });
-
-  test('is kept from one that was not', () => {
-    const folder = temporaryPlaybook(there);
-    expect(() => writeImported([more], { folder, overwrites: false })).toThrow('would be overwritten');
-    expect(textOf(folder)).toBe(there['metrics/review-wait.csv']);
-  });
-
-  test('is kept where it is a folder', () => {
-    const folder = temporaryPlaybook({ 'metrics/review-wait.csv/notes.txt': 'Ours.' });
-    expect(() => writeImported([{ ...more, replaces: true }], { folder, overwrites: false })).toThrow(
-      'would be overwritten',
-    );
-  });
-
-  test('has changed where its content is another', () => {
-    const folder = temporaryPlaybook(there);
-    const same = { path: more.path, content: there['metrics/review-wait.csv'] };
-    expect(changedFiles([same], folder)).toEqual([]);
-    expect(changedFiles([more], folder)).toEqual([more]);
-  });
+test('where one file cannot be written, nothing is', () => {
+  const folder = temporaryPlaybook(there);
+  mkdirSync(join(folder, 'guides/taken.md'), { recursive: true });
+  const files = [
+    { path, content: 'changed' },
+    { path: 'guides/deep/new.md', content: 'new' },
+    { path: 'guides/taken.md', content: 'in the place of a folder' },
+  ];
+  expect(() => {
+    writeAll(files, folder);
+  }).toThrow('EISDIR');
+  expect(readFileSync(join(folder, path), 'utf8')).toBe(there[path]);
+  expect(existsSync(join(folder, 'guides/deep'))).toBe(false);
+  writeAll(files.slice(0, 2), folder);
+  expect(readFileSync(join(folder, path), 'utf8')).toBe('changed');
+  expect(readFileSync(join(folder, 'guides/deep/new.md'), 'utf8')).toBe('new');
 });
 
 describe('what stands in the folder that is written to', () => {
   test('is given to the importer', () => {
     const [file] = contentThere(temporaryPlaybook(there)).files;
     const source = file && decode(file);
-    expect(source instanceof SourceText && source.text).toBe(there['metrics/review-wait.csv']);
+    expect(source instanceof SourceText && source.text).toBe(there[path]);
   });
 
   test('is nothing where there is no such folder yet', () => {

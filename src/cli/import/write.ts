@@ -1,17 +1,10 @@
-/** Writes what was imported: all of it or, where something stands in the way, nothing. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+/** Writes what was imported: all of it or nothing. */
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ContentTree } from '#model/content-tree.ts';
-import { KnownError } from '#model/known-error.ts';
 import { diskTree } from '#source/disk.ts';
 import { USUAL_MOST_FILES } from '#source/tree.ts';
 import type { ImportedFile } from '#model/importer.ts';
-
-export interface Target {
-  /** The content folder, absolute. */
-  readonly folder: string;
-  readonly overwrites: boolean;
-}
 
 /** What stands below it by now. */
 export function contentThere(folder: string): ContentTree {
@@ -26,39 +19,23 @@ export function targetFolder(typed: string, cwd: string, files: readonly Pick<Im
   return isKindFolder ? dirname(folder) : folder;
 }
 
-/** The files that are new or differ from what stands there. */
-export function changedFiles(files: readonly ImportedFile[], folder: string): readonly ImportedFile[] {
-  return files.filter(({ path, content }) => {
-    const file = join(folder, path);
-    return !(isFile(file) && readFileSync(file).equals(Buffer.from(content)));
-  });
-}
-
-/** Those of them that would take the place of what nobody has read. */
-function inTheWay(changed: readonly ImportedFile[], { folder }: Target): readonly ImportedFile[] {
-  return changed.filter(({ path, replaces = false }) => {
-    const file = join(folder, path);
-    return existsSync(file) && !(replaces && isFile(file));
-  });
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
 /**
- * @param changed what `changedFiles` says of them
- * @throws KnownError where a file would be lost
+ * Writes all of them or, where one cannot be written, none.
+ * @throws what the system says where it refuses; what stood there is there again then
  */
-export function writeImported(changed: readonly ImportedFile[], target: Target): void {
-  const [first, ...others] = target.overwrites ? [] : inTheWay(changed, target);
-  if (first !== undefined)
-    throw new KnownError(
-      `\`${first.path}\`${others.length === 0 ? '' : ` and ${others.length} more`} would be overwritten`,
-      'Nothing was written. Keep what is there, or take the imported instead: `--force`.',
-    );
-  for (const { path, content } of changed) {
-    mkdirSync(dirname(join(target.folder, path)), { recursive: true });
-    writeFileSync(join(target.folder, path), content);
+export function writeAll(files: readonly Pick<ImportedFile, 'path' | 'content'>[], folder: string): void {
+  const undo: (() => void)[] = [];
+  try {
+    for (const { path, content } of files) {
+      const file = join(folder, path);
+      const made = mkdirSync(dirname(file), { recursive: true });
+      if (made !== undefined) undo.push(() => rmSync(made, { recursive: true, force: true }));
+      const before = existsSync(file) ? readFileSync(file) : undefined;
+      undo.push(() => (before === undefined ? rmSync(file, { force: true }) : writeFileSync(file, before)));
+      writeFileSync(file, content);
+    }
+  } catch (error) {
+    for (const step of undo.toReversed()) step();
+    throw error;
   }
 }
