@@ -1,7 +1,7 @@
 /**
  * Everything that CI holds, in one command: `npm run verify`. Each step is a command that can be run alone.
  *
- * After `npm test`, `--after-tests` tries only the properties again that it tries less often, and opens the pages that it left out.
+ * After `npm test`, `--after-tests` tries only the properties that it tries less often, and opens half of the pages that it left out.
  */
 import { spawn } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -4,8 +4,8 @@
  * Whole sites are those of the example. Where `content/` holds another playbook, their tests are left out;
  * `npm run check` and `npm run build` check that playbook.
  *
- * With `--mode thorough`, as in `npm run verify`, properties are tried as often as they can be, and with `--mode after-tests` pages that `npm test`
- * has looked at are left out: see `src/testing/runs.ts`.
+ * With `--mode thorough`, as in `npm run verify`, properties are tried as often as they can be, and with `--mode after-tests` half of
+ * what `npm test` leaves out is tried: see `src/testing/runs.ts`.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
