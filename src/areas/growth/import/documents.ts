@@ -3,8 +3,10 @@ import { limitsSchema } from '#model/config.ts';
 import { startOf } from '#model/location.ts';
 import { decode, SourceText } from '#source/decode.ts';
 import type { ContentTree, RawFile } from '#model/content-tree.ts';
+import { readScript } from '#source/script-data.ts';
 import { decodeTable } from '#source/table/decode-table.ts';
 import { readYaml } from '#source/yaml.ts';
+import { whyForeign } from './belongs.ts';
 import { LocatedValue } from './located-value.ts';
 import { mendTabs } from './mend-tabs.ts';
 import type { Notebook } from './notebook.ts';
@@ -27,6 +29,15 @@ const FORMATS: Readonly<Record<string, SourceDocument['format']>> = {
   yaml: 'data',
   yml: 'data',
   json: 'data',
+  js: 'data',
+  mjs: 'data',
+  cjs: 'data',
+  jsx: 'data',
+  ts: 'data',
+  tsx: 'data',
+  mts: 'data',
+  html: 'markdown',
+  htm: 'markdown',
   csv: 'sheet',
   tsv: 'sheet',
   tab: 'sheet',
@@ -35,15 +46,22 @@ const FORMATS: Readonly<Record<string, SourceDocument['format']>> = {
 /** What cannot be a ladder is set aside, what cannot be read is a fault; the rest is read as far as it goes. */
 export function readDocuments(tree: ContentTree, notebook: Notebook): readonly SourceDocument[] {
   for (const { location, message, hint } of tree.problems) notebook.fault(location, message, hint);
+  const all = tree.files.map(({ path }) => path);
   return tree.files.flatMap((file) => {
+    const foreign = whyForeign(file.path, all);
+    if (foreign !== undefined) {
+      notebook.leaveForeign(file.path, foreign);
+      return [];
+    }
     const format = FORMATS[file.path.split('.').at(-1)?.toLowerCase() ?? ''];
     if (format === undefined) {
-      notebook.leave(file.path, 'neither Markdown, YAML, JSON nor CSV');
+      notebook.leave(file.path, 'neither Markdown, YAML, JSON, JavaScript nor CSV');
       return [];
     }
     const source = format === 'sheet' ? sheetOf(file, notebook) : textOf(file, notebook);
     if (source !== undefined && format === 'markdown') leavePictures(source, notebook);
-    return source === undefined ? [] : [documentOf(file.path, format, source, notebook)];
+    if (source === undefined) return [];
+    return isScript(file.path) ? scriptOf(source, notebook) : [documentOf(file.path, format, source, notebook)];
   });
 }
 
@@ -88,8 +106,35 @@ function documentOf(
   return { path, format, source, data: new LocatedValue(located.value, located), bodyStart };
 }
 
+function isScript(path: string): boolean {
+  return /\.[cm]?[jt]sx?$/i.test(path);
+}
+
+/** The data that a script declares, which is read and never run. */
+function scriptOf(source: SourceText, notebook: Notebook): readonly SourceDocument[] {
+  const { exported, declared } = readScript(source.file, source.text);
+  const named = Object.fromEntries(
+    [...declared, ...exported].filter(([name, value]) => name !== 'default' && isData(value)),
+  );
+  const only = exported.get('default');
+  const value = isData(only) && Object.keys(named).length === 0 ? only : named;
+  if (!isData(value)) {
+    notebook.leaveForeign(source.file, 'a script that declares no data');
+    return [];
+  }
+  // Its words are counted as those of the data that it declares.
+  const text = new SourceText(source.file, JSON.stringify(value));
+  const data = new LocatedValue(value, { at: () => startOf(source.file) });
+  return [{ path: source.file, format: 'data', source: text, data, bodyStart: text.text.length }];
+}
+
+function isData(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+
 function leavePictures({ file, text }: SourceText, notebook: Notebook): void {
   const count = text.match(/!\[[^\]]*\]\(|<img\b/gi)?.length ?? 0;
+  for (const [, words = ''] of text.matchAll(/!\[([^\]]*)\]\(/g)) notebook.understand(words);
   if (count > 0) notebook.leave(file, `${count === 1 ? 'a picture' : `${count} pictures`}: images are not imported`);
 }
 

@@ -69,7 +69,7 @@ test('says so where the owner does not exist', async () => {
 test.each([
   [
     ['import', 'ladder', 'from', '--owner', 'team/platform', '--from', 'topic'],
-    '✖ Unexpected shape `topic`, expected one of `waymark`, `skills`, `topics`, `competencies`, `csv`, `axes`, `markdown-levels`\n  → Did you mean `topics`?\n',
+    '✖ Unexpected shape `topic`, expected one of `waymark`, `skills`, `topics`, `competencies`, `csv`, `axes`, `markdown-levels`, `outline`\n  → Did you mean `topics`?\n',
   ],
   [
     ['import', 'ladder', 'from', '--owner', 'team/platform', '--id', 'Our Ladder'],
@@ -98,8 +98,6 @@ test.each(['README.csv', 'index.csv'])('a ladder is never called as a file of it
 test('what is no ladder is set aside, and nothing is written', async () => {
   const io = fakeIo(temporaryPlaybook({ 'notes/today.md': '# Today\n\nIt rained.\n', 'notes/photo.heic': 'x' }));
   expect(await run(['import', 'ladder', 'notes', '--owner', 'team/platform'], io)).toBe(1);
-  expect(io.printed.out).toContain(
-    'Set aside today.md: it looks like no ladder that is known; name its form with `--from`',
-  );
-  expect(io.printed.out).toContain('Set aside photo.heic: neither Markdown, YAML, JSON nor CSV');
+  expect(io.printed.out).toContain('Set aside today.md: it looks like no ladder that is known');
+  expect(io.printed.out).toContain('Set aside photo.heic: neither Markdown, YAML, JSON, JavaScript nor CSV');
 });

@@ -17,15 +17,17 @@ import { entryFile } from './draft/entry-file.ts';
 import { shapes } from './shapes.ts';
 import { idFrom } from './draft/names.ts';
 import { Notebook } from './notebook.ts';
-import type { NewEntry, Shape } from './shape.ts';
+import { recognise, refusal } from './recognise.ts';
+import type { LadderSettings, NewEntry } from './shape.ts';
 import { isWaymarkSheet } from './sheet/waymark-sheet.ts';
 
 export const ladderImporter: Importer = {
   about: 'a career ladder, from a file or a folder',
   reads: [
     'a sheet of levels and skills',
-    'Markdown with a file for each level',
-    'YAML or JSON of levels, topics or tracks',
+    'Markdown with a section or a file for each level, skill or discipline, or a table of them',
+    'YAML, JSON or JavaScript of levels, skills, topics or tracks',
+    'what `waymark export ladder` wrote, in each of its formats',
   ],
   options: {
     from: {
@@ -34,6 +36,16 @@ export const ladderImporter: Importer = {
     },
     id: { value: '<id>', about: 'The id of the ladder, where the source holds one.' },
     title: { value: '<text>', about: 'Its title, where the source holds one.' },
+    'level-names': {
+      value: '<names>',
+      about:
+        'What the levels are called, from the lowest to the highest, with commas, where their names do not say it.',
+    },
+    tracks: {
+      value: '<how>',
+      about:
+        'Where levels are told apart by track or discipline: `together` in one ladder, `apart` in a ladder each, `none` where it is one way up.',
+    },
     levels: { value: '<layout>', about: `How a sheet is laid out: ${LAYOUTS.join(', ')}.` },
     'group-column': {
       value: '<headings>',
@@ -54,46 +66,39 @@ export const ladderImporter: Importer = {
   read(source, { owner, today, existing, given }) {
     const notebook = new Notebook();
     const documents = readDocuments(source, notebook);
-    const shape = shapeOf(text(given.from), documents, notebook);
     const named = { id: idOf(text(given.id)), title: text(given.title) };
     const settings = { ...named, owner, today, existing, given: checked(given) };
-    const entries = shape?.read(documents, notebook, settings) ?? [];
+    const entries = readAs(text(given.from), documents, settings, notebook);
     for (const entry of entries) reportMisfit(entry, documents, notebook);
     return {
       files: entries.map(entryFile),
       read: notebook.counts,
       notes: notebook.notes,
       setAside: notebook.setAside,
+      understood: notebook.understood,
       faults: notebook.faults,
     };
   },
 };
 
-/** As it was typed, or the one that most files have. */
-function shapeOf(
+/** As it was typed, or the one that keeps most words. */
+function readAs(
   typed: string | undefined,
   documents: readonly SourceDocument[],
+  settings: LadderSettings,
   notebook: Notebook,
-): Shape | undefined {
-  if (typed !== undefined) return chosen('shape', typed, shapes, ({ name }) => name);
-  const counted = shapes.map((shape) => ({
-    shape,
-    files: documents.filter((document) => shape.recognises(document)).length,
-  }));
-  const most = Math.max(...counted.map(({ files }) => files));
-  const isKnown = most > 0 ? counted.find(({ files }) => files === most) : undefined;
-  // Axes stand in one file and their levels in others, which look like levels alone.
-  const found =
-    counted.find(
-      ({ shape, files }) => shape.name === 'axes' && files > 0 && isKnown?.shape.name === 'markdown-levels',
-    ) ?? isKnown;
-  if (found === undefined) {
-    for (const { path } of documents)
-      notebook.leave(path, 'it looks like no ladder that is known; name its form with `--from`');
-    return undefined;
+): readonly NewEntry[] {
+  if (typed !== undefined)
+    return chosen('shape', typed, shapes, ({ name }) => name).read(documents, notebook, settings);
+  const { best, isEnough } = recognise(shapes, documents, settings);
+  if (best === undefined || !isEnough) {
+    if (documents.length > 0) notebook.note(`Nothing was imported: ${refusal(best, shapes)}`);
+    for (const { path } of documents) notebook.leave(path, 'it looks like no ladder that is known');
+    return [];
   }
-  notebook.note(`Recognised as \`${found.shape.name}\`: ${found.shape.about}`);
-  return found.shape;
+  notebook.note(`Recognised as \`${best.shape.name}\`: ${best.shape.about}`);
+  notebook.add(best.notebook);
+  return best.entries;
 }
 
 const SCHEMAS: Readonly<Record<NewEntry['kind'], z.ZodType>> = {
@@ -113,7 +118,12 @@ function reportMisfit({ kind, id, data }: NewEntry, [first]: readonly SourceDocu
     );
 }
 
+const WAYS = ['together', 'apart', 'none'];
+
 function checked(given: Given): Given {
+  const tracks = text(given.tracks);
+  if (tracks !== undefined && !WAYS.includes(tracks))
+    throw new KnownError(`Unexpected \`--tracks ${tracks}\`, expected one of ${quoted(WAYS)}`);
   const levels = text(given.levels);
   if (levels !== undefined && !(LAYOUTS as readonly string[]).includes(levels))
     throw new KnownError(`Unexpected \`--levels ${levels}\`, expected one of ${quoted(LAYOUTS)}`);

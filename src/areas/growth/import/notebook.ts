@@ -9,6 +9,8 @@ export class Notebook {
   readonly #notes = new Set<string>();
   readonly faults: Fault[] = [];
   readonly setAside: SetAside[] = [];
+  /** Text of the source that became structure: see `Imported.understood`. */
+  readonly understood: string[] = [];
 
   /** @param what the plural, `competencies` */
   read(what: string, amount = 1): void {
@@ -36,6 +38,25 @@ export class Notebook {
   leave(at: Location | string, reason: string): void {
     const file = typeof at === 'string' ? at : `${at.file}:${at.start.line}:${at.start.column}`;
     this.setAside.push({ file, reason });
+  }
+
+  /** A whole file that is no part of a ladder. */
+  leaveForeign(file: string, reason: string): void {
+    this.setAside.push({ file, reason, isForeign: true });
+  }
+
+  understand(text: string): void {
+    this.understood.push(text);
+  }
+
+  /** Takes over all that another says. */
+  add(other: Notebook): void {
+    for (const [what, amount] of other.#read) this.read(what, amount);
+    for (const [what, amount] of other.#written) this.wrote(what, amount);
+    for (const words of other.#notes) this.note(words);
+    this.faults.push(...other.faults);
+    this.setAside.push(...other.setAside);
+    this.understood.push(...other.understood);
   }
 
   /** What its reader has to know; said once. */

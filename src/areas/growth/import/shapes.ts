@@ -5,7 +5,8 @@ import { csv } from './sheet/csv.ts';
 import { markdownLevels } from './markdown/markdown-levels.ts';
 import type { Shape } from './shape.ts';
 import { skills } from './data/skills.ts';
+import { outline } from './outline/outline.ts';
 import { topics } from './data/topics.ts';
 import { waymark } from './data/waymark.ts';
 
-export const shapes: readonly Shape[] = [waymark, skills, topics, competencies, csv, axes, markdownLevels];
+export const shapes: readonly Shape[] = [waymark, skills, topics, competencies, csv, axes, markdownLevels, outline];

@@ -7,7 +7,6 @@ import { GroupsOf } from '../draft/groups-of.ts';
 import { fileName, LadderNames, titleFromFile } from '../draft/ladder-name.ts';
 import { LevelsOf } from '../draft/levels-of.ts';
 import { sameName, type LocatedValue } from '../located-value.ts';
-import { wordsFrom } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
 import { proficiencies } from '../draft/proficiency.ts';
 import type { LadderSettings, NewEntry, Shape } from '../shape.ts';
@@ -95,7 +94,7 @@ function oneLadder(
     title,
     summary: main.data.field(...SUMMARY).text(),
     scales: scale.scales,
-    ...ownFields(main.data),
+    ...(isCompetency(main.data) ? {} : draft.own(main.data.rest(...LISTS, ...PLURALS, 'levels', ...TITLE, ...SUMMARY))),
   });
 }
 
@@ -130,13 +129,4 @@ function declaredAs(
   return data.isList && (isNamedSo || fields.some((field) => sameName(own, field)))
     ? declaredIn(data, what, notebook)
     : [];
-}
-
-/** What the file says about the ladder as a whole, and nothing here reads. */
-function ownFields(data: LocatedValue): Readonly<Record<`x-${string}`, unknown>> {
-  if (isCompetency(data)) return {};
-  const rest = data.rest(...LISTS, ...PLURALS, 'levels', ...TITLE, ...SUMMARY);
-  return Object.fromEntries(
-    rest.map(([key, value]) => [`x-${wordsFrom(key).toLowerCase().replace(/\s+/g, '-')}`, value]),
-  );
 }

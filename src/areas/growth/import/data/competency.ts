@@ -74,6 +74,10 @@ export function oneCompetency(
     const shelfName = value.text();
     return shelfName === undefined ? [] : [{ shelf, name: shelfName, location: value.location }];
   });
+  const proficiency = item.field('proficiency').text();
+  if (proficiency !== undefined) notebook.understand(proficiency);
+  for (const { name: shelf } of shelves) notebook.understand(shelf);
+  for (const each of asking.texts('id', 'name')) notebook.understand(each);
   const description = item.field(...DETAIL).text();
   const level = ids.length > 0 ? ids : [levels.idOf('Without a level', item.location)];
   const id = draft.addExpectation({
@@ -83,7 +87,7 @@ export function oneCompetency(
     text: text ?? first ?? '',
     detail: description === text ? undefined : description,
     kind: /responsib/i.test(item.field('kind', 'type').text() ?? '') ? 'responsibility' : undefined,
-    proficiency: scale.stepOf(item.field('proficiency').text()),
+    proficiency: scale.stepOf(proficiency),
     examples,
     resources: [...resourcesIn(item.field(...RESOURCES), notebook)],
   });

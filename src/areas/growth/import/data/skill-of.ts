@@ -3,6 +3,7 @@ import { fit, pieces } from '../draft/fit-text.ts';
 import type { LocatedValue } from '../located-value.ts';
 import { idFrom, wordsFrom, type Names } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
+import { textsIn } from '../draft/texts-in.ts';
 import type { ScaleStep } from './points.ts';
 import type { LadderSettings, NewEntry, SkillInput } from '../shape.ts';
 import { resourcesIn } from './resources.ts';
@@ -38,7 +39,7 @@ export function skillOf(
     if (step === undefined) continue;
     levels[step.id] = milestoneOf(milestone, step, { notebook, notes });
     for (const [field, value] of milestone.rest(...SUMMARY, ...SIGNALS, ...EXAMPLES, 'id', 'level', 'milestone'))
-      kept[`${step.id}.${field}`] = value;
+      keep(`${step.id}.${field}`, `${wordsFrom(field)}: ${step.label}`, value);
   }
   const said = track.field('description', 'summary').text();
   if (said === undefined)
@@ -50,8 +51,13 @@ export function skillOf(
   const description = fit(said ?? title.text, 600);
   if (description.whole !== undefined) notes.push(`## What it is\n\n${description.whole}`);
   const category = track.field('category', 'group').text();
+  function keep(name: string, heading: string, value: unknown): void {
+    const text = textsIn(value);
+    if (text === '') kept[name] = value;
+    else notes.push(`## ${heading}\n\n${text}`);
+  }
   const read = [...TITLE, 'milestones', 'description', 'summary', 'category', 'group', 'id', 'key', ...RESOURCES];
-  for (const [field, value] of track.rest(...read)) kept[field] = value;
+  for (const [field, value] of track.rest(...read)) keep(field, wordsFrom(field), value);
   const id = names.take(track.field('id').text() ?? (idFrom(key) ? key.replace(/_/g, '-') : title.text));
   if (idFrom(key) !== key) kept.key = key;
   const data: SkillInput & { readonly 'x-source'?: unknown } = {

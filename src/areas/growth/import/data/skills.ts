@@ -4,7 +4,7 @@ import type { SourceDocument } from '../documents.ts';
 import { Draft, TRACK } from '../draft/draft.ts';
 import { fileName, LadderNames, titleFromFile } from '../draft/ladder-name.ts';
 import type { LocatedValue } from '../located-value.ts';
-import { idFrom, Names, wordsFrom } from '../draft/names.ts';
+import { Names } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
 import { milestoneScale, pointsOf, thresholdsOf } from './points.ts';
 import type { LadderSettings, NewEntry, Shape } from '../shape.ts';
@@ -69,7 +69,7 @@ function oneLadder(
     tracks: [{ ...TRACK, kind: 'hybrid', label: 'Engineering' }],
     groups: [],
     pointsModel: hasPoints ? { points, thresholds: [...thresholds] } : undefined,
-    ...ownFields(main.data),
+    ...(main.data.field('milestones').isThere ? {} : draft.own(main.data.rest(...READ))),
   });
   return [ladder, ...entries];
 }
@@ -97,15 +97,6 @@ const READ = [
   'pointsToLevels',
   'levels',
 ];
-
-function ownFields(data: LocatedValue): Readonly<Record<`x-${string}`, unknown>> {
-  if (data.field('milestones').isThere) return {};
-  return Object.fromEntries(
-    data
-      .rest(...READ)
-      .map(([key, value]) => [`x-${idFrom(key.replace(/([a-z])([A-Z])/g, '$1 $2')) || wordsFrom(key)}`, value]),
-  );
-}
 
 function tracksIn(data: LocatedValue): readonly (readonly [string, LocatedValue])[] {
   const list = data.isList ? data : data.field(...TRACKS);

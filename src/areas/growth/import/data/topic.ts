@@ -35,6 +35,9 @@ export function readTopic(topic: LocatedValue, context: TopicContext): void {
   const { notebook, counts } = context;
   notebook.read(`topics in ${counts}`);
   const group = groupOf(topic, context);
+  // It becomes an id, or the name of a shared group.
+  const name = topicName(topic);
+  if (name !== undefined) notebook.understand(name);
   const content = topic.field('content', 'levels');
   if (content.items().length === 0) {
     notebook.fault(

@@ -5,7 +5,7 @@ import { Draft } from '../draft/draft.ts';
 import { fileName, LadderNames, titleFromFile } from '../draft/ladder-name.ts';
 import { LevelsOf } from '../draft/levels-of.ts';
 import type { LocatedValue } from '../located-value.ts';
-import { idFrom, wordsFrom } from '../draft/names.ts';
+import { idFrom } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
 import { sharedTopics, type SharedTopics } from './shared-topics.ts';
 import type { LadderSettings, NewEntry, Shape } from '../shape.ts';
@@ -88,7 +88,7 @@ function oneLadder(
     title,
     summary: data.field('summary', 'description').text(),
     extends: [...new Set(inherits)],
-    ...ownFields(data),
+    ...draft.own(data.rest(...READ)),
   });
   return prose === '' || bodyStart === 0 || path.endsWith('.yaml')
     ? entry
@@ -106,14 +106,6 @@ function readLevels(topic: LocatedValue, levels: LevelsOf): void {
 }
 
 const READ = ['topics', 'levels', 'title', 'name', 'summary', 'description'];
-
-function ownFields(data: LocatedValue): Readonly<Record<`x-${string}`, unknown>> {
-  return Object.fromEntries(
-    data
-      .rest(...READ)
-      .map(([key, value]) => [`x-${idFrom(wordsFrom(key.replace(/([a-z])([A-Z])/g, '$1 $2')))}`, value]),
-  );
-}
 
 /** Sections of an entry's prose begin at the second level. */
 function asSections(prose: string): string {

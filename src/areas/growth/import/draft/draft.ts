@@ -3,7 +3,8 @@ import { MATRIX_PATH } from '#areas/growth/ladder/paths.ts';
 import { levelSections } from '#areas/growth/level/level.ts';
 import { overviewSections } from '#areas/growth/overview/overview-sections.ts';
 import { fit, oneLine, pieces } from './fit-text.ts';
-import { Names } from './names.ts';
+import { idFrom, Names, wordsFrom } from './names.ts';
+import { textsIn } from './texts-in.ts';
 import { withKeptIds } from '../kept-ids.ts';
 import type { BehavioursInput, LadderInput, LadderSettings, NewEntry } from '../shape.ts';
 
@@ -42,6 +43,8 @@ export class Draft {
   readonly levels: LevelInput[] = [];
   readonly groups: GroupInput[] = [];
   readonly expectations: ExpectationInput[] = [];
+  /** Names of groups and dimensions that were met again: the source repeats them, and the ladder does not. */
+  readonly repeated: string[] = [];
   readonly #names: Readonly<Record<'level' | 'group' | 'dimension' | 'expectation', Names>>;
   readonly #groupsByLabel = new Map<string, string>();
   readonly #dimensions: { readonly id: string; readonly label: string }[] = [];
@@ -94,11 +97,14 @@ export class Draft {
   }
 
   /** The group of a heading, made where it is met first. */
-  group(label: string, parent: string | undefined): string {
+  group(label: string, parent: string | undefined, summary?: string): string {
     const key = `${parent ?? ''}/${withoutSymbols(label).trim().toLowerCase()}`;
     const known = this.#groupsByLabel.get(key);
-    if (known !== undefined) return known;
-    const id = this.addGroup({ label, ...(parent === undefined ? {} : { parent }) });
+    if (known !== undefined) {
+      this.repeated.push(label);
+      return known;
+    }
+    const id = this.addGroup({ label, ...(parent === undefined ? {} : { parent }), summary });
     this.#groupsByLabel.set(key, id);
     return id;
   }
@@ -106,10 +112,43 @@ export class Draft {
   /** The dimension of a name, made where it is met first. */
   dimension(label: string): string {
     const known = this.#dimensions.find((each) => each.label.toLowerCase() === label.toLowerCase());
-    if (known !== undefined) return known.id;
+    if (known !== undefined) {
+      this.repeated.push(label);
+      return known.id;
+    }
     const id = this.#names.dimension.take(label);
     this.#dimensions.push({ id, label: this.#label(label, 'On a dimension') });
     return id;
+  }
+
+  /** Says a level in one sentence; the whole of a longer text stands in the prose. */
+  setTagline(level: string, text: string): void {
+    const at = this.levels.findIndex(({ id }) => id === level);
+    const known = this.levels[at];
+    if (known === undefined) return;
+    const line = fit(text, LIMITS.tagline);
+    if (line.whole !== undefined) this.write(`On ${known.label}`, line.whole);
+    this.levels[at] = { ...known, tagline: line.text };
+  }
+
+  /** @returns whether it was asked of another level before, in the same words: then it is asked of this one too */
+  ask(group: string, level: string, asked: Pick<ReadExpectation, 'text' | 'detail' | 'examples'>): boolean {
+    const isPlain = asked.detail === undefined && (asked.examples ?? []).length === 0;
+    const text = fit(asked.text, LIMITS.text);
+    const known = this.expectations.find(
+      (each) =>
+        isPlain &&
+        each.group === group &&
+        each.text === text.text &&
+        each.detail === undefined &&
+        each.examples?.length === 0,
+    );
+    if (known === undefined || text.whole !== undefined) {
+      this.addExpectation({ group, levels: [level], ...asked });
+      return false;
+    }
+    if (!known.levels.includes(level)) known.levels.push(level);
+    return true;
   }
 
   addExpectation(asked: ReadExpectation): string {
@@ -134,9 +173,35 @@ export class Draft {
     this.#prose.push(`## ${oneLine(heading)}\n\n${text.trim()}`);
   }
 
-  /** A value of the source that has no field here. */
+  /**
+   * A value of the source that has no field here: text goes to the prose, where readers see it.
+   * @param name the id of what it is about, and what the source calls it: `lead.years`
+   */
   keep(part: string, name: string, value: unknown): void {
+    const text = textsIn(value);
+    const [id = name, ...steps] = name.split('.');
+    if (text !== '') {
+      this.write([wordsFrom(steps.at(-1) ?? part), this.#shownAs(id)].filter((each) => each !== '').join(': '), text);
+      return;
+    }
     (this.#kept[part] ??= {})[name] = value;
+  }
+
+  /** What the source says about the whole, and no field here takes. */
+  own(rest: readonly (readonly [string, unknown])[]): Readonly<Record<`x-${string}`, unknown>> {
+    return Object.fromEntries(
+      rest.flatMap(([key, value]) => {
+        const spread = key.replace(/([a-z])([A-Z])/g, '$1 $2');
+        const text = textsIn(value);
+        if (text !== '') this.write(wordsFrom(spread.toLowerCase()), text);
+        return text === '' ? [[`x-${idFrom(spread) || wordsFrom(key)}` as const, value]] : [];
+      }),
+    );
+  }
+
+  #shownAs(id: string): string {
+    const named = [...this.levels, ...this.groups].find((each) => each.id === id)?.label;
+    return named ?? this.expectations.find((each) => each.id === id)?.text ?? '';
   }
 
   ladder(

@@ -38,16 +38,16 @@ export const axes: Shape = {
     for (const { document, axes: own, placements } of placed)
       if (placements.length === 0 && own.length === 0)
         notebook.leave(document.path, 'no axis and no level stands in it');
-      else if (placements.length === 0 && ladders.length > 0)
-        notebook.leave(
-          document.path,
-          'its axes became scales; the prose around them belongs to no single ladder: make it a guide',
-        );
+    // What explains the axes belongs to every ladder that stands on them.
+    const around = placed.filter(({ placements, axes: own }) => placements.length === 0 && own.length > 0);
     const names = new LadderNames(settings, ladders.length < 2);
     const [first] = read;
     if (ladders.length > 0)
-      return ladders.map((each) => oneLadder(each, all, each.placements, names, notebook, settings));
-    return first === undefined || all.length === 0 ? [] : [oneLadder(first, all, [], names, notebook, settings)];
+      return ladders.map((each) => oneLadder(each, around, all, each.placements, names, notebook, settings));
+    // Without a level that stands on them, a list of named things is no axis.
+    return settings.given.from !== 'axes' || first === undefined || all.length === 0
+      ? []
+      : [oneLadder(first, [], all, [], names, notebook, settings)];
   },
 };
 
@@ -93,6 +93,7 @@ function uniqueAxes(found: readonly Axis[], notebook: Notebook): readonly Axis[]
 
 function oneLadder(
   { document, root }: Read,
+  around: readonly Read[],
   all: readonly Axis[],
   placements: readonly Placement[],
   names: LadderNames,
@@ -112,9 +113,18 @@ function oneLadder(
   }
   const about = all.flatMap(({ label, summary }) => (summary === undefined ? [] : [`- **${label}**: ${summary}`]));
   if (about.length > 0) draft.write('What the axes are about', about.join('\n'));
-  const faq = questionsIn(root);
-  for (const section of walk(root))
-    if (isRest(section, all, placements, faq.sections)) draft.write(section.heading, unlinked(proseOf(section, 3)));
+  const questions: { readonly question: string; readonly answer: string }[] = [];
+  for (const each of [root, ...around.map((read) => read.root)]) {
+    const faq = questionsIn(each);
+    questions.push(...faq.questions);
+    for (const section of walk(each)) {
+      const isHeading = section.blocks.every((block) => block.is === 'table' || block.is === 'html');
+      if (isHeading || faq.sections.includes(section)) notebook.understand(section.heading);
+      if (isRest(section, all, placements, faq.sections)) draft.write(section.heading, unlinked(proseOf(section, 3)));
+      else if (section.depth === 1 && each !== root && section.blocks.some(({ is }) => is === 'paragraph'))
+        draft.write(section.heading, unlinked(proseOf({ ...section, children: [] }, 3)));
+    }
+  }
   notebook.wrote('levels', draft.levels.length);
   const name =
     document.data.field('id').text() ??
@@ -130,11 +140,11 @@ function oneLadder(
       steps: steps.map((step) => ({ id: step.id, label: step.label, definition: step.definition })),
     })),
     dimensions: all.map(({ id, label }) => ({ id, label, type: 'scale' as const, scale: id })),
-    ...(faq.questions.length === 0
+    ...(questions.length === 0
       ? {}
       : {
           guidance: {
-            faq: faq.questions.map(({ question, answer }) => ({ question, answer: unlinked(answer) })),
+            faq: questions.map(({ question, answer }) => ({ question, answer: unlinked(answer) })),
           },
         }),
   });
@@ -150,6 +160,8 @@ function oneLevel(
   const dimensionValues: Record<string, string> = {};
   const differences: string[] = [];
   for (const { name, axis: named, said, at } of values) {
+    // A step is written by its id, and said once, in its scale.
+    notebook.understand(`${named?.label ?? ''} ${name}`);
     const found = stepNamed(name, named, all, Object.keys(dimensionValues));
     if (found === undefined) {
       const known = (named === undefined ? all : [named]).flatMap(({ steps }) => steps.map((step) => step.label));
@@ -158,7 +170,8 @@ function oneLevel(
       continue;
     }
     dimensionValues[found.axis.id] = found.step.id;
-    if (said !== undefined && said !== found.step.definition) differences.push(`- **${found.step.label}**: ${said}`);
+    if (said === found.step.definition) notebook.understand(said);
+    else if (said !== undefined) differences.push(`- **${found.step.label}**: ${said}`);
   }
   const missing = all.filter(({ id }) => dimensionValues[id] === undefined);
   if (missing.length > 0 && missing.length < all.length)

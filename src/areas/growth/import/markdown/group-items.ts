@@ -14,6 +14,8 @@ export interface GroupItems {
   readonly parts: readonly { readonly under?: string | undefined; readonly items: readonly AskedItem[] }[];
   readonly items: readonly AskedItem[];
   readonly examples: readonly string[];
+  /** What says no more than that examples follow. */
+  readonly leadIns: readonly string[];
   /** Words that are neither. */
   readonly prose: string;
   /** The sections below it that are no lists of examples. */
@@ -30,14 +32,17 @@ export function examplesIn(section: MarkdownSection): GroupItems {
   const parts: { under?: string | undefined; items: AskedItem[] }[] = [{ items: [] }];
   const examples: string[] = [];
   const prose: string[] = [];
+  const leadIns: string[] = [];
   let inExamples = false;
   for (const block of section.blocks) {
     const words = block.text.replace(/<[^>]+>/g, ' ').replace(/[*_#]/g, '');
     if (block.is === 'html' || block.is === 'paragraph') {
       if (/<\/details>/i.test(block.text)) inExamples = false;
-      if (EXAMPLES.test(oneLine(words))) inExamples = true;
-      else if (/<summary>[^<]*example/i.test(block.text)) inExamples = true;
-      else if (block.is === 'paragraph') prose.push(block.text);
+      const isLeadIn = EXAMPLES.test(oneLine(words)) || /<summary>[^<]*example/i.test(block.text);
+      if (isLeadIn) {
+        inExamples = true;
+        leadIns.push(oneLine(words));
+      } else if (block.is === 'paragraph') prose.push(block.text);
     } else if (block.is === 'list') {
       if (inExamples) examples.push(...block.items.flatMap(flat));
       else for (const item of block.items) add(item, parts);
@@ -46,13 +51,16 @@ export function examplesIn(section: MarkdownSection): GroupItems {
       parts[0]?.items.push({ text: block.text.replace(/^[_*]+([^_*]+)[_*]+$/, '$1'), examples: [] });
     else if (block.is !== 'other' || !/^-{3,}$/.test(block.text)) prose.push(block.text);
   }
-  for (const child of section.children.filter(({ heading }) => EXAMPLES.test(heading)))
-    for (const block of child.blocks) if (block.is === 'list') examples.push(...block.items.flatMap(flat));
+  for (const { heading, blocks } of section.children.filter((child) => EXAMPLES.test(child.heading))) {
+    leadIns.push(heading);
+    for (const block of blocks) if (block.is === 'list') examples.push(...block.items.flatMap(flat));
+  }
   const withExamples = attach(parts, examples);
   return {
     parts: withExamples.filter(({ items }) => items.length > 0),
     items: withExamples.flatMap(({ items }) => items),
     examples,
+    leadIns,
     prose: prose.join('\n\n'),
     children: section.children.filter(({ heading }) => !EXAMPLES.test(heading)),
   };

@@ -4,6 +4,7 @@ import { namedItem } from './axis.ts';
 import { askParts, examplesIn } from './group-items.ts';
 import type { LevelFile } from './level-files.ts';
 import { idFrom } from '../draft/names.ts';
+import { isLevelName } from '../outline/level-names.ts';
 import type { Notebook } from '../notebook.ts';
 import { proseOf, relink } from './prose.ts';
 import type { MarkdownItem, MarkdownSection } from './sections.ts';
@@ -25,10 +26,14 @@ export function readLevelFile(
   });
   const quote = section.blocks.find(({ is }) => is === 'quote')?.text;
   const paragraphs = section.blocks.filter(({ is }) => is === 'paragraph').map(({ text }) => clean(text));
-  const label = document.data.field('title', 'name').text() ?? section.heading;
+  // The title of a page never takes the place of the name of its level.
+  const title = document.data.field('title', 'name').text();
+  const label = title !== undefined && isLevelName(title) && !isLevelName(section.heading) ? title : section.heading;
   const dimensionValues: Record<string, string> = {};
   for (const { name, said } of named) {
     const dimension = draft.dimension(name);
+    // One word alone is read as a setting, where words are counted.
+    if (!/\s/.test(said)) notebook.understand(said);
     dimensionValues[dimension] = draft.dimensionValue(clean(said), `${name} of ${label}`);
   }
   const id = draft.addLevel({
@@ -58,6 +63,7 @@ export function readLevelFile(
 
   function readGroup(part: MarkdownSection, parent: string | undefined): void {
     const found = examplesIn(part);
+    for (const words of found.leadIns) notebook.understand(words);
     const isEmpty = found.items.length === 0 && found.examples.length === 0 && part.children.length === 0;
     if (isEmpty) {
       const prose = proseOf(part, 3);

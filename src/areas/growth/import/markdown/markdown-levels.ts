@@ -4,7 +4,8 @@ import { bandsIn } from './bands.ts';
 import type { SourceDocument } from '../documents.ts';
 import { Draft } from '../draft/draft.ts';
 import { LadderNames } from '../draft/ladder-name.ts';
-import { isLevelFile, levelFiles, type LevelFile } from './level-files.ts';
+import { isLevelFile, levelFiles, ownName, rankIn, type LevelFile } from './level-files.ts';
+import { isLevelName } from '../outline/level-names.ts';
 import { readLevelFile } from './level-sections.ts';
 import { idFrom, wordsFrom } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
@@ -20,6 +21,7 @@ export const markdownLevels: Shape = {
   read(documents, notebook, settings) {
     const texts = documents.filter(({ format }) => format === 'markdown');
     const ladders = levelFiles(texts);
+    if (settings.given.from === undefined && !ladders.every(({ levels }) => levels.every(isCountedLevel))) return [];
     const levelPaths = new Set(ladders.flatMap(({ levels }) => levels.map(({ document }) => document.path)));
     const around = texts.filter(({ path }) => !levelPaths.has(path));
     const bandFile = around.find((each) => bandsIn(markdownSections(each.source, each.bodyStart)).length > 0);
@@ -53,6 +55,16 @@ export const markdownLevels: Shape = {
     return [...sets.map((set) => set.entry(asked.get(set) ?? [], settings, taken)), ...entries];
   },
 };
+
+/** By the number in the name of its file, unless the name is that of a skill whose levels stand in it. */
+function isCountedLevel({ document, section }: LevelFile): boolean {
+  const names = [section.heading, ownName(document.path)];
+  return (
+    rankIn(ownName(document.path)) !== undefined &&
+    names.some((name) => isLevelName(name)) &&
+    section.children.filter(({ heading }) => isLevelName(heading)).length < 2
+  );
+}
 
 interface Ids {
   readonly file: LevelFile;
@@ -134,6 +146,7 @@ function ladderOf(
   for (const [index, level] of draft.levels.entries())
     if (found.length > 0 && own.has(level.id))
       draft.levels[index] = { ...level, bands: found.map((band) => ({ ...band, tests: [...band.tests] })) };
+  for (const label of draft.repeated) notebook.understand(label);
   notebook.wrote('levels', draft.levels.length);
   notebook.wrote('expectations', draft.expectations.length);
   const heading =

@@ -61,7 +61,7 @@ export function sharedSets(documents: readonly SourceDocument[], notebook: Noteb
         const draft = new Draft(taken);
         const intro = top.blocks.map(({ text }) => unlinked(text)).join('\n\n');
         if (intro !== '') draft.write('What it is about', intro);
-        for (const child of top.children) readGroup(child, undefined, { draft, levels });
+        for (const child of top.children) readGroup(child, undefined, { draft, levels, notebook });
         for (const expectation of draft.expectations) taken.add(expectation.id);
         notebook.wrote('shared behaviours', draft.expectations.length);
         if (levels.length === 0 && !isForEveryone)
@@ -77,11 +77,13 @@ export function sharedSets(documents: readonly SourceDocument[], notebook: Noteb
 interface GroupContext {
   readonly draft: Draft;
   readonly levels: readonly string[];
+  readonly notebook: Notebook;
 }
 
 function readGroup(section: MarkdownSection, parent: string | undefined, context: GroupContext): void {
   const { draft, levels } = context;
   const found = examplesIn(section);
+  for (const words of found.leadIns) context.notebook.understand(words);
   const group = draft.group(unlinked(section.heading), parent);
   askParts(found, { draft, group, levels }, unlinked);
   if (found.prose !== '') draft.write(section.heading, unlinked(found.prose));

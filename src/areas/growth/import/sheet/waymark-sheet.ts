@@ -21,6 +21,9 @@ export function isWaymarkSheet([head]: readonly Row[]): boolean {
   return (['record', 'id', 'levels', 'text'] as const).every((column) => names.has(column));
 }
 
+/** The columns whose texts readers see; the others become ids, and settings. */
+const SHOWN = ['label', 'text', 'detail', 'examples'] as const;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 export function readWaymarkSheet(
@@ -35,6 +38,7 @@ export function readWaymarkSheet(
     if (text.trim() !== '' && !(COLUMNS as readonly string[]).includes(text.trim()))
       notebook.leave(location, `no export has a column \`${text.trim()}\``);
   const ladders: { readonly id: string; readonly parts: Record<RecordName, Fields[]> }[] = [];
+  for (const { text } of head) notebook.understand(text);
   const names = new Names(
     'expectation',
     body.map((row) => textOfCell(row[columns.get('id') ?? -1]?.text ?? '')),
@@ -56,6 +60,8 @@ export function readWaymarkSheet(
         id: (alone ? settings.id : undefined) ?? (record === 'ladder' ? cell('id') : 'ladder'),
         parts: { ladder: [], track: [], level: [], group: [], discipline: [], expectation: [] },
       });
+    for (const { text } of row.filter((_, index) => !SHOWN.some((column) => columns.get(column) === index)))
+      notebook.understand(text);
     const fields = READERS[record](cell, moreIn(cell('more'), place, notebook));
     const id = cell('id') === '' ? names.take(cell('text')) : cell('id');
     ladders.at(-1)?.parts[record].push(record === 'ladder' ? fields : { id, ...fields });

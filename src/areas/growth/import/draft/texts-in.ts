@@ -1,0 +1,28 @@
+/** The text that readers would miss in a value without a field here: sentences and names, not settings. */
+import { oneLine } from './fit-text.ts';
+
+/** As Markdown; empty where the value holds nothing but single words, numbers and the like. */
+export function textsIn(value: unknown): string {
+  const found = linesOf(value, 0);
+  return found.some((line) => /\S\s+\S/.test(line)) ? found.join('\n') : '';
+}
+
+function linesOf(value: unknown, depth: number): readonly string[] {
+  const indent = '  '.repeat(Math.min(depth, 6));
+  if (typeof value === 'string') return value.trim() === '' ? [] : [oneLine(value)];
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+  if (typeof value !== 'object' || value === null || depth > 20) return [];
+  const named = Array.isArray(value)
+    ? value.map((each) => ['', each as unknown] as const)
+    : Object.entries(value).map(([key, each]) => [`${key.replace(/[-_]+/g, ' ')}: `, each as unknown] as const);
+  return named.flatMap(([name, each]) => {
+    const own = linesOf(each, depth + 1);
+    const isOne = typeof each !== 'object' || each === null;
+    if (own.length === 0) return [];
+    return isOne
+      ? own.map((line) => `${indent}- ${name}${line}`)
+      : name === ''
+        ? own.map((line) => line.replace(/^ {2}/, ''))
+        : [`${indent}- ${name.replace(/: $/, ':')}`, ...own];
+  });
+}

@@ -1,0 +1,81 @@
+/** The rows of a table that is written as HTML, as Markdown has them. */
+import type { Element, ElementContent, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import type { Location } from '#model/location.ts';
+import type { MarkdownItem } from '../markdown/sections.ts';
+
+/** A table is cut here: what is wider repeats a cell that spans columns. */
+const WIDEST = 60;
+
+export function htmlRows(html: string, location: Location): readonly (readonly MarkdownItem[])[] {
+  if (!/<table\b/i.test(html)) return [];
+  const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
+  const table = find(tree, 'table');
+  if (table === undefined) return [];
+  /** How many rows below still hold a cell of a row above, by column. */
+  const spans: number[] = [];
+  return all(table, 'tr').map((row) => {
+    const cells: MarkdownItem[] = [];
+    const skip = () => {
+      while ((spans[cells.length] ?? 0) > 0) {
+        spans[cells.length] = (spans[cells.length] ?? 0) - 1;
+        cells.push({ text: '', location, items: [] });
+      }
+    };
+    for (const cell of row.children) {
+      if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName)) continue;
+      skip();
+      const text = textOf(cell)
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/\n\s*/g, '\n')
+        .trim();
+      const [wide, tall] = [spanOf(cell, 'colSpan'), spanOf(cell, 'rowSpan')];
+      for (let at = 0; at < wide && cells.length < WIDEST; at += 1) {
+        if (tall > 1) spans[cells.length] = tall - 1;
+        cells.push({ text: at === 0 ? text : '', location, items: [] });
+      }
+    }
+    skip();
+    return cells;
+  });
+}
+
+function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
+  const value = Number(cell.properties[name] ?? 1);
+  return Number.isFinite(value) ? Math.min(Math.max(1, value), WIDEST) : 1;
+}
+
+function find(node: Root | Element, tag: string): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const found = child.tagName === tag ? child : find(child, tag);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function all(node: Element, tag: string): readonly Element[] {
+  return node.children.flatMap((child) =>
+    child.type !== 'element' ? [] : child.tagName === tag ? [child] : child.tagName === 'table' ? [] : all(child, tag),
+  );
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
+  if (node.type !== 'element' || /^(script|style)$/.test(node.tagName)) return '';
+  const inner = node.children.map(textOf).join('');
+  switch (node.tagName) {
+    case 'br':
+      return '\n';
+    case 'li':
+      return `\n- ${inner.trim()}`;
+    case 'p':
+    case 'div':
+    case 'ul':
+    case 'ol':
+      return `\n${inner}\n`;
+    default:
+      return inner;
+  }
+}

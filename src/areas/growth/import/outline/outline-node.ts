@@ -1,0 +1,37 @@
+/** A source as one tree of names with what stands below them: folders, files, headings, fields, rows and columns alike. */
+import type { Location } from '#model/location.ts';
+import type { Block } from '../markdown/sections.ts';
+import { plainLabel } from './level-names.ts';
+
+export interface OutlineNode {
+  readonly label: string;
+  readonly location: Location;
+  readonly from: 'folder' | 'file' | 'heading' | 'item' | 'field' | 'cell';
+  /** What stands below the name itself. */
+  readonly blocks: readonly Block[];
+  readonly children: readonly OutlineNode[];
+  /** Its place among its neighbours, where the source counts them: a weight, a number in the name. */
+  readonly order?: number | undefined;
+  /** Its place in the list of an introduction. */
+  readonly mention?: number | undefined;
+}
+
+const CONTAINER =
+  /^(the )?((career|engineering|our|growth|job|role|competency|skills?|technical) )*(levels?|ladders?|skills?|competenc(y|ies)|expectations?|matrix|framework|progression|grades?|stages?|bands?|areas?|categories|criteria|behaviou?rs|milestones?|dimensions?|attributes?|roles|titles|data|content|docs|src|items|pillars|themes|topics|groups|capabilities)( (definitions?|overview|descriptions?|matrix|framework|summary|guide|by level))?$/i;
+
+/** A name that says what kind of thing is below it, and so none of its own: *Levels*, *Skills*. */
+export function isContainer({ label }: OutlineNode): boolean {
+  return CONTAINER.test(plainLabel(label));
+}
+
+/** Sections around a ladder that are about something else: pay, perks, or the repository itself. */
+const FOREIGN =
+  /^\W*(perks?( and benefits)?|benefits|salar(y|ies)( .{0,30})?|compensation( .{0,30})?|pay( .{0,20})?|equity|pric(es?|ing)|install(ation|ing)?|usage|getting started|quick ?start|development|building|build|scripts?|running( .{0,20})?|deploy(ment|ing)?|how to (run|build|deploy|install)( .{0,30})?|contribut(ing|ors?|ions?)( .{0,20})?|licen[sc]e|credits?|acknowledg\w+|authors?|maintainers?|change ?log|(table of )?contents|toc|translations?|available scripts|local development|support us|sponsors?|badges?|star history)\W*$/i;
+
+export function isForeignSection({ label }: OutlineNode): boolean {
+  return FOREIGN.test(plainLabel(label));
+}
+
+export function nodesBelow(node: OutlineNode): readonly OutlineNode[] {
+  return [node, ...node.children.flatMap(nodesBelow)];
+}

@@ -1,0 +1,70 @@
+/** Which shape a source has: the one that keeps most of its words where readers see them. */
+import { quoted } from '#model/quoted.ts';
+import { keptWords } from '#source/kept-words.ts';
+import { readableWords, wordsOf } from '#source/readable-words.ts';
+import type { SourceDocument } from './documents.ts';
+import { entryFile } from './draft/entry-file.ts';
+import { Notebook } from './notebook.ts';
+import type { LadderSettings, NewEntry, Shape } from './shape.ts';
+
+export interface Recognised {
+  readonly shape: Shape;
+  readonly entries: readonly NewEntry[];
+  readonly notebook: Notebook;
+  /** Of the words of all files that belong to the ladder, between 0 and 1. */
+  readonly share: number;
+}
+
+/** Below it, a shape would lose too much to be the right one. */
+const ENOUGH = 0.8;
+/** Shapes this near to each other keep the same: the more particular one is taken, which knows more of what the words mean. */
+const ALIKE = 0.05;
+
+/** @param shapes from the most particular to the most general */
+export function recognise(
+  shapes: readonly Shape[],
+  documents: readonly SourceDocument[],
+  settings: LadderSettings,
+): { readonly best: Recognised | undefined; readonly isEnough: boolean } {
+  const sources = documents.map(({ path, source }) =>
+    readableWords(/\.[cm]?[jt]sx?$/i.test(path) ? `${path}.json` : path, source.text),
+  );
+  const tried = shapes
+    .filter((shape) => documents.some((document) => shape.recognises(document)))
+    .map((shape) => tryShape(shape, documents, sources, settings))
+    .filter(({ entries }) => entries.length > 0);
+  const most = Math.max(0, ...tried.map(({ share }) => share));
+  const best = tried.find(({ share }) => share >= most - ALIKE);
+  // A sheet has one reader; what it loses is said, whatever there is beside it.
+  const isOnlyForm = documents.every(({ format }) => format === 'sheet');
+  return { best, isEnough: best !== undefined && (isOnlyForm || best.share >= ENOUGH) };
+}
+
+export function tryShape(
+  shape: Shape,
+  documents: readonly SourceDocument[],
+  sources: readonly (readonly string[])[],
+  settings: LadderSettings,
+): Recognised {
+  const notebook = new Notebook();
+  const entries = shape.read(documents, notebook, settings);
+  const written = entries.flatMap((entry) => {
+    const { path, content } = entryFile(entry);
+    return typeof content === 'string' ? readableWords(path, content) : [];
+  });
+  const counted = keptWords(sources, [...written, ...notebook.understood.flatMap(wordsOf)]);
+  const [total, kept] = [sum(counted.map((each) => each.total)), sum(counted.map((each) => each.kept))];
+  return { shape, entries, notebook, share: total === 0 ? 1 : kept / total };
+}
+
+/** Why no shape was taken, and what could be done about it. */
+export function refusal(best: Recognised | undefined, shapes: readonly Shape[]): string {
+  if (best === undefined)
+    return `no names of levels were found in it. Say them in their order, \`--level-names "Explorer, Captain"\`, or name its form: \`--from ${shapes.map(({ name }) => name).join('|')}\``;
+  const others = shapes.filter((each) => each !== best.shape).map(({ name }) => name);
+  return `no form that is known keeps four fifths of its words. \`${best.shape.name}\` comes nearest, with ${Math.floor(best.share * 100)}%: take it with \`--from ${best.shape.name}\`, or try ${quoted(others)}`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
