@@ -84,3 +84,20 @@ export function htmlDepth(pieces: readonly string[]): number {
   }
   return deepest;
 }
+
+/** The most elements that are open at once in a whole document, as a parser keeps them: an end without its beginning closes nothing. */
+export function openElements(html: string): number {
+  const open = new Map<string, number>();
+  let [depth, deepest] = [0, 0];
+  const text = html.replace(/<!--[^]*?(?:-->|$)|<(script|style|textarea|title)\b[^]*?(?:<\/\1|$)/gi, '');
+  for (const [, slash, written = ''] of text.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
+    const name = written.toLowerCase();
+    if (NEVER_NEST.test(name)) continue;
+    const count = open.get(name) ?? 0;
+    if (slash === '/' && count === 0) continue;
+    open.set(name, slash === '/' ? count - 1 : count + 1);
+    depth += slash === '/' ? -1 : 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

@@ -80,7 +80,7 @@ function ofMarkdown(path: string, text: string): string {
 
 function ofHtml(text: string): string {
   return text
-    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<!--[\s\S]*?-->|<!\w[^<>]*>/g, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/\b(?:https?:\/\/|mailto:|www\.)\S+/gi, ' ')
     .replace(/&(?:#\w+|\w+);/g, ' ');

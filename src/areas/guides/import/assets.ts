@@ -18,7 +18,8 @@ export interface Assets {
   all(): readonly Asset[];
 }
 
-export function assetsBeside(source: DocsSource): Assets {
+/** @param nameOf what people call a file, where that is not its name */
+export function assetsBeside(source: DocsSource, nameOf?: (file: string) => string | undefined): Assets {
   const files = new Map(source.tree.files.map((file) => [file.path, file]));
   const placed = new Map<string, Asset>();
   const taken = new Set<string>();
@@ -31,7 +32,7 @@ export function assetsBeside(source: DocsSource): Assets {
       if (found === undefined || !isAsset(extension)) return undefined;
       const content = bytesOf(found);
       if (content === undefined) return undefined;
-      const name = slug(posix.basename(file).replace(/\.\w+$/, '')) || 'picture';
+      const name = slug((nameOf?.(file) ?? posix.basename(file)).replace(/\.\w+$/, '')) || 'picture';
       const wanted = posix.join(posix.dirname(page), name);
       let path = `${wanted}.${extension}`;
       for (let count = 2; taken.has(path); count += 1) path = `${wanted}-${count}.${extension}`;

@@ -36,6 +36,8 @@ export interface DocsSite {
    * @param href as it is written, without its anchor
    */
   target?(href: string, from: DocsPage): DocsTarget | undefined;
+  /** What people call a picture or file that the tool keeps under a number: *Rota.pdf*. */
+  nameOf?(file: string): string | undefined;
   /** The anchor that the tool gives a heading. @param taken those given on its page before, to be added to. Without it, GitHub's. */
   anchorOf?(heading: string, taken: Set<string>): string;
   /** Files of the source that are settings of the tool or otherwise no content: named with a reason. */

@@ -55,7 +55,7 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
     ...places.folders.map(({ path, folder }) => ({ path, title: folder.title ?? '', order: folder.order })),
   ]);
   const find = targetFinder(site, source);
-  const assets = assetsBeside(source);
+  const assets = assetsBeside(source, site.nameOf?.bind(site));
   const links = pages.map((page) => linked(page, { pages, find, source, assets }));
   const aliases = aliasesOf(pages);
   const files = pages.map(({ page, path, title }, index): ImportedFile => {

@@ -7,7 +7,10 @@ import { withSigns } from './signs.ts';
 describe('blocks that are marked by an indentation', () => {
   test.each<[string, string]>([
     ['!!! note\n    Push.\n\nOn.', ':::note\nPush.\n:::\n\nOn.'],
-    ['Before.\n!!! danger "Mind the gap"\n\n    - a\n      - b\nOn.', 'Before.\n\n:::caution[Mind the gap]\n- a\n  - b\n:::\n\nOn.'],
+    [
+      'Before.\n!!! danger "Mind the gap"\n\n    - a\n      - b\nOn.',
+      'Before.\n\n:::caution[Mind the gap]\n- a\n  - b\n:::\n\nOn.',
+    ],
     ['!!!info "No space"\n     Five spaces.', ':::note[No space]\n Five spaces.\n:::'],
     ['!!! tip ""\n    Push.', ':::tip\nPush.\n:::'],
     ['!!! example inline end\n    Push.', ':::note[Example]\nPush.\n:::'],
@@ -16,7 +19,10 @@ describe('blocks that are marked by an indentation', () => {
     ['!!! note "a ] b"\n    Push.', ':::note[a \\] b]\nPush.\n:::'],
     ['!!! note\n    !!! tip\n        Inner.\n    Outer.', '::::note\n:::tip\nInner.\n:::\n\nOuter.\n::::'],
     ['- a\n\n    !!! note\n        In a list.\n', '- a\n\n    :::note\n    In a list.\n    :::\n'],
-    ['=== "a"\n\n    A\n\n=== "b"\n\n    ```sh\n    # B\n    ```\n\nOn.', '::::tabs\n:::tab[a]\nA\n:::\n:::tab[b]\n```sh\n# B\n```\n:::\n::::\n\nOn.'],
+    [
+      '=== "a"\n\n    A\n\n=== "b"\n\n    ```sh\n    # B\n    ```\n\nOn.',
+      '::::tabs\n:::tab[a]\nA\n:::\n:::tab[b]\n```sh\n# B\n```\n:::\n::::\n\nOn.',
+    ],
     ['!!! note\n    === "a"\n        A', ':::::note\n::::tabs\n:::tab[a]\nA\n:::\n::::\n:::::'],
     ['```\n!!! note\n    Code.\n```', '```\n!!! note\n    Code.\n```'],
     ['Stop!!!\n!!! Stop now !!!\n??? really', 'Stop!!!\n!!! Stop now !!!\n??? really'],
@@ -37,7 +43,10 @@ test.each<[string, string]>([
   ['![A](a.png){ width="300" loading=lazy }', '![A](a.png)'],
   ['`a`{ .yaml } and `{: #a }`', '`a` and `{: #a }`'],
   ['Set {timeout=30} and {a, b}.', 'Set {timeout=30} and {a, b}.'],
-  ['``` { .py title="a.py" .annotate hl_lines="1 2" }\n{: #a }\n```', '```py title="a.py" hl_lines="1 2"\n{: #a }\n```'],
+  [
+    '``` { .py title="a.py" .annotate hl_lines="1 2" }\n{: #a }\n```',
+    '```py title="a.py" hl_lines="1 2"\n{: #a }\n```',
+  ],
 ])('attribute list %j', (written, expected) => expect(withoutAttributeLists(written)).toBe(expected));
 
 test.each<[string, string]>([
@@ -45,4 +54,6 @@ test.each<[string, string]>([
   ['{++new++} {--old--} {~~a~>b~~} {>>why<<}', '<ins>new</ins> <del>old</del> <del>a</del><ins>b</ins> (why)'],
   [':material-check: Done :rocket: 10:30:45 :unheard_of:', 'Done 🚀 10:30:45 :unheard_of:'],
   ['==a== H~2~O x^2^ ~~gone~~ `==a==`', '<mark>a</mark> H<sub>2</sub>O x<sup>2</sup> ~~gone~~ `==a==`'],
-])('signs %j', (written, expected) => expect(withSigns(written, { marks: true, carets: true, tildes: true })).toBe(expected));
+])('signs %j', (written, expected) =>
+  expect(withSigns(written, { marks: true, carets: true, tildes: true })).toBe(expected),
+);

@@ -1,0 +1,31 @@
+/** Callouts and code as plain elements. */
+import type { Element, ElementContent } from 'hast';
+import { element, textNode } from '#markdown/from-html/read-html.ts';
+
+// cspell:ignore noformat, jscript, csharp
+export function callout(name: string, title: string, children: ElementContent[]): Element {
+  return element('aside', children, { dataCallout: name, dataTitle: title });
+}
+
+export function codeBlock(text: string, language: string | undefined): Element {
+  const known =
+    language === undefined || /^(?:none|text|plain|noformat)$/.test(language) ? [] : [`language-${language}`];
+  return element('pre', [element('code', [textNode(text.replace(/^\n|\s+$/g, ''))], { className: known })]);
+}
+
+/** Confluence's names of languages that others call otherwise. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  'c#': 'csharp',
+  'html/xml': 'xml',
+  py: 'python',
+  js: 'javascript',
+  coldfusion: 'cfm',
+  jscript: 'javascript',
+  yml: 'yaml',
+};
+
+export function languageNamed(written: string): string | undefined {
+  const name = written.trim().toLowerCase();
+  if (Object.hasOwn(LANGUAGES, name)) return LANGUAGES[name];
+  return /^[a-z][\w+-]{0,20}$/.test(name) ? name : undefined;
+}
