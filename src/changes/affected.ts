@@ -44,7 +44,7 @@ export function neighboursIn(
         all.set(key, {
           kind: found.kind,
           sort: sortOf(found.kind),
-          id: found.id,
+          id: found.path ?? found.id,
           title: found.data.title,
           file: found.file,
           isParty: isParty(found),

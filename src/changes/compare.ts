@@ -195,7 +195,7 @@ function changeFrom(
     kind: entry.kind,
     sort: sortOf(entry.kind),
     id: entry.path ?? entry.id,
-    formerId: before !== undefined && before.id !== entry.id ? before.id : undefined,
+    formerId: before !== undefined && before.id !== entry.id ? (before.path ?? before.id) : undefined,
     title: entry.data.title,
     subject: subject ?? entry.data.title,
     file: entry.file,

@@ -54,11 +54,12 @@ function renames(gone: readonly Entry[], added: readonly Entry[]): ReadonlyMap<E
     found.set(old, entry);
     taken.add(entry);
   };
-  // Another guide of the same name came or went, and with it the need to name the folder.
-  const byFile = new Map(gone.flatMap((old) => (old.line === undefined ? [[old.file, old] as const] : [])));
-  for (const entry of added) {
-    const old = entry.line === undefined ? byFile.get(entry.file) : undefined;
-    if (old?.kind === entry.kind && old.id === entry.id) keep(old, entry);
+  // A guide that moved to another folder kept its name.
+  const goneByName = Map.groupBy(gone, nameOf);
+  for (const [name, entries] of Map.groupBy(added, nameOf)) {
+    const [old, alsoGone] = goneByName.get(name) ?? [];
+    const [entry, alsoNew] = entries;
+    if (old !== undefined && entry !== undefined && alsoGone === undefined && alsoNew === undefined) keep(old, entry);
   }
   for (const entry of added)
     for (const old of gone)
@@ -79,6 +80,10 @@ function renames(gone: readonly Entry[], added: readonly Entry[]): ReadonlyMap<E
   });
   for (const [old, entry] of pairs) keep(old, entry);
   return found;
+}
+
+function nameOf({ kind, id }: Entry): string {
+  return `${kind}/${id}`;
 }
 
 /** Each value with its place, and each line of the prose. */

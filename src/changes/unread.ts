@@ -35,7 +35,7 @@ export function unreadChanges(before: State, after: State, { touched, sortOf, ma
         is: 'unread',
         kind: found.kind,
         sort: sortOf(found.kind),
-        id: found.id,
+        id: found.path ?? found.id,
         formerId: undefined,
         title: now?.data.title ?? then?.data.title ?? found.id,
         subject: now?.data.title ?? then?.data.title ?? `\`${found.file}\``,

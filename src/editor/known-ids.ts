@@ -16,7 +16,8 @@ export function knownIds({ entries, faulty, config }: Pick<Playbook, 'entries' |
   const fixed = fixedTags(config.tags).map(({ tag }) => tag);
   const byKind = new Map(
     [...Map.groupBy([...entries, ...faulty], ({ kind }) => kind)].map(
-      ([kind, all]) => [kind, sorted(all.map(({ id, path }) => path ?? id))] as const,
+      ([kind, all]) =>
+        [kind, sorted([...all.map(({ id, path }) => path ?? id), ...onlyOnce(all.map(({ id }) => id))])] as const,
     ),
   );
   return {

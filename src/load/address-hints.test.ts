@@ -16,7 +16,7 @@ test.each([
   ['..\\guides\\names.md', 'Did you mean `./names.md`?'],
   ['/guides/', 'Write the way from this file: `./`. Then it works wherever the site is served.'],
   ['../gudes/', 'Did you mean `./`?'],
-  ['./names/', 'Did you mean `./names.md`?'],
+  ['./namess/', 'Did you mean `./names/`?'],
   ['../roadmap/', 'Link to the file of an entry, to the index of a kind, or to an overview of this site.'],
 ])('%s', (address, hint) => {
   const { problems } = loadPlaybook(

@@ -1,5 +1,5 @@
 /** All records by what they are called; finds what a reference means and says why one means nothing. */
-import type { KindName } from '#model/entry.ts';
+import { formerly, type KindName } from '#model/entry.ts';
 import { swapped } from '#model/fix.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
@@ -15,12 +15,14 @@ import { firstOf } from './table/by-column.ts';
 
 export interface Catalogue {
   readonly records: readonly EntryRecord[];
-  /** `kind/id`, or a bare id among `kinds` (among all where that is empty). */
+  /** `kind/id` or `kind/path`, or a bare id among `kinds` (among all where that is empty). */
   find(ref: string, kinds: readonly string[]): readonly EntryRecord[];
-  /** Entries that once had this id. */
+  /** Entries that once had this id, or this path. */
   former(id: string): readonly EntryRecord[];
   /** Entries whose title would be this id. */
   called(id: string): readonly EntryRecord[];
+  /** Its id, or its path where that is needed to tell it from others of its kind. */
+  nameOf(record: EntryRecord): string;
   readonly gone: GoneFinder;
 }
 
@@ -28,7 +30,12 @@ export function catalogue(records: readonly EntryRecord[], gone: GoneFinder): Ca
   const byId = Map.groupBy(records, (record) => record.id);
   const byAlias = new Map<string, EntryRecord[]>();
   for (const record of records) {
-    for (const alias of record.entry?.data.aliases ?? []) byAlias.set(alias, [...(byAlias.get(alias) ?? []), record]);
+    const { entry } = record;
+    for (const alias of entry?.data.aliases ?? []) {
+      const path = entry && formerly(entry, alias).path;
+      for (const name of path === undefined ? [alias] : [alias, path])
+        byAlias.set(name, [...(byAlias.get(name) ?? []), record]);
+    }
   }
   const byPath = Map.groupBy(records, ({ path, id }) => path ?? id);
   const find = (ref: string, kinds: readonly string[]) => {
@@ -40,16 +47,21 @@ export function catalogue(records: readonly EntryRecord[], gone: GoneFinder): Ca
     return exact.length > 0 ? exact : (byId.get(id) ?? []).filter(isMeant);
   };
   const byTitle = once(() => Map.groupBy(records, titleSlug));
-  return { records, find, former: (id) => byAlias.get(id) ?? [], called: (id) => byTitle().get(id) ?? [], gone };
+  const nameOf = (record: EntryRecord) =>
+    find(recordKey({ ...record, path: undefined }), []).length === 1 ? record.id : (record.path ?? record.id);
+  return {
+    records,
+    find,
+    former: (id) => byAlias.get(id) ?? [],
+    called: (id) => byTitle().get(id) ?? [],
+    nameOf,
+    gone,
+  };
 }
 
 function titleSlug({ located: { value } }: EntryRecord): string {
   const title = isRecord(value) ? value.title : undefined;
   return typeof title === 'string' ? slug(title) : '';
-}
-
-function idsOf(records: readonly EntryRecord[]): readonly string[] {
-  return records.map((record) => record.id);
 }
 
 export function parseRef(ref: string): { readonly kind: KindName | undefined; readonly id: string } {
@@ -78,7 +90,7 @@ export function resolveRef(
   const place = () => record.located.at(path);
   if (kind !== undefined && kinds.length > 0 && !kinds.includes(kind)) {
     const [meant, ...others] = all.find(ref, []).length > 0 ? [] : all.find(parseRef(ref).id, kinds);
-    const only = meant !== undefined && others.length === 0 ? `${meant.kind.name}/${meant.id}` : undefined;
+    const only = meant !== undefined && others.length === 0 ? `${meant.kind.name}/${all.nameOf(meant)}` : undefined;
     return () => ({
       rule: 'reference/wrong-kind',
       message: `Unexpected \`${ref}\`, expected ${expected}`,
@@ -111,8 +123,10 @@ function unknown(
   const wanted = kind === undefined ? kinds : [kind];
   const isWanted = (record: EntryRecord) => wanted.length === 0 || wanted.includes(record.kind.name);
   const [moved, alsoMoved] = all.former(id).filter(isWanted);
-  const guess = moved?.id ?? all.called(id).find(isWanted)?.id ?? nearest(id, idsOf(all.records.filter(isWanted)));
-  const written = guess === undefined || kind === undefined ? guess : `${kind}/${guess}`;
+  const meant = moved ?? all.called(id).find(isWanted) ?? inOtherFolder(all, id, isWanted);
+  const guess = meant === undefined ? nearestName(all, id, isWanted) : all.nameOf(meant);
+  const written =
+    guess === undefined ? undefined : withKind(guess, kind ?? (guess.includes('/') ? meant?.kind.name : undefined));
   const hint =
     guess === undefined
       ? `Check the name, or create it: \`waymark new ${wanted[0] ?? '<kind>'} ${id}\`.`
@@ -130,6 +144,27 @@ function unknown(
         : undefined,
     gone: moved === undefined ? goneAmong(wanted, id, guess, all) : undefined,
   };
+}
+
+function withKind(name: string, kind: string | undefined): string {
+  return kind === undefined ? name : `${kind}/${name}`;
+}
+
+/** `guide/people/setup` that lies in another folder now; a former id there is one in the same folder. */
+function inOtherFolder(
+  all: Catalogue,
+  id: string,
+  isWanted: (record: EntryRecord) => boolean,
+): EntryRecord | undefined {
+  const name = id.slice(id.lastIndexOf('/') + 1);
+  if (name === id) return undefined;
+  const [found, another] = [...all.find(name, []), ...all.former(name)].filter(isWanted);
+  return another === undefined ? found : undefined;
+}
+
+function nearestName(all: Catalogue, id: string, isWanted: (record: EntryRecord) => boolean): string | undefined {
+  const own = all.records.filter(isWanted);
+  return nearest(id, id.includes('/') ? own.map((record) => record.path ?? record.id) : own.map((record) => record.id));
 }
 
 /** Of several kinds that are possible, the one that has no entries at all is meant where nothing is near. */
@@ -210,7 +245,7 @@ function duplicate(record: EntryRecord, first: EntryRecord): Problem {
   const what = first.line === undefined ? 'the file' : 'the other row';
   return {
     rule: 'source/duplicate-id',
-    message: `Unexpected second ${record.kind.label.one.toLowerCase()} \`${record.id}\`, expected one; the other is ${place}`,
+    message: `Unexpected second ${record.kind.label.one.toLowerCase()} \`${record.path ?? record.id}\`, expected one; the other is ${place}`,
     hint: isRow
       ? `Give this row another id, or delete this row or ${what}; ids do not differ by upper and lower case.`
       : 'Rename one of the two files, or merge them; ids do not differ by upper and lower case.',

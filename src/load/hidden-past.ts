@@ -1,5 +1,5 @@
 /** What of the past is for some readers: nothing of a file that is hidden today, and no text that was hidden then. */
-import { entryKey, type Entry } from '#model/entry.ts';
+import { entryKey, formerly, type Entry } from '#model/entry.ts';
 import type { FileState, History } from '#model/history.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { VISIBILITIES, type Visibility } from '#model/standing.ts';
@@ -37,14 +37,24 @@ export function hiddenFrom(playbook: Playbook, visible: Entries, history: Histor
   );
   // A row has no file of its own, and keeps its name when it gets one.
   const names = new Set(
-    hidden.flatMap(({ kind, id, path, data }) => [path ?? id, ...data.aliases].map((name) => `${kind}/${name}`)),
+    hidden.flatMap((entry) => [entry, ...entry.data.aliases.map((alias) => formerly(entry, alias))].map(entryKey)),
   );
+  // In a tree it may have had another folder, unless that is where one lies that they see.
+  const inAnyFolder = new Set(
+    hidden.flatMap(({ kind, id, data }) => [id, ...data.aliases].map((name) => `${kind}/${name}`)),
+  );
+  const seen = new Set([...visible].flatMap((entry) => (entry === undefined ? [] : entryKey(entry))));
   const likely = new Set(
     hidden.flatMap(({ file, id, data }) => [id, ...data.aliases].map((name) => `${file.split('/', 1)[0]}/${name}`)),
   );
   return {
     files,
-    has: (entry) => files.has(entry.file) || names.has(entryKey(entry)),
+    has: (entry) => {
+      const key = entryKey(entry);
+      return (
+        files.has(entry.file) || names.has(key) || (!seen.has(key) && inAnyFolder.has(`${entry.kind}/${entry.id}`))
+      );
+    },
     hasFile: (file) => files.has(file) || likely.has(file.replace(/\.\w+$/, '')),
   };
 }

@@ -111,10 +111,12 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
   };
 }
 
-/** Of kinds with tables, so that a link leads on when a row becomes a file. */
+/** Of kinds with tables, so that a link leads on when a row becomes a file; and of those whose folders have pages of their own. */
 function byAddressIn(records: readonly EntryRecord[]): ReadonlyMap<string, EntryRecord> {
-  const own = records.filter(({ kind }) => kind.table !== undefined);
-  return new Map(own.toReversed().map((record) => [`/${record.kind.folder.name}/${record.id}/`, record]));
+  const own = records.filter(({ kind }) => kind.table !== undefined || kind.folder.nested === true);
+  return new Map(
+    own.toReversed().map((record) => [`/${record.kind.folder.name}/${record.path ?? record.id}/`, record]),
+  );
 }
 
 /** An entry that is left out for a mistake of its own still makes its kind one that has pages. */
@@ -161,7 +163,6 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
   const facts = factFiles(files, kinds, config.limits.fileBytes);
   const readOne = entryReader(config, readings);
   const badNames: { readonly record: EntryRecord; readonly problem: Problem }[] = [];
-  const sameNames = namesTwice(files, kinds);
   for (const raw of files) {
     const table = facts.placed(raw.path) ?? series.placed(raw.path);
     if (table !== undefined && typeof table !== 'string') {
@@ -169,7 +170,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
       misplaced.add(raw.path);
     }
     if (table !== undefined) continue;
-    const place = withPath(settledPlace(raw, kinds), sameNames);
+    const place = settledPlace(raw, kinds);
     if (place.is === 'problem' && !told.has(place.problem.message)) problems.push(place.problem);
     // One folder of a wrong name is one mistake, however much is in it.
     if (place.is === 'problem' && place.problem.rule === 'source/unknown-folder') told.add(place.problem.message);
@@ -221,24 +222,6 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
 function isMeantAsEntry(record: EntryRecord): boolean {
   const { value } = record.located;
   return isRecord(value) && 'title' in value;
-}
-
-/** Names that several files of a kind have whose folders make a tree of pages: `guides setup`. */
-function namesTwice(files: readonly RawFile[], kinds: readonly Kind[]): ReadonlySet<string> {
-  const names = files.flatMap(({ path }) => {
-    const place = placeOf(path, kinds);
-    const entry = place.is === 'readme' || place.is === 'index' ? place.page : place;
-    return entry?.is === 'entry' && entry.kind.folder.nested === true ? [nameOf(entry)] : [];
-  });
-  const seen = new Set<string>();
-  return new Set(names.filter((name) => seen.size === seen.add(name).size));
-}
-
-const nameOf = ({ kind, id }: Pick<EntryRecord, 'kind' | 'id'>) => `${kind.name}/${fold(id)}`;
-
-function withPath<P extends Place>(place: P, sameNames: ReadonlySet<string>): P & { readonly path?: string } {
-  if (place.is !== 'entry' || place.folders.length === 0 || !sameNames.has(nameOf(place))) return place;
-  return { ...place, path: [...place.folders, place.id].join('/') };
 }
 
 /** A README or an index that has fields is the page of its folder. */

@@ -2,7 +2,7 @@
 import { isRecord } from '#model/is-record.ts';
 import { nearest } from '#model/suggest.ts';
 import type { Catalogue } from './catalogue.ts';
-import { recordKey, type EntryRecord } from './record.ts';
+import type { EntryRecord } from './record.ts';
 import { slug } from './slug.ts';
 
 export interface Names {
@@ -26,14 +26,14 @@ export function namesIn(all: Catalogue): Names {
       if (wanted === '') return undefined;
       const isOfKind = ({ kind }: EntryRecord) => kinds.length === 0 || kinds.includes(kind.name);
       const [called, another] = all.called(wanted).filter(isOfKind);
-      if (called !== undefined && another === undefined) return refOf(called, kinds);
+      if (called !== undefined && another === undefined) return refOf(called, kinds, all);
       const candidates = all.records.filter(isOfKind);
       const id = nearest(
         wanted,
         candidates.map((record) => record.id),
       );
       const near = candidates.find((record) => record.id === id);
-      return near && refOf(near, kinds);
+      return near && refOf(near, kinds, all);
     },
     part(name, file) {
       const wanted = slug(name);
@@ -47,8 +47,9 @@ export function namesIn(all: Catalogue): Names {
   };
 }
 
-function refOf(record: EntryRecord, kinds: readonly string[]): string {
-  return kinds.length === 1 && record.path === undefined ? record.id : recordKey(record);
+function refOf(record: EntryRecord, kinds: readonly string[], all: Catalogue): string {
+  const name = all.nameOf(record);
+  return kinds.length === 1 && !name.includes('/') ? name : `${record.kind.name}/${name}`;
 }
 
 const NAMES = ['label', 'title', 'name'];

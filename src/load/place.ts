@@ -28,6 +28,8 @@ interface EntryAt {
   readonly is: 'entry';
   readonly kind: Kind;
   readonly id: string;
+  /** Below the folder of a kind whose folders make a tree: `people/setup`. */
+  readonly path: string | undefined;
   readonly folders: readonly string[];
   readonly format: Format;
   readonly badName: Problem | undefined;
@@ -69,7 +71,11 @@ export function placeOf(path: string, kinds: readonly Kind[]): Place {
       ? undefined
       : invalidName(path, id)
     : otherEnding(path, id, `.${format}`);
-  return { is: 'entry', kind, id, folders, format, badName };
+  return { is: 'entry', kind, id, path: pathIn(kind, folders, id), folders, format, badName };
+}
+
+function pathIn({ folder }: Kind, folders: readonly string[], id: string): string | undefined {
+  return folder.nested === true && folders.length > 0 ? [...folders, id].join('/') : undefined;
 }
 
 /** `guides/people/README.md` and `guides/people/index.md` are what `guides/people.md` would be. The folder of a kind has a page already. */
@@ -81,7 +87,7 @@ function pageOfFolder(path: string, kinds: readonly Kind[]): EntryAt | undefined
   const id = folders.pop();
   if (kind === undefined || id === undefined || (format !== 'md' && format !== 'mdx')) return undefined;
   const badName = [...folders, id].every(isId) ? undefined : invalidName(path, id);
-  return { is: 'entry', kind, id, folders, format, badName };
+  return { is: 'entry', kind, id, path: pathIn(kind, folders, id), folders, format, badName };
 }
 
 export function tooLarge(raw: Pick<RawFile, 'path' | 'size'>, most: number): Problem {

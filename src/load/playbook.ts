@@ -31,7 +31,7 @@ export function makePlaybook(
       ];
     });
   const faulty = records.flatMap(({ kind, id, path, file, entry }) =>
-    entry === undefined ? [{ kind: kind.name, id, path, file, folders: file.split('/').slice(1, -1) }] : [],
+    entry === undefined ? [{ kind: kind.name, id, path, file, folders: path?.split('/').slice(0, -1) ?? [] }] : [],
   );
   return assemble({ ...configuration, faulty }, entries, assets, references);
 }
@@ -65,7 +65,7 @@ export function assemble(
   // They were put together by the name of their kind.
   const entriesOf = <K extends KindName>(kind: K) => (byKind.get(kind) ?? []) as readonly Entry<K>[];
   const find = <K extends KindName>(kind: K, id: string) => {
-    const entry = byKey.get(`${kind}/${id}`);
+    const entry = byKey.get(`${kind}/${id}`) ?? onlyOne((byId.get(id) ?? []).filter((each) => each.kind === kind));
     return entry && isKind(entry, kind) ? entry : undefined;
   };
   const resolve = <K extends KindName>(ref: string | null | undefined, kinds: readonly K[] = []) => {
@@ -102,7 +102,11 @@ export function assemble(
   };
 }
 
+function onlyOne(entries: readonly Entry[]): Entry | undefined {
+  return entries.length === 1 ? entries[0] : undefined;
+}
+
 /** The address of its page, as content may write it. */
-function addressOf({ file, id }: Entry): string {
-  return `/${file.slice(0, file.indexOf('/'))}/${id}/`;
+function addressOf({ file, id, path }: Entry): string {
+  return `/${file.slice(0, file.indexOf('/'))}/${path ?? id}/`;
 }

@@ -7,7 +7,7 @@ import type { LocatedData } from '#source/yaml.ts';
 export interface EntryRecord {
   readonly kind: Kind;
   readonly id: string;
-  /** Of an entry whose name another one has in another folder: `people/setup`. */
+  /** As that of an entry: `people/setup`. */
   readonly path?: string | undefined;
   readonly file: string;
   /** Of a row of a table, its line. */

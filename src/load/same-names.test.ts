@@ -4,6 +4,7 @@ import { kinds } from '#areas/kinds.ts';
 import { entryKey } from '#model/entry.ts';
 import { memoryTree } from '#source/tree.ts';
 import { guideFile, playbookOf } from '#testing/playbooks.ts';
+import { viewFor } from './audience.ts';
 import { loadPlaybook } from './load.ts';
 
 const SETUP = {
@@ -11,6 +12,10 @@ const SETUP = {
   'guides/apps/setup.md': guideFile('Setup of apps', { body: 'Do this. See [tools](../tools/setup.md).' }),
   'guides/tools.md': guideFile('Tools', { body: 'Theirs.' }),
   'guides/tools/setup.md': guideFile('Setup of tools', { body: 'Do that.' }),
+};
+const AROUND = {
+  'playbook.yaml': 'name: Example\ndescription: A test.\n',
+  'teams/keepers.yaml': 'title: Keepers\nowner: keepers\nreviewed: 2026-04-01\ntype: platform\nmission: Keeps.\n',
 };
 const titleOf = (files: Readonly<Record<string, string>>, ref: string) => playbookOf(files).resolve(ref)?.data.title;
 
@@ -31,6 +36,7 @@ test.each([
   ['guide/apps/setup', 'Setup of apps'],
   ['guide/tools/setup', 'Setup of tools'],
   ['guide/tools', 'Tools'],
+  ['guide/a', 'A'],
 ])('`%s` means one of them', (ref, title) => {
   expect(titleOf({ ...SETUP, 'guides/a.md': guideFile('A', { fields: `related: [${ref}]\n`, body: 'A.' }) }, ref)).toBe(
     title,
@@ -51,19 +57,60 @@ test('a name alone is the guide at the top, where there is one', () => {
 });
 
 test('a name that may be either is a mistake that says what to write', () => {
-  const own = 'title: Keepers\nowner: keepers\nreviewed: 2026-04-01\ntype: platform\nmission: Keeps.\n';
-  const config = 'name: Example\ndescription: A test.\n';
   const a = guideFile('A', { fields: 'related: [guide/setup]\n', body: '::include[guide/setup]' });
-  const { problems } = loadPlaybook(
-    memoryTree({ 'playbook.yaml': config, 'teams/keepers.yaml': own, ...SETUP, 'guides/a.md': a }),
-    kinds,
-  );
+  const { problems } = loadPlaybook(memoryTree({ ...AROUND, ...SETUP, 'guides/a.md': a }), kinds);
   const said = {
     rule: 'reference/ambiguous',
     message: 'Unexpected `guide/setup` that means 2 entries, expected one',
     hint: 'Write `guide/apps/setup` or `guide/tools/setup`.',
   };
   expect(problems).toMatchObject([said, said]);
+});
+
+test('a path means one that no other is called like, too, and its name alone does as well', () => {
+  const only = {
+    'guides/people.md': guideFile('People', { body: 'A.' }),
+    'guides/people/pay.md': guideFile('Pay', { body: 'B.' }),
+  };
+  for (const ref of ['guide/people/pay', 'guide/pay', 'pay']) expect(titleOf(only, ref)).toBe('Pay');
+  const { find } = playbookOf(only);
+  expect(find('guide', 'pay')).toBe(find('guide', 'people/pay'));
+});
+
+test.each([
+  ['guide/tools/pay', 'Did you mean `guide/pay`?'],
+  ['guide/people/wages', 'It is called `guide/pay` now.'],
+  ['guide/people/paz', 'Did you mean `guide/people/pay`?'],
+  ['guide/wages', 'It is called `guide/pay` now.'],
+])('`%s` leads nowhere, and is told what was meant', (ref, hint) => {
+  const { problems } = loadPlaybook(
+    memoryTree({
+      ...AROUND,
+      'guides/people.md': guideFile('People', { fields: `related: [${ref}]\n`, body: 'A.' }),
+      'guides/people/pay.md': guideFile('Our money', { fields: 'aliases: [wages]\n', body: 'B.' }),
+    }),
+    kinds,
+  );
+  expect(problems.map((problem) => problem.hint)).toEqual([hint]);
+});
+
+test.each([
+  ['the other is hidden', 'visibility: restricted\n'],
+  ['the other is a draft', 'status: draft\n'],
+])('what readers see of one does not tell that there is another: %s', (_, fields) => {
+  const files = (extra: Readonly<Record<string, string>>) => ({
+    'guides/a.md': guideFile('A', { fields: 'x-next: [guide/b/pay, guide/pay]\n', body: 'A.' }),
+    'guides/a/pay.md': guideFile('Pay of A', { body: 'C.' }),
+    'guides/b.md': guideFile('B', { body: 'D.' }),
+    ...extra,
+  });
+  const other = { 'guides/b/pay.md': guideFile('Pay of B', { fields, body: 'E.' }) };
+  const told = (extra: Readonly<Record<string, string>>) => {
+    const { entries, find } = viewFor(playbookOf(files(extra)), 'internal');
+    return JSON.stringify([entries, find('guide', 'pay'), entries.map(entryKey)]);
+  };
+  const alone = told({}).replace('guide/b/pay\\",\\"', '').replace('"guide/b/pay",', '');
+  expect(told(other)).toBe(alone);
 });
 
 test('a README or an index with fields is the page of its folder, under the name of that', () => {

@@ -15,7 +15,7 @@ export interface Entry<K extends KindName = KindName> {
   readonly kind: K;
   /** The file's name without its extension; of a row of a table, what its column `id` says. */
   readonly id: string;
-  /** Its folders and its id, `people/setup`, where another file of its kind has the same name and its folders tell them apart. */
+  /** Its folders and its id, `people/setup`, in a kind whose folders make a tree: there each folder has names of its own. None at the top. */
   readonly path?: string | undefined;
   /** The folders between the kind's own and the file: the ancestors in a tree of pages. */
   readonly folders: readonly string[];
@@ -42,9 +42,14 @@ export interface Entry<K extends KindName = KindName> {
 /** An entry of one of several kinds. */
 export type EntryOf<K extends KindName> = K extends KindName ? Entry<K> : never;
 
-/** `ritual/retrospective`: what identifies an entry in a playbook, and what a reference to it may be. */
+/** `ritual/retrospective`, `guide/people/setup`: what identifies an entry in a playbook, and what a reference to it may be. */
 export function entryKey({ kind, id, path }: Pick<Entry, 'kind' | 'id'> & Partial<Pick<Entry, 'path'>>): string {
   return `${kind}/${path ?? id}`;
+}
+
+/** What an entry was under a former id: in a tree, of the folder where it is now. */
+export function formerly({ kind, folders, path }: Pick<Entry, 'kind' | 'folders' | 'path'>, alias: string) {
+  return { kind, id: alias, path: path === undefined ? undefined : [...folders, alias].join('/') };
 }
 
 /** Where it is found, as messages name it: `terms/toil.yaml`, or `terms/delivery.csv:12` for a row. */

@@ -26,6 +26,7 @@ export interface Playbook {
   readonly assets: ReadonlySet<string>;
   readonly references: readonly Reference[];
   entriesOf<K extends KindName>(kind: K): readonly Entry<K>[];
+  /** By its id, or its path where others have that id too. */
   find<K extends KindName>(kind: K, id: string): Entry<K> | undefined;
   /** The entry that a reference means, `ritual/retrospective` or a bare id where `kinds` leaves no doubt. */
   resolve<K extends KindName>(ref: string | null | undefined, kinds: readonly K[]): EntryOf<K> | undefined;

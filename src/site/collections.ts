@@ -49,11 +49,12 @@ function loaderOf<K extends KindName>(kind: K, folder: string, content: SharedCo
 /** Without digests and from the start, for Astro would keep what it has when only a schema or a derivation changed. */
 function fillStore<K extends KindName>(store: LoaderContext['store'], view: View, kind: K, folder: string): void {
   store.clear();
-  for (const { id, path, data, body, file } of view.entriesOf(kind)) {
+  for (const entry of view.entriesOf(kind)) {
+    const { id, path, data, body, file } = entry;
     // Validated data is plain: Astro asks for a record because it writes it down.
     const record = data as KindData[K] & Record<string, unknown>;
     store.set({
-      id: path ?? id,
+      id: view.find(kind, id) === entry ? id : (path ?? id),
       data: record,
       filePath: `${folder}/${file}`,
       ...(body && { body: body.outline.text }),

@@ -1,5 +1,5 @@
 /** A former id leads to one entry. */
-import { entryKey, standsIn } from '#model/entry.ts';
+import { entryKey, formerly, standsIn } from '#model/entry.ts';
 import { isId } from '#model/fields.ts';
 import { defineRule, example } from '#model/rule.ts';
 
@@ -25,7 +25,7 @@ export default defineRule({
     for (const entry of playbook.entries) {
       for (const [index, alias] of entry.data.aliases.entries()) {
         if (!isId(alias)) continue;
-        const key = entryKey({ kind: entry.kind, id: alias });
+        const key = entryKey(formerly(entry, alias));
         const owner = owners.get(key);
         if (owner === undefined) owners.set(key, entry);
         else

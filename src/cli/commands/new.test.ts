@@ -91,6 +91,17 @@ describe('refuses', () => {
     },
   );
 
+  test('to stand beside a guide of the same folder, though one of another has the same name', async () => {
+    const before = { 'guides/a/faq.md': 'mine', 'guides/a/setup/index.md': 'mine' };
+    for (const [id, code] of [
+      ['a/faq', 2],
+      ['a/setup', 2],
+      ['b/faq', 0],
+      ['faq', 0],
+    ] as const)
+      expect([id, (await create(['guide', id, ...owned], before)).code]).toEqual([id, code]);
+  });
+
   test('to stand beside a row of a table', async () => {
     const { code, err } = await create(['term', 'toil', ...owned], { 'terms/all.csv': 'id,title\nToil,Toil\n' });
     expect(code).toBe(2);

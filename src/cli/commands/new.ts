@@ -42,10 +42,10 @@ export const create = defineCommand({
       io,
     );
     const { path, text } = beginning(kind, { ...draft, today, number: numberIn(folder, kind) });
-    const taken = sameEntry(draft.id, entriesIn(folder.path, kind)) ?? tableWith(draft.id, folder.path, kind);
+    const taken = sameEntry(draft, entriesIn(folder.path, kind), kind) ?? tableWith(draft.id, folder.path, kind);
     if (taken !== undefined)
       throw new KnownError(
-        `There is a ${kind.name} \`${draft.id}\` already: \`${shownFile(folder, taken)}\``,
+        `There is a ${kind.name} \`${[...draft.folders, draft.id].join('/')}\` already: \`${shownFile(folder, taken)}\``,
         'Choose another id, or edit that file.',
       );
     writeNew(join(folder.path, path), text);

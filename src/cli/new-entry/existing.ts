@@ -3,8 +3,10 @@ import { statSync } from 'node:fs';
 import { kinds } from '#areas/kinds.ts';
 import { fold } from '#load/catalogue.ts';
 import { loadPlaybook } from '#load/load.ts';
+import { placeOf } from '#load/place.ts';
 import { tableKindOf } from '#load/table/table-place.ts';
 import type { Kind } from '#model/kind.ts';
+import type { Draft } from '#model/new-file.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { decode } from '#source/decode.ts';
 import { diskTree } from '#source/disk.ts';
@@ -37,9 +39,18 @@ export function ownerOfMost(content: string, kind?: Pick<Kind, 'folder'>): strin
   return most?.[0];
 }
 
-/** The file whose id is the same, or would be on another file system. */
-export function sameEntry(id: string, files: readonly string[]): string | undefined {
-  return files.find((file) => fold(idOf(file)) === fold(id));
+/** The file of the same entry, or of what would be the same on another file system. Where folders make a tree, each has names of its own. */
+export function sameEntry(
+  { id, folders }: Pick<Draft, 'id' | 'folders'>,
+  files: readonly string[],
+  kind: Kind,
+): string | undefined {
+  const wanted = fold(kind.folder.nested === true ? [...folders, id].join('/') : id);
+  return files.find((file) => {
+    const place = placeOf(file, [kind]);
+    const entry = place.is === 'index' ? place.page : place;
+    return entry?.is === 'entry' && fold(entry.path ?? entry.id) === wanted;
+  });
 }
 
 /** The table in which a row has the id already. */

@@ -30,15 +30,16 @@ export function askedFor(
       return line === undefined ? { in: 'table', file, entries: own } : row(own, Number(line), typed);
     if (own.length > 0 || faulty.some((each) => each.file === file)) return { in: 'file', file, entry: own[0] };
   }
-  const named = entries.filter((entry) => typed === entryKey(entry) || typed === entry.id);
-  const [entry, other] = named;
+  const named = entries.filter((entry) => typed === entryKey(entry));
+  const called = named.length > 0 ? named : entries.filter(({ kind, id }) => typed === `${kind}/${id}` || typed === id);
+  const [entry, other] = called;
   if (entry !== undefined && other !== undefined)
     throw new KnownError(
-      `\`${typed}\` may be ${named.map((each) => `\`${entryKey(each)}\``).join(' or ')}`,
-      'Name its kind too.',
+      `\`${typed}\` may be ${called.map((each) => `\`${entryKey(each)}\``).join(' or ')}`,
+      'Name it as one of those.',
     );
   if (entry !== undefined) return { in: entry.line === undefined ? 'file' : 'row', file: entry.file, entry };
-  const unread = faulty.find(({ kind, id }) => typed === `${kind}/${id}` || typed === id);
+  const unread = faulty.find((each) => [entryKey(each), `${each.kind}/${each.id}`, each.id].includes(typed));
   if (unread !== undefined && !tables.has(unread.file)) return { in: 'file', file: unread.file, entry: undefined };
   const names = entries.flatMap((each) => [entryKey(each), each.id, each.file]);
   throw new KnownError(
