@@ -27,6 +27,8 @@ export interface DocsSource {
 export interface DocsSite {
   /** What the site calls itself. */
   readonly title?: string | undefined;
+  /** Its address on the web: links to it lead to its pages. */
+  readonly url?: string | undefined;
   readonly pages: readonly DocsPage[];
   /** What navigation says of folders that have no page of their own. One that has a page takes title and order from that. */
   readonly folders?: readonly DocsFolder[] | undefined;
@@ -42,7 +44,11 @@ export interface DocsSite {
   anchorOf?(heading: string, taken: Set<string>): string;
   /** Files of the source that are settings of the tool or otherwise no content: named with a reason. */
   readonly setAside: readonly SetAside[];
+  /** Files that are no pages and whose text stands in pages: parts that are included. */
+  readonly used?: readonly string[] | undefined;
   readonly faults: readonly Fault[];
+  /** Abbreviations and terms that it explains wherever they stand: each becomes a term of the playbook. */
+  readonly terms?: readonly DocsTerm[] | undefined;
   /** Text of settings that has become structure: names in a navigation. */
   readonly understood: readonly string[];
   /** What its reader has to know. */
@@ -54,6 +60,18 @@ export interface DocsFolder {
   readonly place: readonly string[];
   readonly title?: string | undefined;
   readonly order?: number | undefined;
+  /** Places outside that the navigation lists in it. */
+  readonly links?: readonly DocsLink[] | undefined;
+}
+
+export interface DocsLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface DocsTerm {
+  readonly name: string;
+  readonly meaning: string;
 }
 
 export interface DocsPage {
@@ -76,6 +94,8 @@ export interface DocsPage {
   /** A team as the source calls it: used where there is one of that id. */
   readonly owner?: string | undefined;
   readonly isDraft?: boolean | undefined;
+  /** Places outside that belong to it. */
+  readonly links?: readonly DocsLink[] | undefined;
   /** Other fields it had: those that hold a sentence stand at the end of the page, so that nothing is lost. */
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
   /**

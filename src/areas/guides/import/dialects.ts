@@ -2,5 +2,6 @@
 import type { Dialect } from './dialect.ts';
 import { confluence } from './dialects/confluence/dialect.ts';
 import { markdown } from './dialects/markdown/dialect.ts';
+import { mkdocs } from './dialects/mkdocs/dialect.ts';
 
-export const dialects: readonly Dialect[] = [confluence, markdown];
+export const dialects: readonly Dialect[] = [mkdocs, confluence, markdown];

@@ -1,6 +1,7 @@
 /** One guide as a file: fields in a fixed order, then its text. */
 import { stringify } from 'yaml';
 import { isRecord } from '#model/is-record.ts';
+import type { DocsLink } from './dialect.ts';
 
 export interface GuideFields {
   readonly title: string;
@@ -11,6 +12,7 @@ export interface GuideFields {
   readonly tags: readonly string[];
   readonly aliases: readonly string[];
   readonly order?: number | undefined;
+  readonly links?: readonly DocsLink[] | undefined;
 }
 
 const LONGEST_TITLE = 120;
@@ -18,6 +20,9 @@ const LONGEST_SUMMARY = 280;
 
 export function guideFile(fields: GuideFields, text: string): string {
   const title = shortened(fields.title, LONGEST_TITLE);
+  const links = (fields.links ?? [])
+    .filter(({ url }) => /^(https?:\/\/|mailto:)\S+$/i.test(url))
+    .map(({ label, url }) => ({ label: shortened(label, LONGEST_TITLE), url }));
   const data = {
     title,
     ...(fields.summary === undefined ? {} : { summary: summaryFrom(fields.summary) }),
@@ -27,6 +32,7 @@ export function guideFile(fields: GuideFields, text: string): string {
     ...(fields.tags.length === 0 ? {} : { tags: fields.tags }),
     ...(fields.aliases.length === 0 ? {} : { aliases: fields.aliases }),
     ...(fields.order === undefined ? {} : { order: fields.order }),
+    ...(links.length === 0 ? {} : { links }),
   };
   const long = title === fields.title ? '' : `**${asText(fields.title)}**\n\n`;
   const rest =

@@ -36,6 +36,7 @@ function importDocs(tree: ContentTree, settings: ImportSettings): Imported {
     ...site.pages.map(({ file }) => file),
     ...written.assets.map(({ from }) => from),
     ...site.setAside.map(({ file }) => file),
+    ...(site.used ?? []),
   ]);
   return {
     files: [...written.files, ...written.assets.map(({ path, content }) => ({ path, content }))],

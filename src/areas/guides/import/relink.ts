@@ -30,6 +30,7 @@ export function linked({ page, path, text }: PreparedPage, { pages, source, asse
   const edits: Edit[] = [];
   const notes: string[] = [];
   const faults: Fault[] = [];
+  const lost: string[] = [];
   const tree = treeOf(text);
   for (const { url, isPicture, from, to } of addressesIn(tree)) {
     const change = (address: string) => edits.push({ from, to, text: writtenLike(text.slice(from, to), address) });
@@ -37,7 +38,8 @@ export function linked({ page, path, text }: PreparedPage, { pages, source, asse
     const found = find(before, page);
     if (found === undefined) {
       if (addressKind(url) !== 'inside' || url.startsWith('#')) continue;
-      faults.push(missing(url, isPicture, page, source));
+      if (isPicture) lost.push(url);
+      else faults.push(missing([url], page, source));
     } else if ('asset' in found) {
       const place = assets.place(found.asset, path);
       if (place === undefined)
@@ -55,6 +57,7 @@ export function linked({ page, path, text }: PreparedPage, { pages, source, asse
       change(target.path === path && hash !== '' ? hash : `${relative(path, target.path)}${hash}`);
     }
   }
+  if (lost.length > 0) faults.push(missing(lost, page, source, true));
   return { text: edited(text, [...edits, ...cleanHtml(tree)]), notes, faults };
 }
 
@@ -78,14 +81,17 @@ function anchorNow(wanted: string, { anchors }: PreparedPage): string {
   return [...anchors].find(([old]) => old.toLowerCase() === loose)?.[1] ?? wanted;
 }
 
-function missing(url: string, isPicture: boolean, page: DocsPage, source: DocsSource): Fault {
+/** Pictures are told once for each page: where a folder of them is missing, that is one fault. */
+function missing(urls: readonly string[], page: DocsPage, source: DocsSource, arePictures = false): Fault {
+  const [url = '', ...others] = urls;
   const text = source.text(page.file);
   const at = text?.text.indexOf(url) ?? -1;
   const start = { line: 1, column: 1 };
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return {
     location:
       text === undefined || at === -1 ? { file: page.file, start, end: start } : text.range(at, at + url.length),
-    message: `Unexpected ${isPicture ? 'picture' : 'link to'} \`${url}\`, expected a ${isPicture ? 'file' : 'page'} that is there`,
-    hint: 'It was imported as it stands, and `waymark check` reports it.',
+    message: `Unexpected ${arePictures ? 'picture' : 'link to'} \`${url}\`${more}, expected ${arePictures ? 'files' : 'a page'} that ${arePictures ? 'are' : 'is'} there`,
+    hint: `${others.length === 0 ? 'It was imported as it stands, and' : 'They were imported as they stand, and'} \`waymark check\` reports ${others.length === 0 ? 'it' : 'each'}.`,
   };
 }

@@ -13,6 +13,7 @@ import { linked } from './relink.ts';
 import { reviewFinder } from './reviews.ts';
 import { aliasesOf, tagsFrom } from './labels.ts';
 import { targetFinder } from './targets.ts';
+import { termsFrom } from './terms.ts';
 import { treeOf } from './text/tree-of.ts';
 
 export interface Guides {
@@ -38,7 +39,7 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
     typeof settings.given.into === 'string' ? settings.given.into.replace(/^(?:\.?\/)*(?:guides\/)?/, '') : '';
   const headed = site.pages.map((page) => {
     const { title, text } = withoutTitle(page.body);
-    return { ...page, title: title ?? page.title, heading: title, label: page.title, text };
+    return { ...page, title: title ?? titleOf(page, site), heading: title, label: page.title, text };
   });
   const places = placed(headed, site.folders ?? [], into);
   const pages = places.pages.map(({ page, path }): PreparedPage => ({
@@ -72,6 +73,7 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
           tags: tagsFrom(page.tags ?? []),
           aliases: aliases.get(path) ?? [],
           order: orders.get(path),
+          links: page.links,
         },
         `${links[index]?.text.trim() ?? ''}${rest === '' ? '' : `\n\n${rest}`}`,
       ),
@@ -87,15 +89,18 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
         tags: [],
         aliases: [],
         order: orders.get(path),
+        links: folder.links,
       },
       '',
     ),
   }));
+  const terms = termsFrom(site.terms ?? [], settings, (path) => review.dayOf(undefined, path));
   return {
-    files: [...files, ...folders],
+    files: [...files, ...folders, ...terms.files],
     assets: assets.all(),
     notes: [
       ...review.notes(),
+      ...terms.notes,
       ...links.flatMap(({ notes }) => notes),
       ...(folders.length === 0
         ? []
@@ -105,8 +110,14 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
     ],
     faults: links.flatMap(({ faults }) => faults),
     // Where a heading and the navigation say it differently, readers see the heading.
-    understood: headed.flatMap(({ heading, label }) => (heading !== undefined && label !== undefined ? [label] : [])),
+    understood: headed.flatMap(({ title, label }) => (label !== undefined && title !== label ? [label] : [])),
   };
+}
+
+/** The page of the site is called as the site, where all that is known of it is that it is the first. */
+function titleOf({ title, place }: DocsPage, site: DocsSite): string | undefined {
+  const isFirst = place.length === 0 && /^(home|start|index|overview|welcome|introduction)$/i.test(title ?? '');
+  return isFirst ? (site.title ?? title) : title;
 }
 
 function nameOf(place: readonly string[], site: string | undefined): string {

@@ -31,26 +31,37 @@ export function targetFinder(site: DocsSite, source: DocsSource): (path: string,
     return source.paths.has(base) ? { asset: base } : undefined;
   };
 
+  const absolute = (path: string): Found => {
+    const page = byAddress.get(plain(path));
+    return page === undefined
+      ? roots.map((root) => fileAt(posix.join(root, path.slice(1)))).find((found) => found !== undefined)
+      : { page };
+  };
+
   return (written, from) => {
     const own = site.target?.(written, from);
     if (own !== undefined) return own;
-    if (addressKind(written) !== 'inside') return undefined;
-    const path = decoded(written.replace(/\?.*$/s, ''));
+    const inside = withoutSite(written, site.url);
+    if (addressKind(inside) !== 'inside') return undefined;
+    const path = decoded(inside.replace(/\?.*$/s, ''));
     if (path === '') return { page: from.file };
-    if (path.startsWith('/')) {
-      const files = roots.map((root) => fileAt(posix.join(root, path.slice(1)))).find((found) => found !== undefined);
-      const page = byAddress.get(plain(path));
-      return files ?? (page === undefined ? undefined : { page });
-    }
+    if (path.startsWith('/')) return absolute(path);
     const beside = fileAt(posix.join(posix.dirname(from.file), path));
     if (beside !== undefined) return beside;
     const [address] = from.addresses;
-    const page =
-      address === undefined
-        ? undefined
-        : byAddress.get(plain(posix.join(address.endsWith('/') ? address : posix.dirname(address), path)));
-    return page === undefined ? undefined : { page };
+    // HTML in a page means what a browser makes of it.
+    return address === undefined
+      ? undefined
+      : absolute(posix.join(address.endsWith('/') ? address : posix.dirname(address), path));
   };
+}
+
+/** A link of the site to itself, by its full address. */
+function withoutSite(written: string, url: string | undefined): string {
+  const base = url?.replace(/\/+$/, '') ?? '';
+  return base.length > 8 && (written === base || written.startsWith(`${base}/`))
+    ? `/${written.slice(base.length + 1)}`
+    : written;
 }
 
 /** An address without what makes no other page of it. */

@@ -63,7 +63,7 @@ function tabsAt(lines: readonly string[], at: number, depth: number): Made | und
   let end = at;
   for (let next = at; indent !== undefined;) {
     const tab = TAB.exec(lines[next] ?? '');
-    if (tab === null || tab[1] !== indent) break;
+    if (tab?.[1] !== indent) break;
     const block = below(lines, next + 1, indent);
     found.push({ label: tab[2] ?? '', inside: withDirectives(block.inside, depth + 1) });
     end = block.end;

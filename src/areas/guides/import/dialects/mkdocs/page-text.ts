@@ -1,0 +1,34 @@
+/** The text of one page of MkDocs, as Waymark's Markdown has it. */
+import { withoutAttributeLists } from '../../text/attribute-lists.ts';
+import { withDirectives } from '../../text/indented-blocks.ts';
+import { outsideCode } from '../../text/outside-code.ts';
+import { withSigns } from '../../text/signs.ts';
+import type { MkdocsConfig } from './config.ts';
+import { withoutHtmlAround } from './markdown-in-html.ts';
+
+export function pageText(text: string, config: MkdocsConfig): string {
+  const marked = withSigns(withoutAttributeLists(withDirectives(withoutHtmlAround(filled(text, config)))), {
+    marks: config.extension('pymdownx.mark') !== undefined,
+    carets: config.extension('pymdownx.caret') !== undefined,
+    tildes: config.extension('pymdownx.tilde') !== undefined,
+  });
+  return outsideCode(marked, (words) => words.replace(/^\[TOC\][ \t]*$/gm, ''));
+}
+
+/** Values of the settings that the plugin macros writes into pages: `{{ config.site_name }}`, `{{ version }}`. */
+function filled(text: string, config: MkdocsConfig): string {
+  if (config.plugin('macros') === undefined && config.plugin('markdownextradata') === undefined) return text;
+  return text.replace(/\{\{[ \t]*([\w.]{1,100})[ \t]*\}\}/g, (written, name: string) => {
+    const steps = name.split('.');
+    const from =
+      steps[0] === 'config' ? ([config.data, steps.slice(1)] as const) : ([config.data.extra, steps] as const);
+    const value = from[1].reduce<unknown>(
+      (part, step) =>
+        typeof part === 'object' && part !== null && Object.hasOwn(part, step)
+          ? (part as Readonly<Record<string, unknown>>)[step]
+          : undefined,
+      from[0],
+    );
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : written;
+  });
+}
