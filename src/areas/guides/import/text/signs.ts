@@ -47,6 +47,7 @@ function keysOf(keys: string): string {
         .join('+');
 }
 
+// cspell:ignore bangbang pushpin thumbsdown thumbsup
 /** The names that texts of organisations really use. Others stay as they are, and `check` names them. */
 const EMOJI: Readonly<Record<string, string>> = {
   '+1': '👍',

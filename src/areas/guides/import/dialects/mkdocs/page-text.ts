@@ -15,6 +15,7 @@ export function pageText(text: string, config: MkdocsConfig): string {
   return outsideCode(marked, (words) => words.replace(/^\[TOC\][ \t]*$/gm, ''));
 }
 
+// cspell:ignore markdownextradata
 /** Values of the settings that the plugin macros writes into pages: `{{ config.site_name }}`, `{{ version }}`. */
 function filled(text: string, config: MkdocsConfig): string {
   if (config.plugin('macros') === undefined && config.plugin('markdownextradata') === undefined) return text;
