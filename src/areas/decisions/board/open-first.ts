@@ -21,7 +21,7 @@ export function openFirst(decisions: readonly DecisionEntry[], tools: PageTools)
     return {
       label: decision.data.title,
       href: tools.address(decision),
-      facts: [statuses[status], tools.speech.day(date)],
+      facts: [statuses[status], ...(date === undefined ? [] : [tools.speech.day(date)])],
     };
   });
 }

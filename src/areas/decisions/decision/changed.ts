@@ -25,7 +25,7 @@ export function decisionChanged(
       statements: [
         statement(
           'decides',
-          `is ${named(status)}${until}; ${parties(decisionMakers)} decide${decisionMakers.length === 1 ? 's' : ''}`,
+          `is ${named(status)}${until}${decisionMakers.length === 0 ? '' : `; ${parties(decisionMakers)} decide${decisionMakers.length === 1 ? 's' : ''}`}`,
         ),
       ],
     };
@@ -54,10 +54,11 @@ export function decisionChanged(
           `is to be decided by ${speech.day(decideBy)}${was.decideBy === undefined ? '' : ` instead of ${speech.day(was.decideBy)}`}`,
           'decideBy',
         ),
-      !sameNames(was.decisionMakers, decisionMakers) &&
+      decisionMakers.length > 0 &&
+        !sameNames(was.decisionMakers, decisionMakers) &&
         statement(
           'decides',
-          `is decided by ${parties(decisionMakers)}, before by ${parties(was.decisionMakers)}`,
+          `is decided by ${parties(decisionMakers)}${was.decisionMakers.length === 0 ? '' : `, before by ${parties(was.decisionMakers)}`}`,
           'decisionMakers',
         ),
     ]),

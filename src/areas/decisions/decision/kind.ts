@@ -35,10 +35,13 @@ export const decision = defineKind({
   reserves: (anchor) => isReserved(decisionSections, anchor),
   index: {
     order: ({ data }) => data.number,
-    facts: ({ data }, { speech }) => [
-      decisionsWords(speech).decision.statuses[data.status],
-      speech.day(data.decided ?? data.created),
-    ],
+    facts: ({ data }, { speech }) => {
+      const day = data.decided ?? data.created;
+      return [
+        decisionsWords(speech).decision.statuses[data.status],
+        ...(day === undefined ? [] : [speech.day(day)]),
+      ];
+    },
     preview: openFirst,
     pages: boardPages,
     joined: (decisions, view) => ({

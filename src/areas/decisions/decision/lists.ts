@@ -52,5 +52,5 @@ export function decisionMoved(
   const status = speech.inText(decision.statuses[data.status]);
   if (then !== undefined) return then.data.status === data.status ? undefined : status;
   if (data.decided !== undefined && data.decided >= since) return status;
-  return isOpen(data.status) && data.created >= since ? lists.raised : undefined;
+  return isOpen(data.status) && data.created !== undefined && data.created >= since ? lists.raised : undefined;
 }

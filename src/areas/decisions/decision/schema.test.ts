@@ -15,7 +15,7 @@ describeFields('a decision', decisionSchema, import.meta.url, {
   mayNotHave: [
     ['a status of another log', { status: 'on hold' }],
     ['a type of its own', { type: 'memo' }],
-    ['nobody who decides', { decisionMakers: [] }],
+
     ['a day that is none', { decideBy: '2026-02-30' }],
     ['a score beyond two', option({ scores: { cost: 3 } })],
     ['half a score', option({ scores: { cost: 0.5 } })],

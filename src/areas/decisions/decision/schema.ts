@@ -37,7 +37,9 @@ export const decisionSchema = entrySchema({
   statusNote: prose({ max: 160 })
     .optional()
     .describe('What there is to add to the status, such as *on hold until the contract ends*.'),
-  created: date().describe('The day it was first written down.'),
+  created: date()
+    .optional()
+    .describe('The day it was first written down; only a record of another log may lack it.'),
   decideBy: date()
     .optional()
     .describe(
@@ -47,7 +49,10 @@ export const decisionSchema = entrySchema({
   revisit: date().optional().describe('The day to look at it again, whatever happens until then.'),
   expires: date().optional().describe('The day it ends; every exception has one.'),
   forum: ref('forum').optional().describe('Where it is decided.'),
-  decisionMakers: z.array(party()).min(1).describe('Who decides: roles or teams, as few as possible.'),
+  decisionMakers: z
+    .array(party())
+    .default([])
+    .describe('Who decides: roles or teams, as few as possible; only a record of another log may lack them.'),
   consulted: z.array(party()).default([]).describe('Who was asked before.'),
   informed: z.array(party()).default([]).describe('Who is told after.'),
   affects: z

@@ -15,7 +15,7 @@ export function deadlineOf(
   { decideBy, created, forum }: Decision,
   playbook: Pick<Playbook, 'resolve'>,
 ): string | undefined {
-  if (decideBy !== undefined || forum === undefined) return decideBy;
+  if (decideBy !== undefined || forum === undefined || created === undefined) return decideBy;
   const found = playbook.resolve(forum, ['forum']);
   return found && Temporal.PlainDate.from(created).add(found.data.timebox).toString();
 }

@@ -83,15 +83,17 @@ function decisionsOf(forum: Entry<'forum'>, { view, linkTo, address, speech }: P
   return {
     open: open.map((decision) => {
       const { decideBy, created } = decision.data;
-      const note = decideBy === undefined ? words.raisedOn(speech.day(created)) : words.by(speech.day(decideBy));
-      return { ...linkTo(decision), note };
+      const raised = created && words.raisedOn(speech.day(created));
+      return { ...linkTo(decision), note: decideBy === undefined ? raised : words.by(speech.day(decideBy)) };
     }),
     decided: decided.map((decision) => {
-      const { status, decided: day, created } = decision.data;
+      const { status, decided: decidedOn, created } = decision.data;
+      const day = decidedOn ?? created;
+      const inText = decisionWords.statusesInText[status];
       return {
         label: decision.data.title,
         href: address(decision),
-        note: words.decided(decisionWords.statusesInText[status], speech.day(day ?? created)),
+        note: day === undefined ? inText : words.decided(inText, speech.day(day)),
       };
     }),
   };

@@ -39,7 +39,7 @@ function feed(decisions: readonly DecisionEntry[], tools: PageTools): string {
         id: `urn:waymark:decision:${encodeURIComponent(name)}:${decision.id}:${status}`,
         title: log.entry(`${markOf(decision, speech)}: ${title}`, words.statusesInText[status]),
         href: absolute(address, tools) ?? `${decision.id}/`,
-        published: created,
+        published: created ?? lastChange(decision),
         updated: lastChange(decision),
         summary: summary ?? `${words.types[type]}: ${words.statusesInText[status]}`,
         category: type,
@@ -50,7 +50,7 @@ function feed(decisions: readonly DecisionEntry[], tools: PageTools): string {
 
 /** The newest of its days that have come. */
 function lastChange({ data: { created, decided, reviewed } }: DecisionEntry): string {
-  return [created, decided ?? created, reviewed].toSorted().at(-1) ?? created;
+  return [created ?? reviewed, decided ?? reviewed].reduce((a, b) => (a < b ? b : a), reviewed);
 }
 
 function calendar(decisions: readonly DecisionEntry[], tools: PageTools): string {

@@ -13,8 +13,8 @@ export function logRow(decision: DecisionEntry, tools: PageTools) {
   };
 }
 
-/** The day it stands under. */
-export function logDay({ data }: DecisionEntry): string {
+/** The day it stands under; a record of another log may name none. */
+export function logDay({ data }: DecisionEntry): string | undefined {
   return data.decided ?? data.created;
 }
 

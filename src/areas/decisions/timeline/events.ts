@@ -47,7 +47,7 @@ export function droppedDates(
 export function eventsOf(decision: DecisionEntry, playbook: Pick<Playbook, 'resolve'>): readonly DecisionEvent[] {
   const { created, decided } = decision.data;
   return [
-    { day: created, name: 'raised', decision },
+    ...(created === undefined ? [] : [{ day: created, name: 'raised' as const, decision }]),
     ...(decided === undefined ? [] : [{ day: decided, name: 'decided' as const, decision }]),
     ...datesToKeep(decision, playbook),
   ];

@@ -14,6 +14,7 @@ export default defineEntryRule({
   valid: [
     [example('decision')],
     [example('decision', { ...open, decideBy: '2026-05-01' })],
+    [example('decision', { ...open, form: 'madr' })],
     [example('forum'), example('decision', { ...open, created: '2026-04-10', forum: 'example-forum' })],
   ],
   invalid: [
@@ -23,8 +24,9 @@ export default defineEntryRule({
     },
   ],
   check(decision, { playbook, report }) {
-    const { status, forum } = decision.data;
-    if (!isOpen(status) || deadlineOf(decision.data, playbook) !== undefined) return;
+    const { status, forum, form } = decision.data;
+    // The form of MADR knows no such day, and none is made up for it.
+    if (form === 'madr' || !isOpen(status) || deadlineOf(decision.data, playbook) !== undefined) return;
     if (forum !== undefined && isFaulty(forum, playbook, ['forum'])) return;
     report(decision.at(['status']), 'Missing `decideBy`, expected the day by which the question is decided');
   },
