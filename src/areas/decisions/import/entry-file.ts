@@ -1,32 +1,35 @@
 /** One record as a file of the playbook: its facts as fields, its text as it was. */
-import { Temporal } from 'temporal-polyfill';
+// cspell:ignore durch
 import { stringify } from 'yaml';
-import { USUAL_TIMEBOX } from '../madr/adopt.ts';
-import { factCalled } from '../madr/fact-names.ts';
-import { dayOf, isPlaceholder } from '../madr/record.ts';
+import { daysOf, isPlaceholder, type Days } from '../madr/record.ts';
+import { daysIn } from '../madr/days.ts';
 import { isOpen } from '../decision/values.ts';
 import { slug } from '#load/slug.ts';
 import type { ImportedFile, ImportSettings } from '#model/importer.ts';
-import type { LogRecord } from './read-log.ts';
+import type { LogRecord } from './log-record.ts';
+import { OF_LOGS } from './names.ts';
+import { isIndexName } from './read-log.ts';
 import type { Related } from './relations.ts';
-import { shortened, statusOf } from './standing.ts';
+import { shownFields } from './shown-fields.ts';
+import { isBareStatus } from '../madr/status.ts';
+import { asWords, shortened, statusOf } from './standing.ts';
 
-export function entryFile(
-  log: LogRecord,
-  related: Related,
-  text: string,
-  { owner, today }: Pick<ImportSettings, 'owner' | 'today'>,
-): ImportedFile {
+type Settings = Pick<ImportSettings, 'owner' | 'today' | 'changedOn' | 'existing'>;
+
+export function entryFile(log: LogRecord, related: Related, text: string, settings: Settings): ImportedFile {
   const { record, data, file } = log;
   const { status, note } = statusOf(log, related.replacedBy);
-  const day = dayOf(record);
-  const open = isOpen(status);
-  const folder = file.split('/').at(-2);
-  const tags = [...stringsIn(data.tags), ...stringsIn(data.category), ...(folder === undefined ? [] : [folder])];
+  const { created, decided } = daysKnown(log, settings.today);
+  const folder = file.split('/').at(isIndexName(file) ? -3 : -2);
+  const shown = shownFields(data, log.title);
+  const tags = [...shown.tags, ...(folder === undefined || OF_LOGS.test(folder) ? [] : [folder])];
+  const makers = namesOf(record.facts.decisionMakers?.values);
+  const path = `decisions/${log.id}.md`;
   const fields = {
     title: shortened(log.title),
-    owner,
-    reviewed: today,
+    ...(shown.summary === undefined ? {} : { summary: shown.summary }),
+    owner: settings.owner,
+    reviewed: reviewedOn(path, file, settings),
     ...list(
       'tags',
       [...new Set(tags.map(slug))].filter((tag) => tag !== ''),
@@ -35,47 +38,117 @@ export function entryFile(
     type: 'adr',
     status,
     ...(note === undefined ? {} : { statusNote: note }),
-    created: day !== undefined && day <= today ? day : today,
-    ...(open ? { decideBy: Temporal.PlainDate.from(today).add(USUAL_TIMEBOX).toString() } : {}),
-    ...(open || day === undefined || day > today ? {} : { decided: day }),
-    decisionMakers: namesOf(record.facts.decisionMakers?.values) ?? [owner],
-    ...list('consulted', namesOf(record.facts.consulted?.values) ?? []),
-    ...list('informed', namesOf(record.facts.informed?.values) ?? []),
+    ...(created === undefined ? {} : { created }),
+    ...(isOpen(status) || decided === undefined ? {} : { decided }),
+    ...list('decisionMakers', makers),
+    ...list('consulted', namesOf(record.facts.consulted?.values)),
+    ...list('informed', namesOf(record.facts.informed?.values)),
     ...list('supersedes', related.supersedes),
     ...list('amends', related.amends),
     ...(related.replacedBy[0] === undefined ? {} : { supersededBy: related.replacedBy[0] }),
     form: 'madr',
-    ...foreignFields(data),
+    ...shown.settings,
   };
-  const long = fields.title === log.title ? '' : `**${log.title}**\n\n`;
+  const above = [
+    ...(fields.title === log.title ? [] : [`**${log.title}**`]),
+    ...pointsAbove([...shown.list, ...unplaced(log, { created, decided }, related, settings.today)]),
+  ];
+  const around = log.around === undefined || log.around.trim() === '' ? [] : [aroundText(log.around)];
   return {
-    path: `decisions/${log.id}.md`,
-    content: `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${long}${text}\n`,
+    path,
+    content: `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${[...above, text, ...around].filter((part) => part !== '').join('\n\n')}\n`,
   };
 }
 
-/** Fields of other tools are kept under names of one's own. */
-function foreignFields(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const taken = new Set(['title', 'tags', 'category']);
-  return Object.fromEntries(
-    Object.entries(data)
-      .filter(
-        ([key, value]) =>
-          !taken.has(key) && factCalled(key.replace(/([a-z])([A-Z])/g, '$1 $2')) === undefined && value !== null,
-      )
-      .map(([key, value]) => [`x-${slug(key)}`, value]),
+/** What the record names, or the name of its file; days to come are none. */
+export function daysKnown(log: Pick<LogRecord, 'record' | 'file' | 'part'>, today: string): Days {
+  const { created, decided } = daysOf(log.record);
+  const past = (day: string | undefined) => (day !== undefined && day <= today ? day : undefined);
+  const inName = isDatedByName(log) ? dayInName(log.file) : undefined;
+  return { created: past(created ?? inName), decided: past(decided) };
+}
+
+/** It names no day but in the name of its file. */
+export function isDatedByName({ record, file, part }: Pick<LogRecord, 'record' | 'file' | 'part'>): boolean {
+  return (
+    part === undefined &&
+    Object.values(daysOf(record)).every((day) => day === undefined) &&
+    dayInName(file) !== undefined
   );
+}
+
+/** `20240301-use-x.md`, `2024-03-01-use-x.md`. */
+function dayInName(file: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(file.split('/').at(-1) ?? '') ?? [];
+  return year === undefined ? undefined : daysIn(`${year}-${month ?? ''}-${day ?? ''}`)[0];
+}
+
+/** A second import of the same changes no day. */
+function reviewedOn(path: string, file: string, { today, changedOn, existing }: Settings): string {
+  const changed = changedOn?.(file);
+  if (changed !== undefined) return changed < today ? changed : today;
+  const there = existing.files.find((each) => each.path === path);
+  const [, day] =
+    there === undefined ? [] : (/^reviewed: (\d{4}-\d{2}-\d{2})$/m.exec(new TextDecoder().decode(there.bytes())) ?? []);
+  return day !== undefined && day < today ? day : today;
+}
+
+/** Facts of the front matter that say more than fields take: they stay where readers see them. */
+function unplaced({ record }: LogRecord, days: Days, related: Related, today: string): readonly string[] {
+  const { status, date, created, decided, relation } = record.facts;
+  const kept = new Set([days.created, days.decided]);
+  const unread = [date, created, decided].flatMap((fact) =>
+    fact === undefined ||
+    (fact.key === undefined && !fact.values.some((value) => daysIn(value).some((day) => day > today)))
+      ? []
+      : fact.values.filter((value) => !isPlaceholder(value) && !daysIn(value).some((day) => kept.has(day))),
+  );
+  const remarks =
+    status?.key === undefined ? [] : status.values.filter((value) => !isBareStatus(value) && !isOnlyRelation(value));
+  const isRelated = related.supersedes.length + related.amends.length + related.supersededBy.length > 0;
+  const relations = relation?.key === undefined || isRelated ? [] : relation.values;
+  return [
+    ...unread.map((value) => `- **Date:** ${value}`),
+    ...remarks.map((value) => `- **Status:** ${asWords(value)}`),
+    ...relations.map((value) => `- ${asWords(value)}`),
+  ];
+}
+
+/** *superseded by [ADR-0005](0005-x.md)*: fields say all of it. */
+function isOnlyRelation(value: string): boolean {
+  return /^\W*\p{L}+\s+(?:by|with|durch|par|por)\s+(?:\[[^\]]*\](?:\([^)]*\))?|[\p{L}#-]*\s?\d+|\S+\.md)\W*$/iu.test(
+    value,
+  );
+}
+
+/** Points follow one another as one list; blocks of data stand apart. */
+function pointsAbove(parts: readonly string[]): readonly string[] {
+  const points = parts.filter((part) => part.startsWith('- '));
+  return [...(points.length === 0 ? [] : [points.join('\n')]), ...parts.filter((part) => !part.startsWith('- '))];
+}
+
+/** The log's own links to places of its page lead nowhere from here. */
+function aroundText(around: string): string {
+  return `## About this log\n\n${around
+    .replace(/!?\[([^\]]*)\]\((?!https?:)[^)]*\)/g, '$1')
+    .replace(/^#{1,2} /gm, '### ')
+    .trim()}`;
 }
 
 function list(name: string, values: readonly string[]): Readonly<Record<string, readonly string[]>> {
   return values.length === 0 ? {} : { [name]: values };
 }
 
-function namesOf(names: readonly string[] | undefined): readonly string[] | undefined {
-  const real = names?.filter((name) => !isPlaceholder(name)).map(shortened);
-  return real === undefined || real.length === 0 ? undefined : real;
-}
-
-function stringsIn(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string');
+function namesOf(names: readonly string[] | undefined): readonly string[] {
+  return (names ?? [])
+    .filter((name) => !isPlaceholder(name))
+    .map((name) =>
+      shortened(
+        name
+          .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+          .replace(/[*_`]+/g, '')
+          .trim(),
+      ),
+    )
+    .filter((name) => /[\p{L}\p{N}]/u.test(name));
 }

@@ -1,11 +1,11 @@
 /** The text of a record with its links led to where the records are now. */
 import { posix } from 'node:path';
-import type { Link, Nodes } from 'mdast';
+import type { Link, Nodes, RootContent } from 'mdast';
 import { addressKind } from '#markdown/addresses.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { decoded } from '#model/decoded.ts';
 import type { Fault, ImportedFile } from '#model/importer.ts';
-import type { LogRecord } from './read-log.ts';
+import type { LogRecord } from './log-record.ts';
 
 export interface Rewritten {
   readonly text: string;
@@ -25,16 +25,26 @@ const FOLDER = 'decisions';
 
 export function rewritten(record: LogRecord, records: readonly LogRecord[], source: ContentTree): Rewritten {
   const { file, source: text, body, record: read } = record;
-  const byFile = new Map(records.map((each) => [each.file, each]));
+  const byFile = new Map(
+    records
+      .filter(({ part }) => part === undefined)
+      .flatMap((each) => [each.file, ...each.alsoIn].map((path) => [path, each] as const)),
+  );
+  const anchors = new Set(body.outline.headings.map(({ id }) => id));
   const files = new Map(source.files.map((each) => [each.path, each]));
   const edits: Edit[] = [];
   const images: Rewritten['images'][number][] = [];
   const notes: string[] = [];
   const faults: Fault[] = [];
 
+  const headings = body.tree.children.filter(
+    (node) => node.type === 'heading' && (node.position?.start.offset ?? 0) >= read.bodyStart,
+  );
+  edits.push(...atLevelTwo(headings, text.text));
   for (const { node, link } of nodesOf(body.tree)) {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    if (to <= read.bodyStart) continue;
     const written = text.text.slice(from, to);
     if (node.type === 'image' && /^https?:/i.test(node.url)) {
       // Pages show nothing that another server sends; the picture is a click away. A link holds no other link.
@@ -45,11 +55,15 @@ export function rewritten(record: LogRecord, records: readonly LogRecord[], sour
       notes.push(`${file} shows a picture from another server: it is a link now`);
       continue;
     }
-    if (addressKind(node.url) !== 'inside' || node.url.startsWith('#')) continue;
+    if (addressKind(node.url) !== 'inside') continue;
     const target = targetOf(node.url, file);
-    const wanted = byFile.get(target.file);
+    if (node.url.startsWith('#') && (record.part === undefined || anchors.has(decoded(node.url.slice(1))))) continue;
+    const sibling = partMeant(target, records);
+    const wanted = byFile.get(target.file) ?? sibling;
     const found = files.get(target.file);
-    if (wanted !== undefined) edits.push(...readdressed(written, from, node.url, `./${wanted.id}.md${target.anchor}`));
+    if (sibling !== undefined) edits.push(...readdressed(written, from, node.url, `./${sibling.id}.md`));
+    else if (wanted !== undefined)
+      edits.push(...readdressed(written, from, node.url, `./${wanted.id}.md${target.anchor}`));
     else if (found !== undefined && /\.(png|jpe?g|gif|svg|webp|avif|pdf|csv)$/i.test(found.path)) {
       const name = found.path.toLowerCase().replace(/[^a-z0-9./]+/g, '-');
       images.push({ from: found.path, path: `${FOLDER}/${name}`, content: found.bytes() });
@@ -72,10 +86,35 @@ export function rewritten(record: LogRecord, records: readonly LogRecord[], sour
   return { text: applied(text.text, edits, read.bodyStart), images, notes, faults };
 }
 
+/** Below the title of a page, the first level is the second. */
+function atLevelTwo(nodes: readonly RootContent[], text: string): readonly Edit[] {
+  const headings = nodes.filter((node) => node.type === 'heading');
+  const shift = 2 - Math.min(...headings.map(({ depth }) => depth));
+  if (headings.length === 0 || shift === 0) return [];
+  return headings.flatMap(({ depth, position, children }) => {
+    const from = position?.start.offset ?? 0;
+    const written = text.slice(from, children[0]?.position?.start.offset ?? from);
+    const hashes = '#'.repeat(Math.min(6, depth + shift));
+    if (written.startsWith('#')) return [{ from, to: from + depth, text: hashes }];
+    const [end, to] = [children.at(-1)?.position?.end.offset ?? from, position?.end.offset ?? from];
+    return [
+      { from, to: from, text: `${hashes} ` },
+      { from: end, to, text: '' },
+    ];
+  });
+}
+
+/** A section of a log in one file, by the anchor of its heading. */
+function partMeant(target: ReturnType<typeof targetOf>, records: readonly LogRecord[]): LogRecord | undefined {
+  const anchor = decoded(target.anchor.slice(1)).toLowerCase();
+  if (anchor === '') return undefined;
+  return records.find(({ file, part }) => file === target.file && part?.anchor === anchor);
+}
+
 function targetOf(url: string, from: string): { readonly file: string; readonly anchor: string } {
   const [path = '', anchor] = url.split('#', 2);
   return {
-    file: posix.normalize(posix.join(posix.dirname(from), decoded(path).replace(/\?.*$/, ''))),
+    file: path === '' ? from : posix.normalize(posix.join(posix.dirname(from), decoded(path).replace(/\?.*$/, ''))),
     anchor: anchor === undefined ? '' : `#${anchor}`,
   };
 }

@@ -1,127 +1,135 @@
 /** The records among the files of a folder, each read; everything else with the reason why it is none. */
-import type { Problem } from '#model/problem.ts';
-import type { Body } from '#model/body.ts';
-import { limitsSchema } from '#model/config.ts';
-import { readDay } from '../madr/days.ts';
-import { isPlaceholder, readRecord, type MadrRecord } from '../madr/record.ts';
-import { statedWith, type StatedStatus } from '../madr/stated.ts';
-import { isBareStatus } from '../madr/status.ts';
-import { parseBody } from '#markdown/parse.ts';
-import { decode, SourceText } from '#source/decode.ts';
-import { split } from '#source/front-matter-guess.ts';
+import { posix } from 'node:path';
 import type { ContentTree, RawFile } from '#model/content-tree.ts';
-import { readYaml, type LocatedData } from '#source/yaml.ts';
+import { decoded } from '#model/decoded.ts';
 import type { Fault, SetAside } from '#model/importer.ts';
+import type { Problem } from '#model/problem.ts';
+import { faultsIn } from './faults.ts';
+import type { Log, ReadRecord } from './log-record.ts';
+import { asideOf, isForeignName } from './other-forms.ts';
+import { withoutRepeated } from './repeated-records.ts';
+import { readFile, recordIn, type ReadText } from './read-text.ts';
+import { recordsInSections } from './sections-log.ts';
+import { recordsInSheet, recordsInTables } from './table-log.ts';
+import { isTemplate } from './template.ts';
 
-/** A record as it was read; `id` and `number` are given in `names.ts`. */
-export interface LogRecord {
-  readonly file: string;
-  readonly source: SourceText;
-  readonly located: LocatedData;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly body: Body;
-  readonly record: MadrRecord;
-  /** What it says of its status; the name of a folder counts too. */
-  readonly stated: StatedStatus | undefined;
-  readonly title: string;
-  readonly id: string;
-  readonly number: number;
-  /** The number that its name asks for and another record has. */
-  readonly renumberedFrom?: number | undefined;
-}
-
-export type ReadRecord = Omit<LogRecord, 'id' | 'number' | 'renumberedFrom'>;
-
-export interface Log {
+interface Read {
   readonly records: readonly ReadRecord[];
   readonly setAside: readonly SetAside[];
   readonly faults: readonly Fault[];
 }
 
-const LIMITS = limitsSchema.parse({});
+const NONE: Read = { records: [], setAside: [], faults: [] };
 
 export function readLog({ files, problems }: ContentTree): Log {
-  const records: ReadRecord[] = [];
-  const setAside: SetAside[] = [];
-  const faults: Fault[] = problems.map(asFault);
-  for (const file of files) {
-    const read = readFile(file);
-    if ('reason' in read) setAside.push({ file: file.path, reason: read.reason });
-    else if ('record' in read) {
-      records.push(read.record);
-      faults.push(...faultsIn(read.record));
-    } else {
-      faults.push(read.fault);
-      setAside.push({ file: file.path, reason: 'it cannot be read' });
-    }
+  const read = files.map((file) => ({ file, ...readOne(file) }));
+  const own = read.flatMap(({ records }) => records.filter(({ part }) => part === undefined));
+  const kept = read.map(({ file, ...each }) => withoutIndex(file.path, each, own));
+  const once = withoutRepeated(kept.flatMap(({ records }) => records));
+  const numbered = new Set(own.map(({ file }) => folderOf(file)));
+  return {
+    records: once.records,
+    notes: once.notes,
+    setAside: [...kept.flatMap(({ setAside }) => setAside), ...once.setAside],
+    faults: [
+      ...problems.map(asFault),
+      ...kept.flatMap(({ faults }) => faults),
+      ...once.records.flatMap(faultsIn),
+      ...read.flatMap(({ file }) => otherMarkup(file, numbered)),
+    ],
+  };
+}
+
+function readOne(file: RawFile): Read {
+  if (isForeignName(file.path)) return aside(file, 'it is no record: a licence or a guide for contributors', true);
+  if (/\.(csv|tsv)$/i.test(file.path)) {
+    const records = recordsInSheet(file);
+    return records.length > 0 ? { ...NONE, records } : aside(file, 'its columns are not those of a log of decisions');
   }
-  return { records, setAside, faults };
+  if (!/\.(md|markdown|mdx)$/i.test(file.path)) return { ...NONE, setAside: [asideOf(file)] };
+  const text = readFile(file);
+  if ('reason' in text) return aside(file, text.reason, text.reason === 'it is empty');
+  if ('problem' in text)
+    return { ...NONE, faults: [asFault(text.problem)], setAside: [{ file: file.path, reason: 'it cannot be read' }] };
+  return ofText(file, text);
 }
 
-type Read = { readonly record: ReadRecord } | { readonly reason: string } | { readonly fault: Fault };
-
-function readFile(file: RawFile): Read {
-  if (!/\.(md|markdown)$/i.test(file.path)) return { reason: 'it is no Markdown' };
-  if (file.size > LIMITS.fileBytes) return { reason: `it has more than ${LIMITS.fileBytes} bytes` };
-  const decoded = decode(file);
-  if ('rule' in decoded) return { fault: asFault(decoded) };
-  const source = new SourceText(file.path, decoded.text.replaceAll('\r\n', '\n'));
-  const hasFront = /^---[ \t]*$/m.test(source.text.split('\n', 1)[0] ?? '');
-  const parts = hasFront ? split(source, 'md') : { yaml: '', bodyStart: 0 };
-  if ('rule' in parts) return { fault: asFault(parts) };
-  const located = readYaml(source, parts.yaml, LIMITS);
-  const [problem] = located.problems;
-  if (problem !== undefined) return { fault: asFault(problem) };
-  const { value } = located;
-  const data = typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-  const body = parseBody({ file: file.path, text: source.text, bodyStart: parts.bodyStart, format: 'md' });
-  const record = readRecord(data, body, source.text);
-  const title = record.title ?? ('title' in data && typeof data.title === 'string' ? data.title : undefined);
-  const reason = reasonAgainst(file.path, title, record, source.text);
-  if (reason !== undefined) return { reason };
-  const folders = file.path
-    .split('/')
-    .slice(0, -1)
-    .map((name) => name.replace(/[-_]/g, ' '));
-  const stated = statedWith(record.stated, folders.filter(isBareStatus));
-  return { record: { file: file.path, source, located, data, body, record, stated, title: (title ?? '').trim() } };
+function ofText(file: RawFile, text: ReadText): Read {
+  const pointed = pointsTo(text);
+  if (pointed !== undefined) return aside(file, `it only names \`${pointed}\`, which is counted there`, true);
+  const sections = recordsInSections(text);
+  if (sections.length > 0) return { ...NONE, records: sections };
+  const record = recordIn(text);
+  const { facts, isRecord } = record.record;
+  const title = record.isTitleGuessed ? undefined : record.title;
+  const name = file.path.split('/').at(-1) ?? file.path;
+  if (isTemplate({ title, name, nodes: text.body.tree.children, status: facts.status?.values ?? [] }))
+    return aside(file, 'it is a template', true);
+  const rows = recordsInTables(text);
+  // A table of several decisions, where nothing else of the file is one.
+  if (rows.length > 1 && !record.record.hasOutcome && facts.status?.key === undefined)
+    return { ...NONE, records: rows };
+  if (isRecord) return { ...NONE, records: [record] };
+  if (rows.length > 0) return { ...NONE, records: rows };
+  return isIndexName(file.path)
+    ? aside(file, 'it is an index, no record: it has neither a status, nor options, nor a decision', true)
+    : aside(file, 'it is no record: it has neither a status, nor options, nor a decision');
 }
 
-function reasonAgainst(path: string, title: string | undefined, record: MadrRecord, text: string): string | undefined {
-  const name = path.split('/').at(-1) ?? path;
-  if (text.trim() === '') return 'it is empty';
-  if (/template/i.test(name) || /^\W*[{[<]|^(NUMBER|short title)\b/.test(title ?? '')) return 'it is a template';
-  if (!record.isRecord) return 'it is no record: it has neither a status, nor options, nor a decision';
-  return title === undefined || title.trim() === '' ? 'it has no title (`# …`)' : undefined;
+function aside({ path }: RawFile, reason: string, isForeign = false): Read {
+  return { ...NONE, setAside: [{ file: path, reason, ...(isForeign ? { isForeign } : {}) }] };
 }
 
-/** What the record says that cannot be so. */
-function faultsIn({ source, located, record, stated }: ReadRecord): readonly Fault[] {
-  const { status, date } = record.facts;
-  const day = date?.values[0];
-  const at = (written: typeof status) =>
-    written?.key === undefined
-      ? source.range(written?.fact?.node.position?.start.offset ?? 0, written?.fact?.node.position?.end.offset ?? 0)
-      : located.at([written.key]);
+/** Systems without links write the path of the target into the file. */
+function pointsTo({ source }: ReadText): string | undefined {
+  return /^\s*((?:\.{0,2}[\w.-]*\/)+[\w.-]+\.md)\s*$/.exec(source.text)?.[1];
+}
+
+/** A README beside records, and a table of links to them, list what is counted elsewhere. */
+function withoutIndex(path: string, read: Read, own: readonly ReadRecord[]): Read {
+  const folder = folderOf(path);
+  const isBeside = own.some(({ file }) => file !== path && file.startsWith(folder === '' ? '' : `${folder}/`));
+  if (isIndexName(path) && isBeside && read.records.some(({ part }) => part === undefined))
+    return { ...NONE, setAside: [{ file: path, reason: 'it is an index, no record', isForeign: true }] };
+  const files = new Set(own.map(({ file }) => file));
+  const others = read.records.filter((record) => record.part === undefined || !linksToRecord(record, files));
+  if (others.length === read.records.length) return read;
+  const reason = 'it lists records that are files of their own: they are counted once';
+  return others.length === 0
+    ? { ...NONE, setAside: [{ file: path, reason, isForeign: true }] }
+    : { ...read, records: others, setAside: [...read.setAside, { file: path, reason }] };
+}
+
+function linksToRecord({ file, body }: ReadRecord, files: ReadonlySet<string>): boolean {
+  return (
+    body.outline.headings.length < 4 &&
+    body.outline.links.some(({ url }) =>
+      files.has(posix.normalize(posix.join(posix.dirname(file), decoded(url.replace(/[#?].*$/, ''))))),
+    )
+  );
+}
+
+export function isIndexName(path: string): boolean {
+  return /(?:^|\/)(?:readme|index|_index|summary|toc)(?:[._-][a-z]{2})?\.\w+$/i.test(path);
+}
+
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/');
+}
+
+/** A record in another markup is missing from the log; a page of it beside the log is not. */
+function otherMarkup(file: RawFile, numbered: ReadonlySet<string>): readonly Fault[] {
+  const said = asideOf(file);
+  if (/\.(?:md|markdown|mdx|csv|tsv)$/i.test(file.path) || said.isRecord !== true) return [];
+  const name = file.path.split('/').at(-1) ?? '';
+  if (!/\d/.test(name) && !numbered.has(folderOf(file.path)) && numbered.size > 0) return [];
+  const start = { line: 1, column: 1, offset: 0 };
   return [
-    ...(stated === undefined || stated.read !== undefined
-      ? []
-      : [
-          {
-            location: at(status),
-            message: `Unexpected status \`${stated.written}\`, expected one such as \`accepted\` or \`superseded by [ADR-0005](0005-name.md)\``,
-            hint: 'It is `proposed` now, and its words are in `statusNote`; set `status` to what they mean here.',
-          },
-        ]),
-    ...(day === undefined || isPlaceholder(day) || readDay(day) !== undefined
-      ? []
-      : [
-          {
-            location: at(date),
-            message: `Unexpected date \`${day}\`, expected a real day, such as \`2026-04-01\``,
-            hint: 'The day of this import stands in its place; correct `created`.',
-          },
-        ]),
+    {
+      location: { file: file.path, start, end: start },
+      message: `Unexpected form of \`${name}\`, expected Markdown`,
+      hint: `Its text is not imported: ${said.reason}.`,
+    },
   ];
 }
 

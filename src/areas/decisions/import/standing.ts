@@ -1,6 +1,6 @@
 /** Which status a record has in the playbook, and what is noted beside it. */
-import type { DecisionStatus } from '../decision/values.ts';
-import type { LogRecord } from './read-log.ts';
+import { isOpen, type DecisionStatus } from '../decision/values.ts';
+import type { LogRecord } from './log-record.ts';
 
 const LONGEST_TITLE = 120;
 
@@ -9,14 +9,19 @@ const LONGEST_TITLE = 120;
  * never taken for an acceptance. A successor that is there makes it superseded.
  * @param replacedBy the ids of its successors; without them, what it says alone
  */
-export function statusOf(log: Pick<LogRecord, 'stated' | 'record'>, replacedBy?: readonly string[]): Status {
+export function statusOf(
+  log: Pick<LogRecord, 'stated' | 'record'> & Partial<Pick<LogRecord, 'part'>>,
+  replacedBy?: readonly string[],
+): Status {
   const { read, written } = log.stated ?? {};
   const isReplaced = replacedBy !== undefined && replacedBy.length > 0;
   if (read !== undefined)
-    return isReplaced && read.status === 'accepted' ? { status: 'superseded' } : withSuccessor(read, replacedBy);
+    return isReplaced && (read.status === 'accepted' || isOpen(read.status))
+      ? { status: 'superseded' }
+      : withSuccessor(read, replacedBy);
   if (written !== undefined) return { status: 'proposed', note: shortened(asWords(written)) };
   if (isReplaced) return { status: 'superseded' };
-  return { status: log.record.hasOutcome ? 'accepted' : 'proposed' };
+  return { status: log.record.hasOutcome || log.part?.isDated === true ? 'accepted' : 'proposed' };
 }
 
 interface Status {
@@ -25,7 +30,7 @@ interface Status {
 }
 
 /** The log's relative links do not work inside a field of the entry. */
-function asWords(written: string): string {
+export function asWords(written: string): string {
   return written
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[[\]<>{}]/g, ' ')

@@ -95,7 +95,7 @@ describe('a MADR file', () => {
     ['deciders', 'deciders: Tech lead, Platform engineer', { decisionMakers: ['Tech lead', 'Platform engineer'] }],
     ['a successor by number', 'status: superseded by ADR-0014', { status: 'superseded', supersededBy: 14 }],
     ['a successor by file', 'status: "superseded by [ADR-14](0014-x.md)"', { status: 'superseded', supersededBy: 14 }],
-    ['an open question', 'status: proposed', { status: 'proposed', decideBy: '2024-04-04' }],
+    ['an open question', 'status: proposed', { status: 'proposed' }],
     ['a word of its own', 'status: on hold', { status: 'proposed', statusNote: 'on hold' }],
     ['no status', 'consulted: Security', { status: 'accepted', consulted: ['Security'] }],
     ['the fields of its publisher', 'nav_order: 12', { status: 'accepted' }],

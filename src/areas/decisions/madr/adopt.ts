@@ -1,12 +1,8 @@
 /** Takes MADR records as they stand: Markdown that names no `type`, or says that it has the form of MADR. */
-import { Temporal } from 'temporal-polyfill';
 import type { Adopted, Written } from '#model/kind.ts';
 import { isOpen } from '../decision/values.ts';
 import type { Reasons } from './reasons.ts';
-import { dayOf, numberIn, readRecord, type MadrRecord } from './record.ts';
-
-/** MADR knows no timebox; an open question of that form has this long, from its date. */
-export const USUAL_TIMEBOX = 'P30D';
+import { daysOf, numberIn, readRecord, type MadrRecord } from './record.ts';
 
 /** Fields that publishers of MADR logs put beside its own. */
 const PUBLISHERS = new Set([
@@ -19,6 +15,8 @@ const PUBLISHERS = new Set([
   'permalink',
   'sidebar_position',
   'sidebar_label',
+  'author',
+  'authors',
 ]);
 
 export function adoptMadr(written: Written): Adopted | undefined {
@@ -53,7 +51,9 @@ function factFields({ id, data }: Written, record: MadrRecord): Pick<Adopted, 'd
   const { read, written: words } = record.stated ?? {};
   const successor = read?.successor ?? record.relations.find(({ name }) => name === 'supersededBy')?.target;
   const status = read?.status ?? words ?? (record.hasOutcome ? 'accepted' : 'proposed');
-  const day = dayOf(record) ?? facts.date?.values[0];
+  const { created, decided } = daysOf(record);
+  // A day that cannot be read stays as it is, so that it is told.
+  const unread = [facts.created, facts.decided, facts.date].flatMap((fact) => fact?.values ?? [])[0];
   const open = read === undefined ? !record.hasOutcome : isOpen(read.status);
   const fields = present({
     title: record.title,
@@ -61,11 +61,10 @@ function factFields({ id, data }: Written, record: MadrRecord): Pick<Adopted, 'd
     type: 'adr',
     status,
     statusNote: read?.note,
-    created: day,
-    reviewed: dayOf(record),
-    decided: open ? undefined : dayOf(record),
-    decideBy: open && data.forum === undefined ? timeboxFrom(dayOf(record)) : undefined,
-    decisionMakers: facts.decisionMakers?.values ?? (data.owner === undefined ? undefined : [data.owner]),
+    created: created ?? (decided === undefined ? unread : undefined),
+    reviewed: decided ?? created,
+    decided: open ? undefined : decided,
+    decisionMakers: facts.decisionMakers?.values,
     consulted: facts.consulted?.values,
     informed: facts.informed?.values,
     supersededBy: status === 'superseded' && successor ? (successor.number ?? idOf(successor.file)) : undefined,
@@ -75,9 +74,9 @@ function factFields({ id, data }: Written, record: MadrRecord): Pick<Adopted, 'd
   const writtenAs = present({
     status: facts.status?.key,
     supersededBy: facts.status?.key,
-    created: facts.date?.key,
-    reviewed: facts.date?.key,
-    decided: facts.date?.key,
+    created: facts.created?.key ?? facts.date?.key,
+    reviewed: facts.decided?.key ?? facts.date?.key ?? facts.created?.key,
+    decided: facts.decided?.key ?? facts.date?.key,
     decisionMakers: facts.decisionMakers?.key,
     consulted: facts.consulted?.key,
     informed: facts.informed?.key,
@@ -93,10 +92,6 @@ function relatedBy({ relations }: MadrRecord, name: 'supersedes' | 'amends'): re
 
 function idOf(file: string | undefined): string | undefined {
   return file?.replace(/\.\w+$/, '');
-}
-
-function timeboxFrom(day: string | undefined): string | undefined {
-  return day === undefined ? undefined : Temporal.PlainDate.from(day).add(USUAL_TIMEBOX).toString();
 }
 
 function present<T>(fields: Readonly<Record<string, T | undefined>>): Readonly<Record<string, T>> {

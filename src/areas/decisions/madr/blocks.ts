@@ -100,6 +100,15 @@ function readLines(node: RootContent, place: Place, document: Source): Read {
   };
 }
 
+/** `<!-- status: accepted -->`; what a template left there is none. */
+export function factsInComment(node: Extract<RootContent, { type: 'html' }>): readonly Fact[] {
+  const [, inside = ''] = /<!--(.*?)-->/s.exec(node.value) ?? [];
+  return inside
+    .split(/\n|;|\s\|\s/)
+    .flatMap((line) => pairIn(line.trim(), node) ?? [])
+    .filter(({ value }) => value !== '' && !/[{}<>[\]|]|YYYY/.test(value));
+}
+
 /** `Status: accepted`, `**Status** – accepted`, `Statut : accepté`, `ステータス：承認`. */
 function pairIn(line: string, node: RootContent): Fact | undefined {
   const [, key = '', value = ''] =

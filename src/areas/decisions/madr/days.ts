@@ -1,31 +1,119 @@
-/** Days as people write them, as ISO 8601. */
+/** Days as people write them in several languages, as ISO 8601. */
+// cspell:disable
 import { Temporal } from 'temporal-polyfill';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** By the number of the month: English, German, French, Spanish, Portuguese, Italian, Dutch; no name begins with that of another month. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan\p{L}*|jän\p{L}*|ene(?:ro)?|gen(?:naio)?)$/u,
+  /^(?:feb\p{L}*|f[ée]v\p{L}*)$/u,
+  /^(?:mar(?:ch|s|zo|ço|t)?|mär(?:z)?|mrz|maart|mrt)$/u,
+  /^(?:apr\p{L}*|avr\p{L}*|abr\p{L}*)$/u,
+  /^(?:may|mai|mayo|maio|maggio|mei)$/u,
+  /^(?:jun\p{L}*|juin|giu\p{L}*)$/u,
+  /^(?:jul\p{L}*|juil\p{L}*|lug\p{L}*)$/u,
+  /^(?:aug\p{L}*|ao[uû]t|ago\p{L}*)$/u,
+  /^(?:sep\p{L}*|set(?:embro|tembre)?)$/u,
+  /^(?:o[ck]t\p{L}*|out(?:ubro)?|ott\p{L}*)$/u,
+  /^(?:nov\p{L}*)$/u,
+  /^(?:de[czs](?:\p{L}*)|déc\p{L}*|dic\p{L}*)$/u,
+];
 
-/** `2020-01-31`, `2020/01/31`, `31.01.2020`, *31 January 2020* or *January 31st, 2020*; none where it is no real day. */
+const NAME = String.raw`(\p{L}{3,10})\.?`;
+const OF = String.raw`(?:\s*(?:de|del|do|of|d['’])\s+|[\s,-]+)`;
+
+interface Form {
+  readonly pattern: string;
+  /** Which group is which. */
+  readonly order: readonly ('year' | 'month' | 'day' | 'name')[];
+}
+
+const FORMS: readonly Form[] = [
+  { pattern: String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)`, order: ['year', 'name', 'month', 'day'] },
+  { pattern: String.raw`(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日`, order: ['year', 'month', 'day'] },
+  { pattern: String.raw`(\d{4})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일`, order: ['year', 'month', 'day'] },
+  { pattern: String.raw`(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)`, order: ['day', 'month', 'year'] },
+  {
+    pattern: String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?${OF}${NAME}${OF}(\d{4})(?!\d)`,
+    order: ['day', 'name', 'year'],
+  },
+  { pattern: String.raw`${NAME}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`, order: ['name', 'day', 'year'] },
+  { pattern: String.raw`(\d{4})[\s-]+${NAME}[\s-]+(\d{1,2})(?!\d)`, order: ['year', 'name', 'day'] },
+];
+
+/** Of day and month, either may come first; only a number beyond twelve tells. */
+const SLASHED = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/;
+
+const WEEKDAY = /^\p{L}+\.?(?:,\s+|\s+(?=\d))|\s*[([]?\p{L}{1,3}曜日?[)\]]?$/u;
+
+/** The day that a text is; one that has a time behind it, too. None where it is no real day, or could be two. */
 export function readDay(written: string): string | undefined {
-  const text = written.trim().replace(/^["']|["']$/g, '');
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? [];
-  if (year !== undefined) return isoOf(year, month, day);
-  const [, dayFirst, monthNext, yearLast] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-  if (yearLast !== undefined) return isoOf(yearLast, monthNext, dayFirst);
-  const [, ofMonth, named, inYear] = /^(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}{3,9})\.?,?\s+(\d{4})$/u.exec(text) ?? [];
-  if (inYear !== undefined) return isoOf(inYear, monthCalled(named), ofMonth);
-  const [, name, dayThen, andYear] = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text) ?? [];
-  return andYear === undefined ? undefined : isoOf(andYear, monthCalled(name), dayThen);
+  const text = written
+    .normalize('NFKC')
+    .trim()
+    .replace(/^["'“<(]+|["'”>)]+$/g, '');
+  for (const form of FORMS) {
+    const anchored = new RegExp(`^${form.pattern}`, 'iu');
+    const found = anchored.exec(text) ?? anchored.exec(text.replace(WEEKDAY, ''));
+    const rest = found === null ? '' : found.input.slice(found[0].length);
+    if (found !== null && isRestOfDay(rest)) return dayOf(found, form);
+  }
+  const [, first = '', , second = '', year = ''] = new RegExp(`^${SLASHED.source}`).exec(text) ?? [];
+  return year === '' ? undefined : slashed(Number(first), Number(second), year);
 }
 
-function monthCalled(name = ''): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+/** `03/04/2024` is a day of March or of April. */
+export function isAmbiguousDay(written: string): boolean {
+  const [, first = '', , second = ''] = SLASHED.exec(written.trim()) ?? [];
+  return first !== '' && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
-function isoOf(year: string, month = '', day = ''): string | undefined {
+/** Each day that a text names, in the order of the text. */
+export function daysIn(text: string): readonly string[] {
+  const found: { readonly at: number; readonly day: string }[] = [];
+  let rest = text.normalize('NFKC');
+  for (const form of FORMS)
+    rest = rest.replace(new RegExp(String.raw`(?<![\d\p{L}])${form.pattern}`, 'giu'), (...match: unknown[]) => {
+      const groups = match.slice(0, -2).map(String);
+      const day = dayOf(groups, form);
+      if (day !== undefined) found.push({ at: Number(match.at(-2)), day });
+      return day === undefined ? String(match[0]) : ' '.repeat(String(match[0]).length);
+    });
+  rest.replace(
+    new RegExp(SLASHED, 'g'),
+    (whole: string, first: string, _: string, second: string, year: string, at: number) => {
+      const day = slashed(Number(first), Number(second), year);
+      if (day !== undefined) found.push({ at, day });
+      return whole;
+    },
+  );
+  return found.toSorted((a, b) => a.at - b.at).map(({ day }) => day);
+}
+
+function slashed(first: number, second: number, year: string): string | undefined {
+  if (first > 12 || first === second) return isoOf(year, second, first);
+  return second > 12 ? isoOf(year, first, second) : undefined;
+}
+
+/** A time, a zone or nothing; words behind a day make it a sentence. */
+function isRestOfDay(rest: string): boolean {
+  return /^\s*(?:[T,]?\s*\d{1,2}:\d{2}[\d:.,]*\s*(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?|[([]?\p{L}曜?日?[)\]]?)?\s*[.;,]?$/iu.test(
+    rest,
+  );
+}
+
+function dayOf(found: readonly string[], { order }: Form): string | undefined {
+  const part = (name: Form['order'][number]) => found[order.indexOf(name) + 1] ?? '';
+  const month = order.includes('month') ? Number(part('month')) : monthCalled(part('name'));
+  return isoOf(part('year'), month, Number(part('day')));
+}
+
+function monthCalled(name: string): number {
+  return MONTHS.findIndex((pattern) => pattern.test(name.toLowerCase())) + 1;
+}
+
+function isoOf(year: string, month: number, day: number): string | undefined {
   try {
-    return Temporal.PlainDate.from(
-      { year: Number(year), month: Number(month), day: Number(day) },
-      { overflow: 'reject' },
-    ).toString();
+    return Temporal.PlainDate.from({ year: Number(year), month, day }, { overflow: 'reject' }).toString();
   } catch {
     return undefined;
   }

@@ -1,7 +1,9 @@
 /** A Markdown document by its headings: a title, what stands before the first section, and sections in sections. */
-import { bareWords } from '#model/bare-words.ts';
 import { toString } from 'mdast-util-to-string';
-import type { List, Root, RootContent } from 'mdast';
+import type { Heading, List, Root, RootContent } from 'mdast';
+import { factCalled } from './fact-names.ts';
+import { SECTIONS } from './section-names.ts';
+import { simple } from './simple.ts';
 
 export interface Section {
   /** The words of its heading. */
@@ -23,12 +25,15 @@ export interface Document extends Pick<Section, 'nodes' | 'sections'> {
   source(node: RootContent | List['children'][number]): string;
 }
 
-/** @param text the whole file that the positions of the tree are of */
-export function documentOf(tree: Root, text: string): Document {
+/**
+ * @param text the whole file that the positions of the tree are of
+ * @param isTitled whether the title is known from elsewhere: then only a heading of the first level can be it
+ */
+export function documentOf(tree: Root, text: string, isTitled = true): Document {
   const source: Document['source'] = (node) => oneLine(text.slice(...rangeOf(node)));
   const at = tree.children.findIndex((node) => node.type === 'heading');
   const first = tree.children[at];
-  const titled = first?.type === 'heading' && first.depth === 1;
+  const titled = first?.type === 'heading' && (first.depth === 1 || (!isTitled && isLowerTitle(first, tree)));
   const below = titled ? tree.children.toSpliced(at, 1) : tree.children;
   return {
     ...sectionsOf(below, text),
@@ -37,6 +42,18 @@ export function documentOf(tree: Root, text: string): Document {
     afterTitle: titled ? rangeOf(first)[1] : 0,
     source,
   };
+}
+
+/** In a text without a heading of the first level, the first one names the record, unless it names a section or a fact. */
+function isLowerTitle(first: Heading, { children }: Root): boolean {
+  const headings = children.filter((node) => node.type === 'heading');
+  const words = toString(first);
+  return (
+    headings.every(({ depth }) => depth >= first.depth && depth > 1) &&
+    !SECTIONS.has(simple(words)) &&
+    factCalled(words) === undefined &&
+    factCalled(words.split(/[:：]/, 1)[0] ?? '') === undefined
+  );
 }
 
 function sectionsOf(nodes: readonly RootContent[], text: string): Pick<Section, 'nodes' | 'sections'> {
@@ -77,9 +94,4 @@ export function sectionCalled(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** *Pros and Cons of the Options* is `pros and cons of the options`; numbers before a heading say nothing. */
-export function simple(words: string): string {
-  return bareWords(words.replace(/^[\d.)\s]+/, ''));
 }

@@ -1,6 +1,6 @@
 /** Facts that logs write into the text, above the first section or in sections of their own: status, date, who decided. */
 import type { Root, RootContent } from 'mdast';
-import { blocksOf, type Block, type Fact } from './blocks.ts';
+import { blocksOf, factsInComment, type Block, type Fact } from './blocks.ts';
 import { readDay } from './days.ts';
 import type { Document } from './document.ts';
 import type { FactName } from './fact-names.ts';
@@ -9,6 +9,8 @@ import { isBareStatus } from './status.ts';
 
 export interface Facts {
   readonly facts: readonly Fact[];
+  /** Those of comments, which count where nothing else states them. */
+  readonly hidden: readonly Fact[];
   /** Behind the facts that stand at the very beginning: from here on, the text says what no field does. */
   readonly end: number;
   /** Lines above the first section that state no fact, and those of other sections that call themselves a status. */
@@ -21,6 +23,13 @@ interface Bounds {
   readonly titleEnd: number;
   /** The facts that the front matter states. */
   readonly elsewhere: ReadonlySet<FactName>;
+}
+
+/** A day of no other name stands for both. */
+const DAYS = ['created', 'decided'] as const;
+
+function isDay(name: FactName): name is (typeof DAYS)[number] {
+  return name === 'created' || name === 'decided';
 }
 
 /** A longer field is prose rather than a fact. */
@@ -36,6 +45,7 @@ export function factsIn(tree: Root, bounds: Bounds, document: Pick<Document, 'so
   );
   return {
     facts: blocks.flatMap(({ facts }) => facts),
+    hidden: blocks.flatMap(({ node }) => (node.type === 'html' ? factsInComment(node) : [])),
     end: endOf(blocks, bounds),
     unread: blocks.flatMap(({ unread }) => unread),
   };
@@ -43,7 +53,7 @@ export function factsIn(tree: Root, bounds: Bounds, document: Pick<Document, 'so
 
 /** Text is left out only where the fields of an entry say all of it; a section whole, or not at all. */
 function endOf(blocks: readonly Block[], { start, titleEnd, elsewhere }: Bounds): number {
-  const told = new Set<string>(elsewhere);
+  const told = new Set<string>([...elsewhere].flatMap((name) => [name, ...(name === 'date' ? DAYS : [])]));
   let end = titleEnd;
   for (const [index, block] of blocks.entries()) {
     if (!isTold(block, told)) {
@@ -67,22 +77,23 @@ function isTold({ isWhole, facts }: Block, told: Set<string>): boolean {
   return (
     isWhole &&
     facts.every((fact) => {
-      const field = singleField(fact);
-      const isFree = !told.has(fact.name) && (field === undefined || !told.has(field));
-      if (field !== undefined) told.add(field);
+      const fields = singleFields(fact);
+      const isFree = !told.has(fact.name) && fields.every((field) => !told.has(field));
+      for (const field of fields) told.add(field);
       return isFree && isToldByField(fact);
     })
   );
 }
 
-function singleField({ name, value }: Fact): string | undefined {
-  if (name === 'date') return 'created';
-  return statedRelations(value).some((relation) => relation.name === 'supersededBy') ? 'supersededBy' : undefined;
+function singleFields({ name, value }: Fact): readonly string[] {
+  if (name === 'date') return DAYS;
+  if (isDay(name)) return [name];
+  return statedRelations(value).some((relation) => relation.name === 'supersededBy') ? ['supersededBy'] : [];
 }
 
 function isToldByField({ name, value }: Fact): boolean {
   if (value.length > LONGEST) return false;
-  if (name === 'date') return readDay(value) !== undefined;
+  if (name === 'date' || isDay(name)) return readDay(value) !== undefined;
   if (name !== 'status' && name !== 'relation') return true;
   const relations = statedRelations(value);
   return isBareStatus(value) || (relations.length === 1 && relations[0]?.target.file !== undefined);

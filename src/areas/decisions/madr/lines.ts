@@ -1,6 +1,7 @@
 /** The lines of a block, whatever its form: paragraphs, points within points, quotes, tables and HTML. */
 import type { List, RootContent, Table } from 'mdast';
 import type { Document } from './document.ts';
+import { badgeLine } from './badge.ts';
 import { factCalled } from './fact-names.ts';
 
 type Source = Pick<Document, 'source'>;
@@ -14,6 +15,8 @@ export function linesOf(node: RootContent, document: Source): readonly string[] 
       return quoteLines(node, document);
     case 'table':
       return tableLines(node, document);
+    case 'descriptionList':
+      return termLines(node, document);
     case 'paragraph':
       return paragraphLines(node, document);
     case 'html':
@@ -38,6 +41,20 @@ function quoteLines(
   return quote.children.flatMap((child) => linesOf(child, document)).filter((line) => !/^\[!\w+\]$/.test(line));
 }
 
+/** A term with each of its lines: *Status*, *: Accepted*. */
+function termLines(
+  { children }: Extract<RootContent, { type: 'descriptionList' }>,
+  document: Source,
+): readonly string[] {
+  let term = '';
+  return children.flatMap((part) => {
+    const words = document.source(part).replace(/^:\s*/, '');
+    if (part.type !== 'descriptionTerm') return [`${term}: ${words}`];
+    term = words;
+    return [];
+  });
+}
+
 /** Facts stand in rows, `| Status | Rejected |`, or in columns below their names. */
 function tableLines(table: Table, document: Source): readonly string[] {
   const rows = table.children.map((row) =>
@@ -59,7 +76,9 @@ function tableLines(table: Table, document: Source): readonly string[] {
 function paragraphLines(node: Extract<RootContent, { type: 'paragraph' }>, { source }: Source): readonly string[] {
   const lines: string[] = [''];
   for (const child of node.children) {
+    const badge = badgeLine(child);
     if (child.type === 'break') lines.push('');
+    else if (badge !== undefined && lines.at(-1)?.trim() === '') lines.push(badge, '');
     else {
       const [first = '', ...more] = child.type === 'text' ? child.value.split(/\r?\n/) : [source(child)];
       lines.push(`${lines.pop() ?? ''}${first}`, ...more);

@@ -1,6 +1,8 @@
 /** The options of a record: listed, argued for and against, and one of them chosen. */
 import { pointsIn, verdictsIn, type Verdicts } from './items.ts';
-import { sectionCalled, simple, type Document, type Section } from './document.ts';
+import { OPTIONS, OUTCOME } from './section-names.ts';
+import { sectionCalled, type Document, type Section } from './document.ts';
+import { simple } from './simple.ts';
 
 export interface MadrOption extends Verdicts {
   readonly id: string;
@@ -17,14 +19,7 @@ const LONGEST_LABEL = 300;
 
 /** In the order of the list; a section that no point announces is an option too. */
 export function optionsIn(document: Document): readonly MadrOption[] {
-  const listed = sectionCalled(
-    document,
-    'considered options',
-    'options considered',
-    'alternatives',
-    'considered alternatives',
-    'options',
-  );
+  const listed = sectionCalled(document, ...OPTIONS);
   const argued = sectionCalled(document, 'pros and cons', 'pros cons', 'comparison of options');
   const sections = [...(argued?.sections ?? []), ...(listed?.sections ?? [])].filter(
     ({ title }) => simple(title) !== '',
@@ -71,7 +66,7 @@ const CHOSEN = /^[*_]{0,2}(?:chosen|selected) (?:option|alternative)s?[*_]{0,2}\
 
 /** *Chosen option: "x", because y.* */
 export function outcomeIn(document: Document): Outcome {
-  const section = sectionCalled(document, 'decision outcome', 'outcome', 'decision');
+  const section = sectionCalled(document, ...OUTCOME);
   const first = section?.nodes.find((node) => node.type === 'paragraph');
   const text = first === undefined ? '' : document.source(first);
   const head = CHOSEN.exec(text)?.[0];

@@ -1,6 +1,7 @@
 /** What the sections of a record tell, as fields: what mattered, what could be done, what follows. */
 import { sectionCalled, type Document } from './document.ts';
 import { capitalised, pointsIn, verdictsIn } from './items.ts';
+import { OUTCOME } from './section-names.ts';
 import { chosenAmong, optionsIn, outcomeIn } from './options.ts';
 
 const LONGEST = { driver: 300, argument: 600, because: 1000 } as const;
@@ -10,7 +11,7 @@ export type Reasons = ReturnType<typeof reasonsIn>;
 export function reasonsIn(document: Document) {
   const options = optionsIn(document);
   const { chosen, because } = outcomeIn(document);
-  const outcome = sectionCalled(document, 'decision outcome', 'outcome', 'decision');
+  const outcome = sectionCalled(document, ...OUTCOME);
   const drivers = sectionCalled(document, 'decision drivers', 'drivers', 'forces');
   return {
     drivers: pointsIn(drivers?.nodes ?? [], document).map((text, index) => ({

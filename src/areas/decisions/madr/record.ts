@@ -1,14 +1,16 @@
 /** A decision record of another log, read: MADR 2 to 4, or the form of Nygard and adr-tools. */
 import type { Body } from '#model/body.ts';
-import { readDay } from './days.ts';
+import type { DecisionStatus } from '../decision/values.ts';
+import { daysIn, readDay } from './days.ts';
 import { documentOf, sectionCalled, type Document, type Section } from './document.ts';
 import type { FactName } from './fact-names.ts';
 import { factsIn } from './facts.ts';
 import { optionsIn } from './options.ts';
 import { reasonsIn, type Reasons } from './reasons.ts';
 import { relationsIn, statedRelations, type Relation } from './relations.ts';
+import { OUTCOME } from './section-names.ts';
 import { hintsInFields, hintsInTitle, statedIn, type StatedStatus } from './stated.ts';
-import { startsWithStatus } from './status.ts';
+import { readStatus, startsWithStatus } from './status.ts';
 import { fromFrontMatter, fromText, keyCalled, type WrittenFacts } from './written.ts';
 
 export interface MadrRecord {
@@ -32,22 +34,22 @@ export function readRecord(
   body: Pick<Body, 'tree' | 'source'>,
   text: string,
 ): MadrRecord {
-  const document = documentOf(body.tree, text);
+  const document = documentOf(body.tree, text, data.title !== undefined);
   const start = text.length - body.source.length;
   const front = fromFrontMatter(data);
   // What the facts of the front matter are called.
   const elsewhere = new Set(Object.keys(front) as FactName[]);
-  const { facts, end, unread } = factsIn(
+  const { facts, hidden, end, unread } = factsIn(
     body.tree,
     { start, titleEnd: Math.max(document.afterTitle, start), elsewhere },
     document,
   );
-  const told = fromText(facts);
+  const told = { ...fromText(hidden), ...fromText(facts) };
   const all = { ...told, ...front };
-  const outcome = sectionCalled(document, 'decision outcome', 'outcome', 'decision');
+  const outcome = sectionCalled(document, ...OUTCOME);
   const hasOutcome = outcome !== undefined && outcome.nodes.length + outcome.sections.length > 0;
   const written = [front.status, front.relation].flatMap((each) => each?.values ?? []);
-  const relations = [...written.flatMap((value) => statedRelations(value)), ...relationsIn(document, facts)];
+  const relations = [...written.flatMap((value) => statedRelations(value)), ...relationsIn(document, facts, unread)];
   const titleSource = document.titleNode === undefined ? '' : document.source(document.titleNode).replace(/^#+\s*/, '');
   return {
     title: document.title === undefined ? undefined : withoutNumber(document.title),
@@ -96,6 +98,9 @@ export function withoutNumber(title: string): string {
 
 /** The number in a file's name: `0001-x`, `ADR-001`, `adr-0012-y`; a day is none. */
 export function numberIn(name: string): number | undefined {
+  // Numbered by year: `2024-003-use-x`.
+  const [, year, inYear] = /^(?:m?adr[-_ ]?)?((?:19|20)\d{2})-(\d{3})(?!\d)/i.exec(name) ?? [];
+  if (inYear !== undefined) return Number(`${year}${inYear}`);
   const [, digits] = /^(?:(?:m?adr|rfc|decision|record|dr)[-_ ]?)?(\d{1,7})(?!\d)/i.exec(name) ?? [];
   return digits === undefined || /^\d{4}-\d{2}-\d{2}/.test(name) ? undefined : Number(digits);
 }
@@ -105,9 +110,28 @@ export function isPlaceholder(text: string): boolean {
   return /^[{[<](?!.*\]\()|YYYY/.test(text);
 }
 
-/** The day that a record names, as ISO 8601; a status may name it too: *Rejected (2024-02-01)*. */
-export function dayOf({ facts, stated }: Pick<MadrRecord, 'facts' | 'stated'>): string | undefined {
-  const inStatus = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(stated?.read === undefined ? '' : stated.written)?.[0];
-  const written = facts.date?.values ?? (inStatus === undefined ? [] : [inStatus]);
-  return written.map(readDay).find((day) => day !== undefined);
+export interface Days {
+  readonly created?: string | undefined;
+  readonly decided?: string | undefined;
+}
+
+/**
+ * The days that a record names, as ISO 8601. A status may name them too: *Proposed 2024-01-08, rejected (2024-02-01)*. A day of no
+ * particular name stands for both.
+ */
+export function daysOf({ facts }: Pick<MadrRecord, 'facts'>): Days {
+  const first = (name: FactName) => facts[name]?.values.map(readDay).find((day) => day !== undefined);
+  const clauses = (facts.status?.values ?? []).flatMap((line) => line.split(/[;,\n]|\s[-–—]\s/));
+  const dayBeside = (...statuses: readonly DecisionStatus[]) =>
+    clauses
+      .filter((clause) => statuses.some((status) => readStatus(clause)?.status === status))
+      .flatMap(daysIn)
+      .at(-1);
+  const decided = first('decided') ?? dayBeside('accepted', 'rejected', 'withdrawn') ?? first('date');
+  const created = first('created') ?? dayBeside('proposed', 'draft', 'rfc') ?? first('date');
+  // What was written down later than it was decided was changed on that day.
+  return {
+    created: created !== undefined && decided !== undefined && created > decided ? undefined : created,
+    decided,
+  };
 }

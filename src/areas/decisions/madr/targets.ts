@@ -7,6 +7,8 @@ import { decoded } from '#model/decoded.ts';
 export interface Target {
   readonly number?: number | undefined;
   readonly file?: string | undefined;
+  /** What may be its title, where a line names neither. */
+  readonly title?: string | undefined;
 }
 
 const MOST_OF_A_RANGE = 50;
@@ -59,6 +61,16 @@ export function targetsIn(text: string): readonly Target[] {
     ({ end } = list);
   }
   return once(found.toSorted((a, b) => a.at - b.at));
+}
+
+const QUOTED = /["“„«「『*_]{1,3}([^"”“»」』*_]{4,120})["”“»」』*_]{1,3}/gu;
+
+/** Titles that a line may name, where it names no number and no file: what is quoted, or the whole of it. */
+export function titlesIn(text: string): readonly Target[] {
+  const quoted = [...text.matchAll(QUOTED)].map(([, title = '']) => ({ title: title.trim() }));
+  if (quoted.length > 0) return quoted;
+  const whole = text.replace(/^[\s:*_]+|[\s.;,*_]+$/g, '');
+  return whole.length > 3 && whole.length <= 120 && !whole.includes('\n') ? [{ title: whole }] : [];
 }
 
 /** A number and those that are listed behind it. */

@@ -55,9 +55,11 @@ function scalarsIn(value: unknown, name: FactName): readonly string[] {
 
 /** Names come as a list or separated by commas; a status and a date are single values. */
 function valuesOf(name: FactName, written: readonly string[]): readonly string[] {
-  const isNames = name !== 'status' && name !== 'date' && name !== 'relation';
+  const isNames = name === 'decisionMakers' || name === 'consulted' || name === 'informed';
   const parts = isNames
-    ? written.flatMap((each) => each.replace(/^\[|\]$/g, '').split(/[,;](?![^(]*\))|\s+and\s+|\s&\s/))
+    ? written.flatMap((each) =>
+        each.replace(/^\[|\]$/g, '').split(/[,;、，](?![^(]*\))|\s+(?:and|und|et|y|e)\s+|\s&\s|<br\s*\/?>/),
+      )
     : written;
   return parts.map((part) => oneLine(part)).filter((part) => part !== '');
 }
