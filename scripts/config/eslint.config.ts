@@ -21,6 +21,7 @@ export default defineConfig(
       '.astro/**',
       'node_modules/**',
       'src/testing/scenarios/**',
+      'src/testing/imports/*/**',
       'scripts/templates/**',
     ],
   },

@@ -1,7 +1,10 @@
 /** The dialects, in the order in which a source is tried against them. Plain Markdown is what is left, and stands last. */
 import type { Dialect } from './dialect.ts';
 import { confluence } from './dialects/confluence/dialect.ts';
+import { docusaurus } from './dialects/docusaurus/dialect.ts';
 import { markdown } from './dialects/markdown/dialect.ts';
 import { mkdocs } from './dialects/mkdocs/dialect.ts';
+import { starlight } from './dialects/starlight/dialect.ts';
+import { vitepress } from './dialects/vitepress/dialect.ts';
 
-export const dialects: readonly Dialect[] = [mkdocs, confluence, markdown];
+export const dialects: readonly Dialect[] = [mkdocs, docusaurus, starlight, vitepress, confluence, markdown];

@@ -16,6 +16,7 @@ const DESTINATION = /^\]\([ \t\n]*(<[^<>\n]*>|(?:\\.|\((?:\\.|\((?:\\.|[^()\s])*
 
 export function addressesIn({ index, positions }: TextTree): readonly WrittenAddress[] {
   return index.all.flatMap(({ node }): readonly WrittenAddress[] => {
+    if (node.type === 'containerDirective') return ofCard(positions.source(node), positions.startOffset(node));
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition' && node.type !== 'html') return [];
     const start = positions.startOffset(node);
     const source = positions.source(node);
@@ -28,6 +29,14 @@ export function addressesIn({ index, positions }: TextTree): readonly WrittenAdd
       ? []
       : [{ url: node.url, isPicture: node.type === 'image', from: start + place.from, to: start + place.to }];
   });
+}
+
+/** `:::card[Hosting]{href="./hosting.md"}` */
+function ofCard(source: string, start: number): readonly WrittenAddress[] {
+  const [whole, before = '', quoted = ''] = /^(:{3,}card\b.*\{[^{}\n]*\bhref=)("[^"\n]*")/.exec(source) ?? [];
+  if (whole === undefined) return [];
+  const from = start + before.length;
+  return [{ url: withoutEntities(quoted.slice(1, -1)), isPicture: false, from, to: from + quoted.length }];
 }
 
 interface Span {

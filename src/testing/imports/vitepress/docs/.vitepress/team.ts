@@ -1,0 +1,1 @@
+export const team = [{ text: 'Who we are', link: '/who' }];
