@@ -5,6 +5,7 @@ import { factFindings } from '#load/facts/findings.ts';
 import { loadFindings } from '#load/findings.ts';
 import { includeFindings } from '#load/includes/findings.ts';
 import { seriesFindings } from '#load/series/findings.ts';
+import { sourcesFindings } from '#load/sources/findings.ts';
 import { tableFindings } from '#load/table/findings.ts';
 import { themeFindings } from '#load/theme/findings.ts';
 import { markdownFindings } from '#markdown/findings.ts';
@@ -24,6 +25,7 @@ export const findings: readonly Finding[] = [
   ...assetFindings,
   ...loadFindings,
   ...includeFindings,
+  ...sourcesFindings,
   ...seriesFindings,
   ...factFindings,
   ...tableFindings,

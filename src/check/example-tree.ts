@@ -8,6 +8,7 @@ import { kindFolder } from '#model/kind-folder.ts';
 import type { Example, ExampleEntry, ExampleFile } from '#model/rule.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import type { ContentTree } from '#model/content-tree.ts';
+import { withMemorySources } from '#source/memory-sources.ts';
 import { memoryTree } from '#source/tree.ts';
 
 export function exampleFiles(example: Example, kinds: readonly Kind[]): Readonly<Record<string, string | Uint8Array>> {
@@ -30,7 +31,15 @@ export function exampleTree(example: Example, kinds: readonly Kind[]): ContentTr
     ...filesBeside(kinds.filter(({ name }) => example.some((each) => 'kind' in each && each.kind === name))),
   };
   const inside = example.filter((each) => !isAroundContent(each));
-  return memoryTree({ ...around, ...exampleFiles(inside, kinds) });
+  const files = { ...around, ...exampleFiles(inside, kinds) };
+  return withSourcesIn(memoryTree(files), files['playbook.yaml']);
+}
+
+/** Those of the configuration; of one that is there, files stand below `sources/NAME/`. */
+function withSourcesIn(tree: ContentTree, config: string | Uint8Array): ContentTree {
+  if (typeof config !== 'string' || !/^sources:/m.test(config)) return tree;
+  const { sources = {} } = parse(config) as { sources?: Record<string, unknown> };
+  return withMemorySources(tree, Object.keys(sources));
 }
 
 /** The CODEOWNERS of an example, whose content lies in the folder `content`. */

@@ -15,9 +15,12 @@ import { openRepository } from '#source/git.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { USUAL_MOST_FILES } from '#source/tree.ts';
 import type { Options } from '#model/options.ts';
+import { pathOf } from '#check/reporters/reporter.ts';
+import { inSource, liesAt } from '#model/source-place.ts';
 import { contentOption } from './content-place.ts';
 import type { Io } from './io.ts';
 import { KnownError } from '#model/known-error.ts';
+import { repositoryOf, sourcesOnDisk, withSources } from './sources.ts';
 
 export const contentOptions = {
   content: contentOption,
@@ -50,17 +53,21 @@ export function contentFolder(typed: string, { cwd }: Pick<Io, 'cwd'>): ContentF
 }
 
 /** A file of the content folder, as its user would write it. */
-export function shownFile({ shown }: ContentFolder, file: string): string {
-  return printable(shown === '' ? file : `${shown}/${file}`);
+export function shownFile({ shown, path }: ContentFolder, file: string): string {
+  const lies = inSource(file) === undefined ? file : liesAt(file, readConfigIn(path).sources);
+  return printable(pathOf(lies, { contentFolder: shown }));
 }
 
 /**
  * Lists the folder, up to the limit that its own configuration sets.
  * @param made a list up to the usual limit, which is taken where the configuration sets no other
  */
-export function readContent({ path }: ContentFolder, made?: ContentTree): ContentTree {
-  const most = readConfigIn(path).limits.files;
-  return made !== undefined && most === USUAL_MOST_FILES ? made : diskTree(path, most);
+export function readContent({ path }: Pick<ContentFolder, 'path'>, made?: ContentTree): ContentTree {
+  const config = readConfigIn(path);
+  const most = config.limits.files;
+  if (made?.sources !== undefined) return made;
+  const tree = made !== undefined && most === USUAL_MOST_FILES ? made : diskTree(path, most);
+  return withSources(tree, path, config, process.env);
 }
 
 /** What the repository around the folder remembers of it; nothing of a folder that is in none. */
@@ -70,7 +77,17 @@ export function readHistory(
   { env }: Pick<Io, 'env'>,
   readings?: Readings,
 ): History {
-  return repositoryHistory(openRepository(path, env), kinds, { readings, isUnattended: isUnattended(env) });
+  const pasts = sourcesOnDisk(path, readConfigIn(path)).map((each) => ({
+    name: each.name,
+    bases: each.bases,
+    open: () => repositoryOf(each, env),
+  }));
+  return repositoryHistory(openRepository(path, env), kinds, {
+    readings,
+    isUnattended: isUnattended(env),
+    sources: pasts,
+    config: () => diskFile(path, CONFIG_FILE),
+  });
 }
 
 /** CI services set `CI`; `false` turns it off. */

@@ -4,7 +4,9 @@ import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#areas/kinds.ts';
 import type { State } from '#changes/state.ts';
 import type { TypedRange } from '#changes/range.ts';
+import { readConfig } from '#load/config.ts';
 import { repositoryHistory } from '#load/history.ts';
+import { CONFIG_FILE } from '#load/place.ts';
 import type { KeptReading } from '#load/reading.ts';
 import type { ReadEntry } from '#load/read-entry.ts';
 import type { History } from '#model/history.ts';
@@ -13,7 +15,8 @@ import { openRepository } from '#source/git.ts';
 import { openSnapshots, type Snapshots } from '#source/git-snapshots.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { codeownersAround } from './codeowners.ts';
-import { readContent, type ContentFolder } from './content-options.ts';
+import { readConfigIn, readContent, type ContentFolder } from './content-options.ts';
+import { withSources } from './sources.ts';
 import type { Io } from './io.ts';
 
 export interface States {
@@ -57,16 +60,25 @@ export async function readStates(
     const checked = check(tree, { kinds, rules, findings, today, history, readings, codeowners });
     return { name, revision, tree, playbook: checked.playbook, diagnostics: checked.diagnostics };
   };
+  /** Their repositories have other revisions: both states take them as they are now. */
+  const together = (tree: ContentTree) => withSources(tree, folder.path, configIn(tree), env);
+  const sources = Object.keys(readConfigIn(folder.path).sources);
+  if (sources.length > 0)
+    remarks.push(`What sources bring (${sources.join(', ')}) is taken as it is now in both states, and not compared.`);
   const past = ({ id, name }: { readonly id: string; readonly name: string }) => {
     const { tree, movedFrom } = snapshots.at(id);
     if (movedFrom !== undefined)
       remarks.push(`The content folder was \`${movedFrom === '' ? '.' : movedFrom.replace(/\/$/, '')}\` in ${name}.`);
     if (tree.files.length === 0) remarks.push(`There was no content in ${name}: everything is new.`);
-    return stateOf(name, id, tree);
+    return stateOf(name, id, together(tree));
   };
   const before = past(start);
   const after = end === undefined ? stateOf('the working files', undefined, readContent(folder)) : past(end);
   return { before, after, remarks };
+}
+
+function configIn({ files }: ContentTree) {
+  return readConfig(files.find(({ path }) => path === CONFIG_FILE)).config;
 }
 
 function idOf(name: string, snapshots: Snapshots): string {

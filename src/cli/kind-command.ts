@@ -6,6 +6,7 @@ import { repositoryHistory } from '#load/history.ts';
 import { loadPlaybook } from '#load/load.ts';
 import type { Command } from '#model/command.ts';
 import type { ContentTools } from '#model/content-tools.ts';
+import { inSource } from '#model/source-place.ts';
 import { KnownError } from '#model/known-error.ts';
 import { decode } from '#source/decode.ts';
 import { openRepository, type Repository } from '#source/git.ts';
@@ -49,13 +50,21 @@ function contentTools(folder: ContentFolder, today: string, { env, colour, out }
     print: (text) => out.write(text),
     load: (changed) =>
       loadPlaybook(
-        changed === undefined ? tree() : memoryTree(Object.fromEntries(new Map([...texts(), ...changed]))),
+        changed === undefined
+          ? tree()
+          : { ...memoryTree(Object.fromEntries(new Map([...texts(), ...changed]))), sources: tree().sources },
         kinds,
       ),
     at: (name, ...wanted) => past().history.at(revisionCalled(name, past().repository), ...wanted),
     textOf: (file) => texts().get(file),
     shown: (file) => shownFile(folder, file),
     write(changed) {
+      const foreign = [...changed.keys()].find((file) => inSource(file) !== undefined);
+      if (foreign !== undefined)
+        throw new KnownError(
+          `\`${shownFile(folder, foreign)}\` is a file of a source, which is edited in its own repository`,
+          'Nothing was written.',
+        );
       for (const [file, text] of changed) {
         mkdirSync(dirname(join(folder.path, file)), { recursive: true });
         writeFileSync(join(folder.path, file), text);

@@ -25,6 +25,7 @@ import { refuseMisplacedSite, siteFolder } from './publishing/site-folder.ts';
 import { checkoutOf } from '#source/git.ts';
 import { dayOf, readConfigIn, readContent, readHistory } from './content-options.ts';
 import { systemIo } from './io.ts';
+import { stampOfSources } from './sources.ts';
 import { visibilityIn } from './typed-values.ts';
 
 export interface PlaybookOptions {
@@ -53,7 +54,7 @@ export function playbookHooks({ root, content, today: askedDay, visibility: aske
   const { env } = systemIo();
   const visibility = asked ?? visibilityIn(env);
   const today = () => dayOf(askedDay, content, systemIo());
-  const readTree = () => readContent({ path: content, shown: content });
+  const readTree = () => readContent({ path: content });
   const past = () => readHistory({ path: content }, kinds, { env });
   const ownTheme = join(content, THEME_FOLDER);
   const isOwnCodeOn = readConfigIn(content).theme.components && existsSync(ownTheme);
@@ -73,6 +74,7 @@ export function playbookHooks({ root, content, today: askedDay, visibility: aske
       visibility,
       readTree,
       readHistory: past,
+      stampOfSources: () => stampOfSources(content, readConfigIn(content)),
     }),
     site() {
       const view = viewFor(loadPlaybook(readTree(), kinds).playbook, visibility);

@@ -94,7 +94,7 @@ function listFor(schema: z.core.$ZodType, ids: KnownIds): List | undefined {
   const meaning = meanings.get(schema);
   if (meaning?.means === 'ref') {
     const name = meaning.kinds.length === 0 ? 'entry' : meaning.kinds.join('-or-');
-    return { name, values: referencesTo(meaning.kinds, ids), only: meaning.orName !== true };
+    return { name, values: referencesTo(meaning.kinds, ids), only: meaning.orName !== true && meaning.orCode !== true };
   }
   const part = parts.get(schema);
   if (part !== undefined)

@@ -62,7 +62,7 @@ interface Surroundings {
 
 /** What there is of some entries only, and of references between those. */
 function limited(playbook: Playbook, visible: Entries, around: Surroundings): Playbook {
-  const { configAt, schemas, assets, withheld } = playbook;
+  const { configAt, schemas, assets, withheld, kindFolders, waitsFor } = playbook;
   const shown = new Map(
     playbook.entries.flatMap((entry) => (visible.has(entry) ? [[entry, shownOf(entry, playbook, around)]] : [])),
   );
@@ -80,7 +80,7 @@ function limited(playbook: Playbook, visible: Entries, around: Surroundings): Pl
   const theme = greetingIn(playbook, around, textOf);
   const entries = [...shown.values()].map(({ entry }) => entry);
   return assemble(
-    { config, configAt, extensions, schemas, theme, withheld, unnamedTables, faulty: [] },
+    { config, configAt, extensions, schemas, theme, withheld, unnamedTables, kindFolders, waitsFor, faulty: [] },
     entries,
     assets,
     () =>

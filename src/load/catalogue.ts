@@ -24,9 +24,24 @@ export interface Catalogue {
   /** Its id, or its path where that is needed to tell it from others of its kind. */
   nameOf(record: EntryRecord): string;
   readonly gone: GoneFinder;
+  /** The missing source that would bring an entry of this name. */
+  readonly awaits: Awaits;
 }
 
-export function catalogue(records: readonly EntryRecord[], gone: GoneFinder): Catalogue {
+export type Awaits = (ref: string, kinds: readonly string[]) => Awaited | undefined;
+
+/** An entry of a source that is not there. */
+export interface Awaited {
+  readonly awaitedFrom: string;
+  readonly kind: KindName;
+  readonly id: string;
+}
+
+export function catalogue(
+  records: readonly EntryRecord[],
+  gone: GoneFinder,
+  awaits: Awaits = () => undefined,
+): Catalogue {
   const byId = Map.groupBy(records, (record) => record.id);
   const byAlias = new Map<string, EntryRecord[]>();
   for (const record of records) {
@@ -56,6 +71,7 @@ export function catalogue(records: readonly EntryRecord[], gone: GoneFinder): Ca
     called: (id) => byTitle().get(id) ?? [],
     nameOf,
     gone,
+    awaits,
   };
 }
 
@@ -78,7 +94,7 @@ export function resolveRef(
   kinds: readonly string[],
   record: { readonly located: Pick<EntryRecord['located'], 'at'> },
   path: Path,
-): EntryRecord | (() => Problem) {
+): EntryRecord | (() => Problem) | Awaited {
   const { kind } = parseRef(ref);
   const named = kinds.map((name) => withArticle(name)).join(' or ');
   const expected = kinds.length === 0 ? 'an entry of the playbook' : `the id of ${named}`;
@@ -87,6 +103,8 @@ export function resolveRef(
   // A file that is there twice is reported as that: both mean the same entry.
   const isOne = found.every((each) => only !== undefined && recordKey(each) === recordKey(only));
   if (only !== undefined && isOne && (kind === undefined || kinds.length === 0 || kinds.includes(kind))) return only;
+  const awaited = only === undefined ? all.awaits(ref, kinds) : undefined;
+  if (awaited !== undefined) return awaited;
   const place = () => record.located.at(path);
   if (kind !== undefined && kinds.length > 0 && !kinds.includes(kind)) {
     const [meant, ...others] = all.find(ref, []).length > 0 ? [] : all.find(parseRef(ref).id, kinds);

@@ -5,11 +5,21 @@ import type { Kind } from '#model/kind.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { fieldLine } from '#source/field-line.ts';
 import type { Repository } from '#source/git.ts';
-import type { ContentTree } from '#model/content-tree.ts';
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import { loadPlaybook } from './load.ts';
 import { CONFIG_FILE } from './place.ts';
 import type { Readings } from './reading.ts';
+import { pastsOfSources, type SourcePast } from './sources/history.ts';
 import { textChanges } from './text-changes.ts';
+
+interface HistoryOptions {
+  readonly readings?: Readings | undefined;
+  readonly isUnattended?: boolean;
+  /** The repositories of sources, which know the past of what they bring. */
+  readonly sources?: readonly SourcePast[];
+  /** `playbook.yaml` as it is now: the revisions of a source have none. */
+  readonly config?: () => RawFile | undefined;
+}
 
 /**
  * Nothing is read before somebody asks, and nothing twice.
@@ -19,40 +29,52 @@ import { textChanges } from './text-changes.ts';
 export function repositoryHistory(
   repository: Repository | undefined,
   kinds: readonly Kind[],
-  {
-    readings = new Map(),
-    isUnattended = false,
-  }: { readonly readings?: Readings | undefined; readonly isUnattended?: boolean } = {},
+  { readings = new Map(), isUnattended = false, sources = [], config = () => undefined }: HistoryOptions = {},
 ): History {
-  if (repository === undefined) return NO_HISTORY;
+  const pasts = pastsOfSources(sources, revisionsAlong);
   const loaded = new Map<string, Playbook>();
-  const { lastChange, changes } = textChanges(repository);
+  /** The days before which revisions were asked for: sources are taken as of those. */
+  const days = new Map<string, string>();
+  if (repository === undefined)
+    return sources.length === 0 ? NO_HISTORY : { ...NO_HISTORY, ...pasts.over(NO_HISTORY), at: loadedAt };
+  const own = { ...textChanges(repository), revisionsOf: revisionsAlong.bind(undefined, repository) };
   return {
     gap: repository.isShallow ? { isUnattended } : undefined,
     everHeld: (folder) => repository.everHeld(folder),
     past: (folder) => (repository.isShallow ? [] : repository.past(folder)),
-    asOf: (day) => repository.asOf(day),
-    lastChange,
-    changes,
-    revisionsOf(file, field) {
-      const revisions = repository.revisionsOf(file);
-      return field === undefined ? revisions : changing(revisions, repository.textsAt(revisions), field);
+    asOf(day) {
+      const found = repository.asOf(day);
+      if (found !== undefined) days.set(found.id, day);
+      return found;
     },
-    at({ id }, ...names) {
-      const key = [id, ...names.toSorted()].join(' ');
-      const known = loaded.get(key) ?? loadAt(id, names);
-      loaded.set(key, known);
-      return known;
-    },
+    ...(sources.length === 0 ? own : pasts.over(own)),
+    at: loadedAt,
   };
+
+  function loadedAt({ id }: Pick<Revision, 'id'>, ...names: readonly KindName[]): Playbook {
+    const key = [id, days.get(id), ...names.toSorted()].join(' ');
+    const known = loaded.get(key) ?? loadAt(id, names);
+    loaded.set(key, known);
+    return known;
+  }
 
   function loadAt(id: string, names: readonly KindName[]): Playbook {
     const asked = kinds.filter(({ name }) => names.includes(name));
     // A table may be named after an entry of another kind: whether that was there counts, and nothing in it.
     const folders = asked.flatMap(({ folder, table }) => [folder.name, ...(table?.named ? [table.named.folder] : [])]);
     const paths = [CONFIG_FILE, ...new Set(folders)];
-    return loadPlaybook(repository?.treeAt(id, paths) ?? { files: [], problems: [] }, asked, readings).playbook;
+    const day = days.get(id);
+    const files = pasts.isOwn(id)
+      ? [config() ?? [], ...pasts.filesAt({ id })].flat()
+      : [...(repository?.treeAt(id, paths).files ?? []), ...(day === undefined ? [] : pasts.filesAt({ before: day }))];
+    return loadPlaybook({ files, problems: [] }, asked, readings).playbook;
   }
+}
+
+/** The revisions of a file; with the name of a field, those that changed its line. */
+function revisionsAlong(repository: Repository, file: string, field?: string): readonly FileRevision[] {
+  const revisions = repository.revisionsOf(file);
+  return field === undefined ? revisions : changing(revisions, repository.textsAt(revisions), field);
 }
 
 export interface FormerTree {

@@ -1,6 +1,7 @@
 /** Where an address written in the content leads. */
 import { posix } from 'node:path';
 import { decoded } from '#model/decoded.ts';
+import { inSource, mounted } from '#model/source-place.ts';
 
 export type LinkTarget =
   | { readonly leads: 'out'; readonly url: string }
@@ -13,12 +14,24 @@ export type LinkTarget =
 export function linkTarget(url: string, from: string): LinkTarget {
   if (/^(https?:\/\/|mailto:|tel:)/i.test(url)) return { leads: 'out', url };
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return { leads: 'nowhere', why: 'unsafe' };
-  if (url.startsWith('/')) return { leads: 'nowhere', why: 'absolute' };
+  const within = inSource(from);
+  if (url.startsWith('/') && within === undefined) return { leads: 'nowhere', why: 'absolute' };
   const [path, anchor] = splitOnce(url, '#');
   if (path === '') return { leads: 'inside', file: from, anchor: anchor && decoded(anchor) };
-  const file = posix.normalize(posix.join(posix.dirname(from), decoded(path.replace(/\?.*$/s, ''))));
+  const typed = decoded(path.replace(/\?.*$/s, ''));
+  if (within !== undefined) return inItsSource(typed, from, within.source, anchor);
+  const file = posix.normalize(posix.join(posix.dirname(from), typed));
   if (file.startsWith('../') || file === '..') return { leads: 'nowhere', why: 'outside' };
   if (file.endsWith('/')) return { leads: 'page', path: posix.join('/', file), anchor: anchor && decoded(anchor) };
+  return { leads: 'inside', file, anchor: anchor && decoded(anchor) };
+}
+
+/** As hosts of repositories take it: from the top where it begins with a stroke, to a folder where it ends with one. */
+function inItsSource(typed: string, from: string, source: string, anchor: string | undefined): LinkTarget {
+  const top = mounted({ source, path: '' });
+  const path = typed.startsWith('/') ? posix.join(top, typed) : posix.join(posix.dirname(from), typed);
+  const file = posix.normalize(path).replace(/\/+$/, '');
+  if (!file.startsWith(`${top}/`) && file !== top) return { leads: 'nowhere', why: 'outside' };
   return { leads: 'inside', file, anchor: anchor && decoded(anchor) };
 }
 

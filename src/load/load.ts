@@ -8,7 +8,8 @@ import { GREETING_FILE } from '#model/theme-folder.ts';
 import type { Playbook } from '#model/playbook.ts';
 import type { Problem } from '#model/problem.ts';
 import { decode } from '#source/decode.ts';
-import type { ContentTree, RawFile } from '#model/content-tree.ts';
+import type { ContentTree, RawFile, SourceFolder } from '#model/content-tree.ts';
+import { inSource } from '#model/source-place.ts';
 import { examine } from './assets/examine.ts';
 import { catalogue, duplicateIds, firstOfEach, fold } from './catalogue.ts';
 import { readConfig } from './config.ts';
@@ -26,6 +27,10 @@ import { anchorFinder, checkReferences, checkText, wrongReferences } from './ref
 import { entryReader } from './shared-entries.ts';
 import { seriesFiles } from './series/series-files.ts';
 import { factFiles } from './facts/fact-files.ts';
+import { codeOfSources } from './sources/code.ts';
+import { apartFromSources, factsOfSources } from './sources/brought.ts';
+import { withOwnNames } from './sources/own-names.ts';
+import { sourceFiles } from './sources/source-files.ts';
 import { readTable, type ReadTable } from './table/read-table.ts';
 import { unknownTables } from './table/settings.ts';
 import { entryFinder, misplacedTables, tableKindOf } from './table/table-place.ts';
@@ -54,17 +59,16 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
   const kinds = inOwnWords(declared, config.labels);
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
   const configAt = (path: Path) => located?.at(path) ?? startOf(CONFIG_FILE);
-  const { records, assets, misplaced, tables, theme, problems } = readFiles(tree.files, {
-    kinds,
-    config,
-    configAt,
-    readings,
-  });
+  const folders = tree.sources ?? [];
+  const read = readFiles(tree.files, { kinds, config, configAt, readings, folders });
+  const { assets, misplaced, tables, theme, problems } = read;
+  const records = withOwnNames(read.records, config.sources);
+  const code = codeOfSources(config.sources, folders, kinds);
   const byFile = new Map(records.flatMap((record) => (record.line === undefined ? [[record.file, record]] : [])));
   const paths = new Set(tree.files.map(({ path }) => path));
   const gone = goneFinder(paths, kinds);
   const around = {
-    all: catalogue(records, gone),
+    all: catalogue(records, gone, code.awaits),
     byFile,
     byAddress: byAddressIn(records),
     tables,
@@ -73,6 +77,7 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
     misplaced,
     files: paths,
     gone,
+    code,
     anchorsOf: anchorFinder(),
   };
   const checked = once(() =>
@@ -86,11 +91,13 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
         theme: theme.folder,
         configAt,
         schemas: new Map(kinds.map(({ name, schema }) => [name, schema])),
+        kindFolders: new Map(kinds.map(({ name, folder }) => [name, folder.name])),
         withheld: ({ kind, data }) => byName.get(kind)?.withheld?.(data, config) ?? [],
       },
       firstOfEach(records),
       assets,
       () => checked().flatMap((each) => each.references),
+      once(() => checked().flatMap((each) => each.awaited)),
     ),
     get problems() {
       const names = namesIn(around.all);
@@ -103,6 +110,10 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
         ...(greeting === undefined ? [] : checkText(greeting, GREETING_FILE, around)),
         ...duplicateIds(records),
         ...wrongReferences(checked()),
+        ...code.problems(
+          checked().some(({ isUnlinked }) => isUnlinked),
+          configAt,
+        ),
         ...circularIncludes(checked().flatMap(({ references }) => references)),
       ];
     },
@@ -111,9 +122,14 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
   };
 }
 
-/** Of kinds with tables, so that a link leads on when a row becomes a file; and of those whose folders have pages of their own. */
+/**
+ * Of kinds with tables, so that a link leads on when a row becomes a file; of those whose folders have pages of their own; and of
+ * sources, whose files lie elsewhere on each machine.
+ */
 function byAddressIn(records: readonly EntryRecord[]): ReadonlyMap<string, EntryRecord> {
-  const own = records.filter(({ kind }) => kind.table !== undefined || kind.folder.nested === true);
+  const own = records.filter(
+    ({ kind, file }) => kind.table !== undefined || kind.folder.nested === true || inSource(file) !== undefined,
+  );
   return new Map(
     own.toReversed().map((record) => [`/${record.kind.folder.name}/${record.path ?? record.id}/`, record]),
   );
@@ -147,9 +163,13 @@ interface ReadOptions {
   readonly config: Config;
   configAt(path: Path): Location;
   readonly readings: Readings | undefined;
+  readonly folders: readonly SourceFolder[];
 }
 
-function readFiles(files: readonly RawFile[], { kinds, config, configAt, readings }: ReadOptions): ReadFiles {
+function readFiles(all: readonly RawFile[], options: ReadOptions): ReadFiles {
+  const { kinds, config, configAt, readings } = options;
+  const sources = sourceFiles(options);
+  const { files, brought } = apartFromSources(all, sources);
   const reads: (ReadEntry | ReadTable)[] = [];
   const tables = new Set<string>();
   const downloads: RawFile[] = [];
@@ -160,7 +180,8 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
   const misplaced = new Set<string>();
   const told = new Set<string>();
   const series = seriesFiles(files, kinds, config.limits.fileBytes);
-  const facts = factFiles(files, kinds, config.limits.fileBytes);
+  const ofSources = factsOfSources(brought, files, kinds);
+  const facts = factFiles(files, kinds, config.limits.fileBytes, ofSources.byEntry);
   const readOne = entryReader(config, readings);
   const badNames: { readonly record: EntryRecord; readonly problem: Problem }[] = [];
   for (const raw of files) {
@@ -193,7 +214,7 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
     const read = readOne(raw, {
       ...place,
       series: series.beside(raw.path, place.kind),
-      facts: facts.beside(raw.path, place.kind),
+      facts: facts.beside(raw.path, place.kind, place.id),
     });
     const { badName } = place;
     // A file with another extension may not be meant as an entry, so only its name is reported.
@@ -201,6 +222,13 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
     reads.push(isNone ? { ...read, problems: () => [] } : read);
     if (badName !== undefined)
       badNames.push({ record: read.record, problem: isNone ? { ...badName, rule: 'source/invalid-id' } : badName });
+  }
+  for (const { raw, place } of brought) {
+    if (place.is === 'entry') reads.push(readOne(raw, { ...place, facts: facts.beside('', place.kind, place.id) }));
+    if (place.is !== 'asset') continue;
+    assets.add(raw.path);
+    if (raw.size > config.limits.assetBytes) problems.push(tooLarge(raw, config.limits.assetBytes));
+    else problems.push(...examine(raw).problems);
   }
   const records = reads.flatMap((read) => ('record' in read ? [read.record] : read.records));
   return {
@@ -211,6 +239,8 @@ function readFiles(files: readonly RawFile[], { kinds, config, configAt, reading
     theme: readTheme(ofTheme, config.limits),
     problems: (names) => [
       ...problems,
+      ...sources.problems(),
+      ...ofSources.problems,
       ...reads.flatMap((read) => read.problems(names)),
       ...worthSaying(badNames, records),
       ...misplacedTables(downloads, kinds, records),

@@ -1,6 +1,7 @@
 /** Takes out of data what leads to entries that some readers may not see. */
 import type { z } from 'zod';
 import { meanings, parts, type Meaning } from '#model/fields.ts';
+import { codePathIn } from '#model/code-path.ts';
 import { isRecord } from '#model/is-record.ts';
 import type { Path } from '#model/location.ts';
 import { withoutLinks } from '#markdown/without-links.ts';
@@ -98,7 +99,8 @@ function seen(text: string, plain: z.core.$ZodType, around: z.core.$ZodType, sig
   }
 }
 
-function isSeen(text: string, { kinds, orName }: Extract<Meaning, { means: 'ref' }>, sight: Sight): boolean {
+function isSeen(text: string, { kinds, orName, orCode }: Extract<Meaning, { means: 'ref' }>, sight: Sight): boolean {
+  if (orCode === true && codePathIn(text, kinds) !== undefined) return true;
   return (orName === true && !text.includes('/')) || sight.sees(text, kinds);
 }
 

@@ -1,9 +1,10 @@
 /** Puts valid records together into a playbook. */
 import { entryKey, isKind, type Entry, type EntryOf, type KindName } from '#model/entry.ts';
 import type { Playbook, Reference } from '#model/playbook.ts';
-import { parseRef } from './catalogue.ts';
+import { inSource, mounted } from '#model/source-place.ts';
+import { parseRef, type Awaited } from './catalogue.ts';
 import { once } from '#model/once.ts';
-import type { EntryRecord } from './record.ts';
+import { recordKey, type EntryRecord } from './record.ts';
 import type { FoundReference } from './references.ts';
 
 export function makePlaybook(
@@ -11,6 +12,7 @@ export function makePlaybook(
   records: readonly EntryRecord[],
   assets: ReadonlySet<string>,
   found: () => readonly FoundReference[],
+  awaited: () => readonly (Awaited & { readonly from: EntryRecord })[] = () => [],
 ): Playbook {
   const entries = records.flatMap((record) => record.entry ?? []);
   const known = new Set(records);
@@ -33,31 +35,48 @@ export function makePlaybook(
   const faulty = records.flatMap(({ kind, id, path, file, entry }) =>
     entry === undefined ? [{ kind: kind.name, id, path, file, folders: path?.split('/').slice(0, -1) ?? [] }] : [],
   );
-  return assemble({ ...configuration, faulty }, entries, assets, references);
+  const waiting = once(() => new Map(awaited().map(({ from, awaitedFrom }) => [recordKey(from), awaitedFrom])));
+  return assemble(
+    {
+      ...configuration,
+      // Rules blame nobody for what may stand there.
+      get faulty() {
+        const known = awaited().map(({ awaitedFrom, kind, id }) => ({
+          ...{ kind, id, folders: [], file: mounted({ source: awaitedFrom, path: '' }), isAwaited: true },
+        }));
+        return known.length === 0 ? faulty : [...faulty, ...known];
+      },
+      waitsFor: (entry) => waiting().get(entryKey(entry)),
+    },
+    entries,
+    assets,
+    references,
+  );
 }
 
 export type Configuration = Pick<
   Playbook,
-  'config' | 'configAt' | 'extensions' | 'faulty' | 'schemas' | 'theme' | 'withheld'
+  'config' | 'configAt' | 'extensions' | 'faulty' | 'kindFolders' | 'schemas' | 'theme' | 'withheld'
 > &
-  Partial<Pick<Playbook, 'unnamedTables'>>;
+  Partial<Pick<Playbook, 'unnamedTables' | 'waitsFor'>>;
 
 /**
  * Indexes entries and references.
  * @param found called when somebody first asks for references
  */
 export function assemble(
-  { config, configAt, extensions, faulty, schemas, theme, withheld, unnamedTables = new Set() }: Configuration,
+  configuration: Configuration,
   entries: readonly Entry[],
   assets: ReadonlySet<string>,
   found: () => readonly Reference[],
 ): Playbook {
+  const { config, configAt, extensions, schemas, theme, withheld, unnamedTables = new Set() } = configuration;
   // Asked for on most pages, so that a list made anew each time would take time by the square of the entries.
   const byKind = new Map<KindName, readonly Entry[]>(Map.groupBy(entries, (entry) => entry.kind));
   const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]));
   const byId = Map.groupBy(entries, (entry) => entry.id);
   const isRow = ({ line }: Entry) => line !== undefined;
-  const byPlace = new Map(entries.map((entry) => [addressOf(entry), entry]));
+  const byPlace = new Map(entries.map((entry) => [addressOf(entry, configuration.kindFolders), entry]));
   for (const entry of entries) if (!isRow(entry)) byPlace.set(entry.file, entry);
   const references = once(found);
   const incoming = once(() => Map.groupBy(references(), (reference) => entryKey(reference.to)));
@@ -85,9 +104,13 @@ export function assemble(
     extensions,
     theme,
     entries,
-    faulty,
+    get faulty() {
+      return configuration.faulty;
+    },
     schemas,
     withheld,
+    kindFolders: configuration.kindFolders,
+    waitsFor: configuration.waitsFor ?? (() => undefined),
     assets,
     get references() {
       return references();
@@ -107,6 +130,7 @@ function onlyOne(entries: readonly Entry[]): Entry | undefined {
 }
 
 /** The address of its page, as content may write it. */
-function addressOf({ file, id, path }: Entry): string {
-  return `/${file.slice(0, file.indexOf('/'))}/${path ?? id}/`;
+function addressOf({ file, id, path, kind }: Entry, folders: ReadonlyMap<KindName, string>): string {
+  const folder = inSource(file) === undefined ? file.slice(0, file.indexOf('/')) : (folders.get(kind) ?? kind);
+  return `/${folder}/${path ?? id}/`;
 }

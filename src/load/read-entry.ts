@@ -20,6 +20,7 @@ import { readText, type Readings } from './reading.ts';
 import { knownKeys } from './schema-walk.ts';
 import { textInComments } from './text-in-comment.ts';
 import type { ReadFacts } from './facts/read-facts.ts';
+import { documentOf, withSourceWords, type OfSource } from './sources/of-source.ts';
 import type { ReadSeries } from './series/read-series.ts';
 import { validate, type Validated } from './validate.ts';
 
@@ -40,22 +41,27 @@ export interface EntryPlace {
   readonly series?: ReadSeries | Problem | undefined;
   /** The facts beside it, or why they cannot be read. */
   readonly facts?: ReadFacts | Problem | undefined;
+  /** What the source that it is of says for all of its entries. */
+  readonly ofSource?: OfSource | undefined;
 }
 
 /** Reads, decodes, parses and validates one file. */
 export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readings: Readings | undefined): ReadEntry {
   const { limits } = config;
   if (raw.size > limits.fileBytes) return unreadable(raw, place, tooLarge(raw, limits.fileBytes));
-  const source = decode(raw);
-  if ('rule' in source) return unreadable(raw, place, source);
+  const decoded = decode(raw);
+  if ('rule' in decoded) return unreadable(raw, place, decoded);
+  const { source, problems: others } = documentOf(decoded, place);
   const parts = partsOf(source, place);
   const names = knownKeys(place.kind.schema);
 
   const read = readText({ source, parts, format: place.format, limits, names }, readings);
-  const { located, body, problems } = adopted(withOwner(read, place, config), source, parts, place, limits);
+  const own = adopted(withOwner(read, place, config), source, parts, place, limits);
+  const { located, body, problems } = withSourceWords(own, place);
   const validated = validateEntry(parts.hasFields ? located : { ...located, isPartial: true }, place.kind, source.text);
   const comments = textInComments(source, located, place.kind.schema);
-  const { series, facts, ...named } = place;
+  const { series, facts } = place;
+  const named = { id: place.id, folders: place.folders, ...(place.path !== undefined && { path: place.path }) };
   const entry: Entry | undefined = validated.data && {
     ...named,
     ...(series && { series: 'rule' in series ? unreadSeries(series) : series.series }),
@@ -87,6 +93,7 @@ export function readEntry(raw: RawFile, place: EntryPlace, config: Config, readi
       const inText = problems.filter((problem) => !(needsQuotes(problem) && isAtStartOf(problem, inFields)));
       return [
         ...misplaced,
+        ...others,
         ...listed(inText),
         ...comments,
         ...inFields,

@@ -5,7 +5,9 @@ import { decoded } from '#model/decoded.ts';
 import type { Location, Path } from '#model/location.ts';
 import type { Problem } from '#model/problem.ts';
 import { SourceText } from '#source/decode.ts';
-import { resolveRef, type Catalogue } from './catalogue.ts';
+import { codePathIn } from '#model/code-path.ts';
+import { resolveRef, type Awaited, type Catalogue } from './catalogue.ts';
+import type { CodeOfSources } from './sources/code.ts';
 import {
   badAddress,
   brokenAnchor,
@@ -34,6 +36,10 @@ export interface FoundReference {
 
 export interface Checked {
   readonly references: readonly FoundReference[];
+  /** Entries of sources that are not there: no mistake of those who name them. */
+  readonly awaited: readonly (Awaited & { readonly from: EntryRecord })[];
+  /** Whether it links to a file of a source that no page and no address of its repository shows. */
+  readonly isUnlinked: boolean;
   /** Described lazily: a suggestion costs more than the look-up, and of many, only the first are reported. */
   readonly faults: readonly WrongReference[];
 }
@@ -46,27 +52,42 @@ export interface WrongReference {
 }
 
 /** What a reference leads to; nothing to follow, or what is wrong with it. */
-type Checkable = EntryRecord | (() => Problem) | undefined;
+type Checkable = EntryRecord | (() => Problem) | Awaited | 'unlinked' | undefined;
 
 export interface Surroundings extends Targets {
   readonly all: Catalogue;
   anchorsOf(record: EntryRecord): ReadonlySet<string>;
   /** Files reported as misplaced. */
   readonly misplaced: ReadonlySet<string>;
+  readonly code: CodeOfSources;
 }
 
 export function checkReferences(record: EntryRecord, around: Surroundings): Checked {
   const references: FoundReference[] = [];
   const faults: WrongReference[] = [];
+  const awaited: (Awaited & { readonly from: EntryRecord })[] = [];
+  let isUnlinked = false;
   // Most references are right, and nobody asks for their place.
   const keep = (to: Checkable, path: Path, text: string, place: () => Location) => {
     if (to === undefined) return;
-    if (typeof to === 'function') faults.push({ path, text, describe: to });
+    if (to === 'unlinked') isUnlinked = true;
+    else if (typeof to === 'function') faults.push({ path, text, describe: to });
+    else if ('awaitedFrom' in to) awaited.push({ ...to, from: record });
     else references.push({ from: record, to, path, anchor: anchorIn(text), place });
   };
 
   for (const { text, path, meaning } of meaningfulTexts(record.kind.schema, record.located.value)) {
     if (meaning.means === 'ref') {
+      const files = meaning.orCode === true ? codePathIn(text, meaning.kinds) : undefined;
+      if (files !== undefined) {
+        keep(
+          around.code.wrongPath(files, () => record.located.at(path)),
+          path,
+          text,
+          () => record.located.at(path),
+        );
+        continue;
+      }
       if (looksLikeRef(text) && (meaning.orName !== true || text.includes('/')))
         keep(resolveRef(around.all, text, meaning.kinds, record, path), path, text, () => record.located.at(path));
       continue;
@@ -81,6 +102,7 @@ export function checkReferences(record: EntryRecord, around: Surroundings): Chec
   for (const { from, location } of record.body?.outline.includes ?? []) {
     const meant = checkInclude({ url: from, place: () => location }, record, around);
     if (typeof meant === 'function') faults.push({ path: [], text: from, describe: meant });
+    else if ('awaitedFrom' in meant) awaited.push({ ...meant, from: record });
     else
       references.push({
         from: record,
@@ -91,7 +113,7 @@ export function checkReferences(record: EntryRecord, around: Surroundings): Chec
         place: () => location,
       });
   }
-  return { references, faults };
+  return { references, faults, awaited, isUnlinked };
 }
 
 function anchorIn(address: string): string | undefined {
@@ -153,7 +175,11 @@ function checkLink(link: PlacedLink, record: Origin, around: Surroundings): Chec
   if (target.leads === 'out') return undefined;
   if (target.leads === 'nowhere') return () => badAddress(link, target.why, record, around);
   const to = entryMeant(target, around);
-  if (to === undefined || 'why' in to) return to?.why(link, record, around);
+  if (to !== undefined && 'why' in to) {
+    const code = around.code.meant(target);
+    return code === undefined ? to.why(link, record, around) : code === 'there' ? undefined : code;
+  }
+  if (to === undefined) return undefined;
   const { anchor } = target;
   if (anchor !== undefined && anchor !== '' && knowsAnchors(to)) {
     const anchors = around.anchorsOf(to);

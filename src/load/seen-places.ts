@@ -1,5 +1,6 @@
 /** Where links lead for some readers, and which tables may be named to them. */
 import type { Entry } from '#model/entry.ts';
+import { inSource } from '#model/source-place.ts';
 import type { Playbook } from '#model/playbook.ts';
 
 /** `undefined` is none of them: what does not exist is not seen. */
@@ -9,7 +10,8 @@ export type Entries = ReadonlySet<Entry | undefined>;
 export function leadsTo(place: string, { entries, entryAt, tables, assets }: Playbook, visible: Entries): boolean {
   const entry = entryAt(place);
   if (entry !== undefined) return visible.has(entry);
-  if (place.startsWith('/')) return true;
+  // Any other file of a source is shown by the host of its repository.
+  if (place.startsWith('/') || inSource(place) !== undefined) return true;
   return assets.has(place) || (tables.has(place) && entries.some((each) => each.file === place && visible.has(each)));
 }
 

@@ -14,8 +14,9 @@ export function entryReader(config: Config, readings: Readings | undefined): Ent
   if (entries === undefined) return read;
   const conditions = JSON.stringify(config);
   return (raw, place) => {
-    const { kind, id, path, folders, format, series, facts } = place;
+    const { kind, id, path, folders, format, series, facts, ofSource } = place;
     // With numbers or facts beside it, an entry is more than its file.
+    if (ofSource !== undefined) return read(raw, place);
     if (series !== undefined || facts !== undefined || raw.size > config.limits.fileBytes) return read(raw, place);
     const source = decode(raw);
     if ('rule' in source) return read(raw, place);

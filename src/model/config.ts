@@ -11,6 +11,7 @@ import { rulesSchema } from './rules-config.ts';
 import { suppressionsSchema } from './suppressions-config.ts';
 import { reportsSchema } from './reports-config.ts';
 import { AUDIENCES, VISIBILITIES } from './standing.ts';
+import { sourcesSchema } from './sources-config.ts';
 import { tagsSchema } from './tags-config.ts';
 
 export const limitsSchema = z.strictObject({
@@ -243,6 +244,7 @@ export const configSchema = z.strictObject({
     .describe(
       'What the rows of a table leave out, said once: by the path of the table, such as `risks/checkout.csv: { owner: team/checkout, reviewed: 2026-04-01 }`, or by the folder of all tables of a kind.',
     ),
+  sources: sourcesSchema,
   tags: tagsSchema,
   rules: rulesSchema.describe(
     'The severity of rules and warnings, by id, such as `entry/review-overdue: error`, or by folder, such as `entry/review-overdue: { terms/: off, elsewhere: error }`. Errors met while reading always count; `npx waymark explain` tells which.',

@@ -1,7 +1,10 @@
 /** What is there and cannot be read as it is. Its own faults are told; nothing else may be blamed for what it does not say. */
 import type { Entry, KindName } from './entry.ts';
 
-export type Faulty = Pick<Entry, 'kind' | 'id' | 'path' | 'folders' | 'file'>;
+export interface Faulty extends Pick<Entry, 'kind' | 'id' | 'path' | 'folders' | 'file'> {
+  /** Whether it is not there at all: a source that would bring it is missing. */
+  readonly isAwaited?: boolean;
+}
 
 interface Around {
   readonly faulty: readonly Faulty[];

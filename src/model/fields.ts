@@ -1,6 +1,7 @@
 /** Fields that schemas are made of. Each error text completes the sentence *Unexpected `x`, expected …*. */
 import { z } from 'zod';
 import { Temporal } from 'temporal-polyfill';
+import { codePathIn } from './code-path.ts';
 import { formerAddress } from './former-address.ts';
 
 /** What a text field means beyond its letters; read by the loader when it walks data beside its schema. */
@@ -10,6 +11,8 @@ export type Meaning =
       readonly kinds: readonly string[];
       /** Only what names its kind is a reference; other words are words. */
       readonly orName?: boolean;
+      /** Files of a source may stand in its place: `shop:services/cart/**`. */
+      readonly orCode?: boolean;
       /** What a view holds in its place where its target is hidden. Without it, what cannot be without the reference goes too. */
       readonly hidden?: undefined | '';
     }
@@ -90,6 +93,16 @@ export function ref(...kinds: readonly string[]) {
     .string()
     .regex(/^([a-z0-9-]+\/)*[a-z0-9]+(-[a-z0-9]+)*$/, { error: `${expected}: \`id\` or \`kind/id\`` });
   return field.register(meanings, { means: 'ref', kinds });
+}
+
+/** Points at another entry of some kinds, or at files of code in a source: `shop:services/cart/**`. */
+export function refOrCode(...kinds: readonly string[]) {
+  const isRef = (text: string) => kinds.length > 0 && /^([a-z0-9-]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+  const expected = `${kinds.length > 0 ? `a reference to a ${kinds.join(' or a ')}, or ` : ''}files of a source, such as \`shop:services/cart/**\``;
+  return z
+    .string()
+    .refine((text) => isRef(text) || codePathIn(text, kinds) !== undefined, { error: expected })
+    .register(meanings, { means: 'ref', kinds, orCode: true });
 }
 
 /** Somebody: `role/tech-lead` or `team/platform`, or a name as another tool wrote it. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Area } from './area.ts';
 import type { Body } from './body.ts';
 import type { ChangeTools, ToldChange } from './change.ts';
+import type { CodePath } from './code-path.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import type { ToldRight } from './decision-rights.ts';
@@ -15,11 +16,12 @@ import type { Figure, Register } from './figures.ts';
 import type { History } from './history.ts';
 import type { Html } from './html.ts';
 import type { Importer } from './importer.ts';
+import type { Path } from './location.ts';
 import type { NewFile } from './new-file.ts';
 import type { Note, TitledNote } from './notes.ts';
 import type { ListName, ListRow } from './lists.ts';
 import type { Link, PageNotice } from './page.ts';
-import type { View } from './playbook.ts';
+import type { Playbook, View } from './playbook.ts';
 import type { Heading, RichText } from './rich-text.ts';
 import type { SeriesColumns } from './series.ts';
 import type { Label, Speech } from './speech.ts';
@@ -51,6 +53,14 @@ export interface Kind<K extends KindName = KindName> {
   pages(entry: Entry<K>, tools: PageTools): readonly PageDraft[];
   /** Reads a file as another tool wrote it, before the schema does: fields under other names, or told by its prose. */
   adopt?(written: Written): Adopted | undefined;
+  /** The same of a file without prose, such as a catalogue's. */
+  adoptData?(written: Pick<Written, 'id' | 'data'>): Omit<Adopted, 'bodyStart'> | undefined;
+  /** Where its files usually lie in the repository of some code, where a source of the playbook brings them. */
+  readonly elsewhere?: Elsewhere;
+  /** Whether what an entry asks for holds for another one, where that follows from its fields: a standard for a system. */
+  governs?(entry: Entry<K>, other: Entry, playbook: Playbook): boolean;
+  /** The address of the code that an entry is, where it is code that lies somewhere. */
+  codeAt?(data: KindData[K]): string | undefined;
   /** The number of an entry, where those of its kind are counted: a new one begins with the next. */
   number?(data: KindData[K]): number;
   /** Where an entry is in its life, where its status says that in words of the kind's own. */
@@ -122,6 +132,15 @@ export interface List<K extends KindName = KindName> {
   rows(entries: readonly Entry<K>[], tools: PageTools, since: string): readonly ListRow[];
 }
 
+interface Elsewhere {
+  /** Folders, files and patterns, from the top of a repository. */
+  readonly places: readonly string[];
+  /** What lies there and is no entry, such as a template. */
+  readonly without?: readonly string[];
+  /** Which document of a file with several is the entry. */
+  readonly document?: RegExp;
+}
+
 /** A file as it was read, before it is known to be right. */
 export interface Written {
   /** The file's name without its extension. */
@@ -134,8 +153,8 @@ export interface Written {
 export interface Adopted {
   /** All fields of the entry, in the words of its kind. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** The name in the file of each field that has another one there: faults are reported at it. */
-  readonly writtenAs: Readonly<Record<string, string>>;
+  /** The name in the file of each field that has another one there, or the way to it: faults are reported at it. */
+  readonly writtenAs: Readonly<Record<string, string | Path>>;
   /** Where the prose begins, from the start of the file: behind a title, for instance. */
   readonly bodyStart: number;
 }
@@ -258,6 +277,8 @@ export interface PageTools {
   href(url: string, entry: Entry): string | undefined;
   /** Where a file of the content is edited, at one of its lines; nowhere without a repository. */
   editLink(file: string, line?: number): string | undefined;
+  /** Where the host of a source shows some of its files; nowhere without its repository. */
+  codeLink(path: CodePath): string | undefined;
   /** Where a field of an entry is edited: at its line, or where the fields end and it would be added. */
   editField(entry: Entry, field: string): string | undefined;
   /** A new file of the content that begins with a text, and the way to where it is written. */

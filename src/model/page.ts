@@ -129,6 +129,8 @@ export interface EntryMeta {
   readonly reviewed: string | undefined;
   readonly nextReview: string | undefined;
   readonly overdue: boolean;
+  /** The source that was not there when the site was built, and that the entry refers into. */
+  readonly waitsFor?: string | undefined;
   /** Whether the description of its page is how its text begins: it is not said twice. */
   readonly isTold?: boolean | undefined;
   readonly editHref?: string | undefined;

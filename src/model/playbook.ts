@@ -18,6 +18,10 @@ export interface Playbook {
   readonly schemas: ReadonlyMap<KindName, z.ZodType>;
   /** Fields of an entry that no reader may see; a view lacks them. */
   withheld(entry: Pick<Entry, 'kind' | 'data'>): readonly string[];
+  /** The first part of the addresses of each kind. */
+  readonly kindFolders: ReadonlyMap<KindName, string>;
+  /** The source, missing when this was read, that an entry refers into. */
+  waitsFor(entry: Entry): string | undefined;
   /** In the order of their files. */
   readonly entries: readonly Entry[];
   /** Entries that are there and left out, because something in their files is wrong. */

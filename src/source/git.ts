@@ -58,15 +58,23 @@ export function checkoutOf(folder: string, environment: Environment, at = 'HEAD'
   return head === '' ? undefined : { head, inside, isShallow: shallow === 'true' };
 }
 
-/** Nothing where the folder is in no repository, where nothing was committed yet, or where this machine has no git. */
-export function openRepository(folder: string, environment: Environment, at?: string): Repository | undefined {
+/**
+ * Nothing where the folder is in no repository, where nothing was committed yet, or where this machine has no git.
+ * @param only the paths whose past is asked for, where the repository holds much else
+ */
+export function openRepository(
+  folder: string,
+  environment: Environment,
+  at?: string,
+  only: readonly string[] = ['.'],
+): Repository | undefined {
   const ask = git(folder, environment);
   const checkout = checkoutOf(folder, environment, at);
   if (checkout === undefined) return undefined;
   const { inside } = checkout;
   const blobs = new Map<string, Uint8Array>();
 
-  const log = once(() => parseLog(ask([...LOG, checkout.head, '--', '.']).toString(), inside));
+  const log = once(() => parseLog(ask([...LOG, checkout.head, '--', ...only]).toString(), inside));
   // Where the past was cut off, everything seems to begin: no revision without a parent can be trusted there.
   const trusted = once(() => (checkout.isShallow ? log().filter(({ isFirst }) => !isFirst) : log()));
   const drafts = once(() => unmerged(ask, checkout.head));
@@ -88,7 +96,15 @@ export function openRepository(folder: string, environment: Environment, at?: st
     );
   };
   const touches = once(() => {
-    const changed = ask(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', '.']).toString();
+    const changed = ask([
+      'status',
+      '--porcelain',
+      '-z',
+      '--no-renames',
+      '--untracked-files=no',
+      '--',
+      ...only,
+    ]).toString();
     const unsaved = new Set(changed.split('\0').map((line) => line.slice(3)));
     return touchesByFile(
       trusted(),

@@ -13,8 +13,14 @@ export interface WriteOptions {
   readonly width: number;
   /** The content folder as its user would write it; empty where they are in it. */
   readonly contentFolder: string;
+  /** Where a file of a source lies, from the content folder. */
+  liesAt?(file: string): string;
 }
 
-export function shownPath(file: string, { contentFolder }: Pick<WriteOptions, 'contentFolder'>): string {
+export function shownPath(
+  named: string,
+  { contentFolder, liesAt }: Pick<WriteOptions, 'contentFolder' | 'liesAt'>,
+): string {
+  const file = liesAt?.(named) ?? named;
   return contentFolder === '' ? file : `${contentFolder}/${file}`;
 }

@@ -1,6 +1,7 @@
 /** Corrects all that is certain in a tree of content: pass after pass, until nothing is left or nothing more can be done. */
 import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { inSource } from '#model/source-place.ts';
 import { decode, SourceText } from '#source/decode.ts';
 import { byPath } from '#source/tree.ts';
 import type { Checked } from '../check.ts';
@@ -40,7 +41,12 @@ export function fixContent(
     return another === undefined ? undefined : (most(open.slice(0, half)) ?? most(open.slice(half)));
   };
   while (tries < MOST_TRIES) {
-    const next = most(state.checked.diagnostics.filter((each) => each.fix !== undefined && !refused.has(nameOf(each))));
+    // Files of sources are of other repositories, and never edited.
+    const next = most(
+      state.checked.diagnostics.filter(
+        (each) => each.fix !== undefined && !refused.has(nameOf(each)) && inSource(each.location.file) === undefined,
+      ),
+    );
     if (next === undefined) break;
     state = next;
   }

@@ -8,6 +8,7 @@ import { EXIT } from '#model/command.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { KnownError } from '#model/known-error.ts';
 import { adoptionAsJson, adoptionInWords } from '../adoption-report.ts';
+import { inSource } from '#model/source-place.ts';
 import { defineCommand } from '../command.ts';
 import { contentFolder, contentOptions, readConfigIn, readContent, shownFile } from '../content-options.ts';
 
@@ -25,7 +26,9 @@ export const adopt = defineCommand({
   run(given, io) {
     const format = chosen('format', given.format, FORMATS, (each) => each);
     const folder = contentFolder(given.content, io);
-    const tree = readContent(folder);
+    const all = readContent(folder);
+    // Marks are of the example that a playbook began with, and only its own files are written.
+    const tree = { ...all, files: all.files.filter(({ path }) => inSource(path) === undefined) };
     const adoption = adoptionOf(tree, readConfigIn(folder.path).adoption.marks);
     if (given.clean) io.out.write(cleaned(tree, adoption, folder.path));
     else if (format === 'json') io.out.write(adoptionAsJson(adoption));

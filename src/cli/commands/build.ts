@@ -1,5 +1,6 @@
 /** `waymark build`: from content to a site, or to what keeps it from being one. */
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { VISIBILITIES } from '#model/standing.ts';
 import { checkoutOf } from '#source/git.ts';
 import { announce } from '../publishing/announce.ts';
@@ -48,6 +49,7 @@ export const build = defineCommand({
       visibility: visibilityOf(given.visibility),
       drafts: given.drafts,
       maxWarnings: mostWarningsOf(given['max-warnings']),
+      withSources: await readerOfSources(resolve(io.cwd, given.content), io),
     };
     const outlook = lookAhead(options, io.today);
     const same = given.force ? undefined : outlook.unchanged;
@@ -58,6 +60,17 @@ export const build = defineCommand({
     return EXIT.clean;
   },
 });
+
+/** Only where there are sources is it worth to import what reads them: an unchanged build ends before that. */
+async function readerOfSources(content: string, { env }: Io): Promise<BuildOptions['withSources']> {
+  const file = join(content, 'playbook.yaml');
+  if (!existsSync(file) || !/^["']?sources\b/m.test(readFileSync(file, 'utf8'))) return undefined;
+  const [{ readConfigIn }, { withSources }] = await Promise.all([
+    import('../content-options.ts'),
+    import('../sources.ts'),
+  ]);
+  return (tree) => withSources(tree, content, readConfigIn(content), env);
+}
 
 interface Typed {
   readonly content: string;

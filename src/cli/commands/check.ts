@@ -18,7 +18,7 @@ import type { Kind } from '#model/kind.ts';
 import { EXIT, type ExitCode } from '#model/command.ts';
 import { contentFolder, contentOptions, dayOf, isUnattended, readContent, readHistory } from '../content-options.ts';
 import { oldSchemas } from '../editor-schemas.ts';
-import { listOfFixes, patchFor } from '../fixing/fix-report.ts';
+import { leftInSources, listOfFixes, patchFor } from '../fixing/fix-report.ts';
 import { writeFixed } from '../fixing/write-fixed.ts';
 import { folderInRepository } from '../repository-root.ts';
 import { templateOf } from '../new-entry/template.ts';
@@ -64,6 +64,7 @@ export const check = defineCommand({
     if (fixed !== undefined && given['dry-run']) {
       io.out.write(await patchFor(fixed, tree, folder));
       io.err.write(listOfFixes(fixed, folder).replace('✔ Fixed', '✔ Would fix'));
+      io.err.write(leftInSources(fixed));
       return fixed.fixed.length > 0
         ? EXIT.findings
         : verdict(fixed.checked, mostWarnings, (words) => io.err.write(words));
@@ -72,6 +73,7 @@ export const check = defineCommand({
       writeFixed(folder.path, tree, fixed.files);
       (reporter.format === 'pretty' ? io.out : io.err).write(listOfFixes(fixed, folder));
     }
+    if (fixed !== undefined) io.err.write(leftInSources(fixed));
     const checked = fixed?.checked ?? checkTree(tree);
     const colour = io.colour && given['out-file'] === undefined;
     const report = reportOf(checked, fixed?.tree ?? tree, [...rules, ...findings], {

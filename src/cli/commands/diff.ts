@@ -7,9 +7,10 @@ import { typedRange } from '#changes/range.ts';
 import { writers } from '#changes/writers/index.ts';
 import { chosen } from '#model/chosen.ts';
 import { EXIT } from '#model/command.ts';
+import { liesAt } from '#model/source-place.ts';
 import { VISIBILITIES } from '#model/standing.ts';
 import { defineCommand } from '../command.ts';
-import { contentFolder, contentOptions, dayOf } from '../content-options.ts';
+import { contentFolder, contentOptions, dayOf, readConfigIn } from '../content-options.ts';
 import { readStates } from '../diff-states.ts';
 import { visibilityOf } from '../typed-values.ts';
 
@@ -48,6 +49,7 @@ export const diff = defineCommand({
       colour: io.colour && file === undefined,
       width: Math.min(WIDEST, Math.max(NARROWEST, io.columns ?? 80)),
       contentFolder: folder.shown,
+      liesAt: (of) => liesAt(of, readConfigIn(folder.path).sources),
     });
     if (file === undefined) io.out.write(text);
     else write(resolve(io.cwd, file), text);

@@ -8,6 +8,7 @@ import { entryKey, type Entry } from '#model/entry.ts';
 import { date } from '#model/fields.ts';
 import { nextReview, reviewedOn } from '#model/freshness.ts';
 import { KnownError } from '#model/known-error.ts';
+import { inSource } from '#model/source-place.ts';
 import { memoryTree } from '#source/tree.ts';
 import { defineCommand } from '../command.ts';
 import { contentFolder, contentOptions, dayOf, readContent, shownFile } from '../content-options.ts';
@@ -30,6 +31,7 @@ export const reviewed = defineCommand({
     const tree = readContent(folder);
     const { playbook } = loadPlaybook(tree, kinds);
     const asked = given.entries.map((typed) => askedFor(typed, playbook, { cwd: io.cwd, content: folder.path }));
+    refuseSources(asked, (file) => shownFile(folder, file));
     refuseRecords(asked);
     const edits = editsFor(asked, { entries: playbook.entries, tree, day });
     const after = afterEdits(edits, tree.files);
@@ -39,6 +41,16 @@ export const reviewed = defineCommand({
     return Promise.resolve(EXIT.clean);
   },
 });
+
+/** @throws KnownError for an entry that a source brings: what its repository says is changed there */
+function refuseSources(asked: readonly Asked[], shown: (file: string) => string): void {
+  const foreign = asked.find(({ file }) => inSource(file) !== undefined);
+  if (foreign !== undefined)
+    throw new KnownError(
+      `\`${shown(foreign.file)}\` is a file of the source \`${inSource(foreign.file)?.source ?? ''}\`, which is edited in its own repository`,
+      'Write `reviewed` into it there; without the field, the day of its last change counts.',
+    );
+}
 
 /** @throws KnownError for an entry that records one day: there is nothing to read again */
 function refuseRecords(asked: readonly Asked[]): void {

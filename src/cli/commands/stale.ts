@@ -53,7 +53,7 @@ export const stale = defineCommand({
     const tools = { ...siteTools(context, plainCode), shown: (file: string) => shownFile(folder, file) };
     if (history.gap !== undefined)
       io.err.write('! Only a part of the past is here (a shallow clone): changes before that are not counted.\n');
-    if (playbook.faulty.length > 0)
+    if (playbook.faulty.some(({ isAwaited }) => isAwaited !== true))
       io.err.write('! Some entries cannot be read and are left out; `waymark check` says why.\n');
     io.out.write(format.print({ asked, span: { today, until }, owner, aYear: reviewsAYear(theirs) }, tools));
     return Promise.resolve(asked.some(({ why }) => why === 'overdue') ? EXIT.findings : EXIT.clean);

@@ -12,7 +12,8 @@ export interface Following {
 }
 
 interface FollowOptions {
-  readonly content: string;
+  /** The content folder, and those of sources. */
+  readonly folders: readonly string[];
   /** Tells the editions of this process from those of one before it. */
   readonly run: string;
   readonly err: Io['err'];
@@ -20,7 +21,7 @@ interface FollowOptions {
   failed(error: unknown): void;
 }
 
-export function followLive(live: Live, { content, run, err, tell, failed }: FollowOptions): Following {
+export function followLive(live: Live, { folders, run, err, tell, failed }: FollowOptions): Following {
   const state = async () => {
     const { diagnostics } = await live.reading();
     return { edition: live.edition(), run, problems: problemsOf(diagnostics) };
@@ -42,6 +43,11 @@ export function followLive(live: Live, { content, run, err, tell, failed }: Foll
     }
   };
   report().catch(failed);
-  const watching = watchFolder(content, () => void follow().catch(failed));
-  return { state, stop: () => watching.stop() };
+  const watching = folders.map((folder) => watchFolder(folder, () => void follow().catch(failed)));
+  return {
+    state,
+    stop() {
+      for (const each of watching) each.stop();
+    },
+  };
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { kinds } from '#areas/kinds.ts';
 import { KnownError } from '#model/known-error.ts';
 import type { Visibility } from '#model/standing.ts';
@@ -11,7 +11,8 @@ import { pathOf } from '#site/dev/asked.ts';
 import { followContent } from '#site/dev/live.ts';
 import { CLIENT_PATH } from '#site/dev/messages.ts';
 import { problemPage } from '#site/dev/problem-page.ts';
-import { dayOf, readContent, readHistory } from '../content-options.ts';
+import { dayOf, readConfigIn, readContent, readHistory } from '../content-options.ts';
+import { sourcesOnDisk, stampOfSources } from '../sources.ts';
 import type { Io } from '../io.ts';
 import { closed, listening } from '../local-server.ts';
 import { openCache } from '../publishing/cache-folder.ts';
@@ -48,10 +49,15 @@ export async function startDevelopment(options: DevelopmentOptions, io: Io): Pro
     pageSource({
       ...{ root, cache: cache.folder, content: realPath(content), visibility },
       today: () => dayOf(options.today, content, io),
-      readTree: () => readContent({ path: content, shown: content }),
+      readTree: () => readContent({ path: content }),
       readHistory: () => readHistory({ path: content }, kinds, io),
+      stampOfSources: () => stampOfSources(content, readConfigIn(content)),
     }),
   );
+  const sourceFolders = () =>
+    sourcesOnDisk(content, readConfigIn(content)).flatMap(({ folder, bases }) =>
+      bases.map((base) => join(folder, base)),
+    );
   const run = randomUUID();
   const pages = openPages();
   const failed = (error: unknown) => io.err.write(`✖ ${told(error)}\n`);
@@ -63,7 +69,13 @@ export async function startDevelopment(options: DevelopmentOptions, io: Io): Pro
     });
   });
   const { port } = await listening(server, options.port);
-  const following = followLive(live, { content, run, err: io.err, tell: (state) => pages.tell(state), failed });
+  const following = followLive(live, {
+    folders: [content, ...sourceFolders()],
+    run,
+    err: io.err,
+    tell: (state) => pages.tell(state),
+    failed,
+  });
   return {
     url: `http://127.0.0.1:${port}/`,
     async stop() {

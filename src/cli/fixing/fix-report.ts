@@ -1,6 +1,7 @@
 /** What `check --fix` says it did, and the patch that `--dry-run` prints in its place. */
 import type { FixedContent } from '#check/fixing/fix-content.ts';
 import type { ContentTree } from '#model/content-tree.ts';
+import { inSource } from '#model/source-place.ts';
 import { printable } from '#model/printable.ts';
 import { counted } from '#words/number-words.ts';
 import { shownFile, type ContentFolder } from '../content-options.ts';
@@ -12,6 +13,14 @@ export function listOfFixes({ fixed, files }: FixedContent, folder: ContentFolde
     ({ location, message }) => `✔ ${shownFile(folder, location.file)}:${location.start.line}  ${printable(message)}`,
   );
   return `${lines.join('\n')}\n\n✔ Fixed ${counted(fixed.length, 'finding')} in ${counted(files.size, 'file')}.\n\n`;
+}
+
+/** What could be put right in the repositories of sources, where other people decide what changes. */
+export function leftInSources({ checked: { diagnostics } }: FixedContent): string {
+  const left = diagnostics.filter(({ fix, location }) => fix !== undefined && inSource(location.file) !== undefined);
+  if (left.length === 0) return '';
+  const files = new Set(left.map(({ location }) => location.file)).size;
+  return `! ${counted(left.length, 'finding')} in ${counted(files, 'file')} of sources could be put right: \`check --fix\` never edits them. Change them in their own repository.\n`;
 }
 
 export async function patchFor({ files }: FixedContent, tree: ContentTree, { shown }: ContentFolder): Promise<string> {

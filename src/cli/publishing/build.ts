@@ -18,6 +18,8 @@ export interface BuildOptions extends BuildSettings {
   readonly project: string;
   /** What is kept between builds. */
   readonly cache: string;
+  /** The files of the content folder together with those of its sources, where it has some. */
+  readonly withSources?: ((tree: ContentTree) => ContentTree) | undefined;
 }
 
 /** What is known before a build: fingerprints cost a reading of everything, so each is taken once. */
@@ -32,10 +34,13 @@ export interface Outlook {
 }
 
 /** @param calendarDay what the calendar says; it counts where neither the command line nor the configuration fixes a day */
-export function lookAhead({ root, project, cache, ...settings }: BuildOptions, calendarDay: string): Outlook {
+export function lookAhead(
+  { root, project, cache, withSources, ...settings }: BuildOptions,
+  calendarDay: string,
+): Outlook {
   healSite(settings.out);
   const generator = generatorFingerprint(root);
-  const tree = listed(settings.content);
+  const tree = listed(settings.content, withSources);
   const inputs = tree && inputsOf({ generator, root, project, settings }, tree);
   const last = publishedSite(cache, settings.out)?.entry;
   const isSame =
@@ -45,7 +50,7 @@ export function lookAhead({ root, project, cache, ...settings }: BuildOptions, c
 
 /** Any result but `built` leaves the published site as it was, byte for byte. */
 export async function buildSite(
-  { root, project, cache, ...settings }: BuildOptions,
+  { root, project, cache, withSources, ...settings }: BuildOptions,
   { generator, inputs }: Outlook,
   making: Pick<MakeOptions, 'tree' | 'history' | 'today' | 'onProgress'>,
 ): Promise<BuildResult> {
@@ -65,7 +70,7 @@ export async function buildSite(
       const { output, contents, summary, pages, checked } = result;
       const entry = {
         // Content saved in the meantime may or may not be in the site, so the next build must not be skipped.
-        inputs: inputsNow({ generator, root, project, settings }) === inputs ? inputs : undefined,
+        inputs: inputsNow({ generator, root, project, settings }, withSources) === inputs ? inputs : undefined,
         output,
         contents,
         today: making.today,
@@ -85,19 +90,25 @@ interface Makers extends Pick<BuildOptions, 'root' | 'project'> {
   readonly settings: BuildSettings;
 }
 
-function inputsNow(makers: Makers): string | undefined {
-  const tree = listed(makers.settings.content);
+function inputsNow(makers: Makers, withSources: BuildOptions['withSources']): string | undefined {
+  const tree = listed(makers.settings.content, withSources);
   return tree && inputsOf(makers, tree);
 }
 
 function inputsOf({ generator, root, project, settings }: Makers, tree: ContentTree): string | undefined {
-  const sources = generator + sourcesDigest(root, project) + sveltiaVersion(tree, [project, root]);
+  const sources = generator + sourcesDigest(root, project) + sveltiaVersion(tree, [project, root]) + statesIn(tree);
   return inputFingerprint(sources, settings, tree);
 }
 
-function listed(content: string): ContentTree | undefined {
+/** Pages tell what the repositories of sources remember, and lead to their code. */
+function statesIn({ sources = [] }: ContentTree): string {
+  return sources.map(({ name, state }) => `${name} ${state}`).join('\n');
+}
+
+function listed(content: string, withSources: BuildOptions['withSources']): ContentTree | undefined {
   try {
-    return diskTree(content, USUAL_MOST_FILES);
+    const tree = diskTree(content, USUAL_MOST_FILES);
+    return withSources?.(tree) ?? tree;
   } catch {
     return undefined;
   }

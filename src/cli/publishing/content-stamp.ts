@@ -6,6 +6,8 @@ import { isBuiltSite, isHidden } from '#source/not-content.ts';
 
 export function contentStamp(root: string): string {
   const hash = createHash('sha256');
+  const own = lstatSync(root, { throwIfNoEntry: false });
+  if (own?.isFile() === true) hash.update(`${root}\n${own.ino} ${own.size} ${own.mtimeMs} ${own.ctimeMs}\n`);
   const pending = [root];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const name of namesIn(folder)) {

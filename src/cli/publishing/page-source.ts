@@ -1,9 +1,11 @@
 /** What development servers show: the pages of the content folder as it is now, and the other files of the site. */
-import { check } from '#check/check.ts';
+import { check, type Checked } from '#check/check.ts';
 import { discoverRules, findings } from '#check/discover.ts';
 import { kinds } from '#areas/kinds.ts';
 import { historyFor, viewFor } from '#load/audience.ts';
 import type { KeptReading } from '#load/reading.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import { liesAt, namedAsTheyLie } from '#model/source-place.ts';
 import type { Config } from '#model/config.ts';
 import { NO_HISTORY, type History } from '#model/history.ts';
 import type { Visibility } from '#model/standing.ts';
@@ -32,6 +34,8 @@ export interface SourceOptions {
   readonly visibility: Visibility;
   readTree(): ContentTree;
   readHistory(): History;
+  /** Changes with the files that sources bring. */
+  stampOfSources?(): string;
 }
 
 /** With what it was made from, for code of an adopter's own. */
@@ -47,18 +51,31 @@ export function pageSource(options: SourceOptions): PageSource<DerivedSite> {
   const { candidates } = standIns(checkNow);
   return {
     watch: [options.content],
-    stamp: () => contentStamp(options.content),
+    stamp: () => contentStamp(options.content) + (options.stampOfSources?.() ?? ''),
     async read(): Promise<LiveReading<DerivedSite>> {
       const tree = steady(options.readTree());
       conditions = { rules: await discoverRules(), today: options.today(), history: options.readHistory() };
       const checked = checkNow(tree);
+      const diagnostics = asTheyLie(checked);
       for (const shown of candidates(tree, checked)) {
         const site = attempt(() => derive(shown, conditions, options), checked.summary.errors > 0);
-        if (site !== undefined) return { site: liveSite(site, shown, options), diagnostics: checked.diagnostics };
+        if (site !== undefined) return { site: liveSite(site, shown, options), diagnostics };
       }
-      return { site: undefined, diagnostics: checked.diagnostics };
+      return { site: undefined, diagnostics };
     },
   };
+}
+
+/** Files of sources are told where they lie. */
+function asTheyLie({ diagnostics, playbook }: Checked): readonly Diagnostic[] {
+  const { sources } = playbook.config;
+  if (Object.keys(sources).length === 0) return diagnostics;
+  return diagnostics.map((each) => ({
+    ...each,
+    message: namedAsTheyLie(each.message, sources),
+    hint: namedAsTheyLie(each.hint, sources),
+    location: { ...each.location, file: liesAt(each.location.file, sources) },
+  }));
 }
 
 interface Conditions {

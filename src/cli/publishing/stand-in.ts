@@ -52,9 +52,10 @@ export function standIns(check: (tree: ContentTree) => Checked): StandIns {
 }
 
 /** Reads each file once, so that a save in the meantime does not mix two states. */
-export function steady({ files, problems }: ContentTree): ContentTree {
+export function steady({ files, problems, sources }: ContentTree): ContentTree {
   return {
     problems,
+    ...(sources && { sources }),
     files: files.map((file) => {
       let bytes: Uint8Array | undefined;
       return { path: file.path, size: file.size, bytes: () => (bytes ??= file.bytes()) };

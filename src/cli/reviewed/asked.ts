@@ -2,6 +2,7 @@
 import { sep } from 'node:path';
 import { relative, resolve } from 'node:path';
 import { entryKey, type Entry } from '#model/entry.ts';
+import { liesAt } from '#model/source-place.ts';
 import { KnownError } from '#model/known-error.ts';
 import type { Playbook } from '#model/playbook.ts';
 import { didYouMean } from '#model/suggest.ts';
@@ -23,7 +24,12 @@ export function askedFor(
 ): Asked {
   const { entries, faulty, tables } = playbook;
   const [, path = typed, line] = /^(.*?):(\d+)$/.exec(typed) ?? [];
-  const files = [path, relative(around.content, resolve(around.cwd, path))].map((file) => file.replaceAll(sep, '/'));
+  const typedFiles = [path, relative(around.content, resolve(around.cwd, path))].map((file) =>
+    file.replaceAll(sep, '/'),
+  );
+  const { sources } = playbook.config;
+  const lying = [...entries, ...faulty].filter(({ file }) => typedFiles.includes(liesAt(file, sources)));
+  const files = [...typedFiles, ...lying.map(({ file }) => file)];
   for (const file of files) {
     const own = entries.filter((entry) => entry.file === file);
     if (tables.has(file))

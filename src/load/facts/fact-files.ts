@@ -10,7 +10,7 @@ import { readFacts, type ReadFacts } from './read-facts.ts';
 
 interface FactFiles {
   /** What lies beside the file of an entry. */
-  beside(entry: string, kind: Kind): ReadFacts | Problem | undefined;
+  beside(entry: string, kind: Kind, id: string): ReadFacts | Problem | undefined;
   /** What is wrong with a file of facts that no entry has; `facts` where one has it, and none for any other file. */
   placed(path: string): Problem | 'facts' | undefined;
 }
@@ -18,19 +18,30 @@ interface FactFiles {
 const FACTS = /\.facts\.csv$/i;
 const ENTRY = /\.(md|mdx|yaml|yml)$/i;
 
-export function factFiles(files: readonly RawFile[], kinds: readonly Kind[], most: number): FactFiles {
+/** @param brought those that sources bring, by the entry that they are about: `standard/observability` */
+export function factFiles(
+  files: readonly RawFile[],
+  kinds: readonly Kind[],
+  most: number,
+  brought: ReadonlyMap<string, readonly RawFile[]> = new Map(),
+): FactFiles {
   const kindOf = (path: string) => kinds.find(({ folder }) => folder.name === path.slice(0, path.indexOf('/')));
   const own = files.filter(({ path }) => FACTS.test(path) && kindOf(path)?.facts !== undefined);
   const byEntry = new Map(own.map((file) => [file.path.replace(FACTS, ''), file]));
-  if (byEntry.size === 0) return { beside: () => undefined, placed: () => undefined };
+  if (byEntry.size + brought.size === 0) return { beside: () => undefined, placed: () => undefined };
   const entries = new Set(files.flatMap(({ path }) => (ENTRY.test(path) ? [path.replace(ENTRY, '')] : [])));
   return {
-    beside(entry, { facts }) {
-      const file = byEntry.get(entry.replace(ENTRY, ''));
-      if (file === undefined || facts === undefined) return undefined;
-      if (file.size > most) return tooLarge(file, most);
-      const source = decode(file);
-      return 'rule' in source ? source : readFacts(source, facts);
+    beside(entry, { name, facts }, id) {
+      if (facts === undefined) return undefined;
+      const beside = byEntry.get(entry.replace(ENTRY, ''));
+      const all = [...(beside === undefined ? [] : [beside]), ...(brought.get(`${name}/${id}`) ?? [])];
+      return together(
+        all.map((file) => {
+          if (file.size > most) return tooLarge(file, most);
+          const source = decode(file);
+          return 'rule' in source ? source : readFacts(source, facts);
+        }),
+      );
     },
     placed(path) {
       const entry = path.replace(FACTS, '');
@@ -41,7 +52,21 @@ export function factFiles(files: readonly RawFile[], kinds: readonly Kind[], mos
   };
 }
 
-function noEntry(path: string, entry: string, { label, folder }: Kind, entries: ReadonlySet<string>): Problem {
+/** What several files say about one entry. */
+function together(all: readonly (ReadFacts | Problem)[]): ReadFacts | Problem | undefined {
+  const [first, ...others] = all;
+  if (first === undefined || others.length === 0) return first;
+  const read = all.flatMap((each) => ('rule' in each ? [] : [each]));
+  const [one] = read;
+  if (one === undefined) return first;
+  const isPartial = read.length < all.length || read.some(({ facts }) => facts.isPartial === true);
+  return {
+    facts: { ...one.facts, ...(isPartial && { isPartial }), all: read.flatMap(({ facts }) => facts.all) },
+    problems: all.flatMap((each) => ('rule' in each ? [each] : each.problems)),
+  };
+}
+
+export function noEntry(path: string, entry: string, { label, folder }: Kind, entries: ReadonlySet<string>): Problem {
   const idIn = (each: string) => each.slice(folder.name.length + 1);
   const ids = [...entries].flatMap((each) => (each.startsWith(`${folder.name}/`) ? [idIn(each)] : []));
   const id = idIn(entry);

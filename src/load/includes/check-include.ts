@@ -1,6 +1,6 @@
 /** Finds the text that an `::include` asks for, or says what is wrong with what is written there. */
 import type { Problem } from '#model/problem.ts';
-import { resolveRef } from '../catalogue.ts';
+import { resolveRef, type Awaited } from '../catalogue.ts';
 import { badAddress, brokenAnchor, brokenLink, type Origin, type PlacedLink } from '../link-problems.ts';
 import type { EntryRecord } from '../record.ts';
 import type { Surroundings } from '../references.ts';
@@ -11,12 +11,16 @@ export interface IncludeMeant {
   readonly anchor: string | undefined;
 }
 
-export function checkInclude(link: PlacedLink, record: Origin, around: Surroundings): IncludeMeant | (() => Problem) {
+export function checkInclude(
+  link: PlacedLink,
+  record: Origin,
+  around: Surroundings,
+): IncludeMeant | (() => Problem) | Awaited {
   const target = includeTarget(link.url, record.file);
   if ('outside' in target) return () => badAddress(link, 'outside', record, around);
   const meant = 'file' in target ? around.byFile.get(target.file) : namedRecord(target.ref, link, around);
   if (meant === undefined) return () => brokenLink(link, 'file' in target ? target.file : link.url, record, around);
-  if (typeof meant === 'function') return meant;
+  if (typeof meant === 'function' || 'awaitedFrom' in meant) return meant;
   const { body } = meant;
   // What is wrong with a file that cannot be read is told there.
   if (meant.source === '') return { record: meant, anchor: undefined };

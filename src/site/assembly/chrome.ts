@@ -12,7 +12,7 @@ import type { SiteContext } from './context.ts';
 import { dayShown } from './day-shown.ts';
 import { commitLink, shortId } from './commit-link.ts';
 import { listedName, listedOverviews, type AreaDoor } from './doors.ts';
-import { editLink } from './edit-link.ts';
+import { editAddress, repositoryOf } from './file-links.ts';
 import type { Frame } from './frame.ts';
 import type { Shelf } from './order.ts';
 import { tagAddress } from './tags/tags.ts';
@@ -140,7 +140,8 @@ function entryMeta(entry: Entry, context: SiteContext, tools: PageTools): EntryM
     reviewed: reviewedOn(entry),
     nextReview: nextReview(entry),
     overdue: life !== 'archived' && isOverdue(entry, today),
-    editHref: view.unnamedTables.has(entry.file) ? undefined : editLink(view.config.repository, entry.file, entry.line),
+    waitsFor: view.waitsFor(entry),
+    editHref: view.unnamedTables.has(entry.file) ? undefined : editAddress(view.config, entry.file, entry.line),
     reviewHref: life !== 'archived' && isOverdue(entry, today) ? tools.editField(entry, 'reviewed') : undefined,
     related: data.related.flatMap((ref) => linkTo(view.resolve(ref), context) ?? []),
     links: tools.namedLinks(data.links, entry),
@@ -156,7 +157,7 @@ function changeOf(entry: Entry, context: SiteContext): EntryMeta['changed'] {
     change && {
       date: until !== undefined && change.date > until ? undefined : change.date,
       revision: shortId(change.id),
-      href: commitLink(view.config.repository, change.id),
+      href: commitLink(repositoryOf(view.config, entry.file), change.id),
     }
   );
 }

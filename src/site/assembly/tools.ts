@@ -6,6 +6,8 @@ import type { Highlight } from '#markdown/code-block.ts';
 import type { ShownImage } from '#markdown/html/images.ts';
 import { renderBody, renderInline, renderWithoutLinks } from '#markdown/render.ts';
 import { linkTarget } from '#load/links.ts';
+import { beforeStars } from '#model/code-path.ts';
+import { inSource } from '#model/source-place.ts';
 import { sharedPages, SITE_PAGES } from '#model/shared-pages.ts';
 import type { Body } from '#model/body.ts';
 import { entryKey, type Entry, type KindName } from '#model/entry.ts';
@@ -23,7 +25,8 @@ import { siteWords } from '#site/words/site-words.ts';
 import { sectionAddress } from '#model/entry-address.ts';
 import { assetAddress } from './address.ts';
 import type { SiteContext } from './context.ts';
-import { editLink, lineOf } from './edit-link.ts';
+import { lineOf } from './edit-link.ts';
+import { codeAddress, editAddress } from './file-links.ts';
 import { glossaryTerms } from './glossary.ts';
 import { newEntryLink } from './new-entry.ts';
 import { newFile } from './new-file.ts';
@@ -89,8 +92,14 @@ export function siteTools(
       return target.path + (target.anchor === undefined ? '' : `#${encodeURIComponent(target.anchor)}`);
     if (target.leads === 'inside' && view.tables.has(target.file)) return pageOfTable(target.file);
     const entry = view.entryAt(target.leads === 'page' ? target.path : target.file);
-    if (entry === undefined) return target.leads === 'page' ? undefined : asset(target.file);
+    if (entry === undefined)
+      return target.leads === 'page' ? undefined : (asset(target.file) ?? codeAt(target.file, target.anchor));
     return context.address(entry) + (target.anchor === undefined ? '' : anchorIn(entry, target.anchor));
+  };
+  const codeAt = (file: string, anchor: string | undefined) => {
+    const place = inSource(file);
+    const address = place && codeAddress(view.config, place.source, place.path);
+    return address === undefined || anchor === undefined ? address : `${address}#${encodeURIComponent(anchor)}`;
   };
   /** The page of the entry that an anchor is on, and the anchor. */
   const anchorIn = (entry: Entry, anchor: string) => {
@@ -172,7 +181,9 @@ export function siteTools(
     inline: (text, entry) => renderInline(text, { href: (url) => href(url, entry), glossary: pageGlossary(NO_TERMS) }),
     explained: (text, entry) =>
       renderInline(text, { href: (url) => href(url, entry), glossary: pageGlossary(terms, entryKey(entry)) }),
-    editLink: (file, line) => (view.unnamedTables.has(file) ? undefined : editLink(view.config.repository, file, line)),
+    editLink: (file, line) => (view.unnamedTables.has(file) ? undefined : editAddress(view.config, file, line)),
+    codeLink: ({ source, pattern }) =>
+      source === undefined ? undefined : codeAddress(view.config, source, beforeStars(pattern)),
     editField: (entry, field) => tools.editLink(entry.file, lineOf(entry, field)),
     newFile: (file, text) => newFile(view.config.repository, file, text),
     newEntry: remembered((kind: KindName) => newEntryLink(kind, context)),

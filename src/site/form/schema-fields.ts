@@ -64,7 +64,7 @@ type Common = Pick<FormField, 'name' | 'label' | 'hint' | 'required' | 'default'
 
 function textField(common: Common, schema: Schema): FormField {
   const meaning = meanings.get(schema);
-  if (meaning?.means === 'ref' && meaning.orName !== true)
+  if (meaning?.means === 'ref' && meaning.orName !== true && meaning.orCode !== true)
     return { ...common, widget: 'select', options: { entriesOf: meaning.kinds } };
   const takes = (text: string) => (schema as z.ZodType).safeParse(text).success;
   if (!takes('words') || takes('PT45M') !== takes('words')) {

@@ -82,6 +82,8 @@ export const de: Translation<typeof en> = {
       archived: { title: 'Das ist archiviert.', text: 'Es bleibt zum Nachlesen erhalten und gilt nicht mehr.' },
     },
     review: 'Eintragen, dass sie geprüft wurde',
+    waitsFor: (source) =>
+      `Teile dieser Seite fehlen: Sie verweist auf „${source}“, was nicht da war, als die Website gebaut wurde.`,
     isOverdue: 'Die Prüfung dieser Seite ist überfällig',
     overdue: '{overdue}, seit dem {date}. Lies sie mit Vorsicht.',
     overdueOwned: '{overdue}, seit dem {date}. Lies sie mit Vorsicht und melde, was nicht mehr stimmt: {owner}.',

@@ -89,6 +89,8 @@ export const en = {
       archived: { title: 'This is archived.', text: 'It is kept for the record and no longer applies.' },
     },
     review: 'Write down that it was reviewed',
+    waitsFor: (source: string) =>
+      `Parts of this page are missing: it refers to “${source}”, which was not there when the site was built.`,
     isOverdue: 'The review of this page is overdue',
     overdue: '{overdue} since {date}. Read it with care.',
     overdueOwned: '{overdue} since {date}. Read it with care, and tell {owner} what is no longer true.',

@@ -27,6 +27,10 @@ export const decision = defineKind({
   // A decision is a record; what wants a day to be looked at again says so in `revisit`.
   reviewEvery: 'P3Y',
   adopt: adoptMadr,
+  elsewhere: {
+    places: ['docs/adr', 'docs/decisions', 'docs/architecture/decisions', 'doc/adr', 'adr'],
+    without: ['**/*template*'],
+  },
   number: ({ number }) => number,
   life: lifeOfDecision,
   mark: markOfDecision,

@@ -6,7 +6,15 @@ import type { Speech } from '#model/speech.ts';
 import { mainPage, proseHeadings } from '#site/kit/main-page.ts';
 import { headingsOf, shownSections, type Sections } from '#site/kit/sections.ts';
 import { joinedWith, lineageView } from '../lineage/lineage-view.ts';
-import { affectedEntries, markOf, mentionOf, partiesIn, standingView, statusView } from '../mention/mention.ts';
+import {
+  affectedCode,
+  affectedEntries,
+  markOf,
+  mentionOf,
+  partiesIn,
+  standingView,
+  statusView,
+} from '../mention/mention.ts';
 import { matrixView, optionViews } from '../options/options.ts';
 import { relationsOf, successionsAmong, type DecisionEntry, type Relations } from './relations.ts';
 import type { Decision } from './schema.ts';
@@ -58,7 +66,7 @@ function decisionBody(decision: DecisionEntry, tools: PageTools) {
     days: daysOf(data, tools.speech),
     forum: tools.link(data.forum, 'forum'),
     parties: partiesOf(data, tools),
-    affects: affectedEntries(decision, tools).map(tools.linkTo),
+    affects: [...affectedEntries(decision, tools).map(tools.linkTo), ...affectedCode(decision, tools)],
     debt: debtOf(decision, tools),
     outcome: outcomeOf(data, inline),
     matrix,

@@ -1,4 +1,5 @@
 /** How decisions follow one another, whichever of the two says so. */
+import { inSource } from '#model/source-place.ts';
 import { wayRound } from '#model/way-round.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Playbook } from '#model/playbook.ts';
@@ -32,10 +33,17 @@ export function successionsAmong(
     const { supersedes, amends, supersededBy } = decision.data;
     for (const ref of supersedes) keep(decision, decisionCalled(ref, decisions, playbook), 'supersedes');
     for (const ref of amends) keep(decision, decisionCalled(ref, decisions, playbook), 'amends');
-    const successor = supersededBy === undefined ? undefined : decisionCalled(supersededBy, decisions, playbook);
+    const successor =
+      supersededBy === undefined ? undefined : decisionCalled(supersededBy, logOf(decision, decisions), playbook);
     if (successor !== undefined) keep(successor, decision, 'supersedes');
   }
   return [...pairs.values()];
+}
+
+/** The decisions that are numbered together with one: those of the playbook, or those of one source. */
+export function logOf({ file }: Pick<DecisionEntry, 'file'>, decisions: readonly DecisionEntry[]) {
+  const log = inSource(file)?.source;
+  return decisions.filter((each) => inSource(each.file)?.source === log);
 }
 
 /** By its id, or by its number. */

@@ -1,6 +1,6 @@
 /** A decision: what was asked, what could have been done, what was chosen and by whom, and what spoke against it. */
 import { z } from 'zod';
-import { absentIfHidden, date, id, party, prose, ref } from '#model/fields.ts';
+import { absentIfHidden, date, id, party, prose, ref, refOrCode } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 import { AFFECTED, STATUSES, TYPES } from './values.ts';
 
@@ -56,9 +56,11 @@ export const decisionSchema = entrySchema({
   consulted: z.array(party()).default([]).describe('Who was asked before.'),
   informed: z.array(party()).default([]).describe('Who is told after.'),
   affects: z
-    .array(ref(...AFFECTED))
+    .array(refOrCode(...AFFECTED))
     .default([])
-    .describe('Whose work or which part of the software it changes; it is listed with them.'),
+    .describe(
+      'Whose work or which part of the software it changes; it is listed with them. Files of a source are named with it, `shop:services/cart/**`; a file of that source leaves out its name.',
+    ),
   drivers: z.array(driver).default([]).describe('What matters in this decision; the options are held against it.'),
   options: z.array(option).default([]).describe('What could be done, doing nothing included.'),
   chosen: id().optional().describe('The id of the option that was chosen.'),

@@ -1,7 +1,9 @@
 /** What several pages show of a decision: its line in a list, its standing, the people in it. */
+import { codePathIn } from '#model/code-path.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { Link } from '#model/page.ts';
+import { inSource } from '#model/source-place.ts';
 import type { Speech } from '#model/speech.ts';
 import type { DecisionEntry } from '../decision/relations.ts';
 import type { Standing } from '../decision/standing.ts';
@@ -36,9 +38,20 @@ export interface Facet {
   readonly label: string;
 }
 
-/** *ADR 7* */
-export function markOf({ data }: DecisionEntry, speech: Speech): string {
-  return `${decisionsWords(speech).decision.shortTypes[data.type]} ${data.number}`;
+/** *ADR 7*; of one that a source brings, *shop ADR 7*, because each source numbers its own. */
+export function markOf({ data, file }: DecisionEntry, speech: Speech): string {
+  const mark = `${decisionsWords(speech).decision.shortTypes[data.type]} ${data.number}`;
+  const source = inSource(file)?.source;
+  return source === undefined ? mark : `${source} ${mark}`;
+}
+
+/** The files of sources that it is about, with the way to them where there is one. */
+export function affectedCode({ data }: DecisionEntry, tools: PageTools): readonly Party[] {
+  return data.affects.flatMap((text): readonly Party[] => {
+    const path = codePathIn(text, AFFECTED);
+    const href = path && tools.codeLink(path);
+    return path === undefined ? [] : [{ label: text, ...(href !== undefined && { href }) }];
+  });
 }
 
 export function statusView(status: DecisionStatus, speech: Speech) {

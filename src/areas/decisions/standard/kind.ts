@@ -1,4 +1,5 @@
 /** Standard: how this kind of content is named, stored and shown. */
+import { isKind } from '#model/entry.ts';
 import { defineKind } from '#model/kind.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
@@ -7,6 +8,7 @@ import { standardNotes } from './notes.ts';
 import { requirementAnchor } from './anchor.ts';
 import { standardPages, standardSections } from './pages.ts';
 import { FACT_COLUMNS } from '../adoption/facts.ts';
+import { isUnder } from '../adoption/adoption.ts';
 import { staleFacts } from '../adoption/stale-list.ts';
 import { standardSchema } from './schema.ts';
 import { standardChanged } from './changed.ts';
@@ -18,6 +20,8 @@ export const standard = defineKind({
   folder: { name: 'standards' },
   schema: standardSchema,
   facts: FACT_COLUMNS,
+  elsewhere: { places: ['docs/standards', 'standards'] },
+  governs: (standard, other, playbook) => isKind(other, 'system') && isUnder(standard, other, playbook),
   reviewEvery: 'P12M',
   changed: standardChanged,
   pages: standardPages,

@@ -1,6 +1,6 @@
 /** A standard: a guardrail that systems keep to, with its requirements in the words of RFC 2119. */
 import { z } from 'zod';
-import { date, duration, emptyIfHidden, id, namedLink, prose, ref } from '#model/fields.ts';
+import { date, duration, emptyIfHidden, id, namedLink, prose, ref, refOrCode } from '#model/fields.ts';
 import { entrySchema } from '#model/schema.ts';
 
 /** https://www.rfc-editor.org/rfc/rfc2119 */
@@ -52,6 +52,12 @@ export const standardSchema = entrySchema({
   rationale: prose({ max: 2000 }).describe('Why everyone gains when everyone keeps to it.'),
   requirements: z.array(requirement).min(1).describe('What it asks, one thing each.'),
   appliesTo: appliesTo.prefault({}).describe('Which systems it is about; an empty list takes all.'),
+  affects: z
+    .array(refOrCode('system'))
+    .default([])
+    .describe(
+      'Code that it is about, beside the systems of `appliesTo`: systems, or files of a source, such as `shop:services/*/deploy/**`.',
+    ),
   goldenPath: z
     .strictObject({
       text: prose({ max: 1000 }).describe('The easiest way to meet all of it.'),

@@ -1,7 +1,6 @@
 /** All expectations of a ladder, each once and in full, at the address that links to it keep. */
 import type { PageTools } from '#model/kind.ts';
 import type { Heading } from '#model/rich-text.ts';
-import { editLink } from '#site/assembly/edit-link.ts';
 import { byGroup } from './by-group.ts';
 import { orderedLevels } from '../level/order.ts';
 import type { Expectation } from '../ladder/schema.ts';
@@ -68,7 +67,7 @@ function whereAsked(
 function lineOf(id: string, { entry }: Reading, tools: PageTools): string | undefined {
   const index = entry.data.expectations.findIndex((each) => each.id === id);
   if (index === -1) return undefined;
-  return editLink(tools.view.config.repository, entry.file, entry.at(['expectations', index]).start.line);
+  return tools.editLink(entry.file, entry.at(['expectations', index]).start.line);
 }
 
 export function catalogueContents({ groups, retired }: CatalogueBody, { speech }: PageTools): readonly Heading[] {

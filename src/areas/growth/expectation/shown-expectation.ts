@@ -1,6 +1,5 @@
 /** An expectation as pages show it: prose rendered, skills linked, steps by their label, and where it comes from. */
 import { isKind, type Entry } from '#model/entry.ts';
-import { editLink } from '#site/assembly/edit-link.ts';
 import { issueLink } from '#site/assembly/issue-link.ts';
 import type { PageTools } from '#model/kind.ts';
 import type { ComposedLadder, Origin } from '../composition/compose.ts';
@@ -105,6 +104,6 @@ function waysToChange(
       title: suggestion.title(entry.data.title, expectation.id),
       text: suggestion.text(expectation.id, place, expectation.text),
     }),
-    editHref: editLink(repository, source.file, line),
+    editHref: tools.editLink(source.file, line),
   };
 }

@@ -10,6 +10,7 @@ export const guide = defineKind({
   area: 'guides',
   words: guidesWords,
   folder: { name: 'guides', nested: true },
+  elsewhere: { places: ['docs/runbooks', 'runbooks'] },
   schema: guideSchema,
   reviewEvery: 'P12M',
   pages: guidePages,

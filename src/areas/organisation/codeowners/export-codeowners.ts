@@ -4,6 +4,7 @@ import { compareText } from '#model/compare.ts';
 import type { Entry } from '#model/entry.ts';
 import type { NamedExporter } from '#model/exporter.ts';
 import { KnownError } from '#model/known-error.ts';
+import { inSource } from '#model/source-place.ts';
 import type { View } from '#model/playbook.ts';
 import { handleOf, pathInRepository } from './handles.ts';
 
@@ -34,6 +35,8 @@ function forPages(view: View, contentFolder: string): string {
   const pages = view.entries.flatMap((entry) => {
     // A table that is called as something hidden has no line: its path would name that.
     if (view.unnamedTables.has(entry.file)) return [];
+    // The repository of a source says itself who owns what is in it.
+    if (inSource(entry.file) !== undefined) return [];
     const handle = handleOf(entry.data.owner, view);
     if (handle === undefined) without.push(entry.data.owner ?? 'nobody');
     return handle === undefined || usual.get(entry.file.slice(0, entry.file.indexOf('/'))) === handle

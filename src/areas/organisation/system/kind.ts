@@ -1,5 +1,6 @@
 /** System: how this kind of content is named, stored and shown. */
 import { defineKind, type Kind } from '#model/kind.ts';
+import { adoptCatalog, SYSTEM_DOCUMENT } from '../catalog/adopt.ts';
 import { organisationWords } from '../words/organisation-words.ts';
 import { anchorsOf, isReserved } from '#site/kit/sections.ts';
 import { systemsIndexPages } from '../system-table/systems-index.ts';
@@ -17,6 +18,9 @@ export const system: Kind<'system'> = defineKind({
   words: organisationWords,
   folder: { name: 'systems' },
   schema: systemSchema,
+  adoptData: adoptCatalog,
+  elsewhere: { places: ['catalog-info.yaml'], document: SYSTEM_DOCUMENT },
+  codeAt: ({ repo }) => repo,
   reviewEvery: 'P12M',
   changed: systemChanged,
   pages: systemPages,

@@ -1,4 +1,5 @@
 /** Each number of the log is given once. */
+import { inSource } from '#model/source-place.ts';
 import { repeated } from '#model/repeated.ts';
 import { defineRule, example } from '#model/rule.ts';
 
@@ -20,12 +21,15 @@ export default defineRule({
     },
   ],
   check({ entries, report }) {
-    const decisions = entries('decision');
-    const free = Math.max(0, ...decisions.map(({ data }) => data.number)) + 1;
-    for (const { item, first } of repeated(decisions, ({ data }) => data.number))
-      report(
-        item.at(['number']),
-        `Unexpected number \`${item.data.number}\`, expected one that no other decision has; \`${first.file}\` has it. The next free one is \`${free}\``,
-      );
+    // Each source numbers its own.
+    const logs = Map.groupBy(entries('decision'), ({ file }) => inSource(file)?.source);
+    for (const decisions of logs.values()) {
+      const free = Math.max(0, ...decisions.map(({ data }) => data.number)) + 1;
+      for (const { item, first } of repeated(decisions, ({ data }) => data.number))
+        report(
+          item.at(['number']),
+          `Unexpected number \`${item.data.number}\`, expected one that no other decision has; \`${first.file}\` has it. The next free one is \`${free}\``,
+        );
+    }
   },
 });

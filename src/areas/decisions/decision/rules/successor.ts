@@ -1,7 +1,7 @@
 /** What is superseded has a successor, and what an accepted decision supersedes is no longer in force. */
 import { faultyOf } from '#model/faulty.ts';
 import { defineRule, example } from '#model/rule.ts';
-import { decisionCalled, relationsOf, successionsAmong } from '../relations.ts';
+import { decisionCalled, logOf, relationsOf, successionsAmong } from '../relations.ts';
 
 const old = (fields: Readonly<Record<string, unknown>>) => example('decision', fields, { id: 'old' });
 const newer = (fields: Readonly<Record<string, unknown>> = {}) =>
@@ -46,7 +46,7 @@ export default defineRule({
       if (
         typeof supersededBy === 'number' &&
         !isUnsure &&
-        decisionCalled(supersededBy, decisions, playbook) === undefined
+        decisionCalled(supersededBy, logOf(decision, decisions), playbook) === undefined
       )
         report(decision.at(['supersededBy']), `Unexpected \`${supersededBy}\`, expected the number of a decision`);
       else if (status === 'superseded' && !isUnsure && successors.length === 0)
