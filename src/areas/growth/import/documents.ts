@@ -113,8 +113,14 @@ function isScript(path: string): boolean {
 /** The data that a script declares, which is read and never run. */
 function scriptOf(source: SourceText, notebook: Notebook): readonly SourceDocument[] {
   const { exported, declared } = readScript(source.file, source.text);
+  const seen = new Set<string>();
   const named = Object.fromEntries(
-    [...declared, ...exported].filter(([name, value]) => name !== 'default' && isData(value)),
+    [...new Map([...declared, ...exported])].filter(([name, value]) => {
+      // What is said under a second name is derived from the first.
+      const said = isData(value) ? JSON.stringify(value) : undefined;
+      if (name === 'default' || said === undefined || seen.has(said)) return false;
+      return seen.add(said);
+    }),
   );
   const only = exported.get('default');
   const value = isData(only) && Object.keys(named).length === 0 ? only : named;

@@ -16,8 +16,7 @@ export const skills: Shape = {
   name: 'skills',
   about: 'skill-first tracks in JSON or YAML, with milestones, signals, examples and points',
   recognises: ({ format, data }) =>
-    format === 'data' &&
-    (data.field('milestones').isThere || tracksIn(data).some(([, track]) => track.field('milestones').isThere)),
+    format === 'data' && (isTrack(data) || tracksIn(data).some(([, track]) => track.field('milestones').isThere)),
   read(documents, notebook, settings) {
     const sources = together(documents.filter(({ format }) => format === 'data'));
     const names = new LadderNames(settings, sources.length === 1);
@@ -46,7 +45,7 @@ function oneLadder(
     documents.find(({ data }) => data.field('titles', 'pointsToLevels', 'milestonePoints').isThere) ?? documents[0];
   if (main === undefined) return [];
   const tracks = documents.flatMap(({ path, data }) =>
-    data.field('milestones').isThere ? [[fileName(path), data] as const] : tracksIn(data),
+    isTrack(data) ? [[fileName(path), data] as const] : tracksIn(data),
   );
   const most = Math.max(1, ...tracks.map(([, track]) => track.field('milestones').items().length));
   const scale = milestoneScale(main.data, most);
@@ -69,7 +68,7 @@ function oneLadder(
     tracks: [{ ...TRACK, kind: 'hybrid', label: 'Engineering' }],
     groups: [],
     pointsModel: hasPoints ? { points, thresholds: [...thresholds] } : undefined,
-    ...(main.data.field('milestones').isThere ? {} : draft.own(main.data.rest(...READ))),
+    ...(isTrack(main.data) ? {} : draft.own(main.data.rest(...READ))),
   });
   return [ladder, ...entries];
 }
@@ -78,10 +77,17 @@ function oneLadder(
 function keepPoints(data: LocatedValue, draft: Draft, notebook: Notebook): void {
   for (const name of ['milestonePoints', 'points', 'pointsToLevels', 'levels', 'titles'])
     if (data.field(name).isThere) draft.keep('points', name, data.field(name).value);
-  notebook.fault(
+  if (data.field('milestonePoints', 'points').isThere) {
+    notebook.fault(
+      data.location,
+      'Unexpected points without levels, expected how many points a level takes',
+      'They were kept in `x-source`. Write how many points a level takes.',
+    );
+    return;
+  }
+  notebook.leave(
     data.location,
-    'Unexpected points without levels, or levels without points, expected both',
-    'They were kept in `x-source`. Write what each milestone counts, and how many points a level takes.',
+    'how many points a level takes: nothing says what a milestone counts, as where a program calculates it. Write both in `pointsModel`',
   );
 }
 
@@ -96,7 +102,21 @@ const READ = [
   'points',
   'pointsToLevels',
   'levels',
+  'titles',
+  // What a script derives from the others.
+  'milestones',
+  'trackIds',
+  'categoryIds',
+  'maxLevel',
 ];
+
+/** A file of one track; a list of the numbers of milestones, as scripts have one, says nothing of any. */
+function isTrack(data: LocatedValue): boolean {
+  return data
+    .field('milestones')
+    .items()
+    .some((each) => each.isRecord || each.number() === undefined);
+}
 
 function tracksIn(data: LocatedValue): readonly (readonly [string, LocatedValue])[] {
   const list = data.isList ? data : data.field(...TRACKS);

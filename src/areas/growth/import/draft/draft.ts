@@ -181,7 +181,8 @@ export class Draft {
     const text = textsIn(value);
     const [id = name, ...steps] = name.split('.');
     if (text !== '') {
-      this.write([wordsFrom(steps.at(-1) ?? part), this.#shownAs(id)].filter((each) => each !== '').join(': '), text);
+      const called = (steps.at(-1) ?? name).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+      this.write([wordsFrom(called), this.#shownAs(id)].filter((each) => each !== '').join(': '), text);
       return;
     }
     (this.#kept[part] ??= {})[name] = value;

@@ -27,5 +27,6 @@ export function fileName(path: string): string {
 }
 
 export function titleFromFile(path: string): string {
+  if (/^(constants|data|config|content|index|readme)$/i.test(fileName(path))) return 'Ladder';
   return wordsFrom(idFrom(fileName(path)) || fileName(path));
 }

@@ -12,9 +12,13 @@ function linesOf(value: unknown, depth: number): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [oneLine(value)];
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
   if (typeof value !== 'object' || value === null || depth > 20) return [];
+  const parts = Object.entries(value);
+  // A record of single values is one line.
+  if (!Array.isArray(value) && depth > 1 && parts.every(([, each]) => typeof each !== 'object' || each === null))
+    return [`${indent}- ${parts.map(([key, each]) => `${wordsOf(key)}: ${oneLine(String(each))}`).join(', ')}`];
   const named = Array.isArray(value)
     ? value.map((each) => ['', each as unknown] as const)
-    : Object.entries(value).map(([key, each]) => [`${key.replace(/[-_]+/g, ' ')}: `, each as unknown] as const);
+    : parts.map(([key, each]) => [`${wordsOf(key)}: `, each as unknown] as const);
   return named.flatMap(([name, each]) => {
     const own = linesOf(each, depth + 1);
     const isOne = typeof each !== 'object' || each === null;
@@ -25,4 +29,11 @@ function linesOf(value: unknown, depth: number): readonly string[] {
         ? own.map((line) => line.replace(/^ {2}/, ''))
         : [`${indent}- ${name.replace(/: $/, ':')}`, ...own];
   });
+}
+
+function wordsOf(key: string): string {
+  return key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_]+/g, ' ')
+    .toLowerCase();
 }

@@ -8,7 +8,7 @@ import type { OutlineNode } from './outline-node.ts';
 export interface Asked {
   readonly items: readonly {
     readonly item: AskedItem;
-    readonly lead: (NamedItem & { readonly said: string }) | undefined;
+    readonly lead: Lead | undefined;
   }[];
   readonly parts: readonly { readonly under: string; readonly items: readonly AskedItem[] }[];
   /** What says no more than that examples follow. */
@@ -55,14 +55,12 @@ function withLeadIn(item: MarkdownItem): MarkdownItem {
   return isName ? { ...item, text: `${name}:` } : item;
 }
 
-function leadOf(text: string): (NamedItem & { readonly said: string }) | undefined {
-  const lead = isNamedFact(text) ? namedItem({ text, location: NOWHERE }) : undefined;
-  return lead?.said === undefined ? undefined : { ...lead, said: lead.said };
-}
+export type Lead = NamedItem & { readonly said: string };
 
-/** `**Planning horizon**: 1 year`. */
-export function isNamedFact(text: string): boolean {
-  return /^(\*\*|__)/.test(text) && namedItem({ text, location: NOWHERE })?.said !== undefined;
+/** `**Planning horizon**: 1 year`, `Communication: asks early`. */
+export function leadOf(text: string): Lead | undefined {
+  const lead = namedItem({ text, location: NOWHERE });
+  return lead?.said === undefined || lead.name.split(/\s+/).length > 4 ? undefined : { ...lead, said: lead.said };
 }
 
 function listOf(text: string, { location }: Block): Block {

@@ -61,9 +61,11 @@ export function nodeOfData(
   if (value.isList) readList(value, undefined, { blocks, children, isLevel, depth });
   else if (value.isRecord) {
     const name = nameOf(value);
+    const keys = value.entries().map(([key]) => key);
+    const areNumbers = keys.length > 1 && keys.every((key) => /^\d{1,2}$/.test(key));
     for (const [key, field] of value.entries()) {
       if (!field.isThere || key === name?.key || SETTING.test(key)) continue;
-      const shown = labelOfKey(key);
+      const shown = areNumbers ? `Level ${key}` : labelOfKey(key);
       const text = field.text();
       if (text !== undefined) {
         if (TEXTS.some((each) => each.toLowerCase() === key.toLowerCase())) say(text);

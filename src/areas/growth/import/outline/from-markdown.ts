@@ -65,10 +65,15 @@ function levelItems(items: readonly MarkdownItem[], isLevel: IsLevel): readonly 
     const node = open(plainLabel(name?.name ?? item.text), item.location);
     const said = oneLine(name?.said ?? '');
     if (said !== '') node.blocks.push({ is: 'paragraph', text: said, location: item.location });
-    if (item.items.length > 0)
-      readInto(node, [{ is: 'list', ordered: false, items: item.items, text: '', location: item.location }], isLevel);
+    if (item.items.length > 0) readInto(node, [listOf(item)], isLevel);
     return node;
   });
+}
+
+function listOf({ items, location }: MarkdownItem): Block {
+  const lines = (all: readonly MarkdownItem[], indent: string): readonly string[] =>
+    all.flatMap((each) => [`${indent}- ${each.text}`, ...lines(each.items, `${indent}  `)]);
+  return { is: 'list', ordered: false, items, text: lines(items, '').join('\n'), location };
 }
 
 export function open(label: string, location: Location): Open {

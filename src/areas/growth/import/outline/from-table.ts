@@ -2,7 +2,7 @@
 import { oneLine } from '../draft/fit-text.ts';
 import type { Block, MarkdownItem } from '../markdown/sections.ts';
 import { cellItems } from '../sheet/cell-items.ts';
-import type { OutlineNode } from './outline-node.ts';
+import { nodesBelow, type OutlineNode } from './outline-node.ts';
 import { plainLabel } from './level-names.ts';
 
 type Cell = Pick<MarkdownItem, 'text' | 'location'>;
@@ -22,19 +22,37 @@ export function nodesOfTable(rows: readonly Row[], isLevel: (label: string) => b
   const first = named.indexOf(true);
   const behind = head.slice(Math.max(first, 0)).filter((cell) => plain(cell) !== '');
   const levels = named.filter(Boolean).length;
-  if (first > 0 && levels >= 2 && levels * 10 >= behind.length * 6) return byColumns(head, filled, first);
+  if (first > 0 && levels >= 2 && levels * 10 >= behind.length * 6)
+    return withStructure(byColumns(head, filled, first), rows);
   for (const column of [0, 1, 2]) {
     const cells = filled.map((row) => plain(row[column])).filter((text) => text !== '');
     const distinct = new Set(cells).size;
     if (cells.filter(isLevel).length * 10 < cells.length * 7 || distinct < 2 || head.length < 2) continue;
-    if (column === 0) return byRows(head, filled, isLevel);
+    if (column === 0) return withStructure(byRows(head, filled, isLevel), rows);
     const before = filled.map((row) => plain(row[column - 1]));
     // A number, or a code, beside the name.
     if (column === 1 && before.every((text) => isLevel(text) || /^\d*$/.test(text)))
-      return byRows(head, filled, isLevel, 1);
-    return byLists(head, filled, column);
+      return withStructure(byRows(head, filled, isLevel, 1), rows);
+    return withStructure(byLists(head, filled, column), rows);
   }
   return [];
+}
+
+/** Headings, and names that rows repeat, stand once among the nodes, or nowhere: the first of the nodes remembers them. */
+function withStructure(nodes: readonly OutlineNode[], rows: readonly Row[]): readonly OutlineNode[] {
+  const [node, ...others] = nodes;
+  if (node === undefined) return nodes;
+  const shown = new Map<string, number>();
+  for (const { label } of nodes.flatMap(nodesBelow))
+    for (const name of label.split(': ')) shown.set(name, (shown.get(name) ?? 0) + 1);
+  const said = new Set(nodes.flatMap(nodesBelow).flatMap(({ blocks }) => blocks.map((block) => block.text)));
+  const structure = rows.flat().flatMap((cell) => {
+    const name = plain(cell);
+    const left = shown.get(name) ?? 0;
+    if (left > 0) shown.set(name, left - 1);
+    return left > 0 || said.has(cell.text) ? [] : [name];
+  });
+  return [{ ...node, structure }, ...others];
 }
 
 /** A row for each skill, a column for each level; columns before them are from wide to narrow. */
@@ -156,6 +174,8 @@ function blocksOf(cell: Cell): Block[] {
         ? []
         : [{ text: 'Examples', location, items: item.examples.map((each) => ({ text: each, location, items: [] })) }],
   }));
+  const [only] = items;
+  if (items.length === 1 && only?.items.length === 0) return [{ is: 'paragraph', text: only.text, location }];
   return items.length === 0 ? [] : [{ is: 'list', ordered: false, items, text: cell.text, location }];
 }
 

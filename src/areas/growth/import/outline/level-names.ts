@@ -28,9 +28,10 @@ const MANAGEMENT =
   /\b(manager|director|head|vp|svp|evp|vice president|chief|cto|cpo|team lead(er)?|group lead|em|management|directeur|direktor|teamleiter(in)?)\b/;
 
 /** `L4`, `IC-3`, `SE2`, `Level 3`, `Band B`, `Stufe 2`. */
-const CODE =
-  /^(?:(?:level|lvl|stage|grade|band|tier|step|rank|milestone|stufe|niveau|nivel|nível|livello)[\s_-]*(?:\d{1,2}(?:[._]\d+)?|[ivx]{1,4}|[a-e])|\p{Lu}{1,4}[ -]?\d{1,2}(?:[._]\d+)?)(?![\p{L}\d])/iu;
-const CODE_IN_BRACKETS = /[([](\p{Lu}{1,4}[ -]?\d{1,2}(?:\.\d+)?|level \d{1,2})[)\]]/iu;
+const COUNTED =
+  /^(?:level|lvl|stage|grade|band|tier|rank|milestone|stufe|niveau|nivel|nível|livello)[\s_-]*(?:\d{1,2}(?:[._]\d+)?|[ivx]{1,4}|[a-e])(?![\p{L}\d])/iu;
+const LETTERS = /^(?:\p{Lu}{1,4}|[lm])[ -]?\d{1,2}(?:[._]\d+)?(?![\p{L}\d])/u;
+const CODE_IN_BRACKETS = /[([](\p{Lu}{1,4}[ -]?\d{1,2}(?:\.\d+)?|[Ll]evel \d{1,2})[)\]]/u;
 const STEPS =
   /^(novice|beginner|advanced beginner|foundational|basic|intermediate|competent|proficient|advanced|expert|master|apprentice|journeyman)$/;
 
@@ -47,6 +48,10 @@ export function plainLabel(label: string): string {
   );
 }
 
+function codeIn(plain: string): RegExpExecArray | null {
+  return COUNTED.exec(plain) ?? LETTERS.exec(plain);
+}
+
 export interface LevelName {
   /** `l4` of `L4: Senior engineer`; none where it is not counted. */
   readonly code: string | undefined;
@@ -56,7 +61,7 @@ export interface LevelName {
 
 export function levelName(label: string): LevelName {
   const plain = plainLabel(label);
-  const front = CODE.exec(plain);
+  const front = codeIn(plain);
   const inside = CODE_IN_BRACKETS.exec(plain);
   const code = front?.[0] ?? inside?.[1];
   const rest = front === null ? plain.replace(CODE_IN_BRACKETS, '') : plain.slice(front[0].length);
@@ -82,8 +87,8 @@ export function isSameLevel(a: LevelName, b: LevelName): boolean {
 export function isLevelName(label: string, typed: readonly string[] = []): boolean {
   if (typed.length > 0) return typed.some((each) => isSameLevel(levelName(each), levelName(label)));
   const plain = plainLabel(label);
-  if (plain === '' || plain.length > 70 || /[.!?]$/.test(plain)) return false;
-  if (CODE.test(plain) || CODE_IN_BRACKETS.test(plain)) return true;
+  if (plain === '' || plain.length > 70 || /[.!?]$|→|->|=>/.test(plain)) return false;
+  if (codeIn(plain) !== null || CODE_IN_BRACKETS.test(plain)) return true;
   const lower = plain.toLowerCase().replace(/\s*[([].*$/, '');
   if (STEPS.test(lower)) return true;
   const words = lower.split(/[\s/,-]+/).length;

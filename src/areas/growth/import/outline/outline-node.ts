@@ -12,12 +12,14 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
   /** Its place among its neighbours, where the source counts them: a weight, a number in the name. */
   readonly order?: number | undefined;
+  /** What the source says around it that is nothing but structure: headings of columns, names that stand in each row. */
+  readonly structure?: readonly string[];
   /** Its place in the list of an introduction. */
   readonly mention?: number | undefined;
 }
 
 const CONTAINER =
-  /^(the )?((career|engineering|our|growth|job|role|competency|skills?|technical) )*(levels?|ladders?|skills?|competenc(y|ies)|expectations?|matrix|framework|progression|grades?|stages?|bands?|areas?|categories|criteria|behaviou?rs|milestones?|dimensions?|attributes?|roles|titles|data|content|docs|src|items|pillars|themes|topics|groups|capabilities)( (definitions?|overview|descriptions?|matrix|framework|summary|guide|by level))?$/i;
+  /^(the )?((career|engineering|our|growth|job|role|competency) )*(levels?|ladders?|skills?|competenc(y|ies)|expectations?|matrix|framework|progression|grades?|stages?|bands?|areas?|categories|criteria|behaviou?rs|milestones?|dimensions?|attributes?|roles|titles|data|content|docs|src|items|pillars|themes|topics|groups|capabilities)( (definitions?|overview|descriptions?|matrix|framework|summary|guide|by level))?$/i;
 
 /** A name that says what kind of thing is below it, and so none of its own: *Levels*, *Skills*. */
 export function isContainer({ label }: OutlineNode): boolean {
@@ -30,6 +32,14 @@ const FOREIGN =
 
 export function isForeignSection({ label }: OutlineNode): boolean {
   return FOREIGN.test(plainLabel(label));
+}
+
+const PAY =
+  /^(base |annual |yearly |total |typical |minimum |maximum )?(salary|salaries|compensation|pay|equity|stock( options)?|bonus(es)?|wage|rate)( (range|band|bands|ranges|min|max))?$/i;
+
+/** What a level earns, which a ladder does not say. */
+export function isPay({ label }: OutlineNode): boolean {
+  return PAY.test(plainLabel(label));
 }
 
 export function nodesBelow(node: OutlineNode): readonly OutlineNode[] {

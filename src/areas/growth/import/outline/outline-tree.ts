@@ -1,6 +1,7 @@
 /** All files of a source as one outline: folders with their introduction, files by their heading. */
 import { posix } from 'node:path';
 import type { SourceDocument } from '../documents.ts';
+import type { LocatedValue } from '../located-value.ts';
 import { idFrom, wordsFrom } from '../draft/names.ts';
 import { linkedPaths } from '../markdown/prose.ts';
 import { markdownSections } from '../markdown/sections.ts';
@@ -64,6 +65,8 @@ function nodeOfFolder(folder: Folder, context: Context): OutlineNode {
     location: own?.location ?? children[0]?.location ?? NOWHERE,
     from: 'folder',
     blocks: own?.blocks ?? [],
+    // The heading of an introduction gives way to the name of its folder.
+    structure: own === undefined ? [] : [own.label],
     children,
     order: own?.order ?? counted(name),
     mention: mention === -1 ? undefined : mention,
@@ -96,20 +99,32 @@ function nodeOfFile(document: SourceDocument, context: Context): OutlineNode {
     (each) => each !== undefined && each !== '',
   );
   // The title of a page never takes the place of the name of its level.
-  const label = names.find((each) => each !== undefined && context.isLevel(each)) ?? names[0] ?? '';
-  const said = data.field('description', 'summary').text();
+  const hasLevels = node.children.filter((child) => context.isLevel(child.label)).length >= 2;
+  const label =
+    (hasLevels ? undefined : names.find((each) => each !== undefined && context.isLevel(each))) ?? names[0] ?? '';
+  const paragraph = (field: LocatedValue) => {
+    const text = field.text();
+    return text === undefined ? [] : [{ is: 'paragraph' as const, text, location: field.location }];
+  };
+  const isNamed = title === undefined || isAlike(title, label);
   return {
     ...node,
     ...placed,
     label: INTRODUCTION.test(name) && !isTitled && title === undefined ? '' : label,
+    structure: title === undefined || !isNamed ? [] : [title],
     blocks: [
-      ...(said === undefined
-        ? []
-        : [{ is: 'paragraph' as const, text: said, location: data.field('description', 'summary').location }]),
+      ...paragraph(data.field('description', 'summary')),
       ...node.blocks,
+      ...(isNamed ? [] : paragraph(data.field('title', 'name'))),
     ],
     order: data.field(...WEIGHT).number() ?? counted(name),
   };
+}
+
+/** Whether one name holds the other. */
+function isAlike(a: string, b: string): boolean {
+  const [one, other] = [idFrom(a), idFrom(b)];
+  return one.includes(other) || other.includes(one);
 }
 
 const NOWHERE = { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } as const;

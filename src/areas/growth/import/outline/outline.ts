@@ -3,6 +3,7 @@ import { LadderNames } from '../draft/ladder-name.ts';
 import type { Shape } from '../shape.ts';
 import { isLevelName } from './level-names.ts';
 import { laddersIn } from './ladders-in.ts';
+import { nodesBelow } from './outline-node.ts';
 import { outlineTree } from './outline-tree.ts';
 import { writeLadder } from './write-ladder.ts';
 
@@ -21,6 +22,7 @@ export const outline: Shape = {
     const isLevel = (label: string) => isLevelName(label, typed);
     const texts = documents.filter(({ format }) => format !== 'sheet');
     const tree = outlineTree(texts, isLevel);
+    for (const { structure = [] } of nodesBelow(tree)) for (const words of structure) notebook.understand(words);
     const tracks = typeof settings.given.tracks === 'string' ? settings.given.tracks : undefined;
     const all = laddersIn(tree, { isLevel, tracks });
     const names = new LadderNames(settings, all.length === 1);

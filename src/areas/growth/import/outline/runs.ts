@@ -20,7 +20,9 @@ export function runsIn(node: OutlineNode, isLevel: IsLevel): readonly Run[] {
     return children.flatMap((child) => inside.get(child) ?? []);
   const others = children.filter((child) => !like.includes(child) && !isForeignSection(child));
   const holding = others.filter((child) => (inside.get(child)?.length ?? 0) > 0);
-  const speaks = like.some((child) => child.children.length > 0 || child.blocks.length > 0);
+  const speaks = like.some((child) =>
+    nodesBelow(child).some(({ blocks }) => blocks.some(({ text }) => /\S\s+\S/.test(text))),
+  );
   const isRun = speaks && (like.length * 10 >= (others.length - holding.length + like.length) * 4 || like.length >= 3);
   const rest = others.flatMap((child) => inside.get(child) ?? []);
   return isRun ? [{ parent: node, levels: like }, ...rest] : rest;
