@@ -14,6 +14,7 @@ import { slug } from '#load/slug.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { memoryTree } from '#source/tree.ts';
 import { tryDecisions } from './acceptance-decisions.ts';
+import { tryDocs } from './acceptance-docs.ts';
 import { tryLadders } from './acceptance-ladders.ts';
 import { trySlos } from './acceptance-slos.ts';
 
@@ -111,6 +112,17 @@ for (const part of ['docs/pagerduty/docs', 'decisions/madr', 'ladders/octopus'])
 const imports = [
   ...(await tryLadders(join(folder, 'ladders'))).map((each) => ({ ...each, name: `ladders/${each.name}` })),
   { ...(await tryDecisions(join(folder, 'decisions/madr'), 19)), name: 'decisions/madr, imported' },
+  {
+    ...(await tryDocs(join(folder, 'docs/pagerduty'), {
+      pages: 36,
+      folders: 8,
+      callouts: 40,
+      missingPictures: 103,
+      brokenAnchors: 1,
+      first: ['PagerDuty Incident Response Documentation', 'Getting Started', 'On-Call', 'Before an Incident'],
+    })),
+    name: 'docs/pagerduty, imported',
+  },
   { ...(await trySlos(join(folder, 'slo'), 2)), name: 'slo, imported' },
 ];
 for (const { name, faults, counts } of imports) {

@@ -2,9 +2,10 @@
 import type { Dialect } from './dialect.ts';
 import { confluence } from './dialects/confluence/dialect.ts';
 import { docusaurus } from './dialects/docusaurus/dialect.ts';
+import { hugo } from './dialects/hugo/dialect.ts';
 import { markdown } from './dialects/markdown/dialect.ts';
 import { mkdocs } from './dialects/mkdocs/dialect.ts';
 import { starlight } from './dialects/starlight/dialect.ts';
 import { vitepress } from './dialects/vitepress/dialect.ts';
 
-export const dialects: readonly Dialect[] = [mkdocs, docusaurus, starlight, vitepress, confluence, markdown];
+export const dialects: readonly Dialect[] = [mkdocs, hugo, docusaurus, starlight, vitepress, confluence, markdown];
