@@ -22,6 +22,7 @@ export interface Expected {
 }
 
 // The smallest picture there is.
+// cspell:disable-next-line
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 export async function tryDocs(folder: string, expected: Expected): Promise<Tried> {
@@ -81,7 +82,7 @@ function withPictures(
         return `${before}./stand-in.gif`;
       },
     );
-    return [path, shown.replace(/\]\(([^)#\s]*)#neglecting-the-postmortem[\w-]*\)/g, ']($1)')] as const;
+    return [path, shown.replace(/\]\(([^)#\s]*)#neglecting-the-post-mortem[\w-]*\)/g, ']($1)')] as const;
   });
   return { ...Object.fromEntries(texts), ...added };
 }
