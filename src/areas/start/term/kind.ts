@@ -20,4 +20,5 @@ export const term = defineKind({
   reserves: (anchor) => anchor === termSections.takenFor.id,
   glossary: (data) => ({ forms: data.synonyms, definition: data.definition }),
   index: { pages: glossaryPages },
+  importers: { terms: async () => (await import('./import/importer.ts')).terms },
 });
