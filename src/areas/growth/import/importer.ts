@@ -1,17 +1,18 @@
 /** `waymark import ladder`: career ladders in the forms in which organisations write them. */
-import { quoted } from '#model/quoted.ts';
 import type { z } from 'zod';
 import { behavioursSchema } from '../behaviours/schema.ts';
 import { ladderSchema } from '../ladder/schema.ts';
 import { skillSchema } from '../skill/schema.ts';
 import { chosen } from '#model/chosen.ts';
 import { startOf } from '#model/location.ts';
+import { quoted } from '#model/quoted.ts';
 import type { Given } from '#model/options.ts';
 import { KnownError } from '#model/known-error.ts';
 import type { Importer } from '#model/importer.ts';
 import { separatorIn, separatorOption } from '#source/table/separator.ts';
 import { rowsOf } from './sheet/csv-cells.ts';
-import { LAYOUTS } from './sheet/csv-layout.ts';
+import { csv } from './sheet/csv.ts';
+import { checkedSheetOptions, sheetOptions } from './sheet/csv-options.ts';
 import { readDocuments, type SourceDocument } from './documents.ts';
 import { entryFile } from './draft/entry-file.ts';
 import { shapes } from './shapes.ts';
@@ -46,14 +47,7 @@ export const ladderImporter: Importer = {
       about:
         'Where levels are told apart by track or discipline: `together` in one ladder, `apart` in a ladder each, `none` where it is one way up.',
     },
-    levels: { value: '<layout>', about: `How a sheet is laid out: ${LAYOUTS.join(', ')}.` },
-    'group-column': {
-      value: '<headings>',
-      about:
-        'The columns of a sheet that say what a row is about, from wide to narrow, with commas; `none` where there is none.',
-    },
-    'level-column': { value: '<heading>', about: 'The column of a sheet that names the level.' },
-    'text-column': { value: '<heading>', about: 'The column of a sheet that says what is asked.' },
+    ...sheetOptions,
     separator: separatorOption,
   },
   async complete(source, given, ask) {
@@ -90,6 +84,11 @@ function readAs(
 ): readonly NewEntry[] {
   if (typed !== undefined)
     return chosen('shape', typed, shapes, ({ name }) => name).read(documents, notebook, settings);
+  // A sheet has one reader, which says what it saw where that is no ladder.
+  if (documents.length > 0 && documents.every(({ format }) => format === 'sheet')) {
+    notebook.note(`Recognised as \`${csv.name}\`: ${csv.about}`);
+    return csv.read(documents, notebook, settings);
+  }
   const { best, isEnough } = recognise(shapes, documents, settings);
   if (best === undefined || !isEnough) {
     if (documents.length > 0) notebook.note(`Nothing was imported: ${refusal(best, shapes)}`);
@@ -124,9 +123,7 @@ function checked(given: Given): Given {
   const tracks = text(given.tracks);
   if (tracks !== undefined && !WAYS.includes(tracks))
     throw new KnownError(`Unexpected \`--tracks ${tracks}\`, expected one of ${quoted(WAYS)}`);
-  const levels = text(given.levels);
-  if (levels !== undefined && !(LAYOUTS as readonly string[]).includes(levels))
-    throw new KnownError(`Unexpected \`--levels ${levels}\`, expected one of ${quoted(LAYOUTS)}`);
+  checkedSheetOptions(given);
   return given;
 }
 

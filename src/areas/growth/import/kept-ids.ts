@@ -4,7 +4,7 @@ import type { ContentTree } from '#model/content-tree.ts';
 import { decode, SourceText } from '#source/decode.ts';
 import { partsIn } from '#source/front-matter.ts';
 import { readYaml } from '#source/yaml.ts';
-import { likeness } from './likeness.ts';
+import { sharedWords } from './shared-words.ts';
 import { LocatedValue } from './located-value.ts';
 import type { NewEntry } from './shape.ts';
 
@@ -51,9 +51,9 @@ function newIds(before: readonly Placed[], now: readonly Placed[]): ReadonlyMap<
     const found = Map.groupBy(left.values(), keyOf);
     return (each: Placed) => found.get(keyOf(each))?.find(({ id }) => left.has(id));
   };
-  take(sameId((one, other) => place(one) === place(other) && likeness(one.text, other.text) >= ALIKE));
+  take(sameId((one, other) => place(one) === place(other) && sharedWords(one.text, other.text) >= ALIKE));
   take(sameWords((one) => `${place(one)} ${one.text}`));
-  take(sameId((one, other) => likeness(one.text, other.text) >= ALIKE));
+  take(sameId((one, other) => sharedWords(one.text, other.text) >= ALIKE));
   const rewordedTo = reworded(before, now, { ids, left });
   take((each) => rewordedTo.get(each));
   // Moved as it is; or called as before, whatever it says: an id is never used for another expectation.
@@ -82,7 +82,7 @@ function reworded(
       return old.slice(from, isLong ? at + NEIGHBOURS : undefined).flatMap((one, index) => {
         if (!left.has(one.id)) return [];
         const isAtItsPosition = old.length === fresh.length && from + index === at;
-        const like = likeness(each.text, one.text);
+        const like = sharedWords(each.text, one.text);
         if (like < (isAtItsPosition ? ALIKE_AT_ITS_POSITION : ALIKE)) return [];
         return [{ each, one, score: like + (isAtItsPosition ? 0.1 : 0) }];
       });

@@ -41,11 +41,9 @@ export function recognise(
   const scoreOf = ({ share, inFields }: Recognised) => (share + inFields) / 2;
   const most = Math.max(0, ...tried.map(scoreOf));
   const best = tried.find((each) => scoreOf(each) >= most - ALIKE);
-  // A sheet has one reader; what it loses is said, whatever there is beside it.
-  const isOnlyForm = documents.every(({ format }) => format === 'sheet');
   return {
     best,
-    isEnough: best !== undefined && (isOnlyForm || (best.share >= ENOUGH && best.inFields >= ENOUGH_IN_FIELDS)),
+    isEnough: best !== undefined && best.share >= ENOUGH && best.inFields >= ENOUGH_IN_FIELDS,
   };
 }
 

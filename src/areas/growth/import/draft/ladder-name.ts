@@ -20,7 +20,7 @@ export class LadderNames {
 
 /** `engineering/backend.md` is called `backend`; an `index` or a `README` is called as its folder. */
 export function fileName(path: string): string {
-  const steps = path.split('/');
+  const steps = withoutSheet(path).split('/');
   const own = (steps.pop() ?? path).replace(/\.[^.]+$/, '');
   const folder = steps.at(-1);
   return /^(index|readme|levels|competencies|data|ladder|framework)$/i.test(own) && folder !== undefined ? folder : own;
@@ -29,4 +29,9 @@ export function fileName(path: string): string {
 export function titleFromFile(path: string): string {
   if (/^(constants|data|config|content|index|readme)$/i.test(fileName(path))) return 'Ladder';
   return wordsFrom(idFrom(fileName(path)) || fileName(path));
+}
+
+/** A sheet of a workbook is called as the workbook: its own name is *Sheet1* as often as not. */
+function withoutSheet(path: string): string {
+  return path.replace(/(\.(?:xlsx|xlsm|xls|ods))\/[^/]*$/i, '$1');
 }

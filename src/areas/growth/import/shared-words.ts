@@ -2,7 +2,7 @@
 import { wordsOf } from '#source/readable-words.ts';
 
 /** From 0, nothing, to 1, the same words in any order. */
-export function likeness(one: string, other: string): number {
+export function sharedWords(one: string, other: string): number {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   const left = new Map<string, number>();
   for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
