@@ -26,6 +26,12 @@ test('files come sorted by path, with / between folders; hidden ones and install
   expect(paths(root)).toEqual(['guides/start/first-day.md', 'playbook.yaml', 'terms/toil.yaml']);
 });
 
+test('a hidden file that is asked for by its name is listed and read', () => {
+  const root = temporaryPlaybook({ 'docs/.order': 'a', 'docs/.git/config': 'b' });
+  const { files } = diskTree(root, 100, ['.order']);
+  expect(files.map((file) => [file.path, new TextDecoder().decode(file.bytes())])).toEqual([['docs/.order', 'a']]);
+});
+
 test('a built site stays out, whatever its folder is called', () => {
   const root = temporaryPlaybook({ 'terms/toil.yaml': 'a', 'site/.waymark-files': '#', 'site/terms/index.html': 'b' });
   expect(paths(root)).toEqual(['terms/toil.yaml']);

@@ -30,7 +30,7 @@ export function diskTree(root: string, mostFiles: number, shown: readonly string
       if ('problem' in found) problems.push(found.problem);
       else if (found.is === 'folder') {
         if (!isBuiltSite(join(realRoot, path))) pending.push(path);
-      } else files.push(fileAt(realRoot, path, found.size));
+      } else files.push(fileAt(realRoot, path, found.size, shown.length > 0));
     }
   }
   return { files: files.toSorted(byPath), problems };
@@ -83,14 +83,16 @@ function isListed(root: string, target: string): boolean {
   return target.startsWith(root + sep) && !relative(root, target).split(sep).some(isHidden);
 }
 
-function fileAt(root: string, path: string, size: number): RawFile {
+/** @param isShown whether it may be hidden, as it was listed by its own name */
+function fileAt(root: string, path: string, size: number, isShown = false): RawFile {
   return {
     path,
     size,
     bytes() {
       // What the path means may have changed since it was listed.
       const target = realpathSync.native(join(root, path));
-      if (!isListed(root, target)) throw new Error(`\`${path}\` became a link out of its folder while it was read`);
+      if (!(isShown && target === join(root, path)) && !isListed(root, target))
+        throw new Error(`\`${path}\` became a link out of its folder while it was read`);
       return readRegularFile(target);
     },
   };

@@ -67,21 +67,13 @@ describe('status, days and people', () => {
       { status: 'accepted', decided: '2024-03-12', decisionMakers: ['Anna Berg', 'Tech-Lead', 'Betrieb'] },
     ],
     ['german', '0002-zwei-datenbanken', { status: 'rejected', created: '2024-04-01', decided: '2024-04-03' }],
-    [
-      'romance',
-      'adr-003',
-      { status: 'accepted', decided: '2024-05-01', supersedes: ['adr-001', 'adr-002'] },
-    ],
+    ['romance', 'adr-003', { status: 'accepted', decided: '2024-05-01', supersedes: ['adr-001', 'adr-002'] }],
     [
       'romance',
       '0001-usar-eventos',
       { status: 'accepted', decided: '2024-03-12', decisionMakers: ['Equipo de pagos', 'Líder técnico'] },
     ],
-    [
-      'romance',
-      '0002-usar-filas',
-      { status: 'superseded', created: '2024-04-05', supersededBy: '0003-nova-fila' },
-    ],
+    ['romance', '0002-usar-filas', { status: 'superseded', created: '2024-04-05', supersededBy: '0003-nova-fila' }],
     [
       'japanese',
       '0001-event-log',

@@ -5,7 +5,19 @@ import { docusaurus } from './dialects/docusaurus/dialect.ts';
 import { hugo } from './dialects/hugo/dialect.ts';
 import { markdown } from './dialects/markdown/dialect.ts';
 import { mkdocs } from './dialects/mkdocs/dialect.ts';
+import { notion } from './dialects/notion/dialect.ts';
 import { starlight } from './dialects/starlight/dialect.ts';
 import { vitepress } from './dialects/vitepress/dialect.ts';
+import { wiki } from './dialects/wiki/dialect.ts';
 
-export const dialects: readonly Dialect[] = [mkdocs, hugo, docusaurus, starlight, vitepress, confluence, markdown];
+export const dialects: readonly Dialect[] = [
+  mkdocs,
+  hugo,
+  docusaurus,
+  starlight,
+  vitepress,
+  confluence,
+  notion,
+  wiki,
+  markdown,
+];

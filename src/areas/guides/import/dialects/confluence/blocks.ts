@@ -19,7 +19,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   'html/xml': 'xml',
   py: 'python',
   js: 'javascript',
-  coldfusion: 'cfm',
   jscript: 'javascript',
   yml: 'yaml',
 };
