@@ -13,6 +13,8 @@ import type { EntryRecord } from './record.ts';
 export interface Targets {
   /** Entries with files of their own. */
   readonly byFile: ReadonlyMap<string, EntryRecord>;
+  /** Those whose files have another name than their ids, by the name that would be their id. */
+  readonly byId: ReadonlyMap<string, EntryRecord>;
   /** Entries of kinds with tables, whose rows have no files, by the address of their page: `/debts/slow-search/`. */
   readonly byAddress: ReadonlyMap<string, EntryRecord>;
   /** The files of tables. */

@@ -1,5 +1,6 @@
 /** The one loading path: a tree of files becomes a playbook with its reference graph, and everything wrong with it. */
 import type { Config } from '#model/config.ts';
+import { fileById } from '#model/entry.ts';
 import { isRecord } from '#model/is-record.ts';
 import { inOwnWords, type Kind } from '#model/kind.ts';
 import { startOf, type Location, type Path } from '#model/location.ts';
@@ -70,6 +71,7 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
   const around = {
     all: catalogue(records, gone, code.awaits),
     byFile,
+    byId: byIdIn(records),
     byAddress: byAddressIn(records),
     tables,
     assets,
@@ -133,6 +135,12 @@ function byAddressIn(records: readonly EntryRecord[]): ReadonlyMap<string, Entry
   return new Map(
     own.toReversed().map((record) => [`/${record.kind.folder.name}/${record.path ?? record.id}/`, record]),
   );
+}
+
+/** In trees of pages, where names of files are as people write them: a link may have either spelling. */
+function byIdIn(records: readonly EntryRecord[]): ReadonlyMap<string, EntryRecord> {
+  const own = records.filter((record) => record.kind.folder.nested === true && fileById(record) !== record.file);
+  return new Map(own.toReversed().map((record) => [fileById(record), record]));
 }
 
 /** An entry that is left out for a mistake of its own still makes its kind one that has pages. */

@@ -47,6 +47,7 @@ describe('one message says what to do', () => {
     ['guides/sub/index.md', '# Sub\n', 'source/invalid-id', 'move what it says into `guides/sub.md`'],
     ['guides/index.md', '# Guides\n', 'source/invalid-id', 'The page of `guides` is made of its entries'],
     ['decisions/0001-queue/index.md', '# Queue\n', 'source/invalid-id', '`decisions/0001-queue.md`'],
+    ['guides/当番.md', guide('Rota'), 'source/invalid-id', 'Rename the file, such as `code-review.md`'],
     ['guides/Doc.MD', 'x', 'source/invalid-id', 'Rename the file to `doc.md`'],
     ['guides/Doc.MD', guide('Doc'), 'source/file-ending', 'Rename the file to `doc.md`'],
     ['guides/data.yml', 'a: 1\n', 'source/invalid-id', 'Rename the file to `data.yaml`'],

@@ -7,6 +7,7 @@ import type { RawFile } from '#model/content-tree.ts';
 import { isAsset } from './assets/examine.ts';
 import { isLeftAlone, isReadme } from './left-alone.ts';
 import { isInTheme, strangeInTheme, themeUse, type ThemeUse } from './theme/theme-place.ts';
+import { slug } from './slug.ts';
 import { indexFile, invalidName, otherEnding, unknownFolder, unsupported } from './misplaced.ts';
 
 export type Format = 'md' | 'mdx' | 'yaml';
@@ -60,22 +61,30 @@ export function placeOf(path: string, kinds: readonly Kind[]): Place {
   if (dot <= 0 || format === undefined) return { is: 'problem', problem: unsupported(path) };
   const kind = kinds.find((each) => each.folder.name === steps[0]);
   if (steps.length === 1 || kind === undefined) return { is: 'problem', problem: unknownFolder(path, kinds) };
-  const id = file.slice(0, dot);
+  const name = file.slice(0, dot);
   const folders = steps.slice(1, -1);
   const isPageOfFolder =
-    /^index$/i.test(id) && format !== 'yaml' && (kind.folder.nested === true || folders.length > 0);
+    /^index$/i.test(name) && format !== 'yaml' && (kind.folder.nested === true || folders.length > 0);
   if (isPageOfFolder) return { is: 'index', page: pageOfFolder(path, kinds), problem: indexFile(path) };
   const isUsual = file.endsWith(`.${format}`);
-  const badName = isUsual
-    ? [...folders, id].every(isId)
-      ? undefined
-      : invalidName(path, id)
-    : otherEnding(path, id, `.${format}`);
-  return { is: 'entry', kind, id, path: pathIn(kind, folders, id), folders, format, badName };
+  const named = entryNamed(path, kind, folders, name, format);
+  return isUsual ? named : { ...named, badName: otherEnding(path, name, `.${format}`) };
 }
 
-function pathIn({ folder }: Kind, folders: readonly string[], id: string): string | undefined {
-  return folder.nested === true && folders.length > 0 ? [...folders, id].join('/') : undefined;
+/** In a tree of pages, names are as people write them, `On_Call/Severity levels.md`: ids are made of them. */
+function entryNamed(path: string, kind: Kind, folders: readonly string[], name: string, format: Format): EntryAt {
+  const isTree = kind.folder.nested === true;
+  const steps = [...folders, name].map((step) => (isTree ? slug(step) || step : step));
+  const id = steps.at(-1) ?? name;
+  return {
+    is: 'entry',
+    kind,
+    id,
+    path: isTree && folders.length > 0 ? steps.join('/') : undefined,
+    folders: steps.slice(0, -1),
+    format,
+    badName: steps.every(isId) ? undefined : invalidName(path, name),
+  };
 }
 
 /** `guides/people/README.md` and `guides/people/index.md` are what `guides/people.md` would be. The folder of a kind has a page already. */
@@ -84,10 +93,9 @@ function pageOfFolder(path: string, kinds: readonly Kind[]): EntryAt | undefined
   const kind = kinds.find((each) => each.folder.name === steps[0]);
   const format = /\.(mdx?)$/.exec(path)?.[1];
   const folders = steps.slice(1, -1);
-  const id = folders.pop();
-  if (kind === undefined || id === undefined || (format !== 'md' && format !== 'mdx')) return undefined;
-  const badName = [...folders, id].every(isId) ? undefined : invalidName(path, id);
-  return { is: 'entry', kind, id, path: pathIn(kind, folders, id), folders, format, badName };
+  const name = folders.pop();
+  if (kind === undefined || name === undefined || (format !== 'md' && format !== 'mdx')) return undefined;
+  return entryNamed(path, kind, folders, name, format);
 }
 
 export function tooLarge(raw: Pick<RawFile, 'path' | 'size'>, most: number): Problem {

@@ -1,5 +1,5 @@
 /** Puts valid records together into a playbook. */
-import { entryKey, isKind, type Entry, type EntryOf, type KindName } from '#model/entry.ts';
+import { entryKey, fileById, isKind, type Entry, type EntryOf, type KindName } from '#model/entry.ts';
 import type { Playbook, Reference } from '#model/playbook.ts';
 import { inSource, mounted } from '#model/source-place.ts';
 import { parseRef, type Awaited } from './catalogue.ts';
@@ -77,6 +77,7 @@ export function assemble(
   const byId = Map.groupBy(entries, (entry) => entry.id);
   const isRow = ({ line }: Entry) => line !== undefined;
   const byPlace = new Map(entries.map((entry) => [addressOf(entry, configuration.kindFolders), entry]));
+  for (const entry of entries) if (!isRow(entry)) byPlace.set(fileById(entry), entry);
   for (const entry of entries) if (!isRow(entry)) byPlace.set(entry.file, entry);
   const references = once(found);
   const incoming = once(() => Map.groupBy(references(), (reference) => entryKey(reference.to)));

@@ -191,7 +191,7 @@ function checkLink(link: PlacedLink, record: Origin, around: Surroundings): Chec
 /** The entry that an address leads to: by its file, or by its page where it may have no file; nothing for other things there. */
 function entryMeant(
   target: Extract<LinkTarget, { readonly leads: 'inside' | 'page' }>,
-  { pages, byAddress, byFile, assets, misplaced, tables }: Surroundings,
+  { pages, byAddress, byFile, byId, assets, misplaced, tables }: Surroundings,
 ): EntryRecord | { why(link: PlacedLink, record: Origin, around: Surroundings): () => Problem } | undefined {
   if (target.leads === 'page') {
     const { path } = target;
@@ -201,7 +201,10 @@ function entryMeant(
   const { file } = target;
   const isOther = assets.has(file) || misplaced.has(file) || tables.has(file);
   if (isOther) return undefined;
-  return byFile.get(file) ?? { why: (link, record, around) => () => brokenLink(link, file, record, around) };
+  return (
+    byFile.get(file) ??
+    byId.get(file) ?? { why: (link, record, around) => () => brokenLink(link, file, record, around) }
+  );
 }
 
 /** Those that a kind makes of data are unknown while the data is wrong. */

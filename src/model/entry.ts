@@ -3,6 +3,7 @@ import type { Body } from './body.ts';
 import type { Facts } from './facts.ts';
 import type { Location, Path } from './location.ts';
 import type { Series } from './series.ts';
+import { inSource } from './source-place.ts';
 import type { Life } from './standing.ts';
 
 /** The data of each kind. A kind adds itself by declaration merging, so that no shared module has to know it. */
@@ -50,6 +51,15 @@ export function entryKey({ kind, id, path }: Pick<Entry, 'kind' | 'id'> & Partia
 /** What an entry was under a former id: in a tree, of the folder where it is now. */
 export function formerly({ kind, folders, path }: Pick<Entry, 'kind' | 'folders' | 'path'>, alias: string) {
   return { kind, id: alias, path: path === undefined ? undefined : [...folders, alias].join('/') };
+}
+
+/**
+ * The file that it would have if its name were its id: `guides/severity-levels.md` of `guides/Severity_Levels.md`, and of
+ * `guides/severity-levels/index.md`. A source names its files as it likes.
+ */
+export function fileById({ file, id, path }: Pick<Entry, 'file' | 'id' | 'path'>): string {
+  if (inSource(file) !== undefined) return file;
+  return `${file.slice(0, file.indexOf('/'))}/${path ?? id}${file.slice(file.lastIndexOf('.'))}`;
 }
 
 /** Where it is found, as messages name it: `terms/toil.yaml`, or `terms/delivery.csv:12` for a row. */

@@ -9,7 +9,13 @@ export interface Link {
   readonly href: string;
 }
 
-export interface NavLink extends Link {
+/** A part of the way, or of a tree, that may have no page: a folder is shown by its name. */
+export interface Step {
+  readonly label: string;
+  readonly href?: string | undefined;
+}
+
+export interface NavLink extends Step {
   /** `page` for the page itself; `true` for the nearest that is listed, where the page itself is not. */
   readonly current?: 'page' | 'true' | undefined;
   readonly children: readonly NavLink[];
@@ -53,7 +59,7 @@ export interface Chrome {
   readonly site: SiteModel;
   readonly place: Place;
   /** From the home page to the page itself, which is the last. */
-  readonly breadcrumbs: readonly Link[];
+  readonly breadcrumbs: readonly Step[];
   readonly sidebar?: Sidebar | undefined;
   readonly contents: readonly Heading[];
   readonly previous?: Link | undefined;

@@ -18,7 +18,10 @@ export function checkInclude(
 ): IncludeMeant | (() => Problem) | Awaited {
   const target = includeTarget(link.url, record.file);
   if ('outside' in target) return () => badAddress(link, 'outside', record, around);
-  const meant = 'file' in target ? around.byFile.get(target.file) : namedRecord(target.ref, link, around);
+  const meant =
+    'file' in target
+      ? (around.byFile.get(target.file) ?? around.byId.get(target.file))
+      : namedRecord(target.ref, link, around);
   if (meant === undefined) return () => brokenLink(link, 'file' in target ? target.file : link.url, record, around);
   if (typeof meant === 'function' || 'awaitedFrom' in meant) return meant;
   const { body } = meant;

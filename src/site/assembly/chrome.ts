@@ -1,7 +1,7 @@
 /** What stands around the body of an entry's page. */
 import { entryKey, type Entry } from '#model/entry.ts';
 import type { OverviewDraft, PageDraft, PageTools } from '#model/kind.ts';
-import type { BackReference, Chrome, EntryMeta, Link, SiteModel } from '#model/page.ts';
+import type { BackReference, Chrome, EntryMeta, Link, SiteModel, Step } from '#model/page.ts';
 import type { Speech } from '#model/speech.ts';
 import { siteWords } from '../words/site-words.ts';
 import type { Heading } from '#model/rich-text.ts';
@@ -14,7 +14,7 @@ import { commitLink, shortId } from './commit-link.ts';
 import { listedName, listedOverviews, type AreaDoor } from './doors.ts';
 import { editAddress, repositoryOf } from './file-links.ts';
 import type { Frame } from './frame.ts';
-import type { Shelf } from './order.ts';
+import { isEntry, type Shelf } from './order.ts';
 import { tagAddress } from './tags/tags.ts';
 import { areaSidebar, entrySidebar, indexLink, listedPages, overviewLink } from './sidebar.ts';
 
@@ -25,7 +25,7 @@ export function homeLink(speech: Speech): Link {
 /** Around a page that belongs to no area: the home page, and what is said about the playbook itself. */
 export function plainChrome(
   site: SiteModel,
-  breadcrumbs: readonly Link[] = [],
+  breadcrumbs: readonly Step[] = [],
   contents: readonly Heading[] = [],
 ): Chrome {
   return { site, place: {}, breadcrumbs, contents };
@@ -107,19 +107,23 @@ function linkOf({ label, href }: Link): Link {
   return { label, href };
 }
 
+function stepOf({ label, href }: Step): Step {
+  return href === undefined ? { label } : { label, href };
+}
+
 /** The steps that there are. Of two in a row with one name or address, such as an area and its main kind, the second is enough. */
-function way(...steps: readonly (Link | undefined)[]): readonly Link[] {
-  const known = steps.flatMap((step) => (step === undefined ? [] : [linkOf(step)]));
+function way(...steps: readonly (Step | undefined)[]): readonly Step[] {
+  const known = steps.flatMap((step) => (step === undefined ? [] : [stepOf(step)]));
   return known.filter(({ label, href }, index) => {
     const next = known[index + 1];
-    return label !== next?.label && href !== next?.href;
+    return label !== next?.label && (href === undefined || href !== next?.href);
   });
 }
 
-function ancestors(entry: Entry, shelf: Shelf, context: SiteContext): readonly Link[] {
-  const found: Link[] = [];
+function ancestors(entry: Entry, shelf: Shelf, context: SiteContext): readonly Step[] {
+  const found: Step[] = [];
   for (let parent = shelf.parentOf(entry); parent !== undefined; parent = shelf.parentOf(parent))
-    found.unshift(context.link(parent));
+    found.unshift(isEntry(parent) ? context.link(parent) : parent);
   return found;
 }
 

@@ -1,26 +1,66 @@
 /** The order in which the entries of a kind are read, and how they stand in each other's neighbourhood. */
 import type { Entry } from '#model/entry.ts';
 import type { Kind } from '#model/kind.ts';
+import { folderName, type Folder } from './folder.ts';
+
+/** What stands in a tree of pages. */
+export type Place = Entry | Folder;
 
 export interface Shelf {
   readonly kind: Kind;
   /** From the first to the last, parents before their children. */
   readonly entries: readonly Entry[];
-  parentOf(entry: Entry): Entry | undefined;
-  childrenOf(parent: Entry | undefined): readonly Entry[];
+  parentOf(place: Place): Place | undefined;
+  childrenOf(parent: Place | undefined): readonly Place[];
 }
 
-/** In a nested kind `people/feedback.md` stands below `people.md`; elsewhere nothing has a parent. */
+/**
+ * In a nested kind `people/feedback.md` stands below `people.md`, or below a folder where there is no such page; elsewhere nothing has
+ * a parent. A folder stands where the first page in it would.
+ */
 export function shelve(kind: Kind, entries: readonly Entry[], today: string): Shelf {
-  const byPath = new Map(entries.map((entry) => [[...entry.folders, entry.id].join('/'), entry]));
-  const parentOf = (entry: Entry) => (kind.folder.nested === true ? byPath.get(entry.folders.join('/')) : undefined);
-  const places = new Map(entries.map((entry) => [entry, kind.index?.order?.(entry, today) ?? 0]));
-  const order = (entry: Entry) => places.get(entry) ?? 0;
-  const inOrder = (a: Entry, b: Entry) => order(a) - order(b) || a.data.title.localeCompare(b.data.title, 'en');
+  const { parentOf, folders } = kind.folder.nested === true ? treeOf(entries) : NO_TREE;
+  const places = new Map<Place, number>(entries.map((entry) => [entry, kind.index?.order?.(entry, today) ?? 0]));
+  for (const entry of folders.length === 0 ? [] : entries)
+    for (let above = parentOf(entry); above !== undefined && !isEntry(above); above = parentOf(above))
+      places.set(above, Math.min(places.get(above) ?? Infinity, places.get(entry) ?? 0));
+  const order = (place: Place) => places.get(place) ?? 0;
+  const inOrder = (a: Place, b: Place) => order(a) - order(b) || labelOf(a).localeCompare(labelOf(b), 'en');
   // Every page asks for its neighbours: they are put into their order once.
-  const families = Map.groupBy(entries.toSorted(inOrder), parentOf);
-  const childrenOf = (parent: Entry | undefined) => families.get(parent) ?? [];
-  const walk = (parent: Entry | undefined): readonly Entry[] =>
-    childrenOf(parent).flatMap((child) => [child, ...walk(child)]);
+  const families = Map.groupBy<Place | undefined, Place>([...entries, ...folders].toSorted(inOrder), parentOf);
+  const childrenOf = (parent: Place | undefined) => families.get(parent) ?? [];
+  const walk = (parent: Place | undefined): readonly Entry[] =>
+    childrenOf(parent).flatMap((child) => [...(isEntry(child) ? [child] : []), ...walk(child)]);
   return { kind, entries: walk(undefined), parentOf, childrenOf };
+}
+
+export function isEntry(place: Place): place is Entry {
+  return 'data' in place;
+}
+
+export function labelOf(place: Place): string {
+  return isEntry(place) ? place.data.title : place.label;
+}
+
+interface Tree {
+  /** Those without a page of their own. */
+  readonly folders: readonly Folder[];
+  parentOf(place: Place): Place | undefined;
+}
+
+const NO_TREE: Tree = { folders: [], parentOf: () => undefined };
+
+function treeOf(entries: readonly Entry[]): Tree {
+  const byPath = new Map<string, Place>(entries.map((entry) => [[...entry.folders, entry.id].join('/'), entry]));
+  const folders: Folder[] = [];
+  for (const { folders: steps, file } of entries) {
+    for (let depth = steps.length; depth > 0; depth -= 1) {
+      const path = steps.slice(0, depth).join('/');
+      if (byPath.has(path)) continue;
+      const folder = { folders: steps.slice(0, depth - 1), id: steps[depth - 1] ?? '', label: folderName(file, depth) };
+      byPath.set(path, folder);
+      folders.push(folder);
+    }
+  }
+  return { folders, parentOf: (place) => byPath.get(place.folders.join('/')) };
 }

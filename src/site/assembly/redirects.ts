@@ -1,6 +1,6 @@
 /** A page at each address that leads to another: a former one of an entry and of its further pages, one of the site that it came from, the folder of a kind whose index is elsewhere, and a page that has joined an index. */
-import type { Entry } from '#model/entry.ts';
-import { formerAddresses, formerIds } from '#model/former-address.ts';
+import { fileById, type Entry } from '#model/entry.ts';
+import { formerAddress, formerAddresses, formerIds } from '#model/former-address.ts';
 import type { Link, Page, SiteModel } from '#model/page.ts';
 import { addressOf, sectionAddress } from '#model/entry-address.ts';
 import { plainChrome } from './chrome.ts';
@@ -27,7 +27,7 @@ export function redirectPages(
   );
 }
 
-/** From the addresses of the site that an entry came from; those had one page each. */
+/** From the addresses of the site that an entry came from, and from what its file is called; those had one page each. */
 export function oldSiteRedirects(
   pages: ReadonlyMap<Entry, readonly Page[]>,
   context: SiteContext,
@@ -35,8 +35,17 @@ export function oldSiteRedirects(
 ): readonly Page<RedirectBody>[] {
   return [...pages].flatMap(([entry, own]) => {
     const main = own.find(({ path }) => path === context.address(entry));
-    return main === undefined ? [] : formerAddresses(entry.data).map((former) => redirect(former, main, site));
+    const former = [...formerAddresses(entry.data), ...addressByFile(entry, context)];
+    return main === undefined ? [] : former.map((path) => redirect(path, main, site));
   });
+}
+
+/** In a tree of pages, the address that other tools give to a file whose name is no id: `/guides/Severity_Levels/`. */
+function addressByFile(entry: Entry, context: SiteContext): readonly string[] {
+  if (context.kindOf(entry).folder.nested !== true || entry.file === fileById(entry)) return [];
+  const path = entry.file.replace(/(?:\/(?:readme|index))?\.\w+$/i, '/');
+  const address = formerAddress(`/${path}`);
+  return address === undefined || address === context.address(entry) ? [] : [address];
 }
 
 /** A redirect never stands where a page does, nor two at one address: the first stays. Disks may take upper for lower case. */

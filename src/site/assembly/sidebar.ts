@@ -5,7 +5,7 @@ import type { Link, NavLink, Sidebar } from '#model/page.ts';
 import { sectionAddress } from '#model/entry-address.ts';
 import type { SiteContext } from './context.ts';
 import { listedName, listedOverviews, type AreaDoor, type Drafts } from './doors.ts';
-import type { Shelf } from './order.ts';
+import { isEntry, type Place, type Shelf } from './order.ts';
 
 /** Beyond this many siblings a sidebar is no help, and repeated on every page it would outweigh the content. */
 const MOST_SIBLINGS = 60;
@@ -13,18 +13,26 @@ const MOST_SIBLINGS = 60;
 /** The branch of the tree that leads to the entry, and its own pages: its ancestors' siblings stay closed. */
 export function entrySidebar(entry: Entry, here: string, context: SiteContext, drafts: Drafts): Sidebar {
   const shelf = context.shelfOf(entry);
-  const line = new Set<Entry>([entry]);
+  const line = new Set<Place>([entry]);
   for (let parent = shelf.parentOf(entry); parent !== undefined; parent = shelf.parentOf(parent)) line.add(parent);
   // Found on the line: to look through the siblings on the page of each would take time by their square.
-  const fewChildren = (parent: Entry | undefined) =>
+  const fewChildren = (parent: Place | undefined) =>
     shelf.childrenOf(parent).length <= MOST_SIBLINGS
       ? shelf.childrenOf(parent)
       : [...line].filter((each) => shelf.parentOf(each) === parent);
-  const branch = (parent: Entry | undefined): readonly NavLink[] =>
-    fewChildren(parent).map((sibling) => ({
-      ...context.link(sibling),
-      children: line.has(sibling) ? [...branch(sibling), ...(sibling === entry ? ownPages() : [])] : [],
-    }));
+  const branch = (parent: Place | undefined): readonly NavLink[] => {
+    const siblings = fewChildren(parent);
+    const below = siblings.filter((each) => !isEntry(each) && !line.has(each)).flatMap(shelf.childrenOf);
+    const areListed = siblings.length + below.length <= MOST_SIBLINGS;
+    return siblings.map((sibling) => {
+      if (line.has(sibling))
+        return { ...stepTo(sibling), children: [...branch(sibling), ...(sibling === entry ? ownPages() : [])] };
+      // A folder leads nowhere itself: what is in it does, while that is not too much.
+      const shown = isEntry(sibling) || !areListed ? [] : shelf.childrenOf(sibling);
+      return { ...stepTo(sibling), children: shown.map((each) => ({ ...stepTo(each), children: [] })) };
+    });
+  };
+  const stepTo = (place: Place) => (isEntry(place) ? context.link(place) : { label: place.label });
   const ownPages = () => {
     const pages = listedPages(entry, context, drafts);
     return few(pages, ({ href }) => here.startsWith(href)).map((link) => ({ ...link, children: [] }));
@@ -74,16 +82,16 @@ function marked(links: readonly NavLink[], here: string, as: NavLink['current'] 
   const nearest = nearestOf(links, here);
   const mark = (link: NavLink): NavLink => ({
     label: link.label,
-    href: link.href,
-    ...(link.href === nearest && { current: nearest === here ? as : 'true' }),
+    ...(link.href !== undefined && { href: link.href }),
+    ...(link.href !== undefined && link.href === nearest && { current: nearest === here ? as : 'true' }),
     children: link.children.map(mark),
   });
   return links.map(mark);
 }
 
 function nearestOf(links: readonly NavLink[], here: string): string | undefined {
-  const above = everyLink(links).filter(({ href }) => here.startsWith(href));
-  return above.toSorted((a, b) => b.href.length - a.href.length)[0]?.href;
+  const above = everyLink(links).flatMap(({ href }) => (href !== undefined && here.startsWith(href) ? href : []));
+  return above.toSorted((a, b) => b.length - a.length)[0];
 }
 
 function everyLink(links: readonly NavLink[]): readonly NavLink[] {

@@ -1,24 +1,23 @@
-/** The tree of guides: those in the folder `people/` stand below `people.md`. */
+/** The tree of guides: those in the folder `people/` stand below `people.md`, or below what that folder lies in where it has no such page. */
 import type { Entry } from '#model/entry.ts';
 
 export type Guide = Entry<'guide'>;
 
+/** In the order to read them in; those of folders without a page come last, folder by folder. */
 export function childrenOf(parent: Guide, guides: readonly Guide[]): readonly Guide[] {
-  const depth = parent.folders.length + 1;
-  // The last folder tells most of them apart, and costs less than the whole path.
-  const isNear = ({ folders }: Guide) => folders.length === depth && folders.at(-1) === parent.id;
-  const folder = pathOf(parent);
-  return guides.filter((guide) => isNear(guide) && guide.folders.join('/') === folder).toSorted(inOrder);
+  const known = families.get(guides) ?? familiesOf(guides);
+  families.set(guides, known);
+  return known.get(pathOf(parent)) ?? [];
 }
 
-/**
- * The folders between the kind's own and the guide that have no guide of their own: `people` without `people.md`.
- * @param paths those of all guides
- */
-export function missingParents(guide: Pick<Guide, 'folders'>, paths: ReadonlySet<string>): readonly string[] {
-  return guide.folders
-    .map((_, depth) => guide.folders.slice(0, depth + 1).join('/'))
-    .filter((path) => !paths.has(path));
+/** Each page asks for its own: they are found once for a list of guides. */
+const families = new WeakMap<readonly Guide[], ReadonlyMap<string, readonly Guide[]>>();
+
+function familiesOf(guides: readonly Guide[]): ReadonlyMap<string, readonly Guide[]> {
+  const paths = new Set(guides.map(pathOf));
+  const parentOf = ({ folders }: Guide) =>
+    folders.map((_, depth) => folders.slice(0, depth + 1).join('/')).findLast((path) => paths.has(path)) ?? '';
+  return Map.groupBy(guides.toSorted(inOrder), parentOf);
 }
 
 /** `people/feedback`: its folders and its id. */
@@ -27,5 +26,7 @@ export function pathOf({ folders, id }: Pick<Guide, 'folders' | 'id'>): string {
 }
 
 function inOrder(a: Guide, b: Guide): number {
+  const [one, other] = [a.folders.join('/'), b.folders.join('/')];
+  if (one !== other) return a.folders.length - b.folders.length || (one < other ? -1 : 1);
   return a.data.order - b.data.order || a.data.title.localeCompare(b.data.title, 'en');
 }

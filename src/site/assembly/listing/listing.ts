@@ -54,7 +54,7 @@ function listBody(
   const below = (section: Branch<Entry>) => section.branches.flatMap(({ head }) => head).map(tools.linkTo);
   const showsBelow =
     isTree &&
-    sections.every(({ head }) => head.length > 0) &&
+    sections.every(({ head, segment }) => head.length > 0 || segment.startsWith('part_')) &&
     sections.reduce((sum, { branches }) => sum + branches.length, 0) <= MOST_LINKS_BELOW;
   return {
     overviews,

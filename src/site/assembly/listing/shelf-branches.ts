@@ -2,24 +2,20 @@
 import { slug } from '#load/slug.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import type { Shelf } from '../order.ts';
+import { isEntry, labelOf, type Place, type Shelf } from '../order.ts';
 import { branch, leaf, type Branch } from './branch.ts';
 
 export function shelfBranches(shelf: Shelf, tools: PageTools): Branch<Entry> {
   return branch('', undefined, shelf.kind.folder.nested === true ? tree(shelf, undefined) : groups(shelf, tools));
 }
 
-function tree(shelf: Shelf, parent: Entry | undefined): readonly Branch<Entry>[] {
-  return shelf.childrenOf(parent).map((entry) => {
-    const below = tree(shelf, entry);
-    const { title } = entry.data;
-    return below.length === 0 ? leaf(title, entry) : branch(partSegment(entry, parent), title, below, [entry]);
+function tree(shelf: Shelf, parent: Place | undefined): readonly Branch<Entry>[] {
+  return shelf.childrenOf(parent).map((place) => {
+    const below = tree(shelf, place);
+    const label = labelOf(place);
+    if (below.length === 0 && isEntry(place)) return leaf(label, place);
+    return branch(`part_${place.id}`, label, below, isEntry(place) ? [place] : []);
   });
-}
-
-/** At the top stand those whose parents are missing, too: their folders tell them apart. */
-function partSegment({ folders, id }: Entry, parent: Entry | undefined): string {
-  return ['part', ...(parent === undefined ? folders : []), id].join('_');
 }
 
 function groups({ kind, entries }: Shelf, tools: PageTools): readonly Branch<Entry>[] {
