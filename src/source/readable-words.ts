@@ -1,7 +1,7 @@
 /** The words of a file that its readers see: text, without markup, addresses and names of fields. An import counts them to say what it lost. */
 import { limitsSchema } from '#model/config.ts';
 import { SourceText } from './decode.ts';
-import { partsIn } from './front-matter.ts';
+import { partsIn, type Parts } from './front-matter.ts';
 import { rowsIn } from './table/table.ts';
 import { readYaml } from './yaml.ts';
 
@@ -62,7 +62,7 @@ function readableText(path: string, text: string): string {
 }
 
 function ofMarkdown(path: string, text: string): string {
-  const parts = partsIn({ text }, 'md');
+  const parts = partsIn({ text }, 'md') ?? otherFields(text);
   const prose = text
     .slice(parts?.bodyStart ?? 0)
     .replace(/^ *\[[^\]]+\]:\s*\S+.*$/gm, ' ')
@@ -74,8 +74,17 @@ function ofMarkdown(path: string, text: string): string {
     .replace(/\[!\w+\]/g, ' ')
     .replace(/^\s*--8<--.*$/gm, ' ')
     .replace(/^(?:import|export)\s.+$/gm, ' ')
-    .replace(/\{\{[%<].*?[%>]\}\}|\{[:#.%][^}]*\}|:[\w+-]+:/g, ' ');
+    .replace(/\{\{[%<].*?[%>]\}\}|\{[ \t]*(?:[:#.%]|[\w-]+=)[^{}\n]*\}|:[\w+-]+:/g, ' ');
   return `${parts === undefined ? '' : ofData(path, parts.yaml)}\n${ofHtml(prose)}`;
+}
+
+/** Fields in TOML or JSON, as Hugo takes them: near enough to YAML to find their text. */
+function otherFields(text: string): Pick<Parts, 'yaml' | 'bodyStart'> | undefined {
+  const [toml, lines] = /^\+\+\+[ \t]*\r?\n([\s\S]*?)^\+\+\+[ \t]*$/m.exec(text) ?? [];
+  if (toml !== undefined && text.startsWith(toml))
+    return { yaml: (lines ?? '').replace(/^([ \t]*[\w-]+)[ \t]*=[ \t]*/gm, '$1: '), bodyStart: toml.length };
+  const [json] = /^\{\s*"[\s\S]*?\}[ \t]*$/m.exec(text.slice(0, 20_000)) ?? [];
+  return json !== undefined && text.startsWith(json) ? { yaml: json, bodyStart: json.length } : undefined;
 }
 
 function ofHtml(text: string): string {
