@@ -6,9 +6,9 @@ import { counted } from '#words/number-words.ts';
 import { datesOption } from './date-forms.ts';
 import { layoutIn } from './layout.ts';
 import { merge, type Merged } from './merge.ts';
-import { pointsIn, type ReadPoints } from './points.ts';
+import { pointsIn, type Layout, type ReadPoints } from './points.ts';
 import { pointsThere, seriesText } from './series-file.ts';
-import { sheetIn } from './sheet.ts';
+import { sheetIn, textsOf, type SeriesSheet } from './sheet.ts';
 import { targetIn } from './target.ts';
 
 /** A wrong column makes every row wrong; nobody reads more than these. */
@@ -47,10 +47,20 @@ export const series: Importer = {
       read: [counted(read.points.length, 'date')],
       notes: [...notes, ...notesOnForms(read), ...notesOnMerge(merged, there.length)],
       setAside,
+      understood: understoodOf(sheet, found.layout),
       faults: [],
     };
   },
 };
+
+/** What names the columns, dates and units has become numbers; so has what names other columns of numbers, which are left alone. */
+function understoodOf({ headings, rows }: SeriesSheet, layout: Layout): readonly string[] {
+  const read = [layout.date, ...Object.values(layout.numbers).map(({ column }) => column)];
+  const isNumbers = (column: number) =>
+    textsOf({ rows }, column).every((text) => /\d/.test(text) && !/\p{L}{3}/u.test(text));
+  const named = headings.filter((_, column) => read.includes(column) || column === layout.note || isNumbers(column));
+  return [...named, ...read.flatMap((column) => textsOf({ rows }, column))];
+}
 
 /** All or nothing: a series with holes where cells could not be read looks like one with gaps. */
 function nothing(faults: readonly Fault[], said: Pick<Imported, 'setAside' | 'notes'>): Imported {

@@ -59,6 +59,8 @@ export const catalog: Importer = {
         ...vanished(there, all, source),
       ],
       setAside: [...setAside, ...departments],
+      // Names are ids and references here.
+      understood: all.map(({ ref }) => ref.name),
       faults,
     };
   },

@@ -2,7 +2,7 @@
  * The columns of issue exports, in small letters: of GitLab before and since 18.4 (`ID` then is another number than the one
  * people know), of Jira Cloud and Data Center in English and German.
  */
-// cspell:ignore cancell schlüssel vorgangsschlüssel zusammenfassung statuskategorie erstellt erledigt lösung geändert geschlossen fertig gelöst unerledigt duplikat abgelehnt abgebrochen verworfen reproduzierbar wird nicht
+// cspell:ignore beschreibung cancell schlüssel vorgangsschlüssel zusammenfassung statuskategorie erstellt erledigt lösung geändert geschlossen fertig gelöst unerledigt duplikat abgelehnt abgebrochen verworfen reproduzierbar wird nicht
 export const FORMS = {
   gitlab: {
     key: ['iid', 'issue iid', 'issue id'],
@@ -13,6 +13,7 @@ export const FORMS = {
     closed: ['closed at (utc)', 'closed at'],
     url: ['url'],
     reason: [],
+    text: ['description'],
   },
   jira: {
     key: ['issue key', 'work item key', 'key', 'vorgangsschlüssel', 'schlüssel'],
@@ -23,6 +24,7 @@ export const FORMS = {
     closed: ['resolved', 'erledigt', 'status category changed', 'statuskategorie geändert'],
     url: ['url', 'link'],
     reason: ['resolution', 'lösung'],
+    text: ['description', 'beschreibung'],
   },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 

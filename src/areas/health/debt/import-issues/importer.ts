@@ -44,8 +44,13 @@ export const issues: Importer = {
     return {
       files: kept.files,
       read: [counted(all.length, 'issue')],
-      notes: kept.notes,
+      notes: [...kept.notes, ...notesOnColumns(read)],
       setAside,
+      understood: [
+        ...read.flatMap(({ columns = [] }) => columns),
+        ...all.flatMap(({ kept: own }) => own),
+        ...kept.understood,
+      ],
       faults: [...read.flatMap(({ faults }) => faults), ...kept.faults],
     };
   },
@@ -96,7 +101,21 @@ function inStep(all: readonly Issue[], { existing, owner, today, given }: Import
       ),
     ],
     faults: clashing.map(clash),
+    // What is closed is left out with a word; what is known keeps the words that people have given it here.
+    understood: [
+      ...fresh.filter(({ state }) => state !== 'open').flatMap(({ title, text }) => [title, text]),
+      ...[...found.values()].flatMap(({ title, text }) => [title, text]),
+    ],
   };
+}
+
+function notesOnColumns(read: readonly ReadIssues[]): readonly string[] {
+  const left = [...new Set(read.flatMap(({ left: own = [] }) => own))];
+  return left.length === 0
+    ? []
+    : [
+        `${quoted(left.slice(0, 10))}${left.length > 10 ? ` and ${left.length - 10} more columns` : ''} stay with the tracker: a debt has no field for them`,
+      ];
 }
 
 /** By its address, where both have one; else by its key in that tracker. */

@@ -13,11 +13,19 @@ export interface Issue {
   /** The day on which it was closed. */
   readonly closed: string | undefined;
   readonly url: string | undefined;
+  /** Its description, on one line; empty where it has none. */
+  readonly text: string;
+  /** What its tracker keeps of it besides, and has alone: its state, who works on it, labels. */
+  readonly kept: readonly string[];
 }
 
 export interface ReadIssues {
   readonly issues: readonly Issue[];
   readonly faults: readonly Fault[];
+  /** The names of columns. */
+  readonly columns?: readonly string[];
+  /** Columns whose cells stay with the tracker, by their names. */
+  readonly left?: readonly string[];
 }
 
 /** The day in a moment as trackers write it. A week or a month is none. */

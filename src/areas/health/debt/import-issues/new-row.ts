@@ -52,12 +52,24 @@ export function newRow(
     ...ours,
     id: idOf(issue),
     title: titleOf(issue),
+    ...(causeOf(issue) === '' ? {} : { cause: `${OURS.cause}. The issue says: ${causeOf(issue)}` }),
     discovered: created,
     state: 'open',
     'source.system': tracker,
     'source.key': key,
     'source.url': url ?? '',
   };
+}
+
+/** What a field holds, beside its own words. */
+const LONGEST = 540;
+
+/** Its description, and its title where that is longer than a title may be. */
+function causeOf(issue: Issue): string {
+  const text = [...(titleOf(issue) === issue.title.replaceAll(/\s+/g, ' ').trim() ? [] : [issue.title]), issue.text]
+    .join(' ')
+    .trim();
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 2).replace(/\s+\S*$/, '')} …`;
 }
 
 /** `billing-128` of an issue in the repository `billing`; a key that begins with its project is enough by itself. */

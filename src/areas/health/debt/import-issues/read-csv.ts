@@ -33,7 +33,13 @@ export function readCsv(file: RawFile, typed?: DayOrder): ReadIssues {
   const [first] = unclear;
   if (first !== undefined) return { issues: [], faults: [eitherWay(first, unclear.length - 1)] };
   const read = rows.flatMap((row) => issueOf(row, sheet, order) ?? []);
+  const used = (Object.keys(FORMS[sheet.tracker]) as IssueField[]).flatMap((field) =>
+    columnsOf(names, sheet.tracker, field),
+  );
+  const left = head.filter((_, at) => !used.includes(at) && rows.some((row) => (row[at]?.text ?? '').trim() !== ''));
   return {
+    columns: head.map((cell) => cell.text),
+    left: left.map((cell) => cell.text.trim()),
     issues: read.flatMap((each) => ('message' in each ? [] : each)),
     faults: read.flatMap((each) => ('message' in each ? each : [])),
   };
@@ -86,6 +92,10 @@ function issueOf(row: TableRow, sheet: Sheet, order: DayOrder | undefined): Issu
     created,
     closed,
     url: text('url') || undefined,
+    text: text('text').replace(/\s+/g, ' '),
+    kept: row
+      .filter((cell) => cell !== sheet.cell(row, 'title') && cell !== sheet.cell(row, 'text'))
+      .map((cell) => cell.text),
   };
 }
 

@@ -55,7 +55,14 @@ function issueOf(item: Placed, source: SourceText): Issue | Fault {
     created,
     closed,
     url: text('url') || undefined,
+    text: text('body').replace(/\s+/g, ' ').trim(),
+    kept: ['state', 'labels', 'assignees', 'author', 'milestone'].flatMap((name) => textsIn(field(name))),
   };
+}
+
+function textsIn(placed: Placed | undefined): readonly string[] {
+  if (typeof placed?.value === 'string') return [placed.value];
+  return [...(placed?.items ?? []), ...(placed?.fields?.values() ?? [])].flatMap(textsIn);
 }
 
 const HOW =

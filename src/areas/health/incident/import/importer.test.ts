@@ -125,7 +125,7 @@ describe('a folder', () => {
   const files = {
     'book.md': fixture('book'),
     'README.md': '# Our postmortems\n\nRead them.\n',
-    'template.md': fixture('book'),
+    'template.md': '# [Title]\n\n## Impact\n\n## Timeline\n',
     'graph.png': 'x',
   };
 
@@ -136,7 +136,7 @@ describe('a folder', () => {
         reason: 'it is no review: it has too few of the headings of one, such as Impact and Timeline',
       },
       { file: 'graph.png', reason: 'it is no Markdown' },
-      { file: 'template.md', reason: 'it is a template' },
+      { file: 'template.md', reason: 'it is a template', isForeign: true },
     ]);
   });
 

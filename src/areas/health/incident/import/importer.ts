@@ -34,9 +34,16 @@ function importReviews(source: Parameters<Importer['read']>[0], settings: Import
       written.flatMap(({ missing = [], review }) => (missing.length === 0 ? [] : [{ file: review.file, missing }])),
       around,
     ),
+    understood: reviews.flatMap(({ understood }) => understood),
     setAside: read.flatMap((each) =>
       'reason' in each
-        ? [{ file: each.path, reason: each.reason }]
+        ? [
+            {
+              file: each.path,
+              reason: each.reason,
+              ...(/template|empty/.test(each.reason) ? { isForeign: true as const } : {}),
+            },
+          ]
         : 'fault' in each
           ? [{ file: each.path, reason: 'it cannot be read' }]
           : [],
@@ -94,7 +101,7 @@ function fileOf(review: Review, around: Around, settings: ImportSettings): Writt
   const fields = fieldsOf(review, around, settings);
   const missing = REQUIRED.filter((name) => fields[name] === undefined);
   const long = review.title.length <= 120 ? '' : `**${review.title}**\n\n`;
-  const text = `${long}${review.text}`.trim();
+  const text = `${long}${frontText(review.front)}${review.text}`.trim();
   return {
     file: {
       path: `incidents/${id}.md`,
@@ -165,13 +172,31 @@ function fieldsOf(
   );
 }
 
-/** Fields of other tools are kept under names of one's own. */
+/** A field of other tools is kept under a name of one's own, where it is a setting; what has words in it is for readers. */
 function foreign(front: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
   return Object.entries(front).flatMap(([key, value]) =>
-    key === 'title' || value === null || value === undefined || slug(key) === ''
+    key === 'title' || value === null || value === undefined || slug(key) === '' || wordsOf(value) !== undefined
       ? []
       : [[`x-${slug(key)}`, value] as const],
   );
+}
+
+/** None for a setting: a word, a number, a day. */
+function wordsOf(value: unknown): string | undefined {
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const isText = parts.some((part) => typeof part === 'string' && /\p{L}\S*\s+\S/u.test(part));
+  return isText && parts.every((part) => typeof part === 'string')
+    ? parts.join(', ').replace(/\s+/g, ' ').trim()
+    : undefined;
+}
+
+function frontText(front: Readonly<Record<string, unknown>>): string {
+  const points = Object.entries(front).flatMap(([key, value]) => {
+    const words = key === 'title' ? undefined : wordsOf(value);
+    const name = key.replace(/[-_]+/g, ' ');
+    return words === undefined ? [] : [`- **${name.charAt(0).toUpperCase()}${name.slice(1)}:** ${words}`];
+  });
+  return points.length === 0 ? '' : `${points.join('\n')}\n\n`;
 }
 
 interface Lacking {

@@ -10,6 +10,8 @@ export interface ReadActions {
   readonly taken: readonly RootContent[];
   /** How many stay text, because one of them has no owner or no day. */
   readonly left: number;
+  /** Cells that are an owner, a state, a type or a day now. */
+  readonly understood: readonly string[];
 }
 
 interface Draft {
@@ -32,8 +34,26 @@ export function readActions(sections: readonly Section[], slice: Slice): ReadAct
       taken.push(block);
     } else left += drafts.length;
   }
-  return { actions: named(whole), taken, left };
+  // In a list the words of the owner stay in the line; in a table they have a cell of their own.
+  const owners = whole.flatMap(({ text, owner = '' }) => (text.includes(owner) ? [] : [owner]));
+  return {
+    actions: named(whole),
+    taken,
+    left,
+    understood: [...owners, ...taken.flatMap((block) => signsIn(block, slice))],
+  };
 }
+
+/** Words for how far an action is, for its type, and days. */
+function signsIn(block: RootContent, slice: Slice): readonly string[] {
+  const [, ...rows] = cellsOf(block, slice) ?? [];
+  return rows
+    .flat()
+    .filter((cell) => STATE.test(cell) || TYPE.test(cell) || (dayIn(cell) !== undefined && cell.length <= LONGEST_DAY));
+}
+
+const STATE = /^(?:open|to ?do|done|completed?|closed|resolved|\[[x ]\])$/i;
+const TYPE = /^(?:prevent|detect|mitigate|process|learn)$/i;
 
 const isWhole = ({ text, owner, due }: Draft): boolean =>
   owner !== undefined && owner.length <= 120 && due !== undefined && text !== '' && text.length <= 600;
@@ -59,8 +79,8 @@ function draftsOf(block: RootContent, slice: Slice): readonly Draft[] | undefine
       index === at.text ||
       index === at.owner ||
       (index === at.due && dayIn(cell) !== undefined && cell.length <= LONGEST_DAY) ||
-      (index === at.state && /^(?:open|to ?do|done|completed?|closed|resolved|\[[x ]\])$/i.test(cell)) ||
-      (index === at.type && /^(?:prevent|detect|mitigate|process|learn)$/i.test(cell));
+      (index === at.state && STATE.test(cell)) ||
+      (index === at.type && TYPE.test(cell));
     const more = row.filter((cell, index) => cell !== '' && !isRead(cell, index));
     return {
       text: [row[at.text] ?? '', ...more].join(' · ').trim(),

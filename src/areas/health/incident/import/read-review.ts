@@ -14,7 +14,7 @@ import { dayIn, zoneIn } from './moments.ts';
 import { factsOf, type Facts } from './read-facts.ts';
 import { readActions } from './read-actions.ts';
 import { readTimeline, type ReadEvent, type ReadTimeline } from './read-timeline.ts';
-import { itemsOf, oneLine, sectionsOf, slicer, type Section, type Slice } from './sections.ts';
+import { cellsOf, itemsOf, oneLine, sectionsOf, slicer, type Section, type Slice } from './sections.ts';
 
 export interface Review {
   readonly file: string;
@@ -30,6 +30,8 @@ export interface Review {
   /** What no field holds, as it was written. */
   readonly text: string;
   readonly left: { readonly timeline: ReadTimeline['left']; readonly actions: number };
+  /** Headings and columns that are fields now. */
+  readonly understood: readonly string[];
 }
 
 type LearnedName = 'surprises' | 'wentWell' | 'difficult' | 'lucky';
@@ -88,7 +90,9 @@ const FEWEST = 2;
 function reasonAgainst(path: string, title: string, text: string, sections: readonly Section[]): string | undefined {
   const name = path.split('/').at(-1) ?? path;
   if (text.trim() === '') return 'it is empty';
-  if (/template/i.test(name) || /^\W*[[{<]/.test(title)) return 'it is a template';
+  // One about templates is none: places to fill in make it one.
+  const isUnfilled = /\{[^{}]+\}|<[A-Za-z][^<>]*>|\[[^[\]]+\](?!\()|\bTODO\b|\bYYYY\b/.test(text);
+  if ((/template/i.test(name) && isUnfilled) || /^\W*[[{<]/.test(title)) return 'it is a template';
   const senses = new Set(sections.flatMap(({ sense }) => sense ?? []));
   return senses.size < FEWEST
     ? 'it is no review: it has too few of the headings of one, such as Impact and Timeline'
@@ -128,6 +132,7 @@ function reviewOf({ file, title, front, text, bodyStart, all, titled, zone }: Pa
     difficult: take(pointsIn(of('difficult'), slice)),
     lucky: take(pointsIn(of('lucky'), slice)),
   };
+  const rest = remaining(all, taken, { titled, title }, text, bodyStart);
   return {
     file,
     title,
@@ -139,8 +144,15 @@ function reviewOf({ file, title, front, text, bodyStart, all, titled, zone }: Pa
     learned,
     timeline: timeline.events,
     actions: actions.actions,
-    text: remaining(all, taken, { titled, title }, text, bodyStart),
+    text: rest.text,
     left: { timeline: timeline.left, actions: actions.left },
+    understood: [
+      ...rest.headings,
+      // Front matter and heading say one title.
+      ...(typeof front.title === 'string' && titled?.title === title ? [title] : []),
+      ...[...taken].flatMap((block) => cellsOf(block, slice)?.[0] ?? []),
+      ...actions.understood,
+    ],
   };
 }
 
@@ -189,7 +201,7 @@ function remaining(
   { titled, title }: Pick<Parts, 'titled' | 'title'>,
   text: string,
   bodyStart: number,
-): string {
+): { readonly text: string; readonly headings: readonly string[] } {
   // What lies between blocks, link definitions and comments for instance, goes with the block before it.
   const nodes = all.flatMap(({ heading, blocks }) => [...(heading === undefined ? [] : [heading]), ...blocks]);
   const startOf = (node: RootContent | undefined) => node?.position?.start.offset ?? text.length;
@@ -210,10 +222,11 @@ function remaining(
   const pieces = nodes.map((node, index) =>
     gone.has(node) ? '' : text.slice(startOf(node), startOf(nodes[index + 1])),
   );
-  return [text.slice(bodyStart, startOf(nodes[0])), ...pieces]
-    .join('')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const headings = all.flatMap(({ heading, title: words }) =>
+    heading !== undefined && gone.has(heading) && heading !== titled?.heading ? [words] : [],
+  );
+  const left = [text.slice(bodyStart, startOf(nodes[0])), ...pieces].join('');
+  return { headings, text: left.replace(/\n{3,}/g, '\n\n').trim() };
 }
 
 function partsBelow(all: readonly Section[], index: number): readonly Section[] {

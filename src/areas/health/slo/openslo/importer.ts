@@ -50,6 +50,8 @@ export const openSlo: Importer = {
             ]),
       ],
       setAside,
+      // Names are ids and places here.
+      understood: [...documents.map(({ name }) => name), ...read.flatMap(({ service }) => service ?? [])],
       faults: [...faults, ...read.flatMap((each) => each.faults), ...written.faults],
     };
   },
