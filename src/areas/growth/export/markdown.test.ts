@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { ladderSchema } from '../ladder/schema.ts';
 import { growthWords } from '../words/growth-words.ts';
-import { ladderAsMarkdown } from './markdown.ts';
+import { ladderAsMarkdown, ladderDocument } from './markdown.ts';
+import { dataOf } from './markdown-data.ts';
 import type { PortableLadder } from './portable.ts';
 
 const alone: PortableLadder = {
@@ -47,6 +48,17 @@ test.each([
     'Version 1.2.0, gültig ab dem 1. Mai 2026.\n\n## Engineer (Entwurf)\n\nTitel: Dev.\n\n### Craft\n\n- Verantwortet: Ships.\n  - Zum Beispiel: Every day.\n  - Nicht so: At night.\n- Zu vermeiden: Hoards.\n',
   ],
 ])('in %s', (language, text) => {
-  const written = ladderAsMarkdown.write(alone, growthWords({ language }).export.document);
-  expect(written).toBe(`# Engineering\n\n${text}`);
+  const words = growthWords({ language }).export.document;
+  expect(ladderDocument(alone, words)).toBe(`# Engineering\n\n${text}`);
+  expect(dataOf(ladderAsMarkdown.write(alone, words)).document).toBe(`# Engineering\n\n${text}`);
+});
+
+test('nothing that a ladder says ends the comment that holds its data', () => {
+  const title = 'A --> B <!-- C -- D';
+  const written = ladderAsMarkdown.write(
+    { ...alone, ladder: { ...alone.ladder, title } },
+    growthWords({ language: 'en' }).export.document,
+  );
+  expect(written.match(/-->/g)).toHaveLength(2);
+  expect(dataOf(written).ladder?.ladder.title).toBe(title);
 });

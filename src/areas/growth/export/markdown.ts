@@ -2,6 +2,7 @@
 import { orderedLevels } from '../level/order.ts';
 import type { Expectation, Level } from '../ladder/schema.ts';
 import type { DocumentWords, LadderFormat } from './ladder-format.ts';
+import { withData } from './markdown-data.ts';
 import type { PortableLadder } from './portable.ts';
 
 type Ladder = PortableLadder['ladder'];
@@ -10,27 +11,33 @@ export const ladderAsMarkdown: LadderFormat = {
   format: 'markdown',
   extension: 'md',
   about: 'one document to read',
-  write({ ladder, body }, words) {
-    const parts = [
-      `# ${ladder.title}`,
-      ladder.summary,
-      words.version(ladder.version, ladder.effectiveFrom),
-      section(words.howToRead, [ladder.guidance.notice]),
-      ...orderedLevels(asLadder(ladder)).map((level) => levelPart(level, ladder, words)),
-      promotionPart(ladder, words),
-      section(
-        words.myths,
-        ladder.guidance.myths.map(({ claim, reality }) => `**${line(claim)}** ${reality}`),
-      ),
-      section(
-        words.questions,
-        ladder.guidance.faq.map(({ question, answer }) => `**${line(question)}**\n\n${answer}`),
-      ),
-      body?.trim(),
-    ];
-    return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
-  },
+  write: (alone, words) => withData(ladderDocument(alone, words), alone),
 };
+
+/** What people read, without what only programs need. */
+export function ladderDocument(
+  { ladder, body }: Pick<PortableLadder, 'ladder' | 'body'>,
+  words: DocumentWords,
+): string {
+  const parts = [
+    `# ${ladder.title}`,
+    ladder.summary,
+    words.version(ladder.version, ladder.effectiveFrom),
+    section(words.howToRead, [ladder.guidance.notice]),
+    ...orderedLevels(asLadder(ladder)).map((level) => levelPart(level, ladder, words)),
+    promotionPart(ladder, words),
+    section(
+      words.myths,
+      ladder.guidance.myths.map(({ claim, reality }) => `**${line(claim)}** ${reality}`),
+    ),
+    section(
+      words.questions,
+      ladder.guidance.faq.map(({ question, answer }) => `**${line(question)}**\n\n${answer}`),
+    ),
+    body?.trim(),
+  ];
+  return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
+}
 
 function levelPart(level: Level, ladder: Ladder, words: DocumentWords): string {
   const titles = level.titles.map(({ label }) => label);

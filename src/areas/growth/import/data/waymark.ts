@@ -1,20 +1,42 @@
 /** A ladder that Waymark exported as JSON. */
 import { FORMAT } from '#areas/growth/export/portable.ts';
+import { hasData } from '#areas/growth/export/markdown-data.ts';
 import { LadderNames } from '../draft/ladder-name.ts';
 import type { Notebook } from '../notebook.ts';
 import type { SourceDocument } from '../documents.ts';
+import { readDocument } from './waymark-document.ts';
 import type { LadderInput, LadderSettings, NewEntry, Shape } from '../shape.ts';
 
 export const waymark: Shape = {
   name: 'waymark',
-  about: 'what `waymark export ladder` wrote as JSON',
-  recognises: ({ data }) => data.field('format').text() === FORMAT,
+  about: 'what `waymark export ladder` wrote as JSON or Markdown',
+  recognises: isExported,
   read(documents, notebook, settings) {
-    const exported = documents.filter((document) => document.data.field('format').text() === FORMAT);
+    const exported = documents.filter(isExported);
     const names = new LadderNames(settings, exported.length === 1);
-    return exported.flatMap((document) => oneLadder(document, names, notebook, settings));
+    return exported.flatMap((document) =>
+      document.format === 'markdown'
+        ? fromDocument(document, names, notebook, settings)
+        : oneLadder(document, names, notebook, settings),
+    );
   },
 };
+
+function isExported({ data, format, source }: SourceDocument): boolean {
+  return data.field('format').text() === FORMAT || (format === 'markdown' && hasData(source.text));
+}
+
+function fromDocument(
+  { source }: SourceDocument,
+  names: LadderNames,
+  notebook: Notebook,
+  settings: LadderSettings,
+): readonly NewEntry[] {
+  const read = readDocument(source, notebook);
+  if (read === undefined) return [];
+  notebook.read('ladders');
+  return [restored(names.take(read.id), read.ladder, { body: read.body, extensions: read.extensions }, settings)];
+}
 
 function oneLadder(
   { data, path }: SourceDocument,

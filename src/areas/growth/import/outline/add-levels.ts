@@ -2,7 +2,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { Names } from '../draft/names.ts';
 import type { Notebook } from '../notebook.ts';
-import type { LadderInput, LadderSettings } from '../shape.ts';
+import type { LadderInput } from '../shape.ts';
 import type { PlannedLadder, PlannedTrack } from './ladders-in.ts';
 import { isManagementName, levelName, plainLabel } from './level-names.ts';
 import { orderedLevels } from './level-order.ts';
@@ -34,7 +34,7 @@ export function addLevels(
   plan: PlannedLadder,
   draft: Draft,
   notebook: Notebook,
-  { given }: LadderSettings,
+  { hasOneTrack, typed }: { readonly hasOneTrack: boolean; readonly typed: readonly string[] },
 ): WrittenLevels {
   const levels = new Map<OutlineNode, string>();
   const named: Named[] = [];
@@ -48,12 +48,13 @@ export function addLevels(
     tracks.push(track);
     return track;
   };
+  const namesakes = sharedNames(plan);
   const add = (track: OpenTrack, places: readonly OutlineNode[]) => {
     const label = labelOf(places);
     const { name } = levelName(label);
     const id = draft.addLevel({
       label,
-      ...(name === '' ? {} : { name }),
+      ...(name === '' || namesakes.has(name) ? {} : { name }),
       track: track.id,
       rank: track.levels.length + 1,
     });
@@ -70,12 +71,12 @@ export function addLevels(
   let last: string | undefined;
   for (const way of ways.toSorted((a, b) => Number(b === own) - Number(a === own))) {
     const named = way.node === undefined ? undefined : plainLabel(way.node.label);
-    const common = way === own ? stems.flatMap(({ runs }) => orderedLevels(runs).levels) : [];
-    const ordered = orderedLevels(way.runs);
+    const common = way === own ? stems.flatMap(({ runs }) => orderedLevels(runs, typed).levels) : [];
+    const ordered = orderedLevels(way.runs, typed);
     notebook.note(
       `${named === undefined ? 'Levels' : `Levels of “${named}”`} stand ${ordered.by}${ordered.isGuess ? '; check their `rank`' : ''}`,
     );
-    const parts = named !== undefined || given.tracks === 'none' ? [ordered.levels] : byManagement(ordered.levels);
+    const parts = named !== undefined || hasOneTrack ? [ordered.levels] : byManagement(ordered.levels);
     for (const [at, part] of parts.entries()) {
       const isManagement = named === undefined ? at === 1 || isOfManagement(way) : isOfManagement(way);
       const track = trackOf(
@@ -101,6 +102,15 @@ export function addLevels(
     named,
     trackNodes,
   };
+}
+
+/** Names that only their codes tell apart: *IC1 Software engineer* and *IC2 Software engineer*. */
+function sharedNames({ tracks }: PlannedLadder): ReadonlySet<string> {
+  const labels = new Set(tracks.flatMap(({ runs }) => runs.flatMap(({ levels }) => levels.map(({ label }) => label))));
+  const codes = new Map<string, Set<string>>();
+  for (const { name, code } of [...labels].map(levelName))
+    if (code !== undefined) codes.set(name, (codes.get(name) ?? new Set()).add(code));
+  return new Set([...codes].filter(([, own]) => own.size > 1).map(([name]) => name));
 }
 
 function isOfManagement({ node, runs }: PlannedTrack): boolean {

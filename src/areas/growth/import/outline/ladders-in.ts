@@ -1,4 +1,5 @@
 /** Which ladders an outline holds: one, one for each discipline, or one whose ways part. */
+// cspell:ignore scien analy
 import { isSameLevel, levelName, plainLabel } from './level-names.ts';
 import { isContainer, type OutlineNode } from './outline-node.ts';
 import { below, holds, runsIn, type Run } from './runs.ts';
@@ -20,6 +21,8 @@ export interface PlannedLadder {
 
 export interface Wishes {
   readonly isLevel: (label: string) => boolean;
+  /** What a person said the levels are called, from the lowest to the highest; empty where nobody did. */
+  readonly names: readonly string[];
   /** `together`, `apart`, or nothing where it is to be found out. */
   readonly tracks: string | undefined;
 }
@@ -35,7 +38,7 @@ export function laddersIn(root: OutlineNode, wishes: Wishes): readonly PlannedLa
 }
 
 function planned(root: OutlineNode, above: readonly OutlineNode[], wishes: Wishes): readonly PlannedLadder[] {
-  const runs = runsIn(root, wishes.isLevel);
+  const runs = runsIn(root, wishes.isLevel, wishes.names.length > 0);
   if (runs.length === 0) return [];
   const [top, path] = descend(root, runs, []);
   const isOwn = (run: Run) => run.parent === top;

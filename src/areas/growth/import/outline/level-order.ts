@@ -11,7 +11,8 @@ export interface OrderedLevels {
   readonly isGuess: boolean;
 }
 
-export function orderedLevels(runs: readonly Run[]): OrderedLevels {
+/** @param typed what a person said the levels are called, from the lowest to the highest */
+export function orderedLevels(runs: readonly Run[], typed: readonly string[]): OrderedLevels {
   const found: OutlineNode[][] = [];
   // The run with most levels says their order; others add what it lacks.
   const inOrder = runs.toSorted((a, b) => b.levels.length - a.levels.length);
@@ -25,6 +26,10 @@ export function orderedLevels(runs: readonly Run[]): OrderedLevels {
   const firsts = found.flatMap(([first]) => first ?? []);
   const by = (place: (node: OutlineNode) => number) =>
     found.toSorted(([a], [b]) => (a === undefined || b === undefined ? 0 : place(a) - place(b)));
+  if (typed.length > 0) {
+    const at = ({ label }: OutlineNode) => typed.findIndex((each) => isSameLevel(levelName(each), levelName(label)));
+    return { levels: by(at), by: 'as you said', isGuess: false };
+  }
   const isCounted = (values: readonly (number | undefined)[]) =>
     values.every((value) => value !== undefined) && new Set(values).size === values.length;
   const inFiles = firsts.some(({ from }) => from === 'file' || from === 'folder');

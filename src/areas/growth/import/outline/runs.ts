@@ -1,4 +1,5 @@
 /** Runs of levels in an outline: neighbours that are called as steps of one way up. */
+// cspell:ignore midweight medior confirmée pleno sénior sênior expérimentée
 import { isForeignSection, isContainer, nodesBelow, type OutlineNode } from './outline-node.ts';
 import { isManagementName, levelName, numberOf, plainLabel, seniorityOf } from './level-names.ts';
 
@@ -9,14 +10,21 @@ export interface Run {
   readonly levels: readonly OutlineNode[];
 }
 
-/** The runs of a tree, from top to bottom; one inside of a level of another does not count. */
-export function runsIn(node: OutlineNode, isLevel: IsLevel): readonly Run[] {
+/**
+ * The runs of a tree, from top to bottom; one inside of a level of another does not count.
+ * @param isTyped whether a person said what the levels are called
+ */
+export function runsIn(node: OutlineNode, isLevel: IsLevel, isTyped = false): readonly Run[] {
   const children = below(node);
   const like = children.filter(({ label }) => isLevel(label));
-  const inside = new Map(children.map((child) => [child, runsIn(child, isLevel)]));
+  const inside = new Map(children.map((child) => [child, runsIn(child, isLevel, isTyped)]));
   // What has levels of its own below it is a track or a discipline, whatever it is called.
   const parents = like.filter((child) => (inside.get(child)?.length ?? 0) > 0);
-  if (like.length < 2 || parents.length * 2 >= like.length || !isProgression(like.map(({ label }) => label)))
+  if (
+    like.length < 2 ||
+    parents.length * 2 >= like.length ||
+    !(isTyped || isProgression(like.map(({ label }) => label)))
+  )
     return children.flatMap((child) => inside.get(child) ?? []);
   const others = children.filter((child) => !like.includes(child) && !isForeignSection(child));
   const holding = others.filter((child) => (inside.get(child)?.length ?? 0) > 0);

@@ -11,16 +11,26 @@ import { addLevels } from './add-levels.ts';
 import { isSameLevel, levelName, plainLabel } from './level-names.ts';
 import { isContainer, isForeignSection, isPay, nodesBelow, type OutlineNode } from './outline-node.ts';
 
+interface Around {
+  readonly all: readonly PlannedLadder[];
+  readonly firstPath: string;
+  /** The names of levels that a person said. */
+  readonly typed: readonly string[];
+}
+
 export function writeLadder(
   plan: PlannedLadder,
   names: LadderNames,
   notebook: Notebook,
   settings: LadderSettings,
-  { all, firstPath }: { readonly all: readonly PlannedLadder[]; readonly firstPath: string },
+  { all, firstPath, typed }: Around,
 ): NewEntry {
   const draft = new Draft();
   const title = titleOf(plan, firstPath);
-  const { tracks, levels, named, trackNodes } = addLevels(plan, draft, notebook, settings);
+  const { tracks, levels, named, trackNodes } = addLevels(plan, draft, notebook, {
+    hasOneTrack: settings.given.tracks === 'none',
+    typed,
+  });
   const nodes = [...levels.keys()];
   const introductions = [...plan.above, plan.root];
   const summary = introductions
