@@ -1,4 +1,4 @@
-/** A guide: a free page in a tree. The guides in the folder `guides/people/` stand below `guides/people.md`. */
+/** A guide: a free page in a tree. The guides in the folder `guides/people/` stand below `guides/people.md`, where there is one. */
 import { z } from 'zod';
 import { decisionRights } from '#model/decision-rights.ts';
 import { entrySchema } from '#model/schema.ts';
