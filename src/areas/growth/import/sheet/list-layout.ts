@@ -50,7 +50,7 @@ export function listLayout(lines: readonly SheetLine[], typed: Typed): ListLayou
   if (level === undefined) return undefined;
   const free = columns.filter((column) => column !== level);
   const proficiency = free.find(isProficiency);
-  const text = find(typed.text) ?? cellText(columns, sentences, level) ?? (proficiency && skillsIn(free, proficiency));
+  const text = find(typed.text) ?? textColumn(columns, sentences, level) ?? (proficiency && skillsIn(free, proficiency));
   if (text === undefined || text === level) return undefined;
   const others = free.filter((column) => column !== text);
   const track =
@@ -145,7 +145,7 @@ function levelOf(columns: readonly Column[], text: Column | undefined): Column |
   return strong.find((column) => like.includes(column)) ?? like[0] ?? strong[0];
 }
 
-function cellText(columns: readonly Column[], sentences: readonly Column[], level: Column): Column | undefined {
+function textColumn(columns: readonly Column[], sentences: readonly Column[], level: Column): Column | undefined {
   const free = sentences.filter((column) => column !== level);
   const named = columns.filter(({ heading }) => says(heading, 'text'));
   return (
