@@ -64,10 +64,11 @@ export function repositoryHistory(
     const folders = asked.flatMap(({ folder, table }) => [folder.name, ...(table?.named ? [table.named.folder] : [])]);
     const paths = [CONFIG_FILE, ...new Set(folders)];
     const day = days.get(id);
-    const files = pasts.isOwn(id)
-      ? [config() ?? [], ...pasts.filesAt({ id })].flat()
-      : [...(repository?.treeAt(id, paths).files ?? []), ...(day === undefined ? [] : pasts.filesAt({ before: day }))];
-    return loadPlaybook({ files, problems: [] }, asked, readings).playbook;
+    const isOfSource = pasts.isOwn(id);
+    const own = isOfSource ? [config() ?? []].flat() : (repository?.treeAt(id, paths).files ?? []);
+    const brought = isOfSource ? pasts.treeAt({ id }) : day === undefined ? undefined : pasts.treeAt({ before: day });
+    const tree = { problems: [], ...brought, files: [...own, ...(brought?.files ?? [])] };
+    return loadPlaybook(tree, asked, readings).playbook;
   }
 }
 

@@ -19,6 +19,7 @@ export const programCommands: Commands = {
   ci: async () => (await import('./ci.ts')).ci,
   adopt: async () => (await import('./adopt.ts')).adopt,
   stale: async () => (await import('./stale.ts')).stale,
+  decisions: async () => (await import('./decisions.ts')).decisions,
   reviewed: async () => (await import('./reviewed.ts')).reviewed,
   explain: async () => (await import('./explain.ts')).explain,
 };

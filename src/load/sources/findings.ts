@@ -66,8 +66,8 @@ export const sourcesFindings: readonly Finding[] = [
     valid: [good],
     invalid: [
       {
-        content: [shop('{ decisions: docs/adrs }', OWNED), record()],
-        expect: ['playbook.yaml:4:46 Unexpected place `docs/adrs`, expected files of decisions there'],
+        content: [shop('{ decisions: docs/records }', OWNED), record()],
+        expect: ['playbook.yaml:4:46 Unexpected place `docs/records`, expected files of decisions there'],
       },
     ],
   },

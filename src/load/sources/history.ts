@@ -1,5 +1,5 @@
 /** The past of entries that sources bring: told by the repository of each source, under the names that its files have here. */
-import type { RawFile } from '#model/content-tree.ts';
+import type { ContentTree, SourceFolder } from '#model/content-tree.ts';
 import type { Entry } from '#model/entry.ts';
 import type { EntryChange, FileRevision, History } from '#model/history.ts';
 import { once } from '#model/once.ts';
@@ -22,7 +22,7 @@ export interface PastsOfSources {
   /** Whether a revision is one of a source. */
   isOwn(id: string): boolean;
   /** The files of sources at one of their own revisions, or before a day. */
-  filesAt(asked: { readonly id: string } | { readonly before: string }): readonly RawFile[];
+  treeAt(asked: { readonly id: string } | { readonly before: string }): ContentTree;
 }
 
 /** @param revisionsAlong those of a file that changed its line of a field */
@@ -34,7 +34,7 @@ export function pastsOfSources(
   const opened = new Map(
     pasts.map((past) => [past.name, { ...past, repository: once(() => safely(() => past.open(), undefined)) }]),
   );
-  const own = new Map<string, string>();
+  const own = new Map<string, { readonly source: string; readonly date: string }>();
   const of = (file: string) => {
     const place = inSource(file);
     const repository = place && opened.get(place.source)?.repository();
@@ -54,7 +54,7 @@ export function pastsOfSources(
         const found = of(file);
         if (found === undefined) return [];
         const revisions = safely(() => revisionsAlong(found.repository, found.path, field), []);
-        for (const { id } of revisions) own.set(id, found.source);
+        for (const { id, date } of revisions) own.set(id, { source: found.source, date });
         return revisions.map((each) => ({ ...each, file: mounted({ source: found.source, path: each.file }) }));
       },
       lastChange(entry) {
@@ -85,13 +85,18 @@ export function pastsOfSources(
       },
     }),
     isOwn: (id) => own.has(id),
-    filesAt(asked) {
-      return [...opened.values()].flatMap(({ name, bases, repository: ask }) => {
+    treeAt(asked) {
+      const day = 'id' in asked ? own.get(asked.id)?.date : asked.before;
+      const files = [...opened.values()].flatMap(({ name, bases, repository: ask }) => {
         const repository = ask();
         if (repository === undefined) return [];
         return safely(() => {
           const id =
-            'id' in asked ? (own.get(asked.id) === name ? asked.id : undefined) : repository.asOf(asked.before)?.id;
+            'id' in asked
+              ? own.get(asked.id)?.source === name
+                ? asked.id
+                : undefined
+              : repository.asOf(asked.before)?.id;
           if (id === undefined) return [];
           const paths = bases.includes('') ? topsOf(repository) : bases;
           return repository.treeAt(id, paths).files.map((raw) => ({
@@ -103,8 +108,15 @@ export function pastsOfSources(
           }));
         }, []);
       });
+      return { files, problems: [], sources: [...opened.keys()].map((name) => asOf(name, day)) };
     },
   };
+}
+
+/** Of the past, only the day is known by which a file had changed. */
+function asOf(name: string, day: string | undefined): SourceFolder {
+  const nothing = { at: () => undefined, everyFile: () => undefined };
+  return { name, isMissing: false, isShallow: false, state: '', ...nothing, changedOn: () => day };
 }
 
 function topsOf(repository: Repository): readonly string[] {

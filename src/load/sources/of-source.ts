@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts';
 import { requiredKeys } from '../schema-walk.ts';
 
 export interface OfSource {
-  /** What the source itself calls the entry. */
+  /** The name of its file without its extension. */
   readonly localId: string;
   readonly owner: string | undefined;
   /** The fields of its kind that its file may leave out. */

@@ -8,29 +8,37 @@ import type { Sources } from '#model/sources-config.ts';
 import { parseRef } from '../catalogue.ts';
 import type { EntryRecord } from '../record.ts';
 import { meaningfulTexts } from '../schema-walk.ts';
+import { slug } from '../slug.ts';
 
 export function withOwnNames(records: readonly EntryRecord[], sources: Sources): readonly EntryRecord[] {
   if (Object.keys(sources).length === 0) return records;
-  const names = new Set(records.flatMap((record) => namesOf(record, sources)));
+  const names = new Map(records.flatMap((record) => namesOf(record, sources)));
   return records.map((record) => {
     const source = inSource(record.file)?.source;
     return source === undefined ? record : renamed(record, { source, prefix: prefixOf(source, sources), names });
   });
 }
 
-/** Each with its source and its kind, as it is called now and as it was called before. */
-function namesOf({ file, kind, id, entry }: EntryRecord, sources: Sources): readonly string[] {
+/** What an entry is called in its source, with its id here: beside it by the name of its file, and anywhere by its id without the prefix. */
+function namesOf({ file, kind, id, entry }: EntryRecord, sources: Sources): readonly (readonly [string, string])[] {
   const source = inSource(file)?.source;
   if (source === undefined) return [];
   const prefix = prefixOf(source, sources);
   const former = (entry?.data.aliases ?? []).map((alias) => withPrefix(prefix, alias));
-  return [id, ...former].map((name) => `${source} ${kind.name}/${name}`);
+  return [
+    [`${folderOf(file)} ${kind.name}/${slug((file.split('/').at(-1) ?? file).replace(/\.\w+$/, ''))}`, id],
+    ...[id, ...former].map((name) => [`${source} ${kind.name}/${name}`, name] as const),
+  ];
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
 }
 
 interface Naming {
   readonly source: string;
   readonly prefix: string;
-  readonly names: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 function renamed(record: EntryRecord, { source, prefix, names }: Naming): EntryRecord {
@@ -44,10 +52,15 @@ function renamed(record: EntryRecord, { source, prefix, names }: Naming): EntryR
       continue;
     }
     const { kind: named, id } = parseRef(text);
-    const own = withPrefix(prefix, id);
     const kinds = named === undefined ? meaning.kinds : [named];
-    const isOwn = kinds.some((each) => names.has(`${source} ${each}/${own}`));
-    if (isOwn && own !== id) changes.push([path, named === undefined ? own : `${named}/${own}`]);
+    const own = kinds
+      .map(
+        (each) =>
+          names.get(`${folderOf(record.file)} ${each}/${slug(id)}`) ??
+          names.get(`${source} ${each}/${withPrefix(prefix, id)}`),
+      )
+      .find((name) => name !== undefined);
+    if (own !== undefined && own !== id) changes.push([path, named === undefined ? own : `${named}/${own}`]);
   }
   const aliases = isRecord(located.value) && Array.isArray(located.value.aliases) ? located.value.aliases : [];
   for (const [index, alias] of aliases.entries())

@@ -80,7 +80,7 @@ export function sourceFiles({ config, kinds, folders, configAt }: Around): Sourc
         format,
         badName: undefined,
         ofSource: {
-          localId: idOf(path, place.place, { prefix: '', name }),
+          localId: (path.split('/').at(-1) ?? path).replace(/\.\w+$/, ''),
           owner: source.owner,
           defaults: source.defaults[place.kind.folder.name] ?? {},
           changedOn() {

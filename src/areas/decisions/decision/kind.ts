@@ -41,10 +41,7 @@ export const decision = defineKind({
     order: ({ data }) => data.number,
     facts: ({ data }, { speech }) => {
       const day = data.decided ?? data.created;
-      return [
-        decisionsWords(speech).decision.statuses[data.status],
-        ...(day === undefined ? [] : [speech.day(day)]),
-      ];
+      return [decisionsWords(speech).decision.statuses[data.status], ...(day === undefined ? [] : [speech.day(day)])];
     },
     preview: openFirst,
     pages: boardPages,

@@ -40,10 +40,14 @@ export function successionsAmong(
   return [...pairs.values()];
 }
 
-/** The decisions that are numbered together with one: those of the playbook, or those of one source. */
+/** The decisions that are numbered together with one: those of the playbook, or those of one folder of a source. */
 export function logOf({ file }: Pick<DecisionEntry, 'file'>, decisions: readonly DecisionEntry[]) {
-  const log = inSource(file)?.source;
-  return decisions.filter((each) => inSource(each.file)?.source === log);
+  const log = nameOfLog(file);
+  return decisions.filter((each) => nameOfLog(each.file) === log);
+}
+
+export function nameOfLog(file: string): string {
+  return inSource(file) === undefined ? '' : file.slice(0, file.lastIndexOf('/'));
 }
 
 /** By its id, or by its number. */

@@ -37,9 +37,7 @@ export const decisionSchema = entrySchema({
   statusNote: prose({ max: 160 })
     .optional()
     .describe('What there is to add to the status, such as *on hold until the contract ends*.'),
-  created: date()
-    .optional()
-    .describe('The day it was first written down; only a record of another log may lack it.'),
+  created: date().optional().describe('The day it was first written down; only a record of another log may lack it.'),
   decideBy: date()
     .optional()
     .describe(

@@ -1,7 +1,7 @@
 /** Each number of the log is given once. */
-import { inSource } from '#model/source-place.ts';
 import { repeated } from '#model/repeated.ts';
 import { defineRule, example } from '#model/rule.ts';
+import { nameOfLog } from '../relations.ts';
 
 export default defineRule({
   id: 'decision/number-unique',
@@ -21,8 +21,7 @@ export default defineRule({
     },
   ],
   check({ entries, report }) {
-    // Each source numbers its own.
-    const logs = Map.groupBy(entries('decision'), ({ file }) => inSource(file)?.source);
+    const logs = Map.groupBy(entries('decision'), ({ file }) => nameOfLog(file));
     for (const decisions of logs.values()) {
       const free = Math.max(0, ...decisions.map(({ data }) => data.number)) + 1;
       for (const { item, first } of repeated(decisions, ({ data }) => data.number))
