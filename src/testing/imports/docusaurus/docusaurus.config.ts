@@ -4,7 +4,7 @@ import type { Config } from '@docusaurus/types';
 const config: Config = {
   title: 'Harbour handbook',
   url: 'https://handbook.example.org',
-  baseUrl: '/',
+  baseUrl: '/book/',
   presets: [
     [
       'classic',

@@ -4,6 +4,7 @@ import type { SetAside } from '#model/importer.ts';
 import type { Dialect, DocsPage, DocsSite, DocsSource, DocsTarget } from '../../dialect.ts';
 import { markedPages, type MarkedPages } from '../../marked-pages.ts';
 import { asSettings, scriptSettings, topmost } from '../../script-settings.ts';
+import { pageAt } from '../../published-at.ts';
 import { sidebarPlaces, unlistedPlace, type SidebarPlaces } from '../../sidebar.ts';
 import { isIndex, stepsOf } from './names.ts';
 import { isPart, pageOf, type Page } from './pages.ts';
@@ -27,7 +28,7 @@ function read(source: DocsSource): DocsSite {
     title: settings.title,
     pages,
     folders: parts.flatMap((part) => part.folders),
-    target: (href) => targetOf(href, settings, source),
+    target: (href) => targetOf(href, settings, source) ?? pageAt(href, settings.base, pages),
     setAside: [
       ...asSettings([...settings.script.files, ...parts.flatMap(({ settings: files }) => files)]),
       ...setAsideOf(source, settings, new Set(pages.map(({ file }) => file)), marked.included),
@@ -106,7 +107,9 @@ function docsPage(
   const listed = places.pages.get(page.file);
   const steps = stepsOf(page.path);
   const isFolder = isIndex(page.path);
-  const place = listed?.place ?? unlistedPlace(page.file, isFolder ? steps.slice(0, -1) : steps, places);
+  // The page of the whole folder stands above all others, unless a category of the sidebar has it.
+  const isTop = isFolder && steps.length === 1 && (listed === undefined || listed.place.length === 1);
+  const place = isTop ? [] : (listed?.place ?? unlistedPlace(page.file, isFolder ? steps.slice(0, -1) : steps, places));
   const isPlain = settings.isDetected && page.file.endsWith('.md');
   return {
     ...fields,
@@ -114,7 +117,7 @@ function docsPage(
     order: listed?.order ?? page.position,
     file: page.file,
     place: [...top, ...place],
-    isFolder: listed?.isFolder ?? isFolder,
+    isFolder: isTop || (listed?.isFolder ?? isFolder),
     isDraft: fields.isDraft === true || page.data.unlisted === true,
     addresses: [page.address, ...aliases],
     body: marked.text(page.file, anchored(page.body), {
@@ -187,6 +190,7 @@ function setAsideOf(
 ): readonly SetAside[] {
   const base = root === '' ? '' : `${root}/`;
   const reasonFor = (path: string): string | undefined => {
+    if (/^(README|CONTRIBUTING|CHANGELOG)\.md$/i.test(path)) return 'is about the repository of the site';
     if (!path.startsWith(base)) return undefined;
     const below = path.slice(base.length);
     if (/(^|_)versioned_(docs|sidebars)\//.test(below)) return 'an earlier version: the current one is imported';

@@ -21,6 +21,8 @@ export interface DocusaurusSettings {
   /** The folder of the site, without a slash at its end; empty for the root. */
   readonly root: string;
   readonly title: string | undefined;
+  /** Before each address where the site is published: `/handbook/`. */
+  readonly base: string;
   readonly instances: readonly DocsInstance[];
   /** Names of sidebars in the bar at the top. */
   readonly sidebarNames: ReadonlyMap<string, string>;
@@ -39,6 +41,7 @@ export function docusaurusSettings(source: DocsSource): DocusaurusSettings {
     script,
     root,
     title: textAt(whole, 'title'),
+    base: textAt(whole, 'baseUrl') ?? '/',
     instances: instancesOf(whole, root, source),
     sidebarNames: new Map(
       listAt(whole, 'themeConfig', 'navbar', 'items').flatMap((item) => {

@@ -120,7 +120,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function typeOf(name: string, said: string): string {
-  const type = said === '' || said.startsWith("#") ? name : said.toLowerCase();
+  const type = said === '' || said.startsWith('#') ? name : said.toLowerCase();
   const known = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
   return known ?? (/^(?:alert|notice|callout|admonition|hint)$/.test(type) ? 'note' : type);
 }

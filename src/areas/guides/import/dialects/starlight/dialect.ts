@@ -9,6 +9,7 @@ import { frontMatter } from '../../front-matter.ts';
 import { homeText } from '../../home.ts';
 import { markedPages, type MarkedPages } from '../../marked-pages.ts';
 import { asSettings, scriptFile } from '../../script-settings.ts';
+import { pageAt } from '../../published-at.ts';
 import { sidebarPlaces, unlistedPlace, type SidebarPlaces } from '../../sidebar.ts';
 import { starlightSettings, type StarlightSettings } from './settings.ts';
 import { starlightSidebar, type ListedPage } from './sidebar.ts';
@@ -42,7 +43,7 @@ function read(source: DocsSource): DocsSite {
     title: settings.title,
     pages,
     folders: places.folders,
-    target: (href, from) => targetOf(href, from, settings, source),
+    target: (href, from) => targetOf(href, from, settings, source) ?? pageAt(href, settings.base, pages),
     setAside: setAsideOf(source, settings, new Set(files), marked.included),
     faults: settings.script?.faults ?? [],
     understood: [

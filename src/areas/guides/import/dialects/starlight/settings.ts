@@ -14,6 +14,8 @@ export interface StarlightSettings {
   /** The folder of pages, of the main language where it has one of its own. */
   readonly folder: string;
   readonly title: string | undefined;
+  /** Before each address where the site is published: `/handbook/`. */
+  readonly base: string;
   readonly sidebar: unknown;
   /** Folders of other languages, from the folder of all pages. */
   readonly locales: readonly string[];
@@ -44,6 +46,7 @@ export function starlightSettings(source: DocsSource): StarlightSettings {
   return {
     script,
     root,
+    base: textOf(settingAt(script?.data.exported.get('default'), 'base')) ?? '/',
     docs,
     folder: inFolder ? `${docs}/${main}` : docs,
     title: textOf(title) ?? (isRecord(title) ? textOf(title[main ?? 'en'] ?? Object.values(title)[0]) : undefined),

@@ -7,6 +7,7 @@ import { frontMatter } from '../../front-matter.ts';
 import { homeText } from '../../home.ts';
 import { markedPages, type MarkedPages } from '../../marked-pages.ts';
 import { asSettings, topmost } from '../../script-settings.ts';
+import { pageAt } from '../../published-at.ts';
 import { sidebarPlaces, unlistedPlace, type SidebarPlaces } from '../../sidebar.ts';
 import { codeIn } from '../../text/code-in.ts';
 import { edited } from '../../text/edits.ts';
@@ -54,7 +55,7 @@ function read(source: DocsSource): DocsSite {
     title: settings.title,
     pages,
     folders: places.folders,
-    target: (href, from) => targetOf(href, from, { fileAt, settings }, source),
+    target: (href, from) => targetOf(href, from, { fileAt, settings }, source) ?? pageAt(href, settings.base, pages),
     anchorOf,
     setAside: [
       ...asSettings([

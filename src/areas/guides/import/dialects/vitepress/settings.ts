@@ -21,6 +21,8 @@ export interface VitepressSettings {
   /** The folder of pages. */
   readonly folder: string;
   readonly title: string | undefined;
+  /** Before each address where the site is published: `/handbook/`. */
+  readonly base: string;
   /** In all its forms: a list, or lists by address. */
   readonly sidebar: unknown;
   readonly rewrites: readonly (readonly [string, string])[];
@@ -43,6 +45,7 @@ export function vitepressSettings(source: DocsSource): VitepressSettings {
     script,
     root,
     folder: posix.join(root, textAt(whole, 'srcDir') ?? '').replace(/^\.$|\/$/g, ''),
+    base: textAt(whole, 'base') ?? '/',
     title: textAt(whole, 'title') ?? textAt(own, 'title'),
     sidebar: settingAt(whole, 'themeConfig', 'sidebar') ?? settingAt(own, 'themeConfig', 'sidebar'),
     rewrites: isRecord(rewrites)

@@ -45,6 +45,12 @@ test.each<[string, MarkupOptions, string, string]>([
     '1. One\n\n   :::tip[Read]\n   Text.\n   :::\n\n2. Two ![A](./a.png)',
   ],
   [
+    'blocks in a table',
+    mdx,
+    '| A | B |\n| - | - |\n| a | <ul><li>x</li><li>y</li></ul> |',
+    '| A | B |\n| - | - |\n| a | - x<br>- y |',
+  ],
+  [
     'unknown components',
     mdx,
     'See <Mark color="#fff">this</Mark>.\n\n<Hero title="Come in">\n  <p>Hello</p>\n</Hero>',

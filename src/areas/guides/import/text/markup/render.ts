@@ -15,9 +15,21 @@ export function rendered(parts: readonly Part[], page: MarkupPage, around?: Use)
     }
     const text = 'code' in part ? ofCode(part, page) : ofElement(part, page, around);
     const isBlock = part.isBlock || /[\n\uE000]/.test(text);
-    out = isBlock ? withBlock(out, text, part.indent) : out + text;
+    if (isBlock && /^[ \t>]*\|/.test(out.slice(out.lastIndexOf('\n') + 1))) out += inCell(text);
+    else out = isBlock ? withBlock(out, text, part.indent) : out + text;
   }
   return out;
+}
+
+/** A row of a table is one line. */
+function inCell(text: string): string {
+  return text
+    .replace(/\uE000[^\uE002]*\uE002([^\uE002]*)\uE002[^\n]*\n/g, (_, label: string) =>
+      label === '' ? '' : `**${label}**\n`,
+    )
+    .replaceAll('\uE001', '')
+    .trim()
+    .replace(/\s*\n\s*/g, '<br>');
 }
 
 /** A block of its own, with an empty line before and behind it; the first in an item of a list stays behind its sign. */
