@@ -110,7 +110,10 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
     ],
     faults: links.flatMap(({ faults }) => faults),
     // Where a heading and the navigation say it differently, readers see the heading.
-    understood: headed.flatMap(({ title, label }) => (label !== undefined && title !== label ? [label] : [])),
+    understood: [
+      ...headed.flatMap(({ title, label }) => (label !== undefined && title !== label ? [label] : [])),
+      ...terms.understood,
+    ],
   };
 }
 

@@ -8,6 +8,8 @@ import { asText } from './guide-file.ts';
 export interface Terms {
   readonly files: readonly ImportedFile[];
   readonly notes: readonly string[];
+  /** What several pages explain in the same words stands in one term. */
+  readonly understood: readonly string[];
 }
 
 const LONGEST_NAME = 120;
@@ -22,14 +24,15 @@ export function termsFrom(
   const there = new Set(existing.files.map(({ path }) => path));
   const given = new Map<string, DocsTerm>();
   const notes: string[] = [];
+  const understood: string[] = [];
   for (const term of terms) {
     const id = slug(term.name);
     const known = given.get(id);
     if (id === '' || term.name.length > LONGEST_NAME || term.meaning.length > LONGEST_MEANING)
       notes.push(`No term is made of \`${term.name.slice(0, 40)}\`: ${term.meaning.slice(0, 200)}`);
     else if (known === undefined) given.set(id, term);
-    else if (known.meaning !== term.meaning)
-      notes.push(`\`${term.name}\` is explained twice: as ${known.meaning}, which is kept, and as ${term.meaning}`);
+    else if (known.meaning === term.meaning) understood.push(`${term.name} ${term.meaning}`);
+    else notes.push(`\`${term.name}\` is explained twice: as ${known.meaning}, which is kept, and as ${term.meaning}`);
   }
   const files = [...given].flatMap(([id, { name, meaning }]): readonly ImportedFile[] => {
     const path = `terms/${id}.yaml`;
@@ -44,5 +47,5 @@ export function termsFrom(
       },
     ];
   });
-  return { files, notes };
+  return { files, notes, understood };
 }

@@ -36,7 +36,7 @@ export function withSigns(text: string, taken: SignsTaken = {}): string {
 }
 
 /** Pictures of a set of icons, which say nothing by themselves. */
-const ICON = /:(?:material|fontawesome|octicons|simple|lucide|custom)-[a-z0-9-]+:[ \t]?/g;
+const ICON = /:(?:material|fontawesome|octicons|simple|lucide|custom)-[a-z0-9-]+:(?:\{[^{}\n]{0,100}\})?[ \t]?/g;
 
 function keysOf(keys: string): string {
   return keys.startsWith('"')

@@ -52,7 +52,7 @@ test.each<[string, string]>([
 test.each<[string, string]>([
   ['Press ++ctrl+page-up++, C++ and i++.', 'Press <kbd>Ctrl</kbd>+<kbd>Page up</kbd>, C++ and i++.'],
   ['{++new++} {--old--} {~~a~>b~~} {>>why<<}', '<ins>new</ins> <del>old</del> <del>a</del><ins>b</ins> (why)'],
-  [':material-check: Done :rocket: 10:30:45 :unheard_of:', 'Done 🚀 10:30:45 :unheard_of:'],
+  [':material-check:{ .lg } Done :rocket: 10:30:45 :unheard_of:', 'Done 🚀 10:30:45 :unheard_of:'],
   ['==a== H~2~O x^2^ ~~gone~~ `==a==`', '<mark>a</mark> H<sub>2</sub>O x<sup>2</sup> ~~gone~~ `==a==`'],
 ])('signs %j', (written, expected) =>
   expect(withSigns(written, { marks: true, carets: true, tildes: true })).toBe(expected),

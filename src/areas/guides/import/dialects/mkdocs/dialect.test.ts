@@ -162,3 +162,14 @@ test('HTML around Markdown gives way to it', () => {
   });
   expect(bodyOf('guides/a.md')).toBe('-   **Fast**\n\n:::details[Why?]\nLess *work*.\n:::\n\n<div>Plain</div>');
 });
+
+test('a bar between backticks stays in its cell, and what several pages explain is one term', () => {
+  const { bodyOf, text, understood } = imported({
+    'mkdocs.yml': 'site_name: A\n',
+    'docs/a.md': '# A\n\n| a | b |\n| --- | --- |\n| `x|y` | z |\n\n*[MTTR]: Mean time to repair\n',
+    'docs/b.md': '# B\n\n*[MTTR]: Mean time to repair\n',
+  });
+  expect(bodyOf('guides/a.md')).toContain('| `x\\|y` | z |');
+  expect(text['terms/mttr.yaml']).toContain('Mean time to repair');
+  expect(understood).toContain('MTTR Mean time to repair');
+});

@@ -1,18 +1,29 @@
 /** The text of one page of MkDocs, as Waymark's Markdown has it. */
 import { withoutAttributeLists } from '../../text/attribute-lists.ts';
 import { withDirectives } from '../../text/indented-blocks.ts';
-import { outsideCode } from '../../text/outside-code.ts';
+import { linesOf, outsideCode } from '../../text/outside-code.ts';
 import { withSigns } from '../../text/signs.ts';
 import type { MkdocsConfig } from './config.ts';
 import { withoutHtmlAround } from './markdown-in-html.ts';
 
 export function pageText(text: string, config: MkdocsConfig): string {
-  const marked = withSigns(withoutAttributeLists(withDirectives(withoutHtmlAround(filled(text, config)))), {
+  const marked = withSigns(withoutAttributeLists(withDirectives(withoutHtmlAround(cellsKept(filled(text, config))))), {
     marks: config.extension('pymdownx.mark') !== undefined,
     carets: config.extension('pymdownx.caret') !== undefined,
     tildes: config.extension('pymdownx.tilde') !== undefined,
   });
   return outsideCode(marked, (words) => words.replace(/^\[TOC\][ \t]*$/gm, ''));
+}
+
+/** Between backticks, a bar is no edge of a cell to Python-Markdown. */
+function cellsKept(text: string): string {
+  return linesOf(text)
+    .map(({ line, isCode }) =>
+      isCode || !/^[ \t]*\|.*`/.test(line)
+        ? line
+        : line.replace(/`[^`\n]+`/g, (code) => code.replace(/(?<!\\)\|/g, String.raw`\|`)),
+    )
+    .join('\n');
 }
 
 // cspell:ignore markdownextradata
