@@ -56,22 +56,27 @@ function differenceIn(same: readonly Copy[], all: readonly Copy[]): string | und
   const [first] = same;
   if (first === undefined) return undefined;
   const ids = [...new Set(same.map(({ expectation }) => expectation.id))];
-  if (ids.length > 1) return `it is called ${ids.map((id) => `\`${id}\``).join(' and ')}, and names are permanent`;
-  if (same.some(({ expectation }) => expectation.deprecatedIn !== undefined)) return 'it is asked no longer';
+  if (ids.length > 1)
+    return `it is called ${ids.map((id) => `\`${id}\``).join(' and ')}, and names are permanent: where nothing refers to one of them yet, write the same id in each ladder`;
+  if (same.some(({ expectation }) => expectation.deprecatedIn !== undefined))
+    return 'it is asked no longer: nothing has to be shared';
   if (all.some((copy) => copy.expectation.id === first.expectation.id && !same.includes(copy)))
-    return 'another ladder has the same name for something else';
-  if (new Set(same.map(({ ladder }) => ladder)).size < same.length) return 'one ladder says it twice';
+    return 'another ladder has the same name for something else: give that one an id of its own';
+  if (new Set(same.map(({ ladder }) => ladder)).size < same.length)
+    return 'one ladder says it twice: take one of the two out';
   // A field that is not said is not there.
   const fields = same.flatMap(({ expectation }) => Object.keys(expectation)) as (keyof Expectation)[];
   const differing = fields.find(
     (field) =>
       field !== 'levels' && new Set(same.map(({ expectation }) => JSON.stringify(expectation[field]))).size > 1,
   );
-  if (differing !== undefined) return `\`${differing}\` differs`;
+  if (differing !== undefined) return `\`${differing}\` differs: write the same in each ladder`;
   if (same.some(({ ladder, expectation }) => groupAbove(ladder, expectation.group).length === 0))
-    return 'its group is declared elsewhere';
-  if (commonLevels(same) === undefined) return 'the ladders ask it of other levels, and have those of each other too';
-  if (hasNearLinks(first.expectation)) return 'it links to a file beside its ladder';
+    return 'its group is declared elsewhere: declare it in each ladder';
+  if (commonLevels(same) === undefined)
+    return 'the ladders ask it of other levels, and have those of each other too: ask it of the same levels in each';
+  if (hasNearLinks(first.expectation))
+    return 'it links to a file beside its ladder: write the link with the folder, `../ladders/…`';
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Whether a text names a level, as *Senior engineer*, *L4* or *Band 2* do, and what the name says of its height and its track. */
+// cspell:ignore directeur direktor diretora architekt arquitect leiter líder sénior sênior erfahren expérimentée midweight medior confirmée pleno praktikant stagiaire becari aprendiz werkstudent entwickler ingenieur ingénieure développeu ingenier desarrollador engenheir desenvolvedor programador teamleiter nível evel
 import { oneLine } from '../draft/fit-text.ts';
 
 /** From the lowest to the highest, by the words that people use for them in several languages. */

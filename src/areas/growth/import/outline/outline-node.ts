@@ -1,4 +1,5 @@
 /** A source as one tree of names with what stands below them: folders, files, headings, fields, rows and columns alike. */
+// cspell:ignore contribut licen acknowledg
 import type { Location } from '#model/location.ts';
 import type { Block } from '../markdown/sections.ts';
 import { plainLabel } from './level-names.ts';
