@@ -1,4 +1,5 @@
 /** What a file really is whose name says that it is a table: told by its first bytes, as programs do. */
+// cspell:ignore opendocument
 
 export interface OtherFormat {
   /** As people call it, `Excel workbook`. */

@@ -1,4 +1,6 @@
 /** What a cell of a sheet holds, judged by itself: a sentence, a name, a number, a mark, or a sign that nothing is asked. */
+// cspell:ignore entfällt, nein, aucune, ningun, dito, jahre, años, anos, uary, ruary, ruar, märz, juni, juli
+// cspell:ignore ober
 
 export type CellKind = 'empty' | 'none' | 'mark' | 'number' | 'date' | 'label' | 'text';
 

@@ -1,4 +1,6 @@
 /** What numbers and short words in the cells of a skills matrix mean: a step of proficiency, or a weight; never a sentence. */
+// cspell:ignore grundlagen, débutant, básico, fortgeschritten, intermédiaire, intermedio, avancé, avanzado
+// cspell:ignore experte
 import type { Given } from '#model/options.ts';
 import { Names } from '../draft/names.ts';
 import type { Proficiencies } from '../draft/proficiency.ts';

@@ -1,4 +1,16 @@
 /** Headings that people give to the columns and rows of their sheets, in several languages: hints beside what the cells hold. */
+// cspell:ignore stufen, karrierestufen, niveaux, niveaus, níve, livell, rollen, titel, bezeichnung, postes
+// cspell:ignore puestos, cargos, funktion, famil, laufbahn, pfad, filières, parcours, carreras, trilhas
+// cspell:ignore beschreibung, verhalten, sweisen, anforderung, attentes, comportements, expectativas
+// cspell:ignore comportamientos, comportamentos, descripci, descrição, bereiche, themen, themengebiet
+// cspell:ignore kategorien, kompetenz, fähigkeit, domaines, thèmes, compétences, catégories, áreas, temas
+// cspell:ignore competencias, habilidades, competências, categorías, bedeutung, définitions, erläuterung
+// cspell:ignore erklärung, definici, definição, definizione, bemerkung, anmerkung, hinweise, kommentare
+// cspell:ignore beispiele, quellen, remarques, commentaires, exemples, notas, comentarios, ejemplos, exemplos
+// cspell:ignore kompetenzstufe, weightage, gewicht, poids, nummer, summe, durchschnitt, gesamt, berufs
+// cspell:ignore einsteiger, anfänger, fortgeschrittene, könner, leitung, teamleitung, débutant, intermédiaire
+// cspell:ignore avancée, confirmée, expérimentée, principiante, intermedi, avanzad, básic, júnior, pleno
+// cspell:ignore sênior, iniciante, avançad, especialista
 import { isLevelName } from '../outline/level-names.ts';
 import { oneLine } from '../draft/fit-text.ts';
 import { cellKind } from './cell-kinds.ts';

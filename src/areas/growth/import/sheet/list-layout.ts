@@ -50,7 +50,8 @@ export function listLayout(lines: readonly SheetLine[], typed: Typed): ListLayou
   if (level === undefined) return undefined;
   const free = columns.filter((column) => column !== level);
   const proficiency = free.find(isProficiency);
-  const text = find(typed.text) ?? textColumn(columns, sentences, level) ?? (proficiency && skillsIn(free, proficiency));
+  const text =
+    find(typed.text) ?? textColumn(columns, sentences, level) ?? (proficiency && skillsIn(free, proficiency));
   if (text === undefined || text === level) return undefined;
   const others = free.filter((column) => column !== text);
   const track =

@@ -1,4 +1,5 @@
 /** How a table with levels across is laid out: which lines head it, which columns name things, say what they mean, and are levels. */
+// cspell:ignore salar, imum
 import { sameName } from '../located-value.ts';
 import { oneLine } from '../draft/fit-text.ts';
 import { cellKind, shareOf } from './cell-kinds.ts';

@@ -1,4 +1,5 @@
 /** A list as a spreadsheet: a row for each expectation. */
+// cspell:ignore stufen, tous, todas
 import { startOf } from '#model/location.ts';
 import type { Draft } from '../draft/draft.ts';
 import { oneLine } from '../draft/fit-text.ts';

@@ -1,4 +1,5 @@
 /** How much a row counts, where a column of the sheet says it in a word or a number. */
+// cspell:ignore hoch, sehr, mittel, moyenne, medi, média, niedrig, gering, basse, faible, baix
 import { cellKind } from './cell-kinds.ts';
 import { numberIn, weightOf, type CellValue } from './cell-values.ts';
 

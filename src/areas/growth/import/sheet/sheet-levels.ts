@@ -1,4 +1,5 @@
 /** The levels of a sheet in their order and on their tracks: individual and management apart, never one chain. */
+// cspell:ignore gemeinsam, commun, común, comum, tous, führung, leitung, gestion, gestión, gestão
 import { levelLabel, ownId } from '../data/declared.ts';
 import { TRACK, type Draft } from '../draft/draft.ts';
 import { idFrom, Names } from '../draft/names.ts';
