@@ -12,7 +12,7 @@ import {
   type ScriptSettings,
 } from '../../script-settings.ts';
 
-export const VITEPRESS_CONFIG = /(^|\/)\.vitepress\/config(\.[mc]?[jt]s|\/(index|shared|en)\.[mc]?[jt]s)$/;
+export const VITEPRESS_CONFIG = /(^|\/)\.vitepress\/config(\.[mc]?[jt]s|\/index\.[mc]?[jt]s)$/;
 
 export interface VitepressSettings {
   readonly script: ScriptSettings;
