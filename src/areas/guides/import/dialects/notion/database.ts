@@ -64,9 +64,9 @@ function titleBefore(text: string, href: string): string {
   return trimmed.endsWith(title) ? title : (/[^,]*$/.exec(trimmed)?.[0].trim() ?? '');
 }
 
-/** Addresses of pages within a text: they are links now. */
+/** Addresses within a text: they are links now. */
 export function addressesIn(text: string): readonly string[] {
-  return [...text.matchAll(ADDRESS)].flatMap(([, href]) => href ?? []);
+  return [...text.matchAll(ADDRESS)].flatMap(([, href, address]) => href ?? address ?? []);
 }
 
 function onLine(text: string): string {
