@@ -150,11 +150,14 @@ function blockLines(node: Element, indent: string): ElementContent[][] | undefin
     case 'ol':
       return listLines(node, indent);
     case 'pre':
-      return toString(node)
-        .replace(/\s+$/, '')
-        .split('\n')
-        .map((line) => [element('code', [textNode(line)])])
-        .filter(([code]) => code !== undefined && lineOf(code) !== '');
+      return withTitle(
+        node,
+        toString(node)
+          .replace(/\s+$/, '')
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line) => [element('code', [textNode(line)])]),
+      );
     case 'table':
       return rowsOf(node)
         .map(({ cells }) =>

@@ -1,14 +1,17 @@
 /** HTML to the Markdown that Waymark reads: callouts and details as directives, marks that Markdown lacks as the elements they are. */
 import type { Element, Root } from 'hast';
-import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
-import type { BlockContent, DefinitionContent, PhrasingContent, Root as MarkdownRoot } from 'mdast';
+import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { isCallout } from '../callout-names.ts';
-import { attribute, findElement, isElement, lineOf, readHtml } from './read-html.ts';
+import { attribute, classesOf, findElement, isElement, lineOf, readHtml } from './read-html.ts';
 import { tidied } from './tidy.ts';
 import { directiveHandlers, UNSAFE, type ContainerBlock, type DefinitionBlock } from './written.ts';
+
+type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
+type State = Parameters<Handle>[0];
 
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -36,8 +39,7 @@ export function htmlToMarkdown(html: string): string | undefined {
  */
 export function treeToMarkdown(tree: Root): string | undefined {
   try {
-    const markdown = toMdast(tidied(tree), { document: true, handlers: HANDLERS });
-    return writer.stringify(markdown as MarkdownRoot);
+    return writer.stringify(converter.runSync(tidied(tree)));
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -73,12 +75,33 @@ const HANDLERS: Readonly<Record<string, Handle>> = {
     attribute(node, 'type') === 'checkbox'
       ? { type: 'text', value: node.properties.checked === true ? '☑ ' : '☐ ' }
       : undefined,
+  pre: (_, node: Element) => {
+    const title = attribute(node, 'dataTitle');
+    const inner = findElement(node, ({ tagName }) => tagName === 'code') ?? node;
+    const named = classesOf(inner).find((name) => name.startsWith('language-'));
+    const language = named?.slice('language-'.length);
+    const value = codeIn(node).replace(/\n+$/, '');
+    // A name above code stands behind its language, and so needs one.
+    if (title !== undefined) return { type: 'code', lang: language ?? 'text', meta: `title="${title}"`, value };
+    return { type: 'code', lang: language ?? null, meta: null, value };
+  },
   q: (state, node: Element) => [
     { type: 'text', value: '“' },
     ...phrasing(state.all(node)),
     { type: 'text', value: '”' },
   ],
 };
+
+const converter = unified().use(rehypeRemark, { document: true, handlers: HANDLERS }).freeze();
+
+function codeIn(node: Element): string {
+  return node.children
+    .map((child) => {
+      if (child.type === 'text') return child.value;
+      return !isElement(child) ? '' : child.tagName === 'br' ? '\n' : codeIn(child);
+    })
+    .join('');
+}
 
 function definitions(state: State, list: Element): DefinitionBlock | undefined {
   const parts = list.children

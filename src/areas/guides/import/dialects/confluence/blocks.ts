@@ -7,10 +7,15 @@ export function callout(name: string, title: string, children: ElementContent[])
   return element('aside', children, { dataCallout: name, dataTitle: title });
 }
 
-export function codeBlock(text: string, language: string | undefined): Element {
+/** @param title what stands above it, without quotes */
+export function codeBlock(text: string, language: string | undefined, title = ''): Element {
   const known =
     language === undefined || /^(?:none|text|plain|noformat)$/.test(language) ? [] : [`language-${language}`];
-  return element('pre', [element('code', [textNode(text.replace(/^\n|\s+$/g, ''))], { className: known })]);
+  return element(
+    'pre',
+    [element('code', [textNode(text.replace(/^\n|\s+$/g, ''))], { className: known })],
+    title === '' ? {} : { dataTitle: title.replaceAll('\"', '”') },
+  );
 }
 
 /** Confluence's names of languages that others call otherwise. */

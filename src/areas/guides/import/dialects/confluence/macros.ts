@@ -64,13 +64,14 @@ const MACROS: readonly Macro[] = [
     const rest = { ...node, children: node.children.filter((child) => child !== title) };
     return [callout(name, title === undefined ? '' : lineOf(title), inside(body ?? rest))];
   },
-  function code(node) {
+  function code(node, _, met) {
     if (!hasClass(node, 'code', 'preformatted') || !hasClass(node, 'panel')) return undefined;
     const pre = findElement(node, ({ tagName }) => tagName === 'pre');
     if (pre === undefined) return undefined;
     const head = findElement(node, (child) => hasClass(child, 'codeHeader', 'preformattedHeader', 'panelHeader'));
-    const title = head === undefined ? [] : [element('p', [element('strong', [textNode(lineOf(head))])])];
-    return [...title, codeBlock(toString(pre), languageOf(pre))];
+    const title = head === undefined ? '' : lineOf(head);
+    met.understood.push(title);
+    return [codeBlock(toString(pre), languageOf(pre), title)];
   },
   (node) => (node.tagName === 'pre' ? [codeBlock(toString(node), languageOf(node))] : undefined),
   function framed(node, inside) {

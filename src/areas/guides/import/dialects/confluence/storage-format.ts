@@ -2,7 +2,7 @@
 
 /** Names end where the next begins: `<ri:page ri:content-title="x" />` holds nothing, which HTML has no way to say of it. */
 const EMPTY = /<((?:ac|ri):[\w-]+)((?:\s+[\w:-]+="[^"]*")*)\s*\/>/g;
-const TEXT = /<!\[CDATA\[([^]*?)\]\]>/g;
+const TEXT = /<!\[CDATA\[([^]*?)(?:\]\]>|$)/g;
 
 export function isStorage(text: string): boolean {
   return /<ac:(?:structured-macro|layout|image|link|task-list)\b/.test(text);

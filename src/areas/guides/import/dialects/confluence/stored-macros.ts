@@ -72,9 +72,7 @@ function macro(node: Element, inside: Inside, places: PagePlaces, met: Met): Ele
   if (name === 'expand')
     return [element('details', [element('summary', [textNode(given('title') ?? 'Details')]), ...inside(body)])];
   if (text !== undefined) {
-    const title = given('title');
-    const head = title === undefined ? [] : [element('p', [element('strong', [textNode(title)])])];
-    return [...head, codeBlock(toString(text), languageNamed(given('language') ?? ''))];
+    return [codeBlock(toString(text), languageNamed(given('language') ?? ''), given('title'))];
   }
   if (name === 'status') return [element('strong', [textNode(given('title') ?? given('colour') ?? '')])];
   if (name === 'jira') return [textNode(given('key') ?? given('jqlQuery') ?? '')];

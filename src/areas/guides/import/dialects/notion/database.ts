@@ -37,7 +37,7 @@ export function tableOf(
   return [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(columns.length)}`, ...lines].join('\n');
 }
 
-const ADDRESS = /\(((?:[^()\s]|%\w\w)+\.(?:md|csv|html))\)|(https?:\/\/[^\s,<>]+)/g;
+const ADDRESS = /\(([^()\s]+\.(?:md|csv|html))\)|(https?:\/\/[^\s,<>]+)/g;
 
 /** Plain text as Notion writes it into cells and properties: addresses, and other pages as `Title (Folder/Title%20….md)`. */
 export function valueOf(text: string): string {

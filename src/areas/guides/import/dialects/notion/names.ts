@@ -29,7 +29,3 @@ export function idIn(href: string): string | undefined {
   const short = /([0-9a-f]{32})$/.exec(last)?.[1];
   return short ?? /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(last)?.[1]?.replaceAll('-', '');
 }
-
-export function isAtNotion(href: string): boolean {
-  return /^https?:\/\/(?:[\w-]+\.)*notion\.(?:so|site|com)\//i.test(href);
-}

@@ -26,9 +26,10 @@ export function treeOf(files: readonly string[]): NotionTree {
     return undefined;
   };
   const parents = new Map(files.map((file) => [file, parentOf(file)]));
-  const below = new Map<string, string[]>();
-  for (const [file, parent] of parents)
-    if (parent !== undefined) below.set(parent, [...(below.get(parent) ?? []), file]);
+  const below = Map.groupBy(
+    files.filter((file) => parents.get(file) !== undefined),
+    (file) => parents.get(file) ?? '',
+  );
   const tops = files.filter((file) => parents.get(file) === undefined);
   const root = tops.length === 1 && files.length > 1 ? tops[0] : undefined;
   const steps = stepsOf(files, parents);

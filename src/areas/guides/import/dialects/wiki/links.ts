@@ -62,13 +62,35 @@ function picture(address: string, options = ''): string {
 
 /** Azure DevOps draws what stands between `::: mermaid` and `:::`. */
 export function diagrams(text: string): string {
-  return text.replace(/^:::[ \t]*mermaid[ \t]*\n([^]*?)\n:::[ \t]*$/gm, '```mermaid\n$1\n```');
+  let isOpen = false;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (!isOpen && /^:::[ \t]*mermaid[ \t]*$/.test(line)) {
+        isOpen = true;
+        return '```mermaid';
+      }
+      if (!isOpen || !/^:::[ \t]*$/.test(line)) return line;
+      isOpen = false;
+      return '```';
+    })
+    .join('\n');
 }
 
 /** What a text is outside of its code, changed. */
 export function outsideOfCode(text: string, change: (part: string) => string): string {
+  let fence = '';
   return text
-    .split(/(^[ \t]*(?:`{3,}|~{3,})[^]*?^[ \t]*(?:`{3,}|~{3,})[ \t]*$|`[^`\n]+`)/m)
-    .map((part, at) => (at % 2 === 1 ? part : change(part)))
-    .join('');
+    .split('\n')
+    .map((line) => {
+      const mark = /^[ \t]*(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+      const isCode = fence !== '' || mark !== '';
+      if (mark !== '') fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
+      if (isCode) return line;
+      return line
+        .split(/(`[^`]+`)/)
+        .map((part, at) => (at % 2 === 1 ? part : change(part)))
+        .join('');
+    })
+    .join('\n');
 }
