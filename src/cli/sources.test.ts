@@ -102,7 +102,9 @@ test('nothing is read from outside of the folder that was named, by links neithe
     'sources/shop/docs/adr/0010-more.md',
     'sources/shop/docs/flow.svg',
   ]);
-  expect(problems.map(({ location }) => location.file)).toContain('sources/shop/docs/adr/0009-secret.md');
+  expect(problems.map(({ location, message }) => `${location.file} ${message}`)).toContain(
+    'sources/shop/docs/adr/0009-secret.md Unexpected link `sources/shop/docs/adr/0009-secret.md`, expected a file inside the source',
+  );
 });
 
 test('files of a source are never written', async () => {
@@ -146,8 +148,24 @@ test('what governs changed files is printed for people, for a comment and for pr
     0,
     'No decision, no standard and nothing else of the playbook governs this file.\n',
   ]);
+  expect(none.err).toContain('The source `gone` is not there');
   const lost = await asked('services/cart/index.ts');
   expect([lost.code, lost.err]).toEqual([2, expect.stringContaining('--source shop')]);
+});
+
+test('a build is another where a file of the code is gone that texts may lead to', () => {
+  const { content, shop } = organisation();
+  const stateOf = () => readContent({ path: content }).sources?.map(({ state }) => state);
+  const before = stateOf();
+  expect(stateOf()).toEqual(before);
+  rmSync(join(shop, 'services/cart/index.ts'));
+  expect(stateOf()).not.toEqual(before);
+});
+
+test('a new entry is none that a source brings already', async () => {
+  const { folder } = organisation({ [RUNBOOK]: '# Restart\n\nDrain.\n' });
+  const { code, err } = await waymarkIn(folder, ['new', 'guide', 'shop-restart', '--owner', 'team/platform']);
+  expect([code, err]).toEqual([2, expect.stringContaining(`already: \`../shop/${RUNBOOK}\``)]);
 });
 
 test('a comparison takes sources as they are in both states, and an unchanged build sees that one changed', async () => {

@@ -1,4 +1,5 @@
 /** Content together with what its sources bring: folders beside it that `playbook.yaml` names. */
+import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { kinds } from '#areas/kinds.ts';
@@ -82,6 +83,7 @@ function readSource(on: SourceOnDisk, { limits, today }: Config, env: Environmen
   const at = (path: string) => mounted({ source: name, path });
   const checkout = checkoutOf(folder, env);
   const past = once(() => repositoryOf(on, env));
+  const everyFile = once(() => listed(folder, env) ?? filesBelow(folder));
   const lastCommit = once(() => attempt(git(folder, env), ['log', '-1', '--format=%cs'])?.trim());
   return {
     files: files.map((raw) => ({ path: at(raw.path), size: raw.size, bytes: () => raw.bytes() })),
@@ -97,9 +99,14 @@ function readSource(on: SourceOnDisk, { limits, today }: Config, env: Environmen
       name,
       isMissing: false,
       isShallow: checkout?.isShallow === true,
-      state: JSON.stringify(checkout ?? null),
+      get state() {
+        // Outside of a repository, the days on which files were saved are those on which they count as reviewed.
+        const saved = checkout === undefined ? files.map(({ path }) => savedOn(join(folder, path)) ?? '') : [];
+        const names = createHash('sha256').update([...(everyFile() ?? []), ...saved].join('\0'));
+        return `${JSON.stringify(checkout ?? null)} ${names.digest('hex')}`;
+      },
       at: (path) => sourcePathOf(folder, path),
-      everyFile: once(() => listed(folder, env) ?? filesBelow(folder)),
+      everyFile,
       changedOn(path) {
         const day =
           past()?.touchesOf(path)[0]?.date ??
@@ -111,11 +118,13 @@ function readSource(on: SourceOnDisk, { limits, today }: Config, env: Environmen
   };
 }
 
+/** What git knows of and what is new, without what was deleted and is not committed yet. */
 function listed(folder: string, env: Environment): readonly string[] | undefined {
-  const typed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  return attempt(git(folder, env), typed)
-    ?.split('\0')
-    .filter((path) => path !== '');
+  const typed = ['ls-files', '-z', '-t', '--cached', '--others', '--deleted', '--exclude-standard'];
+  const lines = attempt(git(folder, env), typed)?.split('\0');
+  const gone = new Set(lines?.flatMap((line) => (line.startsWith('R ') ? line.slice(2) : [])));
+  const paths = lines?.flatMap((line) => (line === '' || gone.has(line.slice(2)) ? [] : line.slice(2)));
+  return paths && [...new Set(paths)];
 }
 
 /** Of a file that is not committed, or in no repository. */

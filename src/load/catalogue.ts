@@ -109,18 +109,20 @@ export function resolveRef(
   if (kind !== undefined && kinds.length > 0 && !kinds.includes(kind)) {
     const [meant, ...others] = all.find(ref, []).length > 0 ? [] : all.find(parseRef(ref).id, kinds);
     const only = meant !== undefined && others.length === 0 ? `${meant.kind.name}/${all.nameOf(meant)}` : undefined;
-    return () => ({
-      rule: 'reference/wrong-kind',
-      message: `Unexpected \`${ref}\`, expected ${expected}`,
-      hint:
-        only !== undefined
-          ? `Write \`${only}\`.`
-          : `This field points at ${named}; ${withArticle(kind)} belongs elsewhere, such as \`related\`.`,
-      location: place(),
-      fix: only === undefined ? undefined : swapped(place(), ref, only),
-    });
+    return () =>
+      pathWithoutKind(all, ref, kinds, expected, place()) ?? {
+        rule: 'reference/wrong-kind',
+        message: `Unexpected \`${ref}\`, expected ${expected}`,
+        hint:
+          only !== undefined
+            ? `Write \`${only}\`.`
+            : `This field points at ${named}; ${withArticle(kind)} belongs elsewhere, such as \`related\`.`,
+        location: place(),
+        fix: only === undefined ? undefined : swapped(place(), ref, only),
+      };
   }
-  if (only === undefined) return () => unknown(all, ref, kinds, expected, place());
+  if (only === undefined)
+    return () => pathWithoutKind(all, ref, kinds, expected, place()) ?? unknown(all, ref, kinds, expected, place());
   const choices = found.map((each) => `\`${recordKey(each)}\``).join(' or ');
   return () => ({
     rule: 'reference/ambiguous',
@@ -128,6 +130,30 @@ export function resolveRef(
     hint: `Write ${choices}.`,
     location: place(),
   });
+}
+
+/** `people/feedback` is the path of a guide, and reads as an entry `feedback` of a kind `people`. */
+function pathWithoutKind(
+  all: Catalogue,
+  ref: string,
+  kinds: readonly string[],
+  expected: string,
+  location: Problem['location'],
+): Problem | undefined {
+  if (!ref.includes('/')) return undefined;
+  const found = all.records.filter(
+    ({ kind, path }) => path === ref && (kinds.length === 0 || kinds.includes(kind.name)),
+  );
+  const [meant, another] = found;
+  if (meant === undefined || another !== undefined) return undefined;
+  const written = `${meant.kind.name}/${ref}`;
+  return {
+    rule: 'reference/unknown',
+    message: `Unexpected \`${ref}\`, expected ${expected}`,
+    hint: `Write \`${written}\`.`,
+    location,
+    fix: swapped(location, ref, written),
+  };
 }
 
 function unknown(

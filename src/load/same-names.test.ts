@@ -82,6 +82,7 @@ test.each([
   ['guide/people/wages', 'It is called `guide/pay` now.'],
   ['guide/people/paz', 'Did you mean `guide/people/pay`?'],
   ['guide/wages', 'It is called `guide/pay` now.'],
+  ['people/pay', 'Write `guide/people/pay`.'],
 ])('`%s` leads nowhere, and is told what was meant', (ref, hint) => {
   const { problems } = loadPlaybook(
     memoryTree({

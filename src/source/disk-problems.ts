@@ -12,6 +12,15 @@ export function linkOutside(path: string): Problem {
   };
 }
 
+export function linkOutOfSource(path: string): Problem {
+  return {
+    rule: 'source/link-outside',
+    message: `Unexpected link \`${path}\`, expected a file inside the source`,
+    hint: 'Put the file itself there, or remove the link: nothing outside the folder that `playbook.yaml` names is read.',
+    location: startOf(path),
+  };
+}
+
 export function linkedFolder(path: string): Problem {
   return {
     rule: 'source/link-outside',

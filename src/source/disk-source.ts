@@ -6,7 +6,7 @@ import type { RawFile } from '#model/content-tree.ts';
 import { covers } from '#model/path-pattern.ts';
 import type { Problem } from '#model/problem.ts';
 import { diskFile } from './disk.ts';
-import { linkedFolder, linkOutside, tooManyFiles } from './disk-problems.ts';
+import { linkedFolder, linkOutOfSource, tooManyFiles } from './disk-problems.ts';
 import { isHidden } from './not-content.ts';
 
 export interface DiskSource {
@@ -37,7 +37,7 @@ export function readDiskSource(root: string, places: readonly string[], mostFile
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
       if (found.has(path)) continue;
       const is = kindOf(real, path);
-      if (is === 'outside') problems.push(linkOutside(path));
+      if (is === 'outside') problems.push(linkOutOfSource(path));
       else if (is === 'linked folder') problems.push(linkedFolder(path));
       else if (is === 'folder' && folders < MOST_FOLDERS) {
         folders += 1;

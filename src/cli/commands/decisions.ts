@@ -18,6 +18,7 @@ import { defineCommand } from '../command.ts';
 import { contentFolder, contentOptions, dayOf, readConfigIn, readContent, shownFile } from '../content-options.ts';
 import { governingFormats } from '../decisions/format.ts';
 import { governing, type ChangedFile } from '../decisions/governing.ts';
+import { listedPaths } from '../decisions/listed-paths.ts';
 import { sourcesOnDisk } from '../sources.ts';
 import { visibilityOf } from '../typed-values.ts';
 
@@ -45,20 +46,19 @@ export const decisions = defineCommand({
     const visibility = visibilityOf(given.visibility);
     const folder = contentFolder(given.content, io);
     const config = readConfigIn(folder.path);
-    const typed = given.paths.flatMap((path) => (path === '-' ? linesOf(readFileSync(0, 'utf8')) : path));
+    const typed = given.paths.flatMap((path) => (path === '-' ? listedPaths(readFileSync(0, 'utf8')) : path));
     const place = placeFinder(given.source, config, folder.path, io.cwd);
     const files = [...new Set(typed)].map(place);
-    const view = viewFor(loadPlaybook(readContent(folder), kinds).playbook, visibility);
+    const tree = readContent(folder);
+    for (const { name, isMissing } of tree.sources ?? [])
+      if (isMissing) io.err.write(`! The source \`${name}\` is not there: what it would bring is not printed.\n`);
+    const view = viewFor(loadPlaybook(tree, kinds).playbook, visibility);
     const context = siteContext(view, { kinds, today: dayOf(given.today, folder.path, io), history: NO_HISTORY });
     const tools = { ...siteTools(context, plainCode), kinds, shown: (file: string) => shownFile(folder, file) };
     io.out.write(format.print(governing(files, view, kinds), files.length, tools));
     return Promise.resolve(EXIT.clean);
   },
 });
-
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
-}
 
 /** @throws KnownError for a path of no source */
 function placeFinder(

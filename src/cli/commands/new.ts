@@ -9,6 +9,7 @@ import {
   contentFolder,
   contentOptions,
   dayOf,
+  readConfigIn,
   readContent,
   shownFile,
   type ContentFolder,
@@ -17,11 +18,11 @@ import { beginning } from '../new-entry/beginning.ts';
 import type { Io } from '../io.ts';
 import { loadPlaybook } from '#load/load.ts';
 import type { Kind } from '#model/kind.ts';
-import { nextNumber } from '#model/new-file.ts';
+import { nextNumber, type Draft } from '#model/new-file.ts';
 import { KnownError } from '#model/known-error.ts';
 import { quoted } from '#model/quoted.ts';
 import { completeDraft } from '../new-entry/complete.ts';
-import { entriesIn, ownersIn, sameEntry, tableWith } from '../new-entry/existing.ts';
+import { entriesIn, ofSourceWith, ownersIn, sameEntry, tableWith } from '../new-entry/existing.ts';
 
 // `new` is a word of the language.
 export const create = defineCommand({
@@ -42,7 +43,10 @@ export const create = defineCommand({
       io,
     );
     const { path, text } = beginning(kind, { ...draft, today, number: numberIn(folder, kind) });
-    const taken = sameEntry(draft, entriesIn(folder.path, kind), kind) ?? tableWith(draft.id, folder.path, kind);
+    const taken =
+      sameEntry(draft, entriesIn(folder.path, kind), kind) ??
+      tableWith(draft.id, folder.path, kind) ??
+      takenBySource(draft, folder, kind);
     if (taken !== undefined)
       throw new KnownError(
         `There is a ${kind.name} \`${[...draft.folders, draft.id].join('/')}\` already: \`${shownFile(folder, taken)}\``,
@@ -55,6 +59,12 @@ export const create = defineCommand({
     return EXIT.clean;
   },
 });
+
+/** Only where there are sources, because all content is read for it. */
+function takenBySource(draft: Pick<Draft, 'id' | 'folders'>, folder: ContentFolder, kind: Kind): string | undefined {
+  const { sources } = readConfigIn(folder.path);
+  return Object.keys(sources).length === 0 ? undefined : ofSourceWith(draft, readContent(folder), kind);
+}
 
 /** The whole content is read for it, so only where entries are counted. */
 function numberIn(folder: ContentFolder, kind: Kind): number | undefined {

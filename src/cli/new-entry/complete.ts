@@ -26,7 +26,7 @@ export async function completeDraft(typed: TypedDraft, io: Pick<Io, 'isInteracti
   const title = await titleOf(typed, ask);
   const path = await pathOf(typed, title, ask);
   const fault = faultOf(path, typed.kind) ?? emptyTitle(title);
-  if (fault !== undefined) throw new KnownError(fault, proposal(path));
+  if (fault !== undefined) throw new KnownError(fault, proposal(path, typed.kind));
   const steps = path.split('/');
   return {
     title,
@@ -88,8 +88,12 @@ function faultOf(path: string, { name, folder }: Kind): string | undefined {
     : `Unexpected id \`${path}\`, expected lower-case letters, digits and single hyphens`;
 }
 
-function proposal(path: string): string | undefined {
-  const proposed = slug(path);
+function proposal(path: string, { folder }: Kind): string | undefined {
+  const steps = folder.nested === true ? path.split('/') : [path];
+  const proposed = steps
+    .map(slug)
+    .filter((step) => step !== '')
+    .join('/');
   return proposed === '' || proposed === path ? undefined : `Write \`${proposed}\`.`;
 }
 

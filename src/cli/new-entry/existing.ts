@@ -10,7 +10,8 @@ import type { Draft } from '#model/new-file.ts';
 import { OWNER_KINDS } from '#model/schema.ts';
 import { decode } from '#source/decode.ts';
 import { diskTree } from '#source/disk.ts';
-import type { RawFile } from '#model/content-tree.ts';
+import type { ContentTree, RawFile } from '#model/content-tree.ts';
+import { inSource } from '#model/source-place.ts';
 import { USUAL_MOST_FILES } from '#source/tree.ts';
 
 /** The files of a kind, from the content folder. */
@@ -61,6 +62,19 @@ export function tableWith(id: string, content: string, kind: Kind): string | und
     kind,
   ]);
   return [...playbook.entries, ...playbook.faulty].find((entry) => fold(entry.id) === fold(id))?.file;
+}
+
+/** The file of a source that is the entry already. */
+export function ofSourceWith(
+  { id, folders }: Pick<Draft, 'id' | 'folders'>,
+  tree: ContentTree,
+  kind: Kind,
+): string | undefined {
+  const wanted = fold([...folders, id].join('/'));
+  const { playbook } = loadPlaybook(tree, [kind]);
+  return [...playbook.entries, ...playbook.faulty].find(
+    (entry) => inSource(entry.file) !== undefined && fold(entry.path ?? entry.id) === wanted,
+  )?.file;
 }
 
 /** Of one kind, or all; from the list that everything else reads. */
