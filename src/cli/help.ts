@@ -21,7 +21,8 @@ export async function helpForAll(commands: Commands, nameCommand: NameCommand): 
     '',
     ...columns(rows),
     '',
-    'With `--help`, a command says more about itself; `--version` in its place prints the version.',
+    'With `--help`, a command says more about itself.',
+    '`--version` in place of a command prints the version.',
   ]);
 }
 
@@ -41,7 +42,8 @@ export function helpFor(
     ...groups.flatMap((group) => [
       '',
       group.heading,
-      ...wrap(withCommands(group.about, nameCommand), WIDTH - 2).map((line) => `  ${line}`),
+      ...wrap(`${withCommands(group.about, nameCommand)} Reads:`, WIDTH - 2).map((line) => `  ${line}`),
+      ...group.reads.flatMap((form) => item(withCommands(form, nameCommand))),
       ...columns(rowsOf(group.options, nameCommand), '    '),
     ]),
   ]);
@@ -55,6 +57,10 @@ function rowsOf(options: Options, nameCommand: NameCommand): readonly Row[] {
     const told = withCommands(about, nameCommand);
     return [written, fallback === undefined ? told : `${told} (default: ${fallback})`];
   });
+}
+
+function item(told: string): readonly string[] {
+  return wrap(told, WIDTH - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`);
 }
 
 function columns(rows: readonly Row[], indent = '  '): readonly string[] {

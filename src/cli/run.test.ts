@@ -9,9 +9,10 @@ const names = Object.keys(await allCommands());
 const waymark = (...typed: readonly string[]) => waymarkIn('/', typed);
 
 describe('help', () => {
-  test.each([['--help'], ['-h'], ['help']])('%s lists the commands on stdout', async (typed) => {
+  test.each([['--help'], ['-h'], ['help']])('%s lists the commands on stdout, within 80 columns', async (typed) => {
     const { code, out, err } = await waymark(typed);
     expect([code, err]).toEqual([0, '']);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     for (const name of names) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
   });
 

@@ -17,8 +17,10 @@ export interface Command<Tools = ContentTools> {
 
 export interface HelpGroup {
   readonly heading: string;
-  /** One sentence or several. */
+  /** One sentence. */
   readonly about: string;
+  /** One a line, after *Reads:*. */
+  readonly reads: readonly string[];
   /** Those of the options that belong to it alone; the list of all leaves them out. */
   readonly options: Options;
 }

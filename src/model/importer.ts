@@ -4,9 +4,9 @@ import type { Location } from './location.ts';
 import type { Given, Options } from './options.ts';
 
 export interface Importer {
-  /** One line for the help. */
+  /** What comes in, as a noun: *a career ladder*. The forms stand in `reads`. */
   readonly about: string;
-  /** What it reads, one form a line, as people call it: *a log of MADR or Nygard records, a table of decisions*. `waymark import --help` lists it. */
+  /** What it reads, one form a line, as people call it: *a log as one table*. `waymark import --help` lists it. */
   readonly reads: readonly string[];
   /** Hidden files and folders that belong to such a source, by name: `.pages`, `.vitepress`. Others are never read. */
   readonly hidden?: readonly string[];

@@ -48,7 +48,8 @@ export const importContent = defineCommand({
   },
   groups: importers.map(({ name, about, reads, options }) => ({
     heading: `${name} <source...>`,
-    about: `${about[0]?.toUpperCase() ?? ''}${about.slice(1)}. Reads ${reads.join('; ')}.`,
+    about: `${about[0]?.toUpperCase() ?? ''}${about.slice(1)}.`,
+    reads,
     options,
   })),
   async run(given, io) {

@@ -83,7 +83,7 @@ export const de: Translation<typeof en> = {
     },
     review: 'Eintragen, dass sie geprüft wurde',
     waitsFor: (source) =>
-      `Teile dieser Seite fehlen: Sie verweist auf „${source}“, was nicht da war, als die Website gebaut wurde.`,
+      `Teile dieser Seite fehlen: Sie verweist auf die Quelle „${source}“, die beim Bauen der Website nicht vorhanden war.`,
     isOverdue: 'Die Prüfung dieser Seite ist überfällig',
     overdue: '{overdue}, seit dem {date}. Lies sie mit Vorsicht.',
     overdueOwned: '{overdue}, seit dem {date}. Lies sie mit Vorsicht und melde, was nicht mehr stimmt: {owner}.',

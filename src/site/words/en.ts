@@ -90,7 +90,7 @@ export const en = {
     },
     review: 'Write down that it was reviewed',
     waitsFor: (source: string) =>
-      `Parts of this page are missing: it refers to “${source}”, which was not there when the site was built.`,
+      `Parts of this page are missing: it refers to the source “${source}”, which was not there when the site was built.`,
     isOverdue: 'The review of this page is overdue',
     overdue: '{overdue} since {date}. Read it with care.',
     overdueOwned: '{overdue} since {date}. Read it with care, and tell {owner} what is no longer true.',

@@ -12,12 +12,11 @@ import { relate } from './relations.ts';
 import { counted } from '#words/number-words.ts';
 
 export const decisions: Importer = {
-  about: 'a log of decisions: records in Markdown, or one table',
+  about: 'a log of decisions, in English, German, French, Spanish, Portuguese or Japanese',
   reads: [
     'a folder of decision records in Markdown: MADR 2 to 4, Nygard and adr-tools, log4brains, adr-manager, Structurizr, Backstage',
     'a log in one file: a section for each decision',
     'a log as one table, in Markdown, CSV or a sheet: a row for each decision',
-    'status and dates in English, German, French, Spanish, Portuguese and Japanese',
   ],
   options: {},
   read: importDecisions,

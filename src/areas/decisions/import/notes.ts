@@ -34,7 +34,7 @@ export function notesOn(
     ...some(unnumbered, 'without a number: the next free ones were given'),
     ...(records.length === 0 || changedOn !== undefined
       ? []
-      : ['`reviewed` is the day of this import: nothing says when somebody last read them']),
+      : ['`reviewed` is the day of this import: nothing says when they were last read']),
   ];
 }
 

@@ -124,7 +124,7 @@ export const de: Translation<typeof en> = {
       tag: { label: 'Schlagwort', all: 'Jedes Schlagwort' },
     },
     columns: { status: 'Status', affects: 'Betrifft', day: 'Tag' },
-    undated: 'Ohne Tag',
+    undated: 'Ohne Datum',
     title: ({ many }) => `${many} nach dem, was sie betreffen`,
     description: ({ many }) => `Was entschieden wurde, nach ${many} und Teilen der Software.`,
     thatAffect: ({ many }, affected) => `${many}, betrifft: ${affected}`,

@@ -146,7 +146,7 @@ export const en = {
       tag: { label: 'Tag', all: 'Any tag' },
     },
     columns: { status: 'Status', affects: 'Affects', day: 'Day' },
-    undated: 'Without a day',
+    undated: 'Without a date',
     title: ({ many }: Name) => `${many} by what they affect`,
     description: ({ inText }: Name) =>
       `For each ${inText.one} and each part of the software, what has been decided about it.`,

@@ -15,7 +15,7 @@ import { targetIn } from './target.ts';
 const MOST_FAULTS = 20;
 
 export const series: Importer = {
-  about: 'the numbers of a metric or service objective, from a CSV file; may be run again',
+  about: 'the numbers of a metric or service objective',
   reads: ['a sheet with a column of dates and columns of numbers'],
   options: {
     metric: { value: '<id>', about: 'The metric whose numbers a series holds.' },

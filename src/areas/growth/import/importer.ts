@@ -23,7 +23,7 @@ import type { LadderSettings, NewEntry } from './shape.ts';
 import { isWaymarkSheet } from './sheet/waymark-sheet.ts';
 
 export const ladderImporter: Importer = {
-  about: 'a career ladder, from a file or a folder',
+  about: 'a career ladder',
   reads: [
     'a sheet of levels and skills',
     'Markdown with a section or a file for each level, skill or discipline, or a table of them',
@@ -86,7 +86,7 @@ function readAs(
     return chosen('shape', typed, shapes, ({ name }) => name).read(documents, notebook, settings);
   // A sheet has one reader, which says what it saw where that is no ladder.
   if (documents.length > 0 && documents.every(({ format }) => format === 'sheet')) {
-    notebook.note(`Recognised as \`${csv.name}\`: ${csv.about}`);
+    notebook.note(`Recognised as \`${csv.name}\` (${csv.about}); say otherwise with \`--from\``);
     return csv.read(documents, notebook, settings);
   }
   const { best, isEnough } = recognise(shapes, documents, settings);
@@ -95,7 +95,7 @@ function readAs(
     for (const { path } of documents) notebook.leave(path, 'it looks like no ladder that is known');
     return [];
   }
-  notebook.note(`Recognised as \`${best.shape.name}\`: ${best.shape.about}`);
+  notebook.note(`Recognised as \`${best.shape.name}\` (${best.shape.about}); say otherwise with \`--from\``);
   notebook.add(best.notebook);
   return best.entries;
 }

@@ -50,3 +50,12 @@ test('all of it goes below a folder where several sites stand beside each other'
   expect(Object.keys(text)).toEqual(['guides/old-wiki/a.md', 'guides/old-wiki/index.md']);
   expect(text['guides/old-wiki/a.md']).toContain('[Home](./index.md)');
 });
+
+test('the page of a site below a folder claims no place among the guides that were there', () => {
+  const { text } = imported(
+    { 'mkdocs.yml': 'nav:\n  - index.md\n  - a.md\n', 'docs/index.md': '# Handbook\n', 'docs/a.md': '# A\n' },
+    { into: 'wiki' },
+  );
+  expect(text['guides/wiki/index.md']).not.toContain('order:');
+  expect(text['guides/wiki/a.md']).toContain('order: 2');
+});

@@ -11,13 +11,13 @@ import { guidesFrom } from './site.ts';
 import { unusedFiles } from './unused.ts';
 
 export const docs: Importer = {
-  about: 'a folder of documentation, from MkDocs, Docusaurus, Hugo, Notion and others',
+  about: 'documentation of another tool, as guides',
   reads: dialects.map(({ about }) => about),
   hidden: [...new Set(['.github', '.gitlab', ...dialects.flatMap(({ hidden = [] }) => hidden)])],
   options: {
     from: {
       value: '<form>',
-      about: `Which tool the documentation was written for: ${dialects.map(({ name }) => `\`${name}\``).join(', ')}; recognised where it is not said.`,
+      about: `Which tool the documentation was written for: ${dialects.map(({ name }) => name).join(', ')}. Recognised where it is not given.`,
     },
     into: {
       value: '<folder>',
@@ -62,5 +62,8 @@ function dialectOf(
   const last = dialects.at(-1);
   if (last === undefined) throw new Error('There is no dialect');
   const dialect = first === undefined ? last : others.length === 0 ? first : keptOf([first, ...others], source);
-  return { dialect, notes: [`Read as ${dialect.about} (\`--from ${dialect.name}\`)`] };
+  return {
+    dialect,
+    notes: [`${first === undefined ? 'Read' : 'Recognised'} as \`${dialect.name}\`; say otherwise with \`--from\``],
+  };
 }

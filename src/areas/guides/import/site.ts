@@ -52,7 +52,12 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
   const ownerOf = ownerFinder(source, settings.existing);
   const review = reviewFinder(settings);
   const orders = ordersOf([
-    ...pages.map(({ path, title, page: { order } }) => ({ path, title, order })),
+    // Among the guides around it, the page of the whole site has no place that its source could know.
+    ...pages.map(({ path, title, page: { order, place } }) => ({
+      path,
+      title,
+      order: into !== '' && place.length === 0 ? undefined : order,
+    })),
     ...places.folders.map(({ path, folder }) => ({ path, title: folder.title ?? '', order: folder.order })),
   ]);
   const find = targetFinder(site, source);

@@ -14,8 +14,8 @@ import { differences, newEntryFile, updatedEntryFile } from './catalog-files.ts'
 import { withoutDepartments } from './departments.ts';
 
 export const catalog: Importer = {
-  about: 'domains, systems and teams from catalog-info.yaml files of Backstage; may be run again',
-  reads: ['catalog-info.yaml files of Backstage'],
+  about: 'domains, systems and teams of a software catalogue',
+  reads: ['`catalog-info.yaml` files of Backstage'],
   options: {
     adopt: { about: 'Keep entries of the same name that were written here in step with the catalogue too.' },
     domain: { value: '<domain>', about: 'The domain of new systems of which the catalogue says none.' },

@@ -21,7 +21,7 @@ import { isWaymarkSheet, readWaymarkSheet } from './waymark-sheet.ts';
 
 export const csv: Shape = {
   name: 'csv',
-  about: 'a spreadsheet as CSV: levels as columns, as rows, or a row for each expectation',
+  about: 'a sheet with levels as columns or rows, or with a row for each expectation',
   recognises: ({ format }) => format === 'sheet',
   read(documents, notebook, settings) {
     const sheets = documents.filter(({ format }) => format === 'sheet');

@@ -25,10 +25,10 @@ import { readCsv } from './read-csv.ts';
 import { readGitHub } from './read-github.ts';
 
 export const issues: Importer = {
-  about: 'debt items from issues: GitHub (gh issue list --json), GitLab or Jira (CSV); may be run again',
-  reads: ['issues of GitHub as JSON', 'an export of a tracker as CSV'],
+  about: 'debt items from the issues of a tracker',
+  reads: ['GitHub: what `gh issue list --json` prints', 'GitLab or Jira: an export of issues as CSV'],
   options: {
-    system: { value: '<system>', about: 'The system that owes what is new here: importer.' },
+    system: { value: '<system>', about: 'The system that owes what is new here, such as importer.' },
     dates: datesOption,
   },
   read(source, settings) {

@@ -9,10 +9,10 @@ import { offsetMeant } from './moments.ts';
 import { readReview, type Review } from './read-review.ts';
 
 export const incidents: Importer = {
-  about: 'post-incident reviews in Markdown; may be run again',
-  reads: ['reviews of incidents in Markdown'],
+  about: 'post-incident reviews',
+  reads: ['Markdown, a file for each review'],
   options: {
-    system: { value: '<system>', about: 'The system of reviews that name none of yours: checkout.' },
+    system: { value: '<system>', about: 'The system of reviews that name none of yours, such as checkout.' },
     severity: { value: '<1-4>', about: 'The severity of reviews that say none.' },
     zone: { value: '<offset>', about: 'The zone of times that say none: UTC, or +02:00.' },
   },

@@ -15,8 +15,8 @@ import { readSlo, type Find, type ReadSlo } from './read-slo.ts';
 import { systemsIn, type Systems } from './systems.ts';
 
 export const openSlo: Importer = {
-  about: 'service objectives from OpenSLO files, version 1; may be run again',
-  reads: ['OpenSLO v1 in YAML or JSON'],
+  about: 'service objectives',
+  reads: ['OpenSLO, version 1, in YAML or JSON'],
   options: {
     system: {
       value: '<system>',

@@ -15,7 +15,7 @@ import { termsInTable } from './glossary-table.ts';
 import { termFile } from './term-file.ts';
 
 export const terms: Importer = {
-  about: 'a glossary in a sheet or in Markdown; may be run again',
+  about: 'a glossary',
   reads: [
     'a sheet with columns for the term, its definition, synonyms, what it is not, its source, in any order and several languages',
     'Markdown with a table, a list of definitions, `**Term**: definition`, headings with text, or abbreviations',

@@ -11,7 +11,7 @@ import { spaceOf, standingsByTrail, standingsIn, type Standing } from './tree.ts
 
 export const confluence: Dialect = {
   name: 'confluence',
-  about: 'Confluence: a space exported as HTML, with its attachments',
+  about: 'Confluence: a space exported as HTML, with attachments',
   recognises: (source) =>
     htmlFiles(source)
       .slice(0, 20)

@@ -13,7 +13,7 @@ import { sidebarsOf, type ReadSidebars } from './sidebars.ts';
 
 export const docusaurus: Dialect = {
   name: 'docusaurus',
-  about: 'Docusaurus, with its sidebars, categories, admonitions and MDX',
+  about: 'Docusaurus: sidebars, categories, admonitions, MDX',
   recognises: (source) => topmost(source, DOCUSAURUS_CONFIG) !== undefined,
   read,
 };

@@ -10,8 +10,7 @@ import { listedIn, type Listed } from './summary.ts';
 
 export const markdown: Dialect = {
   name: 'markdown',
-  about:
-    'a folder of Markdown files, ordered by numbers in their names or by a `SUMMARY.md`; also mdBook, GitBook, Obsidian',
+  about: 'folders of Markdown, also of mdBook, GitBook and Obsidian: numbers in names, `SUMMARY.md`, `[[links]]`',
   recognises: () => false,
   read,
 };

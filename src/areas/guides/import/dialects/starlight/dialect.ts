@@ -16,7 +16,7 @@ import { starlightSidebar, type ListedPage } from './sidebar.ts';
 
 export const starlight: Dialect = {
   name: 'starlight',
-  about: 'Starlight, with its sidebar, asides and components',
+  about: 'Starlight: sidebars, asides, components',
   recognises: (source) => [...source.paths].some((path) => /(^|\/)src\/content\/docs\/.+\.mdx?$/i.test(path)),
   read,
 };

@@ -18,7 +18,7 @@ import { vitepressSidebar } from './sidebar.ts';
 
 export const vitepress: Dialect = {
   name: 'vitepress',
-  about: 'VitePress, with its sidebar, containers, code groups and includes',
+  about: 'VitePress: sidebars, containers, code groups, includes',
   hidden: ['.vitepress'],
   recognises: (source) => topmost(source, VITEPRESS_CONFIG) !== undefined,
   read,

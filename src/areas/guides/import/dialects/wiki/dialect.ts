@@ -16,7 +16,7 @@ const OTHER = /\.(?:rst|asciidoc|adoc|mediawiki|wiki|org|textile|pod|rdoc|creole
 
 export const wiki: Dialect = {
   name: 'wiki',
-  about: 'the wiki of a repository at GitHub, GitLab or Azure DevOps',
+  about: 'wikis of repositories: GitHub, GitLab, Azure DevOps',
   hidden: ['.order', '.attachments'],
   recognises({ paths }) {
     const names = [...paths];
