@@ -22,7 +22,10 @@ export function entryFile(log: LogRecord, related: Related, text: string, settin
   const { created, decided } = daysKnown(log, settings.today);
   const folder = file.split('/').at(isIndexName(file) ? -3 : -2);
   const shown = shownFields(data, log.title);
-  const tags = [...shown.tags, ...(folder === undefined || OF_LOGS.test(folder) ? [] : [folder])];
+  const tags = [
+    ...shown.tags,
+    ...(folder === undefined || OF_LOGS.test(folder) || isBareStatus(folder.replace(/[-_]/g, ' ')) ? [] : [folder]),
+  ];
   const makers = namesOf(record.facts.decisionMakers?.values);
   const path = `decisions/${log.id}.md`;
   const fields = {

@@ -11,6 +11,7 @@ import { readYaml, type LocatedData } from '#source/yaml.ts';
 import { readRecord, withoutNumber } from '../madr/record.ts';
 import { settingsIn } from './shown-fields.ts';
 import { keyCalled } from '../madr/written.ts';
+import { simple } from '../madr/simple.ts';
 import { statedWith } from '../madr/stated.ts';
 import { isBareStatus } from '../madr/status.ts';
 import type { Part, ReadRecord } from './log-record.ts';
@@ -71,17 +72,17 @@ export function recordIn(text: ReadText, part?: Part): ReadRecord {
     understood: [
       cutFrom(source.text.slice(bodyFrom, record.bodyStart), title),
       ...factsOf(data),
-      ...prefixOf(data.title, title),
+      ...saidTwice(data.title, title, record.title),
       ...settingsIn(data),
     ],
   };
 }
 
-/** `ADR-0001:` before the title of the front matter is its number. */
-function prefixOf(written: unknown, title: string): readonly string[] {
-  return typeof written === 'string' && written.endsWith(title)
-    ? [written.slice(0, written.length - title.length)]
-    : [];
+/** `ADR-0001:` before the title of the front matter is its number; a heading that says the same is the title already. */
+function saidTwice(written: unknown, title: string, heading: string | undefined): readonly string[] {
+  if (typeof written !== 'string') return [];
+  if (heading !== undefined && simple(withoutNumber(written)) === simple(title)) return [written];
+  return written.endsWith(title) ? [written.slice(0, written.length - title.length)] : [];
 }
 
 /** What the front matter says of status, days, people and other records. */

@@ -6,7 +6,7 @@ import { oneLine } from '../madr/document.ts';
 
 /** A whole line that is a place to fill in: `{title}`, `[short title]`, `<name>`, `TODO`, `STATUS`, `YYYY-MM-DD`, `…`. */
 const PLACE =
-  /^[\s*_#>"“-]*(?:\{[^{}]+\}|\[[^[\]]+\](?!\()|<[^<>]+>|&lt;.+&gt;|TODO|TBD|TITLE|STATUS|DATE|NUMBER|YYYY-MM-DD|(?:short )?title|[.…]+|N(?:UMBER)?\. TITLE)[\s*_"”.:…]*$/u;
+  /^[\s*_#>"“-]*(?:\{[^{}]+\}|\[[^[\]]+\](?!\()|<[^<>]+>|\(fill (?:me )?in.*\)|&lt;.+&gt;|TODO|TBD|TITLE|STATUS|DATE|NUMBER|YYYY-MM-DD|(?:short )?title|[.…]+|N(?:UMBER)?\. TITLE)[\s*_"”.:…]*$/u;
 
 /** The title of a template: a place to fill in, with a number before it at most. */
 const TITLE = /^\W*(?:(?:ADR|MADR|RFC)?[\s#_-]*(?:\d+|N{1,4}|X{1,4}|#+|NUMBER)[\s.):–—-]+)?/iu;

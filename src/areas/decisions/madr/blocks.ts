@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Document } from './document.ts';
 import { factCalled, type FactName } from './fact-names.ts';
 import { linesOf } from './lines.ts';
+import { isBareStatus } from './status.ts';
 
 export interface Fact {
   readonly name: FactName;
@@ -79,7 +80,7 @@ function readLines(node: RootContent, place: Place, document: Source): Read {
   let { pending } = place;
   for (const line of lines) {
     const pair = pairIn(line, node);
-    const isName = pair === undefined ? factCalled(line) !== undefined : pair.value === '';
+    const isName = pair === undefined ? factCalled(line) !== undefined && !isStatus(line, section) : pair.value === '';
     if (section === 'other') unread.push(...(pair?.name === 'status' ? [pair.value] : []));
     else if (isName) pending = plain(line).replace(/\s*[:：]\s*$/u, '');
     else if (pair !== undefined) facts.push(pair);
@@ -98,6 +99,11 @@ function readLines(node: RootContent, place: Place, document: Source): Read {
     block: { node, facts, unread, isWhole },
     place: { section, pending: isOpen ? pending : undefined },
   };
+}
+
+/** *Decided.* below *Status* is one, while elsewhere it names a day. */
+function isStatus(line: string, section: Section): boolean {
+  return typeof section === 'object' && section.name === 'status' && isBareStatus(line);
 }
 
 /** `<!-- status: accepted -->`; what a template left there is none. */

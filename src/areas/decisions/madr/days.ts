@@ -94,10 +94,13 @@ function slashed(first: number, second: number, year: string): string | undefine
   return second > 12 ? isoOf(year, first, second) : undefined;
 }
 
+/** What the template of MADR 2 says of the day, left there by many. */
+const OF_TEMPLATE = /\s*[[({]?when the decision was last updated[\])}]?\s*$/i;
+
 /** A time, a zone or nothing; words behind a day make it a sentence. */
 function isRestOfDay(rest: string): boolean {
   return /^\s*(?:[T,]?\s*\d{1,2}:\d{2}[\d:.,]*\s*(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?|[([]?\p{L}曜?日?[)\]]?)?\s*[.;,]?$/iu.test(
-    rest,
+    rest.replace(OF_TEMPLATE, ''),
   );
 }
 

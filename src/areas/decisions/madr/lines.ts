@@ -67,10 +67,23 @@ function tableLines(table: Table, document: Source): readonly string[] {
   );
   const [heads = [], ...below] = rows;
   const named = heads.map((head) => factCalled(head) !== undefined);
-  const inColumns = named.filter(Boolean).length > 1 || (named.includes(true) && named[0] === false);
+  const inColumns =
+    (named.filter(Boolean).length > 1 && !isOfPairs(rows)) || (named.includes(true) && named[0] === false);
   return inColumns
     ? below.flatMap((row) => row.map((value, at) => `${heads[at] ?? ''}: ${value}`))
     : rows.map(([name = '', ...values]) => `${name}: ${values.join(' ')}`);
+}
+
+/** *Status* beside *Decided*: a value may be called like a fact, while names stand below names. */
+function isOfPairs(rows: readonly (readonly string[])[]): boolean {
+  const isPair = rows.every((row) => row.length === 2);
+  const names = rows.map(([name = '']) => name);
+  return (
+    isPair &&
+    rows.length > 1 &&
+    (names.slice(1).some((name) => factCalled(name) !== undefined) ||
+      names.every((name) => /^(\*\*|__).+\1$/.test(name)))
+  );
 }
 
 function paragraphLines(node: Extract<RootContent, { type: 'paragraph' }>, { source }: Source): readonly string[] {

@@ -67,7 +67,12 @@ export function readRecord(
       ],
       doubts: [...unread, ...firstWordsOf(outcome, document)],
     }),
-    isRecord: hasOutcome || all.status !== undefined || optionsIn(document).length > 0,
+    isRecord:
+      hasOutcome ||
+      all.status !== undefined ||
+      all.decisionMakers !== undefined ||
+      all.decided !== undefined ||
+      optionsIn(document).length > 0,
     hasOutcome,
     relations,
     reasons: reasonsIn(document),

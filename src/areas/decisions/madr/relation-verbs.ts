@@ -15,11 +15,11 @@ export const VERBS: readonly (readonly [RelationName, string])[] = [
   ],
   [
     'amendedBy',
-    '(?:amended|refined|extended|updated) by|(?:ergänzt|erweitert|geändert) durch|(?:complétée?|modifiée?|amendée?) par|(?:modificad|enmendad|alterad|complementad|emendad)[oa] por',
+    '(?:amended|refined|extended|updated|(?:partially|partly) (?:super[cs]\\w*ed|replaced|obsoleted)|(?:super[cs]\\w*ed|replaced) in part) by|(?:teilweise ersetzt|teilweise abgelöst) durch|(?:partiellement remplacée?|remplacée? (?:partiellement|en partie)) par|(?:ergänzt|erweitert|geändert) durch|(?:complétée?|modifiée?|amendée?) par|(?:modificad|enmendad|alterad|complementad|emendad)[oa] por',
   ],
   [
     'amends',
-    'amends|refines|extends|updates|ergänzt|erweitert|ändert|complète|modifie|amende|modifica|enmienda|complementa|altera|emenda',
+    '(?:partially|partly) (?:super[cs]\\w*[^d\\s]s|replaces|obsoletes)|(?:super[cs]\\w*[^d\\s]s|replaces) (?:in part|parts? of)|ersetzt teilweise|remplace (?:partiellement|en partie)|(?:reemplaza|sustituye|substitui) parcialmente|amends|refines|extends|updates|ergänzt|erweitert|ändert|complète|modifie|amende|modifica|enmienda|complementa|altera|emenda',
   ],
 ];
 export const VERB = new RegExp(
@@ -40,7 +40,7 @@ export const JAPANESE: readonly (readonly [RelationName, RegExp])[] = [
 
 /** Sentences of the text whose subject is the record itself: *This decision supersedes ADR-0003.* */
 export const OF_ITSELF =
-  /^\W*(?:this (?:adr|decision|record|proposal|rfc)|diese(?:s|r)? (?:adr|entscheidung|beschluss)|cette? (?:adr|décision)|est[ae] (?:adr|decisi[oó]n|decisão)|(?:この|本)(?:adr|決定|記録)(?:は|が)?)\s*(?:also|hereby|partially|partly|auch|aussi|también|também)?[\s、,]*/iu;
+  /^\W*(?:this (?:adr|decision|record|proposal|rfc)|diese(?:s|r)? (?:adr|entscheidung|beschluss)|cette? (?:adr|décision)|est[ae] (?:adr|decisi[oó]n|decisão)|(?:この|本)(?:adr|決定|記録)(?:は|が)?)\s*(?:also|hereby|auch|aussi|también|também)?[\s、,]*/iu;
 
 /** In a status a verb may stand behind other words; elsewhere only at the head of a point or of a clause of it. */
 export const HEAD =

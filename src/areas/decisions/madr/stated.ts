@@ -40,9 +40,10 @@ export function statedIn({ stated, hints, doubts }: StatusSources): StatedStatus
 
 /** With hints from outside the record, such as the folder `rejected/` it is in. */
 export function statedWith(stated: StatedStatus | undefined, hints: readonly string[]): StatedStatus | undefined {
+  if (stated === undefined) return ofLines(hints);
   const against = hints.filter(isAgainst);
-  if (against.length === 0 || (stated?.read !== undefined && stated.read.status !== 'accepted')) return stated;
-  return statedIn({ stated: [stated === undefined ? [] : [stated.written]], hints: against, doubts: [] });
+  if (against.length === 0 || (stated.read !== undefined && stated.read.status !== 'accepted')) return stated;
+  return statedIn({ stated: [[stated.written]], hints: against, doubts: [] });
 }
 
 /** The furthest status of several lines. Lines about another record and unknown lines have no effect. */

@@ -52,7 +52,8 @@ export function readStatus(written: string): MadrStatus | undefined {
   const { status, word } = meant;
   return {
     status,
-    note: OWN.test(word) || status === 'superseded' ? undefined : word,
+    // A mark beside no word says what the status does.
+    note: OWN.test(word) || status === 'superseded' || !/\p{L}/u.test(word) ? undefined : word,
     successor: status === 'superseded' ? targetsIn(successorPart(written))[0] : undefined,
   };
 }

@@ -58,7 +58,7 @@ function valuesOf(name: FactName, written: readonly string[]): readonly string[]
   const isNames = name === 'decisionMakers' || name === 'consulted' || name === 'informed';
   const parts = isNames
     ? written.flatMap((each) =>
-        each.replace(/^\[|\]$/g, '').split(/[,;、，](?![^(]*\))|\s+(?:and|und|et|y|e)\s+|\s&\s|<br\s*\/?>/),
+        each.replace(/^\[([^[\]]*)\]$/, '$1').split(/[,;、，](?![^(]*\))|\s+(?:and|und|et|y|e)\s+|\s&\s|<br\s*\/?>/),
       )
     : written;
   return parts.map((part) => oneLine(part)).filter((part) => part !== '');

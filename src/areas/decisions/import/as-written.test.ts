@@ -1,0 +1,85 @@
+/** Records as logs write them, each read as its owner means it. */
+// cspell:ignore DACI
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { memoryTree } from '#source/tree.ts';
+import { importWords } from '#source/import-words.ts';
+import { decisions } from './importer.ts';
+
+function importedFrom(files: Readonly<Record<string, string>>) {
+  const source = memoryTree(files);
+  const imported = decisions.read(source, {
+    owner: 'team/platform',
+    today: '2026-11-26',
+    existing: memoryTree({}),
+    given: {},
+  });
+  const fields = imported.files.map(({ content }) => {
+    const [, front = ''] = /^---\n(.*?)^---$/ms.exec(String(content)) ?? [];
+    return parse(front) as Readonly<Record<string, unknown>>;
+  });
+  return { ...imported, fields, lost: importWords(source.files, imported).lost };
+}
+
+const body = '## Context\n\nIt is slow.\n\n## Decision\n\nWe will.\n';
+
+describe('one record', () => {
+  test.each([
+    [
+      'a title in the front matter and again as a heading',
+      `---\ntitle: Use a queue\nstatus: accepted\n---\n# Use a queue\n\n${body}`,
+      { title: 'Use a queue', status: 'accepted' },
+    ],
+    [
+      'a remark that MADR left behind the day',
+      `# Use a queue\n\n* Status: accepted\n* Date: 2020-07-07 when the decision was last updated\n\n${body}`,
+      { created: '2020-07-07', decided: '2020-07-07' },
+    ],
+    [
+      'a link as the first name',
+      `# Use a queue\n\n* Status: accepted\n* Deciders: [Tech lead](mailto:lead@example.com), @platform\n\n${body}`,
+      { decisionMakers: ['Tech lead', '@platform'] },
+    ],
+    [
+      'the word for a day as its status',
+      `# Use a queue\n\n${body}\n## Status\n\nDecided.\n`,
+      { statusNote: 'decided' },
+    ],
+    [
+      'a table of pairs whose first value is called like a fact',
+      `# Use a queue\n\n| **Status** | DECIDED |\n| --- | --- |\n| **Impact** | HIGH |\n| **Approver** | Tech lead |\n\n${body}`,
+      { status: 'accepted', decisionMakers: ['Tech lead'] },
+    ],
+    ['a mark beside its status', `# Use a queue\n\nStatus: ✅ Accepted\n\n${body}`, { status: 'accepted' }],
+    ['no more than who decided', '# Use a queue\n\nDeciders: Tech lead\n\nIt is slow.\n', { status: 'proposed' }],
+  ])('with %s is read without a fault and without loss', (_, text, fields) => {
+    const read = importedFrom({ '0001-use-a-queue.md': text });
+    expect(read.fields).toMatchObject([fields]);
+    expect(read.faults).toEqual([]);
+    expect(read.lost).toEqual([]);
+  });
+
+  test('with a mark beside its status has no words of its own for it', () => {
+    const [fields] = importedFrom({ '0001-x.md': `# X\n\nStatus: Accepted ✅\n\n${body}` }).fields;
+    expect(fields).not.toHaveProperty('statusNote');
+  });
+});
+
+describe('a log', () => {
+  test('in folders that are called by a status has no tags for these', () => {
+    const read = importedFrom({ 'accepted/0001-x.md': `# X\n\n${body}`, 'rejected/0002-y.md': `# Y\n\n${body}` });
+    expect(read.fields.map(({ status, tags }) => [status, tags])).toEqual([
+      ['accepted', undefined],
+      ['rejected', undefined],
+    ]);
+    expect(read.notes.join('\n')).not.toContain('without a status');
+  });
+
+  test('keeps a record in force that another supersedes in part', () => {
+    const read = importedFrom({
+      '0001-x.md': `# X\n\nStatus: Accepted\n\n${body}`,
+      '0002-y.md': `# Y\n\n## Status\n\nAccepted\n\nPartially supersedes [1](0001-x.md)\n\n${body}`,
+    });
+    expect(read.fields).toMatchObject([{ status: 'accepted' }, { status: 'accepted', amends: ['0001-x'] }]);
+  });
+});
