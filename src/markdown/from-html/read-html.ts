@@ -84,7 +84,11 @@ export function wordsIn(node: Root | Element): string {
     .join(' ');
 }
 
-export function element(tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element {
+export function htmlElement(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element {
   return { type: 'element', tagName, properties, children };
 }
 

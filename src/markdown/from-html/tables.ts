@@ -1,7 +1,7 @@
 /** A table of HTML as rows of single lines: merged cells spread, and what stands on lines in a cell parted by breaks. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { attribute, element, elementsIn, isElement, isNamed, lineOf, textNode } from './read-html.ts';
+import { attribute, htmlElement, elementsIn, isElement, isNamed, lineOf, textNode } from './read-html.ts';
 
 const MOST_COLUMNS = 100;
 const MOST_CELLS = 200_000;
@@ -17,17 +17,17 @@ export function plainTable(table: Element): ElementContent[] {
   const before = caption(table);
   // A table of one cell is a frame around text.
   const [only] = grid.length === 1 && columns === 1 ? (grid[0] ?? []) : [];
-  if (only !== undefined) return [...before, element('div', only.children)];
+  if (only !== undefined) return [...before, htmlElement('div', only.children)];
   const isHeaded = hasHead(rows);
   const lines = grid.map((row, index) => {
     const isHead = isHeaded && index === 0;
     const cells = Array.from({ length: columns }, (_, column) => row[column]);
-    return element(
+    return htmlElement(
       'tr',
-      cells.map((cell) => element(isHead ? 'th' : 'td', contentOf(cell, isHead))),
+      cells.map((cell) => htmlElement(isHead ? 'th' : 'td', contentOf(cell, isHead))),
     );
   });
-  return [...before, element('table', [element('tbody', isHeaded ? lines : [emptyHead(columns), ...lines])])];
+  return [...before, htmlElement('table', [htmlElement('tbody', isHeaded ? lines : [emptyHead(columns), ...lines])])];
 }
 
 /** Whether the first row names the columns; one whose first cell alone is a name is a row like those below it. */
@@ -66,15 +66,15 @@ function isDownTheSide(rows: readonly Row[]): boolean {
 }
 
 function emptyHead(columns: number): Element {
-  return element(
+  return htmlElement(
     'tr',
-    Array.from({ length: columns }, () => element('th', [])),
+    Array.from({ length: columns }, () => htmlElement('th', [])),
   );
 }
 
 function caption(table: Element): ElementContent[] {
   const found = table.children.filter(isElement).find(({ tagName }) => tagName === 'caption');
-  return found === undefined ? [] : [element('p', [element('strong', [textNode(lineOf(found))])])];
+  return found === undefined ? [] : [htmlElement('p', [htmlElement('strong', [textNode(lineOf(found))])])];
 }
 
 type Grid = (Element | undefined)[][];
@@ -112,11 +112,11 @@ function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
 function contentOf(cell: Element | undefined, isHead: boolean): ElementContent[] {
   if (cell === undefined) return [];
   const content = linesIn(cell.children, '');
-  const inner = content.flatMap((line, index) => (index === 0 ? line : [element('br', []), ...line]));
+  const inner = content.flatMap((line, index) => (index === 0 ? line : [htmlElement('br', []), ...line]));
   // What names a row is told apart by weight.
   const isBold = elementsIn(cell, ({ tagName }) => tagName === 'strong' || tagName === 'b').length > 0;
   const isName = !isHead && cell.tagName === 'th' && inner.length > 0 && !isBold;
-  return isName ? [element('strong', inner)] : inner;
+  return isName ? [htmlElement('strong', inner)] : inner;
 }
 
 /** Blocks as lines, each without blanks at its edges. */
@@ -156,7 +156,7 @@ function blockLines(node: Element, indent: string): ElementContent[][] | undefin
           .replace(/\s+$/, '')
           .split('\n')
           .filter((line) => line.trim() !== '')
-          .map((line) => [element('code', [textNode(line)])]),
+          .map((line) => [htmlElement('code', [textNode(line)])]),
       );
     case 'table':
       return rowsOf(node)
@@ -175,7 +175,7 @@ function blockLines(node: Element, indent: string): ElementContent[][] | undefin
     case 'h6':
     case 'summary':
     case 'dt':
-      return linesIn(node.children, indent).map((line) => [element('strong', line)]);
+      return linesIn(node.children, indent).map((line) => [htmlElement('strong', line)]);
     case 'p':
     case 'div':
     case 'section':
@@ -197,7 +197,7 @@ function blockLines(node: Element, indent: string): ElementContent[][] | undefin
 
 function withTitle(node: Element, lines: ElementContent[][]): ElementContent[][] {
   const title = attribute(node, 'dataTitle');
-  return title === undefined || title === '' ? lines : [[element('strong', [textNode(title)])], ...lines];
+  return title === undefined || title === '' ? lines : [[htmlElement('strong', [textNode(title)])], ...lines];
 }
 
 function listLines(list: Element, indent: string): ElementContent[][] {

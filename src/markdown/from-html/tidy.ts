@@ -1,6 +1,6 @@
 /** A tree of HTML made fit for Markdown: no empty marks, no blanks at their edges, no styles, tables of plain rows. */
 import type { Element, ElementContent, Root } from 'hast';
-import { element, isElement, isNamed, textNode } from './read-html.ts';
+import { htmlElement, isElement, isNamed, textNode } from './read-html.ts';
 import { plainTable } from './tables.ts';
 
 const DROPPED = new Set('script style template noscript link meta head colgroup col svg'.split(' '));
@@ -40,9 +40,9 @@ function tidy(node: Root['children'][number]): ElementContent[] {
   if (!isElement(node) || DROPPED.has(node.tagName)) return [];
   const { tagName, properties } = node;
   // Code keeps its blanks. Places in the source are of no use, and expensive to copy.
-  if (tagName === 'pre') return [element(tagName, node.children, properties)];
+  if (tagName === 'pre') return [htmlElement(tagName, node.children, properties)];
   const children = joinedMarks(node.children.flatMap(tidy));
-  const inside = element(tagName, children, properties);
+  const inside = htmlElement(tagName, children, properties);
   if (tagName === 'table') return plainTable(inside);
   if (/^h[1-6]$/.test(tagName)) return heading(inside);
   if ((tagName === 'p' || tagName === 'div') && !isThere(children)) return [];
@@ -117,7 +117,7 @@ function heading(node: Element): ElementContent[] {
   const pictures = children.filter((child) => isNamed(child, 'img'));
   // A picture alone is no heading.
   if (pictures.length > 0 && !isThere(children.filter((child) => !isNamed(child, 'img'))))
-    return [element('p', pictures)];
+    return [htmlElement('p', pictures)];
   return [{ ...node, children }];
 }
 

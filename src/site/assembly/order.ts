@@ -4,14 +4,14 @@ import type { Kind } from '#model/kind.ts';
 import { folderName, type Folder } from './folder.ts';
 
 /** What stands in a tree of pages. */
-export type Place = Entry | Folder;
+export type ShelfPlace = Entry | Folder;
 
 export interface Shelf {
   readonly kind: Kind;
   /** From the first to the last, parents before their children. */
   readonly entries: readonly Entry[];
-  parentOf(place: Place): Place | undefined;
-  childrenOf(parent: Place | undefined): readonly Place[];
+  parentOf(place: ShelfPlace): ShelfPlace | undefined;
+  childrenOf(parent: ShelfPlace | undefined): readonly ShelfPlace[];
 }
 
 /**
@@ -20,38 +20,42 @@ export interface Shelf {
  */
 export function shelve(kind: Kind, entries: readonly Entry[], today: string): Shelf {
   const { parentOf, folders } = kind.folder.nested === true ? treeOf(entries) : NO_TREE;
-  const places = new Map<Place, number>(entries.map((entry) => [entry, kind.index?.order?.(entry, today) ?? 0]));
+  const places = new Map<ShelfPlace, number>(entries.map((entry) => [entry, kind.index?.order?.(entry, today) ?? 0]));
   for (const entry of folders.length === 0 ? [] : entries)
     for (let above = parentOf(entry); above !== undefined && !isEntry(above); above = parentOf(above))
       places.set(above, Math.min(places.get(above) ?? Infinity, places.get(entry) ?? 0));
-  const order = (place: Place) => places.get(place) ?? 0;
-  const inOrder = (a: Place, b: Place) => order(a) - order(b) || labelOf(a).localeCompare(labelOf(b), 'en');
+  const order = (place: ShelfPlace) => places.get(place) ?? 0;
+  const inOrder = (a: ShelfPlace, b: ShelfPlace) =>
+    order(a) - order(b) || placeLabel(a).localeCompare(placeLabel(b), 'en');
   // Every page asks for its neighbours: they are put into their order once.
-  const families = Map.groupBy<Place | undefined, Place>([...entries, ...folders].toSorted(inOrder), parentOf);
-  const childrenOf = (parent: Place | undefined) => families.get(parent) ?? [];
-  const walk = (parent: Place | undefined): readonly Entry[] =>
+  const families = Map.groupBy<ShelfPlace | undefined, ShelfPlace>(
+    [...entries, ...folders].toSorted(inOrder),
+    parentOf,
+  );
+  const childrenOf = (parent: ShelfPlace | undefined) => families.get(parent) ?? [];
+  const walk = (parent: ShelfPlace | undefined): readonly Entry[] =>
     childrenOf(parent).flatMap((child) => [...(isEntry(child) ? [child] : []), ...walk(child)]);
   return { kind, entries: walk(undefined), parentOf, childrenOf };
 }
 
-export function isEntry(place: Place): place is Entry {
+export function isEntry(place: ShelfPlace): place is Entry {
   return 'data' in place;
 }
 
-export function labelOf(place: Place): string {
+export function placeLabel(place: ShelfPlace): string {
   return isEntry(place) ? place.data.title : place.label;
 }
 
 interface Tree {
   /** Those without a page of their own. */
   readonly folders: readonly Folder[];
-  parentOf(place: Place): Place | undefined;
+  parentOf(place: ShelfPlace): ShelfPlace | undefined;
 }
 
 const NO_TREE: Tree = { folders: [], parentOf: () => undefined };
 
 function treeOf(entries: readonly Entry[]): Tree {
-  const byPath = new Map<string, Place>(entries.map((entry) => [[...entry.folders, entry.id].join('/'), entry]));
+  const byPath = new Map<string, ShelfPlace>(entries.map((entry) => [[...entry.folders, entry.id].join('/'), entry]));
   const folders: Folder[] = [];
   for (const { folders: steps, file } of entries) {
     for (let depth = steps.length; depth > 0; depth -= 1) {

@@ -5,7 +5,7 @@ import type { Link, NavLink, Sidebar } from '#model/page.ts';
 import { sectionAddress } from '#model/entry-address.ts';
 import type { SiteContext } from './context.ts';
 import { listedName, listedOverviews, type AreaDoor, type Drafts } from './doors.ts';
-import { isEntry, type Place, type Shelf } from './order.ts';
+import { isEntry, type ShelfPlace, type Shelf } from './order.ts';
 
 /** Beyond this many siblings a sidebar is no help, and repeated on every page it would outweigh the content. */
 const MOST_SIBLINGS = 60;
@@ -13,14 +13,14 @@ const MOST_SIBLINGS = 60;
 /** The branch of the tree that leads to the entry, and its own pages: its ancestors' siblings stay closed. */
 export function entrySidebar(entry: Entry, here: string, context: SiteContext, drafts: Drafts): Sidebar {
   const shelf = context.shelfOf(entry);
-  const line = new Set<Place>([entry]);
+  const line = new Set<ShelfPlace>([entry]);
   for (let parent = shelf.parentOf(entry); parent !== undefined; parent = shelf.parentOf(parent)) line.add(parent);
   // Found on the line: to look through the siblings on the page of each would take time by their square.
-  const fewChildren = (parent: Place | undefined) =>
+  const fewChildren = (parent: ShelfPlace | undefined) =>
     shelf.childrenOf(parent).length <= MOST_SIBLINGS
       ? shelf.childrenOf(parent)
       : [...line].filter((each) => shelf.parentOf(each) === parent);
-  const branch = (parent: Place | undefined): readonly NavLink[] => {
+  const branch = (parent: ShelfPlace | undefined): readonly NavLink[] => {
     const siblings = fewChildren(parent);
     const below = siblings.filter((each) => !isEntry(each) && !line.has(each)).flatMap(shelf.childrenOf);
     const areListed = siblings.length + below.length <= MOST_SIBLINGS;
@@ -32,7 +32,7 @@ export function entrySidebar(entry: Entry, here: string, context: SiteContext, d
       return { ...stepTo(sibling), children: shown.map((each) => ({ ...stepTo(each), children: [] })) };
     });
   };
-  const stepTo = (place: Place) => (isEntry(place) ? context.link(place) : { label: place.label });
+  const stepTo = (place: ShelfPlace) => (isEntry(place) ? context.link(place) : { label: place.label });
   const ownPages = () => {
     const pages = listedPages(entry, context, drafts);
     return few(pages, ({ href }) => here.startsWith(href)).map((link) => ({ ...link, children: [] }));

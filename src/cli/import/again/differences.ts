@@ -1,12 +1,12 @@
 /** What an import would change in files that stand there, line by line. */
 import { hunksOf } from './hunks.ts';
 import { linesOf } from './lines.ts';
-import type { PlannedFile } from './plan.ts';
+import type { PlannedWrite } from './plan.ts';
 
 /** Lines shown for one file; more are counted. */
 const MOST_LINES = 60;
 
-export function differencesOf(files: readonly PlannedFile[]): readonly string[] {
+export function differencesOf(files: readonly PlannedWrite[]): readonly string[] {
   return files.flatMap(({ path, content, before, isNew }) => {
     if (isNew) return [`+ ${path}`];
     if (before === undefined || typeof content !== 'string') return [`~ ${path}`];

@@ -7,7 +7,7 @@ import { linesOf, markOf, marksOf } from './lines.ts';
 import { mergeText, type Clash } from './merge.ts';
 import type { ImportRecord, RecordedFile } from './record.ts';
 
-export interface PlannedFile {
+export interface PlannedWrite {
   readonly path: string;
   readonly content: string | Uint8Array;
   /** Its text as it stands; none where it is new or a picture. */
@@ -17,7 +17,7 @@ export interface PlannedFile {
 
 export interface Plan {
   /** Those that are new or change. */
-  readonly writes: readonly PlannedFile[];
+  readonly writes: readonly PlannedWrite[];
   /** How many stand there already as the source and edits have them. */
   readonly unchanged: number;
   readonly notes: readonly string[];
@@ -42,7 +42,7 @@ export function planImport(files: readonly ImportedFile[], setting: Setting): Pl
   const there = new Map(existing.files.map((file) => [file.path, file]));
   const byEntry = new Map(existing.files.map((file) => [entryOf(file.path, kinds), file]));
   const next = new Map(record);
-  const writes: PlannedFile[] = [];
+  const writes: PlannedWrite[] = [];
   const notes: string[] = [];
   const inTheWay: string[] = [];
   let unchanged = 0;

@@ -2,17 +2,17 @@
 import { slug } from '#load/slug.ts';
 import type { Entry } from '#model/entry.ts';
 import type { PageTools } from '#model/kind.ts';
-import { isEntry, labelOf, type Place, type Shelf } from '../order.ts';
+import { isEntry, placeLabel, type ShelfPlace, type Shelf } from '../order.ts';
 import { branch, leaf, type Branch } from './branch.ts';
 
 export function shelfBranches(shelf: Shelf, tools: PageTools): Branch<Entry> {
   return branch('', undefined, shelf.kind.folder.nested === true ? tree(shelf, undefined) : groups(shelf, tools));
 }
 
-function tree(shelf: Shelf, parent: Place | undefined): readonly Branch<Entry>[] {
+function tree(shelf: Shelf, parent: ShelfPlace | undefined): readonly Branch<Entry>[] {
   return shelf.childrenOf(parent).map((place) => {
     const below = tree(shelf, place);
-    const label = labelOf(place);
+    const label = placeLabel(place);
     if (below.length === 0 && isEntry(place)) return leaf(label, place);
     return branch(`part_${place.id}`, label, below, isEntry(place) ? [place] : []);
   });

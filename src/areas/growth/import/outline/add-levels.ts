@@ -5,7 +5,7 @@ import type { Notebook } from '../notebook.ts';
 import type { LadderInput } from '../shape.ts';
 import type { PlannedLadder, PlannedTrack } from './ladders-in.ts';
 import { isManagementName, levelName, plainLabel } from './level-names.ts';
-import { orderedLevels } from './level-order.ts';
+import { levelsOfRuns } from './level-order.ts';
 import type { OutlineNode } from './outline-node.ts';
 
 type TrackInput = LadderInput['tracks'][number];
@@ -71,8 +71,8 @@ export function addLevels(
   let last: string | undefined;
   for (const way of ways.toSorted((a, b) => Number(b === own) - Number(a === own))) {
     const named = way.node === undefined ? undefined : plainLabel(way.node.label);
-    const common = way === own ? stems.flatMap(({ runs }) => orderedLevels(runs, typed).levels) : [];
-    const ordered = orderedLevels(way.runs, typed);
+    const common = way === own ? stems.flatMap(({ runs }) => levelsOfRuns(runs, typed).levels) : [];
+    const ordered = levelsOfRuns(way.runs, typed);
     notebook.note(
       `${named === undefined ? 'Levels' : `Levels of “${named}”`} stand ${ordered.by}${ordered.isGuess ? '; check their `rank`' : ''}`,
     );

@@ -118,7 +118,7 @@ export function isDimension({ label, children, blocks }: OutlineNode): boolean {
     blocks.length === 1 &&
     only?.is === 'paragraph' &&
     DIMENSION.test(plainLabel(label)) &&
-    textOf(blocks).length <= 300
+    textOfBlocks(blocks).length <= 300
   );
 }
 
@@ -135,7 +135,7 @@ function isLinksAlone(text: string): boolean {
   );
 }
 
-export function textOf(blocks: readonly Block[]): string {
+export function textOfBlocks(blocks: readonly Block[]): string {
   return oneLine(
     blocks.map((block) => (block.is === 'list' ? block.items.map(({ text }) => text).join(' ') : block.text)).join(' '),
   );

@@ -12,7 +12,7 @@ export interface OrderedLevels {
 }
 
 /** @param typed what a person said the levels are called, from the lowest to the highest */
-export function orderedLevels(runs: readonly Run[], typed: readonly string[]): OrderedLevels {
+export function levelsOfRuns(runs: readonly Run[], typed: readonly string[]): OrderedLevels {
   const found: OutlineNode[][] = [];
   // The run with most levels says their order; others add what it lacks.
   const inOrder = runs.toSorted((a, b) => b.levels.length - a.levels.length);

@@ -4,7 +4,17 @@ import { titleFromFile, type LadderNames } from '../draft/ladder-name.ts';
 import { unlinked } from '../markdown/prose.ts';
 import type { Notebook } from '../notebook.ts';
 import type { LadderSettings, NewEntry } from '../shape.ts';
-import { ask, define, fact, groupOf, isDimension, leadsIn, textOf, type Place, type Writing } from './ask-level.ts';
+import {
+  ask,
+  define,
+  fact,
+  groupOf,
+  isDimension,
+  leadsIn,
+  textOfBlocks,
+  type Place,
+  type Writing,
+} from './ask-level.ts';
 import { markdownOf } from './asked.ts';
 import type { PlannedLadder } from './ladders-in.ts';
 import { addLevels } from './add-levels.ts';
@@ -91,7 +101,7 @@ function visitBelowLevel(node: OutlineNode, place: Place, level: string, writing
     return;
   }
   if (isDimension(node)) {
-    fact(node.label, textOf(node.blocks), level, writing);
+    fact(node.label, textOfBlocks(node.blocks), level, writing);
     return;
   }
   const isTransparent = isEmpty && isContainer(node);

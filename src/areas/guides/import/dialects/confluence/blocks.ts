@@ -1,19 +1,19 @@
 /** Callouts and code as plain elements. */
 import type { Element, ElementContent } from 'hast';
-import { element, textNode } from '#markdown/from-html/read-html.ts';
+import { htmlElement, textNode } from '#markdown/from-html/read-html.ts';
 
 // cspell:ignore noformat, jscript, csharp
-export function callout(name: string, title: string, children: ElementContent[]): Element {
-  return element('aside', children, { dataCallout: name, dataTitle: title });
+export function calloutElement(name: string, title: string, children: ElementContent[]): Element {
+  return htmlElement('aside', children, { dataCallout: name, dataTitle: title });
 }
 
 /** @param title what stands above it, without quotes */
 export function codeBlock(text: string, language: string | undefined, title = ''): Element {
   const known =
     language === undefined || /^(?:none|text|plain|noformat)$/.test(language) ? [] : [`language-${language}`];
-  return element(
+  return htmlElement(
     'pre',
-    [element('code', [textNode(text.replace(/^\n|\s+$/g, ''))], { className: known })],
+    [htmlElement('code', [textNode(text.replace(/^\n|\s+$/g, ''))], { className: known })],
     title === '' ? {} : { dataTitle: title.replaceAll('\"', '”') },
   );
 }

@@ -5,8 +5,8 @@ import { resolved } from '../../text/relative.ts';
 import { anchorsIn } from './anchors.ts';
 import type { Met } from './met.ts';
 import { isConfluence, readPage, type ExportedPage } from './page.ts';
-import { pageOf, type Spaces } from './places.ts';
-import { textOf } from './text.ts';
+import { pageBehind, type Spaces } from './places.ts';
+import { exportedText } from './text.ts';
 import { spaceOf, standingsByTrail, standingsIn, type Standing } from './tree.ts';
 
 export const confluence: Dialect = {
@@ -36,7 +36,7 @@ function read(source: DocsSource): DocsSite {
     return page === undefined ? [] : [page];
   });
   const spaces = spacesOf(pages, source);
-  const resolve = (from: string) => (href: string) => pageOf(href, from, spaces);
+  const resolve = (from: string) => (href: string) => pageBehind(href, from, spaces);
   const trees = indexes.map((file) => ({ file, tree: readHtml(source.text(file)?.text ?? '') }));
   const byTrail = standingsByTrail(pages, (file) => resolve(file));
   const standings = new Map([
@@ -52,7 +52,7 @@ function read(source: DocsSource): DocsSite {
   );
   const places = placesIn(pages, standings, indexes);
   const made = pages.flatMap((page): readonly DocsPage[] => {
-    const body = textOf(page, spaces, met, unnamed, gone);
+    const body = exportedText(page, spaces, met, unnamed, gone);
     if (body === undefined) {
       unread.push(page.file);
       return [];
@@ -75,7 +75,7 @@ function read(source: DocsSource): DocsSite {
     title: known.find(({ name }) => name !== undefined)?.name,
     pages: made,
     target(href, from) {
-      const page = pageOf(href, from.file, spaces);
+      const page = pageBehind(href, from.file, spaces);
       if (page !== undefined) return { page };
       const asset = resolved(href.replace(/\?.*$/, ''), from.file);
       return asset !== undefined && source.paths.has(asset) ? { asset } : undefined;

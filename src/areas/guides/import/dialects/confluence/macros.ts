@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import {
   attribute,
   classesOf,
-  element,
+  htmlElement,
   findElement,
   hasClass,
   isElement,
@@ -12,7 +12,7 @@ import {
   textNode,
   wordsIn,
 } from '#markdown/from-html/read-html.ts';
-import { callout, codeBlock, languageNamed } from './blocks.ts';
+import { calloutElement, codeBlock, languageNamed } from './blocks.ts';
 import { emoticon } from './emoticons.ts';
 import type { Met } from './met.ts';
 import { picture, type PagePlaces } from './places.ts';
@@ -62,7 +62,7 @@ const MACROS: readonly Macro[] = [
     const title = node.children.filter(isElement).find((child) => hasClass(child, 'title'));
     const body = findElement(node, (child) => hasClass(child, 'confluence-information-macro-body'));
     const rest = { ...node, children: node.children.filter((child) => child !== title) };
-    return [callout(name, title === undefined ? '' : lineOf(title), inside(body ?? rest))];
+    return [calloutElement(name, title === undefined ? '' : lineOf(title), inside(body ?? rest))];
   },
   function code(node, _, met) {
     if (!hasClass(node, 'code', 'preformatted') || !hasClass(node, 'panel')) return undefined;
@@ -78,23 +78,23 @@ const MACROS: readonly Macro[] = [
     if (!hasClass(node, 'panel')) return undefined;
     const head = node.children.filter(isElement).find((child) => hasClass(child, 'panelHeader'));
     const body = findElement(node, (child) => hasClass(child, 'panelContent'));
-    return body && [callout('note', head === undefined ? '' : lineOf(head), inside(body))];
+    return body && [calloutElement('note', head === undefined ? '' : lineOf(head), inside(body))];
   },
   function expand(node, inside) {
     if (!hasClass(node, 'expand-container')) return undefined;
     const control = findElement(node, (child) => hasClass(child, 'expand-control-text'));
     const body = findElement(node, (child) => hasClass(child, 'expand-content'));
-    const summary = element('summary', [textNode(control === undefined ? 'Details' : lineOf(control))]);
-    return body && [element('details', [summary, ...inside(body)])];
+    const summary = htmlElement('summary', [textNode(control === undefined ? 'Details' : lineOf(control))]);
+    return body && [htmlElement('details', [summary, ...inside(body)])];
   },
-  (node, inside) => (hasClass(node, 'status-macro') ? [element('strong', inside(node))] : undefined),
+  (node, inside) => (hasClass(node, 'status-macro') ? [htmlElement('strong', inside(node))] : undefined),
   function tasks(node, inside) {
     if (!hasClass(node, 'inline-task-list')) return undefined;
     const items = node.children.filter(isElement).map((item) => {
-      const box = element('input', [], { type: 'checkbox', checked: hasClass(item, 'checked') });
-      return element('li', [box, textNode(' '), ...inside(item)]);
+      const box = htmlElement('input', [], { type: 'checkbox', checked: hasClass(item, 'checked') });
+      return htmlElement('li', [box, textNode(' '), ...inside(item)]);
     });
-    return [element('ul', items)];
+    return [htmlElement('ul', items)];
   },
   (node, inside) => (hasClass(node, 'user-mention', 'confluence-userlink') ? inside(node) : undefined),
   function issue(node, _, met) {
@@ -107,7 +107,7 @@ const MACROS: readonly Macro[] = [
     met.understood.push(isWaiting ? wordsIn(node) : '');
     const key = attribute(node, 'dataJiraKey') ?? '';
     const href = link && attribute(link, 'href');
-    const named = href === undefined ? textNode(key) : element('a', [textNode(key)], { href });
+    const named = href === undefined ? textNode(key) : htmlElement('a', [textNode(key)], { href });
     const status = findElement(node, (child) => hasClass(child, 'aui-lozenge'));
     const state = status === undefined || isWaiting ? '' : ` (${lineOf(status)})`;
     return [named, textNode(`${said === '' || isWaiting ? '' : `: ${said}`}${state}`)];

@@ -1,6 +1,6 @@
 /** Where links and pictures of a page lead: pages by file, number or title, their headings, attachments. */
 import type { Element, ElementContent } from 'hast';
-import { attribute, element, hasClass } from '#markdown/from-html/read-html.ts';
+import { attribute, htmlElement, hasClass } from '#markdown/from-html/read-html.ts';
 import { altFrom } from '../../text/alt-from.ts';
 import { decoded } from '#model/decoded.ts';
 import { relativeHref, resolved } from '../../text/relative.ts';
@@ -40,7 +40,7 @@ export function placesOf(file: string, attachments: readonly Attachment[], space
     has,
     link(node) {
       const href = attribute(node, 'href') ?? '';
-      const to = pageOf(href, file, spaces);
+      const to = pageBehind(href, file, spaces);
       if (to === undefined) {
         const asset = resolved(href.replace(/[?#].*$/, ''), file);
         if (asset === undefined || !has(asset)) return node;
@@ -61,7 +61,7 @@ export function placesOf(file: string, attachments: readonly Attachment[], space
 }
 
 /** The file of the page that an address leads to, in each form in which Confluence writes one. */
-export function pageOf(href: string, from: string, { pages, fileById, fileByTitle }: Spaces): string | undefined {
+export function pageBehind(href: string, from: string, { pages, fileById, fileByTitle }: Spaces): string | undefined {
   const address = href.replace(/#.*$/, '');
   if (address === '') return href.startsWith('#') ? from : undefined;
   const id = /[?&]pageId=(\d+)/.exec(address)?.[1] ?? /\/pages\/(\d+)(?:[/?]|$)/.exec(address)?.[1];
@@ -91,7 +91,7 @@ export function picture(image: Element, places: PagePlaces): ElementContent[] {
   const written = (attribute(image, 'alt') ?? '').trim();
   const alt = written === '' ? altFrom(alias ?? src) : written;
   if (written === '') places.unnamed.add(src);
-  return [element('img', [], { src, alt })];
+  return [htmlElement('img', [], { src, alt })];
 }
 
 /** The file of an attachment by the name that people gave it. */

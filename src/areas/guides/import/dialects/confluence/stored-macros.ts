@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import {
   attribute,
-  element,
+  htmlElement,
   findElement,
   isElement,
   lineOf,
@@ -12,7 +12,7 @@ import {
 } from '#markdown/from-html/read-html.ts';
 import { altFrom } from '../../text/alt-from.ts';
 import { relativeHref, resolved } from '../../text/relative.ts';
-import { callout, codeBlock, languageNamed } from './blocks.ts';
+import { calloutElement, codeBlock, languageNamed } from './blocks.ts';
 import { emoticonNamed } from './emoticons.ts';
 import type { Met } from './met.ts';
 import { attached, type PagePlaces } from './places.ts';
@@ -29,7 +29,7 @@ export function storedMacro(node: Element, inside: Inside, places: PagePlaces, m
     case 'ac:image':
       return image(node, places);
     case 'ac:task-list':
-      return [element('ul', inside(node))];
+      return [htmlElement('ul', inside(node))];
     case 'ac:task':
       return [task(node, inside)];
     case 'ac:emoticon':
@@ -40,7 +40,7 @@ export function storedMacro(node: Element, inside: Inside, places: PagePlaces, m
       met.understood.push(wordsIn(node));
       return [];
     default:
-      return [element('div', inside(node))];
+      return [htmlElement('div', inside(node))];
   }
 }
 
@@ -68,20 +68,20 @@ function macro(node: Element, inside: Inside, places: PagePlaces, met: Met): Ele
   met.understood.push(...parameters(node).map(wordsIn));
   const body = child(node, 'ac:rich-text-body');
   const text = child(node, 'ac:plain-text-body');
-  if (Object.hasOwn(PANELS, name)) return [callout(PANELS[name] ?? 'note', given('title') ?? '', inside(body))];
+  if (Object.hasOwn(PANELS, name)) return [calloutElement(PANELS[name] ?? 'note', given('title') ?? '', inside(body))];
   if (name === 'expand')
-    return [element('details', [element('summary', [textNode(given('title') ?? 'Details')]), ...inside(body)])];
+    return [htmlElement('details', [htmlElement('summary', [textNode(given('title') ?? 'Details')]), ...inside(body)])];
   if (text !== undefined) {
     return [codeBlock(toString(text), languageNamed(given('language') ?? ''), given('title'))];
   }
-  if (name === 'status') return [element('strong', [textNode(given('title') ?? given('colour') ?? '')])];
+  if (name === 'status') return [htmlElement('strong', [textNode(given('title') ?? given('colour') ?? '')])];
   if (name === 'jira') return [textNode(given('key') ?? given('jqlQuery') ?? '')];
   if (name === 'drawio' || name === 'gliffy') return diagram(given('diagramName') ?? given('name'), places, met);
   if (MADE_ANEW.has(name)) {
     met.dropped.add(name);
     return [];
   }
-  return body === undefined ? [] : [element('div', inside(body))];
+  return body === undefined ? [] : [htmlElement('div', inside(body))];
 }
 
 /** Drawings are kept as what draws them, with a picture beside it. */
@@ -92,7 +92,9 @@ function diagram(name: string | undefined, places: PagePlaces, met: Met): Elemen
     return [];
   }
   places.used.add(file);
-  return [element('p', [element('img', [], { src: relativeHref(places.file, file), alt: altFrom(name ?? file) })])];
+  return [
+    htmlElement('p', [htmlElement('img', [], { src: relativeHref(places.file, file), alt: altFrom(name ?? file) })]),
+  ];
 }
 
 function link(node: Element, inside: Inside, places: PagePlaces): ElementContent {
@@ -103,7 +105,7 @@ function link(node: Element, inside: Inside, places: PagePlaces): ElementContent
   const body = child(node, 'ac:link-body') ?? child(node, 'ac:plain-text-link-body');
   const words = body === undefined ? [textNode(title ?? filename ?? attribute(node, 'ac:anchor') ?? '')] : inside(body);
   const href = title === undefined ? fileAddress(filename, places) : places.titled(title);
-  return href === undefined ? element('span', words) : element('a', words, { href });
+  return href === undefined ? htmlElement('span', words) : htmlElement('a', words, { href });
 }
 
 function image(node: Element, places: PagePlaces): ElementContent[] {
@@ -112,7 +114,7 @@ function image(node: Element, places: PagePlaces): ElementContent[] {
   const src = fileAddress(filename, places) ?? (address && attribute(address, 'ri:value')) ?? filename;
   if (src === undefined) return [];
   const alt = attribute(node, 'ac:alt') ?? attribute(node, 'ac:title') ?? altFrom(filename ?? src);
-  return [element('img', [], { src, alt })];
+  return [htmlElement('img', [], { src, alt })];
 }
 
 function fileAddress(name: string | undefined, places: PagePlaces): string | undefined {
@@ -125,8 +127,8 @@ function fileAddress(name: string | undefined, places: PagePlaces): string | und
 function task(node: Element, inside: Inside): Element {
   const status = child(node, 'ac:task-status');
   const checked = status !== undefined && lineOf(status) === 'complete';
-  const box = element('input', [], { type: 'checkbox', checked });
-  return element('li', [box, textNode(' '), ...inside(child(node, 'ac:task-body'))]);
+  const box = htmlElement('input', [], { type: 'checkbox', checked });
+  return htmlElement('li', [box, textNode(' '), ...inside(child(node, 'ac:task-body'))]);
 }
 
 function parameters(node: Element): readonly Element[] {

@@ -1,6 +1,6 @@
 /** The text of a page in Markdown, with the files that hang on it and what was said about it at its end. */
 import type { ElementContent } from 'hast';
-import { element, elementsIn, isElement, textNode } from '#markdown/from-html/read-html.ts';
+import { htmlElement, elementsIn, isElement, textNode } from '#markdown/from-html/read-html.ts';
 import { treeToMarkdown } from '#markdown/from-html/to-markdown.ts';
 import { relativeHref, resolved } from '../../text/relative.ts';
 import { withoutMacros } from './macros.ts';
@@ -14,7 +14,7 @@ import { placesOf, type PagePlaces, type Spaces } from './places.ts';
  * @param gone gets the files that drawings are edited from
  * @returns nothing where it nests too deep to be read
  */
-export function textOf(
+export function exportedText(
   page: ExportedPage,
   spaces: Spaces,
   met: Met,
@@ -23,7 +23,7 @@ export function textOf(
 ): string | undefined {
   const places = placesOf(page.file, page.attachments, spaces);
   const content = withoutMacros(page.content, places, met);
-  const comments = page.comments.map((comment) => element('div', withoutMacros(comment.children, places, met)));
+  const comments = page.comments.map((comment) => htmlElement('div', withoutMacros(comment.children, places, met)));
   const body = treeToMarkdown({
     type: 'root',
     children: [...belowTitle(content), ...attachmentsOf(page, places, gone), ...discussion(comments)],
@@ -34,7 +34,7 @@ export function textOf(
 
 /** The title of a page stands outside of its text: what is of the first rank in it is a part. */
 function belowTitle(content: readonly ElementContent[]): ElementContent[] {
-  const tops = elementsIn(element('div', [...content]), ({ tagName }) => tagName === 'h1');
+  const tops = elementsIn(htmlElement('div', [...content]), ({ tagName }) => tagName === 'h1');
   if (tops.length === 0) return [...content];
   const lowered = (child: ElementContent): ElementContent => {
     if (!isElement(child)) return child;
@@ -61,13 +61,13 @@ function attachmentsOf(page: ExportedPage, places: PagePlaces, gone: Set<string>
       return [];
     }
     places.used.add(file);
-    return [element('li', [element('a', [textNode(name)], { href: relativeHref(page.file, file) })])];
+    return [htmlElement('li', [htmlElement('a', [textNode(name)], { href: relativeHref(page.file, file) })])];
   });
-  return items.length === 0 ? [] : [element('h2', [textNode('Attachments')]), element('ul', items)];
+  return items.length === 0 ? [] : [htmlElement('h2', [textNode('Attachments')]), htmlElement('ul', items)];
 }
 
 function discussion(comments: ElementContent[]): ElementContent[] {
   if (comments.length === 0) return [];
-  const lines = comments.flatMap((comment, at) => (at === 0 ? [comment] : [element('hr', []), comment]));
-  return [element('details', [element('summary', [textNode('Comments')]), ...lines])];
+  const lines = comments.flatMap((comment, at) => (at === 0 ? [comment] : [htmlElement('hr', []), comment]));
+  return [htmlElement('details', [htmlElement('summary', [textNode('Comments')]), ...lines])];
 }

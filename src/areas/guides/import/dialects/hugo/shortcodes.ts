@@ -4,12 +4,12 @@ export interface Shortcode {
   readonly name: string;
   readonly named: Readonly<Record<string, string>>;
   readonly positional: readonly string[];
-  readonly children: readonly Part[];
+  readonly children: readonly HugoPart[];
   /** Whether it was closed, so that what stands in it is its own. */
   readonly isPaired: boolean;
 }
 
-export type Part = string | Shortcode;
+export type HugoPart = string | Shortcode;
 
 const TAG =
   /\{\{([<%])\s*(\/?)\s*([\w/.-]+)((?:\s+(?:[\w-]+=)?(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^\s"`<>%{}]+))*)\s*(\/?)\s*[>%]\}\}/g;
@@ -18,11 +18,11 @@ const DEEPEST = 30;
 
 interface Open {
   readonly code: Omit<Shortcode, 'children' | 'isPaired'>;
-  readonly children: Part[];
+  readonly children: HugoPart[];
 }
 
-export function partsOf(text: string): readonly Part[] {
-  const all: Part[] = [];
+export function shortcodesIn(text: string): readonly HugoPart[] {
+  const all: HugoPart[] = [];
   const open: Open[] = [];
   const here = () => open.at(-1)?.children ?? all;
   // One that is never closed holds nothing: what follows stands beside it.

@@ -1,7 +1,7 @@
 /** What each shortcode becomes: those of Hugo itself, of Docsy, and of other themes for documentation. */
 import { callout, capitalised, details, tabs } from '../../text/directives.ts';
 import { outsideCode } from '../../text/outside-code.ts';
-import { partsOf, shownAsText, type Part, type Shortcode } from './shortcodes.ts';
+import { shortcodesIn, shownAsText, type HugoPart, type Shortcode } from './shortcodes.ts';
 
 export interface ShortcodeTools {
   /** The address of a page as `ref` names it. */
@@ -17,12 +17,12 @@ export interface ShortcodeTools {
 
 export function withoutShortcodes(text: string, tools: ShortcodeTools): string {
   if (!/\{\{[<%]/.test(text)) return text;
-  return outsideCode(shownAsText(write(partsOf(text), tools, 0)), (words) =>
+  return outsideCode(shownAsText(write(shortcodesIn(text), tools, 0)), (words) =>
     words.replace(/\n(?:[ \t]*\n){2,}/g, '\n\n'),
   );
 }
 
-function write(parts: readonly Part[], tools: ShortcodeTools, depth: number): string {
+function write(parts: readonly HugoPart[], tools: ShortcodeTools, depth: number): string {
   return parts.map((part) => (typeof part === 'string' ? part : one(part, tools, depth))).join('');
 }
 

@@ -13,7 +13,7 @@ import { FOLDER_SETTINGS, folderNav } from './folder-nav.ts';
 import { navItems } from './nav.ts';
 import { pageText } from './page-text.ts';
 import { withSnippets } from './snippets.ts';
-import { isIndex, nameOf, navTree, type NavTree } from './tree.ts';
+import { isFolderPage, stemOf, navTree, type NavTree } from './tree.ts';
 
 export const mkdocs: Dialect = {
   name: 'mkdocs',
@@ -108,12 +108,12 @@ function placeBeside(file: string, { sectionOf }: NavTree): Pick<DocsPage, 'plac
   const depth = steps.findLastIndex((_, index) => sectionOf.has(steps.slice(0, index + 1).join('/')));
   const place =
     depth === -1 ? steps : [...(sectionOf.get(steps.slice(0, depth + 1).join('/')) ?? []), ...steps.slice(depth + 1)];
-  return isIndex(file) ? { place, isFolder: true } : { place: [...place, nameOf(file)], isFolder: false };
+  return isFolderPage(file) ? { place, isFolder: true } : { place: [...place, stemOf(file)], isFolder: false };
 }
 
 function addressOf(file: string, { hasDirectoryUrls }: MkdocsConfig): string {
   const path = file.replace(/\.\w+$/, '');
-  if (isIndex(file)) return `/${path.replace(/[^/]*$/, '')}`;
+  if (isFolderPage(file)) return `/${path.replace(/[^/]*$/, '')}`;
   return hasDirectoryUrls ? `/${path}/` : `/${path}.html`;
 }
 

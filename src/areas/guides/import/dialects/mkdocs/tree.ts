@@ -32,9 +32,9 @@ export function navTree(items: readonly NavItem[], pages: ReadonlySet<string>): 
       const order = index + 1;
       if (item.url !== undefined) links.push({ label: item.title ?? item.url, url: item.url });
       if (item.file !== undefined && pages.has(item.file) && !found.has(item.file)) {
-        const isFolder = isIndex(item.file) && (place.length > 0 || !item.file.includes('/'));
+        const isFolder = isFolderPage(item.file) && (place.length > 0 || !item.file.includes('/'));
         found.set(item.file, {
-          place: isFolder ? place : [...place, nameOf(item.file)],
+          place: isFolder ? place : [...place, stemOf(item.file)],
           isFolder,
           order,
           title: item.title,
@@ -70,11 +70,11 @@ export function navTree(items: readonly NavItem[], pages: ReadonlySet<string>): 
   return { pages: placed, folders, links, sectionOf };
 }
 
-export function isIndex(file: string): boolean {
+export function isFolderPage(file: string): boolean {
   return /(?:^|\/)(?:index|readme)\.\w+$/i.test(file);
 }
 
-export function nameOf(file: string): string {
+export function stemOf(file: string): string {
   return (file.split('/').at(-1) ?? file).replace(/\.\w+$/, '');
 }
 

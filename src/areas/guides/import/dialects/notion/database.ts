@@ -3,7 +3,7 @@ import { decoded } from '#model/decoded.ts';
 import type { SourceText } from '#source/decode.ts';
 import { rowsIn } from '#source/table/table.ts';
 import { asText } from '../../guide-file.ts';
-import { nameOf } from './names.ts';
+import { notionName } from './names.ts';
 
 export interface Database {
   readonly columns: readonly string[];
@@ -25,11 +25,13 @@ export function tableOf(
   const lines = rows.map((row) => {
     const cells = columns.map((_, column) => {
       const text = row[column] ?? '';
-      if (column > 0) return valueOf(text);
+      if (column > 0) return cellInMarkdown(text);
       const count = counts.get(text) ?? 0;
       counts.set(text, count + 1);
       const href = linkOf(text, count);
-      return href === undefined ? valueOf(text) : `[${onLine(asText(text === '' ? 'Untitled' : text))}](${href})`;
+      return href === undefined
+        ? cellInMarkdown(text)
+        : `[${onLine(asText(text === '' ? 'Untitled' : text))}](${href})`;
     });
     return `| ${cells.join(' | ')} |`;
   });
@@ -40,7 +42,7 @@ export function tableOf(
 const ADDRESS = /\(([^()\s]+\.(?:md|csv|html))\)|(https?:\/\/[^\s,<>]+)/g;
 
 /** Plain text as Notion writes it into cells and properties: addresses, and other pages as `Title (Folder/Title%20….md)`. */
-export function valueOf(text: string): string {
+export function cellInMarkdown(text: string): string {
   let at = 0;
   const parts: string[] = [];
   for (const found of text.matchAll(ADDRESS)) {
@@ -59,13 +61,13 @@ export function valueOf(text: string): string {
 
 /** A title may have commas, which part it from the next too: the name of its file tells. */
 function titleBefore(text: string, href: string): string {
-  const { title } = nameOf(decoded(href).replace(/^.*\//s, ''));
+  const { title } = notionName(decoded(href).replace(/^.*\//s, ''));
   const trimmed = text.trimEnd();
   return trimmed.endsWith(title) ? title : (/[^,]*$/.exec(trimmed)?.[0].trim() ?? '');
 }
 
 /** Addresses within a text: they are links now. */
-export function addressesIn(text: string): readonly string[] {
+export function pagesNamedIn(text: string): readonly string[] {
   return [...text.matchAll(ADDRESS)].flatMap(([, href, address]) => href ?? address ?? []);
 }
 

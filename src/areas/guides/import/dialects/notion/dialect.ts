@@ -2,11 +2,11 @@
 import type { SetAside } from '#model/importer.ts';
 import type { Dialect, DocsPage, DocsSite, DocsSource } from '../../dialect.ts';
 import { relativeHref, resolved } from '../../text/relative.ts';
-import { addressesIn, databaseIn, tableOf, type Database } from './database.ts';
+import { pagesNamedIn, databaseIn, tableOf, type Database } from './database.ts';
 import { isNotionHtml, readHtmlPage } from './html-page.ts';
-import { idIn, nameOf } from './names.ts';
+import { idIn, notionName } from './names.ts';
 import { isTags, lastEdited, notionText, property } from './text.ts';
-import { treeOf, type NotionTree } from './tree.ts';
+import { notionTree, type NotionTree } from './tree.ts';
 
 export const notion: Dialect = {
   name: 'notion',
@@ -20,7 +20,7 @@ function read(source: DocsSource): DocsSite {
   const views = files.filter((path) => path.endsWith('.csv') && source.paths.has(path.replace(/\.csv$/, '_all.csv')));
   const others = files.filter((path) => path.endsWith('.html') && !isNotionHtml(source.text(path)?.text ?? ''));
   const kept = files.filter((path) => !views.includes(path) && !others.includes(path));
-  const tree = treeOf(kept);
+  const tree = notionTree(kept);
   const databases = new Map(
     kept.flatMap((path): readonly (readonly [string, Database])[] => {
       const text = path.endsWith('.csv') ? source.text(path) : undefined;
@@ -36,7 +36,7 @@ function read(source: DocsSource): DocsSite {
   });
   const byId = new Map(
     kept.flatMap((path) => {
-      const { id } = nameOf(path.replace(/^.*\//s, ''));
+      const { id } = notionName(path.replace(/^.*\//s, ''));
       return id === undefined ? [] : [[id, path] as const];
     }),
   );
@@ -91,12 +91,12 @@ function pageOf(
 ): DocsPage | undefined {
   const text = source.text(file)?.text;
   if (text === undefined) return undefined;
-  const { title } = nameOf(file.replace(/^.*\//s, ''));
+  const { title } = notionName(file.replace(/^.*\//s, ''));
   const { place, isFolder } = tree.placeOf(file);
   const shared = { file, place, isFolder, addresses: [] };
   const database = databases.get(file);
   if (database !== undefined) {
-    understood.push(...addressesIn(text));
+    understood.push(...pagesNamedIn(text));
     const rows = rowsByTitle(tree.below(file), source);
     const linkOf = (name: string, count: number) => {
       const row = rows.get(name === '' ? 'Untitled' : name)?.[count];
@@ -121,7 +121,7 @@ function pageOf(
   const tags = [...written.properties].filter(([name]) => isTags(name));
   understood.push(
     ...tags.map(([name, value]) => `${name} ${value}`),
-    ...[...written.properties.values()].flatMap(addressesIn),
+    ...[...written.properties.values()].flatMap(pagesNamedIn),
   );
   return {
     ...shared,
@@ -137,7 +137,7 @@ function pageOf(
 function rowsByTitle(files: readonly string[], source: DocsSource): ReadonlyMap<string, readonly string[]> {
   return Map.groupBy(files, (file) => {
     const heading = /^\s*# ([^\n]*)/.exec(source.text(file)?.text ?? '')?.[1]?.trim();
-    return heading === undefined || heading === '' ? nameOf(file.replace(/^.*\//s, '')).title : heading;
+    return heading === undefined || heading === '' ? notionName(file.replace(/^.*\//s, '')).title : heading;
   });
 }
 

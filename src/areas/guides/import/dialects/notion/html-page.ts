@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import {
   attribute,
   classesOf,
-  element,
+  htmlElement,
   findElement,
   hasClass,
   isElement,
@@ -55,10 +55,10 @@ function plain(node: ElementContent): ElementContent[] {
       .filter(isElement)
       .filter((each) => findElement(each, (inner) => inner === icon) === undefined);
     const name = /⚠|🚧/u.test(sign) ? 'warning' : sign.includes('💡') ? 'tip' : 'note';
-    return [element('aside', text.flatMap(plain), { dataCallout: name, dataTitle: '' })];
+    return [htmlElement('aside', text.flatMap(plain), { dataCallout: name, dataTitle: '' })];
   }
   if (hasClass(node, 'checkbox'))
-    return [element('input', [], { type: 'checkbox', checked: hasClass(node, 'checkbox-on') })];
+    return [htmlElement('input', [], { type: 'checkbox', checked: hasClass(node, 'checkbox-on') })];
   if (node.tagName === 'ul' && hasClass(node, 'toggle'))
     return children.flatMap((item) => (isElement(item) ? item.children : []));
   if (node.tagName === 'code') {
@@ -67,7 +67,7 @@ function plain(node: ElementContent): ElementContent[] {
   }
   if (node.tagName === 'img' && (attribute(node, 'alt') ?? '') === '') {
     const src = attribute(node, 'src') ?? '';
-    return src === '' ? [textNode('')] : [element('img', [], { src, alt: src })];
+    return src === '' ? [textNode('')] : [htmlElement('img', [], { src, alt: src })];
   }
   return [{ ...node, children }];
 }

@@ -11,7 +11,7 @@ export interface NotionName {
 }
 
 /** @param name of a file or folder, with its ending or without */
-export function nameOf(name: string): NotionName {
+export function notionName(name: string): NotionName {
   const [, title = '', id, all] = NAMED.exec(name) ?? [];
   if (id !== undefined) return { title: title.trim() || 'Untitled', id, isWhole: all !== undefined };
   const plain = name.replace(/\.(?:md|csv|html)$/i, '');

@@ -1,7 +1,7 @@
 /** The Markdown of a page of Notion as Waymark reads it: callouts, properties under the title. */
 import { dayIn } from '../../text/written-day.ts';
 import { asText } from '../../guide-file.ts';
-import { valueOf } from './database.ts';
+import { cellInMarkdown } from './database.ts';
 
 // cspell:ignore schlagw, örter, zuletzt, bearbeitet
 export interface NotionText {
@@ -24,7 +24,7 @@ export function notionText(text: string, columns: readonly string[] | undefined)
   const { properties, body } = propertiesIn(rest, columns);
   const lines = [...properties]
     .filter(([name, value]) => value !== '' && !isTags(name))
-    .map(([name, value]) => `- **${asText(name)}:** ${valueOf(value)}`);
+    .map(([name, value]) => `- **${asText(name)}:** ${cellInMarkdown(value)}`);
   const head = lines.length === 0 ? '' : `${lines.join('\n')}\n\n`;
   return { body: `${title}\n${head}${callouts(body).replace(/^\n+/, '')}`, properties };
 }

@@ -1,6 +1,6 @@
 /** Which page of an export stands below which: a folder has the name of the page that it belongs to, with its id or without. */
 import type { DocsPage } from '../../dialect.ts';
-import { nameOf } from './names.ts';
+import { notionName } from './names.ts';
 
 export interface NotionTree {
   placeOf(file: string): Pick<DocsPage, 'place' | 'isFolder'>;
@@ -8,13 +8,13 @@ export interface NotionTree {
   below(file: string): readonly string[];
 }
 
-export function treeOf(files: readonly string[]): NotionTree {
+export function notionTree(files: readonly string[]): NotionTree {
   const byStem = new Map<string, string>();
   // A page comes before a database of the same name, one without an id before none.
   for (const file of files.toSorted((a, b) => rank(a) - rank(b))) {
     const folder = file.replace(/[^/]*$/s, '');
     const base = file.slice(folder.length);
-    const { title } = nameOf(base);
+    const { title } = notionName(base);
     for (const stem of [`${folder}${base.replace(/(?:_all)?\.\w+$/, '')}`, `${folder}${title}`])
       if (!byStem.has(stem)) byStem.set(stem, file);
   }
@@ -54,7 +54,7 @@ function stepsOf(
   const taken = new Map<string, number>();
   return new Map(
     files.map((file) => {
-      const { title } = nameOf(file.replace(/^.*\//s, ''));
+      const { title } = notionName(file.replace(/^.*\//s, ''));
       const key = `${parents.get(file) ?? ''}\0${title.toLowerCase()}`;
       const count = (taken.get(key) ?? 0) + 1;
       taken.set(key, count);
