@@ -134,7 +134,7 @@ export const sourcesFindings: readonly Finding[] = [
   {
     id: 'reference/no-such-code',
     severity: 'warning',
-    why: 'A decision about code that is gone or moved is found by nobody who changes that code.',
+    why: 'People who change code do not find a decision whose path is gone or moved.',
     fix: 'Correct the path, or take it out.',
     valid: [[...good, code, affecting('shop:services/*')]],
     invalid: [

@@ -42,7 +42,7 @@ export function readRecord(folder: string, importer: string): ImportRecord {
   if (!read.success)
     throw new KnownError(
       `\`${path}\` cannot be read`,
-      'Restore it from git. Without it, nobody knows what was edited since the last import; delete it to import as if for the first time.',
+      'Restore it from git: it tells your edits from changes at the source. Delete it to import as if for the first time.',
     );
   return new Map(
     Object.entries(read.data.files).map(([name, { lines, ...rest }]) => [name, { ...rest, lines: lines.split(' ') }]),

@@ -4,7 +4,7 @@ import { defineEntryRule, example } from '#model/rule.ts';
 export default defineEntryRule({
   id: 'decision/says-who-and-when',
   severity: 'error',
-  why: 'A question that nobody decides stays open, and one without a day cannot be told from an old one.',
+  why: 'A question without a decider stays open, and one without a date cannot be told from an old one.',
   fix: 'Add `created` and `decisionMakers`. Only a record of another log, `form: madr`, may lack what that log does not say.',
   valid: [
     [example('decision')],
