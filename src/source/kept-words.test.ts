@@ -28,6 +28,13 @@ test.each([
     '<p>Call <a href="/x">them</a></p><script>var no = 1;</script>',
     ['call', 'them'],
   ],
+  [
+    'what looks like a tag and is none',
+    'a.md',
+    'A Promise<void> of <your team>, <br> or <Tab label="x">one</Tab>.\n',
+    ['promise', 'void', 'of', 'your', 'team', 'or', 'one'],
+  ],
+  ['a script in a page is none', 'a.md', 'Call them.\n\n<script>\nconst no = 1;\n</script>\n', ['call', 'them']],
   ['letters of several scripts', 'a.md', '段階 größer', ['段', '階', 'größer']],
   ['a picture has none', 'a.png', 'PNG', []],
 ])('%s', (_, path, text, words) => {
@@ -39,4 +46,16 @@ test('a word is kept as often as it is written, whichever file it came from', ()
     { total: 3, kept: 2, lost: ['the'] },
     { total: 1, kept: 0, lost: ['call'] },
   ]);
+});
+
+test.each([
+  ['comments that stay open', '<!-- '.repeat(200_000)],
+  ['scripts that stay open', '<script>'.repeat(100_000)],
+  ['empty lines', '\n'.repeat(500_000)],
+  ['shortcodes that stay open', '{{< '.repeat(100_000)],
+  ['links that stay open', '[a]('.repeat(200_000)],
+])('%s are read in a moment', (_, text) => {
+  const begin = performance.now();
+  readableWords('a.md', text);
+  expect(performance.now() - begin).toBeLessThan(5000);
 });

@@ -2,6 +2,7 @@
 import { limitsSchema } from '#model/config.ts';
 import { SourceText } from './decode.ts';
 import { partsIn, type Parts } from './front-matter.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { rowsIn } from './table/table.ts';
 import { readYaml } from './yaml.ts';
 
@@ -53,7 +54,7 @@ function readableText(path: string, text: string): string {
         .join('\n');
     case 'html':
     case 'htm':
-      return ofHtml(text.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' '));
+      return ofHtml(text);
     case 'txt':
       return text;
     default:
@@ -68,13 +69,13 @@ function ofMarkdown(path: string, text: string): string {
     .replace(/^ *\[[^\]]+\]:\s*\S+.*$/gm, ' ')
     .replace(/\]\((?:[^()]|\([^()]*\))*\)/g, '] ')
     .replace(/\]\[[^\]]*\]/g, '] ')
-    .replace(/^(\s*(?:```+|~~~+)).*$/gm, '$1')
-    .replace(/^(\s*)(?:!!!|\?\?\?\+?)\s*[\w-]+(?: inline| end)*/gm, '$1')
-    .replace(/^(\s*):::+ *[\w-]*/gm, '$1')
+    .replace(/^([ \t]*(?:```+|~~~+)).*$/gm, '$1')
+    .replace(/^([ \t]*)(?:!!!|\?\?\?\+?)\s*[\w-]+(?: inline| end)*/gm, '$1')
+    .replace(/^([ \t]*):::+ *[\w-]*/gm, '$1')
     .replace(/\[!\w+\]/g, ' ')
-    .replace(/^\s*--8<--.*$/gm, ' ')
+    .replace(/^[ \t]*--8<--.*$/gm, ' ')
     .replace(/^(?:import|export)\s.+$/gm, ' ')
-    .replace(/\{\{[%<].*?[%>]\}\}|\{[ \t]*(?:[:#.%]|[\w-]+=)[^{}\n]*\}|:[\w+-]+:/g, ' ');
+    .replace(/\{\{[%<][^{\n]{0,2000}?[%>]\}\}|\{[ \t]*(?:[:#.%]|[\w-]+=)[^{}\n]*\}|:[\w+-]+:/g, ' ');
   return `${parts === undefined ? '' : ofData(path, parts.yaml)}\n${ofHtml(prose)}`;
 }
 
@@ -88,11 +89,33 @@ function otherFields(text: string): Pick<Parts, 'yaml' | 'bodyStart'> | undefine
 }
 
 function ofHtml(text: string): string {
-  return text
-    .replace(/<!--[\s\S]*?-->|<!\w[^<>]*>/g, ' ')
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+  const isPlaceholder = placeholdersIn(text);
+  const shown = without(without(without(text, /<!--/, /-->/), /<script\b/, /<\/script>/), /<style\b/, /<\/style>/);
+  return shown
+    .replace(/<!\w[^<>]*>/g, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, (tag) => (isPlaceholder(tag) ? tag : ' '))
     .replace(/\b(?:https?:\/\/|mailto:|www\.)\S+/gi, ' ')
     .replace(/&(?:#\w+|\w+);/g, ' ');
+}
+
+/** Each stretch between two signs gives way to a space. What stays open is text: a pattern would look for its end from each beginning. */
+function without(text: string, begin: RegExp, end: RegExp): string {
+  let kept = '';
+  let at = 0;
+  for (let from = after(begin, text, 0); from !== undefined; from = after(begin, text, at)) {
+    const to = after(end, text, from.to);
+    if (to === undefined) break;
+    kept += `${text.slice(at, from.at)} `;
+    at = to.to;
+  }
+  return kept + text.slice(at);
+}
+
+function after(sign: RegExp, text: string, from: number): { readonly at: number; readonly to: number } | undefined {
+  const search = new RegExp(sign.source, 'gi');
+  search.lastIndex = from;
+  const found = search.exec(text);
+  return found === null ? undefined : { at: found.index, to: search.lastIndex };
 }
 
 function ofData(path: string, text: string): string {

@@ -42,6 +42,17 @@ test('a page keeps its text, under its title, with what it links to and shows', 
   });
 });
 
+test('what looks like a tag is shown, and a title that stands twice is one', () => {
+  const page =
+    '---\ntitle: On call\n---\n\n# On call\n\nGives <name> a Promise<void>, `<in code>`.\n\n<Tab>One</Tab>\n\n```ts\nlet a: List<string>;\n```\n';
+  const { text, understood } = imported({ 'a.md': page, 'b.md': '# Use of <name>\n\nSo.\n' }, { from: 'markdown' });
+  expect(text['guides/a.md']).toContain(
+    '\n\nGives &lt;name> a Promise&lt;void>, `<in code>`.\n\nOne\n\n```ts\nlet a: List<string>;\n',
+  );
+  expect(text['guides/b.md']).toContain('title: Use of <name>\n');
+  expect(understood).toEqual(['On call']);
+});
+
 test('all of it goes below a folder where several sites stand beside each other', () => {
   const { text } = imported(
     { 'index.md': '# Handbook\n', 'a.md': '# A\n\n[Home](index.md)\n' },

@@ -1,5 +1,6 @@
 /** The pages of a site as guides: each at its place, with its fields, its text, and its links led to where things are now. */
 import type { Fault, ImportedFile, ImportSettings } from '#model/importer.ts';
+import { placeholdersIn, placeholdersShown } from '#source/placeholders.ts';
 import { counted } from '#words/number-words.ts';
 import { anchorsOf, type Anchors } from './anchors.ts';
 import { assetsBeside, type Asset } from './assets.ts';
@@ -14,6 +15,7 @@ import { reviewFinder } from './reviews.ts';
 import { aliasesOf, tagsFrom } from './labels.ts';
 import { targetFinder } from './targets.ts';
 import { termsFrom } from './terms.ts';
+import { outsideCode } from './text/outside-code.ts';
 import { treeOf } from './text/tree-of.ts';
 
 export interface Guides {
@@ -38,7 +40,8 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
   const into =
     typeof settings.given.into === 'string' ? settings.given.into.replace(/^(?:\.?\/)*(?:guides\/)?/, '') : '';
   const headed = site.pages.map((page) => {
-    const { title, text } = withoutTitle(page.body);
+    const isPlaceholder = placeholdersIn(page.body);
+    const { title, text } = withoutTitle(outsideCode(page.body, (words) => placeholdersShown(words, isPlaceholder)));
     return { ...page, title: title ?? titleOf(page, site), heading: title, label: page.title, text };
   });
   const places = placed(headed, site.folders ?? [], into);
@@ -114,9 +117,11 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
           ]),
     ],
     faults: links.flatMap(({ faults }) => faults),
-    // Where a heading and the navigation say it differently, readers see the heading.
+    // A heading, the fields and the navigation may all say it: readers see the heading.
     understood: [
-      ...headed.flatMap(({ title, label }) => (label !== undefined && title !== label ? [label] : [])),
+      ...headed.flatMap(({ title, heading, label }) =>
+        label !== undefined && (title !== label || heading !== undefined) ? [label] : [],
+      ),
       ...terms.understood,
     ],
   };
