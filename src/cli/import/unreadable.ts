@@ -2,6 +2,7 @@
 import { KnownError } from '#model/known-error.ts';
 import { WORKBOOK } from './unpack/workbook.ts';
 
+// cspell:ignore xlsb
 const AS_TEXT =
   'Open it and save it as Markdown, HTML or, where it is a table, as CSV or `.xlsx`; `pandoc -t gfm` turns many forms into Markdown.';
 

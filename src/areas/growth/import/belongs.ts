@@ -1,6 +1,7 @@
 /** Which files of a source are none of a ladder, whatever its form: what a repository holds beside it. */
 import { posix } from 'node:path';
 
+// cspell:ignore licen, gulpfile
 const OF_REPOSITORY =
   /^(licen[sc]e|copying|notice|contributing|contributors|code[-_]of[-_]conduct|changelog|history|security|support|authors|maintainers|codeowners|pull_request_template|issue_template|bug_report|feature_request|funding)([-_.].*)?$/i;
 const OF_TOOLS =

@@ -41,6 +41,7 @@ const TEXTS = [
 const LISTS =
   /^(items|criteria|expectations?|behaviou?rs|points|bullets|list|statements|requirements|descriptions|values|content|children|competencies|details|texts|milestones)$/i;
 const ORDER = ['order', 'rank', 'weight', 'position', 'index', 'number', 'level', 'sort'];
+// cspell:ignore colou
 /** What no ladder says to its readers. */
 const SETTING =
   /^(id|key|slug|uuid|guid|colou?r|icon|image|href|url|path|link|file|order|rank|weight|position|index|sort|version|layout|permalink|parent|nav_order|sidebar_position|date|lastmod|draft|type|\$schema)$/i;

@@ -27,6 +27,7 @@ export function isContainer({ label }: OutlineNode): boolean {
   return CONTAINER.test(plainLabel(label));
 }
 
+// cspell:ignore salar, pric, ation
 /** Sections around a ladder that are about something else: pay, perks, or the repository itself. */
 const FOREIGN =
   /^\W*(perks?( and benefits)?|benefits|salar(y|ies)( .{0,30})?|compensation( .{0,30})?|pay( .{0,20})?|equity|pric(es?|ing)|install(ation|ing)?|usage|getting started|quick ?start|development|building|build|scripts?|running( .{0,20})?|deploy(ment|ing)?|how to (run|build|deploy|install)( .{0,30})?|contribut(ing|ors?|ions?)( .{0,20})?|licen[sc]e|credits?|acknowledg\w+|authors?|maintainers?|change ?log|(table of )?contents|toc|translations?|available scripts|local development|support us|sponsors?|badges?|star history)\W*$/i;
