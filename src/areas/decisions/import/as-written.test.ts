@@ -83,3 +83,42 @@ describe('a log', () => {
     expect(read.fields).toMatchObject([{ status: 'accepted' }, { status: 'accepted', amends: ['0001-x'] }]);
   });
 });
+
+describe('a log', () => {
+  const dated = (day: string) => `# X\n\nStatus: Accepted\n\nDate: ${day}\n\n${body}`;
+
+  test.each([
+    ['25/12/2023', '2024-04-03'],
+    ['12/25/2023', '2024-03-04'],
+  ])('tells by %s whether it writes the day first', (clear, day) => {
+    const read = importedFrom({ '0001-x.md': dated(clear), '0002-y.md': dated('03/04/2024').replace('# X', '# Y') });
+    expect([read.fields[1]?.decided, read.faults]).toEqual([day, []]);
+    expect(read.notes.join('\n')).toContain('1 date such as `03/04/2024` is read with the');
+  });
+
+  test('that writes both orders leaves the day out', () => {
+    const days = ['25/12/2023', '12/25/2023', '03/04/2024'];
+    const read = importedFrom(
+      Object.fromEntries(days.map((day, index) => [`000${index}-x.md`, dated(day).replace('# X', `# X ${index}`)])),
+    );
+    expect([read.fields[2]?.decided, read.faults.length]).toEqual([undefined, 1]);
+  });
+
+  test('with links of a wiki links to the same records', () => {
+    const { files } = importedFrom({
+      '0001-x.md': `# X\n\nStatus: Accepted\n\n${body}`,
+      '0002-y.md': `# Y\n\nStatus: Accepted\n\n${body}\nSee [[0001-x]], [[0001-x|the first]] and [[elsewhere]].\n`,
+    });
+    expect(String(files[1]?.content)).toContain(
+      'See [0001-x](./0001-x.md), [the first](./0001-x.md) and [[elsewhere]].',
+    );
+  });
+
+  test('loses no text of a README that has a numbered folder of its own', () => {
+    const read = importedFrom({
+      '0001-x.md': `# X\n\nStatus: Accepted\n\n${body}`,
+      '1205-tokens/README.md': '# Tokens\n\n## Summary\n\nThey are bound.\n',
+    });
+    expect(read.lost.map(({ file }) => file)).toEqual(['1205-tokens/README.md']);
+  });
+});

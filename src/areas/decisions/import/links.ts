@@ -1,6 +1,6 @@
 /** The text of a record with its links led to where the records are now. */
 import { posix } from 'node:path';
-import type { Link, Nodes, RootContent } from 'mdast';
+import type { Link, Nodes, RootContent, Text } from 'mdast';
 import { addressKind } from '#markdown/addresses.ts';
 import type { ContentTree } from '#model/content-tree.ts';
 import { decoded } from '#model/decoded.ts';
@@ -42,6 +42,7 @@ export function rewritten(record: LogRecord, records: readonly LogRecord[], sour
   );
   edits.push(...atLevelTwo(headings, text.text));
   for (const { node, link } of nodesOf(body.tree)) {
+    if (node.type === 'text') edits.push(...wikiLinks(node, text.text, records));
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     if (to <= read.bodyStart) continue;
@@ -102,6 +103,29 @@ function atLevelTwo(nodes: readonly RootContent[], text: string): readonly Edit[
       { from: end, to, text: '' },
     ];
   });
+}
+
+/** `[[0002-use-x]]` and `[[0002-use-x|Use X]]`, as wikis write them; other words in brackets stay. */
+function wikiLinks(node: Text, text: string, records: readonly LogRecord[]): readonly Edit[] {
+  const start = node.position?.start.offset ?? 0;
+  const written = text.slice(start, node.position?.end.offset ?? start);
+  return [...written.matchAll(/\[\[([^[\]|#]+)(?:\|([^[\]]+))?\]\]/g)].flatMap(
+    ({ 0: whole, 1: name = '', 2: label, index }) => {
+      const wanted = name.trim().toLowerCase();
+      const found = records.find(
+        ({ file, title, part }) =>
+          title.toLowerCase() === wanted ||
+          (part === undefined &&
+            posix
+              .basename(file)
+              .replace(/\.\w+$/, '')
+              .toLowerCase() === wanted.replace(/\.md$/, '')),
+      );
+      if (found === undefined) return [];
+      const from = start + index;
+      return [{ from, to: from + whole.length, text: `[${(label ?? name).trim()}](./${found.id}.md)` }];
+    },
+  );
 }
 
 /** A section of a log in one file, by the anchor of its heading. */

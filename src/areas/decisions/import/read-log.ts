@@ -4,7 +4,9 @@ import type { ContentTree, RawFile } from '#model/content-tree.ts';
 import { decoded } from '#model/decoded.ts';
 import type { Fault, SetAside } from '#model/importer.ts';
 import type { Problem } from '#model/problem.ts';
+import { inOneOrder } from './day-order.ts';
 import { faultsIn } from './faults.ts';
+import { numberIn } from '../madr/record.ts';
 import type { Log, ReadRecord } from './log-record.ts';
 import { asideOf, isForeignName } from './other-forms.ts';
 import { withoutRepeated } from './repeated-records.ts';
@@ -26,15 +28,16 @@ export function readLog({ files, problems }: ContentTree): Log {
   const own = read.flatMap(({ records }) => records.filter(({ part }) => part === undefined));
   const kept = read.map(({ file, ...each }) => withoutIndex(file.path, each, own));
   const once = withoutRepeated(kept.flatMap(({ records }) => records));
+  const { records, notes } = inOneOrder(once.records);
   const numbered = new Set(own.map(({ file }) => folderOf(file)));
   return {
-    records: once.records,
-    notes: once.notes,
+    records,
+    notes: [...once.notes, ...notes],
     setAside: [...kept.flatMap(({ setAside }) => setAside), ...once.setAside],
     faults: [
       ...problems.map(asFault),
       ...kept.flatMap(({ faults }) => faults),
-      ...once.records.flatMap(faultsIn),
+      ...records.flatMap(faultsIn),
       ...read.flatMap(({ file }) => otherMarkup(file, numbered)),
     ],
   };
@@ -71,7 +74,7 @@ function ofText(file: RawFile, text: ReadText): Read {
     return { ...NONE, records: rows };
   if (isRecord) return { ...NONE, records: [record] };
   if (rows.length > 0) return { ...NONE, records: rows };
-  return isIndexName(file.path)
+  return isIndexName(file.path) && !isOfOneRecord(file.path)
     ? aside(file, 'it is an index, no record: it has neither a status, nor options, nor a decision', true)
     : aside(file, 'it is no record: it has neither a status, nor options, nor a decision');
 }
@@ -111,6 +114,11 @@ function linksToRecord({ file, body }: ReadRecord, files: ReadonlySet<string>): 
 
 export function isIndexName(path: string): boolean {
   return /(?:^|\/)(?:readme|index|_index|summary|toc)(?:[._-][a-z]{2})?\.\w+$/i.test(path);
+}
+
+/** `1205-bound-tokens/README.md` is the text of one record rather than a list of them. */
+function isOfOneRecord(path: string): boolean {
+  return numberIn(folderOf(path).split('/').at(-1) ?? '') !== undefined;
 }
 
 function folderOf(path: string): string {

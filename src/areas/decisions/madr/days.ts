@@ -67,6 +67,22 @@ export function isAmbiguousDay(written: string): boolean {
   return first !== '' && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
+export type Order = 'day' | 'month';
+
+/** What stands first in `25/12/2024` and `12/25/2024`; nothing where either may. */
+export function daysFirst(written: string): Order | undefined {
+  const [, first = '', , second = ''] = SLASHED.exec(written.trim()) ?? [];
+  if (first === '' || isAmbiguousDay(written) || first === second) return undefined;
+  return Number(first) > 12 ? 'day' : 'month';
+}
+
+/** The day that is nothing but `03/04/2024`, in the order that its log has. */
+export function readSlashed(written: string, order: Order): string | undefined {
+  const [, first = '', , second = '', year = ''] = new RegExp(`^${SLASHED.source}$`).exec(written.trim()) ?? [];
+  const [day, month] = order === 'day' ? [first, second] : [second, first];
+  return year === '' ? undefined : isoOf(year, Number(month), Number(day));
+}
+
 /** Each day that a text names, in the order of the text. */
 export function daysIn(text: string): readonly string[] {
   const found: { readonly at: number; readonly day: string }[] = [];

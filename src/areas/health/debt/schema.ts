@@ -73,7 +73,8 @@ const past = z.strictObject({
 export const debtSchema = entrySchema({
   system: absentIfHidden(ref('system')).describe('The system that owes it.'),
   type: z.enum(TYPES).describe('What it is in.'),
-  cause: prose({ max: 600 }).describe('How it came about: what was gained by it, or what has changed since.'),
+  // What a tracker says of it comes along whole.
+  cause: prose({ max: 6_000 }).describe('How it came about: what was gained by it, or what has changed since.'),
   consequences: z
     .array(prose({ max: 400 }))
     .min(1, { error: 'what follows from it, at least one thing' })

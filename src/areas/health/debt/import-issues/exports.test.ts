@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { memoryTree } from '#source/tree.ts';
 import type { DayOrder } from '#areas/direction/import-series/date-forms.ts';
 import { readCsv } from './read-csv.ts';
+import { newRow } from './new-row.ts';
 import { readGitHub } from './read-github.ts';
 
 const fileOf = (path: string, text: string) => {
@@ -149,4 +150,17 @@ describe('what is wrong has its line', () => {
       fault,
     ]);
   });
+});
+
+test('a long description comes along whole', () => {
+  const text = 'Every order waits for it. '.repeat(60).trim();
+  const { issues } = readCsv(
+    fileOf(
+      'issues.csv',
+      `Issue ID,URL,Title,State,Description,Author,Created At (UTC),Closed At (UTC),Labels\n7,https://gitlab.com/example/shop/-/issues/7,One,Open,"${text}",Someone,2026-03-05 10:11:12,,debt\n`,
+    ),
+  );
+  const [issue] = issues;
+  if (issue === undefined) throw new Error('The file has an issue.');
+  expect(newRow(issue, { owner: 'team/shop', reviewed: '2026-04-01', system: 'shop' }).cause).toContain(text);
 });

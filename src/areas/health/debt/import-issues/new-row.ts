@@ -62,7 +62,7 @@ export function newRow(
 }
 
 /** What a field holds, beside its own words. */
-const LONGEST = 540;
+const LONGEST = 5_900;
 
 /** Its description, and its title where that is longer than a title may be. */
 function causeOf(issue: Issue): string {

@@ -28,7 +28,7 @@ const FIRST_ROWS = 12;
 
 export function columnsOf(rows: readonly (readonly string[])[]): Columns | undefined {
   for (const [head, row] of rows.slice(0, FIRST_ROWS).entries()) {
-    const roles = rolesOf(row);
+    const roles = withExpansion(rolesOf(row), row);
     const found = new Set(roles.values());
     if (found.has('definition') && (found.has('name') || found.has('synonyms')))
       return { roles: withName(roles, row), head };
@@ -57,12 +57,38 @@ function rolesOf(row: readonly string[]): Map<number, Role> {
   return roles;
 }
 
+// cspell:disable
+const EXPANSION =
+  /^(expansion|stands for|long (form|name)|full (form|name)|spelled out|langform|ausgeschrieben|steht f[uü]r|forme longue)$/i;
+
+// cspell:enable
+/** *Acronym, Stands for*: where nothing else defines the short name, what it stands for does. */
+function withExpansion(roles: Map<number, Role>, row: readonly string[]): Map<number, Role> {
+  const found = [...roles.values()];
+  const at = row.findIndex((cell) => EXPANSION.test(cell.trim()));
+  const isShort = [...roles].some(([index, role]) => index !== at && (role === 'synonyms' || role === 'name'));
+  return at === -1 || found.includes('definition') || !isShort ? roles : new Map([...roles, [at, 'definition']]);
+}
+
 /** Where the only name is a short one, that is the term: *Acronym, Meaning*. */
 function withName(roles: Map<number, Role>, row: readonly string[]): ReadonlyMap<number, Role> {
   if ([...roles.values()].includes('name')) return roles;
   const first = row.findIndex((_, index) => roles.get(index) === 'synonyms');
   return new Map([...roles].map(([index, role]) => [index, index === first ? 'name' : role] as const));
 }
+
+// cspell:disable
+/** *Synonyms*, *See also*, *Example*: said of a term rather than a term. */
+export function isOfTerm(name: string): boolean {
+  const plain = name.replace(/[*_`:]+/g, '').trim();
+  return (
+    (['synonyms', 'confusedWith', 'links'] as const).some((role) => HEADS[role].test(plain)) ||
+    /^(see also|examples?|owner|notes?|code|siehe auch|beispiele?|voir aussi|exemples?|v[ée]ase tambi[ée]n|ejemplos?)$/i.test(
+      plain,
+    )
+  );
+}
+// cspell:enable
 
 /** Without heads that are known, the text is the column with the most words, and the term a short one before it. */
 function byContent(rows: readonly (readonly string[])[]): Columns | undefined {

@@ -1,5 +1,6 @@
 /** A glossary in Markdown: tables, lists of definitions, bold terms, headings with text, abbreviations. */
 import type { SourceText } from '#source/decode.ts';
+import { isOfTerm } from './columns.ts';
 import { isNothing, nameParts, type FoundTerm, type FoundTerms } from './found-term.ts';
 import { termsInTable, type GlossaryRow } from './glossary-table.ts';
 
@@ -19,6 +20,9 @@ interface Heading {
 
 const BOLD =
   /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(\*\*|__)(?!\s)(.{1,120}?)\1(?:\s*\(([^()]{1,60})\))?\s*(?:[:：–—=-]+\s*)?(.*)$/;
+/** A term alone on its line, where a glossary has no headings for its terms. */
+const ALONE = /^\s*(\*\*|__)(?!\s)([^*_]{1,80}?)\s*:?\s*\1\s*:?\s*$/;
+const BOLD_DEPTH = 7;
 const PLAIN_ITEM = /^\s*[-*+]\s+([^:：–—]{1,60}?)\s*(?:[:：]\s|\s[–—-]\s)\s*(\S.*)$/;
 const ABBREVIATION = /^\*\[([^\]]+)\]:\s*(\S.*)$/;
 
@@ -79,6 +83,11 @@ class GlossaryReader {
         below: [],
         hasTerms: false,
       });
+      return;
+    }
+    const [, , alone] = block.lines.length === 1 ? (ALONE.exec(first) ?? []) : [];
+    if (alone !== undefined && this.#headings.every(({ depth }) => depth === 1 || depth === BOLD_DEPTH)) {
+      this.#headings.push({ depth: BOLD_DEPTH, text: alone, line: block.line, below: [], hasTerms: false });
       return;
     }
     if (/^[-=*_\s]{3,}$/.test(block.lines.join(''))) return;
@@ -214,6 +223,9 @@ class GlossaryReader {
     const asBold = bold.every((match) => match !== null && (match[4] !== '' || items.length > 1));
     const plainItems = asBold ? [] : items.map((item) => PLAIN_ITEM.exec(item.lines[0] ?? ''));
     if (!asBold && !plainItems.every((match) => match !== null)) return false;
+    const names = items.map((_, index) => (asBold ? bold[index]?.[2] : plainItems[index]?.[1]) ?? '');
+    // Below the text of a term, such a list says more of the same term.
+    if ((this.#headings.at(-1)?.below.length ?? 0) > 0 && names.some(isOfTerm)) return false;
     this.#found();
     for (const [index, item] of items.entries()) {
       const match = bold[index] ?? undefined;

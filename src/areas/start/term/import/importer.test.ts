@@ -162,3 +162,27 @@ test.each([
   expect(files.length).toBeGreaterThan(0);
   for (const { path } of files) expect(path).toMatch(/^terms\/[a-z0-9-]+\.md$/);
 });
+
+test.each<[string, string, string, readonly string[]]>([
+  [
+    'a list of what a term is called too',
+    'a.md',
+    '# Words\n\n## Trunk\n\nThe branch of all.\n\n- Synonyms: Main\n- Code: `main`\n\n## Canary\n\nA first release.\n',
+    ['canary', 'trunk'],
+  ],
+  [
+    'terms alone on their lines',
+    'a.md',
+    '# Words\n\n**Trunk**\n\nThe branch of all.\n\n**Canary:**\n\nA first release.\n',
+    ['canary', 'trunk'],
+  ],
+  [
+    'what short names stand for',
+    'a.csv',
+    '"Acronym","Stands for","Notes"\n"SRE","Site reliability engineering","A discipline"\n"RPO","Recovery point objective",""\n',
+    ['rpo', 'sre'],
+  ],
+])('%s are no terms more and no words less', (_, file, text, ids) => {
+  const read = imported({ [file]: text });
+  expect([Object.keys(read.found).toSorted(), read.lost]).toEqual([ids, []]);
+});
