@@ -7,6 +7,7 @@ import { readScript } from '#source/script-data.ts';
 import { decodeTable } from '#source/table/decode-table.ts';
 import { readYaml } from '#source/yaml.ts';
 import { whyForeign } from './belongs.ts';
+import { htmlDocument } from './html-document.ts';
 import { LocatedValue } from './located-value.ts';
 import { mendTabs } from './mend-tabs.ts';
 import type { Notebook } from './notebook.ts';
@@ -58,7 +59,8 @@ export function readDocuments(tree: ContentTree, notebook: Notebook): readonly S
       notebook.leave(file.path, 'neither Markdown, YAML, JSON, JavaScript nor CSV');
       return [];
     }
-    const source = format === 'sheet' ? sheetOf(file, notebook) : textOf(file, notebook);
+    const read = format === 'sheet' ? sheetOf(file, notebook) : textOf(file, notebook);
+    const source = read !== undefined && isHtml(file.path) ? markdownOfHtml(read, notebook) : read;
     if (source !== undefined && format === 'markdown') leavePictures(source, notebook);
     if (source === undefined) return [];
     return isScript(file.path) ? scriptOf(source, notebook) : [documentOf(file.path, format, source, notebook)];
@@ -108,6 +110,23 @@ function documentOf(
 
 function isScript(path: string): boolean {
   return /\.[cm]?[jt]sx?$/i.test(path);
+}
+
+export function isHtml(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
+function markdownOfHtml(source: SourceText, notebook: Notebook): SourceText {
+  const read = htmlDocument(source.text);
+  if (read === undefined) {
+    notebook.leave(source.file, 'it nests too deep to be read');
+    return new SourceText(source.file, '');
+  }
+  if (read.around.trim() !== '') {
+    notebook.understand(read.around);
+    notebook.leave(source.file, 'menus, footers and the like around its text');
+  }
+  return new SourceText(source.file, read.markdown);
 }
 
 /** The data that a script declares, which is read and never run. */

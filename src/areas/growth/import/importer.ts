@@ -18,6 +18,7 @@ import { entryFile } from './draft/entry-file.ts';
 import { shapes } from './shapes.ts';
 import { idFrom } from './draft/names.ts';
 import { Notebook } from './notebook.ts';
+import { doubtsOf } from './plausible.ts';
 import { recognise, refusal } from './recognise.ts';
 import type { LadderSettings, NewEntry } from './shape.ts';
 import { isWaymarkSheet } from './sheet/waymark-sheet.ts';
@@ -62,7 +63,8 @@ export const ladderImporter: Importer = {
     const documents = readDocuments(source, notebook);
     const named = { id: idOf(text(given.id)), title: text(given.title) };
     const settings = { ...named, owner, today, existing, given: checked(given) };
-    const entries = readAs(text(given.from), documents, settings, notebook);
+    const all = readAs(text(given.from), documents, settings, notebook);
+    const entries = isToldHow(given) ? all : withoutImplausible(all, documents, notebook);
     for (const entry of entries) reportMisfit(entry, documents, notebook);
     return {
       files: entries.map(entryFile),
@@ -98,6 +100,24 @@ function readAs(
   notebook.note(`Recognised as \`${best.shape.name}\` (${best.shape.about}); say otherwise with \`--from\``);
   notebook.add(best.notebook);
   return best.entries;
+}
+
+/** Whether somebody said what the source is: then it is taken as that. */
+function isToldHow({ from, levels, 'level-names': names }: Given): boolean {
+  return from !== undefined || levels !== undefined || names !== undefined;
+}
+
+function withoutImplausible(
+  entries: readonly NewEntry[],
+  [first]: readonly SourceDocument[],
+  notebook: Notebook,
+): readonly NewEntry[] {
+  return entries.filter((entry) => {
+    if (entry.kind !== 'ladder') return true;
+    const doubts = doubtsOf(entry.data);
+    for (const { message, hint } of doubts) notebook.fault(startOf(first?.path ?? entry.id), message, hint);
+    return doubts.every(({ isWritten }) => isWritten);
+  });
 }
 
 const SCHEMAS: Readonly<Record<NewEntry['kind'], z.ZodType>> = {

@@ -2,7 +2,7 @@
 import { quoted } from '#model/quoted.ts';
 import { keptWords } from '#source/kept-words.ts';
 import { readableWords, wordsOf } from '#source/readable-words.ts';
-import type { SourceDocument } from './documents.ts';
+import { isHtml, type SourceDocument } from './documents.ts';
 import { entryFile } from './draft/entry-file.ts';
 import { Notebook } from './notebook.ts';
 import type { LadderSettings, NewEntry, Shape } from './shape.ts';
@@ -31,7 +31,7 @@ export function recognise(
   settings: LadderSettings,
 ): { readonly best: Recognised | undefined; readonly isEnough: boolean } {
   const sources = documents.map(({ path, source }) =>
-    readableWords(/\.[cm]?[jt]sx?$/i.test(path) ? `${path}.json` : path, source.text),
+    readableWords(isHtml(path) ? `${path}.md` : /\.[cm]?[jt]sx?$/i.test(path) ? `${path}.json` : path, source.text),
   );
   const tried = shapes
     .filter((shape) => documents.some((document) => shape.recognises(document)))

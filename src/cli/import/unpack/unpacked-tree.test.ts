@@ -90,6 +90,30 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('says in each column what a merged cell covers, and in each row where it is a sentence', async () => {
+    const rows = [
+      ['Craft', 'Skill', 'Engineer', 'Senior'],
+      ['Craft', 'Testing', 'Writes tests for all code', null],
+      [null, 'Review', 'Reads what others have written', 'Leads'],
+      [null, 'Debugging', null, 'Teaches'],
+    ];
+    const merges = [
+      { startRow: 1, startCol: 0, endRow: 3, endCol: 0 },
+      { startRow: 1, startCol: 2, endRow: 1, endCol: 3 },
+      { startRow: 2, startCol: 2, endRow: 3, endCol: 2 },
+    ];
+    const files = { 'a.xlsx': await writeXlsx({ sheets: [{ name: 'A', rows, merges }] }) };
+    expect(
+      Object.values(await texts(files))[0]
+        ?.split('\n')
+        .slice(1, 4),
+    ).toEqual([
+      'Craft,Testing,Writes tests for all code,Writes tests for all code',
+      ',Review,Reads what others have written,Leads',
+      ',Debugging,Reads what others have written,Teaches',
+    ]);
+  });
+
   test('is read as the sheet that is named', async () => {
     const files = { 'ladder.xlsx': await writeXlsx({ sheets }) };
     expect(await texts(files, 'Old')).toEqual({ 'ladder.xlsx/Old.csv': 'x\n' });

@@ -10,6 +10,10 @@ export const WORKBOOK = /\.(xlsx|xlsm|ods|xls)$/i;
 
 const MOST_BYTES = 50_000_000;
 const MOST_ROWS = 20_000;
+/** A merged cell is carried no further than this. */
+const MOST_COLUMNS = 200;
+/** Four words or more. */
+const SENTENCE = /^\s*(?:\S+\s+){3}\S/;
 
 export interface ReadWorkbook {
   /** `ladder.xlsx/Levels.csv`. */
@@ -78,9 +82,25 @@ function declaredSize(bytes: Uint8Array): number {
   return sum;
 }
 
-/** All rows up to the last that says something; a merged cell stands in its first place. */
-function rowsOf({ rows }: Sheet): readonly (readonly string[])[] {
+/** All rows up to the last that says something; what a merged cell says is about each column that it covers. */
+function rowsOf({ rows, merges = [] }: Sheet): readonly (readonly string[])[] {
   const texts = rows.map((row) => row.map(cellText));
+  const widest = Math.min(
+    MOST_COLUMNS,
+    texts.reduce((most, row) => Math.max(most, row.length), 0),
+  );
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    const text = texts[startRow]?.[startCol] ?? '';
+    if (text === '') continue;
+    // A name stands above the rows that it covers, as importers know; a sentence is about each of them.
+    const last = SENTENCE.test(text) ? Math.min(endRow, texts.length - 1) : startRow;
+    for (const row of texts.slice(startRow, last + 1))
+      for (let at = startCol; at <= Math.min(endCol, widest - 1); at += 1)
+        if ((row[at] ?? '') === '') {
+          while (row.length < at) row.push('');
+          row[at] = text;
+        }
+  }
   return texts.slice(0, texts.findLastIndex((row) => row.some((cell) => cell !== '')) + 1);
 }
 

@@ -13,6 +13,8 @@ export const LISTS = ['competencies', 'competences', 'expectations', 'behaviours
 const LEVEL = ['level', 'levels', 'grade'];
 /** The fields that shelve a competency, from the widest to the narrowest. */
 export const SHELVES = ['area', 'pillar', 'theme', 'category', 'domain', 'group', 'topic', 'subdomain', 'subcategory'];
+/** Narrower than all of them, where a sentence stands beside it. */
+const SKILL = 'skill';
 const TEXT = ['summary', 'text', 'title', 'name', 'statement', 'competency', 'description', 'behaviour', 'behavior'];
 const DETAIL = ['description', 'detail', 'details', 'notes'];
 const EXAMPLES = ['examples', 'example'];
@@ -69,7 +71,7 @@ export function oneCompetency(
       `Unexpected competency without a level, expected \`level\``,
       'It was kept at a draft level. Write which level asks for it.',
     );
-  const shelves = SHELVES.flatMap((shelf) => {
+  const shelves = [...SHELVES, SKILL].flatMap((shelf) => {
     const value = item.field(shelf, `${shelf}Id`);
     const shelfName = value.text();
     return shelfName === undefined ? [] : [{ shelf, name: shelfName, location: value.location }];
@@ -103,6 +105,8 @@ function keepRest(item: LocatedValue, id: string, draft: Draft, text: string | u
     'proficiency',
     ...LEVEL,
     ...SHELVES,
+    SKILL,
+    `${SKILL}Id`,
     ...SHELVES.map((each) => `${each}Id`),
     ...DETAIL,
     ...EXAMPLES,

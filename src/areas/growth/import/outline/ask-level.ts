@@ -87,6 +87,8 @@ export function define(node: OutlineNode, level: string, writing: Writing): void
   if (lead !== undefined && known.tagline === undefined) {
     const line = unlinked(lead.text.replace(/^[_*]+([^_*]+)[_*]+$/, '$1'));
     draft.setTagline(level, line);
+    // One word alone is read as a setting, where words are counted.
+    if (!/\s/.test(line)) notebook.understand(line);
   } else if (lead !== undefined) draft.write(`On ${known.label}`, unlinked(lead.text));
   const facts = node.blocks.flatMap((block) => {
     const said = block.is === 'paragraph' ? factIn(block.text) : undefined;

@@ -3,7 +3,7 @@ import { LocatedValue } from '../located-value.ts';
 import type { Block, MarkdownItem } from '../markdown/sections.ts';
 import { wordsFrom } from '../draft/names.ts';
 import { nodesOfTable } from './from-table.ts';
-import type { OutlineNode } from './outline-node.ts';
+import { isPayName, type OutlineNode } from './outline-node.ts';
 
 const NAME = [
   'displayName',
@@ -75,7 +75,7 @@ export function nodeOfData(
             ...nodeOfData(field, shown, isLevel, depth + 1),
             blocks: [{ is: 'paragraph', text, location: field.location }],
           });
-        else if (isLevel(shown))
+        else if (isLevel(shown) || isPayName(shown))
           children.push({
             label: shown,
             location: field.location,
@@ -101,7 +101,15 @@ export function nodeOfData(
     const text = value.text();
     if (text !== undefined) say(text);
   }
-  return { label, location, from: 'field', blocks, children, order: value.field(...ORDER).number() };
+  return {
+    label,
+    location,
+    from: 'field',
+    blocks,
+    children,
+    order: value.field(...ORDER).number(),
+    shelf: value.isRecord ? shelfIn(value, isLevel) : undefined,
+  };
 }
 
 function readList(
@@ -121,14 +129,16 @@ function readList(
     return;
   }
   const items: MarkdownItem[] = [];
+  const records: OutlineNode[] = [];
   for (const [index, item] of list.items().entries()) {
     const text = item.text();
     if (text !== undefined) items.push({ text, location: item.location, items: [] });
     else if (item.isRecord) {
       const name = nameOf(item);
-      children.push(nodeOfData(item, name?.text ?? `${under ?? 'Part'} ${index + 1}`, isLevel, depth + 1));
+      records.push(nodeOfData(item, name?.text ?? `${under ?? 'Part'} ${index + 1}`, isLevel, depth + 1));
     } else if (item.isList) readList(item, under, { blocks, children, isLevel, depth: depth + 1 });
   }
+  children.push(...shelved(records));
   if (items.length > 0)
     blocks.push({
       is: 'list',
@@ -137,6 +147,47 @@ function readList(
       text: items.map(({ text }) => `- ${text}`).join('\n'),
       location: list.location,
     });
+}
+
+/** `category` of a skill: the wider group that it stands in. */
+const SHELF = ['category', 'area', 'pillar', 'theme', 'group', 'domain'];
+
+/** Records below the names that their `category` gives, where each has one and they differ. */
+export function shelved(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  const shelves = nodes.flatMap(({ shelf }) => shelf ?? []);
+  if (shelves.length < nodes.length || new Set(shelves.map(({ text }) => text)).size < 2) return nodes;
+  return [...Map.groupBy(nodes, ({ shelf }) => shelf?.text ?? '')].map(([label, own]) => ({
+    label,
+    location: own[0]?.location ?? NOWHERE,
+    from: 'field',
+    blocks: [],
+    children: own.map(withoutShelf),
+    structure: own.flatMap(({ shelf }, at) => [shelf?.name ?? '', ...(at === 0 ? [] : [label])]),
+  }));
+}
+
+function withoutShelf({ shelf, ...node }: OutlineNode): OutlineNode {
+  const said = `**${shelf?.name ?? ''}**: ${shelf?.text ?? ''}`;
+  return {
+    ...node,
+    blocks: node.blocks.filter((block) => block.is !== 'list' || block.items[0]?.text !== said),
+    children: node.children.filter(({ label, blocks }) => label !== shelf?.name || blocks[0]?.text !== shelf.text),
+  };
+}
+
+const NOWHERE = { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } as const;
+
+/** The wider group of a record, where that is not what names it. */
+function shelfIn(record: LocatedValue, isLevel: (label: string) => boolean): OutlineNode['shelf'] {
+  const name = nameOf(record);
+  for (const each of SHELF) {
+    const field = record.field(each);
+    const text = field.text();
+    const key = field.path.at(-1);
+    if (text !== undefined && text.length <= 60 && typeof key === 'string' && key !== name?.key && !isLevel(text))
+      return { name: labelOfKey(key), text };
+  }
+  return undefined;
 }
 
 /** Records of the same few single values are the rows of a table. */

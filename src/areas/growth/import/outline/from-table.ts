@@ -16,7 +16,7 @@ const NOTHING = /^(n\/?a|-+|–|—|\.+|none|tbd)$/i;
 
 /** @returns the names that a table holds; none where no level is found in it */
 export function nodesOfTable(rows: readonly Row[], isLevel: (label: string) => boolean): readonly OutlineNode[] {
-  const [head = [], ...body] = rows;
+  const { head, body } = headOf(rows, isLevel);
   const filled = body.filter((row) => row.some((cell) => plain(cell) !== ''));
   const named = head.map((cell) => isLevel(plain(cell)));
   const first = named.indexOf(true);
@@ -36,6 +36,20 @@ export function nodesOfTable(rows: readonly Row[], isLevel: (label: string) => b
     return withStructure(byLists(head, filled, column), rows);
   }
   return [];
+}
+
+/** The first line, or the one that names the levels below a line of tracks. */
+function headOf(
+  rows: readonly Row[],
+  isLevel: (label: string) => boolean,
+): { readonly head: Row; readonly body: readonly Row[] } {
+  const levelsIn = (row: Row) => new Set(row.slice(1).map(plain).filter(isLevel)).size;
+  const [first = [], second = []] = rows;
+  const isBelow =
+    levelsIn(second) > Math.max(1, levelsIn(first)) &&
+    second.slice(1).every((cell) => plain(cell) === '' || isLevel(plain(cell)));
+  if (!isBelow) return { head: first, body: rows.slice(1) };
+  return { head: second.map((cell, at) => (plain(cell) === '' ? (first[at] ?? cell) : cell)), body: rows.slice(2) };
 }
 
 /** Headings, and names that rows repeat, stand once among the nodes, or nowhere: the first of the nodes remembers them. */

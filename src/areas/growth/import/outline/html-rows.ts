@@ -33,7 +33,8 @@ export function htmlRows(html: string, location: Location): readonly (readonly M
       const [wide, tall] = [spanOf(cell, 'colSpan'), spanOf(cell, 'rowSpan')];
       for (let at = 0; at < wide && cells.length < WIDEST; at += 1) {
         if (tall > 1) spans[cells.length] = tall - 1;
-        cells.push({ text: at === 0 ? text : '', location, items: [] });
+        // What it says is about each column that it covers.
+        cells.push({ text, location, items: [] });
       }
     }
     skip();

@@ -1,5 +1,5 @@
 /** A source as one tree of names with what stands below them: folders, files, headings, fields, rows and columns alike. */
-// cspell:ignore contribut licen acknowledg
+// cspell:ignore contribut licen acknowledg salar
 import type { Location } from '#model/location.ts';
 import type { Block } from '../markdown/sections.ts';
 import { plainLabel } from './level-names.ts';
@@ -15,6 +15,8 @@ export interface OutlineNode {
   readonly order?: number | undefined;
   /** What the source says around it that is nothing but structure: headings of columns, names that stand in each row. */
   readonly structure?: readonly string[];
+  /** The wider group that a record says it stands in, and what it calls that. */
+  readonly shelf?: { readonly name: string; readonly text: string } | undefined;
   /** Its place in the list of an introduction. */
   readonly mention?: number | undefined;
 }
@@ -41,7 +43,19 @@ const PAY =
 
 /** What a level earns, which a ladder does not say. */
 export function isPay({ label }: OutlineNode): boolean {
-  return PAY.test(plainLabel(label));
+  return isPayName(label);
+}
+
+export function isPayName(name: string): boolean {
+  return PAY.test(plainLabel(name));
+}
+
+/** Sections whose levels are those of what people earn, rather than of what is asked. */
+const PAY_SECTION =
+  /^\W*((our |the )?(perks?|benefits|salar(y|ies)|compensation|pay|equity)( (and|&) (perks|benefits|equity|salar(y|ies)))?( (ranges?|bands?|grid|table|scale|levels))?)\W*$/i;
+
+export function isPaySection({ label }: OutlineNode): boolean {
+  return PAY_SECTION.test(plainLabel(label));
 }
 
 export function nodesBelow(node: OutlineNode): readonly OutlineNode[] {

@@ -5,7 +5,7 @@ import type { LocatedValue } from '../located-value.ts';
 import { idFrom, wordsFrom } from '../draft/names.ts';
 import { linkedPaths } from '../markdown/prose.ts';
 import { markdownSections } from '../markdown/sections.ts';
-import { nodeOfData } from './from-data.ts';
+import { nodeOfData, shelved } from './from-data.ts';
 import { nodeOfSection } from './from-markdown.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { plainLabel } from './level-names.ts';
@@ -53,7 +53,7 @@ function nodeOfFolder(folder: Folder, context: Context): OutlineNode {
   const own = introduction === undefined ? undefined : nodeOfFile(introduction, context);
   const below = [...folder.folders.values()].map((each) => nodeOfFolder(each, context));
   const files = folder.files.filter((each) => each !== introduction).map((each) => nodeOfFile(each, context));
-  const children = [...(own?.children ?? []), ...byPlace([...files, ...below])];
+  const children = [...(own?.children ?? []), ...shelved(byPlace([...files, ...below]))];
   const [only] = children;
   // A folder with nothing in it but one file, or one folder, is that.
   if (own === undefined && children.length === 1 && only !== undefined && folder.path === '') return only;

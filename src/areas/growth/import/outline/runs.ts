@@ -1,6 +1,6 @@
 /** Runs of levels in an outline: neighbours that are called as steps of one way up. */
-// cspell:ignore midweight medior confirmée pleno sénior sênior expérimentée
-import { isForeignSection, isContainer, nodesBelow, type OutlineNode } from './outline-node.ts';
+// cspell:ignore Einsteiger Entwickler midweight medior confirmée pleno sénior sênior expérimentée
+import { isForeignSection, isContainer, isPaySection, nodesBelow, type OutlineNode } from './outline-node.ts';
 import { isManagementName, levelName, numberOf, plainLabel, seniorityOf } from './level-names.ts';
 
 type IsLevel = (label: string) => boolean;
@@ -16,7 +16,8 @@ export interface Run {
  */
 export function runsIn(node: OutlineNode, isLevel: IsLevel, isTyped = false): readonly Run[] {
   const children = below(node);
-  const like = children.filter(({ label }) => isLevel(label));
+  const named = children.filter(({ label }) => isLevel(label));
+  const like = isTyped ? named : withSiblings(children, named);
   const inside = new Map(children.map((child) => [child, runsIn(child, isLevel, isTyped)]));
   // What has levels of its own below it is a track or a discipline, whatever it is called.
   const parents = like.filter((child) => (inside.get(child)?.length ?? 0) > 0);
@@ -36,9 +37,24 @@ export function runsIn(node: OutlineNode, isLevel: IsLevel, isTyped = false): re
   return isRun ? [{ parent: node, levels: like }, ...rest] : rest;
 }
 
+/** What is built as the levels around it is one too, whatever it is called: *Einsteiger* above *Entwickler*. */
+function withSiblings(children: readonly OutlineNode[], named: readonly OutlineNode[]): readonly OutlineNode[] {
+  const partsOf = (node: OutlineNode) => node.children.map(({ label }) => plainLabel(label).toLowerCase());
+  const [first, ...others] = named.map(partsOf);
+  if (first === undefined || others.length === 0) return named;
+  const common = first.filter((part) => others.every((parts) => parts.includes(part)));
+  if (common.length < 2) return named;
+  return children.filter((child) => {
+    const parts = new Set(partsOf(child));
+    return named.includes(child) || common.every((part) => parts.has(part));
+  });
+}
+
 /** Its children, those of a container in its place. */
 export function below(node: OutlineNode): readonly OutlineNode[] {
-  return node.children.flatMap((child) => (isContainer(child) ? below(child) : [child]));
+  return node.children
+    .filter((child) => !isPaySection(child))
+    .flatMap((child) => (isContainer(child) ? below(child) : [child]));
 }
 
 const SENIOR_WORDS =

@@ -19,7 +19,7 @@ import { markdownOf } from './asked.ts';
 import type { PlannedLadder } from './ladders-in.ts';
 import { addLevels } from './add-levels.ts';
 import { isSameLevel, levelName, plainLabel } from './level-names.ts';
-import { isContainer, isForeignSection, isPay, nodesBelow, type OutlineNode } from './outline-node.ts';
+import { isContainer, isForeignSection, isPay, isPaySection, nodesBelow, type OutlineNode } from './outline-node.ts';
 
 interface Around {
   readonly all: readonly PlannedLadder[];
@@ -72,16 +72,39 @@ export function writeLadder(
   });
 }
 
-function titleOf({ root, above }: PlannedLadder, firstPath: string): string {
-  const said = [root, ...above.toReversed()].map(({ label }) => plainLabel(label)).filter((label) => label !== '');
+function titleOf({ root, above, tracks }: PlannedLadder, firstPath: string): string {
+  // Which file is the first is chance.
+  const isOfFiles = tracks.some(({ runs }) => runs.some(({ levels }) => levels.some(({ from }) => from === 'file')));
+  const said = [root, ...above.toReversed(), ...filesBelow(root, tracks)]
+    .map(({ label }) => plainLabel(label))
+    .filter((label) => label !== '');
   return (
     said.find((label) => !isContainer({ ...root, label })) ??
     said.find((label) => /ladder|level|framework|matrix|skill|competenc|career/i.test(label)) ??
-    (said.length > 0 ? 'Ladder' : titleFromFile(firstPath))
+    (said.length > 0 || isOfFiles ? 'Ladder' : titleFromFile(firstPath))
   );
 }
 
+/** The one file that holds all levels, below a folder without a name. */
+function filesBelow(root: OutlineNode, tracks: PlannedLadder['tracks']): readonly OutlineNode[] {
+  if (root.label !== '') return [];
+  const runs = tracks.flatMap((track) => track.runs);
+  const found: OutlineNode[] = [];
+  for (let node: OutlineNode | undefined = root; node !== undefined;) {
+    if (node.from === 'file') found.push(node);
+    const inside: readonly OutlineNode[] = node.children.filter((child) =>
+      runs.some(({ parent }) => nodesBelow(child).includes(parent)),
+    );
+    node = inside.length === 1 ? inside[0] : undefined;
+  }
+  return found;
+}
+
 function visit(node: OutlineNode, place: Place, writing: Writing): void {
+  if (place.level === undefined && isPaySection(node)) {
+    leave(node, writing.notebook);
+    return;
+  }
   const level = place.level === undefined ? levelOf(node, place, writing) : undefined;
   if (place.level !== undefined) visitBelowLevel(node, place, place.level, writing);
   else if (level !== undefined) {
@@ -134,7 +157,7 @@ function visitAbove(node: OutlineNode, place: Place, writing: Writing): void {
 
 /** What is about no level, or about something else than the ladder. */
 function tell(node: OutlineNode, { draft, notebook, summary }: Writing): void {
-  if (isForeignSection(node)) {
+  if (isForeignSection(node) || isPaySection(node)) {
     leave(node, notebook);
     return;
   }
@@ -156,8 +179,11 @@ function holdsAll(node: OutlineNode, { levels }: Writing): boolean {
 function levelOf(node: OutlineNode, { track }: Place, { levels, named }: Writing): string | undefined {
   const own = levels.get(node);
   if (own !== undefined || node.label === '') return own;
+  // What holds levels is none: *Software engineer* above *IC1 Software engineer*.
+  if (nodesBelow(node).some((each) => levels.has(each))) return undefined;
   const name = levelName(node.label);
-  return named.find((each) => (track === undefined || each.track === track) && isSameLevel(each.name, name))?.id;
+  const same = named.filter((each) => (track === undefined || each.track === track) && isSameLevel(each.name, name));
+  return new Set(same.map(({ id }) => id)).size === 1 ? same[0]?.id : undefined;
 }
 
 /** What stands above a ladder, and around it, and is about all of them. */
@@ -177,4 +203,5 @@ function leave(node: OutlineNode, notebook: Notebook): void {
   if (notebook.setAside.some((each) => each.file === `${file}:${start.line}:${start.column}`)) return;
   notebook.leave(node.location, `“${plainLabel(node.label)}” is no part of a ladder`);
   notebook.understand(`${node.label}\n${markdownOf(node)}`);
+  for (const { structure = [] } of nodesBelow(node)) for (const words of structure) notebook.understand(words);
 }

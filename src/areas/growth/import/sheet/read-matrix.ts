@@ -4,6 +4,7 @@ import { oneLine } from '../draft/fit-text.ts';
 import { cellItems } from './cell-items.ts';
 import { cellKind } from './cell-kinds.ts';
 import { cellValues, type CellValue, type CellValues } from './cell-values.ts';
+import { isPayName } from '../outline/outline-node.ts';
 import { highestIn, rowWeight } from './row-weight.ts';
 import type { Cell } from './csv-cells.ts';
 import { headingRows } from './heading-rows.ts';
@@ -137,6 +138,12 @@ function askRow(row: MatrixRow, asking: Asking): void {
     const level = asking.levelOf(column);
     return kind === 'none' || level === undefined ? [] : [{ cell, kind, level }];
   });
+  if (isPayName(row.path.at(-1) ?? '')) {
+    const [name] = filledIn(row.line);
+    if (name !== undefined) notebook.leave(name.location, `“${short(name.text)}” is no part of a ladder`);
+    for (const cell of row.line) notebook.understand(cell.text);
+    return;
+  }
   if (asks.length === 0) {
     if (row.path.some((name) => name !== '')) asking.groups.idOf(row.path);
     return;

@@ -26,7 +26,7 @@ interface Block {
 export function tableIn(rows: readonly Row[]): SheetTable | undefined {
   const columns = filledColumns(rows);
   if (columns.length * rows.length > MOST_CELLS) return undefined;
-  const blocks = blocksOf(rows, columns);
+  const blocks = blocksOf(rows, columns).flatMap(({ lines }) => atHeads(lines).map((own) => ({ lines: own })));
   const top = takeTop(blocks);
   const { main, notes, others } = takeBelow(top.blocks);
   const gaps = columns.flatMap((at, index) => (index > 0 && at - (columns[index - 1] ?? at) > 1 ? [index] : []));
@@ -55,6 +55,27 @@ function blocksOf(rows: readonly Row[], columns: readonly number[]): readonly Bl
     else blocks.at(-1)?.push(line);
   }
   return blocks.filter((lines) => lines.length > 0).map((lines) => ({ lines }));
+}
+
+/** Parted where a line repeats the first heading above other levels than those of the first line. */
+function atHeads(lines: readonly SheetLine[]): readonly (readonly SheetLine[])[] {
+  const valuesOf = (line: SheetLine) => filledIn(line.slice(1)).map(({ text }) => text.trim());
+  const first = lines.findIndex((line) => valuesOf(line).length > 1 && valuesOf(line).every(isLevelLike));
+  const head = lines[first];
+  const corner = head?.[0]?.text.trim() ?? '';
+  if (head === undefined || corner === '') return [lines];
+  const levels = new Set(valuesOf(head));
+  const at = lines.findIndex((line, index) => {
+    const values = valuesOf(line);
+    return (
+      index > first + 1 &&
+      line[0]?.text.trim() === corner &&
+      values.length > 1 &&
+      values.every(isLevelLike) &&
+      !values.every((value) => levels.has(value))
+    );
+  });
+  return at === -1 ? [lines] : [lines.slice(0, at), ...atHeads(lines.slice(at))];
 }
 
 function emptyAt(location: Cell['location']): Cell {
