@@ -13,13 +13,7 @@ interface Form {
 const forms: readonly Form[] = [
   {
     form: 'mkdocs',
-    written: [
-      'guides/duty/index.md',
-      'guides/duty/phone.md',
-      'guides/release.md',
-      'guides/start.md',
-      'terms/slo.yaml',
-    ],
+    written: ['guides/duty/index.md', 'guides/duty/phone.md', 'guides/release.md', 'guides/start.md', 'terms/slo.yaml'],
     setAside: ['mkdocs.yml'],
   },
   {
@@ -52,5 +46,7 @@ test.each(forms)('$form', async ({ form, written, setAside }) => {
   expect(tried.exit).toBe(0);
   expect(Object.keys(tried.files).toSorted()).toEqual(written);
   expect(tried.imported.setAside.map(({ file }) => file).toSorted()).toEqual(setAside);
-  expect(tried.check.map(({ rule, location: { file, start }, message }) => `${file}:${start.line} ${rule} ${message}`)).toEqual([]);
+  expect(
+    tried.check.map(({ rule, location: { file, start }, message }) => `${file}:${start.line} ${rule} ${message}`),
+  ).toEqual([]);
 });

@@ -27,7 +27,9 @@ export function withoutGitbookTags(text: string): string {
       /\{%[ \t]*(?:embed|content-ref|file)[ \t]+(?:url|src)="([^"]*)"(?:[ \t]+[\w-]+="[^"]*")*[ \t]*%\}(?:([\s\S]{0,500}?)\{%[ \t]*end(?:embed|content-ref|file)[ \t]*%\})?/g,
       (_, url: string, inside: string | undefined) => {
         const words = inside?.trim() ?? '';
-        return words.includes('](') ? words : `[${words === '' ? url : words}](${/[\s()]/.test(url) ? `<${url}>` : url})`;
+        return words.includes('](')
+          ? words
+          : `[${words === '' ? url : words}](${/[\s()]/.test(url) ? `<${url}>` : url})`;
       },
     );
 }
