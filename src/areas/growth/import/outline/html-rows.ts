@@ -1,7 +1,6 @@
 /** The rows of a table that is written as HTML, as Markdown has them. */
-import type { Element, ElementContent, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import type { Element, ElementContent } from 'hast';
+import { findElement, isElement, readHtml } from '#markdown/from-html/read-html.ts';
 import type { Location } from '#model/location.ts';
 import type { MarkdownItem } from '../markdown/sections.ts';
 
@@ -10,8 +9,8 @@ const WIDEST = 60;
 
 export function htmlRows(html: string, location: Location): readonly (readonly MarkdownItem[])[] {
   if (!/<table\b/i.test(html)) return [];
-  const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
-  const table = find(tree, 'table');
+  const tree = readHtml(html, { isFragment: true });
+  const table = tree && findElement(tree, ({ tagName }) => tagName === 'table');
   if (table === undefined) return [];
   /** How many rows below still hold a cell of a row above, by column. */
   const spans: number[] = [];
@@ -24,7 +23,7 @@ export function htmlRows(html: string, location: Location): readonly (readonly M
       }
     };
     for (const cell of row.children) {
-      if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName)) continue;
+      if (!isElement(cell) || !/^t[dh]$/.test(cell.tagName)) continue;
       skip();
       const text = textOf(cell)
         .replace(/[^\S\n]+/g, ' ')
@@ -47,24 +46,15 @@ function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
   return Number.isFinite(value) ? Math.min(Math.max(1, value), WIDEST) : 1;
 }
 
-function find(node: Root | Element, tag: string): Element | undefined {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    const found = child.tagName === tag ? child : find(child, tag);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 function all(node: Element, tag: string): readonly Element[] {
   return node.children.flatMap((child) =>
-    child.type !== 'element' ? [] : child.tagName === tag ? [child] : child.tagName === 'table' ? [] : all(child, tag),
+    !isElement(child) ? [] : child.tagName === tag ? [child] : child.tagName === 'table' ? [] : all(child, tag),
   );
 }
 
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
-  if (node.type !== 'element' || /^(script|style)$/.test(node.tagName)) return '';
+  if (!isElement(node) || /^(script|style)$/.test(node.tagName)) return '';
   const inner = node.children.map(textOf).join('');
   switch (node.tagName) {
     case 'br':
