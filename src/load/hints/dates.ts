@@ -1,8 +1,6 @@
 /** Days as people write them in their language, and the day of the calendar that is meant. */
-import { Temporal } from 'temporal-polyfill';
 import { isDate } from '#model/fields.ts';
-
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
+import { monthNamed } from './month-names.ts';
 
 /** The days that a text may mean: two where the order of day and month is ambiguous. */
 export function daysMeant(text: string): readonly string[] {
@@ -28,29 +26,8 @@ function yearLast(text: string): readonly string[] | undefined {
 function withMonthName(text: string): readonly string[] | undefined {
   const [, day, year] = /(?:^|\D)(\d{1,2})(?:\D.*?|\D)?(\d{4})$/.exec(text) ?? [];
   const [, name = ''] = /(\p{L}{3,})/u.exec(text.replace(/\b(de|of|the)\b/gi, '')) ?? [];
-  const month = monthOf(name);
+  const month = monthNamed(name);
   return day === undefined || month === undefined ? undefined : [iso(year, String(month), day)];
-}
-
-function monthOf(name: string): number | undefined {
-  const wanted = plain(name);
-  if (wanted.length < 3) return undefined;
-  for (const language of LANGUAGES) {
-    const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-    for (let month = 0; month < 12; month += 1) {
-      const whole = plain(
-        format.format(
-          Temporal.PlainDate.from({ year: 2026, month: month + 1, day: 1 }).toZonedDateTime('UTC').epochMilliseconds,
-        ),
-      );
-      if (whole.startsWith(wanted)) return month + 1;
-    }
-  }
-  return undefined;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function iso(year = '', month = '', day = ''): string {

@@ -1,22 +1,7 @@
 /** Days as people write them in several languages, as ISO 8601. */
 // cspell:disable
 import { Temporal } from 'temporal-polyfill';
-
-/** By the number of the month: English, German, French, Spanish, Portuguese, Italian, Dutch; no name begins with that of another month. */
-const MONTHS: readonly RegExp[] = [
-  /^(?:jan\p{L}*|jän\p{L}*|ene(?:ro)?|gen(?:naio)?)$/u,
-  /^(?:feb\p{L}*|f[ée]v\p{L}*)$/u,
-  /^(?:mar(?:ch|s|zo|ço|t)?|mär(?:z)?|mrz|maart|mrt)$/u,
-  /^(?:apr\p{L}*|avr\p{L}*|abr\p{L}*)$/u,
-  /^(?:may|mai|mayo|maio|maggio|mei)$/u,
-  /^(?:jun\p{L}*|juin|giu\p{L}*)$/u,
-  /^(?:jul\p{L}*|juil\p{L}*|lug\p{L}*)$/u,
-  /^(?:aug\p{L}*|ao[uû]t|ago\p{L}*)$/u,
-  /^(?:sep\p{L}*|set(?:embro|tembre)?)$/u,
-  /^(?:o[ck]t\p{L}*|out(?:ubro)?|ott\p{L}*)$/u,
-  /^(?:nov\p{L}*)$/u,
-  /^(?:de[czs](?:\p{L}*)|déc\p{L}*|dic\p{L}*)$/u,
-];
+import { monthNamed } from '#load/hints/month-names.ts';
 
 const NAME = String.raw`(\p{L}{3,10})\.?`;
 const OF = String.raw`(?:\s*(?:de|del|do|of|d['’])\s+|[\s,-]+)`;
@@ -122,12 +107,8 @@ function isRestOfDay(rest: string): boolean {
 
 function dayOf(found: readonly string[], { order }: Form): string | undefined {
   const part = (name: Form['order'][number]) => found[order.indexOf(name) + 1] ?? '';
-  const month = order.includes('month') ? Number(part('month')) : monthCalled(part('name'));
+  const month = order.includes('month') ? Number(part('month')) : (monthNamed(part('name')) ?? 0);
   return isoOf(part('year'), month, Number(part('day')));
-}
-
-function monthCalled(name: string): number {
-  return MONTHS.findIndex((pattern) => pattern.test(name.toLowerCase())) + 1;
 }
 
 function isoOf(year: string, month: number, day: number): string | undefined {

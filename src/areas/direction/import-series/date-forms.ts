@@ -1,10 +1,10 @@
 /** Dates as spreadsheets, trackers and programs write them, read as the day that they mean. */
 // cspell:ignore woche
 import { Temporal } from 'temporal-polyfill';
+import { monthNamed } from '#load/hints/month-names.ts';
 import { chosen } from '#model/chosen.ts';
 import { isDate } from '#model/fields.ts';
 import type { Given, Option } from '#model/options.ts';
-import { monthNamed } from './month-names.ts';
 
 export const DAY_ORDERS = ['day-first', 'month-first'] as const;
 export type DayOrder = (typeof DAY_ORDERS)[number];
