@@ -133,7 +133,7 @@ function pointsAbove(parts: readonly string[]): readonly string[] {
 /** The log's own links to places of its page lead nowhere from here. */
 function aroundText(around: string): string {
   return `## About this log\n\n${around
-    .replace(/!?\[([^\]]*)\]\((?!https?:)[^)]*\)/g, '$1')
+    .replace(/!?\[([^\]]{0,500})\]\((?!https?:)[^)]{0,2000}\)/g, '$1')
     .replace(/^#{1,2} /gm, '### ')
     .trim()}`;
 }
@@ -148,7 +148,7 @@ function namesOf(names: readonly string[] | undefined): readonly string[] {
     .map((name) =>
       shortened(
         name
-          .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+          .replace(/\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, '$1')
           .replace(/[*_`]+/g, '')
           .trim(),
       ),

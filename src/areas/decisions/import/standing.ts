@@ -32,7 +32,7 @@ interface Status {
 /** The log's relative links do not work inside a field of the entry. */
 export function asWords(written: string): string {
   return written
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, '$1')
     .replace(/[[\]<>{}]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,6 +1,7 @@
 /** Markdown as headings with what stands below them: lists with their items, paragraphs, quotes and tables. */
 import type { List, ListItem, Nodes, RootContent, Table } from 'mdast';
 import type { Location } from '#model/location.ts';
+import { DEEPEST } from '#markdown/overload.ts';
 import { readSyntax, withoutNulls } from '#markdown/syntax.ts';
 import type { SourceText } from '#source/decode.ts';
 import { oneLine } from '../draft/fit-text.ts';
@@ -109,14 +110,14 @@ function blockOf(node: RootContent, at: Reading): Block {
   }
 }
 
-function itemsOf(list: List, at: Reading): readonly MarkdownItem[] {
+function itemsOf(list: List, at: Reading, depth = 0): readonly MarkdownItem[] {
   return list.children.map((item): MarkdownItem => {
-    const own = item.children.filter((child) => child.type !== 'list');
-    const lists = item.children.filter((child) => child.type === 'list');
+    const lists = depth < DEEPEST ? item.children.filter((child) => child.type === 'list') : [];
+    const own = lists.length === 0 ? item.children : item.children.filter((child) => child.type !== 'list');
     return {
       text: oneLine(own.map(at.inner).join(' ')),
       location: placeOf(item, at),
-      items: lists.flatMap((each) => itemsOf(each, at)),
+      items: lists.flatMap((each) => itemsOf(each, at, depth + 1)),
     };
   });
 }

@@ -36,12 +36,15 @@ const CODE_IN_BRACKETS = /[([](\p{Lu}{1,4}[ -]?\d{1,2}(?:\.\d+)?|[Ll]evel \d{1,2
 const STEPS =
   /^(novice|beginner|advanced beginner|foundational|basic|intermediate|competent|proficient|advanced|expert|master|apprentice|journeyman)$/;
 
-/** The words of a label, without pictures, markup and what stands in front as a number of a chapter. */
+/**
+ * The words of a label, without pictures, markup and what stands in front as a number of a chapter.
+ * Links and tags are read up to a length: brackets that stay open would be looked through again from each of them.
+ */
 export function plainLabel(label: string): string {
   return oneLine(
     label
-      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/<[^>]*>/g, ' ')
+      .replace(/!?\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, '$1')
+      .replace(/<[^>]{0,1000}>/g, ' ')
       .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, '')
       .replace(/[*_`~]+/g, ' ')
       .replace(/\s*\{#[^}]*\}\s*$/, '')
