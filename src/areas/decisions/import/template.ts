@@ -12,7 +12,7 @@ const PLACE =
 const TITLE = /^\W*(?:(?:ADR|MADR|RFC)?[\s#_-]*(?:\d+|N{1,4}|X{1,4}|#+|NUMBER)[\s.):–—-]+)?/iu;
 
 /** Choices that nobody made: three or more with bars between them. */
-const CHOICES = /\S+\s*\|\s*\S+.*\|\s*\S+/u;
+const CHOICES = /\S\s*\|\s*\S.*\|\s*\S/u;
 
 /** Templates that ask in sentences call themselves so. */
 const CALLED = /(?:^|[^\p{L}])(?:template|vorlage|modèle|gabarit|plantilla|modelo|テンプレート|雛形)(?:[^\p{L}]|$)/iu;

@@ -1,7 +1,10 @@
 /** Attribute lists of kramdown, Python-Markdown and Pandoc, `{: #names .wide }`: an anchor is kept, the look is the theme's. */
 import { linesOf, outsideCode } from './outside-code.ts';
 
-const LIST = /\{:?[ \t]*(?:[.#:]?[\w-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))?[ \t]*)+\}/;
+/** Each name and value is taken whole (the lookaheads), so that a list that stays open is no list after one look. */
+const LIST = /\{:?[ \t]*(?:[.#:]?[\w-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+)(?=[ \t}]))?(?=[ \t}.#:])[ \t]*)+\}/;
+const ALONE = new RegExp(String.raw`^[ \t]*(${LIST.source})[ \t]*$`);
+const HEADED = new RegExp(String.raw`^(#{1,6}[ \t].*?)[ \t]*(${LIST.source})[ \t#]*$`);
 const MARKED = /^\{(?::|[ \t]*[.#]|[ \t]*[\w-]+=)/;
 
 export function withoutAttributeLists(text: string): string {
@@ -19,10 +22,8 @@ const INLINE = new RegExp(String.raw`((?:^|(?<=[)\]*_\`>"~=+]))[ \t]?)(${LIST.so
 function blockLists(text: string): string {
   const out: string[] = [];
   for (const { line, isCode } of linesOf(text)) {
-    const alone = isCode ? undefined : new RegExp(String.raw`^[ \t]*(${LIST.source})[ \t]*$`).exec(line)?.[1];
-    const heading = isCode
-      ? undefined
-      : new RegExp(String.raw`^(#{1,6}[ \t].*?)[ \t]*(${LIST.source})[ \t#]*$`).exec(line);
+    const alone = isCode ? undefined : ALONE.exec(line)?.[1];
+    const heading = isCode ? undefined : HEADED.exec(line);
     if (alone !== undefined && MARKED.test(alone)) {
       const id = idIn(alone);
       const last = out.length - 1;
