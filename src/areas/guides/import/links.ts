@@ -12,7 +12,7 @@ export interface WrittenAddress {
 }
 
 /** What stands behind the words of a link: `](./a.md "Title")`. */
-const DESTINATION = /^\]\([ \t\n]*(<[^<>\n]*>|(?:\\.|\((?:\\.|\((?:\\.|[^()\s])*\)|[^()\s])*\)|[^()\s])*)/;
+const DESTINATION = /^\]\([ \t\n]*(<[^<>\n]*>|(?:\\.|\((?:\\.|\((?:\\.|[^()\s\\])*\)|[^()\s\\])*\)|[^()\s\\])*)/;
 
 export function addressesIn({ index, positions }: TextTree): readonly WrittenAddress[] {
   return index.all.flatMap(({ node }): readonly WrittenAddress[] => {
