@@ -87,7 +87,7 @@ function read(source: DocsSource): DocsSite {
         reason: 'the index of the export; its tree became folders and order',
         isForeign: true as const,
       })),
-      ...others.map((file) => ({ file, reason: 'no page of Confluence' })),
+      ...others.map((file) => ({ file, reason: 'not a page of Confluence' })),
       ...[...source.paths]
         .filter(
           (path) => /(?:^|\/)(?:styles|images\/icons)\//.test(path) || /(?:^|\/)attachments\/thumbnails\//.test(path),

@@ -196,10 +196,10 @@ function setAsideOf(
     if (/(^|_)versioned_(docs|sidebars)\//.test(below)) return 'an earlier version: the current one is imported';
     if (below === 'versions.json') return 'names the versions';
     if (below.startsWith('i18n/')) return 'a translation: the site in its own language is imported';
-    if (/^blog\/|^[\w-]+\/authors\.ya?ml$/.test(below)) return 'a post of the blog, which is no guide';
-    if (below.startsWith('src/pages/')) return 'a page made of components, which is no guide';
+    if (/^blog\/|^[\w-]+\/authors\.ya?ml$/.test(below)) return 'a post of the blog, which is not a guide';
+    if (below.startsWith('src/pages/')) return 'a page made of components, which is not a guide';
     if (/^(src|static)\//.test(below) && /\.(mdx?|html?|json|ya?ml|txt|csv)$/.test(below))
-      return 'belongs to the site, which is no guide';
+      return 'belongs to the site, which is not a guide';
     if (/(^|\/)_category_\.(json|ya?ml)$/.test(below)) return 'says how a folder is called, which was read';
     if (/(^|\/)(README|CONTRIBUTING|CHANGELOG)\.md$/i.test(below) && !below.slice(0, -1).includes('/'))
       return 'is about the repository of the site';

@@ -60,7 +60,7 @@ function read(source: DocsSource): DocsSite {
       })),
       ...others.map((file): SetAside => ({
         file,
-        reason: file.endsWith('index.html') ? 'the list of the export' : 'no page of Notion',
+        reason: file.endsWith('index.html') ? 'the list of the export' : 'not a page of Notion',
         ...(file.endsWith('index.html') && { isForeign: true as const }),
       })),
     ],

@@ -183,7 +183,7 @@ function setAsideOf(
       if (/^(README|CONTRIBUTING|CHANGELOG)\.md$/i.test(below))
         return [{ file, reason: 'is about the repository of the site', isForeign: true }];
       return /^(?:src|public)\/(?!content\/docs\/)/.test(below) && /\.(mdx?|html?|json|ya?ml|txt)$/.test(below)
-        ? [{ file, reason: 'belongs to the site, which is no guide', isForeign: true }]
+        ? [{ file, reason: 'belongs to the site, which is not a guide', isForeign: true }]
         : [];
     }),
   ];

@@ -103,7 +103,7 @@ function read(source: DocsSource): DocsSite {
       if (/(?:^|\/)\.order$/.test(file) || SIDEBAR.test(file))
         return [{ file, reason: 'the order of the pages, which they have now', isForeign: true }];
       if (ASIDE.test(file)) return [{ file, reason: 'what the wiki puts around every page', isForeign: true }];
-      return OTHER.test(file) ? [{ file, reason: 'no Markdown: convert it with pandoc, then import it' }] : [];
+      return OTHER.test(file) ? [{ file, reason: 'not Markdown: convert it with pandoc, then import it' }] : [];
     }),
     faults: [],
     understood: [sidebar.text, ...addresses],
