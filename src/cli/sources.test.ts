@@ -153,6 +153,20 @@ test('what governs changed files is printed for people, for a comment and for pr
   expect([lost.code, lost.err]).toEqual([2, expect.stringContaining('--source shop')]);
 });
 
+test('a comment is in English, whatever the site speaks', async () => {
+  const { folder, content } = organisation();
+  const settings = join(content, 'playbook.yaml');
+  writeFileSync(settings, `${readFileSync(settings, 'utf8')}\nlanguage: de\n`);
+  const { out } = await waymarkIn(folder, [
+    'decisions',
+    '--for',
+    'shop:services/cart/index.ts',
+    '--format',
+    'markdown',
+  ]);
+  expect(out).toContain('(decision).');
+});
+
 test('a build is another where a file of the code is gone that texts may lead to', () => {
   const { content, shop } = organisation();
   const stateOf = () => readContent({ path: content }).sources?.map(({ state }) => state);

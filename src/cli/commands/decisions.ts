@@ -11,9 +11,12 @@ import type { Config } from '#model/config.ts';
 import { NO_HISTORY } from '#model/history.ts';
 import { KnownError } from '#model/known-error.ts';
 import { VISIBILITIES } from '#model/standing.ts';
+import { inOwnWords } from '#model/kind.ts';
+import type { Label } from '#model/speech.ts';
 import { didYouMean } from '#model/suggest.ts';
 import { siteContext } from '#site/assembly/context.ts';
 import { siteTools } from '#site/assembly/tools.ts';
+import { speechOf } from '#words/speech.ts';
 import { defineCommand } from '../command.ts';
 import { contentFolder, contentOptions, dayOf, readConfigIn, readContent, shownFile } from '../content-options.ts';
 import { governingFormats } from '../decisions/format.ts';
@@ -54,11 +57,23 @@ export const decisions = defineCommand({
       if (isMissing) io.err.write(`! The source \`${name}\` is not there: what it would bring is not printed.\n`);
     const view = viewFor(loadPlaybook(tree, kinds).playbook, visibility);
     const context = siteContext(view, { kinds, today: dayOf(given.today, folder.path, io), history: NO_HISTORY });
-    const tools = { ...siteTools(context, plainCode), kinds, shown: (file: string) => shownFile(folder, file) };
+    // Commands speak English, whatever the site speaks.
+    const speech = speechOf({ language: 'en', names: namesIn(view.config) });
+    const tools = {
+      ...siteTools(context, plainCode),
+      kinds,
+      speech,
+      shown: (file: string) => shownFile(folder, file),
+    };
     io.out.write(format.print(governing(files, view, kinds), files.length, tools));
     return Promise.resolve(EXIT.clean);
   },
 });
+
+/** What each kind is called, by the organisation's own word where it has one. */
+function namesIn({ labels }: Config): Readonly<Record<string, Label>> {
+  return Object.fromEntries(inOwnWords(kinds, labels).map(({ name, label }) => [name, label]));
+}
 
 /** @throws KnownError for a path of no source */
 function placeFinder(

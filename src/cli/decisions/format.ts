@@ -5,7 +5,7 @@ import { absolute } from '#site/assembly/absolute.ts';
 import { counted } from '#words/number-words.ts';
 import type { Governing } from './governing.ts';
 
-export interface GoverningTools extends Pick<PageTools, 'view' | 'address' | 'kindLabel' | 'editLink' | 'speech'> {
+export interface GoverningTools extends Pick<PageTools, 'view' | 'address' | 'editLink' | 'speech'> {
   readonly kinds: readonly Kind[];
   /** A file as its reader would type it. */
   shown(file: string): string;
@@ -28,7 +28,7 @@ const text: GoverningFormat = {
     if (found.length === 0) return `${nothing(count)}\n`;
     const blocks = found.map(({ entry, files, through }) =>
       [
-        `${tools.kindLabel(entry).one}: ${titleOf(entry, tools)}`,
+        `${tools.speech.names[entry.kind].one}: ${titleOf(entry, tools)}`,
         `  ${entryKey(entry)}  ${tools.shown(entry.file)}`,
         `  governs ${filesIn(files, (file) => file)}${through === undefined ? '' : `, the code of ${through.data.title}`}`,
       ].join('\n'),
@@ -47,7 +47,7 @@ const markdown: GoverningFormat = {
       const title = plain(titleOf(entry, tools));
       const summary = entry.data.summary === undefined ? '' : ` ${plain(entry.data.summary)}`;
       const by = through === undefined ? '' : `, the code of ${plain(through.data.title)}`;
-      return `- **${href === undefined ? title : `[${title}](${href})`}** (${tools.kindLabel(entry).one.toLowerCase()}).${summary}\n  Governs ${filesIn(files, code)}${by}.`;
+      return `- **${href === undefined ? title : `[${title}](${href})`}** (${tools.speech.names[entry.kind].inText.one}).${summary}\n  Governs ${filesIn(files, code)}${by}.`;
     });
     return `### Decisions and standards for ${counted(count, 'changed file')}\n\n${items.join('\n')}\n`;
   },
