@@ -80,7 +80,11 @@ export const importContent = defineCommand({
       existing: contentThere(folder),
       kinds,
       record: readRecord(folder, importer.name),
-      from: basename(resolve(io.cwd, given.source[0] ?? '')),
+      // Another sheet is another source.
+      from: [
+        basename(resolve(io.cwd, given.source[0] ?? '')),
+        ...(given.sheet === undefined ? [] : [given.sheet]),
+      ].join('#'),
       today,
       overwrites: given.force,
     });

@@ -71,10 +71,19 @@ describe('a second import', () => {
   });
 
   test('tells of what the source no longer has, and leaves it', () => {
-    expect(plan([], { [path]: page('Call us.') }, first.record)).toMatchObject({
-      writes: [],
-      notes: ['`guides/on-call.md` is no longer in the source, and stays; delete it if it no longer holds'],
-    });
+    const other = { path: 'guides/rota.md', content: page('Two people.') };
+    const existing = { [path]: page('Call us.') };
+    const later = plan([other], existing, first.record);
+    expect(later.notes).toEqual([
+      '`guides/on-call.md` is no longer in the source, and stays; delete it if it no longer holds',
+    ]);
+    expect(later.writes).toMatchObject([other]);
+    // Should it come back, the edits of meanwhile are still known.
+    expect(plan([{ path, content: page('Call two.') }], existing, later.record).writes).toHaveLength(1);
+  });
+
+  test('says nothing of what is gone where nothing was read', () => {
+    expect(plan([], { [path]: page('Call us.') }, first.record).notes).toEqual([]);
   });
 });
 

@@ -81,11 +81,12 @@ export function planImport(files: readonly ImportedFile[], setting: Setting): Pl
     }
   }
   const paths = new Set(planned.map(({ path }) => path));
-  const gone = [...record].filter(([path, known]) => known.from === from && !paths.has(path));
+  // A source of which nothing was read says nothing of what it once held.
+  const gone = files.length === 0 ? [] : [...record].filter(([path, known]) => known.from === from && !paths.has(path));
   for (const [path] of gone) {
-    next.delete(path);
     if (there.has(path))
       notes.push(`\`${path}\` is no longer in the source, and stays; delete it if it no longer holds`);
+    else next.delete(path);
   }
   return { writes, unchanged, notes, inTheWay, record: next };
 }
