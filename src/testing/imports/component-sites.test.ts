@@ -67,7 +67,7 @@ test.each([
   expect(check.map(({ location, message }) => `${location.file}: ${message}`)).toEqual([]);
   expect(Object.keys(files).toSorted()).toEqual(pages);
   expect(imported.setAside).toHaveLength(setAside);
-  expect(imported.notes[0]).toContain(`--from ${name}`);
+  expect(imported.notes[0]).toContain(`Recognised as \`${name}\``);
 });
 
 test('a part of MDX stands in the page that shows it, with its links led from there', async () => {
