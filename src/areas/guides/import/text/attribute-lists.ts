@@ -1,7 +1,7 @@
 /** Attribute lists of kramdown, Python-Markdown and Pandoc, `{: #names .wide }`: an anchor is kept, the look is the theme's. */
 import { linesOf, outsideCode } from './outside-code.ts';
 
-/** Each name and value is taken whole (the lookaheads), so that a list that stays open is no list after one look. */
+/** Each name and value is taken whole (what looks ahead), so that a list that stays open is no list after one look. */
 const LIST = /\{:?[ \t]*(?:[.#:]?[\w-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+)(?=[ \t}]))?(?=[ \t}.#:])[ \t]*)+\}/;
 const ALONE = new RegExp(String.raw`^[ \t]*(${LIST.source})[ \t]*$`);
 const HEADED = new RegExp(String.raw`^(#{1,6}[ \t].*?)[ \t]*(${LIST.source})[ \t#]*$`);
