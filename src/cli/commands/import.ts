@@ -9,6 +9,8 @@ import { EXIT } from '#model/command.ts';
 import { contentOptions, dayOf } from '../content-options.ts';
 import { allImporters, type NamedImporter } from '../import/importers.ts';
 import { importSource, sharedFolder } from '../import/source.ts';
+import { notTooDeep } from '../import/not-too-deep.ts';
+import { refuseOthersOptions } from '../import/own-options.ts';
 import { proseNotes } from '../import/prose-notes.ts';
 import { summaryOf } from '../import/summary.ts';
 import { planImport } from '../import/again/plan.ts';
@@ -54,6 +56,7 @@ export const importContent = defineCommand({
   })),
   async run(given, io) {
     const importer = chosen('', given.what, importers, ({ name }) => name);
+    refuseOthersOptions(given, importer, importers);
     const { tree: source, notes } = await importSource(given.source, io.cwd, {
       sheet: given.sheet,
       hidden: importer.hidden ?? [],
@@ -67,13 +70,8 @@ export const importContent = defineCommand({
       ? ((await importer.complete?.(source, given, askChoice, existing)) ?? given)
       : given;
     const root = sharedFolder(given.source, io.cwd);
-    const imported = importer.read(source, {
-      owner,
-      today,
-      existing,
-      given: completed,
-      changedOn: changeDays(root, io.env),
-    });
+    const changedOn = changeDays(root, io.env);
+    const imported = notTooDeep(() => importer.read(source, { owner, today, existing, given: completed, changedOn }));
     const words = importWords(source.files, imported);
     const folder = targetFolder(target, io.cwd, imported.files);
     const plan = planImport(imported.files, {
