@@ -53,6 +53,17 @@ test('what looks like a tag is shown, and a title that stands twice is one', () 
   expect(understood).toEqual(['On call']);
 });
 
+test('a page of very many lines is read by a dialect with boxes', () => {
+  const { files } = imported(
+    {
+      'docusaurus.config.js': 'export default { title: "A" };\n',
+      'docs/a.md': `# A\n\n${'A line.\n'.repeat(150_000)}`,
+    },
+    { from: 'docusaurus' },
+  );
+  expect(files).toHaveLength(1);
+});
+
 test('all of it goes below a folder where several sites stand beside each other', () => {
   const { text } = imported(
     { 'index.md': '# Handbook\n', 'a.md': '# A\n\n[Home](index.md)\n' },

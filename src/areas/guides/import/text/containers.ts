@@ -116,7 +116,7 @@ function printed(block: Block, names: ContainerNames): Printed {
     typeof line === 'string' ? { lines: [line], height: 0 } : printed(line, names),
   );
   const lines = inner.flatMap((each) => each.lines);
-  const height = Math.max(0, ...inner.map((each) => each.height));
+  const height = inner.reduce((most, each) => Math.max(most, each.height), 0);
   const own = block.colons === 0 ? undefined : Object.hasOwn(names, block.name) ? names[block.name] : undefined;
   const kind = own ?? block.name;
   if (block.name === '') return { lines, height };
