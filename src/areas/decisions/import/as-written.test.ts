@@ -122,3 +122,11 @@ describe('a log', () => {
     expect(read.lost.map(({ file }) => file)).toEqual(['1205-tokens/README.md']);
   });
 });
+
+test('a badge among the options is an example, and supersedes nothing', () => {
+  const read = importedFrom({
+    '0001-x.md': `# X\n\nStatus: Accepted\n\n${body}`,
+    '0002-y.md': `# Y\n\n${body}\n## Options\n\n* [![status: superseded](https://img.shields.io/badge/status-superseded_by_ADR_0001-orange.svg)](0001-x.md)\n`,
+  });
+  expect(read.fields.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
+});

@@ -75,13 +75,15 @@ function readHeading(node: Extract<RootContent, { type: 'heading' }>, { section 
 function readLines(node: RootContent, place: Place, document: Source): Read {
   const { section } = place;
   const lines = linesOf(node, document);
+  const hasPicture = document.source(node).includes('![');
   const facts: Fact[] = [];
   const unread: string[] = [];
   let { pending } = place;
   for (const line of lines) {
     const pair = pairIn(line, node);
     const isName = pair === undefined ? factCalled(line) !== undefined && !isStatus(line, section) : pair.value === '';
-    if (section === 'other') unread.push(...(pair?.name === 'status' ? [pair.value] : []));
+    // Badges below other headings are examples.
+    if (section === 'other') unread.push(...(pair?.name === 'status' && !hasPicture ? [pair.value] : []));
     else if (isName) pending = plain(line).replace(/\s*[:：]\s*$/u, '');
     else if (pair !== undefined) facts.push(pair);
     else {
