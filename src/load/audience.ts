@@ -33,6 +33,7 @@ export function viewFor(playbook: Playbook, visibility: Visibility, unpublished:
     leads: (place) => leadsTo(place, playbook, visible),
     withheld: playbook.withheld,
     unnamedTables: tablesNamedAfterHidden(playbook, visible),
+    knowsSources: visibility !== 'public',
   }) as View;
 }
 
@@ -58,11 +59,13 @@ interface Surroundings {
   /** Fields of an entry that no reader may see. */
   withheld(entry: Entry): readonly string[];
   readonly unnamedTables: ReadonlySet<string>;
+  /** Nobody can say who may see what a missing source would bring, so the widest audience is told of none. */
+  readonly knowsSources: boolean;
 }
 
 /** What there is of some entries only, and of references between those. */
 function limited(playbook: Playbook, visible: Entries, around: Surroundings): Playbook {
-  const { configAt, schemas, assets, withheld, kindFolders, waitsFor } = playbook;
+  const { configAt, schemas, assets, withheld, kindFolders } = playbook;
   const shown = new Map(
     playbook.entries.flatMap((entry) => (visible.has(entry) ? [[entry, shownOf(entry, playbook, around)]] : [])),
   );
@@ -74,13 +77,19 @@ function limited(playbook: Playbook, visible: Entries, around: Surroundings): Pl
     if (body !== each.entry.body) shown.set(entry, { ...each, entry: { ...each.entry, body } });
   }
   const { unnamedTables } = around;
+  const { waitsFor, missingFor } = around.knowsSources ? playbook : {};
   const sight = sightFrom(CONFIG_FILE, around);
   const config = narrowed(configSchema, playbook.config, sight).data;
   const extensions = extensionsIn(playbook.extensions, sight, around);
   const theme = greetingIn(playbook, around, textOf);
   const entries = [...shown.values()].map(({ entry }) => entry);
   return assemble(
-    { config, configAt, extensions, schemas, theme, withheld, unnamedTables, kindFolders, waitsFor, faulty: [] },
+    {
+      ...{ config, configAt, extensions, schemas, theme, withheld, unnamedTables, kindFolders },
+      ...(waitsFor && { waitsFor }),
+      ...(missingFor && { missingFor }),
+      faulty: [],
+    },
     entries,
     assets,
     () =>
@@ -241,6 +250,7 @@ export function historyFor(
         withheld: playbook.withheld,
         // Nothing leads to a file of the past.
         unnamedTables: then.tables,
+        knowsSources: false,
       });
     },
   };

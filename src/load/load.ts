@@ -94,6 +94,7 @@ export function loadPlaybook(tree: ContentTree, declared: readonly Kind[], readi
         configAt,
         schemas: new Map(kinds.map(({ name, schema }) => [name, schema])),
         kindFolders: new Map(kinds.map(({ name, folder }) => [name, folder.name])),
+        missingFor: (kind) => code.missingFor(kind),
         withheld: ({ kind, data }) => byName.get(kind)?.withheld?.(data, config) ?? [],
       },
       firstOfEach(records),

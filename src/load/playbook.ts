@@ -58,7 +58,7 @@ export type Configuration = Pick<
   Playbook,
   'config' | 'configAt' | 'extensions' | 'faulty' | 'kindFolders' | 'schemas' | 'theme' | 'withheld'
 > &
-  Partial<Pick<Playbook, 'unnamedTables' | 'waitsFor'>>;
+  Partial<Pick<Playbook, 'missingFor' | 'unnamedTables' | 'waitsFor'>>;
 
 /**
  * Indexes entries and references.
@@ -112,6 +112,7 @@ export function assemble(
     withheld,
     kindFolders: configuration.kindFolders,
     waitsFor: configuration.waitsFor ?? (() => undefined),
+    missingFor: configuration.missingFor ?? (() => []),
     assets,
     get references() {
       return references();

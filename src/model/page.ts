@@ -68,6 +68,8 @@ export interface Chrome {
   /** What changed of that which the page is about, as an Atom feed. */
   readonly feed?: Link | undefined;
   readonly notice?: PageNotice | undefined;
+  /** On the index of a kind: the sources that were not there, and may bring more of it. */
+  readonly missing?: readonly string[] | undefined;
   /** On the index of a kind: where a new entry of it is written. */
   readonly newEntry?: Link | undefined;
 }

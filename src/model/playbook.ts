@@ -22,6 +22,8 @@ export interface Playbook {
   readonly kindFolders: ReadonlyMap<KindName, string>;
   /** The source, missing when this was read, that an entry refers into. */
   waitsFor(entry: Entry): string | undefined;
+  /** The sources, missing when this was read, that may bring entries of a kind. */
+  missingFor(kind: KindName): readonly string[];
   /** In the order of their files. */
   readonly entries: readonly Entry[];
   /** Entries that are there and left out, because something in their files is wrong. */

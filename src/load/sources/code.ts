@@ -15,6 +15,8 @@ import { placesOf } from './places.ts';
 
 export interface CodeOfSources {
   readonly awaits: Awaits;
+  /** The missing sources that may bring entries of a kind. */
+  missingFor(kind: string): readonly string[];
   /** What is wrong with files that `affects` names. */
   wrongPath(path: CodePath, place: () => Location): (() => Problem) | undefined;
   /** Whether a link leads to a file of a source that is no entry, and whether readers can follow it. */
@@ -51,6 +53,14 @@ export function codeOfSources(
   };
   return {
     awaits,
+    missingFor: (kind) =>
+      missing.flatMap(({ name }) =>
+        brings()
+          .get(name)
+          ?.some((each) => each === kind)
+          ? name
+          : [],
+      ),
     wrongPath({ source, pattern }, place) {
       const names = Object.keys(sources);
       if (source === undefined)

@@ -117,6 +117,17 @@ test('references into a missing source are no mistakes, and their pages know of 
     ['carts', 'shop', []],
     ['other', undefined, []],
   ]);
+  expect([view.missingFor('decision'), view.missingFor('term')]).toEqual([['shop'], []]);
+});
+
+test('the public is not told which source is missing: what it would bring may be hidden from it', () => {
+  const { playbook } = loaded({
+    'guides/carts.md':
+      '---\ntitle: Carts\nowner: team/platform\nreviewed: 2026-04-01\nvisibility: public\nrelated: [decision/shop-0007-use-events]\n---\n\nText.\n',
+  });
+  const view = viewFor(playbook, 'public');
+  expect(view.entriesOf('guide').map((entry) => [view.waitsFor(entry), entry.data.related])).toEqual([[undefined, []]]);
+  expect(view.missingFor('decision')).toEqual([]);
 });
 
 test('what a source hides stays hidden, and code that it links to does not', () => {

@@ -16,6 +16,7 @@ export function sectionPages(shelf: Shelf, frame: Frame, tools: PageTools): read
     description,
   }));
   const start = sectionAddress(kind);
+  const missing = tools.view.missingFor(kind.name);
   const { area, drafts } = draftsOf(shelf, links, tools);
   return drafts.map((draft) => ({
     template: `${area}/${draft.template}`,
@@ -25,6 +26,7 @@ export function sectionPages(shelf: Shelf, frame: Frame, tools: PageTools): read
     chrome: {
       ...indexChrome(shelf, way(draft, drafts, start), frame, draft.contents),
       ...neighbours(draft, drafts, start),
+      missing: missing.length > 0 ? missing : undefined,
       newEntry: draft.path === '' ? tools.newEntry(kind.name) : undefined,
     },
     body: draft.body,

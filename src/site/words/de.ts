@@ -84,6 +84,8 @@ export const de: Translation<typeof en> = {
     review: 'Eintragen, dass sie geprüft wurde',
     waitsFor: (source) =>
       `Teile dieser Seite fehlen: Sie verweist auf die Quelle „${source}“, die beim Bauen der Website nicht vorhanden war.`,
+    missing: (sources) =>
+      `Teile dieser Liste fehlen: ${sources.length === 1 ? 'Die Quelle' : 'Die Quellen'} „${sources.join('“, „')}“ ${sources.length === 1 ? 'war' : 'waren'} beim Bauen der Website nicht vorhanden.`,
     isOverdue: 'Die Prüfung dieser Seite ist überfällig',
     overdue: '{overdue}, seit dem {date}. Lies sie mit Vorsicht.',
     overdueOwned: '{overdue}, seit dem {date}. Lies sie mit Vorsicht und melde, was nicht mehr stimmt: {owner}.',

@@ -91,6 +91,8 @@ export const en = {
     review: 'Write down that it was reviewed',
     waitsFor: (source: string) =>
       `Parts of this page are missing: it refers to the source “${source}”, which was not there when the site was built.`,
+    missing: (sources: readonly string[]) =>
+      `Parts of this list are missing: the ${sources.length === 1 ? 'source' : 'sources'} “${sources.join('”, “')}” ${sources.length === 1 ? 'was' : 'were'} not there when the site was built.`,
     isOverdue: 'The review of this page is overdue',
     overdue: '{overdue} since {date}. Read it with care.',
     overdueOwned: '{overdue} since {date}. Read it with care, and tell {owner} what is no longer true.',

@@ -66,7 +66,7 @@ function decisionBody(decision: DecisionEntry, tools: PageTools) {
     days: daysOf(data, tools.speech),
     forum: tools.link(data.forum, 'forum'),
     parties: partiesOf(data, tools),
-    affects: [...affectedEntries(decision, tools).map(tools.linkTo), ...affectedCode(decision, tools)],
+    affects: [...affectedEntries(decision, tools).map(tools.linkTo), ...affectedCode(decision.data.affects, tools)],
     debt: debtOf(decision, tools),
     outcome: outcomeOf(data, inline),
     matrix,

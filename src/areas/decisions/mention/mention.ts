@@ -46,8 +46,8 @@ export function markOf({ data, file }: DecisionEntry, speech: Speech): string {
 }
 
 /** The files of sources that it is about, with the way to them where there is one. */
-export function affectedCode({ data }: DecisionEntry, tools: PageTools): readonly Party[] {
-  return data.affects.flatMap((text): readonly Party[] => {
+export function affectedCode(affects: readonly string[], tools: PageTools): readonly Party[] {
+  return affects.flatMap((text): readonly Party[] => {
     const path = codePathIn(text, AFFECTED);
     const href = path && tools.codeLink(path);
     return path === undefined ? [] : [{ label: text, ...(href !== undefined && { href }) }];

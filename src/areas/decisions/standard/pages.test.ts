@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { example } from '#model/rule.ts';
+import { example, exampleConfig } from '#model/rule.ts';
 import { exampleSite } from '#testing/example-site.ts';
 
 const domain = example('domain');
@@ -11,6 +11,7 @@ const encryption = example(
       { id: 'at-rest', keyword: 'MUST', text: 'encrypt data *at rest*.' },
       { id: 'rotation', keyword: 'SHOULD', text: 'rotate keys.', evidence: '=cmd' },
     ],
+    affects: ['shop:services/*/keys/**', 'rates'],
     adoption: [
       { system: 'ledger', state: 'met', since: '2026-01-15' },
       { system: 'printer', requirement: 'at-rest', state: 'met' },
@@ -20,6 +21,9 @@ const encryption = example(
   { id: 'encryption' },
 );
 const site = exampleSite([
+  exampleConfig('sources:\n  shop: { path: ../shop, owner: team/example-team, kinds: { guides: docs } }'),
+  { file: 'sources/shop/docs/keys.md', text: '---\nreviewed: 2026-04-01\n---\n\n# Keys\n\nText.\n' },
+  { file: 'sources/shop/services/web/keys/one.ts', text: '' },
   domain,
   system('ledger', 'Ledger'),
   system('printer', 'Printer'),
@@ -34,6 +38,7 @@ describe('the page of a standard', () => {
   test('shows each requirement with its own address and how many systems meet it', () => {
     expect(page?.body).toMatchObject({
       appliesTo: 'All systems that are in production.',
+      affects: [{ label: 'Rates' }, { label: 'shop:services/*/keys/**' }],
       requirements: [
         { anchor: 'requirement-at-rest', keyword: 'MUST', text: 'encrypt data <em>at rest</em>.', met: 2, of: 3 },
         { anchor: 'requirement-rotation', keyword: 'SHOULD', met: 1, of: 3 },

@@ -10,6 +10,7 @@ import { askedOfOwners } from '../adoption/asked.ts';
 import { factsView } from '../adoption/found-out.ts';
 import { CHECKLIST_PATH, checklistPage } from '../checklist/checklist.ts';
 import { csvPath } from '../checklist/spreadsheet.ts';
+import { affectedCode } from '../mention/mention.ts';
 import { exceptionsFrom } from '../exceptions/exceptions-from.ts';
 import { decisionsWords } from '../words/decisions-words.ts';
 import { requirementAnchor } from './anchor.ts';
@@ -46,6 +47,11 @@ function standardBody(standard: Entry<'standard'>, tools: PageTools) {
     rationale: inline(rationale),
     text: tools.body(standard),
     appliesTo: appliesToSentence(standard, tools),
+    /** The code that it is about, beside whole systems. */
+    affects: [
+      ...standard.data.affects.flatMap((ref) => tools.view.resolve(ref, ['system']) ?? []).map(tools.linkTo),
+      ...affectedCode(standard.data.affects, tools),
+    ],
     requirements: requirements.map((each) => requirementView(each, standard, systems, tools)),
     goldenPath: goldenPath && {
       text: inline(goldenPath.text),
