@@ -96,8 +96,10 @@ describe('a workbook', () => {
       ['Craft', 'Testing', 'Writes tests for all code', null],
       [null, 'Review', 'Reads what others have written', 'Leads'],
       [null, 'Debugging', null, 'Teaches'],
+      ['Version of last year', null, null, null],
     ];
     const merges = [
+      { startRow: 4, startCol: 0, endRow: 4, endCol: 3 },
       { startRow: 1, startCol: 0, endRow: 3, endCol: 0 },
       { startRow: 1, startCol: 2, endRow: 1, endCol: 3 },
       { startRow: 2, startCol: 2, endRow: 3, endCol: 2 },
@@ -106,11 +108,12 @@ describe('a workbook', () => {
     expect(
       Object.values(await texts(files))[0]
         ?.split('\n')
-        .slice(1, 4),
+        .slice(1, 5),
     ).toEqual([
       'Craft,Testing,Writes tests for all code,Writes tests for all code',
       ',Review,Reads what others have written,Leads',
       ',Debugging,Reads what others have written,Teaches',
+      'Version of last year,,,',
     ]);
   });
 

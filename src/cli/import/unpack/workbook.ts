@@ -91,7 +91,8 @@ function rowsOf({ rows, merges = [] }: Sheet): readonly (readonly string[])[] {
   );
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const text = texts[startRow]?.[startCol] ?? '';
-    if (text === '') continue;
+    // Across the whole sheet stands a title, once.
+    if (text === '' || (startCol === 0 && endCol >= widest - 1)) continue;
     // A name stands above the rows that it covers, as importers know; a sentence is about each of them.
     const last = SENTENCE.test(text) ? Math.min(endRow, texts.length - 1) : startRow;
     for (const row of texts.slice(startRow, last + 1))
