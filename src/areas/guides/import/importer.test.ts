@@ -37,7 +37,7 @@ test('a page keeps its text, under its title, with what it links to and shows', 
     'guides/start.md':
       '---\ntitle: On-call handbook\nowner: team/platform\nreviewed: 2026-04-01\n---\n\nStart with [severity](./before/severity-levels.md#sev-1).\n',
     'guides/before/severity-levels.md':
-      '---\ntitle: Severity levels\nowner: team/platform\nreviewed: 2026-04-01\ntags:\n  - incidents\n---\n\n## SEV 1\n\n![A graph](../img/Graph 1.png)\n![A graph](./graph-1.png)\n\n[Home](../start.md)\n',
+      '---\ntitle: Severity levels\nowner: team/platform\nreviewed: 2026-04-01\ntags:\n  - incidents\n---\n\n## SEV 1\n\n![A graph](./graph-1.png)\n![A graph](./graph-1.png)\n\n[Home](../start.md)\n',
     'guides/before/graph-1.png': 'bytes',
   });
 });
@@ -80,4 +80,44 @@ test('the page of a site below a folder claims no place among the guides that we
   );
   expect(text['guides/wiki/index.md']).not.toContain('order:');
   expect(text['guides/wiki/a.md']).toContain('order: 2');
+});
+
+test('a page of a repository is called as its heading in HTML says, and HTML links as Markdown does', () => {
+  const { text, faults } = imported({
+    'README.md':
+      '<p align="center"><img src="img/logo.png" width="90" align="left" alt="Logo"></p>\n<h1 align="center">Handbook <i>of all</i></h1>\n\nRead <a class="btn" href="teams/" target="_blank">on</a>.\n',
+    'teams/z.md': '# Zeta\n',
+    'teams/b.md': '# Beta\n',
+    'img/logo.png': PICTURE,
+  });
+  expect(faults).toEqual([]);
+  expect(text['guides/start.md']).toContain('title: Handbook of all\n');
+  expect(text['guides/start.md']).toMatch(
+    /---\n\n<p><img src="\.\/logo\.png" width="90" alt="Logo"><\/p>\n+Read <a href="\.\/teams\/b\.md">on<\/a>\.\n$/,
+  );
+});
+
+test('an old address where this site has a page is none', () => {
+  const { text } = imported(
+    { 'a.md': '---\naliases: [/tags/, /teams/platform/old/, /Teams/, /404.html, /before/A/, /before/a]\n---\n# A\n' },
+    {},
+    { 'teams/platform.yaml': '' },
+  );
+  expect(text['guides/a.md']).toMatch(/^aliases:\n {2}- \/before\/A\/\n---$/m);
+});
+
+test('what tells of the repository around the pages is no text of the site', () => {
+  const { setAside } = imported({
+    'README.md': 'Run it.',
+    'mkdocs.yml': 'site_name: A',
+    'docs/a.md': '# A',
+    'CHANGELOG.md': '# 1.0',
+    'more/README.md': 'Not of the site, nor above it',
+  });
+  expect(setAside.map(({ file, isForeign = false }) => [file, isForeign])).toEqual([
+    ['mkdocs.yml', true],
+    ['CHANGELOG.md', true],
+    ['README.md', true],
+    ['more/README.md', false],
+  ]);
 });

@@ -45,7 +45,7 @@ function importDocs(tree: ContentTree, settings: ImportSettings): Imported {
       ...(written.assets.length === 0 ? [] : [counted(written.assets.length, 'picture or file', 'pictures and files')]),
     ],
     notes: [...notes, ...site.notes, ...written.notes],
-    setAside: [...site.setAside, ...unusedFiles(source, used)],
+    setAside: [...site.setAside, ...unusedFiles(source, used, site.pages)],
     understood: [...site.understood, ...written.understood],
     faults: [...site.faults, ...written.faults],
   };

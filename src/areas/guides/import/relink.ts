@@ -8,7 +8,8 @@ import type { DocsPage, DocsSource } from './dialect.ts';
 import { addressesIn, writtenLike } from './links.ts';
 import type { PreparedPage } from './site.ts';
 import type { Found } from './targets.ts';
-import { cleanHtml } from './text/html.ts';
+import { cleanHtml, withoutEmptyTags } from './text/html.ts';
+import { picturesElsewhere } from './text/pictures-elsewhere.ts';
 import { edited, type Edit } from './text/edits.ts';
 import { treeOf } from './text/tree-of.ts';
 
@@ -16,6 +17,8 @@ export interface Linked {
   readonly text: string;
   readonly notes: readonly string[];
   readonly faults: readonly Fault[];
+  /** How many pictures of other sites became links. */
+  readonly elsewhere: number;
 }
 
 export interface Around {
@@ -32,6 +35,7 @@ export function linked({ page, path, text }: PreparedPage, { pages, source, asse
   const faults: Fault[] = [];
   const lost: string[] = [];
   const tree = treeOf(text);
+  const outside = picturesElsewhere(tree, (url) => find(url, page) === undefined);
   for (const { url, isPicture, from, to } of addressesIn(tree)) {
     const change = (address: string) => edits.push({ from, to, text: writtenLike(text.slice(from, to), address) });
     const [before, anchor] = splitAnchor(url);
@@ -58,7 +62,12 @@ export function linked({ page, path, text }: PreparedPage, { pages, source, asse
     }
   }
   if (lost.length > 0) faults.push(missing(lost, page, source, true));
-  return { text: edited(text, [...edits, ...cleanHtml(tree)]), notes, faults };
+  return {
+    text: withoutEmptyTags(edited(text, [...outside, ...edits, ...cleanHtml(tree)])),
+    notes,
+    faults,
+    elsewhere: outside.length,
+  };
 }
 
 const FILES = new WeakMap<readonly PreparedPage[], ReadonlyMap<string, PreparedPage>>();

@@ -11,6 +11,7 @@ import { ordersOf } from './orders.ts';
 import { ownerFinder } from './owners.ts';
 import { placed } from './places.ts';
 import { linked } from './relink.ts';
+import { withAngles } from './text/spaced-addresses.ts';
 import { reviewFinder } from './reviews.ts';
 import { aliasesOf, tagsFrom } from './labels.ts';
 import { targetFinder } from './targets.ts';
@@ -41,7 +42,7 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
     typeof settings.given.into === 'string' ? settings.given.into.replace(/^(?:\.?\/)*(?:guides\/)?/, '') : '';
   const headed = site.pages.map((page) => {
     const isPlaceholder = placeholdersIn(page.body);
-    const { title, text } = withoutTitle(outsideCode(page.body, (words) => placeholdersShown(words, isPlaceholder)));
+    const { title, text } = withoutTitle(outsideCode(withAngles(page.body), (words) => placeholdersShown(words, isPlaceholder)));
     return { ...page, title: title ?? titleOf(page, site), heading: title, label: page.title, text };
   });
   const places = placed(headed, site.folders ?? [], into);
@@ -65,8 +66,13 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
   ]);
   const find = targetFinder(site, source);
   const assets = assetsBeside(source, site.nameOf?.bind(site));
+  const terms = termsFrom(site.terms ?? [], settings, (path) => review.dayOf(undefined, path));
+  const aliases = aliasesOf(
+    pages,
+    [...settings.existing.files, ...terms.files].map(({ path }) => path),
+  );
   const links = pages.map((page) => linked(page, { pages, find, source, assets }));
-  const aliases = aliasesOf(pages);
+  const elsewhere = links.reduce((sum, each) => sum + each.elsewhere, 0);
   const files = pages.map(({ page, path, title }, index): ImportedFile => {
     const rest = leftFields(page.fields);
     return {
@@ -102,7 +108,6 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
       '',
     ),
   }));
-  const terms = termsFrom(site.terms ?? [], settings, (path) => review.dayOf(undefined, path));
   return {
     files: [...files, ...folders, ...terms.files],
     assets: assets.all(),
@@ -110,6 +115,11 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
       ...review.notes(),
       ...terms.notes,
       ...links.flatMap(({ notes }) => notes),
+      ...(elsewhere === 0
+        ? []
+        : [
+            `${counted(elsewhere, 'picture')} of other sites ${elsewhere === 1 ? 'is a link' : 'are links'} now: to show one, save it beside its page`,
+          ]),
       ...(folders.length === 0
         ? []
         : [

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { addressKind } from '#markdown/addresses.ts';
 import { decoded } from '#model/decoded.ts';
 import type { DocsPage, DocsSite, DocsSource, DocsTarget } from './dialect.ts';
+import { sharedFolder } from './unused.ts';
 
 export type Found = DocsTarget | undefined;
 
@@ -16,6 +17,8 @@ export function targetFinder(site: DocsSite, source: DocsSource): (path: string,
   for (const { file, addresses } of site.pages)
     for (const address of addresses) if (!byAddress.has(plain(address))) byAddress.set(plain(address), file);
   const roots = rootsOf(site.pages);
+  const firstIn = firstOfFolders(site.pages);
+  const prefix = pathOf(site.url);
 
   const fileAt = (path: string): Found => {
     const base = posix.normalize(path).replace(/\/$/, '');
@@ -28,14 +31,20 @@ export function targetFinder(site: DocsSite, source: DocsSource): (path: string,
     ];
     const page = wanted.find((each) => pages.has(each));
     if (page !== undefined) return { page };
-    return source.paths.has(base) ? { asset: base } : undefined;
+    if (source.paths.has(base)) return { asset: base };
+    // A folder without a page of its own: its first page.
+    const below = firstIn.get(base);
+    return below === undefined ? undefined : { page: below };
   };
 
-  const absolute = (path: string): Found => {
+  const absolute = (path: string, from: DocsPage): Found => {
     const page = byAddress.get(plain(path));
-    return page === undefined
-      ? roots.map((root) => fileAt(posix.join(root, path.slice(1)))).find((found) => found !== undefined)
-      : { page };
+    if (page !== undefined) return { page };
+    const found = [...roots, ...above(from.file)]
+      .map((root) => fileAt(posix.join(root, path.slice(1))))
+      .find((each) => each !== undefined);
+    if (found !== undefined || prefix === '' || !path.startsWith(`${prefix}/`)) return found;
+    return absolute(path.slice(prefix.length), from);
   };
 
   return (written, from) => {
@@ -45,14 +54,14 @@ export function targetFinder(site: DocsSite, source: DocsSource): (path: string,
     if (addressKind(inside) !== 'inside') return undefined;
     const path = decoded(inside.replace(/\?.*$/s, ''));
     if (path === '') return { page: from.file };
-    if (path.startsWith('/')) return absolute(path);
+    if (path.startsWith('/')) return absolute(path, from);
     const beside = fileAt(posix.join(posix.dirname(from.file), path));
     if (beside !== undefined) return beside;
     const [address] = from.addresses;
     // HTML in a page means what a browser makes of it.
     return address === undefined
       ? undefined
-      : absolute(posix.join(address.endsWith('/') ? address : posix.dirname(address), path));
+      : absolute(posix.join(address.endsWith('/') ? address : posix.dirname(address), path), from);
   };
 }
 
@@ -75,8 +84,30 @@ function plain(address: string): string {
 
 /** Where an absolute address may begin: at the top, and at the folder that all pages are in. */
 function rootsOf(pages: readonly DocsPage[]): readonly string[] {
-  const [first, ...others] = pages.map(({ file }) => file.split('/').slice(0, -1));
-  const shared = (first ?? []).findIndex((step, depth) => others.some((each) => each[depth] !== step));
-  const common = (shared === -1 ? first : first?.slice(0, shared)) ?? [];
+  const common = sharedFolder(pages);
   return ['', ...common.map((_, depth) => common.slice(0, depth + 1).join('/'))].toReversed();
+}
+
+/** A site in several languages has a top in each: the folders that a page is in, from the outside. */
+function above(file: string): readonly string[] {
+  const steps = file.split('/').slice(0, -1);
+  return steps.map((_, depth) => steps.slice(0, depth + 1).join('/'));
+}
+
+/** The path of a site that does not lie at the top of its host: `/handbook`. */
+function pathOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).pathname.replace(/\/+$/, '') : '';
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** By folder of the source, for those that hold pages. */
+function firstOfFolders(pages: readonly DocsPage[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const sorted = pages.toSorted((a, b) => (a.order ?? LAST) - (b.order ?? LAST) || (a.file < b.file ? -1 : 1));
+  for (const { file } of sorted) {
+    const folder = posix.dirname(file);
+    if (!first.has(folder)) first.set(folder, file);
+  }
+  return first;
 }

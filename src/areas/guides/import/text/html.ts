@@ -2,6 +2,7 @@
 import { isAllowedAttribute, isAllowedElement, STRIPPED } from '#markdown/allowed-html.ts';
 import { openingTags, type HtmlTag } from '#markdown/html-tags.ts';
 import type { Edit } from './edits.ts';
+import { outsideCode } from './outside-code.ts';
 import type { TextTree } from './tree-of.ts';
 
 /** Elements whose words are no text of the page. */
@@ -11,23 +12,43 @@ const UNREAD = new Set(['script', 'style', 'template', 'noscript']);
 const SHOWS = new Set(['iframe', 'video', 'audio', 'embed', 'source', 'object']);
 
 export function cleanHtml({ index, positions }: TextTree): readonly Edit[] {
-  return index.nodes('html').flatMap(({ node }) => {
-    const start = positions.startOffset(node);
-    const source = positions.source(node);
-    return [...openings(source), ...closings(source)].map(({ from, to, text }) => ({
+  const pieces = index
+    .nodes('html')
+    .map(({ node }) => ({ start: positions.startOffset(node), source: positions.source(node) }));
+  return pieces.flatMap(({ start, source }, at) =>
+    [...openings(source), ...closings(source)].map(({ from, to, text, until }) => ({
       from: start + from,
-      to: start + to,
+      to: (until === undefined ? undefined : endBehind(until, pieces.slice(at + 1, at + 50))) ?? start + to,
       text,
-    }));
-  });
+    })),
+  );
 }
 
-function openings(source: string): readonly Edit[] {
-  return openingTags(source).flatMap((tag): readonly Edit[] => {
-    if (isAllowedElement(tag.name)) return attributesOff(tag, source);
+interface Opened extends Edit {
+  /** An element that is taken out whole and ends in a later piece. */
+  readonly until?: string;
+}
+
+/** In a line of text, each tag is a piece of its own. */
+function endBehind(
+  name: string,
+  pieces: readonly { readonly start: number; readonly source: string }[],
+): number | undefined {
+  for (const { start, source } of pieces) {
+    const end = new RegExp(`</${name}\\s*>`, 'i').exec(source);
+    if (end !== null) return start + end.index + end[0].length;
+  }
+  return undefined;
+}
+
+function openings(source: string): readonly Opened[] {
+  return openingTags(source).flatMap((tag): readonly Opened[] => {
+    if (isAllowedElement(tag.name)) return [...rankOf(tag), ...attributesOff(tag, source)];
     if (UNREAD.has(tag.name) || tag.name === 'svg') {
       const end = new RegExp(`</${tag.name}\\s*>`, 'i').exec(source.slice(tag.end));
-      return [{ from: tag.start, to: end === null ? tag.end : tag.end + end.index + end[0].length, text: '' }];
+      return end === null
+        ? [{ from: tag.start, to: tag.end, text: '', until: tag.name }]
+        : [{ from: tag.start, to: tag.end + end.index + end[0].length, text: '' }];
     }
     const address = SHOWS.has(tag.name) ? (tag.attributes.src ?? tag.attributes.data) : undefined;
     if (address !== undefined && /^(https?:)?\/\//i.test(address)) {
@@ -47,26 +68,41 @@ function openings(source: string): readonly Edit[] {
   });
 }
 
+/** Each by itself, so that an address that stays can be led elsewhere in the same pass. */
 function attributesOff(tag: HtmlTag, source: string): readonly Edit[] {
-  const names = Object.keys(tag.attributes);
-  if (names.every((name) => isAllowedAttribute(tag.name, name))) return [];
+  if (Object.keys(tag.attributes).every((name) => isAllowedAttribute(tag.name, name))) return [];
+  const from = tag.start + 1 + tag.name.length;
   // An anchor alone is gone: links to it lead to the heading it stood at.
-  const kept = names.filter((name) => isAllowedAttribute(tag.name, name));
-  const isClosed = source.slice(tag.start, tag.end).endsWith('/>');
-  const attributes = kept.map((name) => {
-    const value = tag.attributes[name] ?? '';
-    return ` ${name}="${value.replaceAll('"', '&quot;')}"`;
-  });
-  return [{ from: tag.start, to: tag.end, text: `<${tag.name}${attributes.join('')}${isClosed ? ' />' : '>'}` }];
+  return [...source.slice(from, tag.end).matchAll(ATTRIBUTE)].flatMap(({ 0: whole, 1: name = '', index }) =>
+    isAllowedAttribute(tag.name, name.toLowerCase())
+      ? []
+      : [{ from: from + index, to: from + index + whole.length, text: '' }],
+  );
 }
 
-function closings(source: string): readonly Edit[] {
+/** With the space before it. */
+const ATTRIBUTE = /[\s/]+([^\s/>=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']*))?/g;
+
+/** The first rank is the title's, which stands above the text. */
+function rankOf({ name, start }: HtmlTag): readonly Edit[] {
+  return name === 'h1' ? [{ from: start + 1, to: start + 3, text: 'h2' }] : [];
+}
+
+function closings(source: string): readonly Opened[] {
   return [...source.matchAll(/<\/([a-z][\w-]*)\s*>/gi)].flatMap(({ 0: whole, 1: name = '', index }) =>
-    isAllowedElement(name.toLowerCase()) ||
-    ((STRIPPED as readonly string[]).includes(name.toLowerCase()) &&
-      !UNREAD.has(name.toLowerCase()) &&
-      !SHOWS.has(name.toLowerCase()))
-      ? []
-      : [{ from: index, to: index + whole.length, text: '' }],
+    /^h1$/i.test(name)
+      ? [{ from: index, to: index + whole.length, text: '</h2>' }]
+      : isAllowedElement(name.toLowerCase()) ||
+          ((STRIPPED as readonly string[]).includes(name.toLowerCase()) &&
+            name.toLowerCase() !== 'svg' &&
+            !UNREAD.has(name.toLowerCase()) &&
+            !SHOWS.has(name.toLowerCase()))
+        ? []
+        : [{ from: index, to: index + whole.length, text: '' }],
   );
+}
+
+/** What held an icon or an anchor and nothing else. */
+export function withoutEmptyTags(text: string): string {
+  return outsideCode(text, (words) => words.replace(/<(a|b|em|i|span|strong)>[ \t]*<\/\1>/g, ''));
 }
