@@ -34,7 +34,9 @@ export function anchorsOf(
     to: positions.startOffset(node) + positions.source(node).length,
   }));
   const blocks = index.all.flatMap(({ node, parent }) =>
-    parent?.type === 'root' && node.type !== 'html' ? [{ node, from: positions.startOffset(node) }] : [],
+    parent?.type === 'root' && node.type !== 'html' && !/^(?:<[^<>]*>\s*)+$/.test(positions.source(node))
+      ? [{ node, from: positions.startOffset(node) }]
+      : [],
   );
   for (const { node } of index.nodes('html'))
     for (const { name, attributes } of tagsOf(node, positions)) {

@@ -11,6 +11,7 @@ import { ordersOf } from './orders.ts';
 import { ownerFinder } from './owners.ts';
 import { placed } from './places.ts';
 import { linked } from './relink.ts';
+import { withoutQuotedCallouts } from './text/quoted-callouts.ts';
 import { withAngles } from './text/spaced-addresses.ts';
 import { reviewFinder } from './reviews.ts';
 import { aliasesOf, tagsFrom } from './labels.ts';
@@ -42,7 +43,9 @@ export function guidesFrom(site: DocsSite, source: DocsSource, settings: ImportS
     typeof settings.given.into === 'string' ? settings.given.into.replace(/^(?:\.?\/)*(?:guides\/)?/, '') : '';
   const headed = site.pages.map((page) => {
     const isPlaceholder = placeholdersIn(page.body);
-    const { title, text } = withoutTitle(outsideCode(withAngles(page.body), (words) => placeholdersShown(words, isPlaceholder)));
+    const { title, text } = withoutTitle(
+      outsideCode(withoutQuotedCallouts(withAngles(page.body)), (words) => placeholdersShown(words, isPlaceholder)),
+    );
     return { ...page, title: title ?? titleOf(page, site), heading: title, label: page.title, text };
   });
   const places = placed(headed, site.folders ?? [], into);

@@ -8,7 +8,7 @@ const FOREIGN =
   /(^|\/)(licence|license|copying|notice|codeowners|code_of_conduct|security|authors|changelog|pull_request_template|package(-lock)?|tsconfig|pnpm-lock|requirements|renovate)(\.\w+)?$|(^|\/)\.(github|gitlab)\//i;
 
 /** Above the folder of the pages, these tell how the site is built. */
-const ABOUT_IT = /^(readme|contributing|development|maintainers|support)\.(md|markdown|rst|txt|adoc)$/i;
+const ABOUT_IT = /^(readme|contributing|development|maintainers|support)\.(md|markdown|rst|txt)$/i;
 
 export function unusedFiles(
   source: DocsSource,

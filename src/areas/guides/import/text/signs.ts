@@ -11,7 +11,7 @@ export interface SignsTaken {
 }
 
 export function withSigns(text: string, taken: SignsTaken = {}): string {
-  return outsideCode(text, (words) => {
+  return outsideFormulas(text, (words) => {
     let out = words
       .replace(/\{\+\+([\s\S]{1,2000}?)\+\+\}/g, '<ins>$1</ins>')
       .replace(/\{--([\s\S]{1,2000}?)--\}/g, '<del>$1</del>')
@@ -32,6 +32,17 @@ export function withSigns(text: string, taken: SignsTaken = {}): string {
         .replace(/(?<=\w)\^([^\s^]{1,20})\^/g, '<sup>$1</sup>');
     if (taken.tildes === true) out = out.replace(/(?<=\w)(?<!~)~([^\s~]{1,20})~(?!~)/g, '<sub>$1</sub>');
     return out;
+  });
+}
+
+/** Formulas use the same signs for other things. */
+function outsideFormulas(text: string, change: (words: string) => string): string {
+  return outsideCode(text, (words) => {
+    if (!/\$\$|\\[([]/.test(words)) return change(words);
+    return words
+      .split(/(\$\$[^$]{1,2000}\$\$|\\\([^\n]{1,500}?\\\)|\\\[[^$]{1,2000}?\\\])/)
+      .map((part, at) => (at % 2 === 1 ? part : change(part)))
+      .join('');
   });
 }
 

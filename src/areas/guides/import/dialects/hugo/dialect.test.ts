@@ -66,6 +66,7 @@ const tools = {
   file: () => undefined,
   picture: (name: string) => name,
   param: () => undefined,
+  hidden: () => undefined,
 };
 
 test.each<[string, string, readonly string[]]>([
@@ -84,6 +85,23 @@ test.each<[string, string, readonly string[]]>([
     'Two words Kept and on.',
     ['fancy', 'lone'],
   ],
+  [
+    'Done {{< glossary_tooltip text="nodes" term_id="node" >}}. Press {{< key F1 >}}.',
+    'Done nodes. Press F1.',
+    ['key'],
+  ],
+  ['## {{% heading "whatsnext" %}}', "## What's next", []],
+  [
+    '1. Do:\n\n   {{< note >}}\n   Careful.\n   {{< /note >}}\n\n2. Done',
+    '1. Do:\n\n   :::note\n   Careful.\n   :::\n\n2. Done',
+    [],
+  ],
+  [
+    '{{< tabpane text=true >}}{{% tab header="**Install**:" disabled=true /%}}{{% tab "Go" %}}go{{% /tab %}}{{< /tabpane >}}',
+    '**Install**:\n\n::::tabs\n:::tab[Go]\ngo\n:::\n::::',
+    [],
+  ],
+  ['a{{< comment >}}b{{< /comment >}}{{<lone/>}}', 'a', ['lone']],
   ['{{< alert >}}never closed', ':::note\n:::\n\nnever closed', []],
 ])('%j', (written, expected, named) => {
   const unknown: string[] = [];

@@ -34,10 +34,15 @@ function read(source: DocsSource): DocsSite {
   const unknown = new Map<string, number>();
   const used = new Set<string>();
   const understood: string[] = [];
+  const empty: SetAside[] = [];
   const pages = files.flatMap((each): readonly DocsPage[] => {
     const text = source.text(each.file);
     if (text === undefined) return [];
     const { data, body } = frontMatter(text);
+    if (data.layout === 'search' && body.trim() === '') {
+      empty.push({ file: each.file, reason: 'the page of the search', isForeign: true });
+      return [];
+    }
     const { aliases, ...fields } = pageFields(data);
     const short = textOf(data.linkTitle) ?? textOf(data.linktitle);
     if (short !== undefined && short !== fields.title) understood.push(short);
@@ -47,6 +52,7 @@ function read(source: DocsSource): DocsSite {
       file: (path) => fileNamed(path, each.file, source, used),
       picture: (name) => pictureNamed(name, each.file, source),
       param: (name) => textOf(data[name]) ?? textOf(config.params[name]),
+      hidden: (hidden) => understood.push(hidden),
       unknown: (name) => unknown.set(name, (unknown.get(name) ?? 0) + 1),
     });
     return [
@@ -73,7 +79,7 @@ function read(source: DocsSource): DocsSite {
     pages,
     target: (href, from) => targetOf(href, from, byAddress, config, source),
     used: [...used].filter((file) => !pages.some((page) => page.file === file)),
-    setAside: settingsOf(config, source),
+    setAside: [...settingsOf(config, source), ...empty],
     faults: [],
     understood,
     notes: [...unknown].map(

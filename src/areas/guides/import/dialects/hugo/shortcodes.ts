@@ -32,7 +32,9 @@ export function shortcodesIn(text: string): readonly HugoPart[] {
   };
   let at = 0;
   for (const match of text.matchAll(TAG)) {
-    const [whole, , slash, name = '', written = '', alone] = match;
+    const [whole, , slash, called = '', written = '', closed] = match;
+    const name = called.replace(/\/$/, '');
+    const alone = name === called ? closed : '/';
     here().push(text.slice(at, match.index));
     at = match.index + whole.length;
     if (slash === '/') {

@@ -72,3 +72,17 @@ test('blocks of GitBook become those of Waymark', () => {
     ':::caution\nDo not.\n:::\n\n::::tabs\n:::tab[npm]\nnpm i\n:::\n::::\n\n[https://example.org/](https://example.org/)',
   );
 });
+
+test('tags of Jekyll, callouts of Just the Docs, and signs of Obsidian', () => {
+  const [page] = imported({
+    'a.md':
+      '---\naliases: [Other name]\n---\n# A\n\n## Contents\n{: .no_toc }\n\n1. TOC\n{:toc}\n\n{: .warning }\n> Hot.\n\n{: .note-title }\n> Why\n>\n> So.\n\n{% highlight sh %}\nls\n{% endhighlight %}\n\n{% raw %}`{{ x }}`{% endraw %} [b]({{ site.baseurl }}{% link b.md %}) ==marked== %% hidden %%\n',
+    'b.md': '# B\n',
+  });
+  expect(page).toEqual([
+    'guides/a.md',
+    'A',
+    undefined,
+    ':::warning\nHot.\n:::\n\n:::note[Why]\nSo.\n:::\n\n```sh\nls\n```\n\n`{{ x }}` [b](./b.md) <mark>marked</mark>',
+  ]);
+});

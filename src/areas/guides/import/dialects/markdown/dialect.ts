@@ -6,11 +6,13 @@ import { frontMatter } from '../../front-matter.ts';
 import { withoutAttributeLists } from '../../text/attribute-lists.ts';
 import { withSigns } from '../../text/signs.ts';
 import { withoutGitbookTags, withoutWikiLinks } from './gitbook.ts';
+import { withoutJekyll } from './jekyll.ts';
 import { listedIn, type Listed } from './summary.ts';
 
 export const markdown: Dialect = {
   name: 'markdown',
   about: 'folders of Markdown, also of mdBook, GitBook and Obsidian: numbers in names, `SUMMARY.md`, `[[links]]`',
+  hidden: ['.gitbook'],
   recognises: () => false,
   read,
 };
@@ -25,7 +27,8 @@ function read(source: DocsSource): DocsSite {
     summary === undefined ? new Map<string, Listed>() : listedIn(summary, source.text(summary)?.text ?? '');
   const files = all.filter((path) => path !== summary);
   const find = finder(source);
-  const pages = files.flatMap((path) => pageOf(path, source, listed, find));
+  const understood: string[] = [];
+  const pages = files.flatMap((path) => pageOf(path, source, listed, find, understood));
   return {
     pages,
     folders: foldersOf(files),
@@ -34,7 +37,7 @@ function read(source: DocsSource): DocsSite {
         ? []
         : [{ file: summary, reason: 'the table of contents: order and titles come from it', isForeign: true }],
     faults: [],
-    understood: [],
+    understood,
     notes: [],
   };
 }
@@ -44,6 +47,7 @@ function pageOf(
   source: DocsSource,
   listed: ReadonlyMap<string, Listed>,
   find: (name: string, from: string) => string | undefined,
+  understood: string[],
 ): readonly DocsPage[] {
   const text = source.text(file);
   if (text === undefined) return [];
@@ -53,7 +57,11 @@ function pageOf(
   const isFolder = /^(index|readme|_index)$/i.test(steps.at(-1) ?? '');
   const own = isFolder ? steps.slice(0, -1) : steps;
   const place = listed.get(file);
-  const written = withoutWikiLinks(withoutGitbookTags(body), (name) => find(name, file));
+  const written = withoutWikiLinks(
+    withoutJekyll(withoutGitbookTags(body), understood),
+    (name) => find(name, file),
+    understood,
+  );
   return [
     {
       ...fields,
@@ -62,8 +70,9 @@ function pageOf(
       isFolder,
       order: fields.order ?? place?.order ?? numberOf(own.at(-1) ?? ''),
       title: fields.title ?? place?.title,
-      addresses: aliases,
-      body: withSigns(withoutAttributeLists(written)),
+      // Obsidian has other names of the page there.
+      addresses: aliases.filter((alias) => alias.startsWith('/')),
+      body: withSigns(withoutAttributeLists(written), { marks: true }),
     },
   ];
 }

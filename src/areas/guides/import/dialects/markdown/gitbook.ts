@@ -10,6 +10,7 @@ const TAB = /\{%[ \t]*tab[ \t]+title="([^"]*)"[ \t]*%\}([\s\S]*?)\{%[ \t]*endtab
 export function withoutGitbookTags(text: string): string {
   if (!text.includes('{%')) return text;
   return text
+    .replace(/^[ \t]*\{%[ \t]*(?:end)?step(?:per)?[ \t]*%\}[ \t]*$/gm, '')
     .replace(HINT, (_, style: string | undefined, inside: string) =>
       callout(style === 'success' ? 'tip' : (style ?? 'note'), undefined, inside),
     )
@@ -34,29 +35,42 @@ export function withoutGitbookTags(text: string): string {
     );
 }
 
+/** Of Obsidian: no reader sees it. */
+const COMMENT = /(?:^|(?<=\s))%%([^%]{1,2000})%%(?=\s|$)/g;
+
 /** `[[Page]]`, `[[Page#Part|words]]` and `![[picture.png]]`. @param find the address of a page or file by its name */
-export function withoutWikiLinks(text: string, find: (name: string) => string | undefined): string {
-  if (!text.includes('[[')) return text;
+export function withoutWikiLinks(
+  text: string,
+  find: (name: string) => string | undefined,
+  understood: string[] = [],
+): string {
+  if (!/\[\[|%%/.test(text)) return text;
   return outsideCode(text, (words) =>
-    words.replace(
-      /(!?)\[\[([^[\]|#\n]*)(#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g,
-      (written, sign: string, name: string, part: string | undefined, said: string | undefined) => {
-        const address = name === '' ? '' : find(name.trim());
-        if (address === undefined || (name === '' && part === undefined)) return written;
-        const hash =
-          part === undefined
-            ? ''
-            : `#${part
-                .slice(1)
-                .trim()
-                .toLowerCase()
-                .replace(/[^\p{L}\p{N}_\- ]/gu, '')
-                .replaceAll(' ', '-')}`;
-        const shown = said ?? (name === '' ? (part ?? '').slice(1) : name.trim());
-        return sign === '!' && /\.\w+$/.test(name) && !/\.md$/i.test(name)
-          ? `![${said === undefined || /^\d+(x\d+)?$/.test(said) ? '' : said}](<${address}>)`
-          : `[${shown}](<${address}${hash}>)`;
-      },
-    ),
+    words
+      .replace(COMMENT, (_, hidden: string) => {
+        understood.push(hidden);
+        return '';
+      })
+      .replace(
+        /(!?)\[\[([^[\]|#\n]*)(#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g,
+        (written, sign: string, name: string, part: string | undefined, said: string | undefined) => {
+          const address = name === '' ? '' : find(name.trim());
+          if (address === undefined || (name === '' && part === undefined)) return written;
+          const hash =
+            part === undefined
+              ? ''
+              : `#${part
+                  .slice(1)
+                  .trim()
+                  .toLowerCase()
+                  .replace(/[^\p{L}\p{N}_\- ]/gu, '')
+                  .replaceAll(' ', '-')}`;
+          understood.push(`${name} ${part ?? ''} ${said ?? ''}`);
+          const shown = said ?? (name === '' ? (part ?? '').slice(1) : name.trim());
+          return sign === '!' && /\.\w+$/.test(name) && !/\.md$/i.test(name)
+            ? `![${said === undefined || /^\d+(x\d+)?$/.test(said) ? '' : said}](<${address}>)`
+            : `[${shown}](<${address}${hash}>)`;
+        },
+      ),
   );
 }

@@ -173,3 +173,26 @@ test('a bar between backticks stays in its cell, and what several pages explain 
   expect(text['terms/mttr.yaml']).toContain('Mean time to repair');
   expect(understood).toContain('MTTR Mean time to repair');
 });
+
+test('anchors stay where attributes give them, also behind code, in a text, and with signs that no anchor here has', () => {
+  const { bodyOf } = imported({
+    'mkdocs.yml': 'site_name: A\n',
+    'docs/a.md':
+      '# A\n\n## `GET /a/{id}` { #get }\n\n[](){#here}\n\n**Lead**{ #lead }\n\n## 1.2.0 { id="1.2.0" .x }\n\n| a { .wide } | b |\n| --- | --- |\n\n[1](#get) [2](#here) [3](#lead) [4](#1.2.0)\n',
+  });
+  expect(bodyOf('guides/a.md').replace(/\n\s*\n/g, '\n')).toBe(
+    '## `GET /a/{id}` {#get}\n**Lead**\n## 1.2.0\n| a | b |\n| --- | --- |\n[1](#get) [2](#get) [3](#get) [4](#120)',
+  );
+});
+
+test('blocks of PyMdown, references to code, formulas and values of macros', () => {
+  const { bodyOf, understood } = imported({
+    'mkdocs.yml': 'site_name: A\nplugins: [macros]\nextra: {port: 8}\nmarkdown_extensions: [pymdownx.caret]\n',
+    'docs/a.md':
+      '# A\n\n/// details | Why\n    type: warning\nLess.\n\n//// tip\nRun.\n////\n///\n\n::: acme.core\n    options:\n      x: 1\n\nPort {{ port }}, {% raw %}`{{ not }}`{% endraw %}, \\(a^2+b^2\\).\n',
+  });
+  expect(bodyOf('guides/a.md').replace(/\n\s*\n/g, '\n')).toBe(
+    '::::details[Why]\nLess.\n:::tip\nRun.\n:::\n::::\n`acme.core`\nPort 8, `{{ not }}`, \\(a^2+b^2\\).',
+  );
+  expect(understood).toContain('{{ port }}');
+});

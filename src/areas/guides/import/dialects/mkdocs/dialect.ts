@@ -74,7 +74,7 @@ function read(source: DocsSource): DocsSite {
         addresses: [addressOf(file, config), ...(moved.get(file) ?? []), ...aliases],
         links: isHome ? tree.links : inNav?.links,
         isDraft: fields.isDraft === true || drafts.some((pattern) => covers(pattern, file)),
-        body: pageText(`${prose}${appended.text}`, config),
+        body: pageText(`${prose}${appended.text}`, config, understood),
       },
     ];
   });
