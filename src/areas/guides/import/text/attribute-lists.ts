@@ -42,7 +42,7 @@ function blockLists(text: string): string {
       const id = idIn(alone);
       const last = out.length - 1;
       if (id === undefined) continue;
-      if (/^#{1,6}[ \t]/.test(out[last] ?? '') && !(out[last] ?? '').endsWith(""))
+      if (/^#{1,6}[ \t]/.test(out[last] ?? '') && !(out[last] ?? '').endsWith(''))
         out[last] = `${out[last] ?? ''} \uE010${id}\uE011`;
       else out.push('', `<a id="${id}"></a>`, '');
     } else if (heading?.[2] !== undefined && MARKED.test(heading[2])) {

@@ -55,7 +55,7 @@ function written({ name, title, lines }: Block): string {
   if (name === 'details') return details(title ?? 'Details', inside);
   if (name === 'tab') return tabs([{ label: title ?? 'Tab', inside }]);
   if (/^(?:html|define|definition)$/.test(name)) return inside;
-  if (name.endsWith("caption")) return `*${inside.trim()}*`;
+  if (name.endsWith('caption')) return `*${inside.trim()}*`;
   return callout(name === 'admonition' ? 'note' : name, title, inside);
 }
 
