@@ -198,4 +198,12 @@ describe('the overviews', () => {
     );
     expect(files.map(({ content }) => content())).toEqual([feed, calendar]);
   });
+
+  test('leave a decision of which no day is known out of the feed', () => {
+    const undated = decision('undated', { form: 'madr', created: undefined, decided: undefined });
+    const { view, tools } = exampleSite([undated, decision('dated')]);
+    const [feed] = decisionExports(view.entriesOf('decision'), tools);
+    expect(feed?.content().match(/<title>.*: dated/g)).toHaveLength(1);
+    expect(feed?.content()).not.toContain('undated');
+  });
 });

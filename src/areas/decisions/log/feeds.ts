@@ -32,7 +32,8 @@ function feed(decisions: readonly DecisionEntry[], tools: PageTools): string {
     self: absolute(FEED, tools) ?? 'feed.xml',
     page: absolute('/decisions/', tools) ?? './',
     author: name,
-    entries: newestFirst(decisions).map((decision) => {
+    // One of which no day is known is no news, and the day of an import is none of its days.
+    entries: newestFirst(decisions.filter(isDated)).map((decision) => {
       const { title, summary, status, type, created } = decision.data;
       const address = tools.address(decision);
       return {
@@ -46,6 +47,10 @@ function feed(decisions: readonly DecisionEntry[], tools: PageTools): string {
       };
     }),
   });
+}
+
+function isDated({ data: { created, decided } }: DecisionEntry): boolean {
+  return created !== undefined || decided !== undefined;
 }
 
 /** The newest of its days that have come. */
