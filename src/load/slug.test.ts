@@ -8,6 +8,7 @@ test.each([
   ['Run book', 'run-book'],
   ['Café: the basics', 'cafe-the-basics'],
   ['--Code_Review--', 'code-review'],
+  ['Größe, Ærø, Łódź', 'grosse-aero-lodz'],
   ['設計', ''],
 ])('`%s` becomes `%s`', (name, id) => {
   expect(slug(name)).toBe(id);
