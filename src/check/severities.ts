@@ -31,6 +31,7 @@ const WHY_FIXED: Readonly<Record<string, string>> = {
   reference: 'This error always counts: a page would lead nowhere, or to the wrong place.',
   schema: 'This error always counts: pages are made of these fields.',
   series: 'This error always counts: a number that is guessed would be drawn as a fact.',
+  sources: 'This error always counts: what the source is meant to bring would be missing.',
   source: 'This error always counts: the file is no part of the playbook as it is.',
   table: 'This error always counts: a row that cannot be read is an entry that nobody sees.',
   theme: 'This error always counts: it would show on every page.',

@@ -1,17 +1,7 @@
 /** The form that others get: the packed tarball, installed into a folder of an odd name outside of this repository. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, globSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { packageFile } from '#cli/package-files.ts';
@@ -173,6 +163,7 @@ const CALLS: readonly (readonly [command: string, typed: readonly string[], says
   ['reviewed', ['term/adr'], ''],
   ['ladder diff', ['HEAD'], ''],
   ['ladder extract', ['individual-contributor', 'management', '--to', 'all-of-us', '--dry-run'], ''],
+  ['decisions', ['--for', 'index.ts', '--content', 'beside'], 'No decision, no standard'],
   // It would ask the network.
   ['links', ['--help'], 'outside of the playbook'],
   ['explain', ['reference/unknown'], 'playbook'],
@@ -186,7 +177,12 @@ test('each command has a call here', async () => {
 });
 
 test.each(CALLS)('%s', (command, typed, says) => {
-  writeFileSync(join(installed.project, 'numbers.csv'), 'date,value\n2026-11-20,3\n');
+  writeFiles(installed.project, {
+    'numbers.csv': 'date,value\n2026-11-20,3\n',
+    'beside/playbook.yaml':
+      'name: Small\ndescription: Beside its code.\nsources:\n  code: { path: ../code, kinds: [decisions] }\n',
+    'code/index.ts': 'export {};\n',
+  });
   const { code, out, err } = waymark([...command.split(' '), ...typed]);
   expect(err).not.toMatch(/fault of Waymark|ERR_|ENOENT| at .*\.js:\d/);
   expect(out + err).toContain(says);
