@@ -12,13 +12,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+const NO_MARK = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
 /** Any name as an id: `Café: the basics` becomes `cafe-the-basics`. */
 export function slug(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøđðħıłþ]/g, (letter) => LETTERS[letter] ?? '')
+    .replace(NO_MARK, (letter) => LETTERS[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
