@@ -43,6 +43,11 @@ function readableText(path: string, text: string): string {
       return ofMarkdown(path, text);
     case 'yaml':
     case 'yml':
+      // A file may hold several documents.
+      return text
+        .split(/^---(?=\s|$)/m)
+        .map((document) => ofData(path, document))
+        .join('\n');
     case 'json':
       return ofData(path, text);
     case 'csv':

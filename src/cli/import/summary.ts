@@ -4,7 +4,7 @@ import { printable } from '#model/printable.ts';
 import type { ImportWords } from '#source/import-words.ts';
 import { differencesOf } from './again/differences.ts';
 import type { Plan } from './again/plan.ts';
-import type { Imported } from '#model/importer.ts';
+import type { Imported, SetAside } from '#model/importer.ts';
 
 export interface Outcome {
   readonly dryRun: boolean;
@@ -41,7 +41,7 @@ export function summaryOf({ read, notes, setAside, faults }: Imported, outcome: 
     `Read      ${read.join(', ') || 'nothing that belongs here'}`,
     writtenLine(outcome),
     ...wordLines(outcome.words),
-    ...setAside.map(({ file, reason }) => `Set aside ${file}: ${reason}`),
+    ...asideLines(setAside),
     ...(unread.length === 0 ? [] : [`Not read  ${unreadLine(unread)}`]),
     ...notes.map((note) => `Note      ${note}`),
     ...(dryRun ? differencesOf(plan.writes) : []),
@@ -73,6 +73,20 @@ function wordLines({ total, kept, lost }: ImportWords): readonly string[] {
       return `Lost      ${words.length} of ${all} words of ${file}: “${shown}${words.length > SHOWN_WORDS ? ' …' : ''}”`;
     }),
   ];
+}
+
+/** Many files that are foreign for one reason are told in one line: a whole repository may lie around a source. */
+function asideLines(setAside: readonly SetAside[]): readonly string[] {
+  const groups = Map.groupBy(setAside, ({ reason, isForeign }) => `${reason} ${isForeign === true ? 'foreign' : ''}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first?.isForeign !== true || group.length <= SHOWN_FILES)
+      return group.map(({ file, reason }) => `Set aside ${file}: ${reason}`);
+    const names = group.slice(0, SHOWN_FILES).map(({ file }) => `\`${file}\``);
+    return [
+      `Set aside ${group.length} files (${first.reason}): ${names.join(', ')} and ${group.length - SHOWN_FILES} more`,
+    ];
+  });
 }
 
 function unreadLine(files: readonly string[]): string {

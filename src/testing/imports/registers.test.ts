@@ -57,7 +57,17 @@ test.each<
   expect(Object.keys(files)).toHaveLength(1);
 });
 
-test('an issue brings what it says, and no level, owner or day of anybody', async () => {
+test('every document of a catalogue is counted, but for what is for programs and names of people', async () => {
+  const api =
+    '---\napiVersion: backstage.io/v1alpha1\nkind: API\nmetadata: { name: prices, description: Quotes in any currency }\n' +
+    'spec: { type: openapi, owner: payments, definition: "openapi: 3.0 with paths and schemas" }\n';
+  const user =
+    '---\napiVersion: backstage.io/v1alpha1\nkind: User\nmetadata: { name: jd }\nspec: { profile: { displayName: Jay Dee } }\n';
+  const { words } = await tryImport('catalog', { 'catalog-info.yaml': CATALOG + api + user });
+  expect(words.lost.map(({ words: lost }) => lost)).toEqual([['quotes', 'in', 'any', 'currency']]);
+});
+
+test('an issue brings what it says, and no level, owner or day of its own making', async () => {
   const { files } = await tryImport('debt', { 'issues.json': ISSUES });
   const [text = ''] = Object.values(files);
   expect(text).toContain('The library is not maintained. Each release needs a patch.');

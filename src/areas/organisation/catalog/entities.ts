@@ -9,6 +9,8 @@ import { CatalogEntity } from './entity.ts';
 export interface Entities {
   /** Of all kinds that are known here, the default namespace first, in an order that does not depend on files. */
   readonly all: readonly CatalogEntity[];
+  /** Of kinds that Backstage keeps for itself: people, forms, places of files. */
+  readonly ofBackstage: readonly CatalogEntity[];
   readonly setAside: readonly SetAside[];
   readonly faults: readonly Fault[];
 }
@@ -20,7 +22,7 @@ const BACKSTAGE = 'backstage.io/';
 export const CARRIED_KINDS = ['domain', 'system', 'component', 'resource', 'api', 'group'] as const;
 
 /** Kinds of which nothing is carried, and why. */
-const ASIDE: Readonly<Record<string, string>> = {
+const ASIDE: Readonly<Partial<Record<string, string>>> = {
   user: 'people, whom a playbook does not name',
   location: 'it says where other files are: import those files',
   template: 'a form for new components, which stays in Backstage',
@@ -32,6 +34,7 @@ export function entitiesIn({ files, problems }: ContentTree): Entities {
   const { distinct, faults } = withoutRepeated(found.filter(({ ref }) => isCarried(ref.kind)));
   return {
     all: distinct.toSorted(inOrder),
+    ofBackstage: found.filter(({ ref }) => Object.hasOwn(ASIDE, ref.kind)),
     setAside: [...read.flatMap(({ setAside }) => setAside), ...others(found.filter(({ ref }) => !isCarried(ref.kind)))],
     faults: [
       ...problems.map(({ location, message, hint }) => ({ location, message, hint })),
@@ -58,16 +61,20 @@ interface ReadFile {
 }
 
 function readFile(file: RawFile): ReadFile {
-  const aside = (reason: string): ReadFile => ({ entities: [], setAside: [{ file: file.path, reason }], faults: [] });
+  const aside = (reason: string, foreign: Pick<SetAside, 'isForeign'> = {}): ReadFile => ({
+    entities: [],
+    setAside: [{ file: file.path, reason, ...foreign }],
+    faults: [],
+  });
   // Repositories are full of other files, and catalogues are often read out of whole repositories.
-  if (!/\.(ya?ml|json)$/i.test(file.path)) return { entities: [], setAside: [], faults: [] };
+  if (!/\.(ya?ml|json)$/i.test(file.path)) return aside('it is no file of a catalogue', { isForeign: true });
   if (file.size > LIMITS.fileBytes) return aside(`it has more than ${LIMITS.fileBytes} bytes`);
   const source = decode(file);
   if (!(source instanceof SourceText)) return { entities: [], setAside: [], faults: [source] };
   const { objects, problems } = objectsIn(source, LIMITS);
   const entities = objects.map(({ data, at }) => new CatalogEntity(data, at)).filter(isEntity);
   if (entities.length === 0 && !apiVersionIn(source.text).startsWith(BACKSTAGE))
-    return { entities: [], setAside: [], faults: [] };
+    return aside('it is no file of a catalogue', { isForeign: true });
   return { entities: entities.filter(isNamed), setAside: [], faults: [...problems, ...nameless(entities)] };
 }
 

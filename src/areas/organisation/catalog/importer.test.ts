@@ -186,13 +186,18 @@ test('words that mean nothing here are left out, with their place', () => {
   expect(notes).toContain('catalog-info.yaml:4:15 The type `documentation` means nothing here, and is left out');
 });
 
-test('other files of a repository are no concern of an import', () => {
+test('other files of a repository are foreign to an import', () => {
   const { setAside, faults, written } = imported({
     'README.md': '# Cart',
     'k8s/service.yaml': 'apiVersion: v1\nkind: Service\nmetadata: { name: x }\n',
     'helm/templates/deployment.yaml': 'apiVersion: v1\nkind: {{ .Values.kind }}\n',
     'catalog-info.yaml': component('cart'),
   });
-  expect([setAside, faults]).toEqual([[], []]);
+  expect(setAside.map(({ file, isForeign }) => [file, isForeign])).toEqual([
+    ['README.md', true],
+    ['helm/templates/deployment.yaml', true],
+    ['k8s/service.yaml', true],
+  ]);
+  expect(faults).toEqual([]);
   expect(Object.keys(written)).toEqual(['systems/cart.yaml']);
 });

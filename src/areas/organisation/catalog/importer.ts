@@ -1,4 +1,5 @@
 /** `waymark import catalog`: entities of Backstage become domains, systems and teams, and those that came from them are kept in step. */
+import { isRecord } from '#model/is-record.ts';
 import type { Importer, ImportSettings } from '#model/importer.ts';
 import { entriesIn } from '#source/documents/entry-files.ts';
 import { counted } from '#words/number-words.ts';
@@ -30,7 +31,7 @@ export const catalog: Importer = {
     },
   },
   read(source, settings) {
-    const { all, setAside, faults } = entitiesIn(source);
+    const { all, ofBackstage, setAside, faults } = entitiesIn(source);
     const { kept: entities, setAside: departments } = withoutDepartments(all);
     const { of: dependencies, notes } = dependenciesIn(all);
     const there: EntriesThere = {
@@ -59,12 +60,28 @@ export const catalog: Importer = {
         ...vanished(there, all, source),
       ],
       setAside: [...setAside, ...departments],
-      // Names are ids and references here.
-      understood: all.map(({ ref }) => ref.name),
+      understood: [
+        // Names are ids and references here.
+        ...all.map(({ ref }) => ref.name),
+        // What an API looks like is for programs, and people are named by no playbook.
+        ...all.flatMap(({ data }) => textsIn(definitionOf(data))),
+        ...ofBackstage.flatMap(({ data }) => textsIn(data)),
+      ],
       faults,
     };
   },
 };
+
+function definitionOf({ spec }: Readonly<Record<string, unknown>>): unknown {
+  return isRecord(spec) ? spec.definition : undefined;
+}
+
+/** All text in a piece of data, at any depth. */
+function textsIn(data: unknown): readonly string[] {
+  if (typeof data === 'string') return [data];
+  if (Array.isArray(data)) return data.flatMap(textsIn);
+  return isRecord(data) ? Object.values(data).flatMap(textsIn) : [];
+}
 
 const FOLDERS: Readonly<Record<EntryKind, string>> = { domain: 'domains', system: 'systems', team: 'teams' };
 const REQUIRED: Readonly<Record<EntryKind, readonly string[]>> = {

@@ -31,8 +31,12 @@ export function documentsIn({ files, problems }: ContentTree): Documents {
 }
 
 function readFile(file: RawFile): Documents {
-  const aside = (reason: string): Documents => ({ documents: [], setAside: [{ file: file.path, reason }], faults: [] });
-  if (!/\.(ya?ml|json)$/i.test(file.path)) return aside('it is neither YAML nor JSON');
+  const aside = (reason: string, foreign: Pick<SetAside, 'isForeign'> = {}): Documents => ({
+    documents: [],
+    setAside: [{ file: file.path, reason, ...foreign }],
+    faults: [],
+  });
+  if (!/\.(ya?ml|json)$/i.test(file.path)) return aside('it is neither YAML nor JSON', { isForeign: true });
   if (file.size > LIMITS.fileBytes) return aside(`it has more than ${LIMITS.fileBytes} bytes`);
   const source = decode(file);
   if (!(source instanceof SourceText)) return { documents: [], setAside: [], faults: [source] };
@@ -48,7 +52,7 @@ function readFile(file: RawFile): Documents {
     else if (apiVersion !== VERSION) faults.push(otherVersion(document, apiVersion));
     else documents.push(document);
   }
-  if (documents.length === 0 && faults.length === 0) return aside('it holds nothing of OpenSLO');
+  if (documents.length === 0 && faults.length === 0) return aside('it holds nothing of OpenSLO', { isForeign: true });
   const setAside = others === 0 ? [] : [{ file: file.path, reason: `${others} of its documents are not of OpenSLO` }];
   return { documents, setAside, faults };
 }

@@ -382,8 +382,8 @@ test('what is nothing of OpenSLO is set aside', () => {
   expect(
     imported({ 'a.yaml': 'kind: Deployment\n', 'b.txt': 'x', 'c.yaml': `${USUAL}---\nkind: Deployment\n` }).setAside,
   ).toEqual([
-    { file: 'a.yaml', reason: 'it holds nothing of OpenSLO' },
-    { file: 'b.txt', reason: 'it is neither YAML nor JSON' },
+    { file: 'a.yaml', reason: 'it holds nothing of OpenSLO', isForeign: true },
+    { file: 'b.txt', reason: 'it is neither YAML nor JSON', isForeign: true },
     { file: 'c.yaml', reason: '1 of its documents are not of OpenSLO' },
   ]);
 });

@@ -51,11 +51,20 @@ export const openSlo: Importer = {
       ],
       setAside,
       // Names are ids and places here.
-      understood: [...documents.map(({ name }) => name), ...read.flatMap(({ service }) => service ?? [])],
+      understood: [
+        ...documents.flatMap((document) => [document.name, indicatorName(document)]),
+        ...read.flatMap(({ service }) => service ?? []),
+      ],
       faults: [...faults, ...read.flatMap((each) => each.faults), ...written.faults],
     };
   },
 };
+
+/** Of one that is written into its objective. */
+function indicatorName(document: OpenSloDocument): string {
+  const name = document.peek(['spec', 'indicator', 'metadata', 'name']);
+  return typeof name === 'string' ? name : '';
+}
 
 function finder(documents: readonly OpenSloDocument[]): Find {
   const byName = new Map(documents.toReversed().map((document) => [`${document.kind}/${document.name}`, document]));
