@@ -59,7 +59,7 @@ function isSummary(value: string): boolean {
   return value.length <= LONGEST_SUMMARY && !/\n\s*\n|[<{[]/.test(value.trim());
 }
 
-/** Settings are a word or a number; what has words in it is somebody's text. */
+/** Settings are a word or a number; what has words in it is text for readers. */
 function isSentence(value: unknown): boolean {
   return typeof value === 'string' && /\S\s+\S/.test(value) && !/^(?:\d|true|false)/.test(value);
 }

@@ -102,7 +102,7 @@ function readAs(
   return best.entries;
 }
 
-/** Whether somebody said what the source is: then it is taken as that. */
+/** Whether a flag says what the source is: then it is taken as that. */
 function isToldHow({ from, levels, 'level-names': names }: Given): boolean {
   return from !== undefined || levels !== undefined || names !== undefined;
 }

@@ -54,7 +54,7 @@ test.each([
   expect(said.files).toHaveLength(1);
 });
 
-test('what somebody says to be a ladder is taken as one', () => {
+test('what is said to be a ladder is taken as one', () => {
   const text = rows('Topic,Germany,France,Spain', sentences, three);
   expect(importLadder({ 'table.csv': text }, { levels: 'columns' }).said.files).toHaveLength(1);
 });

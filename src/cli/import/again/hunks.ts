@@ -11,14 +11,20 @@ export interface Hunk {
   readonly to: number;
 }
 
+/** What both texts begin and end with is set aside first: most changes are few, and the library takes its time over long texts. */
 export function hunksOf(base: readonly string[], changed: readonly string[], side: Hunk['side']): readonly Hunk[] {
-  // The library's types know no arrays that cannot be changed; it changes none.
-  return diffIndices([...base], [...changed]).map(({ buffer1: [start, length], buffer2: [from, added] }) => ({
+  const least = Math.min(base.length, changed.length);
+  let same = 0;
+  while (same < least && base[same] === changed[same]) same += 1;
+  let tail = 0;
+  while (tail < least - same && base.at(-1 - tail) === changed.at(-1 - tail)) tail += 1;
+  const [before, after] = [base.slice(same, base.length - tail), changed.slice(same, changed.length - tail)];
+  return diffIndices(before, after).map(({ buffer1: [start, length], buffer2: [from, added] }) => ({
     side,
-    start,
+    start: same + start,
     length,
-    from,
-    to: from + added,
+    from: same + from,
+    to: same + from + added,
   }));
 }
 

@@ -64,6 +64,15 @@ describe('of a page that was imported before', () => {
   });
 });
 
+test('a file of very many lines is merged too', () => {
+  const lines = Array.from({ length: 150_000 }, (_, index) => `line ${index}`);
+  const long = { lines: marksOf(lines, FIRST), day: FIRST };
+  const theirs = { text: lines.with(1, 'changed').join('\n'), day: AGAIN };
+  expect(mergeText(long, lines.with(-1, 'edited').join('\n'), theirs).text).toBe(
+    lines.with(1, 'changed').with(-1, 'edited').join('\n'),
+  );
+});
+
 const text = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 }).map((lines) => lines.join('\n'));
 
 test('where one side changed nothing, the other is taken whole', () => {

@@ -31,22 +31,26 @@ export function mergeText(base: Base, ours: string, theirs: { readonly text: str
     ...hunksOf(base.lines, marksOf(there, theirs.day), 'source'),
   ];
   const merged: string[] = [];
+  // As many arguments as a long file has lines are more than a call takes.
+  const take = (lines: readonly string[]) => {
+    for (const line of lines) merged.push(line);
+  };
   const clashes: Clash[] = [];
   let at = 0;
   let shift = 0;
   for (const group of meeting(hunks)) {
     const start = Math.min(...group.map((hunk) => hunk.start));
     const end = Math.max(...group.map((hunk) => hunk.start + hunk.length));
-    merged.push(...here.slice(at + shift, start + shift));
+    take(here.slice(at + shift, start + shift));
     const [own, others] = [side(group, 'here', start, end), side(group, 'source', start, end)];
     const kept = here.slice(start + shift, end + shift + (own?.growth ?? 0));
-    if (own === undefined) merged.push(...(others === undefined ? kept : there.slice(others.from, others.to)));
-    else if (others === undefined) merged.push(...kept);
+    if (own === undefined) take(others === undefined ? kept : there.slice(others.from, others.to));
+    else if (others === undefined) take(kept);
     else takeBoth(kept, there.slice(others.from, others.to), start, end);
     shift += own?.growth ?? 0;
     at = end;
   }
-  merged.push(...here.slice(at + shift));
+  take(here.slice(at + shift));
   return { text: merged.join(ours.includes('\r\n') ? '\r\n' : '\n'), clashes };
 
   /** As many lines on each side are changes of single lines; of others, those of here stay. */
@@ -54,7 +58,7 @@ export function mergeText(base: Base, ours: string, theirs: { readonly text: str
     const isLineByLine = kept.length === end - start && source.length === end - start;
     if (!isLineByLine) {
       if (kept.join('\n') !== source.join('\n')) clashes.push({ line: merged.length + 1, source });
-      merged.push(...kept);
+      take(kept);
       return;
     }
     const ownMarks = marksOf(kept, base.day);

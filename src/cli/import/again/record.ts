@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { KnownError } from '#model/known-error.ts';
 
-/** Hidden, so that it is no content; in git, so that whoever imports next has it. */
+/** Hidden, so that it is no content; in git, so that the next to import has it. */
 const FOLDER = '.imports';
 
 const ABOUT =

@@ -1,6 +1,6 @@
 /** Blocks that are marked by a line and an indentation, as Python-Markdown has them: admonitions and tabs, also in each other. */
 import { callout, capitalised, details, tabs } from './directives.ts';
-import { closes, fenceAt } from './outside-code.ts';
+import { closes, fenceAt } from './code-marks.ts';
 
 const BOX = /^([ \t]*)(!!!|\?\?\?\+?)[ \t]*([\w-]+(?:[ \t]+[\w-]+)*)?[ \t]*(?:"(.*)")?[ \t]*$/;
 const TAB = /^([ \t]*)===[!+]*[ \t]+["'](.*)["'][ \t]*$/;
